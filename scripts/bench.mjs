@@ -1,0 +1,10 @@
+// Measures the product beside bare peers in one run and prints ratios: `npm run bench [-- --large] [-- --write]`.
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { buildEngine } from "./build-engine.mjs";
+
+const outfile = join("node_modules", ".cache", "bench", "main.cjs");
+await buildEngine();
+await build({ entryPoints: [join("test", "bench", "main.ts")], outfile, bundle: true, platform: "node", format: "cjs", target: "node20", external: ["@microsoft/office-js"], logLevel: "error" });
+process.exit(spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: "inherit" }).status ?? 1);
