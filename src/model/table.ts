@@ -1,0 +1,118 @@
+import type { Amount, Unit } from "./amount";
+import type { Area, CellPlace } from "./place";
+import type { CellValue } from "./snapshot";
+import type { Message } from "./message";
+import type { Period } from "./period";
+
+/** A figure as it stands in a cell. */
+export interface Figure {
+  readonly amount: Amount;
+  readonly place: CellPlace;
+  /** The cell's own value, before reading. */
+  readonly raw: CellValue;
+  /** `""` when typed. */
+  readonly formula: string;
+  /** Number typed as text: SUM would skip it. */
+  readonly isText: boolean;
+  /** In a hidden row, column or sheet. */
+  readonly isHidden: boolean;
+  /** 约, 多, 余 … : not an exact figure. */
+  readonly isApproximate: boolean;
+  /** `—`, `/`: "none" or "not applicable"; the amount is 0. */
+  readonly isDash: boolean;
+}
+
+/** What a row of a table is. */
+export type RowKind =
+  | "total" // 合计、总计、本年支出合计
+  | "subtotal" // a row that its following deeper rows add up to
+  | "item"
+  | "ofWhich" // 其中: part of the row above it, not added beside it
+  | "less" // 减: subtracted
+  | "note"
+  | "blank";
+
+/** One row of a table's body. */
+export interface TableRow {
+  /** 0-based, absolute in the sheet. */
+  readonly row: number;
+  /** Label without blanks, numbering and 其中 prefix. */
+  readonly label: string;
+  /** Label as written. */
+  readonly rawLabel: string;
+  /** Where the label stands. */
+  readonly labelPlace: CellPlace | null;
+  /** Labels of the rows above it in the hierarchy, outermost first. */
+  readonly labelPath: readonly string[];
+  /** Subject code (科目编码) joined to digits: `201`, `20103`, `2010301`; `null` when the row has none. */
+  readonly code: string | null;
+  readonly kind: RowKind;
+  /** Depth in the hierarchy, 0 for the outermost. */
+  readonly level: number;
+  readonly isHidden: boolean;
+}
+
+/** What a column of a table holds. */
+export type ColumnRole = "label" | "code" | "lineNumber" | "figure" | "text";
+
+/** One column of a table. */
+export interface TableColumn {
+  /** 0-based, absolute in the sheet. */
+  readonly column: number;
+  readonly role: ColumnRole;
+  /** Headings from the top down, blanks removed: `["预算数", "公务用车购置及运行费", "小计"]`. */
+  readonly path: readonly string[];
+  readonly unit: Unit;
+  readonly period: Period | null;
+  readonly year: number | null;
+}
+
+/**
+ * One block of rows and columns that belong together. A two-sided form (收入|支出) gives two tables of the same form
+ * with `side` left and right.
+ */
+export interface Table {
+  /** Unique in the workbook and stable while the layout stands. */
+  readonly id: string;
+  readonly sheet: string;
+  readonly form: FormId | null;
+  readonly side: "whole" | "left" | "right";
+  readonly title: string;
+  readonly unit: Unit;
+  readonly year: number | null;
+  readonly area: Area;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  /** Figures by `figureKey(row, column)`, absolute indexes. Cells without a figure are absent. */
+  readonly figures: ReadonlyMap<string, Figure>;
+  /** Empty cells of the body where a figure is expected, e.g. 年末结转 left blank. Same keys. */
+  readonly blanks: ReadonlySet<string>;
+  /** Text rows below the table: 注：…, 本表为空表 … */
+  readonly notes: readonly { readonly text: string; readonly place: CellPlace }[];
+}
+
+/** Key of a cell in `Table.figures`. */
+export function figureKey(row: number, column: number): string {
+  return `${row},${column}`;
+}
+
+/** Id of a form of `src/reading/forms`: GK01 … GK09, B01 … B12, WK-EXEC … */
+export type FormId = string;
+
+/** What a sheet was taken for, and why. */
+export interface SheetReading {
+  readonly name: string;
+  /** `null`: not understood. */
+  readonly form: FormId | null;
+  /** 0 … 1. */
+  readonly confidence: number;
+  /** Why: title, headings, labels that matched. */
+  readonly reasons: readonly Message[];
+  /** Set by the person: wins over what was recognised. */
+  readonly corrected: boolean;
+  /** Other forms it could be, best first. */
+  readonly alternatives: readonly { readonly form: FormId; readonly confidence: number }[];
+  readonly unit: Unit;
+  readonly year: number | null;
+  readonly hidden: boolean;
+}

@@ -1,0 +1,65 @@
+import type { DecimalText } from "./decimal";
+import type { Judgement } from "./scorecard";
+import type { FormId } from "./table";
+
+/** What the person decided about the evaluation itself. Kept in 自评基本信息, so it travels with the file. */
+export interface Choices {
+  /** Indicator system id; `null`: the product proposes one. */
+  readonly system: string | null;
+  readonly outline: string | null;
+  readonly year: number | null;
+  readonly notApplicablePolicy: "full_points" | "exclude_and_rescale" | null;
+  /** Corrected forms by sheet name; `"-"` means: leave this sheet out. */
+  readonly forms: Readonly<Record<string, FormId | "-">>;
+  /** Inputs a person typed for indicators, by input id, money in 万元. */
+  readonly inputs: Readonly<Record<string, DecimalText>>;
+}
+
+/** Nothing chosen. */
+export const NO_CHOICES: Choices = { system: null, outline: null, year: null, notApplicablePolicy: null, forms: {}, inputs: {} };
+
+/** A goal row of 自评基本信息: target against actual. */
+export interface GoalRow {
+  readonly name: string;
+  readonly direction: "≥" | "≤" | "=" | "定性";
+  readonly target: string;
+  readonly actual: string;
+  readonly unit: string;
+  readonly note: string;
+}
+
+/**
+ * What only the unit knows, read back from 自评基本信息. Fields are keyed by the ids of the basic-information form
+ * (`unit_name`, `notice_title`, `notice_number`, `functions`, `tasks`, `group_date` …); an empty cell is absent.
+ */
+export interface BasicInfo {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly goals: readonly GoalRow[];
+}
+
+/** A paragraph as it stands in 自评报告, with the text that was generated for it last time. */
+export interface ReportEdit {
+  readonly paragraphId: string;
+  readonly text: string;
+  readonly generated: string;
+}
+
+/** Everything a person typed into our own sheets. */
+export interface UnitInputs {
+  readonly choices: Choices;
+  readonly info: BasicInfo;
+  /** By indicator id. */
+  readonly judgements: Readonly<Record<string, Judgement>>;
+  /** 说明 by finding id, with the figures it was written for (`left|right`). */
+  readonly remarks: Readonly<Record<string, { readonly text: string; readonly figures: string }>>;
+  /** `null` when there is no report sheet yet. Paragraph ids missing here were deleted by the person. */
+  readonly reportEdits: readonly ReportEdit[] | null;
+  /**
+   * Ids of all sections and paragraphs that were written last time, the deleted ones included. Tells a paragraph that is
+   * new because the figures changed from one that the person deleted. Absent when the sheet does not keep it.
+   */
+  readonly reportIds?: readonly string[];
+}
+
+/** Nothing typed yet. */
+export const NO_INPUTS: UnitInputs = { choices: NO_CHOICES, info: { fields: {}, goals: [] }, judgements: {}, remarks: {}, reportEdits: null };
