@@ -1,0 +1,11 @@
+export { parse } from "./parse";
+export { evaluate, evaluateNumber, evaluateTruth } from "./evaluate";
+export type { Lookup, Outcome } from "./evaluate";
+export { evaluateInterval } from "./evaluateInterval";
+export type { IntervalLookup, IntervalOutcome } from "./evaluateInterval";
+export { emitFormula, formulaNumber } from "./emitFormula";
+export type { CellOf } from "./emitFormula";
+export { inWords } from "./inWords";
+export { divisorsIn, namesIn, operandsOf } from "./expression";
+export type { ArithmeticOperator, CompareOperator, Expression, FunctionName } from "./expression";
+export { rounded } from "./rounding";
