@@ -1,0 +1,36 @@
+import type { MessageTable } from "./table";
+
+/** Sentences of the command line. */
+export const headlessMessages = {
+  "headless.noCommand": { zh: "没有“{name}”这个命令。可用命令：{commands}", en: "No command “{name}”. Commands: {commands}" },
+  "headless.usage": { zh: "用法：npm run headless -- {usage}", en: "Usage: npm run headless -- {usage}" },
+  "headless.badOption": { zh: "参数有误：{reason}", en: "Bad option: {reason}" },
+  "headless.badYear": { zh: "年度应为四位数字，而不是“{year}”", en: "The year must have four digits, not “{year}”" },
+  "headless.badSystem": { zh: "没有编号为“{id}”的指标体系，可用：{known}", en: "No indicator system “{id}”; there are: {known}" },
+  "headless.badOutline": { zh: "没有编号为“{id}”的报告提纲，可用：{known}", en: "No report outline “{id}”; there are: {known}" },
+  "headless.notFound": { zh: "{file}：找不到这个文件", en: "{file}: no such file" },
+  "headless.isFolder": { zh: "{file}：这是文件夹，不是文件", en: "{file}: a folder, not a file" },
+  "headless.unreadable": { zh: "{file}：无法读取，请检查权限", en: "{file}: cannot be read; check its permissions" },
+  "headless.unwritable": { zh: "{file}：无法写入，请检查权限和磁盘空间", en: "{file}: cannot be written; check permissions and disk space" },
+  "headless.noFolder": { zh: "{file}：文件夹 {folder} 不存在", en: "{file}: the folder {folder} does not exist" },
+  "headless.notJson": { zh: "{file}：不是可用的 JSON 文件（{reason}）", en: "{file}: not a usable JSON file ({reason})" },
+  "headless.book.notXlsx": { zh: "{file}：不是 .xlsx 工作簿。请在 Excel 或 WPS 中另存为 .xlsx 后再试", en: "{file}: not an .xlsx workbook. Save it as .xlsx in Excel or WPS and try again" },
+  "headless.book.encrypted": { zh: "{file}：工作簿有打开密码。请去掉密码后再试", en: "{file}: the workbook is encrypted. Remove its password and try again" },
+  "headless.book.legacyXls": { zh: "{file}：是旧版 .xls 文件。请另存为 .xlsx 后再试", en: "{file}: an old .xls file. Save it as .xlsx and try again" },
+  "headless.book.broken": { zh: "{file}：文件已损坏，无法读取。请换一份完好的文件", en: "{file}: the file is broken and cannot be read. Use an intact copy" },
+  "headless.book.tooLarge": { zh: "{file}：文件过大，超出可处理的范围", en: "{file}: the file is too large" },
+  "headless.sameFile": { zh: "{file}：输出文件就是原工作簿。要覆盖它请加 --in-place", en: "{file}: the output is the workbook itself. Add --in-place to overwrite it" },
+  "headless.nothingRecognised": { zh: "{file}：没有识别出预算或决算表。已查看 {sheets} 个工作表，{nearest}；查找的表有：{forms}", en: "{file}: no budget or final-account sheet was recognised among {sheets} sheets; {nearest}; forms looked for: {forms}" },
+  "headless.nearest": { zh: "最接近的是“{sheet}”，像{form}（{percent}%）", en: "the nearest is “{sheet}”, somewhat like {form} ({percent}%)" },
+  "headless.nothingNear": { zh: "没有相近的", en: "none comes near" },
+  "headless.summary": {
+    zh: "{book}：识别 {recognised}/{sheets} 个工作表；核对 {total} 项，通过 {passed}，不符 {broken}，尾差 {tail}，无法核对 {unchecked}；{score}",
+    en: "{book}: {recognised}/{sheets} sheets recognised; {total} checks, {passed} passed, {broken} broken, {tail} rounding, {unchecked} not checkable; {score}",
+  },
+  "headless.scored": { zh: "自评得分 {score} 分，等级“{grade}”", en: "score {score}, grade {grade}" },
+  "headless.partlyScored": { zh: "已得分 {earned} / 可得分 {available}（缺 {missing} 项）", en: "earned {earned} of {available} available ({missing} rows missing)" },
+  "headless.reviewing": { zh: "正在评价 {book}（{index}/{count}）", en: "Evaluating {book} ({index}/{count})" },
+  "headless.noBooks": { zh: "{folder}：文件夹里没有 .xlsx 工作簿", en: "{folder}: no .xlsx workbook in this folder" },
+  "headless.notReport": { zh: "{file}：不是可用的 .docx 文件。请在 Word 或 WPS 中另存为 .docx 或 .txt 后再试", en: "{file}: not a usable .docx file. Save it as .docx or .txt and try again" },
+  "headless.checked": { zh: "共识别 {statements} 处数量表述，提出 {findings} 条意见", en: "{statements} statements read, {findings} findings" },
+} as const satisfies MessageTable;

@@ -1,0 +1,20 @@
+import type { MessageTable } from "./table";
+import { paneFrameMessages } from "./pane/frame";
+import { paneRunMessages } from "./pane/run";
+import { paneChecksMessages } from "./pane/checks";
+import { paneScoresMessages } from "./pane/scores";
+import { paneReportMessages } from "./pane/report";
+import { paneSettingsMessages } from "./pane/settings";
+
+/** Sentences of `taskpane`. */
+export const paneMessages = {
+  ...paneFrameMessages,
+  ...paneRunMessages,
+  ...paneChecksMessages,
+  ...paneScoresMessages,
+  ...paneReportMessages,
+  ...paneSettingsMessages,
+} as const satisfies MessageTable;
+
+/** Codes of the pane's sentences. */
+export type PaneCode = keyof typeof paneMessages;
