@@ -1,0 +1,55 @@
+import type { BlockReading } from "./readTables";
+import { isWordCell } from "./grid";
+import { yearOfText } from "./headingWords";
+
+/** The year a workbook is about: 评价年度 on a cover, else the year most final-account and working tables name, else file name, else budgets. */
+export function bookYear(blocks: readonly BlockReading[], fileName: string): number | null {
+  const cover = blocks.map(coverYear).find((year) => year !== null);
+  if (cover) return cover;
+  const final = mostFrequent(blocks.filter((block) => !isBudget(block)).map((block) => block.year));
+  if (final !== null) return final;
+  const named = yearOfText(fileName.replace(/[-_.]/g, " ")) ?? firstYear(fileName);
+  const budget = budgetYear(blocks);
+  const hasFinal = blocks.some((block) => block.recognition.form?.stage === "final");
+  return hasFinal ? (named ?? budget) : (budget ?? named);
+}
+
+/** The year most budget tables name. */
+export function budgetYear(blocks: readonly BlockReading[]): number | null {
+  return mostFrequent(blocks.filter(isBudget).map((block) => block.year));
+}
+
+function isBudget(block: BlockReading): boolean {
+  const stage = block.recognition.form?.stage;
+  if (stage === "final") return false;
+  if (stage === "budget") return true;
+  const words = block.titles.join(" ");
+  return /预算/.test(words) && !/决算|执行|自评|评价/.test(words);
+}
+
+function coverYear(block: BlockReading): number | null {
+  if (block.block.headerRows.length > 0) return null;
+  for (const row of block.block.bodyRows.slice(0, 40)) {
+    for (let column = block.block.left; column < block.block.right; column += 1) {
+      const cell = block.grid.cell(row, column);
+      if (!isWordCell(cell) || !/^(?:评价年度|自评年度|所属年度|预算年度|年度):?$/.test(cell.text)) continue;
+      const beside = block.grid.cell(row, column + 1);
+      const value = block.grid.sheet.values[row]?.[column + 1];
+      const year = yearOfText(String(beside.kind === "number" ? value : beside.text));
+      if (year !== null) return year;
+    }
+  }
+  return null;
+}
+
+function firstYear(text: string): number | null {
+  const match = /(?:19|20)\d{2}/.exec(text);
+  return match ? Number(match[0]) : null;
+}
+
+/** The most frequent year; the later one when even. */
+function mostFrequent(years: readonly (number | null)[]): number | null {
+  const votes = new Map<number, number>();
+  for (const year of years) if (year !== null) votes.set(year, (votes.get(year) ?? 0) + 1);
+  return [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
+}

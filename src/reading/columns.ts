@@ -1,0 +1,181 @@
+import type { ColumnRole } from "../model";
+import type { Block } from "./findBlocks";
+import { isFigureCell, isWordCell, type Grid } from "./grid";
+import { headingFacts, type HeadingFacts } from "./headingWords";
+
+/** A column of a block with what its headings and its cells tell. */
+export interface ColumnReading {
+  /** Relative to the grid. */
+  readonly column: number;
+  readonly role: ColumnRole;
+  readonly path: readonly string[];
+  readonly facts: HeadingFacts;
+}
+
+/** Columns that make one table of a block: a two-sided form has two bands. */
+export interface Band {
+  readonly columns: readonly ColumnReading[];
+  /** Index in the band order: 0 for the left one. */
+  readonly index: number;
+}
+
+const CODE = /(?<!单位|部门|项目|预算单位)(?:编码|代码)|^类$|^款$|^项$/;
+const OWNER_CODE = /(?:单位|部门|项目)(?:编码|代码)$/;
+const LINE = /^(?:行次|栏次|序号|编号)$/;
+const LABEL = /^(?:项目(?:\(.*\))?|项目名称|支出项目.*|收入项目|预算项目|.*科目名称|科目|名称|.*名称|指标|[一二三]级指标|类别|.*类别|种类|单位|部门|事项|内容|资产.*类.*|.*支出.*科目|数据项|名目|填报内容|收入|支出|章节|工作类别|口径|摘要|人员类别|项目类别|月份|季度|时间)$/;
+const TEXT = /备注|说明|日期|凭证|经办|文号|采购方式|依据|是否|计量单位|品目|口径|原因|计算过程|经济科目|摘要|文件|来源|绩效目标|章节|联系|电话|地点|^时间$|截止|账号/;
+/** Headings that begin a table's right half when they come again. */
+const BAND_HEAD = /^(?:项目(?:\(.*\))?|项目名称|支出项目|收入项目|支出项目.*|科目|.*科目名称|.*科目编码|科目编码|类|类别|名称|编码|收入|支出|支出功能分类|资产|负债.*)$/;
+
+/** Headings, roles and bands of a block's columns. */
+export function readColumns(grid: Grid, block: Block): Band[] {
+  const plain: ColumnReading[] = [];
+  const paths = headingPaths(grid, block);
+  const counts = bodyCounts(grid, block);
+  for (let column = block.left; column <= block.right; column += 1) {
+    const path = paths[column - block.left]!;
+    const facts = headingFacts(path);
+    const count = counts[column - block.left]!;
+    if (path.length === 0 && count.words === 0 && count.figures === 0) continue;
+    plain.push({ column, role: roleOf(path, facts, count), path, facts });
+  }
+  const named = withCodeColumns(tellAdjustments(plain), grid, block);
+  return splitBands(block.headerRows.length === 0 ? listRoles(named, counts, block.left) : withLabel(named, counts, block.left), counts, block.left);
+}
+
+/** 编码 over 类, 款 and 项 whose heading cells are not merged: the columns right of it, up to the label, that hold two digits only. */
+function withCodeColumns(columns: readonly ColumnReading[], grid: Grid, block: Block): ColumnReading[] {
+  let isOpen = false;
+  return columns.map((column) => {
+    if (column.role === "code") {
+      isOpen = /编码|代码/.test(column.path.join(""));
+      return column;
+    }
+    isOpen &&= column.role !== "label" && !/名称|合计|金额/.test(column.path[column.path.length - 1] ?? "") && holdsCodes(grid, block, column.column);
+    return isOpen ? { ...column, role: "code" as const } : column;
+  });
+}
+
+/** Whether the column holds two digits at most in every row, but for the words 类, 款 and 项. */
+function holdsCodes(grid: Grid, block: Block, column: number): boolean {
+  const texts = block.bodyRows.flatMap((row) => {
+    const cell = grid.cell(row, column);
+    if (cell.kind === "blank") return [];
+    return [cell.kind === "number" ? String(grid.sheet.values[row]?.[column]) : cell.text];
+  });
+  return texts.length > 0 && texts.every((text) => /^(?:\d{1,2}|[类款项])$/.test(text));
+}
+
+/** 调整预算数 beside 全年预算数 is the change, not the changed budget. */
+function tellAdjustments(columns: readonly ColumnReading[]): ColumnReading[] {
+  const leafOf = (column: ColumnReading): string => column.path[column.path.length - 1] ?? "";
+  if (!columns.some((column) => /全年预算|调整后/.test(leafOf(column)))) return [...columns];
+  return columns.map((column) => (/^(?:预算)?调整(?:预算)?[数额]?$/.test(leafOf(column)) ? { ...column, facts: { ...column.facts, period: "adjust" as const } } : column));
+}
+
+interface Count {
+  readonly words: number;
+  readonly figures: number;
+}
+
+function bodyCounts(grid: Grid, block: Block): Count[] {
+  const counts = Array.from({ length: block.right - block.left + 1 }, () => ({ words: 0, figures: 0 }));
+  for (const row of block.bodyRows) {
+    for (let column = block.left; column <= block.right; column += 1) {
+      const cell = grid.cell(row, column);
+      const count = counts[column - block.left]!;
+      if (isFigureCell(cell) && !(cell.parsed?.isDash ?? false)) count.figures += 1;
+      else if (isWordCell(cell) || cell.kind === "date") count.words += 1;
+    }
+  }
+  return counts;
+}
+
+/** Headings above each column, from the top, merged and unmerged group headings spread over their columns. */
+function headingPaths(grid: Grid, block: Block): string[][] {
+  const rows = block.headerRows;
+  const width = block.right - block.left + 1;
+  const lines = rows.map((row, level) => {
+    const line: string[] = [];
+    for (let offset = 0; offset < width; offset += 1) {
+      const column = block.left + offset;
+      const own = grid.spread(row, column);
+      const raw = grid.sheet.values[row]?.[column];
+      let text = isWordCell(own) ? own.text : own.kind === "number" && typeof raw === "number" ? String(raw) : "";
+      if (text === "" && level < rows.length - 1 && offset > 0 && grid.merge(row, column) === null && groupGoesOn(grid, rows, level, column)) text = line[offset - 1] ?? "";
+      line.push(text);
+    }
+    return line;
+  });
+  return Array.from({ length: width }, (_, offset) => {
+    const path: string[] = [];
+    for (const line of lines) {
+      const text = line[offset]!;
+      if (text !== "" && path[path.length - 1] !== text) path.push(text);
+    }
+    return path;
+  });
+}
+
+/** Whether an empty heading cell belongs to the group heading left of it: both columns have headings of their own below. */
+function groupGoesOn(grid: Grid, rows: readonly number[], level: number, column: number): boolean {
+  const below = rows.slice(level + 1);
+  const has = (at: number): boolean => below.some((row) => isWordCell(grid.spread(row, at)));
+  return has(column) && has(column - 1);
+}
+
+function roleOf(path: readonly string[], facts: HeadingFacts, count: Count): ColumnRole {
+  const leaf = path[path.length - 1] ?? "";
+  if (LINE.test(leaf)) return "lineNumber";
+  if (OWNER_CODE.test(leaf)) return "text";
+  if (/^[类款项]$/.test(leaf) || (CODE.test(leaf) && !/名称/.test(leaf))) return "code";
+  if (path.some((part) => /编码|代码/.test(part)) && count.figures + count.words > 0 && leaf.length <= 1) return "code";
+  if (LABEL.test(leaf) && count.figures === 0) return "label";
+  if (TEXT.test(leaf) && !facts.unit) return "text";
+  if (LABEL.test(leaf) && count.words >= count.figures && leaf !== "收入" && leaf !== "支出") return "label";
+  if (count.figures > 0 && count.figures * 2 >= count.words) return "figure";
+  if (count.words > 0) return count.figures > 0 && facts.period !== null ? "figure" : "text";
+  return path.length > 0 ? "figure" : "text";
+}
+
+/** A table whose label column has an unknown heading: its first column of words is the label. */
+function withLabel(columns: readonly ColumnReading[], counts: readonly Count[], left: number): ColumnReading[] {
+  if (columns.some((column) => column.role === "label")) return [...columns];
+  const candidate = columns.find((column) => {
+    const count = counts[column.column - left]!;
+    return column.role === "text" && count.words > 0 && count.words >= count.figures;
+  }) ?? columns.find((column, index) => index === 0 && counts[column.column - left]!.words > 0);
+  return columns.map((column) => (column === candidate ? { ...column, role: "label" as const } : column));
+}
+
+/** Roles in a list without headings: words then figures, over and over. */
+function listRoles(columns: readonly ColumnReading[], counts: readonly Count[], left: number): ColumnReading[] {
+  let seenLabel = false;
+  return columns.map((column) => {
+    const count = counts[column.column - left]!;
+    const figure = seenLabel && count.figures > 0;
+    if (!figure && count.words > 0) {
+      const role = seenLabel && count.words < 2 ? ("text" as const) : ("label" as const);
+      seenLabel = true;
+      return { ...column, role };
+    }
+    return { ...column, role: figure ? ("figure" as const) : seenLabel ? ("text" as const) : ("lineNumber" as const) };
+  });
+}
+
+/** Cuts columns where a label or code heading comes again behind figures. */
+function splitBands(columns: readonly ColumnReading[], counts: readonly Count[], left: number): Band[] {
+  const groups: ColumnReading[][] = [[]];
+  columns.forEach((column, index) => {
+    const current = groups[groups.length - 1]!;
+    const isLabelish = column.role === "label" || column.role === "code";
+    const known = current.some((other) => other.role === "label" || other.role === "code");
+    const leaf = column.path[column.path.length - 1] ?? "";
+    const listAgain = column.path.length === 0 && column.role === "label" && counts[column.column - left]!.words > 1;
+    const begins = isLabelish && known && current.some((other) => other.role === "figure") && (BAND_HEAD.test(leaf) || listAgain) &&
+      columns.slice(index + 1).some((later) => later.role === "figure");
+    if (begins) groups.push([column]);
+    else current.push(column);
+  });
+  return groups.filter((group) => group.length > 0).map((group, index) => ({ columns: group, index }));
+}

@@ -1,0 +1,128 @@
+import { NOTE, NUMBERED, findHeaders, titleStart, type Header } from "./findHeaders";
+import type { Grid } from "./grid";
+import { unitOfLine } from "./headingWords";
+import { range, rowFacts, type RowFacts } from "./rowFacts";
+
+/** One table's rows in a sheet, relative to the grid: what stands above, its headings and its body. */
+export interface Block {
+  /** Rows of title, unit line and the like, above the headings. */
+  readonly titleRows: readonly number[];
+  /** Rows of headings; empty for a plain list. */
+  readonly headerRows: readonly number[];
+  /** Heading rows that only number the columns (栏次). */
+  readonly ordinalRows: readonly number[];
+  readonly bodyRows: readonly number[];
+  readonly noteRows: readonly number[];
+  /** First and last column. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Cuts the columns `left` … `right` of a grid into tables and plain lists, from the top down; linear in its cells. */
+export function findBlocks(grid: Grid, left: number, right: number): Block[] {
+  const facts = rowFacts(grid, left, right);
+  const headers = findHeaders(grid, facts, left, right);
+  const blocks: Block[] = [];
+  let from = 0;
+  headers.forEach((header, index) => {
+    const first = header.rows[0]!;
+    const titleFrom = index === 0 ? 0 : titleStart(facts, from, first);
+    if (index === 0) {
+      const above = range(0, first);
+      blocks.push(...listsIn(above, facts, left, right));
+      const last = blocks[blocks.length - 1];
+      const start = last ? (last.bodyRows[last.bodyRows.length - 1] ?? -1) + 1 : 0;
+      addTable(range(start, first), header, bodyEnd(index));
+    } else {
+      addTable(range(titleFrom, first), header, bodyEnd(index));
+    }
+    from = header.next;
+  });
+  if (headers.length === 0) blocks.push(...listsIn(range(0, grid.rows), facts, left, right));
+  return blocks;
+
+  function bodyEnd(index: number): number {
+    const header = headers[index]!;
+    const following = headers[index + 1];
+    return following ? titleStart(facts, header.next, following.rows[0]!) : grid.rows;
+  }
+
+  function addTable(titleRows: number[], header: Header, end: number): void {
+    const skipped = new Set(header.repeats);
+    const body = splitBody(range(header.next, end).filter((row) => !skipped.has(row)), facts, header, left, right);
+    blocks.push({ titleRows, headerRows: header.rows, ordinalRows: header.ordinals, bodyRows: body.rows, noteRows: body.notes, left, right });
+    if (body.rest.length > 0) blocks.push(...listsIn(body.rest, facts, left, right));
+  }
+}
+
+/** Parts a body into its rows, its notes, and a plain list that stands below under a title of its own. */
+function splitBody(rows: readonly number[], facts: readonly RowFacts[], header: Header, left: number, right: number): { rows: number[]; notes: number[]; rest: number[] } {
+  const body: number[] = [];
+  const notes: number[] = [];
+  const headingTexts = new Set(header.rows.map((row) => facts[row]!.words.map((word) => word.cell.text).join("|")).filter((text) => text.includes("|")));
+  let blankBefore = false;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]!;
+    const fact = facts[row]!;
+    if (fact.words.length === 0 && fact.figures === 0) {
+      blankBefore = true;
+      continue;
+    }
+    const only = fact.words.length === 1 && fact.figures === 0 ? fact.words[0]!.cell.text : null;
+    if (fact.words[0] && NOTE.test(fact.words[0].cell.text) && fact.figures === 0) {
+      notes.push(row);
+    } else if (isPageLine(fact) || headingTexts.has(fact.words.map((word) => word.cell.text).join("|"))) {
+      continue;
+    } else if (blankBefore && only !== null && body.length > 0 && beginsList(only, rows.slice(index + 1, index + 12), facts, left, right)) {
+      return { rows: body, notes, rest: rows.slice(index) };
+    } else {
+      body.push(row);
+    }
+    blankBefore = false;
+  }
+  return { rows: body, notes, rest: [] };
+}
+
+/** A unit line repeated by page breaks inside a body. */
+function isPageLine(fact: RowFacts): boolean {
+  return fact.figures === 0 && fact.words.length <= 3 && fact.words.some((word) => unitOfLine(word.cell.text) !== null && /单位/.test(word.cell.text));
+}
+
+/** A line like 取数： above label–figure pairs that use one column only. */
+function beginsList(title: string, below: readonly number[], facts: readonly RowFacts[], left: number, right: number): boolean {
+  if (!/[:：]$/.test(title) || NUMBERED.test(title) || /支出|收入|经费|结转/.test(title) || right - left < 3) return false;
+  const withFigures = below.filter((row) => facts[row]!.figures > 0);
+  return withFigures.length > 0 && withFigures.every((row) => facts[row]!.figures === 1);
+}
+
+/** Plain label–figure lists among rows without headings: runs of rows, cut at lines without a figure. */
+function listsIn(rows: readonly number[], facts: readonly RowFacts[], left: number, right: number): Block[] {
+  const blocks: Block[] = [];
+  let titles: number[] = [];
+  let body: number[] = [];
+  const close = (): void => {
+    if (body.some((row) => facts[row]!.figures > 0)) {
+      blocks.push({ titleRows: titles, headerRows: [], ordinalRows: [], bodyRows: body, noteRows: [], left, right });
+      titles = [];
+    } else titles = [...titles, ...body];
+    body = [];
+  };
+  let blanks = 0;
+  for (const row of rows) {
+    const fact = facts[row]!;
+    if (fact.words.length === 0 && fact.figures === 0) {
+      blanks += 1;
+      if (blanks > 1) close();
+      continue;
+    }
+    const isPair = fact.words.length > 0 && (fact.figures > 0 || fact.words.length > 1);
+    if (!isPair && fact.figures === 0 && body.length === 0) titles.push(row);
+    else if (!isPair && blanks > 0) {
+      close();
+      titles.push(row);
+    } else body.push(row);
+    blanks = 0;
+  }
+  close();
+  return blocks;
+}

@@ -1,0 +1,180 @@
+import { isFigureCell, type Grid } from "./grid";
+import { unitOfLine } from "./headingWords";
+import { range, type RowFacts } from "./rowFacts";
+
+/** Begins a note, a signature or another line that is no row. */
+export const NOTE = /^(?:注\d*[:：.、\s]|注$|备注[:：]|说明[:：\d]|填表说明|填表人|制表|审核|负责人|口径[:：]|注意[:：]|数据来源|联系人|\*)/;
+/** Begins with a numbering, 其中 or 减: a row of a body, never a heading. */
+export const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.:]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.](?!\d)|\(\d{1,2}\)|其中|减:|加:)/;
+/** Headings of label columns. */
+const LABEL_HEAD = /^(?:项目(?:\(.*\)|分类|代码|编码|单位|类别|性质)?|项目名称|支出项目.*|收入项目|预算项目|科目.*|.*科目(?:编码|名称|代码)?.*|.*名称|.*编码|指标.*|[一二三]级指标|类别|.*类别|种类|单位|部门|单位\(部门\)|序号|编号|行次|栏次|收入|支出|本年收入|本年支出|类|日期|时间|月份|季度|内容|事项|资产.*|人员.*|.*文号|摘要|章节|口径|工作类别|填报内容|数据项|名目|费用|明细|分类|功能分类.*|经济分类.*)$/;
+/** Ends like a heading of figures. */
+const FIGURE_HEAD = /(?:预算数?|决算数?|执行数?|金额|编制数?|在职|实有|人数|数量|率%?|数值|数|额|原值|净值|应收|实收|支付|合同|小计|合计|费用?|经费|支出|收入|拨款|公共预算|基金预算|经营预算|年初|年末|增加|减少|结余|结转|备注|\d{1,2}月|\d{4}年度?|\(元\)|\(万元\)|计划|公务员|工勤|人次|批次|单价|分值|得分|权重|结果|过程|完成值|指标值|原因|情况|占比)$/;
+/** Headings that no label of a body reads like. */
+const STRONG_HEAD = /^(?:合计|小计|总计|备注|金额|.*(?:预算数?|决算数?|执行数?|编制数?|人数|数量|率%?|原值|应收|实收|合同金额|支付金额|年初|年末|\(元\)|\(万元\)|得分|分值|在职|实有|占比|完成数|数值)|\d{1,2}月|(?:19|20)\d{2}年?度?.*)$/;
+const TITLE_END = /(?:表|情况|台账|明细|数据|统计|清单)(?:\(.*\))?$/;
+const TOTAL_LIKE = /(?:合计|总计)$/;
+
+/** A table's heading rows. */
+export interface Header {
+  readonly rows: number[];
+  readonly ordinals: number[];
+  /** First row behind the headings. */
+  readonly next: number;
+  /** Rows of the body that only repeat title and headings. */
+  readonly repeats: readonly number[];
+}
+
+/** Finds the heading rows of every table, from the top down; headings printed again are joined to the table above. */
+export function findHeaders(grid: Grid, facts: readonly RowFacts[], left: number, right: number): Header[] {
+  return withoutRepeats(headersIn(grid, facts, left, right), facts);
+}
+
+function headersIn(grid: Grid, facts: readonly RowFacts[], left: number, right: number): Header[] {
+  const headers: Header[] = [];
+  let row = 0;
+  while (row < facts.length) {
+    if (!startsHeader(grid, facts, row)) {
+      row += 1;
+      continue;
+    }
+    const rows = [row];
+    const floor = headers.length === 0 ? 0 : headers[headers.length - 1]!.next;
+    for (let above = row - 1; above >= floor && joinsFromAbove(facts[above]!); above -= 1) rows.unshift(above);
+    const ordinals: number[] = [];
+    let next = row + 1;
+    while (next < facts.length && next < row + 8) {
+      const kind = continuesHeader(grid, facts, next, rows, left, right);
+      if (kind === "no") break;
+      if (kind === "names" && ordinals.length > 0) break;
+      if (kind === "ordinal") ordinals.push(next);
+      else rows.push(next);
+      next += 1;
+    }
+    headers.push({ rows, ordinals, next, repeats: [] });
+    row = next;
+  }
+  return headers;
+}
+
+/** Headings printed again on the next page belong to the table above: same words, and no other title between. */
+function withoutRepeats(headers: readonly Header[], facts: readonly RowFacts[]): Header[] {
+  const kept: Header[] = [];
+  const words = (header: Header): string => header.rows.map((row) => facts[row]!.words.map((word) => word.cell.text).join("|")).join("/");
+  const titles = (from: number, to: number): string => range(titleStart(facts, from, to), to).flatMap((row) => facts[row]!.words.map((word) => word.cell.text)).join("|");
+  for (const header of headers) {
+    const before = kept[kept.length - 1];
+    if (before && words(before) === words(header)) {
+      const own = titles(before.next, header.rows[0]!);
+      if (own === "" || own === titles(0, kept[0]!.rows[0]!)) {
+        kept[kept.length - 1] = { ...before, repeats: [...before.repeats, ...range(titleStart(facts, before.next, header.rows[0]!), header.next)] };
+        continue;
+      }
+    }
+    kept.push(header);
+  }
+  return kept;
+}
+
+function yearNumbers(grid: Grid, row: number, words: RowFacts): number {
+  let count = 0;
+  if (words.figures === 0) return 0;
+  for (let column = 0; column < grid.columns; column += 1) {
+    const cell = grid.cell(row, column);
+    if (cell.kind !== "number") continue;
+    const value = Number(grid.sheet.values[row]?.[column]);
+    if (Number.isInteger(value) && value >= 2000 && value <= 2060) count += 1;
+  }
+  return count;
+}
+
+/** Whether headings begin here: words only, a label heading first or several figure headings, nothing numbered. */
+function startsHeader(grid: Grid, facts: readonly RowFacts[], row: number): boolean {
+  const fact = facts[row]!;
+  const years = yearNumbers(grid, row, fact);
+  if (fact.words.length + years < 2 || fact.words.length === 0 || fact.figures > years) return false;
+  const texts = fact.words.map((word) => word.cell.text);
+  if (texts.some((text, index) => (NUMBERED.test(text) && (index === 0 || !text.startsWith("其中"))) || text.length > 40 || NOTE.test(text))) return false;
+  if (texts.some((text, index) => (text.includes(":") && unitOfLine(text) !== null) || (index === 0 && /[:：]/.test(text)))) return false;
+  if (texts.every((text) => TOTAL_LIKE.test(text))) return false;
+  const headings = texts.filter((text) => FIGURE_HEAD.test(text.replace(/\([^)]*\)$/, "")) || FIGURE_HEAD.test(text)).length + years;
+  if (LABEL_HEAD.test(texts[0]!)) return headings >= 1 || texts.filter((text) => LABEL_HEAD.test(text)).length >= 2;
+  if (/^.+(?:合计|总计)$/.test(texts[0]!)) return false;
+  const known = texts.filter((text) => LABEL_HEAD.test(text) || FIGURE_HEAD.test(text)).length + years;
+  if (years === 0 && !texts.some((text) => STRONG_HEAD.test(text))) return false;
+  return known >= 2 && known * 2 >= texts.length && belowAreFigures(facts, row);
+}
+
+/** Whether figures come within the next rows: tells headings from a line of labels without figures. */
+function belowAreFigures(facts: readonly RowFacts[], row: number): boolean {
+  for (let below = row + 1; below < Math.min(facts.length, row + 5); below += 1) if (facts[below]!.figures > 0) return true;
+  return false;
+}
+
+/** A row of group headings directly above the first heading row (收入 | 支出). */
+function joinsFromAbove(fact: RowFacts): boolean {
+  if (fact.figures > 0 || fact.words.length < 2) return false;
+  return fact.words.every(({ cell }) => !/[:：]/.test(cell.text) && unitOfLine(cell.text) === null && !/^(?:附件|公开|表)\d*/.test(cell.text) && cell.text.length <= 20);
+}
+
+function continuesHeader(grid: Grid, facts: readonly RowFacts[], row: number, rows: readonly number[], left: number, right: number): "no" | "names" | "ordinal" {
+  const fact = facts[row]!;
+  if (isOrdinalRow(grid, fact, row, left, right)) return "ordinal";
+  const spansDown = fact.covered > 0 && coveredFrom(grid, row, rows, left, right);
+  if (fact.words.length === 0 && fact.figures === 0) return spansDown ? "names" : "no";
+  if (fact.figures > yearNumbers(grid, row, fact)) return "no";
+  const texts = fact.words.map((word) => word.cell.text);
+  if (texts.some((text, index) => (NUMBERED.test(text) && (index === 0 || !text.startsWith("其中"))) || NOTE.test(text) || text.length > 30)) return "no";
+  const first = fact.words[0];
+  if (!first) return "names";
+  if (texts.every((text) => /^[类款项]$|^栏次$/.test(text))) return "names";
+  const sameAsStart = rows.some((start) => facts[start]!.words.length === fact.words.length && facts[start]!.words.every((word, index) => word.cell.text === texts[index]));
+  if (sameAsStart) return "no";
+  const firstAbove = facts[rows[0]!]!.words[0]?.column ?? left;
+  if (first.column > firstAbove || spansDown) {
+    return texts.every((text) => !TOTAL_LIKE.test(text) || text.length <= 4) && (texts.length > 1 || spansDown || (FIGURE_HEAD.test(texts[0]!) && !TOTAL_LIKE.test(texts[0]!))) ? "names" : "no";
+  }
+  if (texts.length > 2 && texts.length > facts[rows[rows.length - 1]!]!.words.length && facts[rows[rows.length - 1]!]!.covered > 0 && fact.figures === 0 && belowAreFigures(facts, row)) return "names";
+  return startsHeader(grid, facts, row) && !facts[row]!.words.every((word) => TOTAL_LIKE.test(word.cell.text)) ? "names" : "no";
+}
+
+/** Whether a merged heading reaches down into the row. */
+function coveredFrom(grid: Grid, row: number, rows: readonly number[], left: number, right: number): boolean {
+  const first = rows[0]!;
+  for (let column = left; column <= right; column += 1) {
+    const area = grid.merge(row, column);
+    if (area && area.top < row && area.top >= first) return true;
+  }
+  return false;
+}
+
+/** 栏次 | 1 | 2 | 3 …, or the bare sequence. Two-sided forms number the right side onwards. */
+function isOrdinalRow(grid: Grid, fact: RowFacts, row: number, left: number, right: number): boolean {
+  if (fact.figures === 0) return false;
+  const named = fact.words.some((word) => word.cell.text === "栏次");
+  if (!named && (fact.words.some((word) => !/^[类款项]$/.test(word.cell.text)) || fact.figures < 2)) return false;
+  let expected: number | null = null;
+  for (let column = left; column <= right; column += 1) {
+    const cell = grid.cell(row, column);
+    if (!isFigureCell(cell)) continue;
+    const value = cell.kind === "number" ? Number(grid.sheet.values[row]?.[column]) : Number(cell.parsed!.value);
+    if (expected === null ? value !== 1 && !named : value !== expected) return named && Number.isInteger(value);
+    expected = value + 1;
+  }
+  return true;
+}
+
+/** First row of the title lines that stand directly above `headerRow`, not before `floor`. */
+export function titleStart(facts: readonly RowFacts[], floor: number, headerRow: number): number {
+  let start = headerRow;
+  for (let row = headerRow - 1; row >= floor; row -= 1) {
+    const fact = facts[row]!;
+    const blank = fact.words.length === 0 && fact.figures === 0;
+    const title = fact.figures === 0 && fact.words.length <= 3 && fact.words.length > 0 &&
+      !fact.words.some((word) => (NUMBERED.test(word.cell.text) && !TITLE_END.test(word.cell.text)) || NOTE.test(word.cell.text) || TOTAL_LIKE.test(word.cell.text)) &&
+      (fact.words.length === 1 || fact.words.some((word) => unitOfLine(word.cell.text) !== null || /[:：]/.test(word.cell.text)));
+    if (!blank && !title) break;
+    if (title) start = row;
+  }
+  return start;
+}

@@ -1,0 +1,170 @@
+import type { Period } from "../model";
+import type { ColumnReading } from "./columns";
+import type { FormCell, FormDefinition } from "./forms";
+import type { HeadingFacts } from "./headingWords";
+import type { TableReading } from "./readTables";
+import type { RowReading } from "./rows";
+
+/** What the rows of a table are together. */
+export interface RowSetFacts {
+  readonly hasTotal: boolean;
+  readonly hasOwn: boolean;
+  readonly itemCount: number;
+  readonly unlabelled: number;
+  readonly names: ReadonlyMap<string, number>;
+}
+
+/** Looks a table's rows over once. */
+export function tableFacts(reading: TableReading): RowSetFacts {
+  const names = new Map<string, number>();
+  for (const row of reading.rows) names.set(row.key, (names.get(row.key) ?? 0) + 1);
+  return {
+    hasTotal: reading.rows.some((row) => isGrandTotal(row)),
+    hasOwn: reading.rows.some((row) => row.key.includes("本级")),
+    itemCount: reading.rows.filter((row) => row.kind !== "total" && row.kind !== "note" && row.key !== "").length,
+    unlabelled: reading.rows.filter((row) => row.key === "").length,
+    names,
+  };
+}
+
+const GRAND_TOTAL = /^(?:合计|总计|总合计|合计数|支出合计|收入合计|收入总计|支出总计|预算合计|全年合计|本年收入合计|本年支出合计|金额合计|项目合计|部门合计|单位合计)$/;
+
+/** Whether the row is the sum of its whole table. */
+export function isGrandTotal(row: RowReading): boolean {
+  return row.kind === "total" && GRAND_TOTAL.test(row.key.replace(/\(.*\)$/, ""));
+}
+
+/** A form entry made ready for one table. */
+export interface Rule {
+  readonly cell: FormCell;
+  readonly columns: ReadonlySet<number>;
+  rowFits(row: RowReading, facts: RowSetFacts): boolean;
+}
+
+/** Makes a form's entries ready for one table: their columns found once, their row names in sets. */
+export function fitForm(form: FormDefinition, reading: TableReading): Rule[] {
+  const { table, title } = reading;
+  const rules: Rule[] = [];
+  const figures = reading.columns.filter((column) => column.role === "figure");
+  for (const cell of form.cells) {
+    if (cell.side && table.side !== "whole" && cell.side !== table.side) continue;
+    const ready = readyOf(cell);
+    if (ready.title && !ready.title.test(title)) continue;
+    if (ready.notTitle?.test(title)) continue;
+    if (cell.notBeside && reading.columns.some((column) => column.role === "figure" && cell.notBeside!.split("|").includes(column.facts.concept[column.facts.concept.length - 1] ?? ""))) continue;
+    const columns = fittingColumns(cell, ready.columns, figures, form);
+    if (columns.size === 0) continue;
+    rules.push({ cell, columns, rowFits: ready.rowFits });
+  }
+  return rules;
+}
+
+/** An entry's words taken apart; entries are data, so once is enough. */
+interface ReadyCell {
+  readonly title: RegExp | null;
+  readonly notTitle: RegExp | null;
+  readonly columns: readonly string[];
+  readonly rowFits: Rule["rowFits"];
+}
+
+const READY = new WeakMap<FormCell, ReadyCell>();
+
+function readyOf(cell: FormCell): ReadyCell {
+  const known = READY.get(cell) ?? {
+    title: cell.title ? new RegExp(cell.title) : null, notTitle: cell.notTitle ? new RegExp(cell.notTitle) : null,
+    columns: cell.col.split("|"), rowFits: rowTest(cell),
+  };
+  READY.set(cell, known);
+  return known;
+}
+
+/** Concepts under which plain amounts stand. */
+const AMOUNT_LEAF = /^(?:合计|总计|小计|金额|数额|数值|预算金额|本年|本年数|支出|收入|资金总额|计划)$/;
+const SPECIAL_PARENT = /结转|结余|^人员经费|^公用经费|^本年收入$|财政专户|其他资金|^基本支出|^项目支出|上年|因公|公务/;
+const NOT_PLAIN = /结转|结余|上年|因公|公务|财政专户|其他资金|^基本支出$|^项目支出$/;
+
+/** Columns an entry speaks of. Its names stand in order: 合计 before 一般公共预算, so that a part is never read as the whole. */
+function fittingColumns(cell: FormCell, specs: readonly string[], figures: readonly ColumnReading[], form: FormDefinition): Set<number> {
+  const fitting = new Set<number>();
+  const covered = new Set<string>();
+  const allowed = figures.filter((column) => columnAllowed(cell, column, form));
+  for (const spec of specs) {
+    const here = allowed.filter((column) => conceptFits(spec, column.facts));
+    if (here.length === 0) continue;
+    const shortest = new Map<string, number>();
+    for (const column of here) shortest.set(stageKey(column, form), Math.min(shortest.get(stageKey(column, form)) ?? Infinity, column.facts.concept.length));
+    for (const column of here) {
+      const key = stageKey(column, form);
+      if (!covered.has(key) && column.facts.concept.length === shortest.get(key)) fitting.add(column.column);
+    }
+    for (const key of shortest.keys()) covered.add(key);
+  }
+  return fitting;
+}
+
+function stageKey({ facts }: ColumnReading, form: FormDefinition): string {
+  return `${facts.period ?? form.period}|${facts.year ?? ""}|${facts.yearShift}`;
+}
+
+function columnAllowed(cell: FormCell, column: ColumnReading, form: FormDefinition): boolean {
+  if (cell.only && (column.facts.period ?? form.period) !== cell.only) return false;
+  return !column.facts.isDerived || cell.col.includes(column.facts.concept[column.facts.concept.length - 1] ?? "\u0000");
+}
+
+function conceptFits(spec: string, { concept, isPlain }: HeadingFacts): boolean {
+  const leaf = concept[concept.length - 1] ?? "";
+  const parent = concept[concept.length - 2] ?? "";
+  if (spec === "#amount" && isPlain) return !concept.some((part) => NOT_PLAIN.test(part));
+  if (spec === "#amount") return concept.length === 0 || (AMOUNT_LEAF.test(leaf) && !concept.slice(0, -1).some((part) => SPECIAL_PARENT.test(part)));
+  if (spec.includes("/")) {
+    const parts = spec.split("/");
+    return parts.every((part, index) => same(part, concept[concept.length - parts.length + index] ?? ""));
+  }
+  if (/^(?:合计|小计|总计)$/.test(spec)) return leaf === spec && !SPECIAL_PARENT.test(parent);
+  if (/^(?:合计|小计)$/.test(leaf) && same(spec, parent)) return true;
+  if (/结转|结余|^本年收入$/.test(parent) && !/结转|结余|收入/.test(spec)) return false;
+  return same(spec, leaf);
+}
+
+function same(spec: string, text: string): boolean {
+  return spec.endsWith("*") ? text.startsWith(spec.slice(0, -1)) : spec === text;
+}
+
+function rowTest(cell: FormCell): (row: RowReading, facts: RowSetFacts) => boolean {
+  const names = new Set<string>();
+  const starts: string[] = [];
+  const ends: string[] = [];
+  const tokens = new Set<string>();
+  for (const name of cell.row.split("|")) {
+    if (name.startsWith("#")) tokens.add(name);
+    else if (name.startsWith("*")) ends.push(name.slice(1));
+    else if (name.endsWith("*")) starts.push(name.slice(0, -1));
+    else names.add(name);
+  }
+  const under = cell.under?.split("|");
+  const notUnder = cell.notUnder?.split("|");
+  const isUnder = (row: RowReading, list: readonly string[]): boolean => list.some((name) => row.path.some((part) => part.startsWith(name)) || row.context.some((part) => part === name));
+  return (row, facts) => {
+    const hit = names.has(row.key) || tokens.size > 0 && tokenFits(tokens, row, facts) || starts.some((start) => row.key.startsWith(start)) || ends.some((end) => row.key.endsWith(end));
+    if (!hit) return false;
+    if (under && !isUnder(row, under)) return false;
+    return !(notUnder && isUnder(row, notUnder));
+  };
+}
+
+/** Stage of a row that is nothing but a stage: 预算数 and 决算数 as the rows of a table whose columns are the items. */
+export function stageOfRow(row: RowReading): Period | null {
+  const match = STAGE_ROW.exec(row.key);
+  if (!match) return null;
+  return match[2] === "预算" ? (/全年|调整/.test(match[1] ?? "") ? "adjusted" : "budget") : "final";
+}
+
+const STAGE_ROW = /^(?:(?:19|20)\d{2}年?度?|本年度?)?(年初|全年|调整后)?(预算|决算|执行)(?:数|额)?$/;
+
+function tokenFits(tokens: ReadonlySet<string>, row: RowReading, facts: RowSetFacts): boolean {
+  if (tokens.has("#any")) return row.key !== "" || facts.itemCount === 0;
+  if (tokens.has("#total") && isGrandTotal(row)) return true;
+  if (tokens.has("#code") && row.code !== null && row.kind !== "total") return true;
+  if (tokens.has("#item") && row.kind !== "total" && row.key !== "" && !/小计$/.test(row.key)) return true;
+  return tokens.has("#line") && (stageOfRow(row) !== null || row.key === "" ? row.code === null : facts.hasTotal ? isGrandTotal(row) : facts.itemCount === 1 && facts.unlabelled === 0);
+}

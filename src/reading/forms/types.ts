@@ -1,0 +1,65 @@
+import type { FormId, Period } from "../../model";
+
+/** Stage of a form: which of several places that state a quantity is settled first. */
+export type FormStage = "final" | "budget" | "working" | "notes";
+
+/** One cell of a form: where row and column meet, and the quantity that stands there. */
+export interface FormCell {
+  /**
+   * Names of the row, `|` between alternatives, compared without blanks, numbering and 其中. `#total`: a row of 合计 or
+   * 总计; `#code`: a row with a subject code; `#item`: a row that is no total; `#line`: the data row of a table without
+   * labels; `X*`: begins with X; `#any`: every row.
+   */
+  readonly row: string;
+  /** Concept of the column (headings without year and stage). `#amount`: the column of plain amounts; `A/B`: B under A. */
+  readonly col: string;
+  readonly side?: "left" | "right";
+  /** Account id; several when one cell states several quantities of the dictionary. */
+  readonly account: string | readonly string[];
+  /** What tells the lines of an account apart. */
+  readonly sub?: "function" | "economic" | "label" | "owner" | "fiscal";
+  /** Overrides the column's stage. */
+  readonly period?: Period;
+  /** Only rows below one of these (`|`). */
+  readonly under?: string;
+  /** Not rows below one of these. */
+  readonly notUnder?: string;
+  /** Only in tables whose title contains one of these (`|`). */
+  readonly title?: string;
+  readonly notTitle?: string;
+  /** Not in tables that have a figure column headed with one of these (`|`): their 合计 covers more, or less. */
+  readonly notBeside?: string;
+  /** Only columns of this stage. */
+  readonly only?: Period;
+  readonly yearShift?: number;
+  /** States this quantity beside the one another cell entry of the same place states. */
+  readonly also?: boolean;
+  /** A figure is expected here: an empty cell is reported as missing. */
+  readonly must?: boolean;
+}
+
+/** A form: how it is recognised and what its cells state. */
+export interface FormDefinition {
+  readonly id: FormId;
+  readonly zh: string;
+  readonly stage: FormStage;
+  /** Settling order inside the stage: lower is settled first. */
+  readonly rank: number;
+  /** Patterns over the title without blanks, year and quotes. */
+  readonly titles: readonly string[];
+  /** Titles that belong to other forms. */
+  readonly notTitles?: readonly string[];
+  /** Telling column concepts. */
+  readonly headings: readonly string[];
+  /** Telling row labels. */
+  readonly labels: readonly string[];
+  /** Stage of columns that name none. */
+  readonly period: Period;
+  /** Stage of columns headed 预算数. */
+  readonly budgetPeriod?: Period;
+  readonly cells: readonly FormCell[];
+  /** Rows that no cell names may still be read by their label alone (基本支出, “三公”经费 …). */
+  readonly readByLabel?: boolean;
+  /** The document the layout comes from. */
+  readonly source: string;
+}

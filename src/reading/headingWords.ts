@@ -1,0 +1,103 @@
+import type { Period, Unit } from "../model";
+import { squash } from "./text";
+
+/** What the headings above a column say. */
+export interface HeadingFacts {
+  /** The headings without years and stage words, from the top: what the column is about. */
+  readonly concept: readonly string[];
+  readonly period: Period | null;
+  readonly year: number | null;
+  /** −1 for 上年 … columns whose year is told relative to the table's. */
+  readonly yearShift: number;
+  readonly unit: Unit | null;
+  /** Differences, rates of change, remarks, scores: figures that state no quantity of their own. */
+  readonly isDerived: boolean;
+  /** The lowest heading says only year, stage or 金额: a column of plain amounts. */
+  readonly isPlain: boolean;
+}
+
+const MONEY = "亿元|百万元|万元|千元|元";
+const COUNTS = "人次|人|批次|批|个|辆|台|套|项|件|条|份|次|户|场|家|平方米|名|分|%";
+const UNIT_IN_BRACKETS = new RegExp(`\\((?:单位:?)?(${MONEY}|${COUNTS})(?:/[^)]*)?\\)`);
+const UNIT_LINE = new RegExp(`(编制|填报|预算|评价|报送|填表|主管|部门|所属|下属|本|各|采购|建设|实施|资金使用|使用)?单位[:：]?[(（]?(${MONEY}|${COUNTS})(?![\\u4e00-\\u9fa5])`, "g");
+const UNIT_NOTE = new RegExp(`(?:金额|数据|货币)?(?:单位)?均?[为以是](${MONEY})(?:为单位|$|[,，。;；、])`);
+
+/** The unit a unit line names: 单位：万元, 金额单位:元. `编制单位：…` is none. `null` when the text names none. */
+export function unitOfLine(text: string): Unit | null {
+  if (!text.includes("单位") && !text.includes("元")) return null;
+  const plain = squash(text);
+  UNIT_LINE.lastIndex = 0;
+  for (let hit = UNIT_LINE.exec(plain); hit; hit = UNIT_LINE.exec(plain)) if (!hit[1]) return hit[2] as Unit;
+  const bracket = new RegExp(`\\((${MONEY})\\)`).exec(plain);
+  if (bracket) return bracket[1] as Unit;
+  return (UNIT_NOTE.exec(plain)?.[1] as Unit | undefined) ?? null;
+}
+
+const CURRENT = 2100;
+const YEAR = /(?:^|\D)((?:19|20)\d{2})(?:[-—~至]((?:19|20)\d{2}))?(?:年|财年|会计|$|(?=[\u4e00-\u9fa5]))/;
+const SHORT_YEAR = /^(\d{2})(?:年)?(?=[\u4e00-\u9fa5]*(?:预算|决算))/;
+
+/** The year a text names (2020年预算, 2024年度, 25预算-收支总表); dates of filling in are left aside. `null` without one. */
+export function yearOfText(text: string): number | null {
+  if (!/[\d\uff10-\uff19]{2}/.test(text)) return null;
+  const plain = squash(text);
+  if (/(?:日期|时间):|^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}/.test(plain)) return null;
+  const match = YEAR.exec(plain);
+  if (match) {
+    const year = Number(match[2] ?? match[1]);
+    return year >= 1990 && year < CURRENT ? year : null;
+  }
+  const short = SHORT_YEAR.exec(plain);
+  return short ? 2000 + Number(short[1]) : null;
+}
+
+const STAGES: readonly (readonly [RegExp, Period])[] = [
+  [/调整后|调整预算(?!增减)|全年预算|全年指标|变更后/, "adjusted"],
+  [/预算调整数|调整数$|追加|调增|调减|追减|调整额|预算增减/, "adjust"],
+  [/年初预算|预算批复|年初批复|批复数|预算数|预算统计数|预算额|预算金额|预算安排|(?<!公共|基金|经营)预算(?:$|\()|采购预算|计划数/, "budget"],
+  [/决算|执行数|实际支出|执行金额|支出数|完成数|累计|支付|实有|年末|期末|实际|执行$|已支|发生数/, "final"],
+];
+
+/** Stage a text names; `null` without. `上年` is told by `saysLastYear`. */
+export function periodOfText(plain: string): Period | null {
+  for (const [pattern, period] of STAGES) if (pattern.test(plain)) return period;
+  return null;
+}
+
+/** Whether the text speaks of the year before. */
+export function saysLastYear(plain: string): boolean {
+  return /上年|去年|上一年|上期/.test(plain) && !/上年结转|上年结余|较上年|比上年/.test(plain);
+}
+
+const DERIVED = /增减|增长|差额|差异|增幅|变动|占比|比重|比例|完成率|执行率|进度|备注|得分|分值|权重|评分|较上年|比上年|降幅|变化/;
+const CHANGE = /增减|差异|差额|增长|较上年|比上年|变动情况/;
+const STAGE_ONLY = /^(?:本年|当年|上年|去年|上一年|本期|上期)?度?(?:(?:年初|全年|调整后?)?(?:收入|支出|实际)?(?:预算执行|预算|决算|执行|完成)(?:数|额|批复数|统计数|情况|安排数)?|金额|数额|数|数值|数据|值|指标)$/;
+
+/** Reads the headings above a column, from the top down. */
+export function headingFacts(path: readonly string[]): HeadingFacts {
+  const plain = path.map(squash);
+  let period: Period | null = null;
+  let year: number | null = null;
+  let yearShift = 0;
+  let unit: Unit | null = null;
+  const concept: string[] = [];
+  for (const part of plain) {
+    year = yearOfText(part) ?? year;
+    period = periodOfText(part) ?? period;
+    if (saysLastYear(part)) yearShift = -1;
+    unit = (UNIT_IN_BRACKETS.exec(part)?.[1] as Unit | undefined) ?? unit;
+    const rest = bareConcept(part);
+    if (rest !== "" && concept[concept.length - 1] !== rest) concept.push(rest);
+  }
+  const leaf = plain[plain.length - 1] ?? "";
+  if (/^上年数?$|^去年数?$/.test(leaf.replace(/\(.*\)/, "")) && period === null) period = "final";
+  if (/率%?$|%$/.test(leaf) && unit === null) unit = "%";
+  return { concept, period, year, yearShift, unit, isDerived: DERIVED.test(leaf) || plain.some((part) => CHANGE.test(part)), isPlain: path.length === 0 || bareConcept(leaf) === "" };
+}
+
+function bareConcept(part: string): string {
+  const noUnit = part.replace(UNIT_IN_BRACKETS, "").replace(/(?:19|20)\d{2}年?度?/g, "");
+  if (noUnit === "" || STAGE_ONLY.test(noUnit)) return "";
+  if (/采购预算[数额]?$/.test(noUnit)) return noUnit.replace(/[数额]$/, "");
+  return noUnit.replace(/(?:年初|全年|调整后)?(?:预算|决算|执行)数$/, "").replace(/^其中[:,]?/, "");
+}

@@ -1,0 +1,3 @@
+export { readLedger } from "./readLedger";
+export { FORMS, type FormCell, type FormDefinition, type FormStage } from "./forms";
+export { statedQuantities, type StatedQuantity } from "./statedQuantities";

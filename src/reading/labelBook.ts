@@ -1,0 +1,90 @@
+import { ACCOUNTS, economicCodeOf, type Period } from "../model";
+import { labelParts, matchKey } from "./text";
+
+/** The quantity that a row label names on its own. */
+export interface NamedByLabel {
+  readonly accounts: readonly string[];
+  readonly sub: string | null;
+  /** Stage that belongs to the name itself (年初预算 → budget); `null` when the column tells. */
+  readonly period: Period | null;
+}
+
+/** Names that mean different things in different tables: never matched without a form. */
+const AMBIGUOUS = new Set([
+  "合计", "小计", "总计", "公务员", "工勤", "事业", "后勤服务", "后勤服务人员", "人数", "人次", "批次", "金额", "部门", "单位名称", "购置费", "运行费",
+  "项目名称行", "预算数(决算表内)", "支出合计", "收入总计|支出总计", "年度", "中小企业", "支付金额", "本年增加", "本年减少", "收回", "缴回", "追加(+)", "应收", "实收", "减免", "在职", "政府性基金",
+]);
+
+/** Names the dictionary does not list. 经验规则: wording of 情况说明 and working sheets. */
+const MORE: Readonly<Record<string, string>> = {
+  收入预算: "income_total", 支出预算: "exp_total", 收入支出总计: "income_total|exp_total", 收入总计: "income_total", 支出总计: "exp_total", 总收入: "income_total", 总支出: "exp_total",
+  决算支出: "exp_year", 决算收入: "income_year", 编制人数: "est_total", 收入合计: "income_year", 支出合计: "exp_year", 本年收入: "income_year", 本年支出: "exp_year", 收入决算: "income_year", 支出决算: "exp_year", 收入总额: "income_total", 支出总额: "exp_total",
+  财政拨款收入支出总计: "fiscal_income_total|fiscal_exp_total", 财政拨款支出: "fiscal_exp_total", 财政拨款支出预算: "fiscal_exp_total", 财政拨款收支总计: "fiscal_income_total|fiscal_exp_total",
+  一般公共预算财政拨款支出: "gpb_exp", 一般公共预算财政拨款基本支出: "gpb_basic", 一般公共预算财政拨款项目支出: "gpb_project", 一般公共预算支出: "gpb_exp", 一般公共预算拨款支出: "gpb_exp",
+  三公经费: "sangong_total", 三公经费支出: "sangong_total", 三公经费合计: "sangong_total", 三公经费总额: "sangong_total", 三公经费支出合计: "sangong_total", 三公经费预算总额: "sangong_total",
+  政府采购: "procurement_total", 政府采购预算: "procurement_total", 政府采购支出: "procurement_total", 政府采购总额: "procurement_total", 政府采购金额: "procurement_total", 采购预算: "procurement_total",
+  政府采购货物: "procurement_goods", 政府采购工程: "procurement_works", 政府采购服务: "procurement_services", 货物类采购: "procurement_goods", 工程类采购: "procurement_works", 服务类采购: "procurement_services",
+  年初结余: "carry_in", 年末结余: "carry_out", 上年结转结余: "carry_in", 结转结余: "carry_out", 年末结转结余: "carry_out", 年初结转结余: "carry_in",
+  年初结转和结余资金: "carry_in", 年末结转和结余资金: "carry_out",
+  年初预算: "budget_initial", 年初批复预算: "budget_initial", 本年追加预算: "budget_addition", 追加预算: "budget_addition", 预算追加: "budget_addition", 预算追加数: "budget_addition", 追加预算数: "budget_addition",
+  本年调减预算: "budget_reduction", 调整后预算: "budget_adjusted", 调整后预算数: "budget_adjusted", 全年预算: "budget_adjusted", 调整预算: "budget_adjusted",
+  预算调整率: "budget_adjust_rate", 预算控制率: "budget_adjust_rate", 预算完成率: "budget_completion_rate", 预算执行率: "budget_completion_rate", 支出预算执行率: "budget_completion_rate",
+  三公经费变动率: "sangong_change_rate", 三公经费控制率: "sangong_control_rate", 公用经费控制率: "public_control_rate", 政府采购执行率: "procurement_rate", 在职人员控制率: "on_duty_control_rate",
+  结转结余率: "carry_rate", 结转结余变动率: "carry_change_rate", 支付进度率: "payment_progress_rate", 固定资产利用率: "asset_use_rate",
+  编制数: "est_total", 核定编制: "est_total", 核定编制数: "est_total", 在职人数: "on_duty_total", 实际在职人数: "on_duty_total", 年末在职人数: "on_duty_total", 在职人员: "on_duty_total", 在职人员数: "on_duty_total", 年末实有在职人数: "on_duty_total", 实有在职人数: "on_duty_total",
+  离休人数: "lixiu", 离休干部: "lixiu", 退休人数: "retired", 编外人数: "off_est_staff", 编外人员数: "off_est_staff", 编外聘用人员: "off_est_staff", 行政编制: "est_civil", 行政编制数: "est_civil", 事业编制: "est_institution", 事业编制数: "est_institution",
+  固定资产原值: "fixed_asset_end", 固定资产总额: "fixed_asset_end", 年末固定资产原值: "fixed_asset_end", 固定资产年末数: "fixed_asset_end", 在用固定资产: "fixed_asset_in_use", 实际在用固定资产总额: "fixed_asset_in_use", 所有固定资产总额: "fixed_asset_end", 固定资产总值: "fixed_asset_end",
+  自评分数: "self_score", 自评得分: "self_score", 自评总分: "self_score", 机关运行经费: "agency_operating", 机关运行经费支出: "agency_operating", 日常公用经费: "public_exp", 公用支出: "public_exp", 人员支出: "personnel_exp",
+  公车购置: "sangong_vehicle_purchase", 公车运行维护: "sangong_vehicle_run", 公务用车购置和维护经费: "sangong_vehicle", 出国经费: "sangong_abroad", 公务接待: "sangong_reception", 公务用车购置及运行费: "sangong_vehicle", 公务用车购置及运行维护费: "sangong_vehicle",
+  因公出国: "sangong_abroad", 公务用车运行费: "sangong_vehicle_run", 公务用车运行维护费: "sangong_vehicle_run", 公务用车购置费: "sangong_vehicle_purchase",
+  编报绩效目标项目资金: "perf_project_amount", 编报绩效目标项目数: "perf_project_count", "绩效目标/跟踪/自评项目数": "perf_project_count", 应收租金: "rent_due", 实收租金: "rent_received",
+  部门整体支出预算调整: "budget_total", 部门整体支出: "budget_total", 结转下年: "carry_out", 上年结转: "carry_in", 全年执行数: "expenditure_actual", 全年支出: "expenditure_actual", 实际支出: "expenditure_actual", 全年累计支出: "expenditure_actual",
+};
+
+const OWN_PERIOD: Readonly<Record<string, Period>> = {
+  budget_initial: "budget", budget_addition: "adjust", budget_reduction: "adjust", budget_adjusted: "adjusted", expenditure_actual: "final",
+};
+
+const BOOK = new Map<string, readonly string[]>();
+for (const account of ACCOUNTS.values()) {
+  if (account.kind === "text" || account.kind === "enum" || account.kind === "int" || account.kind.endsWith("[]") || account.id === "work_output") continue;
+  for (const name of [account.zh, ...account.synonyms]) {
+    const key = matchKey(labelParts(name).name);
+    if (key.length >= 2 && !AMBIGUOUS.has(key) && !AMBIGUOUS.has(name) && !/^\d/.test(key) && !BOOK.has(key)) BOOK.set(key, [account.id]);
+  }
+}
+for (const [name, accounts] of Object.entries(MORE)) BOOK.set(name, accounts.split("|"));
+
+const PROCUREMENT: Readonly<Record<string, string>> = { 货物: "procurement_goods", 工程: "procurement_works", 服务: "procurement_services", 货物类: "procurement_goods", 工程类: "procurement_works", 服务类: "procurement_services" };
+const STAGE_WORDS = /上年(?:度|末)?|去年|实际(?:支出|完成|执行|采购)?(?:数|额)?$|(?:(?:19|20)\d{2}年?度?|本年度?|上年度?|去年|当年|全年)|(?:年初|全年|调整后)?(?:预算|决算|执行|完成|支出决算|支出预算|预算安排)(?:数|额)?(?:总额)?$|^(?:年初预算|预算|决算)(?:数)?(?:[:：]|(?=[\u4e00-\u9fa5]))|数$|总额$|金额$/g;
+
+/**
+ * The quantity a label names, or `null`. `path` holds the labels above it (工资福利支出 below 项目支出 is another
+ * quantity than below 基本支出), `code` a subject code in front of it.
+ */
+export function namedByLabel(key: string, path: readonly string[], code: string | null): NamedByLabel | null {
+  if (code !== null && /^2\d{2}(?:\d{2}){0,2}$/.test(code)) return { accounts: ["gpb_exp"], sub: code, period: null };
+  const direct = lookUp(key, path);
+  if (direct) return direct;
+  let bare = key;
+  for (let turn = 0; turn < 3; turn += 1) bare = bare.replace(STAGE_WORDS, "").replace(/^的|的$/g, "");
+  return bare !== key && bare.length >= 2 ? lookUp(bare, path) : null;
+}
+
+function lookUp(key: string, path: readonly string[]): NamedByLabel | null {
+  const parent = path.join("/");
+  const buying = PROCUREMENT[key];
+  if (buying && /采购/.test(parent)) return { accounts: [buying], sub: null, period: null };
+  const economic = economicCodeOf(key);
+  if (economic !== null && economic.length === 3 && economic !== "399") {
+    if (/项目支出/.test(parent)) return { accounts: ["project_econ"], sub: economic, period: null };
+    if (/基本支出|人员经费|公用经费/.test(parent)) return { accounts: ["basic_econ"], sub: economic, period: null };
+    return null;
+  }
+  if (/^一般公共预算(?:财政)?拨款(?:收入)?$/.test(key)) return /支出/.test(parent) ? { accounts: ["gpb_exp"], sub: null, period: null } : { accounts: ["income_gpb"], sub: null, period: null };
+  if (key === "财政拨款" && /支出/.test(parent)) return null;
+  const accounts = BOOK.get(key) ?? BOOK.get(`${key}支出`) ?? BOOK.get(key.replace(/^(?:实际|年末|期末)/, ""));
+  if (!accounts) return null;
+  const period = accounts.length === 1 ? (OWN_PERIOD[accounts[0]!] ?? null) : null;
+  return { accounts, sub: null, period };
+}

@@ -1,0 +1,123 @@
+import {
+  isMoneyUnit, message, type Choices, type Ledger, type MissingQuantity, type Place, type SheetReading, type SheetSnapshot, type Snapshot, type Unit, type Message,
+} from "../model";
+import { bookYear, budgetYear } from "./bookYear";
+import { isFigureCell, isWordCell } from "./grid";
+import { chosenForm } from "./recognise";
+import { readBlocks, tablesOf, unitNameOf, type BlockReading, type TableReading } from "./readTables";
+import { remarksOf, type Remark } from "./remarks";
+import { settle } from "./settle";
+import { stateTable, type NamedStatement } from "./stateTable";
+
+/**
+ * Reads the person's sheets: which form each table is, what every figure states, and which of several places is settled.
+ * Our own output sheets are left out. Never throws on any snapshot; what is not understood is listed, not dropped.
+ */
+export function readLedger(snapshot: Snapshot, choices: Choices): Ledger {
+  const sheets = snapshot.sheets.filter((sheet) => sheet.own === null);
+  const blocksBySheet = sheets.map((sheet) => ({ sheet, blocks: choices.forms[sheet.name] === "-" ? [] : readSheet(sheet, choices) }));
+  const blocks = blocksBySheet.flatMap((entry) => entry.blocks);
+  const year = choices.year ?? bookYear(blocks, snapshot.book);
+  const planYear = budgetYear(blocks) ?? year;
+  const lent = lentUnit(blocks);
+  const remarks: Remark[] = [];
+  const tables: TableReading[] = [];
+  const statements: NamedStatement[] = [];
+  const missing: MissingQuantity[] = [];
+  let understood = 0;
+  let numericCells = 0;
+  for (const block of blocks) {
+    const ownYear = block.year ?? (block.recognition.form?.stage === "budget" ? planYear : year);
+    const readings = tablesOf(block, block.unit ?? lent, ownYear);
+    for (const reading of readings) {
+      const stated = stateTable(reading);
+      tables.push(reading);
+      for (const statement of stated.statements) statements.push(statement);
+      missing.push(...stated.missing);
+      understood += stated.understood;
+      numericCells += reading.table.figures.size;
+      remarks.push(...remarksOf(reading, block, stated, lent));
+    }
+  }
+  const entries = settle(statements);
+  return {
+    snapshot, year,
+    unitName: unitName(blocks),
+    sheets: blocksBySheet.map(({ sheet, blocks: own }) => sheetReading(sheet, own, choices, year, lent)),
+    tables: tables.map((reading) => reading.table),
+    entries,
+    missing: missing.filter(firstOfItsPlace()),
+    remarks: [...remarks, ...bookRemarks(blocksBySheet, year)],
+    coverage: { numericCells, understood },
+  };
+}
+
+function readSheet(sheet: SheetSnapshot, choices: Choices): BlockReading[] {
+  const wanted = choices.forms[sheet.name];
+  return readBlocks(sheet, wanted && wanted !== "-" ? chosenForm(wanted) : null);
+}
+
+/** The one money unit the workbook's unit lines name; `null` when they name none or several. */
+function lentUnit(blocks: readonly BlockReading[]): Unit | null {
+  const units = new Set(blocks.map((block) => block.unit).filter((unit): unit is Unit => unit !== null && isMoneyUnit(unit)));
+  return units.size === 1 ? [...units][0]! : null;
+}
+
+function firstOfItsPlace(): (entry: MissingQuantity) => boolean {
+  const seen = new Set<string>();
+  return ({ place, quantity }) => {
+    const key = place.kind === "cell" ? `${place.sheet}|${place.row}|${place.column}|${quantity.account}` : "";
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
+}
+
+function sheetReading(sheet: SheetSnapshot, blocks: readonly BlockReading[], choices: Choices, year: number | null, lent: Unit | null): SheetReading {
+  const corrected = choices.forms[sheet.name] !== undefined;
+  const main = [...blocks].sort((a, b) => weight(b) - weight(a))[0];
+  const form = main?.recognition.form ?? null;
+  return {
+    name: sheet.name, form: form?.id ?? null, confidence: main?.recognition.confidence ?? 0, reasons: main?.recognition.reasons ?? [], corrected,
+    alternatives: main?.recognition.alternatives ?? [], unit: main?.unit ?? (form ? (lent ?? "") : ""), year: main?.year ?? (form ? year : null),
+    hidden: sheet.visibility !== "visible",
+  };
+}
+
+function weight(block: BlockReading): number {
+  return block.recognition.confidence * 10 + Math.min(9, block.block.bodyRows.length / 10) + (block.block.headerRows.length > 0 ? 1 : 0);
+}
+
+/** The unit's name as most sheets write it; from a line 编制单位：… or a cell beside 评价单位. */
+function unitName(blocks: readonly BlockReading[]): string | null {
+  const votes = new Map<string, number>();
+  const add = (name: string): void => void votes.set(name, (votes.get(name) ?? 0) + 1);
+  for (const block of blocks) {
+    block.unitNames.forEach(add);
+    if (block.block.headerRows.length > 0) continue;
+    const { grid } = block;
+    for (const row of block.block.bodyRows.slice(0, 40)) {
+      for (let column = block.block.left; column < block.block.right; column += 1) {
+        const cell = grid.cell(row, column);
+        if (!isWordCell(cell)) continue;
+        const inline = unitNameOf(cell.text);
+        if (inline) add(inline);
+        else if (/^(?:评价单位|单位名称|填报单位|部门名称|预算单位|编制单位):?$/.test(cell.text)) {
+          const beside = grid.cell(row, column + 1);
+          if (isWordCell(beside) && !isFigureCell(beside)) add(beside.text);
+        }
+      }
+    }
+  }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function bookRemarks(sheets: readonly { sheet: SheetSnapshot; blocks: readonly BlockReading[] }[], year: number | null): { message: Message; place: Place | null }[] {
+  const remarks: { message: Message; place: Place | null }[] = [];
+  if (year === null && sheets.some(({ blocks }) => blocks.length > 0)) remarks.push({ message: message("read.yearUnknown"), place: null });
+  for (const { sheet, blocks } of sheets) {
+    const hasFigures = blocks.some((block) => block.block.bodyRows.length > 0);
+    if (hasFigures && blocks.every((block) => block.recognition.form === null)) remarks.push({ message: message("read.notRecognised", { sheet: sheet.name }), place: { kind: "cell", sheet: sheet.name, row: sheet.top, column: sheet.left } });
+  }
+  return remarks;
+}

@@ -1,0 +1,245 @@
+import { isMoneyUnit, type Figure, type Table, type TableColumn, type Unit } from "../model";
+import { figureKey } from "../model";
+import { readColumns, type Band, type ColumnReading } from "./columns";
+import { figureOf, impliedUnit, unitOf } from "./figures";
+import { findBlocks, type Block } from "./findBlocks";
+import type { FormDefinition } from "./forms";
+import { gridOf, isFigureCell, isWordCell, type Grid } from "./grid";
+import { unitOfLine, yearOfText } from "./headingWords";
+import { recogniseBlock, type Recognition } from "./recognise";
+import { readRows, type RowReading } from "./rows";
+import { squash } from "./text";
+import type { SheetSnapshot } from "../model";
+
+/** A block with all that could be read before the workbook as a whole is known. */
+export interface BlockReading {
+  readonly grid: Grid;
+  readonly block: Block;
+  readonly bands: readonly Band[];
+  readonly rows: readonly (readonly RowReading[])[];
+  readonly recognition: Recognition;
+  readonly titles: readonly string[];
+  /** From the unit line, the title or a note; `null` when none names it. */
+  readonly unit: Unit | null;
+  /** From the title area, the headings or the sheet's name; `null` when none names it. */
+  readonly year: number | null;
+  readonly unitNames: readonly string[];
+}
+
+/** One band of a block on its way to statements. */
+export interface TableReading {
+  readonly table: Table;
+  readonly form: FormDefinition | null;
+  readonly columns: readonly ColumnReading[];
+  readonly rows: readonly RowReading[];
+  readonly grid: Grid;
+  readonly title: string;
+}
+
+/** Reads a sheet's blocks. `chosen` is the person's correction of its form, `null` without. */
+export function readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): BlockReading[] {
+  const grid = gridOf(sheet);
+  const readings: BlockReading[] = [];
+  for (const [left, right] of regions(grid)) {
+    let above: string[] = [];
+    for (const block of findBlocks(grid, left, right)) {
+      const bands = readColumns(grid, block);
+      const rows = withLentLabels(grid, bands, bands.map((band) => readRows(grid, band, block.bodyRows)));
+      const own = titleLines(grid, block);
+      const lines = own.length > 0 ? own : above;
+      above = lines;
+      const titles = lines.map(squash);
+      const recognition = chosen ?? recogniseBlock({ sheetName: sheet.name, titles, bands, rows, isList: block.headerRows.length === 0 });
+      readings.push({
+        grid, block, bands, rows, recognition, titles,
+        unit: blockUnit(grid, block, lines) ?? labelUnit(rows),
+        year: blockYear(titles, bands, sheet.name),
+        unitNames: titles.map(unitNameOf).filter((name): name is string => name !== null),
+      });
+    }
+  }
+  return carryUnits(readings);
+}
+
+/** A label that stands in one band while its figure stands in the next: 公用经费合计 over two pairs of columns. */
+function withLentLabels(grid: Grid, bands: readonly Band[], rows: readonly RowReading[][]): RowReading[][] {
+  const hasFigure = (index: number, row: number): boolean => bands[index]!.columns.some((column) => column.role === "figure" && isFigureCell(grid.cell(row, column.column)));
+  return rows.map((own, index) => {
+    if (index === 0 || !own.some((row) => row.key === "" && row.code === null)) return own;
+    const lenders = new Map(rows[index - 1]!.filter((row) => row.kind === "total" && !hasFigure(index - 1, row.row)).map((row) => [row.row, row]));
+    return own.map((row) => (row.key === "" && row.code === null ? (lenders.get(row.row) ?? row) : row));
+  });
+}
+
+/** Column ranges apart from each other by fully empty columns, when each holds words and figures of its own. */
+function regions(grid: Grid): readonly (readonly [number, number])[] {
+  const words = new Array<number>(grid.columns).fill(0);
+  const figures = new Array<number>(grid.columns).fill(0);
+  const used = new Array<boolean>(grid.columns).fill(false);
+  for (let row = 0; row < grid.rows; row += 1) {
+    for (let column = 0; column < grid.columns; column += 1) {
+      const cell = grid.cell(row, column);
+      if (cell.kind === "blank" && !cell.covered) continue;
+      if (cell.covered && (grid.merge(row, column)?.right ?? 0) - (grid.merge(row, column)?.left ?? 0) > grid.columns * 0.6) continue;
+      used[column] = true;
+      if (isWordCell(cell)) words[column]! += 1;
+      else if (isFigureCell(cell)) figures[column]! += 1;
+    }
+  }
+  const ranges: [number, number][] = [];
+  let start = -1;
+  for (let column = 0; column <= grid.columns; column += 1) {
+    if (used[column] && start < 0) start = column;
+    if (!used[column] && start >= 0) {
+      ranges.push([start, column - 1]);
+      start = -1;
+    }
+  }
+  const sum = (list: readonly number[], [from, to]: readonly [number, number]): number => list.slice(from, to + 1).reduce((total, value) => total + value, 0);
+  const alone = ranges.filter((span) => sum(words, span) >= 4 && sum(figures, span) >= 1 && span[1] > span[0]);
+  if (alone.length < 2 || alone.length !== ranges.length) return grid.columns === 0 ? [] : [[0, grid.columns - 1]];
+  return ranges;
+}
+
+function titleLines(grid: Grid, block: Block): string[] {
+  const lines: string[] = [];
+  for (const row of block.titleRows) {
+    for (let column = block.left; column <= block.right; column += 1) {
+      const cell = grid.cell(row, column);
+      if (isWordCell(cell)) lines.push(cell.raw);
+    }
+  }
+  return lines;
+}
+
+function blockUnit(grid: Grid, block: Block, titles: readonly string[]): Unit | null {
+  for (const line of titles) {
+    const unit = unitOfLine(line);
+    if (unit) return unit;
+  }
+  const lines: string[] = [];
+  for (const row of [...block.noteRows, ...block.headerRows.slice(0, 1)]) {
+    for (let column = block.left; column <= block.right; column += 1) {
+      const cell = grid.cell(row, column);
+      if (isWordCell(cell) && /单位[:：]|均[为以]|单位均?为/.test(cell.text)) lines.push(cell.raw);
+    }
+  }
+  return lines.map(unitOfLine).find((unit) => unit !== null) ?? null;
+}
+
+/** The money unit all labels agree on that name one: 年初预算（万元）. At least two must. */
+function labelUnit(rows: readonly (readonly RowReading[])[]): Unit | null {
+  const units = rows.flat().map((row) => /\((万元|元|亿元|千元)\)$/.exec(row.parts.name)?.[1]).filter((unit) => unit !== undefined);
+  return units.length >= 2 && units.every((unit) => unit === units[0]) ? (units[0] as Unit) : null;
+}
+
+function blockYear(titles: readonly string[], bands: readonly Band[], sheetName: string): number | null {
+  for (const text of titles) {
+    if (/^(?:附件|说明|口径|注)|文件|号$/.test(text)) continue;
+    const year = yearOfText(text);
+    if (year !== null) return year;
+  }
+  const heads = bands.flatMap((band) => band.columns.filter((column) => column.facts.period !== null || column.role === "figure").map((column) => column.facts.year)).filter((year): year is number => year !== null);
+  if (heads.length > 0) return Math.max(...heads);
+  return yearOfText(sheetName);
+}
+
+const UNIT_NAME = /^(?:编制单位|编制部门|部门名称|部门|公开部门|填报单位|评价单位|预算单位|预算主管部门|单位名称|预算部门|单位):(.{3,60})$/;
+
+/** The unit that a line like 编制单位：… names; `null` without. */
+export function unitNameOf(text: string): string | null {
+  const name = UNIT_NAME.exec(text)?.[1]?.replace(/\((?:盖章|公章|签章|章)\).*$/, "").replace(/(?:金额)?单位:.*$/, "") ?? "";
+  return name.length >= 3 && !/^(?:万元|元|人民币)/.test(name) ? name : null;
+}
+
+/** A block without a unit line takes that of the money block above it on its sheet. */
+function carryUnits(readings: readonly BlockReading[]): BlockReading[] {
+  let last: Unit | null = null;
+  return readings.map((reading) => {
+    if (reading.unit !== null) {
+      if (isMoneyUnit(reading.unit)) last = reading.unit;
+      return reading;
+    }
+    return last === null ? reading : { ...reading, unit: last };
+  });
+}
+
+/** Makes the tables of a block. `unit` and `year` are what the block says or the workbook lends it. */
+export function tablesOf(reading: BlockReading, unit: Unit | null, year: number | null): TableReading[] {
+  const { grid, block, bands, recognition } = reading;
+  const title = reading.titles.find((text) => /表|情况|台账|明细|说明|数据|清单/.test(text) && !/^(?:附表|附件|表|公开|财决|预算)[\d一二三四五六七八九十-]*表?:?$/.test(text) && unitNameOf(text) === null) ?? reading.titles.find((text) => unitOfLine(text) === null && !/^(?:表|附件|公开)\d*/.test(text)) ?? grid.sheet.name;
+  return bands.map((band, index) => {
+    const rows = reading.rows[index]!;
+    const unitColumn = band.columns.find((column) => /计量单位|^单位$/.test(column.path[column.path.length - 1] ?? "") && column.role === "text");
+    const figures = new Map<string, Figure>();
+    const blanks = new Set<string>();
+    const figureColumns = band.columns.filter((column) => column.role === "figure").map((column) => ({ column: column.column, own: column.facts.unit, otherwise: unitOf(column, unit) }));
+    for (const row of rows) {
+      const rowUnit = rowUnitOf(grid, row, unitColumn);
+      for (const { column, own, otherwise } of figureColumns) readCell(grid, row, column, own ?? rowUnit ?? otherwise, figures, blanks);
+    }
+    const first = band.columns[0]?.column ?? block.left;
+    const last = band.columns[band.columns.length - 1]?.column ?? block.right;
+    const sheet = grid.sheet;
+    const top = block.headerRows[0] ?? block.bodyRows[0] ?? 0;
+    const table: Table = {
+      id: `${sheet.name}!${top + sheet.top}:${first + sheet.left}`,
+      sheet: sheet.name, form: recognition.form?.id ?? null,
+      side: bands.length === 1 ? "whole" : index === 0 ? "left" : "right",
+      title, unit: unit ?? "", year,
+      area: { top: top + sheet.top, left: first + sheet.left, bottom: (block.bodyRows[block.bodyRows.length - 1] ?? top) + sheet.top, right: last + sheet.left },
+      columns: band.columns.map((column) => tableColumn(column, grid, recognition.form, unit, year)),
+      rows: rows.map((row) => ({
+        row: row.row + sheet.top, label: row.key, rawLabel: row.rawLabel, labelPlace: row.labelColumn === null ? null : grid.place(row.row, row.labelColumn),
+        labelPath: row.path, code: row.code, kind: row.kind, level: row.level, isHidden: grid.rowHidden(row.row),
+      })),
+      figures, blanks,
+      notes: block.noteRows.map((row) => noteOf(grid, row, block)),
+    };
+    return { table, form: recognition.form, columns: band.columns, rows, grid, title };
+  });
+}
+
+function tableColumn(column: ColumnReading, grid: Grid, form: FormDefinition | null, unit: Unit | null, year: number | null): TableColumn {
+  return {
+    column: column.column + grid.sheet.left, role: column.role, path: column.path,
+    unit: column.role === "figure" ? unitOf(column, unit) : "",
+    period: column.role === "figure" ? (column.facts.period ?? form?.period ?? null) : null,
+    year: column.facts.year ?? (year === null ? null : year + column.facts.yearShift),
+  };
+}
+
+function rowUnitOf(grid: Grid, row: RowReading, unitColumn: ColumnReading | undefined): Unit | null {
+  if (unitColumn) {
+    const unit = unitOfLine(`(${grid.spread(row.row, unitColumn.column).text})`) ?? plainUnit(grid.spread(row.row, unitColumn.column).text);
+    return unit ?? (grid.spread(row.row, unitColumn.column).kind === "text" ? "" : null);
+  }
+  const inLabel = /\((万元|元|亿元|千元|%|个|人|辆|批次|批|人次|平方米|台|套|件|次)\)$/.exec(row.parts.name)?.[1];
+  return (inLabel as Unit | undefined) ?? (COUNTED_LABEL.test(row.key) ? impliedUnit(row.key) : null);
+}
+
+/** Labels that name rates and counts whatever unit of money their table has. */
+const COUNTED_LABEL = /(?:[^税汇利费]率|占比|比重|人数|编制数|人次数?|批次数?|保有量|团组数|购置数)$/;
+
+function plainUnit(text: string): Unit | null {
+  return /^(?:亿元|百万元|万元|千元|元|人次|人|批次|批|个|辆|台|套|项|件|条|份|次|户|场|家|平方米|名|分|%)$/.test(text) ? (text as Unit) : null;
+}
+
+function readCell(grid: Grid, row: RowReading, column: number, unit: Unit, figures: Map<string, Figure>, blanks: Set<string>): void {
+  const cell = grid.cell(row.row, column);
+  const key = figureKey(row.row + grid.sheet.top, column + grid.sheet.left);
+  if (cell.kind === "blank") {
+    if (!cell.covered && (row.key !== "" || row.code !== null || row.labelColumn === null) && !row.parts.opens) blanks.add(key);
+    return;
+  }
+  const figure = figureOf(grid, row.row, column, cell, unit);
+  if (figure) figures.set(key, figure);
+}
+
+function noteOf(grid: Grid, row: number, block: Block): Table["notes"][number] {
+  for (let column = block.left; column <= block.right; column += 1) {
+    const cell = grid.cell(row, column);
+    if (isWordCell(cell)) return { text: cell.raw.trim(), place: grid.place(row, column) };
+  }
+  return { text: "", place: grid.place(row, block.left) };
+}

@@ -1,0 +1,136 @@
+import { message, type FormId, type Message } from "../model";
+import type { Band } from "./columns";
+import { FORM_BY_ID, FORMS, type FormDefinition } from "./forms";
+import { namedByLabel } from "./labelBook";
+import type { RowReading } from "./rows";
+
+/** What a block was taken for. */
+export interface Recognition {
+  readonly form: FormDefinition | null;
+  readonly confidence: number;
+  readonly reasons: readonly Message[];
+  readonly alternatives: readonly { readonly form: FormId; readonly confidence: number }[];
+}
+
+/** What a block shows of itself. */
+export interface BlockEvidence {
+  readonly sheetName: string;
+  /** Title cells without blanks and quotation marks. */
+  readonly titles: readonly string[];
+  readonly bands: readonly Band[];
+  readonly rows: readonly (readonly RowReading[])[];
+  /** Label–figure pairs without headings. */
+  readonly isList: boolean;
+}
+
+interface Compiled {
+  readonly form: FormDefinition;
+  readonly titles: readonly RegExp[];
+  readonly notTitles: readonly RegExp[];
+}
+
+const COMPILED: readonly Compiled[] = FORMS.map((form) => ({
+  form,
+  titles: form.titles.map((pattern) => new RegExp(pattern)),
+  notTitles: (form.notTitles ?? []).map((pattern) => new RegExp(pattern)),
+}));
+/** Below this a block counts as not understood. */
+const ENOUGH = 0.42;
+const FORM_NUMBER = /^(?:公开\d+表|财决[\d-]+表)$/;
+
+/** Takes a block for the form its title, headings and row labels speak for; the sheet's name only adds. Explains itself. */
+export function recogniseBlock(evidence: BlockEvidence): Recognition {
+  const seen = gather(evidence);
+  const scored = COMPILED.map((compiled) => compiled.form.id === LIST ? scoreList(compiled.form, seen, evidence) : score(compiled, seen)).filter((entry) => !evidence.isList || entry.form.readByLabel === true).filter((entry) => entry.confidence > 0.2).sort((a, b) => b.confidence - a.confidence);
+  const best = scored[0];
+  const others = scored.slice(best && best.confidence >= ENOUGH ? 1 : 0, 4).map((entry) => ({ form: entry.form.id, confidence: round(entry.confidence) }));
+  if (!best || best.confidence < ENOUGH) return { form: null, confidence: 0, reasons: [], alternatives: others };
+  return { form: best.form, confidence: round(best.confidence), reasons: best.reasons, alternatives: others };
+}
+
+/** The form a person named for the sheet: taken as certain. `null` for an id the catalogue does not know. */
+export function chosenForm(id: FormId): Recognition | null {
+  const form = FORM_BY_ID.get(id);
+  return form ? { form, confidence: 1, reasons: [message("read.reasonChosen", { form: form.zh })], alternatives: [] } : null;
+}
+
+const LIST = "WK-LIST";
+
+/** A list is taken for one by the labels the dictionary knows; every form with a layout of its own comes before it. */
+function scoreList(form: FormDefinition, seen: Seen, evidence: BlockEvidence): { form: FormDefinition; confidence: number; reasons: Message[] } {
+  const known = [...seen.labels].filter((label) => namedByLabel(label, [], null) !== null);
+  const enough = evidence.isList ? 1 : 2;
+  if (known.length < enough) return { form, confidence: 0, reasons: [] };
+  const share = known.length / Math.max(1, seen.labels.size);
+  return { form, confidence: 0.42 + (evidence.isList ? 0.2 : 0) + share * 0.2, reasons: [message("read.reasonLabels", { labels: known.slice(0, 4).join("、") })] };
+}
+
+interface Seen {
+  readonly titles: readonly string[];
+  readonly sheetName: string;
+  readonly concepts: ReadonlySet<string>;
+  readonly labels: ReadonlySet<string>;
+  readonly saysFinal: boolean;
+  readonly saysBudget: boolean;
+}
+
+function gather(evidence: BlockEvidence): Seen {
+  const concepts = new Set<string>();
+  const heads: string[] = [];
+  for (const band of evidence.bands) {
+    for (const column of band.columns) {
+      heads.push(column.path.join("/"));
+      for (const part of [...column.path, ...column.facts.concept]) concepts.add(part);
+    }
+  }
+  const labels = new Set<string>();
+  for (const rows of evidence.rows) for (const row of rows.slice(0, 200)) labels.add(row.key);
+  const titles = evidence.titles.map(bareTitle);
+  const words = `${titles.join(" ")} ${heads.join(" ")}`;
+  return {
+    titles, sheetName: bareTitle(evidence.sheetName), concepts, labels,
+    saysFinal: /决算/.test(words) || (titles.every((title) => !/预算|决算/.test(title)) && /决算/.test(evidence.sheetName)),
+    saysBudget: /(?<!公共|基金|经营)预算(?!财政|拨款|支出决算)/.test(words) || /(?<!公共|基金|经营)预算/.test(evidence.sheetName),
+  };
+}
+
+/** A title without year, quotation marks and the like. */
+function bareTitle(text: string): string {
+  return text.normalize("NFKC").replace(/[\s“”"'‘’]/g, "").replace(/(?:19|20)\d{2}年?度?/g, "");
+}
+
+function score({ form, titles, notTitles }: Compiled, seen: Seen): { form: FormDefinition; confidence: number; reasons: Message[] } {
+  const reasons: Message[] = [];
+  let title = 0;
+  for (const text of seen.titles) {
+    const hit = titles.find((pattern) => pattern.test(text));
+    if (!hit || notTitles.some((pattern) => pattern.test(text))) continue;
+    const strength = FORM_NUMBER.test(text) ? 0.3 : 1;
+    if (strength <= title) continue;
+    title = strength;
+    reasons.push(message("read.reasonTitle", { title: text }));
+  }
+  const ruledOut = title === 0 && seen.titles.some((text) => notTitles.some((pattern) => pattern.test(text)));
+  const byName = !ruledOut && !notTitles.some((pattern) => pattern.test(seen.sheetName)) && titles.some((pattern) => pattern.test(seen.sheetName));
+  if (byName) reasons.push(message("read.reasonSheetName", { sheet: seen.sheetName }));
+  if (title === 0 && byName) title = 0.75;
+  else if (byName) title = Math.min(1, title + 0.1);
+  const headings = form.headings.filter((heading) => seen.concepts.has(heading));
+  const labels = form.labels.filter((label) => seen.labels.has(label));
+  const h = form.headings.length === 0 ? 0 : Math.min(1, headings.length / Math.min(3, form.headings.length));
+  const l = form.labels.length === 0 ? 0 : Math.min(1, labels.length / Math.min(3, form.labels.length));
+  if (headings.length > 0) reasons.push(message("read.reasonHeadings", { headings: headings.slice(0, 4).join("、") }));
+  if (labels.length > 0) reasons.push(message("read.reasonLabels", { labels: labels.slice(0, 4).join("、") }));
+  const structure = form.labels.length === 0 ? h : form.headings.length === 0 ? l : Math.max((h + l) / 2, l * 0.9, h * 0.7);
+  const whole = (headings.length + labels.length) / Math.max(1, form.headings.length + form.labels.length);
+  let confidence = title > 0 ? title * 0.65 + structure * 0.35 : structure * 0.4 + whole * 0.4;
+  if (form.stage === "budget" && seen.saysFinal && !seen.saysBudget) confidence -= 0.3;
+  if (form.stage === "final" && seen.saysBudget && !seen.saysFinal) confidence -= 0.3;
+  if (ruledOut) confidence -= 0.3;
+  if (title === 0 && (form.stage === "final" || form.stage === "budget") && seen.titles.some((text) => /(?:表|情况|台账|进度|明细)(?:\(.*\))?$/.test(text))) confidence -= 0.15;
+  return { form, confidence, reasons };
+}
+
+function round(value: number): number {
+  return Math.round(Math.min(1, Math.max(0, value)) * 100) / 100;
+}

@@ -1,0 +1,46 @@
+import { cellAddress, isMoneyUnit, message, type Message, type Place, type Unit } from "../model";
+import type { StatedTable } from "./stateTable";
+import type { BlockReading, TableReading } from "./readTables";
+
+/** Something a person should know about the reading. */
+export interface Remark {
+  readonly message: Message;
+  readonly place: Place | null;
+}
+
+/** Remarks on one table: error cells, figures typed as text, hidden figures, repaired codes, units not found. */
+export function remarksOf(reading: TableReading, block: BlockReading, stated: StatedTable, lent: Unit | null): Remark[] {
+  const { table, grid } = reading;
+  const remarks: Remark[] = [];
+  let texts = 0;
+  let hidden = 0;
+  let firstText: Place | null = null;
+  let firstHidden: Place | null = null;
+  for (const figure of table.figures.values()) {
+    if (figure.isText && !figure.isDash) {
+      texts += 1;
+      firstText ??= figure.place;
+    }
+    if (figure.isHidden) {
+      hidden += 1;
+      firstHidden ??= figure.place;
+    }
+  }
+  for (const row of reading.rows) {
+    for (const column of reading.columns) {
+      const cell = grid.cell(row.row, column.column);
+      if (cell.kind === "error") {
+        const place = grid.place(row.row, column.column);
+        remarks.push({ message: message("read.errorCell", { cell: `${table.sheet}!${cellAddress(place)}`, error: cell.text }), place });
+      }
+    }
+    if (row.codeRepaired) remarks.push({ message: message("read.codeRepaired", { label: row.key, code: row.code ?? "" }), place: grid.place(row.row, row.labelColumn ?? reading.columns[0]?.column ?? 0) });
+  }
+  if (texts > 0) remarks.push({ message: message("read.textNumbers", { table: table.title, count: texts }), place: firstText });
+  if (hidden > 0) remarks.push({ message: message("read.hiddenFigures", { table: table.title, count: hidden }), place: firstHidden });
+  const place = grid.place(block.block.headerRows[0] ?? block.block.bodyRows[0] ?? 0, block.block.left);
+  const borrowed = block.unit === null && lent !== null && stated.statements.some(({ statement }) => statement.figure !== null && !statement.figure.isText && isMoneyUnit(statement.amount.unit) && reading.columns.every((column) => column.facts.unit === null || !isMoneyUnit(column.facts.unit)));
+  if (borrowed) remarks.push({ message: message("read.unitAssumed", { table: table.title, unit: lent }), place });
+  if (stated.unitless > 0) remarks.push({ message: message("read.unitUnknown", { table: table.title }), place });
+  return remarks;
+}

@@ -1,0 +1,257 @@
+import { ZERO, decimalOfNumber, type Decimal, type RowKind } from "../model";
+import type { Band, ColumnReading } from "./columns";
+import { isFigureCell, isWordCell, type Grid } from "./grid";
+import { labelParts, matchKey, type LabelParts } from "./text";
+
+/** A body row as one band of a block reads it. Rows and columns are relative to the grid. */
+export interface RowReading {
+  readonly row: number;
+  readonly parts: LabelParts;
+  /** Name for matching. */
+  readonly key: string;
+  readonly rawLabel: string;
+  readonly labelColumn: number | null;
+  /** Other words of the row (工作类别, 口径): part of what it is about. */
+  readonly context: readonly string[];
+  readonly code: string | null;
+  /** The code stood in other digits than it must: 7|11|02. */
+  readonly codeRepaired: boolean;
+  readonly path: readonly string[];
+  readonly kind: RowKind;
+  readonly level: number;
+}
+
+const TOTAL = /(?:合计|总计)$|^合计[数(]|^总计/;
+const SUBTOTAL = /小计$/;
+
+/** Reads the rows of one band: labels, codes, kinds and hierarchy. */
+export function readRows(grid: Grid, band: Band, bodyRows: readonly number[]): RowReading[] {
+  const label = mainLabel(band.columns);
+  const labels = band.columns.filter((column) => column.role === "label" && column !== label);
+  const codes = band.columns.filter((column) => column.role === "code");
+  const lines = band.columns.filter((column) => column.role === "lineNumber");
+  const flat: Flat[] = [];
+  const codeReader = makeCodeReader();
+  let context = new Map<number, string>();
+  for (const row of bodyRows) {
+    const read = readRow(grid, row, label, labels, lines, band.columns[0]?.column ?? 0, context);
+    context = read.context;
+    const code = codeReader(codes.map((column) => codeText(grid, row, column.column)), read.parts.code);
+    const hasFigure = band.columns.some((column) => column.role === "figure" && (isFigureCell(grid.cell(row, column.column)) || grid.cell(row, column.column).kind === "error"));
+    if (read.raw === "" && code.code === null && !hasFigure && !band.columns.some((column) => grid.cell(row, column.column).kind !== "blank" && column.role !== "lineNumber")) continue;
+    if (/^[.…·。]+$/.test(read.parts.name)) continue;
+    flat.push({ row, parts: read.parts, raw: read.raw, column: read.column, context: [...context.values()], code: code.code, repaired: code.repaired });
+  }
+  return hierarchy(withRunsOfWhich(flat, grid, band.columns.filter((column) => column.role === "figure").map((column) => column.column)));
+}
+
+/**
+ * 其中：管理岗 with 专技岗 and 工勤岗 below it, none of them indented: the lines belong to 其中 when together they make up the
+ * line above. Only figures can tell them from lines that go on beside it (其中：车辆, then 专用设备).
+ */
+function withRunsOfWhich(flat: readonly Flat[], grid: Grid, columns: readonly number[]): readonly Flat[] {
+  const marked = new Set<number>();
+  flat.forEach((entry, index) => {
+    const parent = flat[index - 1];
+    if (!entry.parts.ofWhich || !parent || parent.parts.ofWhich || parent.code !== null || TOTAL.test(matchKey(parent.parts.name))) return;
+    for (let end = index + 1; end < Math.min(flat.length, index + 9) && runsOn(flat[end]!, parent); end += 1) {
+      const parts = flat.slice(index, end + 1);
+      if (!columns.some((column) => makesUp(grid, column, parent.row, parts.map(({ row }) => row)))) continue;
+      for (let at = index + 1; at <= end; at += 1) marked.add(at);
+      return;
+    }
+  });
+  return marked.size === 0 ? flat : flat.map((entry, index) => (marked.has(index) ? { ...entry, parts: { ...entry.parts, ofWhich: true } } : entry));
+}
+
+function runsOn({ parts, code }: Flat, parent: Flat): boolean {
+  return !parts.ofWhich && code === null && parts.rank === 0 && parts.indent <= parent.parts.indent && !TOTAL.test(matchKey(parts.name));
+}
+
+/** Whether at least two of the lines hold something in the column and all add up to the parent's figure. */
+function makesUp(grid: Grid, column: number, parent: number, rows: readonly number[]): boolean {
+  const valueOf = (row: number): Decimal => {
+    const cell = grid.cell(row, column);
+    const raw = grid.sheet.values[row]?.[column];
+    return cell.kind === "number" && typeof raw === "number" ? (decimalOfNumber(raw) ?? ZERO) : (cell.parsed?.value ?? ZERO);
+  };
+  const values = rows.map(valueOf).filter((value) => !value.eq(ZERO));
+  return values.length >= 2 && values.reduce((sum, value) => sum.plus(value), ZERO).eq(valueOf(parent));
+}
+
+interface Flat {
+  readonly row: number;
+  readonly parts: LabelParts;
+  readonly raw: string;
+  readonly column: number | null;
+  readonly context: readonly string[];
+  readonly code: string | null;
+  readonly repaired: boolean;
+}
+
+const PREFERRED: readonly RegExp[] = [/项目名称/, /科目名称|^部门.*科目/, /^项目|支出项目/, /指标$/, /名称|数据项|事项/, /类别|资产/, /单位|部门/];
+
+function mainLabel(columns: readonly ColumnReading[]): ColumnReading | null {
+  const labels = columns.filter((column) => column.role === "label");
+  for (const pattern of PREFERRED) {
+    const hit = labels.find((column) => pattern.test(column.path[column.path.length - 1] ?? "") && (!pattern.test("类别") || !/工作类别/.test(column.path.join(""))));
+    if (hit) return hit;
+  }
+  return labels[labels.length > 1 && labels.every((column) => column.path.length === 0) ? labels.length - 1 : 0] ?? null;
+}
+
+function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: readonly ColumnReading[], lines: readonly ColumnReading[], first: number, before: Map<number, string>): { parts: LabelParts; raw: string; column: number | null; context: Map<number, string> } {
+  let raw = "";
+  let column: number | null = null;
+  if (label) {
+    const cell = grid.cell(row, label.column);
+    if (isWordCell(cell) || (cell.parsed?.isDash ?? false)) {
+      raw = cell.raw;
+      column = label.column;
+    } else if (cell.covered) {
+      const anchor = grid.spread(row, label.column);
+      const area = grid.merge(row, label.column);
+      if (isWordCell(anchor) && area && area.top === row) {
+        raw = anchor.raw;
+        column = area.left;
+      }
+    }
+  }
+  const context = new Map<number, string>();
+  for (const other of labels) {
+    const own = grid.spread(row, other.column);
+    const text = isWordCell(own) ? own.text : own.kind === "blank" && raw !== "" && !grid.cell(row, other.column).covered && other.column < (label?.column ?? 0) ? (before.get(other.column) ?? "") : "";
+    if (text === "") continue;
+    if (raw === "" && isWordCell(grid.cell(row, other.column)) && firstWords(grid, row, label, lines, first) === null) {
+      raw = own.raw;
+      column = other.column;
+    } else context.set(other.column, text);
+  }
+  if (raw === "") {
+    const fallback = firstWords(grid, row, label, lines, first);
+    if (fallback) ({ raw, column } = fallback);
+  }
+  let parts = labelParts(raw);
+  const numbering = lines.map((line) => grid.cell(row, line.column)).find((cell) => isWordCell(cell) && /^[(（]?[一二三四五六七八九十]{1,3}[)）、.]?$/.test(cell.text));
+  if (numbering && parts.rank === 0) parts = { ...parts, rank: numbering.text.includes("(") ? 2 : 1, first: /^\(?一/.test(numbering.text) };
+  return { parts, raw, column, context };
+}
+
+/** 合计 and 小计 often stand left of the label column, over the code columns or under 日期. */
+function firstWords(grid: Grid, row: number, label: ColumnReading | null, lines: readonly ColumnReading[], first: number): { raw: string; column: number } | null {
+  const to = label ? label.column : Math.max(-1, ...lines.map((line) => line.column));
+  for (let column = first; column < to; column += 1) {
+    const cell = grid.cell(row, column);
+    if (isWordCell(cell) && /合计|小计|总计/.test(cell.text)) return { raw: cell.raw, column };
+  }
+  return null;
+}
+
+function codeText(grid: Grid, row: number, column: number): string {
+  const cell = grid.cell(row, column);
+  if (cell.kind === "number") return String(grid.sheet.values[row]?.[column] ?? "");
+  return cell.kind === "text" && /^\[?\d{1,7}\]?$/.test(cell.text) ? cell.text.replace(/[[\]]/g, "") : "";
+}
+
+/**
+ * Joins code cells to digits. 类|款|项 in three cells are padded (2 → 02); a first cell that is no class code (7|11|02)
+ * takes the class of the rows above when 款 agrees.
+ */
+function makeCodeReader(): (cells: readonly string[], inLabel: string | null) => { code: string | null; repaired: boolean } {
+  let lastClass = "";
+  return (cells, inLabel) => {
+    const filled = cells.filter((text) => text !== "");
+    if (filled.length === 0) return { code: inLabel, repaired: false };
+    if (filled.length === 1 && (filled[0]!.length === 3 || filled[0]!.length >= 5 || cells.length === 1)) {
+      lastClass = filled[0]!.slice(0, 3);
+      return { code: filled[0]!, repaired: false };
+    }
+    let head = cells[0]!;
+    let repaired = false;
+    if (head.length !== 3) {
+      if (lastClass === "") return { code: inLabel, repaired: false };
+      repaired = head !== "";
+      head = lastClass;
+    } else lastClass = head;
+    const rest = cells.slice(1).filter((text) => text !== "").map((text) => (text.length > 2 && text.startsWith(head) ? text.slice(head.length) : text.padStart(2, "0")));
+    return { code: head + rest.join(""), repaired };
+  };
+}
+
+interface Open {
+  readonly index: number;
+  readonly name: string;
+  readonly rank: number;
+  readonly indent: number;
+  readonly ofWhich: boolean;
+  readonly codeLength: number;
+}
+
+/** Levels, paths and kinds from codes, numbering, blanks and 其中; one pass with a stack. */
+function hierarchy(flat: readonly Flat[]): RowReading[] {
+  const stack: Open[] = [];
+  const seenFirst = new Set<number>();
+  const rows: (Omit<RowReading, "kind"> & { kind: RowKind })[] = [];
+  flat.forEach((entry, index) => {
+    const { parts } = entry;
+    const key = matchKey(parts.name);
+    const isTotal = TOTAL.test(key) && entry.code === null && !parts.ofWhich;
+    const next = flat[index + 1];
+    const heads = isTotal && next !== undefined && next.code === null && (next.parts.indent > parts.indent || next.parts.ofWhich) && !TOTAL.test(next.parts.name);
+    const previous = stack[stack.length - 1];
+    const below = isTotal ? totalDepth(stack, parts) : depthOf(stack, entry, parts.rank > 0 && parts.first && seenFirst.has(parts.rank) && previous !== undefined && previous.rank === 0 && previous.codeLength === 0 && previous.index === rows.length - 1);
+    stack.length = below;
+    if (parts.rank > 0) seenFirst.add(parts.rank);
+    const kind: RowKind = isTotal ? (heads && key.length > 4 ? "subtotal" : "total") : SUBTOTAL.test(key) ? "subtotal" : parts.less ? "less" : parts.ofWhich ? "ofWhich" : "item";
+    rows.push({
+      row: entry.row, parts, key, rawLabel: entry.raw, labelColumn: entry.column, context: entry.context, code: entry.code,
+      codeRepaired: entry.repaired, path: stack.map((open) => open.name), level: stack.length, kind,
+    });
+    if (!isTotal || heads) stack.push({ index: rows.length - 1, name: key, rank: parts.rank, indent: parts.indent, ofWhich: parts.ofWhich, codeLength: entry.code?.length ?? 0 });
+  });
+  rows.forEach((row, index) => {
+    const next = rows[index + 1];
+    const before = rows[index - 1];
+    if (row.kind === "item" && before?.kind === "ofWhich" && before.level === row.level && row.path.length === before.path.length && row.parts.rank === before.parts.rank) row.kind = "ofWhich";
+    if (row.kind === "item" && next && next.level > row.level && next.kind !== "ofWhich") row.kind = "subtotal";
+  });
+  return rows;
+}
+
+function totalDepth(stack: readonly Open[], parts: LabelParts): number {
+  return parts.indent > 0 && stack[0] && parts.indent > stack[0].indent ? Math.min(1, stack.length) : 0;
+}
+
+/** How many open rows stay above this one. */
+function depthOf(stack: readonly Open[], entry: Flat, restarts: boolean): number {
+  const { parts } = entry;
+  let depth = stack.length;
+  if (entry.code !== null && (stack[depth - 1]?.codeLength ?? 0) + (stack[0]?.codeLength ?? 0) > 0) {
+    while (depth > 0 && stack[depth - 1]!.codeLength >= entry.code.length) depth -= 1;
+    return depth;
+  }
+  if (restarts) return depth;
+  while (depth > 0) {
+    const top = stack[depth - 1]!;
+    if (parts.ofWhich) {
+      if (top.ofWhich && parts.rank === 0 && parts.indent <= top.indent) depth -= 1;
+      else return top.ofWhich && parts.indent < top.indent ? depth - 1 : depth;
+      continue;
+    }
+    if (parts.rank > 0 && top.rank > 0) {
+      if (top.rank < parts.rank) return depth;
+      if (top.rank === parts.rank) return depth - 1;
+    } else if (parts.rank > 0) {
+      if (parts.indent > top.indent && !top.ofWhich) return depth;
+    } else if (top.rank > 0) {
+      if (parts.indent >= top.indent && !(parts.indent === top.indent && top.rank >= 3)) {
+        if (top.ofWhich) return parts.indent > top.indent ? depth - 1 : depth - 1;
+        return depth;
+      }
+    } else if (top.ofWhich) {
+      if (parts.indent > 0 && parts.indent >= (stack[depth - 2]?.indent ?? 0) && parts.indent > top.indent - 1 && parts.indent > (stack[depth - 2]?.indent ?? -1)) return depth - 1;
+    } else if (parts.indent > top.indent) return depth;
+    depth -= 1;
+  }
+  return 0;
+}

@@ -1,0 +1,92 @@
+/** A text without blanks, zero-width signs and quotation marks, full-width forms made half-width (NFKC). For comparing labels. */
+export function squash(text: string): string {
+  return PLAIN.test(text) ? text : text.normalize("NFKC").replace(NOISE, "");
+}
+
+const PLAIN = /^[\u4e00-\u9fa5\w.:+()-]*$/;
+const NOISE = /[\s\u200b-\u200d\ufeff\u00a0“”‘’"'「」『』]/g;
+
+/** A label taken apart: what it names, and what its beginning says about its place among the others. */
+export interface LabelParts {
+  /** The bare name: 工资福利支出. */
+  readonly name: string;
+  /** Subject code written inside the label: `[301]工资福利支出`, `2010601 行政运行`. */
+  readonly code: string | null;
+  /** Rank of the numbering: 一、→ 1, （一）→ 2, 1. → 3, （1）→ 4; 0 without. */
+  readonly rank: number;
+  /** The numbering is the first of its kind: 一、 （一） 1. */
+  readonly first: boolean;
+  readonly ofWhich: boolean;
+  readonly less: boolean;
+  /** Blanks before the first sign; a full-width blank counts two. */
+  readonly indent: number;
+  /** Ends in a colon or closes nothing: 项目支出： */
+  readonly opens: boolean;
+}
+
+const CIRCLED = /^\s*[\u2460-\u2473\u2474-\u2487]/;
+const NUMBERING: readonly (readonly [RegExp, number])[] = [
+  [/^第?[一二三四五六七八九十]{1,3}[、.:,部类]/, 1],
+  [/^\([一二三四五六七八九十]{1,3}\)[、.]?/, 2],
+  [/^\d{1,2}[、.](?!\d)/, 3],
+  [/^\(\d{1,2}\)[、.]?/, 4],
+];
+const CODE_IN_LABEL = /^(?:\[(\d{3,7})\]|(\d{7}|\d{5}|\d{3})(?=[\u4e00-\u9fa5]))/;
+
+/** Takes a label as written apart. Never throws. */
+export function labelParts(raw: string): LabelParts {
+  const indent = leadingBlanks(raw);
+  let name = squash(raw);
+  let rank = 0;
+  let code: string | null = null;
+  let ofWhich = false;
+  let less = false;
+  let first = false;
+  if (CIRCLED.test(raw)) {
+    rank = 5;
+    name = squash(raw.replace(CIRCLED, ""));
+  }
+  for (let turn = 0; turn < 4; turn += 1) {
+    const before = name;
+    for (const [pattern, of] of NUMBERING) {
+      if (of > 0 && pattern.test(name)) {
+        if (rank === 0) {
+          rank = of;
+          first = /^第?\(?(?:一|1)(?![一二三四五六七八九十\d])/.test(name);
+        }
+        name = name.replace(pattern, "");
+      }
+    }
+    if (/^其中[:,]?/.test(name)) {
+      ofWhich = true;
+      name = name.replace(/^其中[:,]?/, "");
+    }
+    if (/^[减加][:,]/.test(name)) {
+      less ||= name.startsWith("减");
+      name = name.slice(2);
+    }
+    const inner = CODE_IN_LABEL.exec(name);
+    if (inner && code === null) {
+      code = inner[1] ?? inner[2] ?? null;
+      name = name.slice(inner[0].length);
+    }
+    if (name === before) break;
+  }
+  const opens = name.endsWith(":");
+  return { name: opens ? name.slice(0, -1) : name, code, rank, first, ofWhich, less, indent, opens };
+}
+
+function leadingBlanks(raw: string): number {
+  let count = 0;
+  for (const sign of raw) {
+    if (sign === "\u3000") count += 2;
+    else if (sign === " " || sign === "\u00a0") count += 1;
+    else break;
+  }
+  return count;
+}
+
+/** A name for matching: without 的, unit brackets and closing remarks: 团组数(个) → 团组数. */
+export function matchKey(name: string): string {
+  return name.replace(/\((?:万元|元|亿元|千元|%|个|人|辆|批|批次|人次|项|台|张|户|次)\)/g, "").replace(/[:：。;]+$/, "");
+}
