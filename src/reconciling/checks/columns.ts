@@ -1,0 +1,74 @@
+import { ZERO, figureKey } from "../../model";
+import type { Ledger, Table, TableColumn, TableRow } from "../../model";
+import { COLUMN_RELATIONS } from "../rules/columnRelations";
+import type { ColumnRelation } from "../rules/columnRelations";
+import { ruleById } from "../rules/catalogue";
+import { patternOf } from "../rules/patterns";
+import { headingText } from "../structure/headings";
+import { isTotalRow } from "../structure/rowSums";
+import { cellOperand, labelOf } from "../structure/sums";
+import type { Precision } from "../ties/precision";
+import type { Operand, Tie } from "../ties/tie";
+import { unitOf } from "./relations";
+
+/** The columns a relation is about, in one table. */
+interface Columns {
+  readonly left: TableColumn;
+  readonly plus: readonly TableColumn[];
+  readonly minus: readonly TableColumn[];
+}
+
+/** The ties between the columns of a row: roll-forwards, balances, limits. */
+export function columnTies(ledger: Ledger, precision: Precision): readonly Tie[] {
+  return ledger.tables.flatMap((table) => (COLUMN_RELATIONS as readonly ColumnRelation[]).flatMap((relation) => {
+    const columns = columnsOf(table, relation);
+    return columns ? rowsOf(table, relation).flatMap((row) => tieOf(table, row, relation, columns, precision) ?? []) : [];
+  }));
+}
+
+/** Finds the relation's columns; `null` when the table has not enough of them. */
+export function columnsOf(table: Table, relation: ColumnRelation): Columns | null {
+  const figures = table.columns.filter((column) => column.role === "figure");
+  const left = figures.find((column) => patternOf(relation.left).test(headingText(column)));
+  if (!left) return null;
+  const taken = new Set([left]);
+  const find = (pattern: string): TableColumn | null => {
+    const found = figures.find((column) => !taken.has(column) && patternOf(pattern).test(headingText(column)));
+    if (found) taken.add(found);
+    return found ?? null;
+  };
+  const plus = relation.plus.map(find).filter((column) => column !== null);
+  const minus = relation.minus.map(find).filter((column) => column !== null);
+  return plus.length + minus.length >= relation.least && plus.length > 0 ? { left, plus, minus } : null;
+}
+
+function rowsOf(table: Table, relation: ColumnRelation): readonly TableRow[] {
+  const rows = table.rows.filter((row) => row.kind !== "note" && row.kind !== "blank");
+  return relation.rows === "all" ? rows : rows.filter((row) => row.kind !== "ofWhich" && !isTotalRow(row));
+}
+
+function tieOf(table: Table, row: TableRow, relation: ColumnRelation, columns: Columns, precision: Precision): Tie | null {
+  const operand = (column: TableColumn, sign: 1 | -1): Operand => {
+    const read = cellOperand(table, row, column, precision, headingText(column), sign);
+    return read.amount === null && isTotalRow(row) && isUsed(table, column) ? { ...read, required: true } : read;
+  };
+  const left = operand(columns.left, 1);
+  const right = [...columns.plus.map((column) => operand(column, 1)), ...columns.minus.map((column) => signedDecrease(operand(column, -1), relation))];
+  const unit = unitOf([left, ...right]);
+  if (left.amount === null || unit === null || !right.some((part) => part.amount !== null)) return null;
+  return {
+    rule: relation.rule, comparison: relation.comparison, unit, title: relation.title,
+    leftLabel: labelOf(row, columns.left), rightLabel: columns.plus.map(headingText).join("、"), left: [left], right,
+    isExact: ruleById(relation.rule).tolerance === "exact", isIndicative: false, severity: null,
+  };
+}
+
+/** Whether any line of the column holds more than nothing: then an empty total of it is not zero. */
+function isUsed(table: Table, column: TableColumn): boolean {
+  return table.rows.some((row) => !table.figures.get(figureKey(row.row, column.column))?.amount.value.eq(ZERO) && table.figures.has(figureKey(row.row, column.column)));
+}
+
+/** A decrease that was written as a negative figure is added as it stands. */
+function signedDecrease(operand: Operand, relation: ColumnRelation): Operand {
+  return relation.decreasesMayBeNegative && operand.amount?.value.lt(ZERO) ? { ...operand, sign: 1 } : operand;
+}

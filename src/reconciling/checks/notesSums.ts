@@ -1,0 +1,45 @@
+import type { Ledger, LedgerEntry, Statement } from "../../model";
+import type { Precision } from "../ties/precision";
+import type { Operand, Tie } from "../ties/tie";
+import { unitOf } from "./relations";
+
+/** Accounts that 说明 lists line by line beside their total. */
+const LISTED = ["gpb_exp", "gf_exp", "soe_exp"] as const;
+/** 项: the lines that a note lists. */
+const LINE = /^\d{7}$/;
+
+/**
+ * W-05: the lines that 说明 lists add up to the total it states. Where it states none, they may not exceed the total of
+ * the form: a note may leave small lines out, but never list more than there is.
+ */
+export function notesSumTies(ledger: Ledger, precision: Precision): readonly Tie[] {
+  return LISTED.flatMap((account) => [...ledger.entries.values()]
+    .filter(({ quantity }) => quantity.account === account && quantity.sub === null)
+    .flatMap((total) => tieOf(total, ledger, precision) ?? []));
+}
+
+function tieOf(total: LedgerEntry, ledger: Ledger, precision: Precision): Tie | null {
+  const { account, period, year } = total.quantity;
+  const lines = [...ledger.entries.values()].filter(({ quantity }) => quantity.account === account && quantity.period === period && quantity.year === year && LINE.test(quantity.sub ?? ""));
+  const notes = lines.flatMap((line) => noted(line) ?? []);
+  if (notes.length < 2) return null;
+  const sheet = notes[0]!.statement.place.kind === "cell" ? notes[0]!.statement.place.sheet : "";
+  const own = noted(total);
+  const parts = notes.filter(({ statement }) => statement.place.kind === "cell" && statement.place.sheet === sheet).map(({ statement, entry }) => operandOf(statement, entry, precision));
+  const whole = operandOf(own?.statement ?? total.settled, total, precision);
+  const unit = unitOf([parts[0]!, whole]);
+  if (unit === null) return null;
+  const base = { rule: "W-05", unit, isExact: false, isIndicative: false, severity: null, areas: [sheet] };
+  return own
+    ? { ...base, comparison: "equal", title: "sum", leftLabel: total.name, rightLabel: `《${sheet}》所列各项之和`, left: [whole], right: parts }
+    : { ...base, comparison: "atMost", title: "atMost", leftLabel: `《${sheet}》所列各项之和`, rightLabel: total.name, left: parts, right: [whole] };
+}
+
+function noted(entry: LedgerEntry): { readonly statement: Statement; readonly entry: LedgerEntry } | null {
+  const statement = entry.statements.find(({ form }) => form === "WK-NOTES");
+  return statement ? { statement, entry } : null;
+}
+
+function operandOf(statement: Statement, entry: LedgerEntry, precision: Precision): Operand {
+  return { sign: 1, label: entry.name, amount: precision.ofStatement(statement), place: statement.place.kind === "cell" ? statement.place : null, figure: statement.figure, required: false };
+}

@@ -1,0 +1,138 @@
+import { parse } from "../../expression";
+import type { Expression } from "../../expression";
+import type { Unit } from "../../model";
+import { RELATIONS, RULES_WITH_MANY_TIES } from "../rules/relations";
+import type { Relation } from "../rules/relations";
+import { ruleById } from "../rules/catalogue";
+import { patternOf } from "../rules/patterns";
+import type { Figures, Moment } from "../ties/figures";
+import { judge } from "../ties/judge";
+import { quantityName } from "../ties/names";
+import type { Operand, Tie } from "../ties/tie";
+
+/** A name in a linear expression, with its sign. */
+interface SignedName {
+  readonly name: string;
+  readonly sign: 1 | -1;
+}
+
+/** A relation, read: two sums of names and what must hold between them. */
+interface ReadRelation {
+  readonly relation: Relation;
+  readonly comparison: Tie["comparison"];
+  readonly left: readonly SignedName[];
+  readonly right: readonly SignedName[];
+}
+
+/** Reads a relation. @throws Error when it is not a comparison of two sums: a fault in the data, which a test finds. */
+export function readRelation(relation: Relation): ReadRelation {
+  const read = parse(relation.holds);
+  if (!read.ok || read.value.kind !== "compare") throw new Error(`not a relation: ${relation.holds}`);
+  const { operator, left, right } = read.value;
+  if (operator !== "==" && operator !== "<=") throw new Error(`not a relation: ${relation.holds}`);
+  return { relation, comparison: operator === "==" ? "equal" : "atMost", left: namesOf(left, 1), right: namesOf(right, 1) };
+}
+
+function namesOf(expression: Expression, sign: 1 | -1): readonly SignedName[] {
+  if (expression.kind === "name") return [{ name: expression.name, sign }];
+  if (expression.kind === "negate") return namesOf(expression.operand, turned(sign));
+  if (expression.kind === "arithmetic" && (expression.operator === "+" || expression.operator === "-")) {
+    return [...namesOf(expression.left, sign), ...namesOf(expression.right, expression.operator === "+" ? sign : turned(sign))];
+  }
+  throw new Error("a relation adds and subtracts quantities only");
+}
+
+function turned(sign: 1 | -1): 1 | -1 {
+  return sign === 1 ? -1 : 1;
+}
+
+const READ: readonly ReadRelation[] = (RELATIONS as readonly Relation[]).map(readRelation);
+
+/** The ties that the relations of the catalogue expect in this ledger, for every year it speaks of. */
+export function relationTies(figures: Figures): readonly Tie[] {
+  return figures.years.flatMap((year) => [...byRule(figures, year).values()].flat());
+}
+
+function byRule(figures: Figures, year: number | null): ReadonlyMap<string, readonly Tie[]> {
+  const ties = new Map<string, readonly Tie[]>();
+  for (const read of READ) {
+    const { rule } = read.relation;
+    const sofar = ties.get(rule) ?? [];
+    const more = momentsOf(read.relation, figures, year).flatMap((moment) => tieOf(read, figures, moment) ?? []);
+    if (RULES_WITH_MANY_TIES.has(rule) || read.relation.each) ties.set(rule, [...sofar, ...more]);
+    else if (!sofar.some(canBeJudged)) ties.set(rule, [...more, ...(more.some((tie) => canBeJudged(tie) || tie.isIndicative) ? [] : sofar)]);
+  }
+  return ties;
+}
+
+function canBeJudged(tie: Tie): boolean {
+  const verdict = judge(tie);
+  return verdict !== null && verdict.state !== "unchecked";
+}
+
+function momentsOf(relation: Relation, figures: Figures, year: number | null): readonly Moment[] {
+  const period = relation.period ?? "final";
+  if (!relation.each) return [{ year, period, each: null }];
+  const pattern = patternOf(relation.each.line);
+  return figures.linesOf(relation.each.account).filter((line) => pattern.test(line)).map((each) => ({ year, period, each }));
+}
+
+function tieOf({ relation, comparison, left, right }: ReadRelation, figures: Figures, moment: Moment): Tie | null {
+  const required = new Set(relation.required ?? []);
+  const needed = new Set([...required, ...(relation.present ?? [])]);
+  const operands = (side: readonly SignedName[]): (Operand | null)[] =>
+    side.map(({ name, sign }) => {
+      const operand = figures.operand(name, moment, { sign, required: required.has(name) });
+      return operand?.amount?.value.lt(0) && relation.decreases?.includes(name) ? { ...operand, sign: turned(sign) } : operand;
+    });
+  const [leftAll, rightAll] = [operands(left), operands(right)];
+  const isAbsent = (operand: Operand | null, index: number, side: readonly SignedName[]): boolean => operand === null && needed.has(side[index]!.name);
+  if (leftAll.some((operand, index) => isAbsent(operand, index, left)) || rightAll.some((operand, index) => isAbsent(operand, index, right))) return null;
+  const [leftFound, rightSomewhere] = [leftAll.filter((operand) => operand !== null), rightAll.filter((operand) => operand !== null)];
+  const rightFound = relation.inOneTable ? rightSomewhere.filter((operand) => operand.amount === null || operand.table === leftFound[0]?.table) : rightSomewhere;
+  if (relation.inOneTable && rightSomewhere.some((operand) => operand.required && !rightFound.includes(operand))) return null;
+  if (leftFound.length === 0 || rightFound.length === 0) return null;
+  const unit = unitOf([...leftFound, ...rightFound]);
+  if (unit === null || isSameCell(leftFound, rightFound)) return null;
+  const lacksForm = [...leftAll, ...rightAll].some((operand, index) => operand === null && isFormAbsent([...left, ...right][index]!.name, figures));
+  const tie: Tie = {
+    rule: relation.rule, comparison, unit, title: relation.title ?? "equal",
+    ...labelsOf(leftFound, rightFound), left: leftFound, right: rightFound,
+    isExact: ruleById(relation.rule).tolerance === "exact", isIndicative: relation.isIndicative ?? false, severity: null,
+  };
+  return lacksForm && judge(tie)?.state === "broken" ? null : tie;
+}
+
+/** Whether a name speaks of a form that the workbook does not hold: then a sum that does not close says nothing. */
+function isFormAbsent(name: string, figures: Figures): boolean {
+  const { form } = quantityName(name);
+  return form !== null && !figures.hasForm(form);
+}
+
+/** A quantity that stands in one cell only says nothing about itself. */
+function isSameCell(left: readonly Operand[], right: readonly Operand[]): boolean {
+  const [a, b] = [left[0]?.place, right[0]?.place];
+  return left.length === 1 && right.length === 1 && !!a && !!b && a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+}
+
+/** The finding's unit: that of the first figure. `null` when the figures cannot be compared. */
+export function unitOf(operands: readonly Operand[]): Unit | null {
+  const units = operands.flatMap((operand) => (operand.amount ? [operand.amount.unit] : []));
+  const first = units[0];
+  if (first === undefined) return null;
+  const isMoney = (unit: Unit): boolean => ["元", "千元", "万元", "百万元", "亿元"].includes(unit);
+  return units.every((unit) => unit === first || (isMoney(unit) && isMoney(first))) ? first : null;
+}
+
+/** Names of both sides; figures of one name are told apart by year and stage, or by their sheets. */
+function labelsOf(left: readonly Operand[], right: readonly Operand[]): Pick<Tie, "leftLabel" | "rightLabel"> {
+  const [a, b] = [labelOf(left), labelOf(right)];
+  if (a !== b || left.length !== 1 || right.length !== 1) return { leftLabel: a, rightLabel: b };
+  const [x, y] = [left[0]!, right[0]!];
+  if (x.stage !== y.stage) return { leftLabel: `${a}${x.stage ?? ""}`, rightLabel: `${b}${y.stage ?? ""}` };
+  return { leftLabel: x.place ? `${x.place.sheet}·${a}` : a, rightLabel: y.place ? `${y.place.sheet}·${b}` : b };
+}
+
+function labelOf(operands: readonly Operand[]): string {
+  return operands.length === 1 ? operands[0]!.label : operands.map((operand) => operand.label).slice(0, 4).join("、") + (operands.length > 4 ? "等" : "");
+}

@@ -1,0 +1,33 @@
+import type { Ledger } from "../../model";
+import type { Figures } from "../ties/figures";
+import type { Precision } from "../ties/precision";
+import { errorCheck, hiddenCheck, negativeCheck, textNumberCheck, unitCheck } from "./cells";
+import { zeroExecutionCheck } from "./execution";
+import { factCheck } from "./facts";
+import { mixedSignCheck } from "./mixedSigns";
+import { noteCheck } from "./notes";
+import { priorInWordsCheck } from "./priorInWords";
+import { rateCheck } from "./rates";
+import { recoveredCheck } from "./recovered";
+import { sameValueCheck } from "./sameValue";
+import type { SoloCheck, SoloResult } from "./solo";
+import { subjectCheck } from "./subjects";
+import { thresholdCheck } from "./thresholds";
+import { unitSlipCheck } from "./unitSlip";
+
+/** Every check that is no tie. */
+export const SOLO_CHECKS: readonly SoloCheck[] = [
+  errorCheck, textNumberCheck, hiddenCheck, negativeCheck, unitCheck, unitSlipCheck, sameValueCheck, zeroExecutionCheck, noteCheck, mixedSignCheck,
+  factCheck, subjectCheck, priorInWordsCheck, rateCheck, thresholdCheck, recoveredCheck,
+];
+
+/** Runs them all; a finding that two checks make is kept once. */
+export function soloFindings(ledger: Ledger, figures: Figures, precision: Precision): SoloResult {
+  const results = SOLO_CHECKS.map((check) => check({ ledger, figures, precision }));
+  const findings = new Map(results.flatMap((result) => result.findings).map((finding) => [finding.id, finding]));
+  return {
+    findings: [...findings.values()],
+    passed: results.reduce((sum, result) => sum + result.passed, 0),
+    checked: results.flatMap((result) => result.checked),
+  };
+}

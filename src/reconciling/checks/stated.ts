@@ -1,0 +1,66 @@
+import { convertMoney, isMoneyUnit } from "../../model";
+import type { LedgerEntry, Statement } from "../../model";
+import type { Precision } from "../ties/precision";
+import type { Operand, Tie } from "../ties/tie";
+import type { Ledger } from "../../model";
+import { judge } from "../ties/judge";
+
+/** Accounts whose name means different scopes in different forms; only a named rule may compare these. */
+const SCOPED: ReadonlySet<string> = new Set(["func_exp", "basic_exp", "project_exp", "work_output"]);
+const OFFICIAL = /^(GK|B)\d\d$/;
+
+/**
+ * One quantity said in several places: 说明 against the published form (W-01), a working sheet against it (X-16), and
+ * working sheets against each other (S-13). A statement that agrees with one of the forms is right; otherwise it is
+ * compared with the nearest.
+ */
+export function statedTies(ledger: Ledger, precision: Precision): readonly Tie[] {
+  return [...ledger.entries.values()].flatMap((entry) => {
+    if (entry.statements.length < 2) return [];
+    const official = entry.statements.filter((statement) => statement.form !== null && OFFICIAL.test(statement.form));
+    const others = entry.statements.filter((statement) => !official.includes(statement));
+    if (official.length > 0) return others.flatMap((other) => nearest(other, official, entry, precision) ?? []);
+    const [first, ...rest] = others;
+    return SCOPED.has(entry.quantity.account) || !first ? [] : rest.flatMap((other) => tieOf("S-13", other, first, entry, precision) ?? []);
+  });
+}
+
+function nearest(other: Statement, official: readonly Statement[], entry: LedgerEntry, precision: Precision): Tie | null {
+  const rule = other.form === "WK-NOTES" ? "W-01" : "X-16";
+  if (rule === "X-16" && SCOPED.has(entry.quantity.account) && entry.quantity.sub !== null) return null;
+  const ties = official.flatMap((form) => tieOf(rule, other, form, entry, precision) ?? []);
+  const rank = (tie: Tie): number => ["passed", "tail", "broken", "unchecked"].indexOf(judge(tie)?.state ?? "unchecked");
+  return [...ties].sort((a, b) => rank(a) - rank(b) || apart(a) - apart(b))[0] ?? null;
+}
+
+/** Distance of both sides, for ordering only. */
+function apart(tie: Tie): number {
+  const verdict = judge(tie);
+  return verdict && verdict.state !== "passed" && verdict.difference ? verdict.difference.abs().toNumber() : 0;
+}
+
+function tieOf(rule: string, other: Statement, form: Statement, entry: LedgerEntry, precision: Precision): Tie | null {
+  const [left, right] = [operandOf(other, entry, precision), operandOf(form, entry, precision)];
+  if (!left.place || !right.place || other.figure?.isDash) return null;
+  const [a, b] = [left.amount!.unit, right.amount!.unit];
+  if (a !== b && !(isMoneyUnit(a) && isMoneyUnit(b))) return null;
+  const isMoney = isMoneyUnit(a);
+  return {
+    rule, comparison: "equal", unit: isMoney && isMoneyUnit(b) && a !== b ? coarser(left, right) : a, title: "equal",
+    leftLabel: `${left.place.sheet}·${entry.name}`, rightLabel: `${right.place.sheet}·${entry.name}`, left: [left], right: [right],
+    isExact: !isMoney, isIndicative: false, severity: null,
+  };
+}
+
+/** 万元 of 元 and 万元: the unit that both can be read in. */
+function coarser(a: Operand, b: Operand): Tie["unit"] {
+  const one = (operand: Operand): number => convertMoney({ ...operand.amount!, value: operand.amount!.value.times(0).plus(1) }, "元").value.toNumber();
+  return one(a) >= one(b) ? a.amount!.unit : b.amount!.unit;
+}
+
+function operandOf(statement: Statement, entry: LedgerEntry, precision: Precision): Operand {
+  return {
+    sign: 1, label: entry.name, amount: precision.ofStatement(statement), place: statement.place.kind === "cell" ? statement.place : null,
+    figure: statement.figure, required: false,
+  };
+}

@@ -1,0 +1,95 @@
+import { ZERO, inYuan, message, placeKey } from "../../model";
+import type { Decimal, Figure, Finding, Table } from "../../model";
+import { columnsOf } from "./columns";
+import { figureText, placeWords } from "../finding/figureText";
+import { sideOf } from "../finding/findingOfTie";
+import { COLUMN_RELATIONS } from "../rules/columnRelations";
+import type { ColumnRelation } from "../rules/columnRelations";
+import { isTotalRow } from "../structure/rowSums";
+import { isSummable } from "../structure/headings";
+import type { Operand } from "../ties/tie";
+import type { CheckInput, SoloResult } from "./solo";
+import { found, soloFinding } from "./solo";
+
+/** A figure this many times the largest of its peers stands out. */
+const STANDS_OUT = 1000;
+/** Figures beside the one that stands out: in a column of unlike lines more are asked for than in a row of months or quarters. */
+const FEWEST_PEERS = 4;
+const FEWEST_PERIODS = 3;
+const SLIP = 10000;
+
+/** S-03: a figure among its row's or column's peers, or one of two statements of one quantity, that is 10 000 times too large or small. */
+export function unitSlipCheck({ ledger }: CheckInput): SoloResult {
+  const peers = ledger.tables.flatMap((table) => [...linesAcross(table).flatMap((line) => slipsIn(line, FEWEST_PERIODS)), ...linesDown(table).flatMap((line) => slipsIn(line, FEWEST_PEERS)), ...slipsBetweenColumns(table)]);
+  const stated = [...ledger.entries.values()].flatMap(({ name, statements }) => statements.slice(1).flatMap((statement) => {
+    const [a, b] = [inYuan(statements[0]!.amount), inYuan(statement.amount)];
+    return a && b && statement.form !== "WK-NOTES" && statement.figure && statements[0]!.figure && isSlip(a, b) ? [findingOf(statement.figure, statements[0]!.figure, name)] : [];
+  }));
+  return found([...peers, ...stated]);
+}
+
+/** Ratio within a half of 10 000 either way (勾稽规则 S-03: 5000 … 20000). */
+function isSlip(a: Decimal, b: Decimal): boolean {
+  if (a.eq(ZERO) || b.eq(ZERO)) return false;
+  const ratio = a.gt(b) ? a.div(b) : b.div(a);
+  return ratio.gte(SLIP / 2) && ratio.lte(SLIP * 2);
+}
+
+function linesAcross(table: Table): readonly (readonly Figure[])[] {
+  const columns = table.columns.filter((column) => isSummable(column) && !/合计|累计|小计|总计/.test(column.path.join("")));
+  if (columns.length <= FEWEST_PERIODS) return [];
+  return table.rows.map((row) => columns.flatMap((column) => table.figures.get(`${row.row},${column.column}`) ?? []));
+}
+
+function linesDown(table: Table): readonly (readonly Figure[])[] {
+  const rows = table.rows.filter((row) => !isTotalRow(row) && row.kind !== "note");
+  return table.columns.filter(isSummable).map((column) => rows.flatMap((row) => table.figures.get(`${row.row},${column.column}`) ?? []));
+}
+
+/** A contract or a payment that is 10 000 times the figure it must not exceed, or a ten-thousandth of it (L-08's columns). */
+function slipsBetweenColumns(table: Table): readonly Finding[] {
+  const found = new Map<string, Finding>();
+  for (const relation of (COLUMN_RELATIONS as readonly ColumnRelation[]).filter(({ rule }) => rule === "L-08")) {
+    const columns = columnsOf(table, relation);
+    if (!columns) continue;
+    for (const row of table.rows.filter((candidate) => !isTotalRow(candidate))) {
+      const [own, limit] = [columns.left, columns.plus[0]!].map((column) => table.figures.get(`${row.row},${column.column}`));
+      const [a, b] = [own && inYuan(own.amount), limit && inYuan(limit.amount)];
+      if (!own || !limit || !a || !b || !isSlip(a, b) || found.has(placeKey(limit.place))) continue;
+      found.set(placeKey(own.place), findingOf(own, limit, "", a.lt(b)));
+    }
+  }
+  return [...found.values()];
+}
+
+function slipsIn(line: readonly Figure[], fewest: number): readonly Finding[] {
+  const figures = line.filter((figure) => figure.amount.value.gt(ZERO) && ["万元", "亿元"].includes(figure.amount.unit));
+  if (figures.length <= fewest) return [];
+  const largest = greatest(figures);
+  const next = greatest(figures.filter((figure) => figure !== largest));
+  const least = figures.reduce((lowest, figure) => (figure.amount.value.lt(lowest.amount.value) ? figure : lowest));
+  if (largest.amount.value.lt(next.amount.value.times(STANDS_OUT))) return [];
+  const scaled = largest.amount.value.div(SLIP);
+  const fits = scaled.gte(least.amount.value.div(3)) && scaled.lte(next.amount.value.times(3));
+  return fits ? [findingOf(largest, next, "")] : [];
+}
+
+/** The last of the largest. */
+function greatest(figures: readonly Figure[]): Figure {
+  return figures.reduce((most, figure) => (figure.amount.value.gte(most.amount.value) ? figure : most));
+}
+
+function findingOf(figure: Figure, peer: Figure, name: string, isTooSmall = false): Finding {
+  const { unit, value } = figure.amount;
+  const wanted = isTooSmall ? value.times(SLIP) : value.div(SLIP);
+  const params = {
+    place: placeWords(figure.place), value: figureText(value, unit), unit, name, peer: placeWords(peer.place), peerValue: figureText(peer.amount.value, peer.amount.unit),
+    peerUnit: peer.amount.unit, wanted: figureText(wanted, unit),
+  };
+  const operand: Operand = { sign: 1, label: name || placeWords(figure.place), amount: figure.amount, place: figure.place, figure, required: false };
+  return soloFinding({
+    rule: "S-03", cells: name === "" ? [figure.place] : [figure.place, peer.place], unit, difference: value.minus(wanted), left: sideOf(operand.label, [operand], unit),
+    title: message("check.unitSlip.title"), detail: message("check.unitSlip.detail", params),
+    explanations: [{ kind: "unit_slip", message: message("check.unitSlip.cause", params), cells: [figure.place], confidence: 0.9 }],
+  });
+}

@@ -1,0 +1,71 @@
+import { figureKey, formulaAt, inYuan, placeKey, valueAt } from "../../model";
+import type { CellPlace, CellValue, Decimal, Figure, Ledger, SheetSnapshot, Table, TableColumn, TableRow } from "../../model";
+
+/** A figure with where it stands in its table. */
+export interface Placed {
+  readonly figure: Figure;
+  readonly table: Table;
+  readonly row: TableRow | null;
+  readonly column: TableColumn | null;
+}
+
+/** What explanations may look at beside the tie itself. */
+export interface ExplainContext {
+  at(place: CellPlace): Placed | null;
+  /** Figures that state the same amount of money, in 元. */
+  equalTo(yuan: Decimal): readonly Placed[];
+  formulaAt(place: CellPlace): string;
+  valueAt(place: CellPlace): CellValue;
+}
+
+/** Indexes the ledger's figures once for all explanations, when the first of them asks. */
+export function explainingLedger(ledger: Ledger): ExplainContext {
+  const all = once(() => ledger.tables.flatMap(placedIn));
+  const byCell = once(() => new Map(all().map((placed) => [placeKey(placed.figure.place), placed])));
+  const byYuan = once(() => byAmount(all()));
+  const sheets = new Map<string, SheetSnapshot>(ledger.snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  return {
+    at: (place) => byCell().get(placeKey(place)) ?? null,
+    equalTo: (yuan) => byYuan().get(yuan.abs().toFixed()) ?? [],
+    formulaAt: (place) => {
+      const sheet = sheets.get(place.sheet);
+      return sheet ? formulaAt(sheet, place.row, place.column) : byCell().get(placeKey(place))?.figure.formula ?? "";
+    },
+    valueAt: (place) => {
+      const sheet = sheets.get(place.sheet);
+      return sheet ? valueAt(sheet, place.row, place.column) : byCell().get(placeKey(place))?.figure.raw ?? null;
+    },
+  };
+}
+
+/** Works a value out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function placedIn(table: Table): Placed[] {
+  const rows = new Map(table.rows.map((row) => [row.row, row]));
+  const columns = new Map(table.columns.map((column) => [column.column, column]));
+  return [...table.figures.values()].map((figure) => ({ figure, table, row: rows.get(figure.place.row) ?? null, column: columns.get(figure.place.column) ?? null }));
+}
+
+/** By the size of the amount in 元, without sign. */
+function byAmount(all: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
+  const byYuan = new Map<string, Placed[]>();
+  for (const placed of all) {
+    const yuan = inYuan(placed.figure.amount);
+    if (yuan === null || yuan.eq(0)) continue;
+    const key = yuan.abs().toFixed();
+    const same = byYuan.get(key);
+    if (same) same.push(placed);
+    else byYuan.set(key, [placed]);
+  }
+  return byYuan;
+}
+
+/** Figures of the same row in other columns. */
+export function rowMates(placed: Placed): readonly Figure[] {
+  if (!placed.row) return [];
+  return placed.table.columns.flatMap((column) => (column === placed.column ? [] : placed.table.figures.get(figureKey(placed.row!.row, column.column)) ?? []));
+}

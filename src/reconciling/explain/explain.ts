@@ -1,0 +1,56 @@
+import { ZERO, message } from "../../model";
+import type { Decimal, Explanation } from "../../model";
+import { figureText } from "../finding/figureText";
+import type { Tie, Verdict } from "../ties/tie";
+import { operandsOfTie } from "../ties/tie";
+import { candidatesOf, slipOf } from "./candidates";
+import type { ExplainContext } from "./context";
+import { formulaExplanations } from "./formulas";
+import { lastYearLeft } from "./lastYear";
+import { isTrifle, lineExplanations } from "./lines";
+
+/** No more causes than a person reads. */
+const MOST = 5;
+
+/**
+ * Likely causes of a tie that does not hold, best first, each with its arithmetic; none is stated as a fact.
+ * Basis: 勾稽规则 §3 (N-06 差额诊断). Rounding needs no cause.
+ */
+export function explain(tie: Tie, verdict: Verdict, context: ExplainContext): readonly Explanation[] {
+  if (verdict.state === "unchecked") return missingCells(tie);
+  if (verdict.state !== "broken") return [];
+  const { difference, tolerance } = verdict;
+  if (tie.comparison === "atMost") return overLimit(tie, difference, tolerance);
+  if (tie.unit === "万元" && isTrifle(difference)) return [unexplained(tie)];
+  const candidates = candidatesOf(tie, difference);
+  const found = [
+    ...formulaExplanations(tie, difference, context),
+    ...candidates.flatMap((candidate) => [...slipOf(candidate, tie, tolerance), ...lastYearLeft(candidate, tie, context)]),
+    ...lineExplanations(tie, difference, context),
+  ];
+  return ranked(found, tie);
+}
+
+function overLimit(tie: Tie, difference: Decimal, tolerance: Decimal): readonly Explanation[] {
+  const slips = candidatesOf(tie, difference).filter((candidate) => !candidate.fix.eq(ZERO)).flatMap((candidate) => slipOf(candidate, tie, tolerance))
+    .filter(({ kind }) => kind === "unit_slip" || kind === "transposed_digits");
+  const over: Explanation = { kind: "over_budget", message: message("explain.over", { left: tie.leftLabel, right: tie.rightLabel, difference: figureText(difference, tie.unit), unit: tie.unit }), cells: [], confidence: 0.6 };
+  return ranked([over, ...slips], tie);
+}
+
+function missingCells(tie: Tie): readonly Explanation[] {
+  const empty = operandsOfTie(tie).filter((operand) => operand.amount === null && operand.place !== null);
+  if (empty.length === 0) return [];
+  const labels = empty.slice(0, 5).map((operand) => operand.label).join("、") + (empty.length > 5 ? `等${empty.length}处` : "");
+  return [{ kind: "missing_cell", message: message("explain.missingCell", { labels }), cells: empty.map((operand) => operand.place!), confidence: 0.8 }];
+}
+
+function unexplained(tie: Tie): Explanation {
+  return { kind: "unexplained", message: message("explain.none", { left: tie.leftLabel, right: tie.rightLabel }), cells: [], confidence: 0.1 };
+}
+
+function ranked(found: readonly Explanation[], tie: Tie): readonly Explanation[] {
+  const best = found.map((explanation, index) => ({ explanation, index }))
+    .sort((a, b) => b.explanation.confidence - a.explanation.confidence || a.index - b.index).map(({ explanation }) => explanation);
+  return best.length > 0 ? best.slice(0, MOST) : [unexplained(tie)];
+}

@@ -1,0 +1,14 @@
+import type { Finding, UnitInputs } from "../../model";
+
+/** The figures a 说明 was written for: `left|right`, as it is kept in 核对结果. */
+export function figuresOfFinding(finding: Pick<Finding, "left" | "right">): string {
+  return `${finding.left?.value ?? ""}|${finding.right?.value ?? ""}`;
+}
+
+/** Findings with the person's 说明; one that was written for other figures is not taken over, so the finding re-opens. */
+export function withRemarks(findings: readonly Finding[], inputs: UnitInputs): readonly Finding[] {
+  return findings.map((finding) => {
+    const remark = Object.hasOwn(inputs.remarks, finding.id) ? inputs.remarks[finding.id] : undefined;
+    return remark && remark.text.trim() !== "" && remark.figures === figuresOfFinding(finding) ? { ...finding, remark: remark.text } : finding;
+  });
+}

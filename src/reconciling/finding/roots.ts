@@ -1,0 +1,144 @@
+import { placeKey } from "../../model";
+import type { CellPlace, Finding } from "../../model";
+import type { ExplainContext } from "../explain/context";
+import { areasIn } from "../explain/formulaCells";
+import { isTotalRow } from "../structure/rowSums";
+
+/** Kinds of explanation that name the wrong cell itself. */
+const CULPRIT: ReadonlySet<string> = new Set(["transposed_digits", "unit_slip", "decimal_slip", "sign_turned", "digit_dropped", "text_number_skipped", "range_too_short"]);
+const SURE = 0.7;
+/** Rules that name their own cause: they follow from nothing else. */
+const OWN_CAUSE: ReadonlySet<string> = new Set(["L-14", "S-08", "S-09"]);
+/** Of many alike only the first are looked at. */
+const MOST_ROOTS = 20;
+/** Formulas are followed through at most so many cells. */
+const FAR_ENOUGH = 2000;
+
+/** A finding with the cells that are likely wrong, and how far up the sums it stands. */
+interface Suspect {
+  readonly finding: Finding;
+  readonly culprits: readonly CellPlace[];
+  /** 0 lines, 1 totals: a line is the root of the totals above it. */
+  readonly height: number;
+  readonly reached: ReadonlySet<string>;
+}
+
+/**
+ * Folds what follows from the same wrong cell: a broken finding that takes in the culprit of another one, directly or
+ * through formulas, or differs by the same amount on the same sheet while standing further up, gets that finding as
+ * its root and the culprit among its cells.
+ */
+export function withRoots(findings: readonly Finding[], context: ExplainContext): readonly Finding[] {
+  const suspects = findings.filter((finding) => finding.state === "broken").map((finding) => suspectOf(finding, context));
+  const index = indexOf(suspects);
+  const roots = new Map<string, Suspect>();
+  for (const suspect of suspects) {
+    if (OWN_CAUSE.has(suspect.finding.rule)) continue;
+    const root = nearTo(suspect, index).find((other) => other !== suspect && !roots.has(other.finding.id) && causes(other, suspect));
+    if (root) roots.set(suspect.finding.id, root);
+  }
+  return findings.map((finding) => {
+    const root = topOf(finding.id, roots);
+    return root ? { ...finding, rootId: root.finding.id, cells: withCells(finding.cells, culpritsOrCells(root)) } : finding;
+  });
+}
+
+/** Suspects by the cells they accuse, and by sheet, column and size. */
+type Index = ReadonlyMap<string, readonly Suspect[]>;
+
+function indexOf(suspects: readonly Suspect[]): Index {
+  const index = new Map<string, Suspect[]>();
+  for (const suspect of suspects) {
+    for (const key of [...suspect.culprits.map(placeKey), sizeKey(suspect.finding)]) {
+      const same = index.get(key);
+      if (same) same.push(suspect);
+      else index.set(key, [suspect]);
+    }
+  }
+  return index;
+}
+
+/** Suspects that could be the root of this one, in the order of the findings. */
+function nearTo(suspect: Suspect, index: Index): readonly Suspect[] {
+  const found = new Set<Suspect>();
+  for (const key of [sizeKey(suspect.finding), ...suspect.reached]) for (const other of index.get(key)?.slice(0, MOST_ROOTS) ?? []) found.add(other);
+  return [...found];
+}
+
+function sizeKey({ cells, difference, unit }: Finding): string {
+  return `size|${cells[0]?.sheet ?? ""}|${cells[0]?.column ?? ""}|${difference?.replace("-", "") ?? ""}|${unit}`;
+}
+
+/** The last root up the chain; a chain that closes on itself has none. */
+function topOf(id: string, roots: ReadonlyMap<string, Suspect>): Suspect | undefined {
+  let root = roots.get(id);
+  for (let steps = 0; root && roots.has(root.finding.id) && steps < roots.size; steps += 1) root = roots.get(root.finding.id);
+  return root?.finding.id === id ? undefined : root;
+}
+
+function suspectOf(finding: Finding, context: ExplainContext): Suspect {
+  const place = finding.cells[0];
+  const row = place ? context.at(place)?.row : null;
+  return { finding, culprits: culpritsOf(finding), height: row && isTotalRow(row) ? 2 : row?.kind === "subtotal" ? 1 : 0, reached: reachedCells(finding.cells, context.formulaAt) };
+}
+
+/** The cells that the finding's best explanation points at. */
+function culpritsOf(finding: Finding): readonly CellPlace[] {
+  if (finding.rule === "S-08" || finding.rule === "S-03") return finding.cells.slice(0, 1);
+  const best = finding.explanations[0];
+  if (!best || best.confidence < SURE || !CULPRIT.has(best.kind)) return [];
+  return best.kind === "range_too_short" ? finding.cells.slice(0, 1) : best.cells;
+}
+
+function causes(root: Suspect, other: Suspect): boolean {
+  const isSame = isSameSize(root.finding, other.finding) && root.finding.cells.some((cell) => other.finding.cells.some((own) => own.sheet === cell.sheet));
+  if (isSame && root.height < other.height && isLinked(root, other)) return true;
+  if (root.culprits.length === 0 || other.culprits.some((cell) => root.culprits.every((culprit) => placeKey(culprit) !== placeKey(cell)))) return false;
+  if (!root.culprits.some((culprit) => other.reached.has(placeKey(culprit)))) return false;
+  return !(other.culprits.length > 0 && other.height <= root.height && indexAfter(root, other));
+}
+
+/** Of two findings with the same culprit the one with the sharper explanation is the root. */
+function indexAfter(root: Suspect, other: Suspect): boolean {
+  return (root.finding.explanations[0]?.confidence ?? 0) < (other.finding.explanations[0]?.confidence ?? 0);
+}
+
+/** The same column: a wrong line shows in the totals of its column. */
+function isLinked(root: Suspect, other: Suspect): boolean {
+  const [a, b] = [root.finding.cells[0], other.finding.cells[0]];
+  return !!a && !!b && a.sheet === b.sheet && a.column === b.column && root.finding.difference !== "0";
+}
+
+function isSameSize(a: Finding, b: Finding): boolean {
+  return a.difference !== null && b.difference !== null && a.unit === b.unit && a.difference.replace("-", "") === b.difference.replace("-", "");
+}
+
+function culpritsOrCells(root: Suspect): readonly CellPlace[] {
+  return root.culprits.length > 0 ? root.culprits : root.finding.cells.slice(0, 2);
+}
+
+/** The cells and, through their formulas, the cells they are made of. */
+function reachedCells(cells: readonly CellPlace[], formulaOf: (place: CellPlace) => string): ReadonlySet<string> {
+  const reached = new Set(cells.map(placeKey));
+  const queue = [...cells];
+  for (let place = queue.shift(); place && reached.size < FAR_ENOUGH; place = queue.shift()) {
+    const formula = formulaOf(place);
+    if (formula === "") continue;
+    for (const { sheet, area } of areasIn(formula, place.sheet)) {
+      for (let row = area.top; row <= Math.min(area.bottom, area.top + FAR_ENOUGH); row += 1) {
+        for (let column = area.left; column <= area.right; column += 1) {
+          const next: CellPlace = { kind: "cell", sheet, row, column };
+          if (reached.has(placeKey(next))) continue;
+          reached.add(placeKey(next));
+          queue.push(next);
+        }
+      }
+    }
+  }
+  return reached;
+}
+
+function withCells(cells: readonly CellPlace[], more: readonly CellPlace[]): readonly CellPlace[] {
+  const own = new Set(cells.map(placeKey));
+  return [...cells, ...more.filter((place) => !own.has(placeKey(place)))];
+}

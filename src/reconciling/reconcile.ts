@@ -1,0 +1,80 @@
+import { placeKey } from "../model";
+import type { Finding, Ledger, Reconciliation, UnitInputs } from "../model";
+import { columnTies } from "./checks/columns";
+import { notesSumTies } from "./checks/notesSums";
+import { relationTies } from "./checks/relations";
+import { soloFindings } from "./checks/soloChecks";
+import { statedTies } from "./checks/stated";
+import { explain } from "./explain/explain";
+import { explainingLedger } from "./explain/context";
+import { findingOfTie } from "./finding/findingOfTie";
+import { withRemarks } from "./finding/remarks";
+import { withRoots } from "./finding/roots";
+import { structureTies } from "./structure/sums";
+import { figuresOf } from "./ties/figures";
+import { judge } from "./ties/judge";
+import { precisionOf } from "./ties/precision";
+import type { Tie, Verdict } from "./ties/tie";
+import { withoutDoubles } from "./ties/withoutDoubles";
+
+/** Beyond so many breaks a workbook has another trouble than single figures; the rest is listed without causes. */
+const MOST_EXPLAINED = 1000;
+
+/**
+ * Checks every tie that the ledger's figures and tables should keep. Named rules come first and win where a sum found
+ * in a table's structure covers the same cells. The four counters add up to the number of ties that were expected.
+ */
+export function reconcile(ledger: Ledger, inputs: UnitInputs): Reconciliation {
+  const precision = precisionOf(ledger);
+  const figures = figuresOf(ledger, precision);
+  const ties = withoutDoubles([
+    ...relationTies(figures),
+    ...statedTies(ledger, precision),
+    ...notesSumTies(ledger, precision),
+    ...columnTies(ledger, precision),
+    ...ledger.tables.flatMap((table) => structureTies(table, precision)),
+  ]);
+  const judged = ties.flatMap((tie) => {
+    const verdict = judge(tie);
+    return verdict ? [{ tie, verdict }] : [];
+  });
+  const context = explainingLedger(ledger);
+  let explained = 0;
+  const found = judged.flatMap(({ tie, verdict }) => {
+    if (verdict.state === "passed") return [];
+    const isWorthIt = verdict.state !== "broken" || (explained += 1) <= MOST_EXPLAINED;
+    return [findingOfTie(tie, verdict, isWorthIt ? explain(tie, verdict, context) : [])];
+  });
+  const solo = soloFindings(ledger, figures, precision);
+  const findings = withRemarks(withRoots([...found, ...solo.findings], context), inputs);
+  return {
+    findings: sorted(findings),
+    counts: countsOf(judged.map(({ verdict }) => verdict), solo),
+    checkedCells: checkedCells(judged, solo.checked),
+  };
+}
+
+function checkedCells(judged: readonly { readonly tie: Tie; readonly verdict: Verdict }[], others: readonly string[]): ReadonlySet<string> {
+  const checked = new Set<string>();
+  for (const { tie, verdict } of judged) {
+    if (verdict.state === "unchecked") continue;
+    for (const side of [tie.left, tie.right]) for (const { place, amount } of side) if (place && amount) checked.add(placeKey(place));
+  }
+  for (const key of others) checked.add(key);
+  return checked;
+}
+
+function countsOf(verdicts: readonly Verdict[], solo: { readonly passed: number; readonly findings: readonly Finding[] }): Reconciliation["counts"] {
+  const states = [...verdicts.map((verdict) => verdict.state), ...solo.findings.map((finding) => finding.state)];
+  const count = (state: Verdict["state"]): number => states.filter((other) => other === state).length;
+  return { passed: count("passed") + solo.passed, broken: count("broken"), tail: count("tail"), unchecked: count("unchecked") };
+}
+
+const STATES: readonly Finding["state"][] = ["broken", "unchecked", "tail"];
+const SEVERITIES: readonly Finding["severity"][] = ["hard", "logic", "explain", "warn", "info"];
+
+/** Gravest first; roots before what follows from them; the order of reading otherwise. */
+function sorted(findings: readonly Finding[]): readonly Finding[] {
+  const rank = (finding: Finding): number => SEVERITIES.indexOf(finding.severity) * 10 + STATES.indexOf(finding.state) * 2 + (finding.rootId === null ? 0 : 1);
+  return findings.map((finding, index) => ({ finding, index })).sort((a, b) => rank(a.finding) - rank(b.finding) || a.index - b.index).map(({ finding }) => finding);
+}

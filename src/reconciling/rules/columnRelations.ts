@@ -1,0 +1,35 @@
+/**
+ * Relations between the columns of one row, by heading: roll-forwards, differences, limits. Patterns are regular
+ * expressions over a column's headings joined by `·`; the first column that fits is taken.
+ */
+export interface ColumnRelation {
+  readonly rule: string;
+  readonly title: "sum" | "equal" | "atMost" | "rollForward";
+  readonly comparison: "equal" | "atMost";
+  readonly left: string;
+  readonly plus: readonly string[];
+  readonly minus: readonly string[];
+  /** Columns of `minus` may be filled with negative figures: both ways of writing a decrease are read. */
+  readonly decreasesMayBeNegative?: true;
+  /** Which rows take part: all, or lines only (neither 合计 nor 其中). */
+  readonly rows: "all" | "lines";
+  /** How many of the columns on the right must be there. */
+  readonly least: number;
+}
+
+/** 台账、资产、结转、非税、人员: the first relation of a rule that a table has columns for counts. */
+export const COLUMN_RELATIONS = [
+  { rule: "C-02", title: "sum", comparison: "equal", left: "调整后预算|调整预算数|调整后预算数", plus: ["年初预算|年初数", "追加|调增"], minus: ["调减|核减"], decreasesMayBeNegative: true, rows: "all", least: 2 },
+  { rule: "L-02", title: "rollForward", comparison: "equal", left: "(^|·)(结余|结余数|指标结余|剩余|可用余额)$", plus: ["调整后预算|调整预算数|全年预算"], minus: ["全年累计|累计支出|支出合计|执行数"], rows: "all", least: 2 },
+  { rule: "L-09", title: "rollForward", comparison: "equal", left: "(?<!上)(?<!上年)年末(原值|数|余额)|期末(原值|数|余额)", plus: ["年初原值|期初原值|年初数|期初数|期初余额", "本年增加|本期增加|增加"], minus: ["本年减少|本期减少|减少"], decreasesMayBeNegative: true, rows: "all", least: 3 },
+  { rule: "F8-01", title: "rollForward", comparison: "equal", left: "(?<!上)(?<!上年)年末结转和结余", plus: ["年初结转和结余", "本年收入"], minus: ["本年支出·小计|本年支出·合计"], rows: "all", least: 3 },
+  { rule: "L-11", title: "rollForward", comparison: "equal", left: "(?<!上)(?<!上年)年末(结转|结余)|期末(结转|结余)|结转下年", plus: ["(^|·)(年初结转|年初结余|上年结转)", "本年下达|本年收入|本年预算|本年拨款"], minus: ["本年支出", "收回|上缴|核减"], rows: "all", least: 3 },
+  { rule: "L-12", title: "sum", comparison: "equal", left: "^应[收缴征]", plus: ["^实[收缴]|^实际收缴", "减免|欠缴|缓缴"], minus: [], rows: "all", least: 2 },
+  { rule: "L-12", title: "sum", comparison: "equal", left: "^实[收缴]|^实际收缴", plus: ["已缴|已上缴", "待缴"], minus: [], rows: "all", least: 2 },
+  { rule: "P-10", title: "rollForward", comparison: "equal", left: "实有人数(·(小计|合计))?$|年末实有|年末人数", plus: ["上年末实有|上年年末|年初人数|上年人数", "(^|·)(增减|增减数|净增)$"], minus: [], rows: "all", least: 2 },
+  { rule: "P-03", title: "atMost", comparison: "atMost", left: "(在职|实有)[^·]*(·(合计|小计))?$", plus: ["编制[^·]*(·(合计|小计))?$"], minus: [], rows: "lines", least: 1 },
+  { rule: "Y-01", title: "equal", comparison: "equal", left: "(^|·)(年初结转|年初结余|年初结转和结余)", plus: ["上年年末|上年末结转|上年末结余|上年决算年末"], minus: [], rows: "all", least: 1 },
+  { rule: "L-08", title: "atMost", comparison: "atMost", left: "合同金额|合同价", plus: ["采购预算|预算金额"], minus: [], rows: "all", least: 1 },
+  { rule: "L-08", title: "atMost", comparison: "atMost", left: "支付金额|已支付|实际支付", plus: ["合同金额|合同价"], minus: [], rows: "all", least: 1 },
+  { rule: "L-10", title: "atMost", comparison: "atMost", left: "在用", plus: ["(?<!上)(?<!上年)年末(原值|数)|期末(原值|数)"], minus: [], rows: "all", least: 1 },
+] as const satisfies readonly ColumnRelation[];

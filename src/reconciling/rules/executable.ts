@@ -1,0 +1,28 @@
+import { RULES } from "./catalogue";
+import type { Rule } from "./catalogue";
+import { COLUMN_RELATIONS } from "./columnRelations";
+import { RATE_RELATIONS } from "./rateRelations";
+import { RELATIONS } from "./relations";
+import { SUM_NAMES } from "./sumNames";
+import { THRESHOLDS } from "./thresholds";
+import { UNRELATED_RULE } from "./unrelated";
+
+/** Rules that a check of `checks/` carries out by itself; what it looks at stands in that check and its tables. */
+export const CHECKED_BY_CODE = [
+  "S-02", "S-03", "S-04", "S-05", "S-06", "S-08", "S-09", "S-10", "S-11", "S-12", "S-13", "F7-03", "X-16", "Y-05", "T-10", "L-14", "L-05",
+  "N-01", "N-02", "N-06", "W-01", "W-05", "W-06", "W-07", UNRELATED_RULE,
+] as const;
+
+/** Rules that say of a rate what another rule says of its figures: the other one speaks, once. */
+export const COVERED_BY: Readonly<Record<string, string>> = { "R-06": "T-01", "R-08": "P-03" };
+
+/** Ids of the rules that are carried out. */
+export const EXECUTABLE: ReadonlySet<string> = new Set<string>([
+  ...RELATIONS.map(({ rule }) => rule), ...COLUMN_RELATIONS.map(({ rule }) => rule), ...SUM_NAMES.map(({ rule }) => rule),
+  ...RATE_RELATIONS.map(({ rule }) => rule), ...THRESHOLDS.map(({ rule }) => rule), ...CHECKED_BY_CODE, ...Object.keys(COVERED_BY),
+]);
+
+/** Rules of the catalogue that are known but not carried out yet. */
+export function notYetExecutable(): readonly Rule[] {
+  return RULES.filter(({ id }) => !EXECUTABLE.has(id));
+}

@@ -1,0 +1,59 @@
+import type { Period } from "../../model";
+
+/**
+ * Checks of one quantity against another that ask for an explanation beyond a limit. `when` is an expression; where it
+ * is true the finding is made. Limits are 经验规则 (勾稽规则 §0: 待核实，可配置).
+ */
+export interface Threshold {
+  readonly rule: string;
+  readonly when: string;
+  readonly left: string;
+  readonly right: string;
+  readonly period?: Period;
+  readonly each?: { readonly account: string; readonly line: string };
+  readonly kind: "deviation" | "over" | "under" | "zero";
+}
+
+const ECON_CLASS = { account: "basic_econ", line: "^3\\d\\d$" } as const;
+/** |a ÷ b − 1| beyond the limit. */
+const apart = (a: string, b: string, limit: string): string => `abs(${a} / ${b} - 1) > ${limit}`;
+const C11 = (account: string): Threshold => ({
+  rule: "C-11", kind: "deviation", left: account, right: `budget.${account}`,
+  when: `${apart(account, `budget.${account}`, "0.3")} and abs(${account} - budget.${account}) > 1`,
+});
+
+/** Money is compared in 万元. */
+export const THRESHOLDS: readonly Threshold[] = [
+  { rule: "C-04", kind: "deviation", left: "basic_exp", right: "budget.basic_exp", when: apart("basic_exp", "budget.basic_exp", "0.2") },
+  { rule: "C-05", kind: "deviation", left: "project_exp", right: "adjusted.project_exp", when: apart("project_exp", "adjusted.project_exp", "0.2") },
+  { rule: "C-05", kind: "deviation", left: "project_exp", right: "budget.project_exp", when: apart("project_exp", "budget.project_exp", "0.2") },
+  { rule: "C-05", kind: "deviation", left: "project_business", right: "budget.project_business", when: apart("project_business", "budget.project_business", "0.2") },
+  { rule: "C-06", kind: "deviation", left: "income_year", right: "budget.income_total", when: apart("income_year", "budget.income_total", "0.3") },
+  { ...C11("basic_econ[each]"), each: ECON_CLASS },
+  C11("public_office"),
+  C11("public_utilities_travel"),
+  C11("public_meeting_training"),
+  { rule: "C-03", kind: "over", left: "expenditure_actual", right: "adjusted.budget_adjusted", when: "expenditure_actual > adjusted.budget_adjusted" },
+  { rule: "R-01", kind: "under", left: "budget_completion_rate", right: "", when: "budget_completion_rate < 0.9 or budget_completion_rate > 1" },
+  { rule: "R-02", kind: "over", left: "budget_adjust_rate", right: "", when: "budget_adjust_rate > 0.1" },
+  { rule: "R-03", kind: "over", left: "GK01.carry_out", right: "GK01.exp_year", when: "GK01.carry_out / GK01.exp_year > 0.1" },
+  { rule: "R-04", kind: "over", left: "GK01.carry_out", right: "GK01.carry_in", when: "GK01.carry_out > GK01.carry_in" },
+  { rule: "R-05", kind: "over", left: "public_exp", right: "budget.public_exp", when: "public_exp > budget.public_exp" },
+  { rule: "R-07", kind: "under", left: "procurement_paid", right: "budget.procurement_total", when: "procurement_paid / budget.procurement_total < 0.8 or procurement_paid > budget.procurement_total" },
+  { rule: "R-11", kind: "over", left: "GK06.personnel_exp", right: "GK05.gpb_basic", when: "GK06.personnel_exp / GK05.gpb_basic < 0.3 or GK06.personnel_exp / GK05.gpb_basic > 0.95" },
+  { rule: "R-12", kind: "under", left: "fixed_asset_in_use", right: "fixed_asset_end", when: "fixed_asset_in_use / fixed_asset_end < 0.7" },
+  { rule: "P-05", kind: "over", left: "GK06.basic_econ[301]", right: "on_duty_total", when: "GK06.basic_econ[301] / on_duty_total < 3 or GK06.basic_econ[301] / on_duty_total > 60" },
+  { rule: "C-10", kind: "zero", left: "project_exp", right: "budget.project_exp", when: "(project_exp > 0 and budget.project_exp = 0) or (project_exp = 0 and budget.project_exp > 0)" },
+  { rule: "C-10", kind: "zero", left: "basic_econ[each]", right: "budget.basic_econ[each]", each: ECON_CLASS,
+    when: "(basic_econ[each] > 0 and budget.basic_econ[each] = 0) or (basic_econ[each] = 0 and budget.basic_econ[each] > 0)" },
+  { rule: "T-06", kind: "zero", left: "sangong_vehicle_purchase", right: "vehicles_bought", when: "(sangong_vehicle_purchase > 0 and vehicles_bought = 0) or (sangong_vehicle_purchase = 0 and vehicles_bought > 0)" },
+  { rule: "T-07", kind: "zero", left: "sangong_abroad", right: "abroad_persons", when: "(sangong_abroad > 0 and abroad_persons = 0) or (sangong_abroad = 0 and abroad_persons > 0)" },
+  { rule: "T-09", kind: "zero", left: "sangong_vehicle", right: "sangong_vehicle_run", when: "sangong_vehicle = 0 and sangong_vehicle_run > 0" },
+  { rule: "P-07", kind: "zero", left: "GK06.basic_econ[301]", right: "on_duty_total", when: "on_duty_total > 0 and GK06.basic_econ[301] = 0" },
+  { rule: "T-05", kind: "over", left: "sangong_vehicle_run", right: "vehicles_held", when: "sangong_vehicle_run / vehicles_held > 5" },
+  { rule: "T-04", kind: "over", left: "sangong_reception", right: "reception_persons", when: "sangong_reception * 10000 / reception_persons > 300 or sangong_reception * 10000 / reception_persons < 5" },
+  { rule: "Y-07", kind: "over", left: "budget.sangong_total", right: "pbudget.sangong_total", when: "budget.sangong_total > pbudget.sangong_total" },
+  { rule: "Y-08", kind: "deviation", left: "agency_operating", right: "prev.agency_operating", when: apart("agency_operating", "prev.agency_operating", "0.2") },
+  { rule: "Y-04", kind: "deviation", left: "exp_year", right: "prev.exp_year", when: `${apart("exp_year", "prev.exp_year", "0.3")} and abs(exp_year - prev.exp_year) > 10` },
+  { rule: "Y-04", kind: "deviation", left: "income_year", right: "prev.income_year", when: `${apart("income_year", "prev.income_year", "0.3")} and abs(income_year - prev.income_year) > 10` },
+];

@@ -1,0 +1,76 @@
+import type { Table, TableColumn } from "../../model";
+
+/** Headings of columns that add up their neighbours. */
+const TOTAL_HEADING = /^(小计|合计|总计|共计|计|全年累计|全年合计|累计合计|本年收入合计|本年支出合计|年度合计)$/;
+/** Headings of columns that are no addends: rates, prices, differences, counts beside money. */
+const NO_ADDEND = /^其中|率|占比|比例|比重|%|％|单价|人均|增减|差额|差异|变动|增长|进度|得分|分值|序号|行次|栏次|完成|标准/;
+/** Units that cannot be added up. */
+const NO_SUM_UNITS: ReadonlySet<string> = new Set(["%", "比率", "复合", "分"]);
+
+/** Last heading of a column. */
+export function lastHeading(column: TableColumn): string {
+  return column.path[column.path.length - 1] ?? "";
+}
+
+/** Heading for people: 决算数·小计. */
+export function headingText(column: TableColumn): string {
+  const known = HEADINGS.get(column) ?? column.path.join("·");
+  HEADINGS.set(column, known);
+  return known;
+}
+
+const HEADINGS = new WeakMap<TableColumn, string>();
+
+/** Whether figures of the column may be added up downwards. */
+export function isSummable(column: TableColumn): boolean {
+  return column.role === "figure" && !NO_SUM_UNITS.has(column.unit) && !/率|占比|比例|比重|%|％|单价|人均|进度|得分|分值|标准/.test(headingText(column));
+}
+
+/** A column that states the sum of others, and those others. */
+export interface ColumnSum {
+  readonly total: TableColumn;
+  readonly addends: readonly TableColumn[];
+}
+
+/** A heading with what stands below it. */
+interface HeadingNode {
+  readonly name: string;
+  readonly column: TableColumn | null;
+  readonly children: HeadingNode[];
+}
+
+/** The sums that the table's headings announce: 合计 beside its sisters, 小计 below a common heading. */
+export function columnSums(table: Table): readonly ColumnSum[] {
+  const root: HeadingNode = { name: "", column: null, children: [] };
+  for (const column of table.columns) if (column.role === "figure") insert(root, column, column.path);
+  return sumsBelow(root);
+}
+
+function insert(node: HeadingNode, column: TableColumn, path: readonly string[]): void {
+  const [head, ...rest] = path;
+  if (rest.length === 0) {
+    node.children.push({ name: head ?? "", column, children: [] });
+    return;
+  }
+  const last = node.children[node.children.length - 1];
+  const child: HeadingNode = last && last.name === head && last.column === null ? last : { name: head!, column: null, children: [] };
+  if (child !== last) node.children.push(child);
+  insert(child, column, rest);
+}
+
+function sumsBelow(node: HeadingNode): readonly ColumnSum[] {
+  const inner = node.children.flatMap(sumsBelow);
+  const totals = node.children.filter((child) => child.column && TOTAL_HEADING.test(child.name));
+  const total = totals[0]?.column;
+  if (totals.length !== 1 || !total) return inner;
+  const addends = node.children.filter((child) => child !== totals[0] && !NO_ADDEND.test(child.name)).flatMap(columnsFor)
+    .filter((column) => column.unit === total.unit && column.year === total.year);
+  return addends.length >= 2 ? [{ total, addends }, ...inner] : inner;
+}
+
+/** The column that speaks for a heading: itself, its own total, or all that stand below it. */
+function columnsFor(node: HeadingNode): readonly TableColumn[] {
+  if (node.column) return [node.column];
+  const total = node.children.find((child) => child.column && TOTAL_HEADING.test(child.name));
+  return total ? columnsFor(total) : node.children.filter((child) => !NO_ADDEND.test(child.name)).flatMap(columnsFor);
+}

@@ -1,0 +1,130 @@
+import type { Table, TableRow } from "../../model";
+import { codeGroups, mendedCodes, topRows } from "./codes";
+
+/** How a sum downwards was recognised. */
+export type RowSumKind = "code3" | "code5" | "codeTotal" | "level" | "total" | "parts";
+
+/** A row that states the sum of others. `addends` lists the readings that are possible, likeliest first. */
+export interface RowSum {
+  readonly total: TableRow;
+  readonly kind: RowSumKind;
+  readonly addends: readonly (readonly TableRow[])[];
+}
+
+const SMALL_TOTAL = /^(?:\d{1,2}月份?|第?[一二三四]季度|本[页月季])?(?:小计|月计|季计)$/;
+const GRAND_TOTAL = /^(总计|收入总计|支出总计|合计|总合计|共计|收支总计)$/;
+
+/** Whether the row says "together": 合计, 小计, 本年支出合计 … */
+export function isTotalRow(row: TableRow): boolean {
+  return row.kind === "total" || SMALL_TOTAL.test(row.label) || GRAND_TOTAL.test(row.label);
+}
+
+/** The sums that the table's rows announce: by code, by indent, and by 合计 and 小计. */
+export function rowSums(table: Table): readonly RowSum[] {
+  const codes = mendedCodes(table);
+  const rows = table.rows.filter((row) => row.kind !== "note" && row.kind !== "blank");
+  const coded = codeGroups(table, codes).map(({ parent, children, digits }): RowSum =>
+    ({ total: parent, kind: digits === 3 ? "code3" : "code5", addends: [children] }));
+  const isCoded = codes.size >= 2;
+  const tops = isCoded ? topRows(table, codes) : [];
+  const at = rows.flatMap((row, index) => (isTotalRow(row) ? [index] : []));
+  const isCodesOnly = isCoded && !rows.some((row) => row.code === null && !isTotalRow(row));
+  const totals = at.flatMap((index, count) => {
+    const isFewEnough = count < MOST_TOTALS || count === at.length - 1;
+    return (isCoded ? codeTotal(rows, index, isFewEnough ? tops : [], isCodesOnly) : plainTotal(rows, index, isFewEnough)) ?? [];
+  });
+  return [...coded, ...totals, ...(isCoded ? [] : levelSums(rows))];
+}
+
+/** So many totals of a table, and its last, may speak of all that stands above them; the others of what came since the one before. */
+const MOST_TOTALS = 30;
+
+/** A 合计 of coded lines stands right above or right below them; other totals of a mixed list are about other things. */
+function codeTotal(rows: readonly TableRow[], index: number, tops: readonly TableRow[], isCodesOnly: boolean): RowSum | null {
+  const total = rows[index]!;
+  if (tops.length === 0 || total.code !== null) return null;
+  const isBeside = isCodesOnly || rows[index + 1] === tops[0] || (rows[index - 1]?.code ?? null) !== null;
+  return isBeside ? { total, kind: "codeTotal", addends: [tops] } : null;
+}
+
+function plainTotal(rows: readonly TableRow[], index: number, speaksOfAll: boolean): RowSum | null {
+  const total = rows[index]!;
+  const addends = distinct(SMALL_TOTAL.test(total.label) ? smallTotal(rows, index) : grandTotal(rows, index, speaksOfAll));
+  return addends.length > 0 ? { total, kind: "total", addends } : null;
+}
+
+/** Readings that differ, without empty ones: in a plain list most of them are the same lines. */
+function distinct(groups: readonly (readonly TableRow[])[]): readonly (readonly TableRow[])[] {
+  const kept: (readonly TableRow[])[] = [];
+  for (const group of groups) {
+    const isKnown = kept.some((other) => other.length === group.length && other.every((row, index) => row === group[index]));
+    if (group.length > 0 && !isKnown) kept.push(group);
+  }
+  return kept;
+}
+
+/** 小计: the lines since the last 小计; where it stands first, the lines below it that are deeper. */
+function smallTotal(rows: readonly TableRow[], index: number): readonly (readonly TableRow[])[] {
+  const start = lastIndex(rows, index, isTotalRow) + 1;
+  return [outermost(rows.slice(start, index)), deeperBelow(rows, index)];
+}
+
+function grandTotal(rows: readonly TableRow[], index: number, speaksOfAll: boolean): readonly (readonly TableRow[])[] {
+  const previous = lastIndex(rows, index, (row) => isTotalRow(row) && !SMALL_TOTAL.test(row.label));
+  const since = rows.slice(previous + 1, index);
+  const running = previous >= 0 ? [rows[previous]!, ...outermost(since)] : [];
+  const lines = since.filter((row) => !isTotalRow(row));
+  return [
+    running, outermost(lines), leaves(lines), since.filter((row) => SMALL_TOTAL.test(row.label)),
+    ...(speaksOfAll ? allAround(rows, index) : []),
+  ];
+}
+
+/** All lines above the total; where it stands first, the lines below it up to the next one. */
+function allAround(rows: readonly TableRow[], index: number): readonly (readonly TableRow[])[] {
+  const above = rows.slice(0, index).filter((row) => !isTotalRow(row));
+  const below = above.length > 0 ? [] : rows.slice(index + 1, endOf(rows, index, isTotalRow));
+  return [outermost(above), leaves(above), outermost(below), leaves(below)];
+}
+
+function lastIndex(rows: readonly TableRow[], before: number, test: (row: TableRow) => boolean): number {
+  for (let index = before - 1; index >= 0; index -= 1) if (test(rows[index]!)) return index;
+  return -1;
+}
+
+/** Lines of the least depth; 其中 lines stand inside another and are left out. */
+function outermost(rows: readonly TableRow[]): readonly TableRow[] {
+  const lines = rows.filter((row) => row.kind !== "ofWhich");
+  const least = lines.reduce((level, row) => Math.min(level, row.level), Number.POSITIVE_INFINITY);
+  return lines.filter((row) => row.level === least);
+}
+
+/** Lines that no deeper line follows; 其中 lines stand inside another and are left out. */
+function leaves(rows: readonly TableRow[]): readonly TableRow[] {
+  const lines = rows.filter((row) => row.kind !== "ofWhich");
+  return lines.filter((row, index) => (lines[index + 1]?.level ?? -1) <= row.level && row.kind !== "subtotal");
+}
+
+function deeperBelow(rows: readonly TableRow[], index: number): readonly TableRow[] {
+  const level = rows[index]!.level;
+  return outermost(rows.slice(index + 1, endOf(rows, index, (row) => row.level <= level)));
+}
+
+/** Index of the first row behind `index` that passes, or the end. */
+function endOf(rows: readonly TableRow[], index: number, test: (row: TableRow) => boolean): number {
+  for (let at = index + 1; at < rows.length; at += 1) if (test(rows[at]!)) return at;
+  return rows.length;
+}
+
+/** A line and the deeper lines right below it. Where these begin with 其中 they may be a part only. */
+function levelSums(rows: readonly TableRow[]): readonly RowSum[] {
+  return rows.flatMap((row, index): RowSum[] => {
+    if (isTotalRow(row)) return [];
+    const inside = rows.slice(index + 1, endOf(rows, index, (other) => other.level <= row.level || isTotalRow(other)));
+    if (inside.length === 0) return [];
+    const isPart = inside[0]!.kind === "ofWhich";
+    const least = inside.reduce((level, other) => Math.min(level, other.level), Number.POSITIVE_INFINITY);
+    const addends = inside.filter((other) => other.level === least);
+    return [{ total: row, kind: isPart ? "parts" : "level", addends: [addends] }];
+  });
+}

@@ -1,0 +1,153 @@
+import { Decimal, figureKey, placeText } from "../../model";
+import type { Severity, Table, TableColumn, TableRow } from "../../model";
+import { NO_SUMS, SUM_NAMES } from "../rules/sumNames";
+import type { SumName } from "../rules/sumNames";
+import { AUTO_SUM, ruleById } from "../rules/catalogue";
+import { patternOf } from "../rules/patterns";
+import { judge } from "../ties/judge";
+import type { Precision } from "../ties/precision";
+import type { Operand, Tie } from "../ties/tie";
+import { columnSums, headingText, isSummable } from "./headings";
+import { areasIn, holds } from "../explain/formulaCells";
+import { isTotalRow, rowSums } from "./rowSums";
+import type { RowSum, RowSumKind } from "./rowSums";
+
+/** Rules whose form leaves the layout to the person: a sum that closes nowhere in the table is then only a guess. */
+const LOOSE_RULES: ReadonlySet<string> = new Set([AUTO_SUM.id, "L-01", "L-04", "P-01", "P-02", "P-04"]);
+
+/** The ties that the table's own structure announces, downwards and across. */
+export function structureTies(table: Table, precision: Precision): readonly Tie[] {
+  return [...downwards(table, precision), ...across(table, precision)];
+}
+
+function downwards(table: Table, precision: Precision): readonly Tie[] {
+  const columns = table.columns.filter(isSummable);
+  const totals = table.rows.filter(isTotalRow);
+  return rowSums(table).flatMap((sum) => {
+    const name = nameOf(table, "column", sum.kind, sum.total.label);
+    if (name === "none") return [];
+    const readings = sum.addends.map((addends) => columns.flatMap((column) => downTie(table, sum, addends, column, name, precision, totals) ?? []));
+    return settled(bestOf(readings), name, sum);
+  });
+}
+
+function across(table: Table, precision: Precision): readonly Tie[] {
+  const rows = table.rows.filter((row) => row.kind !== "note" && row.kind !== "blank");
+  return columnSums(table).flatMap(({ total, addends }) => {
+    if (!isSummable(total)) return [];
+    const name = nameOf(table, "row", null, headingText(total), addends.map(headingText));
+    if (name === "none") return [];
+    const ties = rows.flatMap((row) => acrossTie(table, row, total, addends, name, precision) ?? []);
+    return settled(ties, name, null);
+  });
+}
+
+/** The reading that closes most often; the likeliest one among equals. */
+function bestOf(readings: readonly (readonly Tie[])[]): readonly Tie[] {
+  let best: readonly Tie[] = [];
+  let most = -1;
+  for (const ties of readings) {
+    const closing = ties.filter(closes).length;
+    if (ties.length > 0 && closing > most) [best, most] = [ties, closing];
+  }
+  return best;
+}
+
+function closes(tie: Tie): boolean {
+  const verdict = judge(tie);
+  return verdict?.state === "passed" || verdict?.state === "tail";
+}
+
+/** A sum that closes somewhere with more than one line is what it seems; otherwise it is said with less force. */
+function isLoose(name: SumName | null): boolean {
+  return name === null || LOOSE_RULES.has(name.rule);
+}
+
+/** Decreases written partly as negative figures: their sizes are what the total adds up (told by L-09). */
+function isMixedDecrease(column: TableColumn, total: Operand, parts: readonly Operand[]): boolean {
+  if (!total.amount || !/减少|调减|核减/.test(headingText(column))) return false;
+  const values = parts.flatMap((part) => (part.amount ? [part.amount.value] : []));
+  if (!values.some((value) => value.lt(0)) || !values.some((value) => value.gt(0))) return false;
+  return values.reduce((sum, value) => sum.plus(value.abs()), new Decimal(0)).eq(total.amount.value);
+}
+
+/** L-14: the total takes in the subtotals beside the lines they add up, by its formula or by its amount. */
+function addsSubtotals(totals: readonly TableRow[], sum: RowSum, total: Operand, parts: readonly Operand[]): boolean {
+  if (!total.figure || !total.amount || !total.place || !totals.some((row) => row.row < sum.total.row)) return false;
+  const lines = parts.reduce((value, part) => value.plus(part.amount?.value.times(part.sign) ?? 0), new Decimal(0));
+  if (total.amount.value.eq(lines)) return false;
+  const own = new Set(parts.map((part) => part.place?.row));
+  const subtotals = totals.filter((row) => row.row < sum.total.row && !own.has(row.row));
+  if (subtotals.length === 0) return false;
+  if (total.figure.formula === "") return !lines.eq(0) && total.amount.value.eq(lines.times(2));
+  const { sheet, column } = total.place;
+  const areas = areasIn(total.figure.formula, sheet);
+  const takesIn = (row: number): boolean => areas.some((area) => holds(area, { kind: "cell", sheet, row, column }));
+  return subtotals.some((row) => takesIn(row.row)) && parts.some((part) => part.place && takesIn(part.place.row));
+}
+
+function settled(ties: readonly Tie[], name: SumName | null, sum: RowSum | null): readonly Tie[] {
+  const isSure = (sum?.kind.startsWith("code") ?? false) || (name !== null && !LOOSE_RULES.has(name.rule)) || ties.some((tie) => closes(tie) && hasSubstance(tie));
+  if (isSure) return ties;
+  if (sum && isLeadingGuess(sum)) return [];
+  return ties.map((tie) => (tie.rule === "L-14" ? tie : { ...tie, severity: "warn" as Severity }));
+}
+
+function hasSubstance(tie: Tie): boolean {
+  return [...tie.left, ...tie.right].filter((operand) => operand.amount !== null && !operand.amount.value.eq(0)).length >= 3;
+}
+
+/** 收入合计 at the head of a list says nothing about the lines below it unless they add up. */
+function isLeadingGuess(sum: RowSum): boolean {
+  const first = sum.addends[0]?.[0];
+  return sum.kind === "total" && first !== undefined && first.row > sum.total.row && !/^(合计|总计)$/.test(sum.total.label);
+}
+
+function nameOf(table: Table, direction: "row" | "column", kind: RowSumKind | null, label: string, parts: readonly string[] = []): SumName | null | "none" {
+  const fits = (entry: Omit<SumName, "rule">): boolean =>
+    table.form !== null && entry.forms.includes(table.form) && entry.direction === direction
+    && (!entry.kinds || (kind !== null && entry.kinds.includes(kind)))
+    && (!entry.side || entry.side === table.side || table.side === "whole")
+    && (!entry.label || patternOf(entry.label).test(label))
+    && (!entry.part || parts.some((part) => patternOf(entry.part!).test(part)));
+  if ((NO_SUMS as readonly Omit<SumName, "rule">[]).some(fits)) return "none";
+  return (SUM_NAMES as readonly SumName[]).find(fits) ?? null;
+}
+
+function downTie(table: Table, sum: RowSum, addends: readonly TableRow[], column: TableColumn, name: SumName | null, precision: Precision, totals: readonly TableRow[]): Tie | null {
+  const total = cellOperand(table, sum.total, column, precision, sum.total.label);
+  if (total.figure?.isDash) return null;
+  if (total.amount === null && (sum.kind === "level" || sum.kind === "parts")) return null;
+  const parts = addends.map((row) => cellOperand(table, row, column, precision, row.label, row.kind === "less" ? -1 : 1))
+    .filter((part) => part.amount === null || part.amount.unit === column.unit || part.amount.unit === total.amount?.unit);
+  if (parts.length === 0 || (isLoose(name) && parts.every((part) => part.amount === null)) || isMixedDecrease(column, total, parts)) return null;
+  if (sum.kind === "parts") return { ...base(table, name, column), comparison: "atMost", title: "atMost", leftLabel: `${sum.total.label}其中各项`, rightLabel: sum.total.label, left: parts, right: [total] };
+  const named = isLoose(name) && addsSubtotals(totals, sum, total, parts) ? { rule: "L-14", severity: null } : {};
+  return { ...base(table, name, column), ...named, comparison: "equal", title: "sum", leftLabel: labelOf(sum.total, column), rightLabel: "分项之和", left: [total], right: parts };
+}
+
+function acrossTie(table: Table, row: TableRow, total: TableColumn, addends: readonly TableColumn[], name: SumName | null, precision: Precision): Tie | null {
+  const left = cellOperand(table, row, total, precision, headingText(total));
+  const right = addends.map((column) => cellOperand(table, row, column, precision, headingText(column)));
+  if (left.figure?.isDash || (isLoose(name) && right.every((operand) => operand.amount === null))) return null;
+  if (right.some((operand) => operand.amount !== null && left.amount !== null && operand.amount.unit !== left.amount.unit)) return null;
+  return { ...base(table, name, total), comparison: "equal", title: "sum", leftLabel: labelOf(row, total), rightLabel: "分栏之和", left: [left], right };
+}
+
+function base(table: Table, name: SumName | null, column: TableColumn): Pick<Tie, "rule" | "unit" | "isExact" | "isIndicative" | "severity"> {
+  const rule = name?.rule ?? AUTO_SUM.id;
+  const unit = column.unit || table.unit;
+  return { rule, unit, isExact: ruleById(rule).tolerance === "exact" || !["元", "千元", "万元", "百万元", "亿元"].includes(unit), isIndicative: false, severity: name?.severity ?? null };
+}
+
+/** What a person calls the cell: 基本支出·决算数. */
+export function labelOf(row: TableRow, column: TableColumn): string {
+  return [row.label, headingText(column)].filter((text) => text !== "").join("·");
+}
+
+/** The cell of a row and a column as an operand; a cell without a figure has no amount. */
+export function cellOperand(table: Table, row: TableRow, column: TableColumn, precision: Precision, label: string, sign: 1 | -1 = 1): Operand {
+  const figure = table.figures.get(figureKey(row.row, column.column)) ?? null;
+  const place = { kind: "cell", sheet: table.sheet, row: row.row, column: column.column } as const;
+  return { sign, label: label || placeText(place), amount: figure ? precision.ofFigure(figure) : null, place, figure, required: false };
+}

@@ -1,0 +1,106 @@
+import { accountName, figureKey, quantityText } from "../../model";
+import type { CellPlace, FormId, Ledger, LedgerEntry, MissingQuantity, Period, QuantityKey, Statement } from "../../model";
+import { quantityName } from "./names";
+import type { Precision } from "./precision";
+import type { Operand } from "./tie";
+
+/** Year and stage in which names without their own are looked up, and the line that `[each]` stands for. */
+export interface Moment {
+  readonly year: number | null;
+  readonly period: Period;
+  readonly each: string | null;
+}
+
+/** Looks quantities of the rules' language up in the ledger. */
+export interface Figures {
+  /** The operand that a name stands for; `null` when the quantity has neither a figure nor a cell here. */
+  operand(name: string, moment: Moment, options?: { readonly sign?: 1 | -1; readonly required?: boolean }): Operand | null;
+  /** Years that any quantity bears, newest first; `null` where a year is not known. */
+  readonly years: readonly (number | null)[];
+  /** Lines (`sub`) that the account has, in any year. */
+  linesOf(account: string): readonly string[];
+  hasForm(form: FormId): boolean;
+}
+
+/** Makes the look-up over a ledger. */
+export function figuresOf(ledger: Ledger, precision: Precision): Figures {
+  const forms = new Map(ledger.tables.map((table) => [table.id, table.form]));
+  const missing = new Map<string, MissingQuantity[]>();
+  for (const item of ledger.missing) {
+    const key = quantityText(item.quantity);
+    missing.set(key, [...(missing.get(key) ?? []), item]);
+  }
+  const sheetForms = new Map(ledger.sheets.map((sheet) => [sheet.name, sheet.form]));
+  const lines = linesByAccount(ledger);
+  const present = new Set(ledger.tables.map((table) => table.form));
+  return {
+    years: yearsOf(ledger),
+    linesOf: (account) => lines.get(account) ?? [],
+    hasForm: (form) => present.has(form),
+    operand(text, moment, { sign = 1, required = false } = {}) {
+      const name = quantityName(text);
+      const quantity: QuantityKey = {
+        account: name.account,
+        sub: name.sub === "each" ? moment.each : name.sub,
+        period: name.period ?? moment.period,
+        year: moment.year === null ? null : moment.year + name.yearOffset,
+      };
+      const key = quantityText(quantity);
+      const entry = ledger.entries.get(key);
+      const statement = entry && statementOf(entry, name.form, forms);
+      const stage = stageText(quantity);
+      if (statement) return { ...stated(statement, entry, precision, sign, required), stage };
+      const empty = missing.get(key)?.find(({ place }) => place.kind === "cell" && (name.form === null || sheetForms.get(place.sheet) === name.form));
+      if (!empty || empty.place.kind !== "cell") return name.period === null && moment.period === "final" ? emptyLine(ledger, quantity, name.form, sign, required) : null;
+      return { stage, sign, label: empty.name || accountName(name.account), amount: null, place: empty.place, figure: null, required };
+    },
+  };
+}
+
+function stated(statement: Statement, entry: LedgerEntry, precision: Precision, sign: 1 | -1, required: boolean): Operand {
+  const place = statement.place.kind === "cell" ? statement.place : null;
+  return { sign, label: entry.name || statement.label, amount: precision.ofStatement(statement), place, figure: statement.figure, required, table: statement.table };
+}
+
+const STAGES: Readonly<Record<Period, string>> = {
+  budget: "年初预算数", adjusted: "调整后预算数", adjust: "调整数", budget_in_final: "预算数", final: "决算数", prior: "上年数", pbudget: "上年预算数",
+};
+
+function stageText(quantity: QuantityKey): string {
+  return `${quantity.year === null ? "" : `${quantity.year}年`}${STAGES[quantity.period]}`;
+}
+
+/** A category that the form lists without a figure, found by its code. */
+function emptyLine(ledger: Ledger, quantity: QuantityKey, form: FormId | null, sign: 1 | -1, required: boolean): Operand | null {
+  if (quantity.sub === null || form === null) return null;
+  for (const table of ledger.tables) {
+    if (table.form !== form || table.year !== quantity.year) continue;
+    const row = table.rows.find((candidate) => candidate.code === quantity.sub);
+    const column = table.columns.find((candidate) => candidate.role === "figure");
+    if (!row || !column || table.figures.has(figureKey(row.row, column.column))) continue;
+    const place: CellPlace = { kind: "cell", sheet: table.sheet, row: row.row, column: column.column };
+    return { sign, label: row.label, amount: null, place, figure: null, required };
+  }
+  return null;
+}
+
+function statementOf(entry: LedgerEntry, form: FormId | null, forms: ReadonlyMap<string, FormId | null>): Statement | undefined {
+  if (form === null) return entry.settled;
+  return entry.statements.find((statement) => statement.form === form || (statement.table !== null && forms.get(statement.table) === form));
+}
+
+function yearsOf(ledger: Ledger): readonly (number | null)[] {
+  const years = new Set<number | null>([ledger.year]);
+  for (const entry of ledger.entries.values()) years.add(entry.quantity.year);
+  return [...years].sort((a, b) => (b ?? 0) - (a ?? 0));
+}
+
+function linesByAccount(ledger: Ledger): ReadonlyMap<string, readonly string[]> {
+  const lines = new Map<string, Set<string>>();
+  for (const { quantity } of ledger.entries.values()) {
+    if (quantity.sub === null) continue;
+    const set = lines.get(quantity.account) ?? new Set<string>();
+    lines.set(quantity.account, set.add(quantity.sub));
+  }
+  return new Map([...lines].map(([account, subs]) => [account, [...subs].sort()]));
+}

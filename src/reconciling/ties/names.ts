@@ -1,0 +1,41 @@
+import type { FormId, Period } from "../../model";
+
+/** A name of the rules' language taken apart: `GK07.budget_in_final.sangong_total`, `prev.GK01.carry_out`, `GK06.basic_econ[301]`. */
+export interface QuantityName {
+  /** `null`: any form. */
+  readonly form: FormId | null;
+  readonly period: Period | null;
+  readonly yearOffset: number;
+  readonly account: string;
+  readonly sub: string | null;
+}
+
+const FORM = /^(GK\d\d|B\d\d|WK_[A-Z]+)$/;
+const PERIODS: ReadonlySet<string> = new Set<Period>(["budget", "adjusted", "adjust", "budget_in_final", "final", "prior", "pbudget"]);
+
+const NAMES = new Map<string, QuantityName>();
+
+/** Takes a name apart, once for each name of the rules. The parts before the account may stand in any order. */
+export function quantityName(name: string): QuantityName {
+  const known = NAMES.get(name) ?? takenApart(name);
+  NAMES.set(name, known);
+  return known;
+}
+
+function takenApart(name: string): QuantityName {
+  const parts = name.split(".");
+  const last = parts.pop()!;
+  const line = /^([a-z_]+)(?:\[(.+)\])?$/.exec(last);
+  if (!line) throw new Error(`not a quantity: ${name}`);
+  const form = parts.find((part) => FORM.test(part)) ?? null;
+  const period = parts.find((part) => PERIODS.has(part)) ?? null;
+  const isKnown = (part: string): boolean => part === form || part === period || part === "prev";
+  if (!parts.every(isKnown)) throw new Error(`not a quantity: ${name}`);
+  return {
+    form: form ? form.replace("_", "-") : null,
+    period: period as Period | null,
+    yearOffset: parts.includes("prev") ? -1 : 0,
+    account: line[1]!,
+    sub: line[2] ?? null,
+  };
+}

@@ -1,0 +1,67 @@
+import { NO_INPUTS, cellAddress } from "../../src/model";
+import type { Explanation, ExplanationKind } from "../../src/model";
+import { textOf } from "../../src/messages";
+import { reconcile } from "../../src/reconciling";
+import { ledgerOf } from "../helpers/ledger";
+import type { Drawn } from "../helpers/ledger";
+
+/** The explanations of the first broken finding of the rule. */
+function explained(rule: string, drawn: readonly Drawn[]): readonly Explanation[] {
+  const finding = reconcile(ledgerOf(drawn), NO_INPUTS).findings.find((one) => one.rule === rule && one.state === "broken");
+  if (!finding) throw new Error(`nothing broken: ${rule}`);
+  return finding.explanations;
+}
+
+const list = (rows: string, head = "* | 金额 | 另一栏"): Drawn => ({ grid: `${head}\n${rows}` });
+/** A second column that closes, so that the structure is sure. */
+const sum = (total: string, a = "120.00", b = "45.50", c = "30.70", more = ""): Drawn => list(`甲 | ${a} | 1.00\n乙 | ${b} | 2.00\n丙 | ${c} | 3.00\n合计 | ${total} | 6.00${more}`);
+
+/** One seeded fault a kind: the sheet, the rule that finds it, and the cells that must be named. */
+const SEEDED: readonly { readonly kind: ExplanationKind; readonly rule?: string; readonly drawn: readonly Drawn[]; readonly cells: readonly string[] }[] = [
+  { kind: "transposed_digits", drawn: [sum("169.20")], cells: ["B5"] },
+  { kind: "unit_slip", drawn: [sum("196.20", "1200000")], cells: ["B2"] },
+  { kind: "decimal_slip", drawn: [sum("196.20", "120.00", "455.00")], cells: ["B3"] },
+  { kind: "sign_turned", drawn: [sum("196.20", "120.00", "-45.50")], cells: ["B3"] },
+  { kind: "digit_dropped", drawn: [sum("1962.20")], cells: ["B5"] },
+  { kind: "missing_row", drawn: [sum("150.70")], cells: ["B3"] },
+  { kind: "counted_twice", drawn: [sum("241.70")], cells: ["B3"] },
+  { kind: "subset", drawn: [list("甲 | 120.00 | 1.00\n乙 | 45.50 | 2.00\n丙 | 30.70 | 3.00\n丁 | 8.17 | 4.00\n合计 | 165.50 | 10.00")], cells: ["B4", "B5"] },
+  { kind: "hidden_row", drawn: [list("甲 | 120.00 | 1.00\n~乙 | 45.50 | 2.00\n丙 | 30.70 | 3.00\n合计 | 150.70 | 6.00")], cells: ["B3"] },
+  { kind: "text_number_skipped", drawn: [list("甲 | 120.00 | 1.00\n乙 | '45.50 | 2.00\n丙 | 30.70 | 3.00\n合计 | 150.70 {=SUM(B2:B4)} | 6.00")], cells: ["B3"] },
+  { kind: "range_too_short", drawn: [list("甲 | 120.00 | 1.00\n乙 | 45.50 | 2.00\n丙 | 30.70 | 3.00\n合计 | 165.50 {=SUM(B2:B3)} | 6.00")], cells: ["B4"] },
+  { kind: "stale_total", drawn: [list("甲 | 120.00 | 1.00 | 2.00\n乙 | 45.50 | 2.00 | 3.00\n合计 | 158.31 | 3.00 {=SUM(C2:C3)} | 5.00 {=SUM(D2:D3)}", "* | 金额 | 另一栏 | 再一栏")], cells: ["B4"] },
+  { kind: "last_year_left", drawn: [list("甲 | 120.00 | 110.00\n乙 | 45.50 | 40.30\n合计 | 150.30 | 150.30", "* | 金额@2020 | 金额@2019")], cells: ["B4", "C4"] },
+  { kind: "equals_elsewhere", drawn: [sum("203.53"), { sheet: "别表", grid: "* | 金额\n办公设备购置 | 7.33" }], cells: ["B2"] },
+  { kind: "over_budget", rule: "T-01", drawn: [{ form: "GK07", grid: "* | 预算数/合计 | 决算数/合计\n数据 | 74.39 | 74.88", quantities: { "budget_in_final.sangong_total": "B2", sangong_total: "C2" } }], cells: [] },
+  { kind: "suspicious_equal", rule: "N-05", drawn: [
+    { form: "GK06", grid: "* | 决算数\n商品和服务支出 | 74.88", quantities: { "basic_econ[302]": "B2" } }, { form: "GK07", grid: "* | 决算数\n合计 | 74.88", quantities: { sangong_total: "B2" } }], cells: ["B2", "B2"] },
+  { kind: "unexplained", drawn: [sum("213.33")], cells: [] },
+];
+
+describe("an explanation", () => {
+  it.each(SEEDED.map((one) => [one.kind, one] as const))("names %s first where that fault was planted", (kind, { rule, drawn, cells }) => {
+    const [best] = explained(rule ?? "AUTO-SUM", drawn);
+    expect({ kind: best!.kind, cells: best!.cells.map(cellAddress) }).toEqual({ kind, cells });
+  });
+
+  it("names the empty cells of what cannot be checked", () => {
+    const drawn = ledgerOf([{ grid: "* | 金额 | 另一栏\n甲 | 1.00 | 1.00\n乙 | 2.00 | 2.00\n合计 |  | 3.00" }]);
+    const [finding] = reconcile(drawn, NO_INPUTS).findings;
+    expect(finding).toMatchObject({ state: "unchecked", explanations: [{ kind: "missing_cell", cells: [{ row: 3, column: 1 }] }] });
+  });
+
+  it("offers causes and never states one as fact", () => {
+    const words = SEEDED.flatMap(({ rule, drawn }) => explained(rule ?? "AUTO-SUM", drawn)).map(({ message }) => textOf(message));
+    expect(words.filter((text) => !/可能|疑似|会跳过|没有包括|请|若/.test(text))).toEqual([]);
+  });
+
+  it("is ranked by confidence", () => {
+    const ranks = explained("AUTO-SUM", [sum("169.20")]).map(({ confidence }) => confidence);
+    expect(ranks).toEqual([...ranks].sort((a, b) => b - a));
+  });
+
+  it("is not sought for rounding", () => {
+    const tails = reconcile(ledgerOf([sum("196.21")]), NO_INPUTS).findings;
+    expect(tails.map(({ state, explanations }) => ({ state, explanations }))).toEqual([{ state: "tail", explanations: [] }]);
+  });
+});
