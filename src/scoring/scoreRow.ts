@@ -1,0 +1,94 @@
+import { Decimal, decimalText, message } from "../model";
+import type { Indicator, Judgement, ScoreInput, ScoreRow } from "../model";
+import type { Lookup } from "../expression";
+import { decimalOf } from "./rules/reader";
+import type { Direction } from "./rules/ruleSpec";
+import type { InputSource } from "./inputs/inputSource";
+import { dataCondition, decided, treatmentOf } from "./notApplicable";
+import type { PolicyChoice } from "./notApplicable";
+import { localId, planRow } from "./rowPlan";
+import type { Rounding, RowPlan } from "./rowPlan";
+import { rateFormula, scoreFormula } from "./rowFormula";
+import type { InapplicableFormula } from "./rowFormula";
+import { decide, isOnceAndForAll, rateOf } from "./decideRow";
+import { arithmeticOf, deductionOf } from "./arithmetic";
+import { rowNotes } from "./rowNotes";
+
+/** Everything a row is scored with. */
+export interface RowContext {
+  readonly rounding: Rounding;
+  readonly source: InputSource;
+  readonly judgement: Judgement | null;
+  readonly choice: PolicyChoice;
+}
+
+/** A scored row with what totals, losses and warnings need beside it. */
+export interface ScoredRow {
+  readonly row: ScoreRow;
+  readonly plan: RowPlan;
+  readonly score: Decimal | null;
+  /** Left out of the total by the policy for rows that do not apply. */
+  readonly isExcluded: boolean;
+}
+
+/** Scores one indicator. @throws DataFault when its rule or expression is not as the schema says */
+export function scoreRow(indicator: Indicator, context: RowContext): ScoredRow {
+  const { source, judgement } = context;
+  const plan = planRow(indicator, context.rounding, {
+    direction: directionOf(source.words(localId(indicator.id, "direction"))),
+    countsViolations: source.find(localId(indicator.id, "count_violations")).value !== null,
+    hasGoalMean: source.find(localId(indicator.id, "goal_rows")).value !== null,
+  });
+  const inputs = plan.shows.map((id) => withTarget(plan, source.find(id)));
+  const lookup: Lookup = (id) => decimalOf(inputs.find((input) => input.id === id)?.value ?? withTarget(plan, source.find(id)).value);
+  const rate = rateOf(plan, lookup);
+  const decision = decide(plan, judgement, context.choice, lookup, rate);
+  const inapplicable = isOnceAndForAll(judgement) ? null : inapplicableFormula(plan, context.choice);
+  const rateText = rate instanceof Decimal ? rate.toFixed(context.rounding.rateDecimals) : null;
+  const facts = { plan, inputs, rate: rateText, decision, judgement, lookup };
+  const row: ScoreRow = {
+    indicator, status: decision.status, rate: rateText,
+    score: decision.score && decimalText(decision.score),
+    inputs, arithmetic: arithmeticOf(facts), deduction: deductionOf(facts), reason: decision.reason, judgement,
+    notes: rowNotes(facts, source),
+    scoreFormula: isOnceAndForAll(judgement) ? null : scoreFormula(plan, inapplicable),
+    rateFormula: rateFormula(plan),
+  };
+  return { row, plan, score: decision.score, isExcluded: decision.isExcluded === true };
+}
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ge: "ge", "≥": "ge", ">=": "ge", le: "le", "≤": "le", "<=": "le", eq: "eq", "=": "eq", "==": "eq", text: "text", 定性: "text",
+};
+
+function directionOf(words: string | null): Direction | null {
+  return words === null ? null : DIRECTIONS[words.trim()] ?? null;
+}
+
+/** A target that the template itself sets. */
+function withTarget(plan: RowPlan, input: ScoreInput): ScoreInput {
+  const isTarget = input.id === localId(plan.indicator.id, "target_value");
+  if (!isTarget || input.value !== null || plan.rule.type !== "target_vs_actual" || !plan.rule.target) return input;
+  return { ...input, value: decimalText(plan.rule.target), note: message("score.note.targetOfTemplate") };
+}
+
+/** The same decision as a formula, for rows whose condition is written over quantities. */
+function inapplicableFormula(plan: RowPlan, choice: PolicyChoice): InapplicableFormula | null {
+  const rule = plan.indicator.not_applicable;
+  const condition = dataCondition(plan.indicator);
+  if (!rule || !condition) return null;
+  const treatment = decided(treatmentOf(rule.policy, plan.indicator.inputs), choice);
+  const points = decimalText(plan.points);
+  switch (treatment.kind) {
+    case "full_points":
+      return { condition, formula: points };
+    case "zero":
+      return { condition, formula: "0" };
+    case "byNumerator": {
+      const cell = `{${treatment.numerator}}`;
+      return { condition, formula: `IF(COUNT(${cell})<1,"",IF(${cell}=0,${points},${treatment.positive === "zero" ? "0" : '""'}))` };
+    }
+    default:
+      return { condition, formula: '""' };
+  }
+}

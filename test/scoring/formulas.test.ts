@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { Decimal, TICK_NO, TICK_YES, fillFormula } from "../../src/model";
+import type { ScoreRow } from "../../src/model";
+import { SYSTEMS } from "../../src/scoring";
+import { DRAWN_TYPES, rowOfType, tableOfSystem } from "./drawnTables";
+import { evaluateFormula } from "./excelSubset";
+import type { CellContent } from "./excelSubset";
+import { tableCard } from "./helpers";
+
+/** The cells a reader would see: inputs, ticks, tier, score, and the rate computed by its own formula. */
+function cellsOf(row: ScoreRow): Record<string, CellContent> {
+  const { judgement } = row;
+  const cells: Record<string, CellContent> = { score: judgement?.score ? Number(judgement.score) : null, tier: judgement?.tier ?? null };
+  for (const input of row.inputs) cells[input.id] = input.value === null ? null : Number(input.value);
+  for (const [id, met] of Object.entries(judgement?.ticks ?? {})) cells[`tick:${id}`] = met ? TICK_YES : TICK_NO;
+  for (const id of (row.scoreFormula ?? "").match(/(?<=\{)tick:[^{}]+(?=\})/g) ?? []) cells[id] ??= null;
+  if (row.rateFormula !== null) cells["rate"] = evaluateFormula(row.rateFormula, cells);
+  return cells;
+}
+
+/** Engine and sheet agree: the same score, or both empty; the same rate, or both empty. */
+function expectAgreement(row: ScoreRow): void {
+  if (row.scoreFormula === null) throw new Error(`${row.indicator.id} has no formula`);
+  const cells = cellsOf(row);
+  const inSheet = evaluateFormula(row.scoreFormula, cells);
+  const asText = (value: CellContent): string => (typeof value === "number" ? new Decimal(value.toPrecision(12)).toFixed() : "");
+  expect({ score: asText(inSheet), rate: cells["rate"] === undefined ? "" : asText(cells["rate"]!), cells, formula: row.scoreFormula })
+    .toEqual({ score: row.score ?? "", rate: row.rate === null ? "" : new Decimal(row.rate).toFixed(), cells, formula: row.scoreFormula });
+}
+
+describe("an emitted formula gives what the engine gives", () => {
+  it.each(DRAWN_TYPES)("%s, on random inputs", (type) => {
+    fc.assert(fc.property(rowOfType(type), (table) => expectAgreement(tableCard(table).rows[0]!)), { numRuns: Number(process.env["FORMULA_RUNS"] ?? 300) });
+  });
+
+  it.each(SYSTEMS.map((system) => [system.id, system] as const))("every row of %s, with random figures and judgements, some of them missing", (_id, system) => {
+    fc.assert(fc.property(tableOfSystem(system), (table) => {
+      for (const row of tableCard(table).rows) expectAgreement(row);
+    }), { numRuns: 12 });
+  });
+});
+
+describe("an emitted formula", () => {
+  it("reads like the rule", () => {
+    const row = tableCard({ inputs: {}, rows: [{ id: "r", points: 6, rule: { type: "proportional", full_at: 100 }, expr: "out / budget * 100" }] }).rows[0]!;
+    expect(row.rateFormula).toBe('IF(COUNT({out},{budget})<2,"",IFERROR(ROUND(ROUND({out}/{budget}*100,10),2),""))');
+    expect(row.scoreFormula).toBe('IF(COUNT({rate})<1,"",ROUND(ROUND(MIN(6,MAX(0,6*{rate}/100)),10),2))');
+  });
+  it("chains bands that follow each other", () => {
+    const bands = [{ le: 10, points: 4 }, { gt: 10, le: 20, points: 3 }, { gt: 20, points: 0 }];
+    expect(tableCard({ inputs: {}, rows: [{ id: "r", points: 4, rule: { type: "bands", bands }, expr: "a / b * 100" }] }).rows[0]!.scoreFormula).toBe('IF(COUNT({rate})<1,"",IF({rate}<=10,4,IF({rate}<=20,3,0)))');
+  });
+  it("is filled with references, and text in quotes is left alone", () => {
+    const filled = fillFormula('IF({tick:c1}="{score}",{rate},{score}+{tier}+{a.b})', { input: (id) => `[${id}]`, rate: "$H$5", score: "$J$5", tier: "$I$5", tick: (id) => `$K$${id}` });
+    expect(filled).toBe('IF($K$c1="{score}",$H$5,$J$5+$I$5+[a.b])');
+  });
+});
