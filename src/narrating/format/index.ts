@@ -1,0 +1,4 @@
+export * from "./numbers";
+export * from "./dates";
+export * from "./numbering";
+export * from "./words";

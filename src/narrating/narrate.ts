@@ -1,0 +1,28 @@
+import type { Ledger, Message, Paragraph, Reconciliation, Report, Scorecard, Section, UnitInputs } from "../model";
+import { message } from "../model";
+import { buildSections } from "./build";
+import { contextOf } from "./context";
+import { mergeEdits } from "./merge";
+import { OUTLINES } from "./outlines";
+
+/**
+ * The report: every section of the outline, computed paragraphs from figures, the unit's own text, and 【待补充：…】
+ * where nothing is known; then merged with what the person edited in 自评报告. Same inputs give the same text.
+ * @param outlineId an unknown id falls back to the first outline, with a warning
+ */
+export function narrate(ledger: Ledger, scorecard: Scorecard, reconciliation: Reconciliation, inputs: UnitInputs, outlineId: string): Report {
+  const known = OUTLINES.find(({ id }) => id === outlineId);
+  const outline = known ?? OUTLINES[0];
+  if (!outline) throw new Error("no outline ships");
+  const warnings: readonly Message[] = known ? [] : [message("narrate.unknownOutline", { id: outlineId, used: outline.name })];
+  const { sections, conflicts } = mergeEdits(buildSections(outline, contextOf(ledger, scorecard, reconciliation, inputs)), inputs.reportEdits, inputs.reportIds ?? null);
+  return { outlineId: outline.id, sections, openPoints: openPoints(sections), conflicts, warnings };
+}
+
+function openPoints(sections: readonly Section[]): Report["openPoints"] {
+  return sections.flatMap(({ paragraphs }) => paragraphs.flatMap(openPointsOf));
+}
+
+function openPointsOf(paragraph: Paragraph): Report["openPoints"] {
+  return paragraph.runs.filter(({ kind }) => kind === "open").map(({ text }) => ({ paragraphId: paragraph.id, text }));
+}
