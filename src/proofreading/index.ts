@@ -1,0 +1,2 @@
+export { proofread, readStatements, type Proofreading } from "./proofread";
+export type { TextFinding, TextSeverity, TextStatement } from "./types";
