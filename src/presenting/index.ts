@@ -1,0 +1,4 @@
+export { presentSheets } from "./presentSheets";
+export type { PresentArguments } from "./presentInput";
+export { readInputs } from "./readInputs";
+export { ownSheetNames } from "./ownSheetNames";

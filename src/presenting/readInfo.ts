@@ -1,0 +1,78 @@
+import { NO_CHOICES } from "../model";
+import type { BasicInfo, Choices, GoalRow, Snapshot } from "../model";
+import { decimalIn } from "./decimalIn";
+import { ANSWERS, HEADINGS, POLICY_WORDS } from "./headings";
+import { ownTable } from "./ownTable";
+import type { OwnTable } from "./ownTable";
+
+/** Offsets of the hidden lists behind the record id: labels; ids stand one further. */
+const LISTS = { systems: 2, outlines: 4, forms: 6 } as const;
+
+/** Choices as 自评基本信息 keeps them; typed inputs are read elsewhere. What is not understood counts as not chosen. */
+export function readChoices(snapshot: Snapshot): Choices {
+  const table = ownTable(snapshot, "info");
+  if (!table) return NO_CHOICES;
+  const chosen = (id: string): string => {
+    const row = table.rows.find((candidate) => candidate.id === `choice/${id}`);
+    return row ? table.cell(row, "choices", HEADINGS.info.value).trim() : "";
+  };
+  const year = /(\d{4})/.exec(chosen("year"))?.[1];
+  return {
+    system: idFor(table, LISTS.systems, chosen("system")),
+    outline: idFor(table, LISTS.outlines, chosen("outline")),
+    year: year ? Number(year) : null,
+    notApplicablePolicy: policyOf(chosen("policy")),
+    forms: readForms(table),
+    inputs: {},
+  };
+}
+
+function policyOf(words: string): Choices["notApplicablePolicy"] {
+  if (words === POLICY_WORDS.full_points || words === "full_points") return "full_points";
+  return words === POLICY_WORDS.exclude_and_rescale || words === "exclude_and_rescale" ? "exclude_and_rescale" : null;
+}
+
+/** Id of the choice whose label or id these words are; `null` when the list does not know them. */
+function idFor(table: OwnTable, list: number, words: string): string | null {
+  if (words === "") return null;
+  const row = table.rows.find((candidate) => {
+    const label = table.hidden(candidate, list);
+    return label !== "" && (label === words || table.hidden(candidate, list + 1) === words || label.split(" ").slice(1).join(" ") === words);
+  });
+  return row ? table.hidden(row, list + 1) : null;
+}
+
+function readForms(table: OwnTable): Choices["forms"] {
+  const found = table.block("forms").flatMap((row): [string, string][] => {
+    if (!row.id.startsWith("form/")) return [];
+    const words = table.cell(row, "forms", HEADINGS.forms.correction).trim();
+    const form = words === ANSWERS.unused || words === "-" ? "-" : idFor(table, LISTS.forms, words);
+    return form === null ? [] : [[row.id.slice("form/".length), form]];
+  });
+  return Object.fromEntries(found);
+}
+
+/** Answers and goals; empty answers are absent, goal rows without any entry are skipped. */
+export function readInfo(snapshot: Snapshot): BasicInfo {
+  const table = ownTable(snapshot, "info");
+  if (!table) return { fields: {}, goals: [] };
+  const blocks = table.rows.flatMap(({ id }) => (id.startsWith("#head/fields/") ? [id.slice("#head/".length)] : []));
+  const fields = blocks.flatMap((block) => table.block(block).flatMap((row): [string, string][] => {
+    const value = row.id === "" ? "" : table.cell(row, block, HEADINGS.info.value);
+    return value.trim() === "" ? [] : [[row.id, value]];
+  }));
+  return { fields: Object.fromEntries(fields), goals: table.block("goals").flatMap((row) => goalOf(table, row)) };
+}
+
+function goalOf(table: OwnTable, row: OwnTable["rows"][number]): GoalRow[] {
+  const cell = (heading: keyof typeof HEADINGS.goals): string => table.cell(row, "goals", HEADINGS.goals[heading]).trim();
+  const goal = { name: cell("name"), target: cell("target"), actual: cell("actual"), unit: cell("unit"), note: cell("note") };
+  if (Object.values(goal).every((value) => value === "")) return [];
+  return [{ ...goal, direction: directionOf(cell("direction"), goal.target) }];
+}
+
+/** The chosen direction; where none was chosen, ≥ for a number (正向指标 is the usual case) and 定性 for words. */
+function directionOf(chosen: string, target: string): GoalRow["direction"] {
+  const signs: Readonly<Record<string, GoalRow["direction"]>> = { "≥": "≥", ">=": "≥", "≤": "≤", "<=": "≤", "=": "=", "＝": "=", 定性: "定性" };
+  return signs[chosen] ?? (decimalIn(target) === null ? "定性" : "≥");
+}

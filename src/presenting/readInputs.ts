@@ -1,0 +1,78 @@
+import { NO_INPUTS } from "../model";
+import type { DecimalText, ReportEdit, Snapshot, UnitInputs } from "../model";
+import { HEADINGS } from "./headings";
+import { decimalIn } from "./decimalIn";
+import { ownTable } from "./ownTable";
+import { readChoices, readInfo } from "./readInfo";
+import { readJudgements } from "./readJudgements";
+
+/**
+ * Everything a person typed into our own sheets. Rows are found by their record ids and columns by their headings, so
+ * that inserted, sorted or deleted rows and columns do no harm. A sheet that is missing gives nothing.
+ */
+export function readInputs(snapshot: Snapshot): UnitInputs {
+  const report = readReport(snapshot);
+  return {
+    ...NO_INPUTS,
+    choices: { ...readChoices(snapshot), inputs: readTypedInputs(snapshot) },
+    info: readInfo(snapshot),
+    judgements: readJudgements(snapshot),
+    remarks: readRemarks(snapshot),
+    reportEdits: report?.edits ?? null,
+    ...(report ? { reportIds: report.ids } : {}),
+  };
+}
+
+function readTypedInputs(snapshot: Snapshot): Readonly<Record<string, DecimalText>> {
+  const table = ownTable(snapshot, "data");
+  const found = (table?.block("inputs") ?? []).flatMap((row): [string, DecimalText][] => {
+    const value = row.id.startsWith("input/") ? decimalIn(table!.cell(row, "inputs", HEADINGS.data.typed)) : null;
+    return value === null ? [] : [[row.id.slice("input/".length), value]];
+  });
+  return Object.fromEntries(found);
+}
+
+/** 说明 with the figures it was written for: the kept ones while the words are the same, else those shown beside it. */
+function readRemarks(snapshot: Snapshot): UnitInputs["remarks"] {
+  const table = ownTable(snapshot, "checks");
+  const found = (table?.rows ?? []).flatMap((row): [string, { text: string; figures: string }][] => {
+    if (row.id === "" || row.id.startsWith("#")) return [];
+    const text = table!.cell(row, "findings", HEADINGS.checks.remark);
+    const [shown, keptText, keptFigures] = [table!.hidden(row, 2), table!.hidden(row, 3), table!.hidden(row, 4)];
+    return text === "" ? [] : [[row.id, { text, figures: text === keptText && keptFigures !== "" ? keptFigures : shown }]];
+  });
+  return Object.fromEntries(found);
+}
+
+/**
+ * Headings and paragraphs in sheet order. Pieces of a long paragraph (`id`, `id#2` …) are joined; rows that the person
+ * added become paragraphs of their own.
+ */
+function readReport(snapshot: Snapshot): { edits: readonly ReportEdit[]; ids: readonly string[] } | null {
+  const table = ownTable(snapshot, "report");
+  const head = table?.rows.find(({ id }) => id === "#head/report");
+  if (!table || !head) return null;
+  const edits: ReportEdit[] = [];
+  const taken = new Set(table.rows.map(({ id }) => id));
+  for (const row of table.rows) {
+    const text = table.cell(row, "report", HEADINGS.report.text);
+    const generated = table.hidden(row, 2);
+    const [, id = "", part = ""] = /^(.*?)(?:#(row\d+|\d+))?$/.exec(row.id) ?? [];
+    if (row.id.startsWith("#") || part.startsWith("row")) continue;
+    const before = edits[edits.length - 1];
+    if (row.id === "") {
+      if (row.row > head.row && text.trim() !== "") edits.push({ paragraphId: freshId(taken), text, generated: "" });
+    } else if (Number(part) > 1 && before?.paragraphId === id) {
+      edits[edits.length - 1] = { paragraphId: id, text: before.text + text, generated: before.generated + generated };
+    } else edits.push({ paragraphId: id, text, generated });
+  }
+  return { edits, ids: table.hidden(head, 3).split("\n").filter((id) => id !== "") };
+}
+
+/** An id for a paragraph that the person added. */
+function freshId(taken: Set<string>): string {
+  let number = 1;
+  while (taken.has(`own.${number}`)) number += 1;
+  taken.add(`own.${number}`);
+  return `own.${number}`;
+}
