@@ -1,0 +1,15 @@
+export { readSnapshot } from "./readSnapshot";
+export type { ReadOptions, ReadResult } from "./readSnapshot";
+export { writePlans } from "./writePlans";
+export type { WriteOptions, WriteResult } from "./writePlans";
+export { canUndo, undoLastWrite } from "./takeBack";
+export { watchEdits } from "./watchEdits";
+export type { WorkbookEdit } from "./watchEdits";
+export { goTo, returnTo, selectedCell } from "./navigate";
+export { compareScores } from "./compareScores";
+export type { Mismatch } from "./compareScores";
+export { hostInfo, supports } from "./hostInfo";
+export type { HostInfo } from "./hostInfo";
+export { lastDiagnostics } from "./failures";
+export type { Diagnostics, FailureKind } from "./failures";
+export type { OnProgress, Progress } from "./progress";

@@ -1,0 +1,166 @@
+import { message } from "../model";
+import type { Area, CellValue, Message, Result, SheetSnapshot, Snapshot } from "../model";
+import { areasIn, rangeOf } from "./areas";
+import { inExcel } from "./batch";
+import type { Batch } from "./batch";
+import { attempt } from "./failures";
+import { supports } from "./hostInfo";
+import { lookAround } from "./lookAround";
+import type { SheetFacts } from "./lookAround";
+import type { OnProgress } from "./progress";
+
+/** About 2 MB a round trip at 40 characters a cell for value, formula, format and type: well under the web host's 5 MB. */
+const CELLS_PER_SYNC = 50_000;
+
+/** What to read. */
+export interface ReadOptions {
+  /** Sheets to read again, and ours always are, since we wrote there; the others are taken from `previous`. Both or none. */
+  readonly sheets?: readonly string[];
+  readonly previous?: Snapshot;
+  /** After each block: sheets read so far and their number. */
+  readonly onProgress?: OnProgress;
+  /** Wait until the person has left the cell instead of failing with `excel.editing`. */
+  readonly waitForEdit?: boolean;
+}
+
+/** What reading gave. */
+export interface ReadResult {
+  readonly snapshot: Snapshot;
+  readonly syncs: number;
+  readonly milliseconds: number;
+  /** What this Excel could not tell (merged areas below ExcelApi 1.13). */
+  readonly notices: readonly Message[];
+}
+
+/**
+ * The whole workbook in three round trips (more only when it is large), or only some sheets over an earlier snapshot.
+ * Failures: `excel.editing`, `excel.tooLarge`, `excel.gone`, `excel.unknown`.
+ */
+export async function readSnapshot(options: ReadOptions = {}): Promise<Result<ReadResult>> {
+  const start = Date.now();
+  return attempt(() => inExcel(async (batch) => {
+    batch.context.workbook.load("name");
+    const facts = await lookAround(batch);
+    const kept = keptSheets(facts, options);
+    const read = await readSheets(batch, facts.filter(({ name }) => !kept.has(name)), options.onProgress);
+    const sheets = facts.map((fact) => kept.get(fact.name) ?? read.get(fact.name)!);
+    return { snapshot: { book: batch.context.workbook.name, sheets }, syncs: batch.syncs(), milliseconds: Date.now() - start, notices: supports("1.13") ? [] : [message("excel.noMerges")] };
+  }, options.waitForEdit ?? false));
+}
+
+/** Sheets that need not be read again, with their facts of now. */
+function keptSheets(facts: readonly SheetFacts[], { sheets, previous }: ReadOptions): ReadonlyMap<string, SheetSnapshot> {
+  if (!sheets || !previous) return new Map();
+  const changed = new Set(sheets);
+  return new Map(facts.flatMap(({ name, visibility, isProtected, own }): [string, SheetSnapshot][] => {
+    const before = own !== null || changed.has(name) ? undefined : previous.sheets.find((sheet) => sheet.name === name && sheet.own === own);
+    return before ? [[name, { ...before, visibility, isProtected }]] : [];
+  }));
+}
+
+/** A used range on its way: its extent, then its parts. */
+interface Reading {
+  readonly facts: SheetFacts;
+  readonly used: Excel.Range;
+  readonly blocks: Block[];
+  merges: Excel.RangeAreas | null;
+  rowProperties: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
+  columnProperties: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
+}
+
+interface Block {
+  readonly area: Area;
+  range: Excel.Range | null;
+}
+
+async function readSheets(batch: Batch, facts: readonly SheetFacts[], onProgress?: OnProgress): Promise<Map<string, SheetSnapshot>> {
+  if (facts.length === 0) return new Map();
+  const readings = facts.map((fact): Reading => {
+    const used = fact.worksheet.getUsedRangeOrNullObject(true);
+    used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
+    return { facts: fact, used, blocks: [], merges: null, rowProperties: null, columnProperties: null };
+  });
+  await batch.sync();
+  for (const reading of readings) queueLayout(reading);
+  await readBlocks(batch, readings, onProgress);
+  return new Map(readings.map((reading) => [reading.facts.name, snapshotOf(reading)]));
+}
+
+/** Queues what is needed beside the cells, and cuts the used range into blocks of rows. */
+function queueLayout(reading: Reading): void {
+  const { used, blocks } = reading;
+  if (used.isNullObject) return;
+  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = used;
+  const rows = Math.max(1, Math.floor(CELLS_PER_SYNC / columnCount));
+  for (let first = 0; first < rowCount; first += rows) {
+    blocks.push({ area: { top: top + first, left, bottom: top + Math.min(rowCount, first + rows) - 1, right: left + columnCount - 1 }, range: null });
+  }
+  if (supports("1.13")) {
+    reading.merges = used.getMergedAreasOrNullObject();
+    reading.merges.load("address");
+  }
+  if (used.rowHidden !== false) reading.rowProperties = used.getRowProperties({ rowHidden: true, rowIndex: true });
+  if (used.columnHidden !== false) reading.columnProperties = used.getColumnProperties({ columnHidden: true, columnIndex: true });
+}
+
+/** Reads blocks of all sheets, as many in one round trip as fit. */
+async function readBlocks(batch: Batch, readings: readonly Reading[], onProgress?: OnProgress): Promise<void> {
+  let waiting = 0;
+  let done = 0;
+  for (const reading of readings) {
+    for (const block of reading.blocks) {
+      const size = (block.area.bottom - block.area.top + 1) * (block.area.right - block.area.left + 1);
+      if (waiting > 0 && waiting + size > CELLS_PER_SYNC) {
+        await batch.sync(); // one round trip a full block, not one a range: the web host refuses more than 5 MB
+        waiting = 0;
+        onProgress?.({ done, total: readings.length, name: reading.facts.name });
+      }
+      block.range = rangeOf(reading.facts.worksheet, block.area);
+      block.range.load("values,formulas,numberFormat,valueTypes");
+      waiting += size;
+    }
+    done += 1;
+  }
+  await batch.sync();
+  onProgress?.({ done: readings.length, total: readings.length, name: "" });
+}
+
+function snapshotOf({ facts, used, blocks, merges, rowProperties, columnProperties }: Reading): SheetSnapshot {
+  const { name, visibility, isProtected, own } = facts;
+  const ranges = blocks.map(({ range }) => range!);
+  const isEmpty = used.isNullObject;
+  return {
+    name, visibility, isProtected, own,
+    top: isEmpty ? 0 : used.rowIndex,
+    left: isEmpty ? 0 : used.columnIndex,
+    values: ranges.flatMap((range) => valuesOf(range)),
+    formulas: ranges.flatMap((range) => formulasOf(range)),
+    numberFormats: ranges.flatMap((range) => (range.numberFormat as unknown[][]).map((row) => row.map((format) => String(format ?? "General")))),
+    hiddenRows: hiddenIndexes(rowProperties?.value ?? [], used, "row"),
+    hiddenColumns: hiddenIndexes(columnProperties?.value ?? [], used, "column"),
+    merges: merges && !merges.isNullObject ? areasIn(merges.address) : [],
+  };
+}
+
+function hiddenIndexes(properties: readonly (Excel.RowProperties & Excel.ColumnProperties)[], used: Excel.Range, kind: "row" | "column"): number[] {
+  if (properties.length === 0) return [];
+  const first = kind === "row" ? used.rowIndex : used.columnIndex;
+  return properties.flatMap((entry, index) => ((kind === "row" ? entry.rowHidden : entry.columnHidden) ? [first + index] : []));
+}
+
+/** Cells as plain values: errors by their value type, empty cells `null`. */
+export function valuesOf(range: Excel.Range): CellValue[][] {
+  const types = range.valueTypes as unknown as string[][];
+  return (range.values as unknown[][]).map((row, r) => row.map((value, c): CellValue => {
+    const type = types[r]?.[c];
+    if (type === "Empty") return null;
+    if (type === "Error") return { error: String(value) };
+    return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+  }));
+}
+
+/** Formulas with `=`; `""` where there is none, also for text that only looks like a formula. */
+export function formulasOf(range: Excel.Range): string[][] {
+  const values = range.values as unknown[][];
+  return (range.formulas as unknown[][]).map((row, r) => row.map((formula, c) => (typeof formula === "string" && formula.startsWith("=") && formula !== values[r]?.[c] ? formula : "")));
+}
