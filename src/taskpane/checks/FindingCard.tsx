@@ -1,0 +1,108 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
+import { Location16Regular } from "@fluentui/react-icons/svg/location";
+import { useId, useRef, useState, type ReactNode } from "react";
+import type { Explanation, Finding } from "../../model";
+import { Disclosure } from "../parts/Disclosure";
+import { PlaceLink } from "../parts/PlaceLink";
+import { useCommonStyles } from "../parts/useCommonStyles";
+import { useSession } from "../sessionContext";
+import { useWords } from "../text/words";
+import { Arithmetic } from "./Arithmetic";
+import { RemarkEditor } from "./RemarkEditor";
+import { SeverityMark } from "./SeverityMark";
+
+const useStyles = makeStyles({
+  card: { display: "flex", flexDirection: "column", gap: "8px", scrollMarginTop: "56px", scrollMarginBottom: "56px" },
+  head: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: "8px" },
+  off: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
+  causes: { margin: 0, paddingLeft: "20px", display: "flex", flexDirection: "column", gap: "4px" },
+  cells: { display: "inline-flex", flexWrap: "wrap", columnGap: "8px" },
+  inner: { borderLeft: `2px solid ${tokens.colorNeutralStroke2}`, paddingLeft: "12px", marginTop: "4px" },
+  remark: { padding: "8px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
+});
+
+function Causes({ explanations }: { readonly explanations: readonly Explanation[] }): ReactNode {
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const { say, tell } = useWords();
+  if (explanations.length === 0) return null;
+  return (
+    <div className={common.tight}>
+      <h3 className={common.subheading}>{say("pane.finding.causes")}</h3>
+      <ol className={styles.causes}>
+        {explanations.map((explanation, index) => (
+          <li key={index} className={common.text}>
+            {tell(explanation.message)}
+            {" "}<span className={common.small}>{say("pane.finding.confidence", { percent: Math.round(explanation.confidence * 100) })}</span>
+            {explanation.cells.length > 0 && (
+              <span className={styles.cells}>{explanation.cells.slice(0, 6).map((place, cell) => <PlaceLink key={cell} place={place} />)}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Actions({ finding, title, onExplain }: { readonly finding: Finding; readonly title: string; readonly onExplain: () => void }): ReactNode {
+  const common = useCommonStyles();
+  const session = useSession();
+  const { say } = useWords();
+  const id = `locate-${useId()}`;
+  const place = finding.cells[0];
+  return (
+    <div className={common.row}>
+      {place && (
+        <Button id={id} size="small" appearance="primary" icon={<Location16Regular />} aria-label={say("pane.finding.locateNamed", { title })} onClick={() => void session.goTo(place, id)}>
+          {say("pane.finding.locate")}
+        </Button>
+      )}
+      <Button size="small" icon={<Edit16Regular />} onClick={onExplain}>
+        {say(finding.remark === null ? "pane.finding.explain" : "pane.finding.explainAgain")}
+      </Button>
+    </div>
+  );
+}
+
+/** A finding: severity → sentence → arithmetic with both places → likely causes → actions; what follows from it folded below. */
+export function FindingCard({ finding, consequences = [] }: { readonly finding: Finding; readonly consequences?: readonly Finding[] }): ReactNode {
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const { say, tell } = useWords();
+  const [editing, setEditing] = useState(false);
+  const card = useRef<HTMLElement>(null);
+  const titleId = useId();
+  const title = tell(finding.title);
+  const hasSides = finding.left !== null || finding.right !== null;
+  const isOff = finding.difference !== null && /[1-9]/.test(finding.difference);
+  const closeEditor = (): void => {
+    setEditing(false);
+    card.current?.focus();
+  };
+  return (
+    <article ref={card} tabIndex={-1} className={mergeClasses(common.card, styles.card)} aria-labelledby={titleId}>
+      <div className={styles.head}>
+        <SeverityMark finding={finding} />
+        {isOff && <span className={styles.off}>{say("pane.finding.differenceValue", { value: `${finding.difference}${finding.unit}` })}</span>}
+      </div>
+      <h2 id={titleId} className={common.subheading}>{title}</h2>
+      {!hasSides && <p className={common.text}>{tell(finding.detail)}</p>}
+      {finding.reason && <p className={common.text}>{say("pane.finding.reason", { reason: tell(finding.reason) })}</p>}
+      <Arithmetic finding={finding} />
+      {finding.tolerance !== null && finding.state === "broken" && (
+        <p className={common.small}>{say("pane.finding.tolerance", { value: `${finding.tolerance}${finding.unit}` })}</p>
+      )}
+      <Causes explanations={finding.explanations} />
+      {finding.remark !== null && !editing && <p className={mergeClasses(common.text, styles.remark)}>{say("pane.finding.remark", { text: finding.remark })}</p>}
+      {editing ? <RemarkEditor finding={finding} onClose={closeEditor} /> : <Actions finding={finding} title={title} onExplain={() => setEditing(true)} />}
+      {consequences.length > 0 && (
+        <Disclosure light label={say("pane.finding.consequences", { count: consequences.length })}>
+          <div className={mergeClasses(styles.inner, common.stack)}>{consequences.map((one) => <FindingCard key={one.id} finding={one} />)}</div>
+        </Disclosure>
+      )}
+      {hasSides && <Disclosure light label={say("pane.finding.detail")}><p className={common.small}>{tell(finding.detail)}</p></Disclosure>}
+      <p className={common.small}>{finding.source === "" ? say("pane.finding.ruleOnly", { rule: finding.rule }) : say("pane.finding.source", { source: finding.source, rule: finding.rule })}</p>
+    </article>
+  );
+}

@@ -1,0 +1,36 @@
+import { compareScores, goTo, hostInfo, lastDiagnostics, readSnapshot, undoLastWrite, watchEdits, writePlans } from "../../excel";
+import type { Result } from "../../model";
+import { copyRich } from "../clipboard/copyRich";
+import type { Doors } from "../session";
+import { downloadDocx } from "./download";
+import { engineDoors } from "./engine";
+
+function mapped<T, U>(result: Result<T>, map: (value: T) => U): Result<U> {
+  return result.ok ? { ok: true, value: map(result.value) } : result;
+}
+
+/** The session's doors in Excel: the `excel` room, the engine, the browser. */
+export const excelDoors: Doors = {
+  ...engineDoors,
+  watchEdits,
+  goTo,
+  undoLastWrite,
+  copy: copyRich,
+  async readSnapshot(onProgress, again) {
+    const result = await readSnapshot({ onProgress, ...(again ? { sheets: again.changed, previous: again.previous } : {}) });
+    return mapped(result, ({ snapshot }) => snapshot);
+  },
+  writePlans: (plans, base, onProgress) => writePlans(plans, { base, onProgress }),
+  async compareScores({ plans, scorecard }) {
+    const nameOf = (record: string): string => scorecard.rows.find((row) => row.indicator.id === record)?.indicator.name ?? record;
+    return mapped(await compareScores(plans), (mismatches) => mismatches.map(({ record, ours, excels, place }) => ({ name: nameOf(record), ours, excels, place })));
+  },
+  diagnostics() {
+    const failure = lastDiagnostics();
+    return failure ? JSON.stringify({ ...failure, host: hostInfo() }, null, 2) : null;
+  },
+  async download(report, fileName) {
+    downloadDocx(await engineDoors.reportToDocx(report), fileName);
+  },
+  breathe: () => new Promise((next) => setTimeout(next, 0)),
+};

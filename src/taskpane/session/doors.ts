@@ -1,0 +1,93 @@
+import type { CellPlace, Choices, Evaluation, OwnSheet, Report, Result, SheetPlan, Snapshot } from "../../model";
+
+/** How far a long step is: `done` of `total` objects. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** An edit that someone made in the workbook. */
+export interface WorkbookEdit {
+  /** Names of the sheets that changed. */
+  readonly sheets: readonly string[];
+  /** Made by a co-author, not on this machine. */
+  readonly remote: boolean;
+  /** Sheets were added, removed or renamed. */
+  readonly structure?: boolean;
+}
+
+/** What a write did. */
+export interface WriteInfo {
+  readonly cellsWritten: number;
+  readonly sheetsMade: readonly string[];
+  /** Output sheets that stand under another name, because theirs was taken by a sheet of the person's. */
+  readonly renamed: readonly { readonly sheet: OwnSheet; readonly name: string }[];
+}
+
+/** A score that Excel computed differently from us. */
+export interface ScoreMismatch {
+  readonly name: string;
+  readonly ours: string;
+  readonly excels: string;
+  readonly place: CellPlace | null;
+}
+
+/** An entry of a list to choose from. */
+export interface Option {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An indicator system to choose. */
+export interface SystemOption extends Option {
+  readonly region: string;
+  readonly year: string;
+  readonly pointsStatus: string;
+}
+
+/** What can be chosen. */
+export interface Catalogue {
+  readonly forms: readonly Option[];
+  readonly systems: readonly SystemOption[];
+  readonly outlines: readonly Option[];
+}
+
+/** A text for the clipboard in both flavours. */
+export interface RichText {
+  readonly html: string;
+  readonly text: string;
+}
+
+/**
+ * Everything a session needs from outside. Failures come back as `Result`s with a coded message; a rejected promise is
+ * a fault of ours and ends up under 详细信息.
+ */
+export interface Doors {
+  /** Reads the workbook. `changed` names the sheets to read again on top of `previous`; ours are read again always. */
+  readSnapshot(
+    onProgress: (progress: Progress) => void,
+    again?: { readonly previous: Snapshot; readonly changed: readonly string[] },
+  ): Promise<Result<Snapshot>>;
+  evaluate(snapshot: Snapshot, choices: Choices): Promise<Evaluation>;
+  /** Writes what differs from what stands there; all or nothing. `base` is what was evaluated. */
+  writePlans(plans: readonly SheetPlan[], base: Snapshot, onProgress: (progress: Progress) => void): Promise<Result<WriteInfo>>;
+  /** Scores as Excel computed them from the written formulas, where they differ from ours. */
+  compareScores(evaluation: Evaluation): Promise<Result<readonly ScoreMismatch[]>>;
+  /** Calls back on edits by people, never on our own writes. Gives what stops it. */
+  watchEdits(onEdit: (edit: WorkbookEdit) => void): Promise<() => Promise<void>>;
+  /** Selects a cell. */
+  goTo(place: CellPlace): Promise<Result<void>>;
+  /** Puts back what the last write replaced. */
+  undoLastWrite(): Promise<Result<void>>;
+  /** The last failure in technical words, for 详细信息; `null` when there is nothing to add. */
+  diagnostics(): string | null;
+  catalogue(): Promise<Catalogue>;
+  /** The report, or one section with those below it, as it goes to Word. */
+  clipboardOf(report: Report, sectionId?: string): Promise<RichText>;
+  /** `manual`: the browser refused; the person must copy by hand. */
+  copy(content: RichText): Promise<"copied" | "manual">;
+  /** Hands a .docx of the report to the browser. */
+  download(report: Report, fileName: string): Promise<void>;
+  /** Lets the page draw before the next step. */
+  breathe(): Promise<void>;
+}

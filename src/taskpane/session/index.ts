@@ -1,0 +1,5 @@
+export * from "./doors";
+export * from "./state";
+export * from "./changes";
+export * from "./ownCells";
+export { Session } from "./session";

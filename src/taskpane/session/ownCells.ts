@@ -1,0 +1,59 @@
+import type { CellPlace, EditConflict, OwnSheet, PlannedCell, SheetPlan } from "../../model";
+
+const typed = (cell: PlannedCell, text: string): PlannedCell =>
+  ({ ...cell, owner: "ours", content: text === "" ? { kind: "empty" } : { kind: "text", text } });
+
+function withRow(
+  plans: readonly SheetPlan[], sheet: OwnSheet, rowId: string, change: (cells: readonly PlannedCell[]) => readonly PlannedCell[],
+): readonly SheetPlan[] {
+  return plans.map((plan) => {
+    const index = plan.sheet === sheet ? plan.rowIds[rowId] : undefined;
+    return index === undefined ? plan : { ...plan, rows: plan.rows.map((cells, row) => (row === index ? change(cells) : cells)) };
+  });
+}
+
+/**
+ * The plans with a person's words in the row's own column, so that writing them is typing for the person.
+ * The first cell of the row that is theirs is the one: 说明 in 核对结果.
+ */
+export function withPersonsText(plans: readonly SheetPlan[], sheet: OwnSheet, rowId: string, text: string): readonly SheetPlan[] {
+  return withRow(plans, sheet, rowId, (cells) => {
+    const column = cells.findIndex((cell) => cell.owner === "theirs");
+    return cells.map((cell, index) => (index === column ? typed(cell, text) : cell));
+  });
+}
+
+/** Which of the three texts of a conflict the person takes. */
+export type ConflictChoice = "before" | "mine" | "renewed";
+
+/** The column of the text kept as last generated: the last one whose words `before` begins with. */
+function generatedColumn(cells: readonly PlannedCell[], before: string): number {
+  return cells.reduce((found, { owner, content }, column) =>
+    (owner !== "merged" && content.kind === "text" && content.text !== "" && before.startsWith(content.text) ? column : found), -1);
+}
+
+/**
+ * The plans with a conflict settled: the paragraph's cell holds the chosen text, and the text kept as last generated is
+ * the renewed one, so that the conflict is over. A long paragraph stands in several rows (`id`, `id#2` …): the first
+ * takes the whole, the others are emptied.
+ */
+export function withConflictSettled(plans: readonly SheetPlan[], conflict: EditConflict, choice: ConflictChoice): readonly SheetPlan[] {
+  const { paragraphId, before, renewed } = conflict;
+  const rowIds = plans.find(({ sheet }) => sheet === "report")?.rowIds ?? {};
+  const row = plans.find(({ sheet }) => sheet === "report")?.rows[rowIds[paragraphId] ?? -1] ?? [];
+  const generated = generatedColumn(row, before);
+  const settle = (some: readonly SheetPlan[], rowId: string, text: string, base: string): readonly SheetPlan[] =>
+    withRow(some, "report", rowId, (cells) => cells.map((cell, column) =>
+      (cell.owner === "merged" ? typed(cell, text) : column === generated ? typed(cell, base) : cell)));
+  return Object.keys(rowIds).filter((id) => id.startsWith(`${paragraphId}#`))
+    .reduce((some, id) => settle(some, id, "", ""), settle(plans, paragraphId, conflict[choice], renewed));
+}
+
+/** The person's own cell of a row (自评判断 of an indicator); `null` when the row has none. */
+export function personsCell(plans: readonly SheetPlan[], sheet: OwnSheet, rowId: string): CellPlace | null {
+  const plan = plans.find((one) => one.sheet === sheet);
+  const row = plan?.rowIds[rowId];
+  if (!plan || row === undefined) return null;
+  const column = (plan.rows[row] ?? []).findIndex((cell) => cell.owner === "theirs");
+  return { kind: "cell", sheet: plan.name, row, column: Math.max(column, 0) };
+}

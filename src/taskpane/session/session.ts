@@ -1,0 +1,359 @@
+import type { CellPlace, Choices, Evaluation, FormId, Message, OwnSheet, Result, SheetPlan, Snapshot } from "../../model";
+import { NO_CHOICES, message } from "../../model";
+import { changesBetween, isNoChange } from "./changes";
+import type { Doors, Progress, WorkbookEdit } from "./doors";
+import type { ConflictChoice } from "./ownCells";
+import { withConflictSettled, withPersonsText } from "./ownCells";
+import type { Notice, SessionState, Unusable } from "./state";
+import { INITIAL_STATE, isBusy } from "./state";
+import { unusableReason } from "./usable";
+
+/** A step that failed in a way the person can mend; ends the job. */
+class Stopped extends Error {
+  constructor(readonly failure: Message) {
+    super(failure.code);
+  }
+}
+
+function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Stopped(result.failure);
+  return result.value;
+}
+
+/**
+ * One person's work on one workbook: the use cases behind every button. A store in the sense of `useSyncExternalStore`
+ * (`subscribe`, `state`). Jobs run one after the other; edits that arrive meanwhile are taken up afterwards.
+ */
+export class Session {
+  private current: SessionState = INITIAL_STATE;
+  private readonly listeners = new Set<() => void>();
+  private queue: Promise<void> = Promise.resolve();
+  private retryJob: (() => Promise<void>) | null = null;
+  private snapshot: Snapshot | null = null;
+  private choices: Choices = NO_CHOICES;
+  private readonly edited = new Set<string>();
+  /** Edits are waiting to be taken up. */
+  private pending = false;
+  /** The person took our write back: nothing is written again until they ask for it. */
+  private paused = false;
+  private stopWatching: (() => Promise<void>) | null = null;
+  private run = 0;
+  private serial = 0;
+
+  constructor(private readonly doors: Doors) {}
+
+  get state(): SessionState {
+    return this.current;
+  }
+
+  /** Calls back after every change of `state`. Gives what ends it. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** 开始自评: read everything, evaluate, write our sheets. */
+  start(): Promise<void> {
+    this.paused = false;
+    return this.job(async () => {
+      this.set({ catalogue: await this.doors.catalogue() });
+      await this.evaluateAndWrite(await this.read(null));
+      await this.watch();
+    });
+  }
+
+  /**
+   * Shows what an earlier run left in the workbook, without writing; does nothing where there was none. The person has
+   * not asked for it, so the first screen stays meanwhile and a failure is kept silent.
+   */
+  resume(): Promise<void> {
+    return this.job(async () => {
+      const result = await this.doors.readSnapshot(() => undefined).catch(() => null);
+      if (!result?.ok || !result.value.sheets.some((sheet) => sheet.own !== null)) return;
+      this.set({ catalogue: await this.doors.catalogue() });
+      this.snapshot = result.value;
+      this.show(await this.evaluate(result.value));
+      this.set({ phase: { kind: "ready" } });
+      await this.watch();
+    });
+  }
+
+  /** Reads everything again. */
+  refresh(): Promise<void> {
+    this.edited.clear();
+    this.pending = false;
+    this.paused = false;
+    return this.job(async () => this.evaluateAndWrite(await this.read(null)));
+  }
+
+  /** Tries the job that failed once more. */
+  retry(): Promise<void> {
+    return this.retryJob ? this.job(this.retryJob) : this.refresh();
+  }
+
+  /** Leaves the run under way, as far as nothing is being written yet. */
+  cancel(): void {
+    if (!isBusy(this.current.phase) || this.current.phase.kind === "writing") return;
+    this.run += 1;
+    this.set({ phase: { kind: this.current.evaluation ? "ready" : "idle" } });
+  }
+
+  /** The person says what a sheet is; `"-"` leaves it out, `null` takes the correction back. */
+  correctForm(sheet: string, form: FormId | "-" | null): Promise<void> {
+    const forms = Object.fromEntries(Object.entries(this.inForce().forms).filter(([name]) => name !== sheet));
+    return this.choose({ forms: form === null ? forms : { ...forms, [sheet]: form } });
+  }
+
+  chooseSystem(system: string): Promise<void> {
+    return this.choose({ system });
+  }
+
+  chooseOutline(outline: string): Promise<void> {
+    return this.choose({ outline });
+  }
+
+  chooseYear(year: number | null): Promise<void> {
+    return this.choose({ year });
+  }
+
+  setNotApplicablePolicy(notApplicablePolicy: NonNullable<Choices["notApplicablePolicy"]>): Promise<void> {
+    return this.choose({ notApplicablePolicy });
+  }
+
+  setAutoUpdate(autoUpdate: boolean): void {
+    this.set({ autoUpdate });
+    if (autoUpdate && this.pending) void this.update();
+  }
+
+  /** Selects a cell; `from` is the id of the element to come back to. */
+  async goTo(place: CellPlace, from: string | null = null): Promise<void> {
+    const result = await this.guarded(() => this.doors.goTo(place));
+    if (result?.ok) this.set({ located: { place, from } });
+    else if (result) this.say(result.failure, "error");
+  }
+
+  /** Ends the jump and gives the id of the element it came from. */
+  back(): string | null {
+    const from = this.current.located?.from ?? null;
+    this.set({ located: null });
+    return from;
+  }
+
+  /** Writes the person's 说明 of a finding into 核对结果. */
+  explainFinding(id: string, text: string): Promise<void> {
+    return this.typeInto((plans) => withPersonsText(plans, "checks", id, text), message("pane.notice.remarkSaved"));
+  }
+
+  /** Settles a conflict between the person's edit and new figures in 自评报告. */
+  settleConflict(paragraphId: string, choice: ConflictChoice): Promise<void> {
+    const conflict = this.current.evaluation?.report.conflicts.find((one) => one.paragraphId === paragraphId);
+    if (!conflict) return Promise.resolve();
+    return this.typeInto((plans) => withConflictSettled(plans, conflict, choice), message("pane.notice.conflictSettled"));
+  }
+
+  undoWrite(): Promise<void> {
+    return this.job(async () => {
+      this.set({ phase: { kind: "writing", progress: null } });
+      valueOf(await this.doors.undoLastWrite());
+      this.paused = true;
+      this.set({ phase: { kind: "ready" }, canUndo: false, write: null, changes: null });
+      this.say(message("pane.notice.undone"), "done");
+    });
+  }
+
+  /** 复制正文: the whole report, or one section with what stands under it. */
+  async copyReport(sectionId?: string): Promise<void> {
+    const report = this.current.evaluation?.report;
+    if (!report) return;
+    await this.guarded(async () => {
+      const content = await this.doors.clipboardOf(report, sectionId);
+      const outcome = await this.doors.copy(content);
+      this.set({ manualCopy: outcome === "manual" ? content : null });
+      this.say(message(outcome === "copied" ? "pane.notice.copied" : "pane.notice.copyByHand"), outcome === "copied" ? "done" : "warning");
+    });
+  }
+
+  closeManualCopy(): void {
+    this.set({ manualCopy: null });
+  }
+
+  /** 下载 Word 文档. */
+  async downloadDocx(fileName: string): Promise<void> {
+    const report = this.current.evaluation?.report;
+    if (!report) return;
+    await this.guarded(async () => {
+      await this.doors.download(report, fileName);
+      this.say(message("pane.notice.downloadStarted"), "done");
+    });
+  }
+
+  dismissChanges(): void {
+    this.set({ changes: null });
+  }
+
+  dismissNotice(): void {
+    this.set({ notice: null });
+  }
+
+  /** Stops listening to the workbook. Resolves when nothing is under way any more. */
+  async close(): Promise<void> {
+    await this.stopWatching?.();
+    this.stopWatching = null;
+    await this.queue;
+  }
+
+  private set(part: Partial<SessionState>): void {
+    this.current = { ...this.current, ...part };
+    for (const listener of this.listeners) listener();
+  }
+
+  private say(words: Message, tone: Notice["tone"]): void {
+    this.serial += 1;
+    this.set({ notice: { message: words, tone, serial: this.serial } });
+  }
+
+  /** Queues a job; a failure becomes the failed phase, with the job kept for `retry`. */
+  private job(work: () => Promise<void>): Promise<void> {
+    this.queue = this.queue.then(async () => {
+      const run = ++this.run;
+      this.set({ notice: null });
+      try {
+        await work();
+        this.retryJob = null;
+      } catch (cause) {
+        if (run === this.run) this.fail(cause, work);
+      }
+    });
+    return this.queue;
+  }
+
+  private fail(cause: unknown, work: () => Promise<void>): void {
+    this.retryJob = work;
+    const failure = cause instanceof Stopped ? cause.failure : message("pane.failure.unknown");
+    const details = cause instanceof Stopped ? this.doors.diagnostics() : cause instanceof Error ? `${cause.name}: ${cause.message}\n${cause.stack ?? ""}` : String(cause);
+    this.set({ phase: { kind: "failed", failure, details } });
+  }
+
+  /** For side steps that must not end in the failed phase: a fault is said and the result is `null`. */
+  private async guarded<T>(work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await work();
+    } catch {
+      this.say(message("pane.failure.step"), "error");
+      return null;
+    }
+  }
+
+  private async read(again: { previous: Snapshot; changed: readonly string[] } | null): Promise<Snapshot> {
+    const run = this.run;
+    this.set({ phase: { kind: "reading", progress: null } });
+    const onProgress = (progress: Progress): void => {
+      if (run === this.run && this.current.phase.kind === "reading") this.set({ phase: { kind: "reading", progress } });
+    };
+    const snapshot = valueOf(await this.doors.readSnapshot(onProgress, again ?? undefined));
+    this.stopIfLeft(run);
+    return snapshot;
+  }
+
+  private async evaluate(snapshot: Snapshot): Promise<Evaluation> {
+    const run = this.run;
+    this.set({ phase: { kind: "evaluating" } });
+    await this.doors.breathe();
+    const evaluation = await this.doors.evaluate(snapshot, this.choices);
+    this.stopIfLeft(run);
+    await this.doors.breathe();
+    return evaluation;
+  }
+
+  /** Throws when the person left this run; `fail` then sees another run and keeps silent. */
+  private stopIfLeft(run: number): void {
+    if (run !== this.run) throw new Stopped(message("pane.failure.left"));
+  }
+
+  private async evaluateAndWrite(snapshot: Snapshot): Promise<void> {
+    this.snapshot = snapshot;
+    const before = this.current.evaluation;
+    const evaluation = await this.evaluate(snapshot);
+    const unusable = unusableReason(evaluation);
+    if (unusable) return this.showUnusable(evaluation, unusable);
+    this.show(evaluation, before); // what was found stays in view even when it cannot be written
+    await this.write(evaluation.plans, snapshot);
+    this.set({ phase: { kind: "ready" } });
+    const compared = await this.guarded(() => this.doors.compareScores(evaluation));
+    this.set({ mismatches: compared?.ok ? compared.value : [] });
+  }
+
+  private showUnusable(evaluation: Evaluation, unusable: Unusable): void {
+    this.set({ phase: { kind: "ready" }, evaluation, unusable, changes: null });
+  }
+
+  private show(evaluation: Evaluation, before: Evaluation | null = null): void {
+    const changes = before && !this.current.unusable ? changesBetween(before, evaluation) : null;
+    this.set({
+      evaluation, unusable: unusableReason(evaluation), stale: this.pending,
+      changes: changes && !isNoChange(changes) ? changes : this.current.changes,
+    });
+  }
+
+  private async write(plans: readonly SheetPlan[], base: Snapshot): Promise<void> {
+    this.set({ phase: { kind: "writing", progress: null } });
+    const write = valueOf(await this.doors.writePlans(plans, base, (progress) => this.set({ phase: { kind: "writing", progress } })));
+    this.set({ write: this.rememberNames(write), canUndo: write.cellsWritten > 0 || this.current.canUndo });
+  }
+
+  /** Names given at an earlier write stay known. */
+  private rememberNames(write: NonNullable<SessionState["write"]>): NonNullable<SessionState["write"]> {
+    const known = new Map<OwnSheet, string>((this.current.write?.renamed ?? []).map(({ sheet, name }) => [sheet, name]));
+    for (const { sheet, name } of write.renamed) known.set(sheet, name);
+    return { ...write, renamed: [...known].map(([sheet, name]) => ({ sheet, name })) };
+  }
+
+  private inForce(): Choices {
+    return this.current.evaluation?.choices ?? this.choices;
+  }
+
+  private choose(part: Partial<Choices>): Promise<void> {
+    this.choices = { ...this.choices, ...part };
+    this.paused = false;
+    return this.job(async () => this.evaluateAndWrite(await this.read(this.snapshot ? { previous: this.snapshot, changed: [] } : null)));
+  }
+
+  /** Types into our sheets for the person, then runs the road on what now stands there. */
+  private typeInto(change: (plans: readonly SheetPlan[]) => readonly SheetPlan[], done: Message): Promise<void> {
+    return this.job(async () => {
+      const evaluation = this.current.evaluation;
+      if (!evaluation) return;
+      await this.write(change(evaluation.plans), evaluation.ledger.snapshot);
+      await this.evaluateAndWrite(await this.read(null));
+      this.say(done, "done");
+    });
+  }
+
+  private async watch(): Promise<void> {
+    if (!this.stopWatching) this.stopWatching = await this.doors.watchEdits((edit) => this.onEdit(edit));
+  }
+
+  private onEdit(edit: WorkbookEdit): void {
+    for (const sheet of edit.sheets) this.edited.add(sheet);
+    this.pending = true;
+    if (!this.current.autoUpdate || this.paused) return this.set({ stale: true });
+    void this.update();
+  }
+
+  /** Takes up the edits that came in since the last reading. */
+  private update(): Promise<void> {
+    return this.job(async () => {
+      if (!this.pending) return;
+      const changed = [...this.edited];
+      this.edited.clear();
+      this.pending = false;
+      try {
+        await this.evaluateAndWrite(await this.read(this.snapshot ? { previous: this.snapshot, changed } : null));
+      } catch (cause) {
+        for (const sheet of changed) this.edited.add(sheet); // so that the next try reads them again
+        this.pending = true;
+        throw cause;
+      }
+    });
+  }
+}
