@@ -1,0 +1,128 @@
+/**
+ * A workbook as plain data: what files are read into, what the engine is loaded from and gives back.
+ * It names neither the engine nor the file library, so either can be swapped. Rows and columns are 0-based.
+ */
+export interface BookData {
+  readonly sheets: readonly SheetData[];
+  /** Styles by index; `CellData.style` points here. */
+  readonly styles: readonly StyleData[];
+  readonly names: readonly NameData[];
+  /** Document settings (`workbook.settings`): key → JSON text. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly customXmlParts: readonly { readonly id: string; readonly xml: string }[];
+  /** Document properties (`workbook.properties`): title, author, … */
+  readonly properties?: Readonly<Record<string, string>>;
+  readonly activeSheet: number;
+  readonly date1904: boolean;
+  /** Font of cells whose style names none; absent: Calibri 11. */
+  readonly defaultFont?: { readonly name: string; readonly size: number };
+}
+
+/** One sheet. `id` is stable for the life of the workbook in the host. */
+export interface SheetData {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** By `row,column`. Empty unstyled cells are absent. */
+  readonly cells: Readonly<Record<string, CellData>>;
+  readonly merges: readonly AreaData[];
+  /** By row index: height in points; hidden. Rows of default height are absent. */
+  readonly rows: Readonly<Record<number, { readonly height?: number; readonly hidden?: boolean }>>;
+  /** By column index: width in characters of the default font; hidden. */
+  readonly columns: Readonly<Record<number, { readonly width?: number; readonly hidden?: boolean }>>;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly tabColor: string | null;
+  readonly protected: boolean;
+  readonly showGridlines: boolean;
+  /** Options of the protection (`allowFormatCells` …) as Office.js names them. */
+  readonly protectionOptions?: Readonly<Record<string, unknown>>;
+  readonly validations: readonly ValidationData[];
+  readonly hyperlinks: Readonly<Record<string, { readonly url?: string; readonly reference?: string; readonly tip?: string }>>;
+  readonly charts: readonly ChartData[];
+  readonly print: { readonly landscape?: boolean; readonly paper?: number; readonly titleRows?: readonly [number, number]; readonly fitToWidth?: boolean } & PrintData;
+  /** Conditional formats in order of priority, as far as the host records them. */
+  readonly conditionalFormats?: readonly ConditionalFormatData[];
+  /** `worksheet.customProperties`: kept with the sheet, unseen by the user. */
+  readonly customProperties?: Readonly<Record<string, string>>;
+}
+
+/** A rule on what may be typed. `list` holds the choices of a drop-down. */
+export interface ValidationData {
+  readonly area: AreaData;
+  readonly list: readonly string[] | null;
+  readonly raw?: unknown;
+  /** The rule as Office.js has it (`DataValidationRule`), when it was set through Office.js. */
+  readonly rule?: unknown;
+  readonly prompt?: { readonly title: string; readonly message: string; readonly show: boolean };
+  readonly errorAlert?: { readonly title: string; readonly message: string; readonly show: boolean; readonly style: "Stop" | "Warning" | "Information" };
+  readonly ignoreBlanks?: boolean;
+}
+
+/** More of the page set-up. Margins are in points; `scale` in percent. */
+export interface PrintData {
+  readonly area?: AreaData;
+  readonly titleColumns?: readonly [number, number];
+  readonly scale?: number;
+  readonly pagesWide?: number;
+  readonly pagesTall?: number;
+  readonly centerHorizontally?: boolean;
+  readonly centerVertically?: boolean;
+  readonly margins?: { readonly left?: number; readonly right?: number; readonly top?: number; readonly bottom?: number; readonly header?: number; readonly footer?: number };
+  /** Other members of `Excel.PageLayout` by name, as set. */
+  readonly other?: Readonly<Record<string, unknown>>;
+}
+
+/** A conditional format. `parts` holds what was set on it by path, as "cellValue.rule" or "cellValue.format.font.color". */
+export interface ConditionalFormatData {
+  readonly id: string;
+  readonly area: AreaData;
+  /** `Excel.ConditionalFormatType`. */
+  readonly type: string;
+  readonly parts: Readonly<Record<string, unknown>>;
+}
+
+/** A rectangle, ends included. */
+export interface AreaData {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** What a cell holds. An error value is `{ error: "#REF!" }`. */
+export interface CellData {
+  readonly value?: string | number | boolean | { readonly error: string };
+  /** With its `=`. `value` is then the cached result. */
+  readonly formula?: string;
+  readonly style?: number;
+}
+
+/** Look of a cell; absent keys are Excel's defaults. Colours are `#RRGGBB`. */
+export interface StyleData {
+  readonly numberFormat?: string;
+  readonly font?: { readonly name?: string; readonly size?: number; readonly bold?: boolean; readonly italic?: boolean; readonly underline?: boolean; readonly strike?: boolean; readonly color?: string };
+  readonly fill?: string;
+  readonly align?: { readonly horizontal?: "left" | "center" | "right" | "justify" | "fill" | "centerContinuous" | "distributed"; readonly vertical?: "top" | "center" | "bottom"; readonly wrap?: boolean; readonly indent?: number; readonly rotation?: number };
+  readonly border?: Readonly<Partial<Record<"top" | "bottom" | "left" | "right", { readonly style: string; readonly color?: string }>>>;
+  readonly locked?: boolean;
+}
+
+/** A defined name. `sheet` is the id of the sheet it is local to; `reference` has no leading `=`. */
+export interface NameData {
+  readonly name: string;
+  readonly reference: string;
+  readonly sheet: string | null;
+  readonly hidden: boolean;
+}
+
+/** A chart as far as the host records it. References are A1 with sheet. */
+export interface ChartData {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly title: string | null;
+  readonly series: readonly { readonly name: string | null; readonly values: string; readonly categories: string | null }[];
+  readonly area: AreaData;
+  /** Other things set on it by path, as "legend.visible" or "axes.valueAxis.maximum". */
+  readonly parts?: Readonly<Record<string, unknown>>;
+}

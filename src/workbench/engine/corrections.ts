@@ -1,0 +1,66 @@
+/** Functions where the engine strays from Excel and our formulas meet it are put right here; the rest is in `differences.ts`. */
+import type { Injector } from "@univerjs/core";
+import type { ArrayValueObject, BaseFunction, BaseValueObject } from "@univerjs/engine-formula";
+import { BooleanValueObject, ErrorType, ErrorValueObject, IFunctionService, Interpreter, NumberValueObject } from "@univerjs/engine-formula";
+
+type Calculate = (...args: BaseValueObject[]) => ReturnType<BaseFunction["calculate"]>;
+
+export function correctFunctions(injector: Injector): void {
+  const functions = injector.get(IFunctionService);
+  const correct = (name: string, around: (original: Calculate) => Calculate): void => {
+    const executor = functions.getExecutor(name as Parameters<IFunctionService["getExecutor"]>[0]);
+    if (!executor) throw new Error(`This Univer has no function ${name}`);
+    executor.calculate = around(executor.calculate.bind(executor));
+  };
+  for (const name of ["AND", "OR", "XOR"]) correct(name, (original) => (...args) => original(...args.map(logical)));
+  correct("OFFSET", (original) => (reference, ...sizes) => original(reference as BaseValueObject, ...sizes.map(whole)));
+  correct("TEXT", (original) => (...args) => undisplayable(original(...args)));
+  clearNearZero(injector.get(Interpreter));
+}
+
+/** A text constant "TRUE" or "FALSE" among the arguments is read as a boolean; text in a referenced cell is not. */
+function logical(value: BaseValueObject): BaseValueObject {
+  if (!value.isString() || value.isReferenceObject()) return value;
+  const text = String(value.getValue()).toUpperCase();
+  return text === "TRUE" || text === "FALSE" ? BooleanValueObject.create(text === "TRUE") : value;
+}
+
+/** A number that no date format can show is an error of TEXT; the engine gives the signs that a cell would show. */
+function undisplayable(result: ReturnType<Calculate>): ReturnType<Calculate> {
+  if (result.isReferenceObject()) return result;
+  const value = result as BaseValueObject;
+  if (value.isArray()) return (value as ArrayValueObject).mapValue((one) => undisplayable(one) as BaseValueObject);
+  return value.isString() && value.getValue() === "######" ? ErrorValueObject.create(ErrorType.VALUE) : value;
+}
+
+/** Lengths with fractions are cut off. */
+function whole(value: BaseValueObject): BaseValueObject {
+  if (value === undefined || value.isReferenceObject() || value.isArray() || !value.isNumber()) return value;
+  return NumberValueObject.create(Math.trunc(Number(value.getValue())));
+}
+
+/** Excel's answer to binary fractions: the sum or difference that ends a formula is 0 when it is lost in the fifteen digits of its parts. */
+const LOST = 2 ** -49;
+
+interface Node {
+  getChildren(): readonly Node[];
+  getToken(): string;
+  getValue(): BaseValueObject | null;
+}
+
+function clearNearZero(interpreter: Interpreter): void {
+  const execute = interpreter.execute.bind(interpreter);
+  interpreter.execute = (data) => {
+    const value = execute(data), number = numberOf(value as BaseValueObject);
+    if (number === null || number === 0 || Math.abs(number) > 1) return value;
+    const last = (data.node as unknown as Node | null)?.getChildren()[0];
+    if (!last || !["+", "-", "PLUS", "MINUS"].includes(last.getToken().toUpperCase())) return value;
+    const parts = last.getChildren().map((part) => numberOf(part.getValue()) ?? 0);
+    return parts.length === 2 && Math.abs(number) < LOST * Math.max(...parts.map(Math.abs)) ? NumberValueObject.create(0) : value;
+  };
+}
+
+function numberOf(value: BaseValueObject | null): number | null {
+  if (!value || value.isReferenceObject() || value.isArray() || !value.isNumber()) return null;
+  return Number(value.getValue());
+}

@@ -1,0 +1,90 @@
+/** A whole workbook into Univer's snapshot. The way back reads the live model: `univerExport.ts`. */
+import type { ICellData, IColumnData, IRowData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { AreaData, CellData } from "../bookData";
+import type { EngineBook, EngineSheet } from "./engine";
+import { cellOf, engineFormula } from "./univerCells";
+import { toUniver } from "./univerStyle";
+
+export const DEFAULT_ROW_PX = 20, DEFAULT_COLUMN_PX = 72;
+export const rowPx = (points: number): number => points / 0.75;
+export const rowPoints = (px: number): number => round(px * 0.75);
+/** Seven pixels a character and five of padding, as for the usual default font. */
+export const columnPx = (characters: number): number => characters * 7 + 5;
+export const columnCharacters = (px: number): number => round(Math.max(0, (px - 5) / 7));
+const round = (value: number): number => Math.round(value * 1e8) / 1e8;
+
+export const univerRange = (a: AreaData) => ({ startRow: a.top, startColumn: a.left, endRow: a.bottom, endColumn: a.right });
+export const areaOfRange = (r: { startRow: number; startColumn: number; endRow: number; endColumn: number }): AreaData => ({
+  top: r.startRow, left: r.startColumn, bottom: r.endRow, right: r.endColumn,
+});
+
+/** Spare room the grid shows below and right of what is used. Univer slows down on sheets of Excel's full size. */
+const SPARE_ROWS = 200, MIN_ROWS = 1000, SPARE_COLUMNS = 10, MIN_COLUMNS = 60;
+
+export function toSnapshot(book: EngineBook, unitId: string, locale: IWorkbookData["locale"]): IWorkbookData {
+  const styles: Record<string, IStyleData> = {};
+  book.styles.forEach((style, index) => { styles[`b${index}`] = toUniver(style); });
+  const unlocked = new Set(book.styles.flatMap((style, index) => (style.locked === false ? [index] : [])));
+  return {
+    id: unitId, name: unitId, appVersion: "0.25.1", locale, styles, sheetOrder: book.sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, worksheet(sheet, styles, unlocked)])),
+  };
+}
+
+function worksheet(sheet: EngineSheet, styles: Record<string, IStyleData>, unlocked: ReadonlySet<number>): Partial<IWorksheetData> {
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  let lastRow = 0, lastColumn = 0;
+  for (const [key, cell] of Object.entries(sheet.cells)) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    (cellData[row] ??= {})[column] = rawCell(cell, styles, unlocked);
+    if (row > lastRow) lastRow = row;
+    if (column > lastColumn) lastColumn = column;
+  }
+  return {
+    ...emptyWorksheet(sheet.id, sheet.name),
+    hidden: sheet.visibility === "visible" ? 0 : 1,
+    ...(sheet.visibility === "veryHidden" ? { custom: { veryHidden: true } } : {}),
+    tabColor: sheet.tabColor ?? "",
+    showGridlines: sheet.showGridlines ? 1 : 0,
+    freeze: freeze(sheet.frozen.rows, sheet.frozen.columns),
+    rowCount: Math.max(MIN_ROWS, lastRow + SPARE_ROWS), columnCount: Math.max(MIN_COLUMNS, lastColumn + SPARE_COLUMNS),
+    mergeData: sheet.merges.map(univerRange), cellData, rowData: rowData(sheet), columnData: columnData(sheet),
+  };
+}
+
+export function emptyWorksheet(id: string, name: string): Partial<IWorksheetData> {
+  return {
+    id, name, tabColor: "", hidden: 0, freeze: freeze(0, 0), rowCount: MIN_ROWS, columnCount: MIN_COLUMNS, zoomRatio: 1,
+    defaultRowHeight: DEFAULT_ROW_PX, defaultColumnWidth: DEFAULT_COLUMN_PX, mergeData: [], cellData: {}, rowData: {}, columnData: {}, showGridlines: 1, rightToLeft: 0,
+    rowHeader: { width: 46 }, columnHeader: { height: 20 },
+  };
+}
+
+export const freeze = (rows: number, columns: number) =>
+  ({ startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1, ySplit: rows, xSplit: columns });
+
+function rawCell(cell: CellData, styles: Record<string, IStyleData>, unlocked: ReadonlySet<number>): ICellData {
+  const raw: ICellData = {};
+  if (cell.value !== undefined) {
+    const { v, t } = cellOf({ value: cell.value });
+    Object.assign(raw, { v, t });
+  }
+  if (cell.formula !== undefined) raw.f = engineFormula(cell.formula);
+  if (cell.style === undefined) return raw;
+  const style = styles[`b${cell.style}`];
+  if (style && Object.keys(style).length > 0) raw.s = `b${cell.style}`;
+  if (unlocked.has(cell.style)) raw.custom = { unlocked: true };
+  return raw;
+}
+
+function rowData(sheet: EngineSheet): Record<number, Partial<IRowData>> {
+  return Object.fromEntries(Object.entries(sheet.rows).map(([index, row]) => [index, {
+    ...(row.height !== undefined ? { h: rowPx(row.height), ia: 0 as const } : {}), ...(row.hidden ? { hd: 1 as const } : {}),
+  }]));
+}
+
+function columnData(sheet: EngineSheet): Record<number, Partial<IColumnData>> {
+  return Object.fromEntries(Object.entries(sheet.columns).map(([index, column]) => [index, {
+    ...(column.width !== undefined ? { w: columnPx(column.width) } : {}), ...(column.hidden ? { hd: 1 as const } : {}),
+  }]));
+}

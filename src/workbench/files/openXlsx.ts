@@ -1,0 +1,191 @@
+import type { BookData, NameData, SheetData } from "../bookData";
+import { BookFileError } from "./errors";
+import { readRelationships, relationshipsPath } from "./package/relationships";
+import type { Relationship } from "./package/relationships";
+import { SETTINGS_NAMESPACE, SETTINGS_PART } from "./package/sourcePackage";
+import type { SourcePackage } from "./package/sourcePackage";
+import { child, childrenOf, parseXml, truthy } from "./package/xml";
+import type { XmlElement } from "./package/xml";
+import { decodeText, unpack } from "./package/zip";
+import type { Parts } from "./package/zip";
+import { placeCells, readCells, richText } from "./read/cells";
+import { readCharts } from "./read/charts";
+import { readThemeColors } from "./read/colors";
+import { readColumns, readHyperlinks, readMerges, readPrint, readRows, readTabColor, readValidations, readView } from "./read/sheetParts";
+import { readStyles } from "./read/styles";
+
+/** A workbook file as plain data, and the package to save it back into. */
+export interface OpenedBook {
+  readonly book: BookData;
+  readonly source: SourcePackage;
+}
+
+/** Reads an .xlsx (or .xlsm) file. @throws BookFileError; nothing else leaves this function. */
+export function openXlsx(bytes: Uint8Array): Promise<OpenedBook> {
+  return Promise.resolve().then(() => {
+    const parts = unpack(bytes);
+    try {
+      return readPackage(bytes, parts);
+    } catch (cause) {
+      if (cause instanceof BookFileError) throw cause;
+      throw new BookFileError("broken", `a part of the workbook cannot be read: ${String(cause)}`, { cause });
+    }
+  });
+}
+
+function readPackage(bytes: Uint8Array, parts: Parts): OpenedBook {
+  const text = (path: string | undefined): string | undefined => {
+    const part = path === undefined ? undefined : parts.get(path);
+    return part && decodeText(part);
+  };
+  const workbookPath = readRelationships(text("_rels/.rels"), "").find((each) => each.kind === "officeDocument")?.target;
+  const workbookText = text(workbookPath);
+  if (workbookPath === undefined || workbookText === undefined) throw new BookFileError("notXlsx", "the package has no main part");
+  if (workbookPath.endsWith(".bin")) throw new BookFileError("notXlsx", "a binary workbook (.xlsb)");
+  const workbook = parseXml(workbookText);
+  if (workbook.name !== "workbook") throw new BookFileError("notXlsx", `the main part is a ${workbook.name}`);
+  const relationships = readRelationships(text(relationshipsPath(workbookPath)), workbookPath);
+  const pathOf = (kind: string): string | undefined => relationships.find((each) => each.kind === kind)?.target;
+
+  const theme = readThemeColors(text(pathOf("theme")));
+  const { styles, defaultFont } = readStyles(text(pathOf("styles")), theme);
+  const stringsText = text(pathOf("sharedStrings"));
+  const strings = stringsText === undefined ? [] : childrenOf(parseXml(stringsText), "si").map(richText);
+  const found = findSheets(workbook, relationships);
+  const titles = printTitles(workbook);
+  const sheets = found.sheets.map((each): SheetData => {
+    const sheetText = text(each.path);
+    if (sheetText === undefined) throw new BookFileError("broken", `no part for sheet ${each.name}`);
+    return readSheet(sheetText, { ...each, parts, strings, theme, titleRows: titles.get(each.position) });
+  });
+  if (!sheets.length) throw new BookFileError("broken", "the workbook has no worksheet");
+  const { settings, customXmlParts, customXmlPaths } = readCustomXml(parts, relationships);
+  const activeTab = Number(child(child(workbook, "bookViews"), "workbookView")?.attributes["activeTab"] ?? 0);
+  const book: BookData = {
+    sheets, styles, settings, customXmlParts, defaultFont,
+    names: readNames(workbook, found.sheets),
+    activeSheet: Math.max(0, found.sheets.findIndex((each) => each.position === activeTab)),
+    date1904: truthy(child(workbook, "workbookPr")?.attributes["date1904"]),
+  };
+  const source: SourcePackage = {
+    bytes, parts, opened: book, workbookPath, customXmlPaths,
+    stylesPath: pathOf("styles") ?? null,
+    sheetPaths: new Map(found.sheets.map((each) => [each.id, each.path])),
+    sheetRelationships: new Map(found.sheets.map((each) => [each.id, each.relationship])),
+  };
+  return { book, source };
+}
+
+interface FoundSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetData["visibility"];
+  readonly path: string;
+  readonly relationship: string;
+  /** 0-based place among all tabs; chart sheets count. */
+  readonly position: number;
+}
+
+/** Worksheets in tab order. Chart sheets stay in the file and are not described. */
+function findSheets(workbook: XmlElement, relationships: readonly Relationship[]): { sheets: FoundSheet[] } {
+  const sheets = childrenOf(child(workbook, "sheets"), "sheet").flatMap((each, position): FoundSheet[] => {
+    const id = relationshipIdOf(each);
+    const relationship = relationships.find((one) => one.id === id);
+    if (relationship?.kind !== "worksheet") return [];
+    const state = each.attributes["state"];
+    const visibility = state === "hidden" || state === "veryHidden" ? state : "visible";
+    return [{ id: sheetId(Number(each.attributes["sheetId"])), name: each.attributes["name"] ?? "", visibility, path: relationship.target, relationship: id, position }];
+  });
+  return { sheets };
+}
+
+/** Relationship id of an element, whatever prefix the file gives its namespace. */
+export function relationshipIdOf(element: XmlElement): string {
+  return Object.entries(element.attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
+}
+
+/** Stable id of a sheet from the number the file gives it; in the form Excel's own ids have. */
+export function sheetId(number: number): string {
+  return `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
+}
+
+interface SheetSurroundings extends FoundSheet {
+  readonly parts: Parts;
+  readonly strings: readonly string[];
+  readonly theme: readonly string[];
+  readonly titleRows: readonly [number, number] | undefined;
+}
+
+function readSheet(sheetText: string, around: SheetSurroundings): SheetData {
+  const root = parseXml(sheetText);
+  const rels = around.parts.get(relationshipsPath(around.path));
+  const relationships = readRelationships(rels && decodeText(rels), around.path);
+  const rows = placeCells(child(root, "sheetData"));
+  const drawing = child(root, "drawing");
+  const drawingPath = drawing && relationships.find((each) => each.id === relationshipIdOf(drawing))?.target;
+  return {
+    id: around.id,
+    name: around.name,
+    visibility: around.visibility,
+    cells: readCells(rows, around.strings),
+    merges: readMerges(root),
+    rows: readRows(rows),
+    columns: readColumns(root),
+    ...readView(root),
+    tabColor: readTabColor(root, around.theme),
+    protected: truthy(child(root, "sheetProtection")?.attributes["sheet"]),
+    validations: readValidations(root),
+    hyperlinks: readHyperlinks(root, relationships),
+    charts: readCharts(around.parts, drawingPath, around.id),
+    print: { ...readPrint(root), ...(around.titleRows ? { titleRows: around.titleRows } : {}) },
+  };
+}
+
+function readNames(workbook: XmlElement, sheets: readonly FoundSheet[]): NameData[] {
+  return childrenOf(child(workbook, "definedNames"), "definedName").flatMap((each): NameData[] => {
+    const name = each.attributes["name"] ?? "";
+    const position = each.attributes["localSheetId"];
+    if (name.startsWith("_xlnm.")) return [];
+    const sheet = position === undefined ? null : (sheets.find((one) => one.position === Number(position))?.id ?? null);
+    return [{ name, reference: each.text, sheet, hidden: truthy(each.attributes["hidden"]) }];
+  });
+}
+
+/** Rows printed on every page, by position of their sheet; 0-based, ends included. */
+function printTitles(workbook: XmlElement): Map<number, readonly [number, number]> {
+  const titles = new Map<number, readonly [number, number]>();
+  for (const each of childrenOf(child(workbook, "definedNames"), "definedName")) {
+    const rows = /\$(\d+):\$(\d+)$/.exec(each.text.split(/,(?=[^,]*$)/).find((part) => /!\$\d+:\$\d+$/.test(part)) ?? "");
+    if (each.attributes["name"] === "_xlnm.Print_Titles" && rows) titles.set(Number(each.attributes["localSheetId"]), [Number(rows[1]) - 1, Number(rows[2]) - 1]);
+  }
+  return titles;
+}
+
+function readCustomXml(parts: Parts, relationships: readonly Relationship[]): Pick<BookData, "settings" | "customXmlParts"> & Pick<SourcePackage, "customXmlPaths"> {
+  const settings: Record<string, string> = {};
+  const customXmlParts: { id: string; xml: string }[] = [];
+  const customXmlPaths = new Map<string, string>();
+  for (const { target } of relationships.filter((each) => each.kind === "customXml")) {
+    const part = parts.get(target);
+    if (!part) continue;
+    const xml = decodeText(part);
+    const root = parseXml(xml);
+    if (root.attributes["xmlns"] === SETTINGS_NAMESPACE) {
+      customXmlPaths.set(SETTINGS_PART, target);
+      for (const each of childrenOf(root, "setting")) settings[each.attributes["key"] ?? ""] = each.text;
+    } else {
+      const id = customXmlId(parts, target);
+      customXmlPaths.set(id, target);
+      customXmlParts.push({ id, xml });
+    }
+  }
+  return { settings, customXmlParts, customXmlPaths };
+}
+
+function customXmlId(parts: Parts, path: string): string {
+  const rels = parts.get(relationshipsPath(path));
+  const properties = readRelationships(rels && decodeText(rels), path).find((each) => each.kind === "customXmlProps");
+  const part = properties && parts.get(properties.target);
+  const id = part && Object.entries(parseXml(decodeText(part)).attributes).find(([name]) => name.endsWith("itemID"))?.[1];
+  return id ?? path;
+}

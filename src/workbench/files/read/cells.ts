@@ -1,0 +1,93 @@
+import type { CellData } from "../../bookData";
+import { cellKey, parseCell } from "../package/address";
+import { decodeCellText } from "../package/cellText";
+import { formulaFromFile, shiftFormula } from "../package/formulas";
+import { child } from "../package/xml";
+import type { XmlElement } from "../package/xml";
+
+/** A cell element with its place; `shared` is the group of its shared formula. */
+export interface CellElement {
+  readonly row: number;
+  readonly column: number;
+  readonly element: XmlElement;
+  readonly shared: string | null;
+}
+
+/** A row element with its place and cells. */
+export interface RowElement {
+  readonly row: number;
+  readonly element: XmlElement;
+  readonly cells: readonly CellElement[];
+}
+
+/** Rows and cells of `<sheetData>`, places counted where the file leaves them out. */
+export function placeCells(sheetData: XmlElement | undefined): RowElement[] {
+  let row = -1;
+  return (sheetData?.children ?? []).filter((each) => each.name === "row").map((element) => {
+    row = element.attributes["r"] === undefined ? row + 1 : Number(element.attributes["r"]) - 1;
+    let column = -1;
+    const cells = element.children.filter((each) => each.name === "c").map((cell): CellElement => {
+      column = parseCell(cell.attributes["r"] ?? "")?.column ?? column + 1;
+      const formula = child(cell, "f");
+      return { row, column, element: cell, shared: formula?.attributes["t"] === "shared" ? (formula.attributes["si"] ?? null) : null };
+    });
+    return { row, element, cells };
+  });
+}
+
+/** Cells by key. Shared formulas are written out; unstyled empty cells are left out. */
+export function readCells(rows: readonly RowElement[], sharedStrings: readonly string[]): Record<string, CellData> {
+  const masters = new Map<string, { formula: string; row: number; column: number }>();
+  const cells: Record<string, CellData> = {};
+  for (const { cells: elements } of rows) {
+    for (const cell of elements) {
+      const value = valueOf(cell.element, sharedStrings);
+      const formula = formulaOf(cell, masters);
+      const style = Number(cell.element.attributes["s"] ?? 0);
+      if (value === undefined && formula === undefined && style === 0) continue;
+      cells[cellKey(cell.row, cell.column)] = { ...(value === undefined ? {} : { value }), ...(formula === undefined ? {} : { formula }), ...(style === 0 ? {} : { style }) };
+    }
+  }
+  return cells;
+}
+
+function formulaOf(cell: CellElement, masters: Map<string, { formula: string; row: number; column: number }>): string | undefined {
+  const element = child(cell.element, "f");
+  if (!element) return undefined;
+  const text = decodeCellText(element.text).trim();
+  if (cell.shared !== null) {
+    const master = masters.get(cell.shared);
+    if (text) masters.set(cell.shared, { formula: formulaFromFile(text), row: cell.row, column: cell.column });
+    else return master && shiftFormula(master.formula, cell.row - master.row, cell.column - master.column);
+  }
+  return text ? formulaFromFile(text) : undefined;
+}
+
+function valueOf(cell: XmlElement, sharedStrings: readonly string[]): CellData["value"] | undefined {
+  const type = cell.attributes["t"] ?? "n";
+  if (type === "inlineStr") return richText(child(cell, "is"));
+  const value = child(cell, "v");
+  if (!value) return undefined;
+  const text = value.text;
+  switch (type) {
+    case "s": return sharedStrings[Number(text)] ?? "";
+    case "str": return decodeCellText(text);
+    case "b": return text.trim() === "1" || text.trim() === "true";
+    case "e": return { error: text.trim() };
+    case "d": return serialOfIsoDate(text.trim());
+    default: return text.trim() === "" ? undefined : Number(text);
+  }
+}
+
+/** Text of a string item: its own, or its runs' one after another; phonetic hints are not text. */
+export function richText(item: XmlElement | undefined): string {
+  if (!item) return "";
+  const parts = item.children.flatMap((each) => (each.name === "t" ? [each.text] : each.name === "r" ? [child(each, "t")?.text ?? ""] : []));
+  return decodeCellText(parts.join("").replace(/\r\n?/g, "\n"));
+}
+
+/** Strict files may write dates as ISO text; serials count days from 1899-12-30. */
+function serialOfIsoDate(text: string): number | string {
+  const time = Date.parse(/Z|[+-]\d\d:\d\d$/.test(text) ? text : `${text}Z`.replace(/^(\d{4}-\d\d-\d\d)Z$/, "$1T00:00:00Z"));
+  return Number.isNaN(time) ? text : (time - Date.UTC(1899, 11, 30)) / 86_400_000;
+}

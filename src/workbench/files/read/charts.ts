@@ -1,0 +1,64 @@
+import type { ChartData } from "../../bookData";
+import { child, childrenOf, parseXml } from "../package/xml";
+import type { XmlElement } from "../package/xml";
+import { readRelationships, relationshipsPath } from "../package/relationships";
+import { decodeText } from "../package/zip";
+import type { Parts } from "../package/zip";
+
+/** Charts of a sheet as its drawing part shows them. Pictures and shapes are kept in the file but not described. */
+export function readCharts(parts: Parts, drawingPath: string | undefined, sheetId: string): ChartData[] {
+  const drawing = drawingPath === undefined ? undefined : textOf(parts, drawingPath);
+  if (drawing === undefined || drawingPath === undefined) return [];
+  const relationships = readRelationships(textOf(parts, relationshipsPath(drawingPath)), drawingPath);
+  return parseXml(drawing).children.flatMap((anchor): ChartData[] => {
+    const frame = child(anchor, "graphicFrame");
+    const from = child(anchor, "from");
+    const reference = find(frame, "chart")?.attributes;
+    const id = Object.entries(reference ?? {}).find(([name]) => name.endsWith(":id"))?.[1];
+    const path = relationships.find((each) => each.id === id)?.target;
+    const text = path === undefined ? undefined : textOf(parts, path);
+    if (text === undefined || !from) return [];
+    const number = (of: XmlElement | undefined, name: string): number => Number(child(of, name)?.text ?? 0);
+    const to = child(anchor, "to") ?? from;
+    const properties = find(frame, "cNvPr")?.attributes ?? {};
+    const area = { top: number(from, "row"), left: number(from, "col"), bottom: number(to, "row"), right: number(to, "col") };
+    return [{ id: `${sheetId}/${properties["id"] ?? ""}`, name: properties["name"] ?? "", ...describe(parseXml(text)), area }];
+  });
+}
+
+function describe(root: XmlElement): Pick<ChartData, "type" | "title" | "series"> {
+  const chart = child(root, "chart");
+  const plot = child(chart, "plotArea")?.children.find((each) => each.name.endsWith("Chart"));
+  const title = all(child(chart, "title"), "t").map((each) => each.text).join("");
+  const series = childrenOf(plot, "ser").map((each) => ({
+    name: all(child(each, "tx"), "v")[0]?.text ?? null,
+    values: find(child(each, "val") ?? child(each, "yVal"), "f")?.text ?? "",
+    categories: find(child(each, "cat") ?? child(each, "xVal"), "f")?.text ?? null,
+  }));
+  return { type: typeOf(plot), title: title || null, series };
+}
+
+/** Name of Office.js's `Excel.ChartType` for a plot, as far as we write it; else the plot's own name. */
+function typeOf(plot: XmlElement | undefined): string {
+  if (plot?.name === "barChart") {
+    const grouping = child(plot, "grouping")?.attributes["val"];
+    const base = child(plot, "barDir")?.attributes["val"] === "bar" ? "Bar" : "Column";
+    return base + (grouping === "stacked" ? "Stacked" : grouping === "percentStacked" ? "Stacked100" : "Clustered");
+  }
+  const known: Record<string, string> = { lineChart: "Line", pieChart: "Pie", areaChart: "Area", doughnutChart: "Doughnut", scatterChart: "XYScatter", radarChart: "Radar" };
+  return known[plot?.name ?? ""] ?? plot?.name ?? "";
+}
+
+/** First element of a name at any depth. */
+export function find(parent: XmlElement | undefined, name: string): XmlElement | undefined {
+  return all(parent, name)[0];
+}
+
+function all(parent: XmlElement | undefined, name: string): XmlElement[] {
+  return (parent?.children ?? []).flatMap((each) => [...(each.name === name ? [each] : []), ...all(each, name)]);
+}
+
+function textOf(parts: Parts, path: string): string | undefined {
+  const part = parts.get(path);
+  return part && decodeText(part);
+}

@@ -1,0 +1,106 @@
+import type { AreaData, SheetData } from "../../bookData";
+import { areaAddress, cellKey, parseArea } from "../package/address";
+import type { Relationship } from "../package/relationships";
+import { child, childrenOf, truthy } from "../package/xml";
+import type { XmlElement } from "../package/xml";
+import { colorOf } from "./colors";
+import type { RowElement } from "./cells";
+
+type Validation = SheetData["validations"][number];
+
+/** What a validation that is no plain list keeps: its attributes and formulas as the file has them. */
+export interface RawValidation {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly formula1?: string;
+  readonly formula2?: string;
+}
+
+/** Columns past this index keep their width in the file but are not described: files name all 16,384 at once. */
+export const MAX_DESCRIBED_COLUMN = 255;
+
+export function readMerges(root: XmlElement): AreaData[] {
+  return areas(childrenOf(child(root, "mergeCells"), "mergeCell").map((each) => each.attributes["ref"]));
+}
+
+export function readRows(rows: readonly RowElement[]): SheetData["rows"] {
+  const found: Record<number, { height?: number; hidden?: boolean }> = {};
+  for (const { row, element } of rows) {
+    const { ht, hidden } = element.attributes;
+    const data = { ...(ht === undefined ? {} : { height: Number(ht) }), ...(truthy(hidden) ? { hidden: true } : {}) };
+    if (Object.keys(data).length) found[row] = data;
+  }
+  return found;
+}
+
+export function readColumns(root: XmlElement): SheetData["columns"] {
+  const found: Record<number, { width?: number; hidden?: boolean }> = {};
+  for (const { attributes: of } of childrenOf(child(root, "cols"), "col")) {
+    const data = { ...(of["width"] === undefined ? {} : { width: Number(of["width"]) }), ...(truthy(of["hidden"]) ? { hidden: true } : {}) };
+    if (!Object.keys(data).length) continue;
+    const last = Math.min(Number(of["max"]) - 1, MAX_DESCRIBED_COLUMN);
+    for (let column = Number(of["min"]) - 1; column <= last; column++) found[column] = data;
+  }
+  return found;
+}
+
+export function readView(root: XmlElement): Pick<SheetData, "frozen" | "showGridlines"> {
+  const view = child(child(root, "sheetViews"), "sheetView");
+  const pane = child(view, "pane")?.attributes;
+  const frozen = pane?.["state"]?.startsWith("frozen") ?? false;
+  return {
+    frozen: { rows: frozen ? Number(pane?.["ySplit"] ?? 0) : 0, columns: frozen ? Number(pane?.["xSplit"] ?? 0) : 0 },
+    showGridlines: truthy(view?.attributes["showGridLines"], true),
+  };
+}
+
+export function readTabColor(root: XmlElement, theme: readonly string[]): string | null {
+  return colorOf(child(child(root, "sheetPr"), "tabColor"), theme) ?? null;
+}
+
+export function readPrint(root: XmlElement): SheetData["print"] {
+  const setup = child(root, "pageSetup")?.attributes ?? {};
+  const fit = truthy(child(child(root, "sheetPr"), "pageSetUpPr")?.attributes["fitToPage"]) && setup["fitToWidth"] !== "0";
+  return {
+    ...(setup["orientation"] === "landscape" ? { landscape: true } : {}),
+    ...(setup["paperSize"] === undefined ? {} : { paper: Number(setup["paperSize"]) }),
+    ...(fit ? { fitToWidth: true } : {}),
+  };
+}
+
+export function readValidations(root: XmlElement): Validation[] {
+  return childrenOf(child(root, "dataValidations"), "dataValidation").flatMap((each) => {
+    const formula1 = child(each, "formula1")?.text;
+    const formula2 = child(each, "formula2")?.text;
+    const list = each.attributes["type"] === "list" && formula1 && /^".*"$/s.test(formula1) ? formula1.slice(1, -1).replace(/""/g, '"').split(",") : null;
+    const { sqref, ...attributes } = each.attributes;
+    const raw: RawValidation = { attributes, ...(formula1 === undefined ? {} : { formula1 }), ...(formula2 === undefined ? {} : { formula2 }) };
+    return areas((sqref ?? "").split(/\s+/)).map((area): Validation => (list && plainList(attributes) ? { area, list } : { area, list, raw }));
+  });
+}
+
+/** A list that says neither more nor less than our own writing of bare words would say. */
+function plainList(of: Readonly<Record<string, string>>): boolean {
+  const shown = ["allowBlank", "showErrorMessage", "showInputMessage"];
+  const known = ["type", "showDropDown", "xr:uid", "uid", ...shown];
+  return shown.every((name) => truthy(of[name])) && !truthy(of["showDropDown"]) && Object.keys(of).every((name) => known.includes(name));
+}
+
+export function readHyperlinks(root: XmlElement, relationships: readonly Relationship[]): SheetData["hyperlinks"] {
+  const found: Record<string, { url?: string; reference?: string; tip?: string }> = {};
+  for (const { attributes: of } of childrenOf(child(root, "hyperlinks"), "hyperlink")) {
+    const area = parseArea(of["ref"] ?? "");
+    if (!area) continue;
+    const id = Object.entries(of).find(([name]) => name.endsWith(":id"))?.[1];
+    const url = relationships.find((each) => each.id === id)?.target;
+    const { location, tooltip } = of;
+    found[cellKey(area.top, area.left)] = { ...(url === undefined ? {} : { url }), ...(location === undefined ? {} : { reference: location }), ...(tooltip === undefined ? {} : { tip: tooltip }) };
+  }
+  return found;
+}
+
+function areas(references: readonly (string | undefined)[]): AreaData[] {
+  return references.flatMap((reference) => parseArea(reference ?? "") ?? []);
+}
+
+/** Address of a validation's area. */
+export const sqref = areaAddress;

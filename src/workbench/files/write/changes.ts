@@ -1,0 +1,90 @@
+import type { BookData, CellData, SheetData, StyleData } from "../../bookData";
+import { styleKey } from "./styles";
+
+/** What differs between a sheet as it was read and as it is to be saved. */
+export interface SheetChanges {
+  /** Keys of cells whose content or look differs. */
+  readonly cells: readonly string[];
+  /** Keys of cells that differ in nothing but the stored result of their formula. */
+  readonly results: readonly string[];
+  readonly rows: readonly number[];
+  readonly parts: ReadonlySet<SheetPart>;
+}
+
+/** Parts of a sheet beside its cells and rows. */
+export type SheetPart = "merges" | "columns" | "view" | "tabColor" | "protection" | "validations" | "hyperlinks" | "charts" | "print";
+
+/** Differences below one pixel are rounding of the grid, not a change by the person. */
+const SAME_HEIGHT = 0.8;
+const SAME_WIDTH = 0.2;
+
+/** Compares by content; styles are looked up in their own books. */
+export function sheetChanges(before: SheetData, after: SheetData, stylesBefore: BookData["styles"], stylesAfter: BookData["styles"]): SheetChanges {
+  const cells: string[] = [];
+  const results: string[] = [];
+  for (const key of new Set([...Object.keys(before.cells), ...Object.keys(after.cells)])) {
+    const was = before.cells[key];
+    const is = after.cells[key];
+    if (was?.formula !== is?.formula || !sameLook(was, is, stylesBefore, stylesAfter)) cells.push(key);
+    else if (!sameValue(was?.value, is?.value)) (is?.formula === undefined ? cells : results).push(key);
+  }
+  const parts = new Set<SheetPart>();
+  const differ = (part: SheetPart, a: unknown, b: unknown): void => { if (canonical(a) !== canonical(b)) parts.add(part); };
+  differ("merges", sortedAreas(before.merges), sortedAreas(after.merges));
+  differ("view", [before.frozen, before.showGridlines], [after.frozen, after.showGridlines]);
+  differ("tabColor", before.tabColor, after.tabColor);
+  differ("protection", before.protected, after.protected);
+  differ("validations", before.validations.map(({ area, list }) => ({ area, list })), after.validations.map(({ area, list }) => ({ area, list })));
+  differ("hyperlinks", before.hyperlinks, after.hyperlinks);
+  differ("charts", before.charts.map(withoutId), after.charts.map(withoutId));
+  const { titleRows: _, ...printBefore } = before.print;
+  const { titleRows: __, ...printAfter } = after.print;
+  differ("print", printBefore, printAfter);
+  if (indexes(before.columns, after.columns).some((index) => !sameSize(before.columns[index], after.columns[index], "width", SAME_WIDTH))) parts.add("columns");
+  const rows = indexes(before.rows, after.rows).filter((index) => !sameSize(before.rows[index], after.rows[index], "height", SAME_HEIGHT));
+  return { cells, results, rows, parts };
+}
+
+/** Whether anything a person or an add-in did is in it; recalculated results alone are not. */
+export function touched({ cells, rows, parts }: SheetChanges): boolean {
+  return cells.length + rows.length + parts.size > 0;
+}
+
+/** Value equality of cells, errors included. */
+export function sameValue(a: CellData["value"], b: CellData["value"]): boolean {
+  if (typeof a === "object" && typeof b === "object") return a.error === b.error;
+  return a === b || (a === "" && b === undefined) || (a === undefined && b === "");
+}
+
+function sameLook(a: CellData | undefined, b: CellData | undefined, stylesA: readonly StyleData[], stylesB: readonly StyleData[]): boolean {
+  return styleKey(lookOf(a, stylesA)) === styleKey(lookOf(b, stylesB));
+}
+
+/** Style of a cell; a cell that names none has the default look. */
+export function lookOf(cell: CellData | undefined, styles: readonly StyleData[]): StyleData | undefined {
+  return cell?.style === undefined ? undefined : styles[cell.style];
+}
+
+function sameSize<Name extends string>(a: ({ readonly [Key in Name]?: number } & { readonly hidden?: boolean }) | undefined, b: typeof a, name: Name, near: number): boolean {
+  if (Boolean(a?.hidden) !== Boolean(b?.hidden)) return false;
+  const [was, is] = [a?.[name], b?.[name]];
+  return was === is || (was !== undefined && is !== undefined && Math.abs(was - is) < near);
+}
+
+function indexes(a: object, b: object): number[] {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].map(Number).sort((x, y) => x - y);
+}
+
+function sortedAreas(areas: SheetData["merges"]): string[] {
+  return areas.map(({ top, left, bottom, right }) => `${top},${left},${bottom},${right}`).sort();
+}
+
+function withoutId({ id: _, ...chart }: SheetData["charts"][number]): object {
+  return chart;
+}
+
+/** JSON with sorted keys. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) =>
+    typeof each === "object" && each !== null && !Array.isArray(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each);
+}

@@ -1,0 +1,88 @@
+import type { BookData, CellData, ChartData } from "../../bookData";
+import { cellKey, parseArea } from "../package/address";
+import { attributes, escapeXml } from "../package/xml";
+
+const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+const ANCHORS = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** An empty drawing part. */
+export const EMPTY_DRAWING = `${HEAD}<xdr:wsDr xmlns:xdr="${ANCHORS}" xmlns:a="${DRAWING}"></xdr:wsDr>`;
+
+/** A chart's frame in a drawing. The end cell is named by its far corner, as files count. */
+export function anchorXml({ name, area }: ChartData, shapeId: number, relationship: string): string {
+  const corner = (tag: string, column: number, row: number): string => `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
+  return (
+    `<xdr:twoCellAnchor xmlns:xdr="${ANCHORS}" xmlns:a="${DRAWING}">${corner("from", area.left, area.top)}${corner("to", area.right, area.bottom)}` +
+    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr${attributes({ id: shapeId, name })}/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
+    '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
+    `<a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" xmlns:r="${RELATIONSHIPS}" r:id="${relationship}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`
+  );
+}
+
+/** A chart part with references and the values they have now. Kinds we do not draw become clustered columns. */
+export function chartXml(chart: ChartData, book: BookData): string {
+  const title = chart.title === null
+    ? '<c:autoTitleDeleted val="1"/>'
+    : `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr lang="zh-CN"/><a:t>${escapeXml(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
+  const legend = chart.series.length > 1 || /Pie|Doughnut/.test(chart.type) ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : "";
+  return (
+    `${HEAD}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}" xmlns:r="${RELATIONSHIPS}"><c:roundedCorners val="0"/><c:chart>${title}` +
+    `<c:plotArea><c:layout/>${plotXml(chart, book)}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
+  );
+}
+
+function plotXml({ type, series }: ChartData, book: BookData): string {
+  const inner = series.map((each, index) => seriesXml(each, index, book)).join("");
+  const ids = '<c:axId val="111111111"/><c:axId val="222222222"/>';
+  if (/^Pie/.test(type)) return `<c:pieChart><c:varyColors val="1"/>${inner}<c:firstSliceAng val="0"/></c:pieChart>`;
+  if (/^Doughnut/.test(type)) return `<c:doughnutChart><c:varyColors val="1"/>${inner}<c:firstSliceAng val="0"/><c:holeSize val="50"/></c:doughnutChart>`;
+  if (/^Line/.test(type)) return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${inner}<c:marker val="1"/>${ids}</c:lineChart>${axesXml(false)}`;
+  if (/^Area/.test(type)) return `<c:areaChart><c:grouping val="standard"/><c:varyColors val="0"/>${inner}${ids}</c:areaChart>${axesXml(false)}`;
+  const bar = /^Bar/.test(type);
+  const grouping = type.endsWith("Stacked100") ? "percentStacked" : type.endsWith("Stacked") ? "stacked" : "clustered";
+  const overlap = grouping === "clustered" ? "" : '<c:overlap val="100"/>';
+  return `<c:barChart><c:barDir val="${bar ? "bar" : "col"}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${inner}<c:gapWidth val="80"/>${overlap}${ids}</c:barChart>${axesXml(bar)}`;
+}
+
+function axesXml(sideways: boolean): string {
+  const end = '<c:crosses val="autoZero"/>';
+  const scale = (orientation: string): string => `<c:scaling><c:orientation val="${orientation}"/></c:scaling><c:delete val="0"/>`;
+  return (
+    `<c:catAx><c:axId val="111111111"/>${scale(sideways ? "maxMin" : "minMax")}<c:axPos val="${sideways ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="222222222"/>${end}</c:catAx>` +
+    `<c:valAx><c:axId val="222222222"/>${scale("minMax")}<c:axPos val="${sideways ? "t" : "l"}"/><c:majorGridlines/><c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="111111111"/>${end}</c:valAx>`
+  );
+}
+
+function seriesXml({ name, values, categories }: ChartData["series"][number], index: number, book: BookData): string {
+  const title = name === null ? "" : `<c:tx><c:v>${escapeXml(name)}</c:v></c:tx>`;
+  const labels = categories === null ? "" : `<c:cat><c:strRef><c:f>${escapeXml(bare(categories))}</c:f>${cacheXml("str", categories, book)}</c:strRef></c:cat>`;
+  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${title}${labels}<c:val><c:numRef><c:f>${escapeXml(bare(values))}</c:f>${cacheXml("num", values, book)}</c:numRef></c:val></c:ser>`;
+}
+
+function cacheXml(kind: "str" | "num", reference: string, book: BookData): string {
+  const cells = cellsAt(reference, book);
+  const points = cells.map((cell, index) => {
+    const value = cell?.value;
+    if (value === undefined || (kind === "num" && typeof value !== "number")) return "";
+    return `<c:pt idx="${index}"><c:v>${escapeXml(typeof value === "object" ? value.error : String(value))}</c:v></c:pt>`;
+  });
+  return `<c:${kind}Cache>${kind === "num" ? "<c:formatCode>General</c:formatCode>" : ""}<c:ptCount val="${cells.length}"/>${points.join("")}</c:${kind}Cache>`;
+}
+
+/** Cells of `Sheet!A1:B2`, row by row; none for what is no such reference. */
+function cellsAt(reference: string, book: BookData): (CellData | undefined)[] {
+  const match = /^(?:'((?:[^']|'')+)'|([^!']+))!(.+)$/.exec(bare(reference));
+  const sheet = book.sheets.find((each) => each.name === (match?.[1]?.replace(/''/g, "'") ?? match?.[2]));
+  const area = parseArea(match?.[3] ?? "");
+  if (!sheet || !area || (area.bottom - area.top + 1) * (area.right - area.left + 1) > 10_000) return [];
+  const cells: (CellData | undefined)[] = [];
+  for (let row = area.top; row <= area.bottom; row++) for (let column = area.left; column <= area.right; column++) cells.push(sheet.cells[cellKey(row, column)]);
+  return cells;
+}
+
+function bare(reference: string): string {
+  return reference.replace(/^=/, "");
+}

@@ -1,0 +1,73 @@
+/** From what happened in the workbook to the events Excel raises. */
+import type { AreaData } from "../bookData";
+import { areaText } from "../engine/address";
+import type { CellContent, EngineChange, SheetInfo } from "../engine/engine";
+import { EVENT, WORKBOOK } from "./events";
+import type { Author, Host } from "./objects";
+import { valueType, wireValue } from "./values";
+
+const source = (author: Author): string => (author === "other" ? "Remote" : "Local");
+const trigger = (author: Author): string => (author === "own" ? "ThisLocalAddin" : "Unknown");
+
+const LINE_CHANGE = { rows: ["RowDeleted", "RowInserted"], columns: ["ColumnDeleted", "ColumnInserted"] } as const;
+const SHIFT_CHANGE = { down: ["CellInserted", "ShiftCellDown"], right: ["CellInserted", "ShiftCellRight"], up: ["CellDeleted", "ShiftCellUp"], left: ["CellDeleted", "ShiftCellLeft"] } as const;
+
+/** Raises the events of one change. Messages are made when they are delivered, so that they see calculated values. */
+export function raiseFor(host: Host, change: EngineChange, author: Author): void {
+  const targets = [WORKBOOK, change.sheet];
+  const base = { worksheetId: change.sheet, source: source(author) };
+  switch (change.kind) {
+    case "cells": return raiseCells(host, change, author);
+    case "rows": case "columns": return raiseLines(host, change, author);
+    case "shifted": {
+      const [changeType, shiftDirection] = SHIFT_CHANGE[change.shift];
+      return raiseChanged(host, change.sheet, change.area, author, { changeType, shiftDirection });
+    }
+    case "format": return host.raise(EVENT.formatChanged, targets, () => ({ ...base, address: areaText(change.area), triggerSource: trigger(author), referenceId: host.eventRange(change.sheet, change.area) }));
+    case "calculated": return host.raise(EVENT.calculated, targets, () => ({ worksheetId: change.sheet, address: areaText(change.area) }));
+    case "sheetAdded": return host.raise(EVENT.added, targets, () => base);
+    case "sheetDeleted": return host.raise(EVENT.deleted, targets, () => base);
+    case "activated": return raiseActivated(host, change.sheet);
+    case "sheetRenamed": return host.raise(EVENT.nameChanged, targets, () => ({ ...base, nameBefore: change.before, nameAfter: change.after }));
+    case "sheetMoved": return host.raise(EVENT.moved, targets, () => ({ ...base, positionBefore: change.before, positionAfter: change.after }));
+    case "sheetVisibility": return host.raise(EVENT.visibility, targets, () => ({ ...base, visibilityBefore: visibilityName(change.before), visibilityAfter: visibilityName(change.after) }));
+    case "selected": {
+      host.raise(EVENT.documentSelection, [""], () => ({}));
+      return host.raise(EVENT.selection, targets, () => ({ worksheetId: change.sheet, address: areaText(change.area) }));
+    }
+  }
+}
+
+function raiseActivated(host: Host, sheet: string): void {
+  const before = host.lastActive;
+  if (before === sheet) return;
+  host.lastActive = sheet;
+  if (before !== null) host.raise(EVENT.deactivated, [WORKBOOK, before], () => ({ worksheetId: before }));
+  host.raise(EVENT.activated, [WORKBOOK, sheet], () => ({ worksheetId: sheet }));
+}
+
+function raiseLines(host: Host, change: Extract<EngineChange, { kind: "rows" | "columns" }>, author: Author): void {
+  const last = change.at + Math.abs(change.count) - 1;
+  const whole: AreaData = change.kind === "rows" ? { top: change.at, left: 0, bottom: last, right: 16383 } : { top: 0, left: change.at, bottom: 1048575, right: last };
+  raiseChanged(host, change.sheet, whole, author, { changeType: LINE_CHANGE[change.kind][change.count > 0 ? 1 : 0] });
+}
+
+function raiseCells(host: Host, change: Extract<EngineChange, { kind: "cells" }>, author: Author): void {
+  raiseChanged(host, change.sheet, change.area, author, { changeType: "RangeEdited" }, change.before);
+}
+
+function raiseChanged(host: Host, sheet: string, touched: AreaData, author: Author, more: object, before?: CellContent): void {
+  host.raise(EVENT.changed, [WORKBOOK, sheet], () => ({
+    worksheetId: sheet, address: areaText(touched), changeType: "RangeEdited", source: source(author), triggerSource: trigger(author),
+    shiftDirection: "None", referenceId: host.eventRange(sheet, touched), ...(before ? details(host, sheet, touched, before) : {}), ...more,
+  }));
+}
+
+function details(host: Host, sheet: string, touched: AreaData, before: CellContent): object {
+  const after = host.engine.sheets().some((info) => info.id === sheet) ? host.engine.read(sheet, { ...touched, bottom: touched.top, right: touched.left })[0]?.[0] : undefined;
+  if (!after) return {};
+  return { valueBefore: wireValue(before), valueAfter: wireValue(after), valueTypeBefore: valueType(before), valueTypeAfter: valueType(after) };
+}
+
+export const visibilityName = (visibility: SheetInfo["visibility"]): string => VISIBILITY[visibility];
+const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;

@@ -1,0 +1,32 @@
+import { defineClass } from "../objects";
+import { oneOf } from "./args";
+
+export const application = defineClass<null>({
+  name: "Application",
+  scalars: {
+    calculationMode: {
+      get: (host) => host.calculationMode,
+      set: (host, _target, value) => {
+        host.calculationMode = oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]) === "Manual" ? "Manual" : "Automatic";
+        host.engine.setAutomatic(host.calculationMode === "Automatic");
+      },
+    },
+    calculationState: { get: (host) => (host.engine.dirty ? "Pending" : "Done") },
+    calculationEngineVersion: { get: () => 191029 },
+    decimalSeparator: { get: () => "." },
+    thousandsSeparator: { get: () => "," },
+    useSystemSeparators: { get: () => true },
+  },
+  methods: {
+    calculate: async ({ host, args }) => {
+      const kind = oneOf(args[0], ["Recalculate", "Full", "FullRebuild"]);
+      await host.engine.calculate(kind !== "Recalculate");
+      return null;
+    },
+    suspendApiCalculationUntilNextSync: ({ host }) => {
+      host.suspended = true;
+      return null;
+    },
+    suspendScreenUpdatingUntilNextSync: () => null,
+  },
+});

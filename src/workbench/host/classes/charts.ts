@@ -1,0 +1,204 @@
+/** Charts: recorded, with series read from their data; drawing them is the page's matter. */
+import type { AreaData } from "../../bookData";
+import { absoluteText, area, columnsOf, parseAddress, quoteSheet, rowsOf } from "../../engine/address";
+import { HostError } from "../errors";
+import { EVENT, WORKBOOK } from "../events";
+import type { Host, Obj } from "../objects";
+import { defineClass } from "../objects";
+import type { ChartRecord } from "../records";
+import type { RangeTarget } from "../targets";
+import { rangeArg, text, whole } from "./args";
+import type { RecordedTarget } from "./recorded";
+import { recordedPart, recording } from "./recorded";
+import { wireValue } from "../values";
+
+interface ChartTarget {
+  readonly sheet: string;
+  readonly chart: ChartRecord;
+}
+interface SeriesTarget extends ChartTarget {
+  readonly index: number;
+}
+
+const ROW_POINTS = 15, COLUMN_POINTS = 54;
+const charts = (host: Host, sheet: string): ChartRecord[] => host.records.sheet(sheet).charts;
+const orThrow = (object: Obj | null): Obj => {
+  if (!object) throw new HostError("ItemNotFound");
+  return object;
+};
+
+function find(host: Host, sheet: string, key: unknown): Obj | null {
+  const wanted = text(key).toLowerCase();
+  const chart = charts(host, sheet).find((one) => one.id === key || one.name.toLowerCase() === wanted);
+  return chart ? host.obj("Chart", { sheet, chart }) : null;
+}
+
+function add(host: Host, sheet: string, type: unknown, source: unknown, seriesBy: unknown): Obj {
+  host.writable(sheet, null);
+  const data = rangeArg(host, source, sheet), number = charts(host, sheet).length + 1;
+  const chart: ChartRecord = { id: host.newId("CHART"), name: `图表 ${number}`, type: text(type), title: null, series: [], area: area(1, 1, 16, 8), parts: {} };
+  chart.series = seriesOf(host, data, seriesBy);
+  charts(host, sheet).push(chart);
+  host.raise(EVENT.chartAdded, [WORKBOOK, sheet], () => ({ worksheetId: sheet, chartId: chart.id, source: "Local" }));
+  return host.obj("Chart", { sheet, chart });
+}
+
+/** Series of a block: a first row or column of text is names or categories, as Excel guesses. */
+function seriesOf(host: Host, data: RangeTarget, seriesBy: unknown): ChartRecord["series"] {
+  const { area: a, sheet } = data, name = quoteSheet(host.sheetById(sheet)?.name ?? "");
+  const isText = (row: number, column: number): boolean => {
+    const value = host.engine.read(sheet, area(row, column))[0]?.[0]?.value;
+    return typeof value === "string" || value === null;
+  };
+  const headRow = rowsOf(a) > 1 && isText(a.top, a.right) ? 1 : 0, headColumn = columnsOf(a) > 1 && isText(a.bottom, a.left) ? 1 : 0;
+  const body: AreaData = { top: a.top + headRow, left: a.left + headColumn, bottom: a.bottom, right: a.right };
+  const byColumns = seriesBy === "Columns" || (seriesBy !== "Rows" && rowsOf(body) >= columnsOf(body));
+  const reference = (part: AreaData): string => `${name}!${absoluteText(part)}`;
+  const lines = byColumns
+    ? Array.from({ length: columnsOf(body) }, (_, index) => ({ ...body, left: body.left + index, right: body.left + index }))
+    : Array.from({ length: rowsOf(body) }, (_, index) => ({ ...body, top: body.top + index, bottom: body.top + index }));
+  const categories = byColumns ? (headColumn ? reference({ ...body, left: a.left, right: a.left }) : null) : headRow ? reference({ ...body, top: a.top, bottom: a.top }) : null;
+  return lines.map((line) => ({
+    name: byColumns ? (headRow ? reference(area(a.top, line.left)) : null) : headColumn ? reference(area(line.top, a.left)) : null,
+    values: reference(line), categories,
+  }));
+}
+
+const part = (path: string) => (host: Host, { chart, sheet }: ChartTarget): Obj => host.obj("RecordedPart", { parts: chart.parts, path, check: () => host.writable(sheet, null) } satisfies RecordedTarget);
+
+const edge = (name: "top" | "left" | "width" | "height") => ({
+  get: (_host: Host, { chart }: ChartTarget) => {
+    const { area: a, parts } = chart;
+    const natural = { top: a.top * ROW_POINTS, left: a.left * COLUMN_POINTS, width: columnsOf(a) * COLUMN_POINTS, height: rowsOf(a) * ROW_POINTS };
+    return (parts[name] as number | undefined) ?? natural[name];
+  },
+  set: (_host: Host, { chart }: ChartTarget, value: unknown) => {
+    if (typeof value !== "number" || value < 0) throw new HostError("InvalidArgument");
+    chart.parts[name] = value;
+    const { area: a } = chart;
+    if (name === "top") chart.area = area(Math.round(value / ROW_POINTS), a.left, Math.round(value / ROW_POINTS) + rowsOf(a) - 1, a.right);
+    if (name === "left") chart.area = area(a.top, Math.round(value / COLUMN_POINTS), a.bottom, Math.round(value / COLUMN_POINTS) + columnsOf(a) - 1);
+    if (name === "height") chart.area = { ...a, bottom: a.top + Math.max(1, Math.round(value / ROW_POINTS)) - 1 };
+    if (name === "width") chart.area = { ...a, right: a.left + Math.max(1, Math.round(value / COLUMN_POINTS)) - 1 };
+  },
+});
+
+const chart = defineClass<ChartTarget>({
+  name: "Chart",
+  identity: (_host, target) => ({ Id: target.chart.id }),
+  scalars: {
+    id: { get: (_host, target) => target.chart.id },
+    name: { get: (_host, target) => target.chart.name, set: (_host, target, value) => { target.chart.name = text(value); } },
+    chartType: { get: (_host, target) => target.chart.type, set: (_host, target, value) => { target.chart.type = text(value); } },
+    top: edge("top"), left: edge("left"), width: edge("width"), height: edge("height"),
+  },
+  navigations: {
+    title: (host, target) => host.obj("ChartTitle", target),
+    series: (host, target) => host.obj("ChartSeriesCollection", target),
+    legend: part("legend."), axes: part("axes."), dataLabels: part("dataLabels."), format: part("format."), plotArea: part("plotArea."),
+    worksheet: (host, target) => host.obj("Worksheet", target.sheet),
+  },
+  recorded: recording<ChartTarget>((_host, target) => ({ parts: target.chart.parts, path: "" })),
+  methods: {
+    setData: ({ host, target, args }) => {
+      host.writable(target.sheet, null);
+      target.chart.series = seriesOf(host, rangeArg(host, args[0], target.sheet), args[1]);
+      return null;
+    },
+    setPosition: ({ host, target, args }) => {
+      const start = rangeArg(host, args[0], target.sheet).area, end = args[1] === null || args[1] === undefined ? null : rangeArg(host, args[1], target.sheet).area;
+      target.chart.area = end ? area(start.top, start.left, end.bottom, end.right) : area(start.top, start.left, start.top + rowsOf(target.chart.area) - 1, start.left + columnsOf(target.chart.area) - 1);
+      for (const key of ["top", "left", "width", "height"]) delete target.chart.parts[key];
+      return null;
+    },
+    activate: () => null,
+    delete: ({ host, target }) => {
+      host.writable(target.sheet, null);
+      const record = host.records.sheet(target.sheet);
+      record.charts = record.charts.filter((one) => one !== target.chart);
+      host.raise(EVENT.chartDeleted, [WORKBOOK, target.sheet], () => ({ worksheetId: target.sheet, chartId: target.chart.id, source: "Local" }));
+      return null;
+    },
+  },
+});
+
+const title = defineClass<ChartTarget>({
+  name: "ChartTitle",
+  scalars: {
+    text: { get: (_host, target) => target.chart.title ?? "", set: (_host, target, value) => { target.chart.title = text(value); } },
+    visible: { get: (_host, target) => target.chart.title !== null, set: (_host, target, value) => { target.chart.title = value === true ? (target.chart.title ?? "") : null; } },
+  },
+  navigations: { format: part("title.format.") },
+  recorded: recording<ChartTarget>((_host, target) => ({ parts: target.chart.parts, path: "title." })),
+});
+
+const seriesItem = (host: Host, target: ChartTarget, index: number): Obj | null => (target.chart.series[index] ? host.obj("ChartSeries", { ...target, index }) : null);
+
+const seriesCollection = defineClass<ChartTarget>({
+  name: "ChartSeriesCollection",
+  scalars: { count: { get: (_host, target) => target.chart.series.length } },
+  items: (host, target) => target.chart.series.map((_, index) => host.obj("ChartSeries", { ...target, index })),
+  item: (host, target, key) => (typeof key === "number" ? seriesItem(host, target, key) : null),
+  methods: {
+    getItemAt: ({ host, target, args }) => orThrow(seriesItem(host, target, whole(args[0]))),
+    getCount: ({ target }) => target.chart.series.length,
+    add: ({ host, target, args }) => {
+      target.chart.series = [...target.chart.series, { name: args[0] === null || args[0] === undefined ? null : text(args[0]), values: "", categories: null }];
+      return host.obj("ChartSeries", { ...target, index: target.chart.series.length - 1 });
+    },
+  },
+});
+
+const change = (target: SeriesTarget, patch: Partial<ChartRecord["series"][number]>): void => {
+  target.chart.series = target.chart.series.map((one, index) => (index === target.index ? { ...one, ...patch } : one));
+};
+const referenceOf = (host: Host, value: unknown, sheet: string): string => {
+  const data = rangeArg(host, value, sheet);
+  return `${quoteSheet(host.sheetById(data.sheet)?.name ?? "")}!${absoluteText(data.area)}`;
+};
+
+const series = defineClass<SeriesTarget>({
+  name: "ChartSeries",
+  scalars: {
+    name: {
+      fresh: true,
+      get: (host, target) => seriesName(host, target.chart.series[target.index]?.name ?? ""),
+      set: (_host, target, value) => change(target, { name: text(value) }),
+    },
+  },
+  recorded: recording<SeriesTarget>((_host, target) => ({ parts: target.chart.parts, path: `series.${target.index}.` })),
+  methods: {
+    setValues: ({ host, target, args }) => { change(target, { values: referenceOf(host, args[0], target.sheet) }); return null; },
+    setXAxisValues: ({ host, target, args }) => { change(target, { categories: referenceOf(host, args[0], target.sheet) }); return null; },
+    delete: ({ target }) => {
+      target.chart.series = target.chart.series.filter((_, index) => index !== target.index);
+      return null;
+    },
+  },
+});
+
+/** A name that is a reference reads as what the cell holds. */
+function seriesName(host: Host, name: string): string {
+  const parsed = name.includes("!") ? parseAddress(name) : null, sheet = parsed?.sheet ? host.sheetByName(parsed.sheet)?.id : undefined;
+  const content = parsed && sheet !== undefined ? host.engine.read(sheet, parsed.area)[0]?.[0] : undefined;
+  return content ? String(wireValue(content)) : name;
+}
+
+const collection = defineClass<string>({
+  name: "ChartCollection",
+  scalars: { count: { get: (host, sheet) => charts(host, sheet).length } },
+  items: (host, sheet) => charts(host, sheet).map((one) => host.obj("Chart", { sheet, chart: one })),
+  item: find,
+  methods: {
+    add: ({ host, target, args }) => add(host, target, args[0], args[1], args[2]),
+    getCount: ({ host, target }) => charts(host, target).length,
+    getItem: ({ host, target, args }) => orThrow(find(host, target, args[0])),
+    getItemOrNullObject: ({ host, target, args }) => find(host, target, args[0]),
+    getItemAt: ({ host, target, args }) => {
+      const one = charts(host, target)[whole(args[0])];
+      return orThrow(one ? host.obj("Chart", { sheet: target, chart: one }) : null);
+    },
+  },
+});
+
+export const chartClasses = [collection, chart, title, seriesCollection, series, recordedPart];

@@ -1,0 +1,20 @@
+/** Every class this host has, by Excel's name. */
+import type { ClassSpec } from "../objects";
+import { application } from "./application";
+import { areaClasses } from "./areas";
+import { chartClasses } from "./charts";
+import { conditionalClasses } from "./conditionalFormats";
+import { dataValidation } from "./dataValidation";
+import { documentClasses } from "./document";
+import { formatClasses } from "./format";
+import { nameClasses } from "./names";
+import { pageLayout } from "./pageLayout";
+import { range } from "./range";
+import { tableClasses } from "./tables";
+import { runtime, workbook } from "./workbook";
+import { worksheetClasses } from "./worksheets";
+
+export const CLASSES: ReadonlyMap<string, ClassSpec<unknown>> = new Map([
+  workbook, runtime, application, ...worksheetClasses, range, ...areaClasses, ...formatClasses, ...nameClasses, ...documentClasses, ...chartClasses,
+  ...conditionalClasses, dataValidation, pageLayout, ...tableClasses,
+].map((spec) => [spec.name, spec]));

@@ -1,0 +1,102 @@
+/** Page set-up: kept with the sheet. Margins and the like that were never set answer Excel's defaults. */
+import type { AreaData, SheetData } from "../../bookData";
+import { MAX_COLUMNS, MAX_ROWS } from "../../engine/address";
+import { HostError } from "../errors";
+import type { Host, ScalarSpec } from "../objects";
+import { defineClass } from "../objects";
+import { oneOf, rangeArg, rangeObj, record } from "./args";
+
+type Print = SheetData["print"];
+type Margin = keyof NonNullable<Print["margins"]>;
+const PAPERS: Readonly<Record<string, number>> = { Letter: 1, Tabloid: 3, Legal: 5, Statement: 6, Executive: 7, A3: 8, A4: 9, A4Small: 10, A5: 11, B4: 12, B5: 13 };
+const DEFAULT_MARGINS: Readonly<Record<Margin, number>> = { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 };
+const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
+
+function change(host: Host, sheet: string, patch: Partial<Print>): void {
+  const kept = host.records.sheet(sheet);
+  kept.print = { ...kept.print, ...patch };
+}
+
+const print = (host: Host, sheet: string): Print => host.records.sheet(sheet).print;
+
+const margin = (side: Margin): ScalarSpec<string> => ({
+  get: (host, sheet) => print(host, sheet).margins?.[side] ?? DEFAULT_MARGINS[side],
+  set: (host, sheet, value) => {
+    if (typeof value !== "number" || value < 0) throw new HostError("InvalidArgument");
+    change(host, sheet, { margins: { ...print(host, sheet).margins, [side]: value } });
+  },
+});
+
+const flag = (name: "centerHorizontally" | "centerVertically"): ScalarSpec<string> => ({
+  get: (host, sheet) => print(host, sheet)[name] ?? false,
+  set: (host, sheet, value) => change(host, sheet, { [name]: value === true }),
+});
+
+const other = (name: string, fallback: unknown): ScalarSpec<string> => ({
+  get: (host, sheet) => print(host, sheet).other?.[name] ?? fallback,
+  set: (host, sheet, value) => change(host, sheet, { other: { ...print(host, sheet).other, [name]: value } }),
+});
+
+function zoom(host: Host, sheet: string): object {
+  const { scale, pagesWide, pagesTall, fitToWidth } = print(host, sheet);
+  const wide = pagesWide ?? (fitToWidth ? 1 : undefined);
+  if (wide === undefined && pagesTall === undefined) return { scale: scale ?? 100 };
+  return { ...(wide !== undefined ? { horizontalFitToPages: wide } : {}), ...(pagesTall !== undefined ? { verticalFitToPages: pagesTall } : {}) };
+}
+
+function setZoom(host: Host, sheet: string, value: unknown): void {
+  const given = record(value), number = (key: string): number | undefined => (typeof given[key] === "number" ? given[key] : undefined);
+  const { scale: _s, pagesWide: _w, pagesTall: _t, fitToWidth: _f, ...rest } = print(host, sheet);
+  const scale = number("scale"), wide = number("horizontalFitToPages"), tall = number("verticalFitToPages");
+  host.records.sheet(sheet).print = {
+    ...rest, ...(scale !== undefined ? { scale } : {}), ...(wide !== undefined ? { pagesWide: wide, fitToWidth: true } : {}), ...(tall !== undefined ? { pagesTall: tall } : {}),
+  };
+}
+
+const areaOrNull = (host: Host, sheet: string, found: AreaData | null) => (found ? rangeObj(host, sheet, found) : null);
+const rowsArea = (rows: readonly [number, number] | undefined): AreaData | null => (rows ? { top: rows[0], left: 0, bottom: rows[1], right: MAX_COLUMNS - 1 } : null);
+const columnsArea = (columns: readonly [number, number] | undefined): AreaData | null => (columns ? { top: 0, left: columns[0], bottom: MAX_ROWS - 1, right: columns[1] } : null);
+
+export const pageLayout = defineClass<string>({
+  name: "PageLayout",
+  scalars: {
+    orientation: {
+      get: (host, sheet) => (print(host, sheet).landscape ? "Landscape" : "Portrait"),
+      set: (host, sheet, value) => change(host, sheet, { landscape: oneOf(value, ["Portrait", "Landscape"]) === "Landscape" }),
+    },
+    paperSize: {
+      get: (host, sheet) => Object.keys(PAPERS).find((name) => PAPERS[name] === (print(host, sheet).paper ?? 9)) ?? "",
+      set: (host, sheet, value) => change(host, sheet, { paper: PAPERS[oneOf(value, Object.keys(PAPERS))] ?? 9 }),
+    },
+    zoom: { get: zoom, set: setZoom },
+    centerHorizontally: flag("centerHorizontally"), centerVertically: flag("centerVertically"),
+    leftMargin: margin("left"), rightMargin: margin("right"), topMargin: margin("top"), bottomMargin: margin("bottom"), headerMargin: margin("header"), footerMargin: margin("footer"),
+    blackAndWhite: other("blackAndWhite", false), draftMode: other("draftMode", false), printGridlines: other("printGridlines", false), printHeadings: other("printHeadings", false),
+    printOrder: other("printOrder", "DownThenOver"), firstPageNumber: other("firstPageNumber", ""), printErrors: other("printErrors", "AsDisplayed"), printComments: other("printComments", "NoComments"),
+  },
+  methods: {
+    setPrintArea: ({ host, target, args }) => {
+      change(host, target, { area: rangeArg(host, args[0], target).area });
+      return null;
+    },
+    setPrintTitleRows: ({ host, target, args }) => {
+      const { area: rows } = rangeArg(host, args[0], target);
+      change(host, target, { titleRows: [rows.top, rows.bottom] });
+      return null;
+    },
+    setPrintTitleColumns: ({ host, target, args }) => {
+      const { area: columns } = rangeArg(host, args[0], target);
+      change(host, target, { titleColumns: [columns.left, columns.right] });
+      return null;
+    },
+    setPrintMargins: ({ host, target, args }) => {
+      const points = POINTS[oneOf(args[0], Object.keys(POINTS))] ?? 1, margins: Record<string, number> = { ...print(host, target).margins };
+      for (const [side, value] of Object.entries(record(args[1]))) if (typeof value === "number") margins[side] = value * points;
+      change(host, target, { margins });
+      return null;
+    },
+    getPrintAreaOrNullObject: ({ host, target }) => areaOrNull(host, target, print(host, target).area ?? null),
+    getPrintTitleRowsOrNullObject: ({ host, target }) => areaOrNull(host, target, rowsArea(print(host, target).titleRows)),
+    getPrintTitleColumnsOrNullObject: ({ host, target }) => areaOrNull(host, target, columnsArea(print(host, target).titleColumns)),
+  },
+});

@@ -1,0 +1,218 @@
+/** Writing into ranges: values and formulas as typed, number formats, clearing, copying, inserting and deleting. */
+import type { AreaData } from "../../bookData";
+import { MAX_COLUMNS, MAX_ROWS, addressText, area, columnsOf, contains, intersect, isUnbounded, isWholeColumns, isWholeRows, rowsOf } from "../../engine/address";
+import type { Shift } from "../../engine/engine";
+import { HostError } from "../errors";
+import { isWhole, moveFormula } from "../formulaText";
+import type { Host, Obj } from "../objects";
+import type { RangeTarget } from "../targets";
+import { oneOf } from "./args";
+
+const MAX_CELLS = 5_000_000;
+
+/** The value for each cell: a plain value or a 1×1 array fills the range, else the shape must be the range's. */
+export function spread(value: unknown, block: AreaData): (row: number, column: number) => unknown {
+  if (!Array.isArray(value)) return () => value;
+  const rows = value as unknown[];
+  const single = rows.length === 1 && Array.isArray(rows[0]) && rows[0].length === 1;
+  if (single) return () => (rows[0] as unknown[])[0];
+  const fits = rows.length === rowsOf(block) && rows.every((row) => Array.isArray(row) && row.length === columnsOf(block));
+  if (!fits) throw new HostError("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  return (row, column) => (rows[row - block.top] as unknown[])[column - block.left];
+}
+
+function bounded(host: Host, target: RangeTarget): AreaData {
+  const block = target.area;
+  if (!isUnbounded(block)) {
+    if (rowsOf(block) * columnsOf(block) > MAX_CELLS) throw new HostError("RangeExceedsLimit");
+    return block;
+  }
+  const used = host.engine.used(target.sheet, false);
+  return (used && intersect(block, used)) ?? { ...block, bottom: block.top, right: block.left };
+}
+
+/** `values` and `formulas`: null leaves a cell alone, "" empties it. */
+export function setValues(host: Host, target: RangeTarget, value: unknown): void {
+  const block = target.area, at = spread(value, block);
+  if (isUnbounded(block)) throw new HostError("InvalidArgument", "The range is too large to be written as a whole.");
+  host.writable(target.sheet, block);
+  checkFormulas(block, at);
+  const single = block.top === block.bottom && block.left === block.right && host.registrations.wants(10);
+  const before = single ? host.engine.read(target.sheet, block)[0]?.[0] : undefined;
+  eachCell(block, (row, column) => {
+    const one = at(row, column);
+    if (one !== null && one !== undefined) host.put(target.sheet, row, column, one);
+  });
+  host.happened({ kind: "cells", sheet: target.sheet, area: block, ...(before ? { before } : {}) }, "own");
+}
+
+/** A formula that is not whole is refused before anything is written. */
+function checkFormulas(block: AreaData, at: (row: number, column: number) => unknown): void {
+  eachCell(block, (row, column) => {
+    const one = at(row, column);
+    if (typeof one === "string" && one.length > 1 && one.startsWith("=") && !isWhole(one)) throw new HostError("InvalidArgument", `The formula ${one} is not complete`);
+    if (typeof one === "object" && one !== null) throw new HostError("InvalidArgument");
+  });
+}
+
+export function setNumberFormat(host: Host, target: RangeTarget, value: unknown): void {
+  const block = bounded(host, target), at = Array.isArray(value) && isUnbounded(target.area) ? spread(value, target.area) : spread(value, block);
+  host.writable(target.sheet, target.area);
+  if (!Array.isArray(value)) host.engine.patchStyle(target.sheet, target.area, { numberFormat: String(value) });
+  else {
+    eachCell(block, (row, column) => {
+      const one = at(row, column);
+      if (one !== null && one !== undefined) host.engine.patchStyle(target.sheet, area(row, column), { numberFormat: String(one) });
+    });
+  }
+  host.happened({ kind: "format", sheet: target.sheet, area: target.area }, "own");
+}
+
+export function clear(host: Host, target: RangeTarget, applyTo: unknown): null {
+  const what = oneOf(applyTo ?? "All", ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"]);
+  host.writable(target.sheet, target.area);
+  const used = host.engine.used(target.sheet, false), block = used && intersect(used, target.area);
+  if (what !== "Formats" && what !== "Contents") removeLinks(host, target);
+  if (what === "All" || what === "Formats") clearFormats(host, target, block);
+  if (block && (what === "All" || what === "Contents")) {
+    eachCell(block, (row, column) => host.engine.write(target.sheet, row, column, { value: null }));
+    host.happened({ kind: "cells", sheet: target.sheet, area: target.area }, "own");
+  }
+  return null;
+}
+
+function clearFormats(host: Host, target: RangeTarget, block: AreaData | null): void {
+  const record = host.records.sheet(target.sheet);
+  if (block) host.engine.clearStyle(target.sheet, block);
+  const inside = host.engine.merges(target.sheet).filter((merge) => contains(target.area, merge));
+  host.engine.setMerges(target.sheet, inside, []);
+  record.conditionalFormats = record.conditionalFormats.filter((format) => !contains(target.area, format.area));
+  record.validations = record.validations.filter((rule) => !contains(target.area, rule.area));
+}
+
+function removeLinks(host: Host, target: RangeTarget): void {
+  const links = host.records.sheet(target.sheet).hyperlinks;
+  for (const key of [...links.keys()]) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    if (contains(target.area, area(row, column))) links.delete(key);
+  }
+}
+
+/** `copyFrom`: the source is repeated when the target is a multiple of it, and fills its own size when the target is smaller. */
+export function copyFrom(host: Host, target: RangeTarget, source: RangeTarget, copyType: unknown, skipBlanks: unknown, transpose: unknown): null {
+  const type = oneOf(copyType ?? "All", ["All", "Formulas", "Values", "Formats", "Link"]);
+  if (type === "Link" || transpose === true) throw new HostError("NotImplemented", "Range.copyFrom with Link or transpose is not built in this host");
+  const from = bounded(host, source), to = landing(target.area, from);
+  host.writable(target.sheet, to);
+  const contents = host.engine.read(source.sheet, from), looks = new Map<string, ReturnType<Host["engine"]["style"]>>();
+  if (type === "All" || type === "Formats") eachCell(from, (row, column) => looks.set(`${row},${column}`, host.engine.style(source.sheet, row, column)));
+  eachCell(to, (row, column) => {
+    const sourceRow = from.top + ((row - to.top) % rowsOf(from)), sourceColumn = from.left + ((column - to.left) % columnsOf(from));
+    const content = contents[sourceRow - from.top]?.[sourceColumn - from.left];
+    if (content && type !== "Formats" && !(skipBlanks === true && content.value === null && content.formula === null)) {
+      const formula = type === "Values" ? null : content.formula;
+      host.engine.write(target.sheet, row, column, formula ? { formula: moveFormula(formula, row - sourceRow, column - sourceColumn) } : { value: content.value });
+    }
+    const look = looks.get(`${sourceRow},${sourceColumn}`);
+    if (look) {
+      host.engine.clearStyle(target.sheet, area(row, column));
+      host.engine.patchStyle(target.sheet, area(row, column), look);
+    }
+  });
+  host.happened(type === "Formats" ? { kind: "format", sheet: target.sheet, area: to } : { kind: "cells", sheet: target.sheet, area: to }, "own");
+  return null;
+}
+
+function landing(to: AreaData, from: AreaData): AreaData {
+  const rows = rowsOf(to) % rowsOf(from) === 0 && !isWholeColumns(to) ? rowsOf(to) : rowsOf(from);
+  const columns = columnsOf(to) % columnsOf(from) === 0 && !isWholeRows(to) ? columnsOf(to) : columnsOf(from);
+  return { top: to.top, left: to.left, bottom: Math.min(MAX_ROWS, to.top + rows) - 1, right: Math.min(MAX_COLUMNS, to.left + columns) - 1 };
+}
+
+/** Inserts blank cells or deletes cells; whole rows and columns move everything beyond them. */
+export async function shift(host: Host, target: RangeTarget, direction: Shift): Promise<Obj> {
+  const block = target.area, { sheet } = target, inserts = direction === "down" || direction === "right";
+  host.writable(sheet, null);
+  const axis = isWholeRows(block) ? "row" : isWholeColumns(block) ? "column" : null;
+  if (axis) {
+    const [at, count] = axis === "row" ? [block.top, rowsOf(block)] : [block.left, columnsOf(block)];
+    await host.engine.changeLines(sheet, axis, at, inserts ? count : -count);
+    host.happened({ kind: axis === "row" ? "rows" : "columns", sheet, at, count: inserts ? count : -count }, "own");
+  } else {
+    refuseTornMerges(host, sheet, block, direction);
+    await host.engine.shiftCells(sheet, block, direction);
+    host.happened({ kind: "shifted", sheet, area: block, shift: direction }, "own");
+  }
+  return host.obj("Range", new (target.constructor as typeof RangeTarget)(sheet, block));
+}
+
+function refuseTornMerges(host: Host, sheet: string, block: AreaData, direction: Shift): void {
+  const vertical = direction === "down" || direction === "up";
+  const moved = vertical ? { ...block, bottom: MAX_ROWS - 1 } : { ...block, right: MAX_COLUMNS - 1 };
+  if (host.engine.merges(sheet).some((merge) => intersect(merge, moved) && !contains(moved, merge))) throw new HostError("MergedRangeConflict");
+}
+
+/** `merge`: only the upper left value stays. */
+export function merge(host: Host, target: RangeTarget, across: unknown): null {
+  const block = target.area;
+  host.writable(target.sheet, block);
+  const rows = across === true ? Array.from({ length: rowsOf(block) }, (_, index) => ({ ...block, top: block.top + index, bottom: block.top + index })) : [block];
+  const old = host.engine.merges(target.sheet).filter((one) => intersect(one, block));
+  for (const row of rows) keepFirst(host, target.sheet, row);
+  host.engine.setMerges(target.sheet, old, rows.filter((row) => row.top !== row.bottom || row.left !== row.right));
+  return null;
+}
+
+function keepFirst(host: Host, sheet: string, block: AreaData): void {
+  const used = host.engine.used(sheet, true), inside = used && intersect(used, block);
+  if (!inside) return;
+  const contents = host.engine.read(sheet, inside);
+  eachCell(inside, (row, column) => {
+    const content = contents[row - inside.top]?.[column - inside.left];
+    if ((row !== block.top || column !== block.left) && content && (content.value !== null || content.formula)) host.engine.write(sheet, row, column, { value: null });
+  });
+}
+
+export function unmerge(host: Host, target: RangeTarget): null {
+  host.writable(target.sheet, target.area);
+  host.engine.setMerges(target.sheet, host.engine.merges(target.sheet).filter((one) => intersect(one, target.area)), []);
+  return null;
+}
+
+export interface Hyperlink {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+  readonly textToDisplay?: string;
+}
+
+export function getHyperlink(host: Host, target: RangeTarget): Hyperlink | null {
+  const { top, left } = target.area, link = host.records.sheet(target.sheet).hyperlinks.get(`${top},${left}`);
+  if (!link) return null;
+  const content = host.engine.read(target.sheet, area(top, left))[0]?.[0];
+  return {
+    ...(link.url ? { address: link.url } : {}), ...(link.reference ? { documentReference: link.reference } : {}), ...(link.tip ? { screenTip: link.tip } : {}),
+    textToDisplay: content ? host.engine.display(content.value, host.engine.numberFormat(target.sheet, top, left)) : "",
+  };
+}
+
+export function setHyperlink(host: Host, target: RangeTarget, value: unknown): void {
+  const block = bounded(host, target);
+  host.writable(target.sheet, block);
+  if (value === null) return removeLinks(host, target);
+  const link = value as Hyperlink, links = host.records.sheet(target.sheet).hyperlinks;
+  if (!link.address && !link.documentReference) throw new HostError("InvalidArgument");
+  eachCell(block, (row, column) => {
+    links.set(`${row},${column}`, { ...(link.address ? { url: link.address } : {}), ...(link.documentReference ? { reference: link.documentReference.replace(/^#/, "") } : {}), ...(link.screenTip ? { tip: link.screenTip } : {}) });
+    const empty = host.engine.read(target.sheet, area(row, column))[0]?.[0]?.value === null;
+    if (link.textToDisplay !== undefined || empty) host.engine.write(target.sheet, row, column, { value: link.textToDisplay ?? link.address ?? link.documentReference ?? "", text: true });
+    host.engine.patchStyle(target.sheet, area(row, column), { font: { color: "#0563C1", underline: true } });
+  });
+  host.happened({ kind: "cells", sheet: target.sheet, area: block }, "own");
+}
+
+export function eachCell(block: AreaData, work: (row: number, column: number) => void): void {
+  for (let row = block.top; row <= block.bottom; row++) for (let column = block.left; column <= block.right; column++) work(row, column);
+}
+
+export const fullAddress = (host: Host, target: RangeTarget): string => addressText(host.sheetById(target.sheet)?.name ?? "", target.area);

@@ -1,0 +1,58 @@
+import { HostError } from "../errors";
+import { defineClass } from "../objects";
+import { rangeObj } from "./args";
+
+export const workbook = defineClass<null>({
+  name: "Workbook",
+  scalars: {
+    name: { get: (host) => host.fileName },
+    readOnly: { get: () => false },
+    isDirty: { get: () => true, set: () => undefined },
+    autoSave: { get: () => false },
+    calculationEngineVersion: { get: () => 191029 },
+  },
+  navigations: {
+    worksheets: (host) => host.obj("WorksheetCollection", null),
+    application: (host) => host.obj("Application", null),
+    names: (host) => host.obj("NamedItemCollection", null),
+    tables: (host) => host.obj("TableCollection", null),
+    settings: (host) => host.obj("SettingCollection", null),
+    customXmlParts: (host) => host.obj("CustomXmlPartCollection", null),
+    properties: (host) => host.obj("DocumentProperties", null),
+    _Runtime: (host) => host.obj("Runtime", null),
+  },
+  methods: {
+    getSelectedRange: ({ host }) => {
+      const { sheet, area } = host.engine.selection();
+      return rangeObj(host, sheet, area);
+    },
+    getActiveCell: ({ host }) => {
+      const { sheet, area } = host.engine.selection();
+      return rangeObj(host, sheet, { ...area, bottom: area.top, right: area.left });
+    },
+    save: () => null,
+    _RemoveReference: ({ host, args }) => {
+      host.release(args[0]);
+      return null;
+    },
+    _RemoveAllReferences: () => null,
+    _GetObjectByReferenceId: ({ host, args }) => host.kept(String(args[0])),
+    _GetObjectTypeNameByReferenceId: ({ host, args }) => host.kept(String(args[0])).type.name,
+    _GetRangeForEventByReferenceId: ({ host, args }) => {
+      const target = host.rangeOfEvent(args[0]);
+      if (!target) throw new HostError("ItemNotFound");
+      return host.obj("Range", target);
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: ({ host, args }) => {
+      const target = host.rangeOfEvent(args[0]);
+      return target ? host.obj("Range", target) : null;
+    },
+  },
+});
+
+export const runtime = defineClass<null>({
+  name: "Runtime",
+  scalars: {
+    enableEvents: { get: (host) => host.registrations.enabled, set: (host, _target, value) => { host.registrations.enabled = value === true; } },
+  },
+});

@@ -1,0 +1,62 @@
+/** Events: who listens, and what is told. An event is told only if somebody listened when the change happened. */
+import type { EventEntry } from "./wire";
+
+/** Method names (without `_Register` / `_Unregister`) and the type they listen to, by class. */
+const SHEET_EVENTS: Readonly<Record<string, number>> = {
+  DataChangedEvent: 10, ActivatedEvent: 11, DeactivatedEvent: 12, AddedEvent: 13, SelectionChangedEvent: 14, DeletedEvent: 15, CalculatedEvent: 16,
+  FormatChangedEvent: 18, RowSortedEvent: 19, ColumnSortedEvent: 20, SingleClickedEvent: 21, RowHiddenChangedEvent: 22, FormulaChangedEvent: 23,
+  ProtectionChangedEvent: 24, EventNameChanged: 25, EventVisibilityChanged: 26, EventMoved: 27,
+};
+const CHART_EVENTS: Readonly<Record<string, number>> = { AddedEvent: 50, ActivatedEvent: 51, DeactivatedEvent: 52, DeletedEvent: 53 };
+const TABLE_EVENTS: Readonly<Record<string, number>> = { SelectionChangedEvent: 100, DataChangedEvent: 101, AddedEvent: 102, DeletedEvent: 103 };
+const COMMENT_EVENTS: Readonly<Record<string, number>> = { AddedEvent: 250, DeletedEvent: 251, ChangedEvent: 252 };
+
+const BY_CLASS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  WorksheetCollection: SHEET_EVENTS, Worksheet: SHEET_EVENTS, ChartCollection: CHART_EVENTS, Chart: CHART_EVENTS,
+  TableCollection: TABLE_EVENTS, Table: TABLE_EVENTS, CommentCollection: COMMENT_EVENTS,
+};
+
+export const EVENT = {
+  changed: 10, activated: 11, deactivated: 12, added: 13, selection: 14, deleted: 15, calculated: 16, formatChanged: 18, rowHidden: 22, protection: 24,
+  nameChanged: 25, visibility: 26, moved: 27, chartAdded: 50, chartDeleted: 53, documentSelection: 2, settingsChanged: 1,
+} as const;
+
+export const WORKBOOK = "Workbook";
+/** Registered outside ProcessQuery, so told always. */
+const ALWAYS: ReadonlySet<number> = new Set([EVENT.documentSelection, EVENT.settingsChanged]);
+
+/** What a wire method of registration means, or null when it is none. */
+export function eventMethod(className: string, method: string): { readonly type: number; readonly on: boolean } | null {
+  const match = /^_(Register|Unregister)(.+)$/.exec(method);
+  const type = match ? BY_CLASS[className]?.[match[2] ?? ""] : undefined;
+  return match && type !== undefined ? { type, on: match[1] === "Register" } : null;
+}
+
+export class Registrations {
+  private readonly listening = new Set<string>();
+  /** `context.runtime.enableEvents`. */
+  enabled = true;
+
+  set(type: number, target: string, on: boolean): void {
+    if (on) this.listening.add(`${type}|${target}`);
+    else this.listening.delete(`${type}|${target}`);
+  }
+
+  clear(): void {
+    this.listening.clear();
+  }
+
+  /** Whether anyone wants events of this type, of any target. */
+  wants(type: number): boolean {
+    return ALWAYS.has(type) || [...this.listening].some((key) => key.startsWith(`${type}|`));
+  }
+
+  /** The targets among these that listen. */
+  targets(type: number, targets: readonly string[]): string[] {
+    if (!this.enabled) return [];
+    return ALWAYS.has(type) ? [""] : targets.filter((target) => this.listening.has(`${type}|${target}`));
+  }
+}
+
+export const entry = (type: number, target: string, message: object): EventEntry =>
+  ({ messageCategory: 65536, messageType: type, targetId: target, message: JSON.stringify(message) });

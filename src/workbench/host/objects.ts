@@ -1,0 +1,114 @@
+/**
+ * How a class of Excel's object model is described here: a table of its built members, by their names in code.
+ * A member that is not in the table is unbuilt; the shapes read off the library (`shapes.ts`) tell unbuilt from unknown.
+ */
+import type { AreaData } from "../bookData";
+import type { Engine, EngineChange, SheetInfo } from "../engine/engine";
+import type { Registrations } from "./events";
+import type { BookRecords } from "./records";
+import type { Shapes } from "./shapes";
+import type { RangeTarget } from "./targets";
+
+/** Who did it: the add-in itself, a person, or another author. */
+export type Author = "own" | "person" | "other";
+
+/** What classes and batches see of the host. */
+export interface Host {
+  readonly engine: Engine;
+  readonly records: BookRecords;
+  readonly registrations: Registrations;
+  readonly shapes: Shapes | null;
+  readonly fileName: string;
+  calculationMode: string;
+  suspended: boolean;
+  lastActive: string | null;
+  /** An object of a class by the class's name. */
+  obj(className: string, target: unknown): Obj;
+  root(): Obj;
+  identity(object: Obj): Record<string, unknown>;
+  keep(object: Obj): null;
+  kept(id: string): Obj;
+  release(id: unknown): void;
+  follow(object: Obj): void;
+  registration(object: Obj, method: string): (() => null) | null;
+  freshen(): Promise<void>;
+  at<T>(member: string, work: () => T): T;
+  atAsync<T>(member: string, work: () => Promise<T>): Promise<T>;
+  /** Whether the fault that was asked for strikes this action. */
+  strikes(): boolean;
+  noteInternal(thrown: unknown): void;
+  newId(prefix: string): string;
+  sheetById(id: string): SheetInfo | undefined;
+  sheetByName(name: string): SheetInfo | undefined;
+  writable(sheet: string, touched: AreaData | null): void;
+  put(sheet: string, row: number, column: number, value: unknown): void;
+  select(sheet: string, selected: AreaData): void;
+  happened(change: EngineChange, author: Author): void;
+  raise(type: number, targets: readonly string[], message: () => object): void;
+  eventRange(sheet: string, touched: AreaData): string;
+  rangeOfEvent(id: unknown): RangeTarget | null;
+}
+
+/** An object of the model: its class and what it stands for (a rectangle, a sheet id …). */
+export interface Obj<T = unknown> {
+  readonly type: ClassSpec<T>;
+  readonly target: T;
+}
+
+export interface Call<T> {
+  readonly host: Host;
+  readonly target: T;
+  /** Arguments as sent; objects of the model arrive as `Obj`, what was left out as null. */
+  readonly args: readonly unknown[];
+}
+
+export interface ScalarSpec<T> {
+  readonly get?: (host: Host, target: T) => unknown;
+  readonly set?: (host: Host, target: T, value: unknown) => unknown;
+  /** The value depends on calculation: results are brought up to date before it is read. */
+  readonly fresh?: true;
+  /** The name on the wire where it is not the name with a capital. */
+  readonly wire?: string;
+}
+
+type Returned = unknown | Promise<unknown>;
+
+export interface ClassSpec<T> {
+  readonly name: string;
+  /** What every answer about the object carries. */
+  readonly identity?: (host: Host, target: T) => Readonly<Record<string, unknown>>;
+  readonly scalars?: Readonly<Record<string, ScalarSpec<T>>>;
+  readonly navigations?: Readonly<Record<string, (host: Host, target: T) => Obj | null>>;
+  /** A method answers an `Obj`, null (the null object) or a plain value. */
+  readonly methods?: Readonly<Record<string, (call: Call<T>) => Returned>>;
+  /** Methods whose answer depends on calculation. */
+  readonly freshMethods?: readonly string[];
+  readonly items?: (host: Host, target: T) => readonly Obj[];
+  /** `getItem` of a collection: null when there is none. */
+  readonly item?: (host: Host, target: T, key: unknown) => Obj | null;
+  /** Records whatever is set and reads it back: classes whose meaning the host only keeps (charts' parts, conditional formats). */
+  readonly recorded?: { readonly get: (host: Host, target: T, name: string) => unknown; readonly set: (host: Host, target: T, name: string, value: unknown) => void; readonly child: (host: Host, target: T, name: string) => Obj };
+}
+
+/** States a class; the type parameter is what its objects stand for. */
+export function defineClass<T>(spec: ClassSpec<T>): ClassSpec<unknown> {
+  return spec as ClassSpec<unknown>;
+}
+
+export const isObj = (value: unknown): value is Obj => typeof value === "object" && value !== null && "type" in value && "target" in value;
+
+const tables = new WeakMap<object, Map<string, string>>();
+
+/** The entry of a table by name, whatever its case. */
+export function member<V>(table: Readonly<Record<string, V>> | undefined, name: string): { readonly name: string; readonly value: V } | null {
+  if (!table) return null;
+  let index = tables.get(table);
+  if (!index) tables.set(table, (index = new Map(Object.keys(table).map((key) => [key.toLowerCase(), key]))));
+  const key = index.get(name.toLowerCase());
+  const value = key === undefined ? undefined : table[key];
+  return key === undefined || value === undefined ? null : { name: key, value };
+}
+
+/** "numberFormat" → "NumberFormat". */
+export const wireName = (name: string): string => (name.startsWith("_") ? name : name.charAt(0).toUpperCase() + name.slice(1));
+export const codeName = (name: string): string => (name.startsWith("_") ? name : name.charAt(0).toLowerCase() + name.slice(1));

@@ -1,0 +1,98 @@
+/** What a workbook holds beside its cells: kept by the host, stored in `BookData`, and moved along when lines are inserted or deleted. */
+import type { AreaData, BookData, ChartData, ConditionalFormatData, SheetData, ValidationData } from "../bookData";
+import { columnIndex, shiftLines } from "../engine/address";
+
+export type Hyperlink = { readonly url?: string; readonly reference?: string; readonly tip?: string };
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Chart as recorded: its parts (title, legend, axes …) are in `parts` by path. */
+export type ChartRecord = Mutable<ChartData> & { parts: Record<string, unknown> };
+
+export interface SheetRecord {
+  protected: boolean;
+  protectionOptions: Readonly<Record<string, unknown>> | null;
+  validations: ValidationData[];
+  hyperlinks: Map<string, Hyperlink>;
+  charts: ChartRecord[];
+  conditionalFormats: Mutable<ConditionalFormatData>[];
+  print: Mutable<SheetData["print"]>;
+  customProperties: Map<string, string>;
+}
+
+export class BookRecords {
+  readonly sheets = new Map<string, SheetRecord>();
+  readonly settings = new Map<string, string>();
+  readonly xmlParts = new Map<string, string>();
+  readonly properties: Record<string, string>;
+  readonly date1904: boolean;
+
+  constructor(book: BookData) {
+    for (const sheet of book.sheets) this.sheets.set(sheet.id, sheetRecord(sheet));
+    for (const [key, value] of Object.entries(book.settings)) this.settings.set(key, value);
+    for (const part of book.customXmlParts) this.xmlParts.set(part.id, part.xml);
+    this.properties = { ...book.properties };
+    this.date1904 = book.date1904;
+  }
+
+  /** The record of a sheet; a sheet made in the grid gets its own on first use. */
+  sheet(id: string): SheetRecord {
+    let record = this.sheets.get(id);
+    if (!record) this.sheets.set(id, (record = emptyRecord()));
+    return record;
+  }
+
+  /** Moves everything that is tied to cells of a sheet. */
+  moveLines(sheet: string, axis: "row" | "column", at: number, count: number): void {
+    const record = this.sheet(sheet), move = (a: AreaData) => shiftLines(a, axis, at, count);
+    record.validations = keep(record.validations, move);
+    record.conditionalFormats = keep(record.conditionalFormats, move);
+    for (const chart of record.charts) chart.area = move(chart.area) ?? chart.area;
+    const links = [...record.hyperlinks];
+    record.hyperlinks.clear();
+    for (const [key, link] of links) {
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      const moved = move({ top: row, left: column, bottom: row, right: column });
+      if (moved) record.hyperlinks.set(`${moved.top},${moved.left}`, link);
+    }
+  }
+}
+
+function keep<T extends { readonly area: AreaData }>(items: readonly T[], move: (area: AreaData) => AreaData | null): T[] {
+  return items.flatMap((item) => {
+    const moved = move(item.area);
+    return moved ? [{ ...item, area: moved }] : [];
+  });
+}
+
+export function emptyRecord(): SheetRecord {
+  return { protected: false, protectionOptions: null, validations: [], hyperlinks: new Map(), charts: [], conditionalFormats: [], print: {}, customProperties: new Map() };
+}
+
+function sheetRecord(sheet: SheetData): SheetRecord {
+  return {
+    protected: sheet.protected, protectionOptions: sheet.protectionOptions ?? null,
+    validations: [...sheet.validations], hyperlinks: new Map(Object.entries(sheet.hyperlinks).map(([key, link]) => [cellKey(key), link])),
+    charts: sheet.charts.map((chart) => ({ ...chart, parts: { ...chart.parts } })),
+    conditionalFormats: [...(sheet.conditionalFormats ?? [])], print: { ...sheet.print }, customProperties: new Map(Object.entries(sheet.customProperties ?? {})),
+  };
+}
+
+/** Files may key a link by its A1 address. */
+function cellKey(key: string): string {
+  const a1 = /^([A-Z]{1,3})(\d+)$/i.exec(key);
+  return a1 ? `${Number(a1[2]) - 1},${columnIndex(a1[1] ?? "")}` : key;
+}
+
+/** The host's part of a sheet, as plain data. */
+export function recordData(record: SheetRecord): Pick<SheetData, "protected" | "protectionOptions" | "validations" | "hyperlinks" | "charts" | "conditionalFormats" | "print" | "customProperties"> {
+  return {
+    protected: record.protected, ...(record.protectionOptions ? { protectionOptions: record.protectionOptions } : {}),
+    validations: record.validations, hyperlinks: Object.fromEntries(record.hyperlinks), charts: record.charts.map(chartData),
+    conditionalFormats: record.conditionalFormats, print: record.print, customProperties: Object.fromEntries(record.customProperties),
+  };
+}
+
+/** A chart that nothing more was set on says nothing more: it is the one that was opened. */
+function chartData({ parts, ...chart }: ChartData): ChartData {
+  return parts && Object.keys(parts).length > 0 ? { ...chart, parts } : chart;
+}

@@ -1,0 +1,80 @@
+/** The host in plain Node and Jest: `Excel.run` works unmodified over a workbook given as plain data. */
+import { createRequire } from "node:module";
+import type { BookData } from "../bookData";
+import type { Engine } from "../engine/engine";
+import type { Faults, HostOptions } from "../host/host";
+import { Host } from "../host/host";
+import type { Exchange } from "./bridge";
+import { Bridge } from "./bridge";
+import { findUpwards } from "./files";
+import { loadOfficeLibrary } from "./officeLibrary";
+
+export type { Exchange } from "./bridge";
+
+export interface NodeHost {
+  readonly host: Host;
+  /** The workbook as it is now, calculated. */
+  exportBook(): Promise<BookData>;
+  /** A person types into a cell. Resolves when calculation and events are done. */
+  edit(sheet: string, a1: string, value: string | number | boolean): Promise<void>;
+  /** A person selects cells. */
+  select(sheet: string, a1: string): Promise<void>;
+  /** Requests and answers, the last 500. */
+  readonly log: readonly Exchange[];
+  /** Batches so far, without those that only let references go. */
+  readonly syncs: number;
+  /** Bytes (UTF-16 units) of requests and answers so far. */
+  readonly bytes: number;
+  setFault(fault: NodeFaults): void;
+  /** Resolves when nothing is under way. */
+  idle(): Promise<void>;
+  close(): void;
+}
+
+export interface NodeFaults extends Faults {
+  /** Names of sheets to protect (true) or unprotect, as if the workbook had come so. */
+  readonly protect?: Readonly<Record<string, boolean>>;
+  readonly payloadLimit?: number | null;
+}
+
+const ENGINE = "node_modules/.cache/workbench/engine.cjs";
+
+/** Opens a workbook in a new host and puts the library's bridge on it; the last one opened is the one `Excel.run` talks to. */
+export async function openInNode(book: BookData, options: HostOptions = {}): Promise<NodeHost> {
+  const library = loadOfficeLibrary();
+  const host = new Host(createEngine(), { shapes: library.shapes, ...options });
+  await host.open(book);
+  const bridge = new Bridge(() => host);
+  host.onEvents((entries) => bridge.tell(entries));
+  library.connect(bridge);
+  return {
+    host, log: bridge.log,
+    get syncs() { return bridge.syncs; },
+    get bytes() { return bridge.bytes; },
+    exportBook: () => host.exportBook(),
+    edit: (sheet, a1, value) => host.edit(sheet, a1, value),
+    select: (sheet, a1) => host.setSelection(sheet, a1),
+    setFault: (fault) => setFault(host, fault),
+    idle: () => host.idle(),
+    close: () => {
+      bridge.close();
+      host.dispose();
+    },
+  };
+}
+
+/** An engine from the bundle that `scripts/build-engine.mjs` makes. */
+export function createEngine(): Engine {
+  const bundle = findUpwards(ENGINE);
+  const made = createRequire(bundle)(bundle) as { createHeadlessEngine(): Engine };
+  return made.createHeadlessEngine();
+}
+
+function setFault(host: Host, { protect, payloadLimit, ...faults }: NodeFaults): void {
+  host.setFaults(faults);
+  if (payloadLimit !== undefined) host.payloadLimit = payloadLimit;
+  for (const [name, on] of Object.entries(protect ?? {})) {
+    const sheet = host.sheetByName(name);
+    if (sheet) host.records.sheet(sheet.id).protected = on;
+  }
+}

@@ -1,0 +1,99 @@
+import "./page.css";
+import { BookFileError, openXlsx, saveXlsx } from "../files";
+import type { SourcePackage } from "../files";
+// Not through the room's door: that also opens the headless engine, which needs Node.
+import { UniverEngine } from "../engine/univerEngine";
+import { createHost } from "../host";
+import type { Shapes } from "../host";
+import { blankBook } from "./blankBook";
+import { createGrid } from "./grid";
+import { fitRows } from "./rowHeights";
+import { Header } from "./header";
+import { followCellEditing } from "./cellEditing";
+import { Pane } from "./pane";
+import { makeSplitter } from "./splitter";
+import { installHook } from "./testHook";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Where the add-in's page is; another page of this origin may be asked for with `?addin=`. */
+function addinPage(asked: string | null): string {
+  return asked !== null && new URL(asked, location.href).origin === location.origin ? asked : "/addin/taskpane.html";
+}
+
+async function start(): Promise<void> {
+  const asked = new URLSearchParams(location.search);
+  const element = (id: string): HTMLElement => document.getElementById(id)!;
+  const header = new Header();
+  const injector = createGrid(element("grid"), header.locale === "en");
+  const engine = new UniverEngine(injector);
+  const shapes: Shapes = {};
+  const host = await createHost(engine, blankBook(), { shapes, fileName: "工作簿1.xlsx" });
+  let source: SourcePackage | null = null;
+  const pane = new Pane(element("pane"), {
+    host, shapes, page: addinPage(asked.get("addin")), locale: header.locale === "en" ? "en-US" : "zh-CN", title: header.say("paneTitle"), onWrite: () => header.markUnsaved(true),
+  });
+  makeSplitter(element("splitter"), element("pane"), document.querySelector("main")!);
+  engine.onChange(({ kind }) => { if (!["calculated", "selected", "activated"].includes(kind)) header.markUnsaved(true); });
+  fitRows(injector);
+  followCellEditing(injector, (editing) => host.setFaults({ cellEditing: editing }));
+
+  const open = async (bytes: Uint8Array, name: string): Promise<void> => {
+    const opened = await openXlsx(bytes);
+    await host.open(opened.book);
+    source = opened.source;
+    host.fileName = name;
+    header.showName(name);
+    pane.restart();
+    header.tell("opened", { name, sheets: opened.book.sheets.length });
+    header.markUnsaved(false);
+  };
+  const save = async (): Promise<Uint8Array> => saveXlsx(await host.exportBook(), source);
+  const guarded = async (name: string, work: () => Promise<void>): Promise<void> => {
+    try {
+      header.hideProblem();
+      await work();
+    } catch (error) {
+      if (error instanceof BookFileError) header.showProblem(error.code, { name });
+      else header.showProblem("failed", { detail: error instanceof Error ? error.message : String(error) });
+      header.tell(null);
+    }
+  };
+  const openSample = (name: string): Promise<void> => guarded(name, async () => {
+    header.tell("opening", { name });
+    const answer = await fetch(`/samples/${encodeURIComponent(name)}`);
+    await open(new Uint8Array(await answer.arrayBuffer()), name);
+  });
+  header.connect({
+    openFile: (file) => guarded(file.name, async () => {
+      header.tell("opening", { name: file.name });
+      await open(new Uint8Array(await file.arrayBuffer()), file.name);
+    }),
+    openSample: (name) => void openSample(name),
+    save: () => guarded(host.fileName, async () => {
+      const name = host.fileName.replace(/\.(xlsx|xlsm)$/i, "") + ".xlsx";
+      download(await save(), name);
+      header.tell("saved", { name });
+      header.markUnsaved(false);
+    }),
+  });
+  const samples = (await (await fetch("/samples.json")).json()) as string[];
+  header.showSamples(samples);
+  const first = asked.get("sample") ?? samples[0];
+  if (first !== undefined && samples.includes(first)) await openSample(first);
+  else {
+    header.showName(host.fileName);
+    pane.restart();
+  }
+  installHook({ injector, engine, host, pane, open, save });
+}
+
+function download(bytes: Uint8Array, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+void start();
