@@ -1,0 +1,51 @@
+import type { Catalogue, Choices, Evaluation, Snapshot } from "./model";
+import { NO_CHOICES } from "./model";
+import { FORMS, readLedger } from "./reading";
+import { reconcile } from "./reconciling";
+import { proposeSystem, score, SYSTEMS, systemById } from "./scoring";
+import { INFO_FIELDS, narrate, OUTLINES, proposeOutline } from "./narrating";
+import { presentSheets, readInputs } from "./presenting";
+
+/** What the rooms offer to choose from. */
+export const CATALOGUE: Catalogue = {
+  forms: FORMS.map(({ id, zh }) => ({ id, name: zh })),
+  systems: SYSTEMS.map(({ id, name }) => ({ id, name })),
+  outlines: OUTLINES.map(({ id, name }) => ({ id, name })),
+  infoFields: INFO_FIELDS,
+};
+
+/** Choices of `over` where they are made, else those of `under`. */
+function choose(over: Choices, under: Choices): Choices {
+  return {
+    system: over.system ?? under.system,
+    outline: over.outline ?? under.outline,
+    year: over.year ?? under.year,
+    notApplicablePolicy: over.notApplicablePolicy ?? under.notApplicablePolicy,
+    forms: { ...under.forms, ...over.forms },
+    inputs: { ...under.inputs, ...over.inputs },
+  };
+}
+
+/**
+ * The road: what the workbook says → findings, score, report and the output sheets as they should be.
+ * Pure and repeatable: the same snapshot and choices give an equal evaluation.
+ * @param choices what was chosen just now; it wins over what the workbook keeps in 自评基本信息
+ */
+export function evaluate(snapshot: Snapshot, choices: Choices = NO_CHOICES): Evaluation {
+  const kept = readInputs(snapshot);
+  const inputs = { ...kept, choices: choose(choices, kept.choices) };
+  const ledger = readLedger(snapshot, inputs.choices);
+  const reconciliation = reconcile(ledger, inputs);
+  const system = systemById(inputs.choices.system ?? "") ?? proposeSystem(ledger);
+  const outline = inputs.choices.outline ?? proposeOutline(ledger, system);
+  const inForce = { ...inputs.choices, system: system.id, outline };
+  const scorecard = score(ledger, system, inputs, reconciliation);
+  const report = narrate(ledger, scorecard, reconciliation, inputs, outline);
+  const plans = presentSheets({
+    ledger, inputs, choices: inForce, reconciliation, scorecard, report, catalogue: CATALOGUE,
+  });
+  return {
+    ledger, inputs, choices: inForce, reconciliation, scorecard, report, plans,
+    coverage: { ...ledger.coverage, checked: reconciliation.checkedCells.size },
+  };
+}
