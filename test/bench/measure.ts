@@ -1,0 +1,29 @@
+/** Milliseconds of one run. */
+export async function timed(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** The middle of several runs. */
+export async function median(times: number, work: () => Promise<number>): Promise<number> {
+  const runs: number[] = [];
+  for (let run = 0; run < times; run += 1) runs.push(await work());
+  return runs.sort((a, b) => a - b)[Math.floor(times / 2)]!;
+}
+
+/** One line of the result: ours beside the peer, and their ratio. */
+export interface Row {
+  readonly what: string;
+  readonly ours: number;
+  readonly peer: number;
+  readonly unit: string;
+  readonly note: string;
+}
+
+/** The rows as a Markdown table. */
+export function tableOf(rows: readonly Row[]): string {
+  const digits = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
+  const lines = rows.map(({ what, ours, peer, unit, note }) => `| ${what} | ${digits(ours)} ${unit} | ${digits(peer)} ${unit} | ${(ours / peer).toFixed(2)} | ${note} |`);
+  return ["| measure | ours | peer | ratio | beside what |", "|---|---:|---:|---:|---|", ...lines].join("\n");
+}

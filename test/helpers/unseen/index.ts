@@ -1,0 +1,10 @@
+import { UNSEEN_BUDGETS } from "./budgets";
+import { UNSEEN_FINALS } from "./finals";
+import { UNSEEN_LAST } from "./last";
+import { UNSEEN_TRAPS } from "./traps";
+import { UNSEEN_UGLY } from "./ugly";
+import type { UnseenBook } from "./page";
+import { UNSEEN_WORKING } from "./working";
+
+/** All workbooks drawn from the descriptions of layouts. */
+export const UNSEEN: readonly UnseenBook[] = [...UNSEEN_FINALS, ...UNSEEN_BUDGETS, ...UNSEEN_WORKING, ...UNSEEN_UGLY, ...UNSEEN_TRAPS, ...UNSEEN_LAST];

@@ -1,0 +1,24 @@
+import { NO_INPUTS } from "../../src/model";
+import type { Finding } from "../../src/model";
+import { reconcile } from "../../src/reconciling";
+import { ledgerOf } from "../helpers/ledger";
+import type { Drawn } from "../helpers/ledger";
+
+/** What a rule must say of a drawn workbook: nothing, or a finding in this state. */
+export type Said = "nothing" | Finding["state"];
+
+/** One case of a rule. Every rule has one that passes, one that breaks, and one at the edge. */
+export interface RuleCase {
+  readonly rule: string;
+  readonly which: "passes" | "breaks" | "edge";
+  readonly why: string;
+  readonly drawn: readonly Drawn[];
+  readonly said: Said;
+  readonly year?: number;
+}
+
+/** States of the rule's findings, gravest first. */
+export function saidBy(rule: string, drawn: readonly Drawn[], year = 2020): Said {
+  const states = reconcile(ledgerOf(drawn, year), NO_INPUTS).findings.filter((finding) => finding.rule === rule).map(({ state }) => state);
+  return (["broken", "unchecked", "tail"] as const).find((state) => states.includes(state)) ?? "nothing";
+}

@@ -1,0 +1,43 @@
+import { namesIn, parse } from "../../src/expression";
+import { THRESHOLDS } from "../../src/reconciling/rules/thresholds";
+import type { Threshold } from "../../src/reconciling/rules/thresholds";
+import { quantityName } from "../../src/reconciling/ties/names";
+import type { Unit } from "../../src/model";
+import type { Drawn } from "../helpers/ledger";
+import type { RuleCase } from "./ruleCase";
+
+/** Right figure, then left figures that are well, just at the limit, and beyond it. Money in 万元. */
+const FIGURES: Readonly<Record<string, readonly [right: string, passes: string, edge: string, breaks: string]>> = {
+  "C-04": ["100.00", "100.00", "120.00", "120.01"], "C-05": ["100.00", "100.00", "80.00", "79.99"], "C-06": ["100.00", "100.00", "130.00", "130.01"],
+  "C-11": ["100.00", "100.00", "130.00", "130.01"], "C-03": ["100.00", "99.00", "100.00", "100.01"], "R-01": ["", "0.95", "0.9", "0.89"], "R-02": ["", "0.05", "0.1", "0.11"],
+  "R-03": ["100.00", "5.00", "10.00", "10.01"], "R-04": ["100.00", "90.00", "100.00", "100.01"], "R-05": ["100.00", "90.00", "100.00", "100.01"],
+  "R-07": ["100.00", "90.00", "80.00", "79.99"], "R-11": ["100.00", "50.00", "30.00", "29.99"], "R-12": ["100.00", "90.00", "70.00", "69.99"],
+  "P-05": ["10", "100.00", "30.00", "29.99"], "T-05": ["2", "9.00", "10.00", "10.01"], "T-04": ["100", "2.00", "3.00", "3.01"], "Y-07": ["10.00", "9.00", "10.00", "10.01"],
+  "Y-08": ["100.00", "100.00", "120.00", "120.01"], "Y-04": ["100.00", "100.00", "130.00", "130.01"], "C-10": ["0.00", "0.00", "0.00", "0.01"],
+  "T-06": ["0", "0.00", "0.00", "0.01"], "T-07": ["0", "0.00", "0.00", "0.01"], "T-09": ["5.00", "5.00", "0.01", "0.00"], "P-07": ["10", "100.00", "0.01", "0.00"],
+};
+const EACH = "301";
+const COUNTS: Readonly<Record<string, Unit>> = { on_duty_total: "人", vehicles_held: "辆", vehicles_bought: "辆", abroad_persons: "人次", reception_persons: "人次" };
+
+function drawn(threshold: Threshold, left: string, right: string): readonly Drawn[] {
+  const condition = parse(threshold.when);
+  if (!condition.ok) throw new Error(threshold.when);
+  return namesIn(condition.value).filter((name) => name === threshold.left || name === threshold.right).map((name): Drawn => {
+    const parts = quantityName(name);
+    const sub = parts.sub === "each" ? EACH : parts.sub;
+    const key = `${parts.yearOffset === -1 ? "prev." : ""}${parts.period ?? threshold.period ?? "final"}.${parts.account}${sub === null ? "" : `[${sub}]`}`;
+    const unit: Unit = threshold.right === "" ? "比率" : COUNTS[parts.account] ?? "万元";
+    return { form: parts.form, sheet: `${parts.form ?? "数据"}${name === threshold.left ? "左" : "右"}`, unit, grid: `* | 金额\n${key} | ${name === threshold.left ? left : right}`, quantities: { [key]: "B2" } };
+  });
+}
+
+/** Three cases for every limit; what stands just at it needs no explanation. */
+export const THRESHOLD_CASES: readonly RuleCase[] = THRESHOLDS.flatMap((threshold): readonly RuleCase[] => {
+  const [right, passes, edge, breaks] = FIGURES[threshold.rule]!;
+  const base = { rule: threshold.rule, why: threshold.when };
+  return [
+    { ...base, which: "passes", drawn: drawn(threshold, passes, right), said: "nothing" },
+    { ...base, which: "breaks", drawn: drawn(threshold, breaks, right), said: "broken" },
+    { ...base, which: "edge", drawn: drawn(threshold, edge, right), said: "nothing" },
+  ];
+});
