@@ -49,12 +49,17 @@ export function rowOfType(type: string): fc.Arbitrary<object> {
   });
 }
 
+/** Mostly a score that the row can have; now and then none, or one above its points. */
+const judgedScore = ({ points: full }: Indicator) => fc.oneof(
+  { weight: 6, arbitrary: cents(full).map(Number) }, { weight: 2, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: cents(26).map(Number) },
+);
+
 /** A table with every row of a system that ships, with random figures and judgements, some of them missing. */
 export function tableOfSystem(system: IndicatorSystem): fc.Arbitrary<object> {
   const rowsOf = (indicator: Indicator) => fc.record({
     figures: fc.array(figure, { minLength: 12, maxLength: 12 }),
     ticks: fc.array(fc.constantFrom(true, true, false, null), { minLength: 8, maxLength: 8 }),
-    score: fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 2600 }).map((value) => value / 100)), tier: fc.nat(3),
+    score: judgedScore(indicator), tier: fc.nat(3),
     direction: fc.constantFrom("ge", "le", "eq", null),
   }).map((drawn) => {
     const items = (indicator.rule["items"] ?? []) as { id: string }[];
