@@ -17,6 +17,7 @@ function contentPolicy(officeJs) {
     `script-src ${scripts}`,
     "style-src 'self' 'unsafe-inline'", // Fluent UI and office.js put style elements into the page
     "img-src 'self' data:",
+    "worker-src 'self'", // the engine runs in a thread of its own
     "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",

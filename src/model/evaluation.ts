@@ -17,3 +17,19 @@ export interface Evaluation {
   readonly report: Report;
   readonly plans: readonly SheetPlan[];
 }
+
+/**
+ * What the screens need of an evaluation: plain data that can cross to another thread. The figures themselves stay
+ * where they were read.
+ */
+export interface EvaluationView extends Omit<Evaluation, "ledger" | "reconciliation"> {
+  readonly ledger: Omit<Ledger, "tables" | "entries">;
+  readonly reconciliation: Omit<Reconciliation, "checkedCells">;
+}
+
+/** The view of an evaluation. */
+export function viewOf(evaluation: Evaluation): EvaluationView {
+  const { tables: _tables, entries: _entries, ...ledger } = evaluation.ledger;
+  const { checkedCells: _checked, ...reconciliation } = evaluation.reconciliation;
+  return { ...evaluation, ledger, reconciliation };
+}

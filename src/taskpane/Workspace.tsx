@@ -1,6 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import type { Evaluation } from "../model";
+import type { EvaluationView } from "../model";
 import { ChecksView } from "./checks/ChecksView";
 import { NO_FILTER, type FindingFilter } from "./checks/filterFindings";
 import type { Preferences } from "./host/preferences";
@@ -40,7 +40,7 @@ function useKeptScroll(view: View): void {
 
 /** Everything after the first run: navigation, what happened, the views. A view once opened stays as it was left. */
 export function Workspace({ evaluation, firstView, preferences, onPreferences, version }: {
-  readonly evaluation: Evaluation; readonly firstView: View; readonly preferences: Preferences;
+  readonly evaluation: EvaluationView; readonly firstView: View; readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void; readonly version: string;
 }): ReactNode {
   const styles = useStyles();

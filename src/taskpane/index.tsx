@@ -3,7 +3,7 @@ import type { PaneCode } from "../messages/pane";
 import { textOf } from "../messages";
 import { message } from "../model";
 import { App } from "./App";
-import { loadEngineAhead } from "./host/engine";
+import { startEngine } from "./host/engine/engineThread";
 import { excelDoors } from "./host/excelDoors";
 import { hostProblem, storageKey, watchColours } from "./host/officeHost";
 import { readPreferences } from "./host/preferences";
@@ -23,7 +23,7 @@ function tell(root: HTMLElement, code: PaneCode): void {
 async function open(root: HTMLElement): Promise<void> {
   const problem = await hostProblem();
   if (problem) return tell(root, `pane.failure.${problem}`);
-  const session = new Session(excelDoors);
+  const session = new Session(excelDoors(startEngine()));
   const preferencesKey = storageKey("preferences");
   createRoot(root).render(
     <App
@@ -32,7 +32,6 @@ async function open(root: HTMLElement): Promise<void> {
     />,
   );
   window.addEventListener("pagehide", () => void session.close());
-  loadEngineAhead();
   await session.resume();
 }
 

@@ -1,4 +1,4 @@
-import type { Evaluation, Snapshot } from "../../src/model";
+import type { EvaluationView, Snapshot } from "../../src/model";
 import type { Catalogue, Doors, WorkbookEdit } from "../../src/taskpane/session";
 import { EVALUATION } from "./evaluationFixture";
 
@@ -25,7 +25,7 @@ export interface MemoryDoors extends Doors {
  * Doors of our own interface, working on plain data: what the session is tested with.
  * @param evaluations one for each evaluation that is asked for; the last one stays
  */
-export function memoryDoors(over: Partial<Doors> = {}, evaluations: readonly Evaluation[] = [EVALUATION]): MemoryDoors {
+export function memoryDoors(over: Partial<Doors> = {}, evaluations: readonly EvaluationView[] = [EVALUATION]): MemoryDoors {
   const asked: string[] = [];
   let turn = 0;
   let listener: ((edit: WorkbookEdit) => void) | null = null;

@@ -4,6 +4,7 @@ import type { CellValue, OwnSheet, Snapshot } from "../../src/model";
 import { cellAddress, parseAddress, valueAt } from "../../src/model";
 import { textOf } from "../../src/messages";
 import { readSnapshot } from "../../src/excel";
+import { engineHere } from "../../src/taskpane/host/engine/engineHere";
 import { excelDoors } from "../../src/taskpane/host/excelDoors";
 import { Session } from "../../src/taskpane/session";
 import type { SessionState } from "../../src/taskpane/session";
@@ -46,7 +47,7 @@ export async function workOn(bytes: Uint8Array): Promise<Work> {
 
 export async function workOnBook(book: BookData, source: SourcePackage | null = null): Promise<Work> {
   const host = await openInNode(book);
-  const session = new Session(excelDoors);
+  const session = new Session(excelDoors(engineHere));
   const work: Work = {
     host, session,
     async type(sheet, a1, value) {

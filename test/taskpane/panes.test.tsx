@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom";
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Evaluation } from "../../src/model";
+import type { EvaluationView } from "../../src/model";
 import { message } from "../../src/model";
 import { App } from "../../src/taskpane/App";
 import { DEFAULT_PREFERENCES, type Preferences } from "../../src/taskpane/host/preferences";
@@ -19,7 +19,7 @@ interface Pane {
   readonly user: ReturnType<typeof userEvent.setup>;
 }
 
-function open(over: Partial<Doors> = {}, { view = "checks", evaluations, preferences = {} }: { view?: View; evaluations?: Evaluation[]; preferences?: Partial<Preferences> } = {}): Pane {
+function open(over: Partial<Doors> = {}, { view = "checks", evaluations, preferences = {} }: { view?: View; evaluations?: EvaluationView[]; preferences?: Partial<Preferences> } = {}): Pane {
   const doors = memoryDoors(over, evaluations);
   const session = new Session(doors);
   render(<App session={session} firstView={view} version="9.9.9" preferencesKey="test" preferences={{ ...DEFAULT_PREFERENCES, ...preferences }} watchColours={() => () => undefined} />);
@@ -233,7 +233,7 @@ describe("设置", () => {
 
 describe("after an edit", () => {
   test("the pane says quietly what changed, and the words go when dismissed", async () => {
-    const after: Evaluation = { ...EVALUATION, reconciliation: { ...EVALUATION.reconciliation, findings: EVALUATION.reconciliation.findings.slice(1) } };
+    const after: EvaluationView = { ...EVALUATION, reconciliation: { ...EVALUATION.reconciliation, findings: EVALUATION.reconciliation.findings.slice(1) } };
     const { user, doors } = await openStarted({}, { evaluations: [EVALUATION, after] });
     const focused = document.activeElement;
     doors.edit({ sheets: ["GK03 支出决算表"], remote: false });

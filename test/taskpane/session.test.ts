@@ -1,4 +1,4 @@
-import type { Evaluation, Message } from "../../src/model";
+import type { EvaluationView, Message } from "../../src/model";
 import { message } from "../../src/model";
 import type { Doors } from "../../src/taskpane/session";
 import { changesBetween, isNoChange, personsCell, Session, withConflictSettled, withPersonsText } from "../../src/taskpane/session";
@@ -8,7 +8,7 @@ import { memoryDoors } from "../helpers/memoryDoors";
 const refused = (code: string): { ok: false; failure: Message } => ({ ok: false, failure: message(code) });
 
 /** The evaluation after the first break was mended and the score rose. */
-const MENDED: Evaluation = {
+const MENDED: EvaluationView = {
   ...EVALUATION,
   reconciliation: { ...EVALUATION.reconciliation, findings: [...FINDINGS.slice(1), finding({ id: "new-one" })] },
   scorecard: {
@@ -17,11 +17,11 @@ const MENDED: Evaluation = {
   },
 };
 
-const NOTHING_KNOWN: Evaluation = {
+const NOTHING_KNOWN: EvaluationView = {
   ...EVALUATION, ledger: { ...EVALUATION.ledger, sheets: EVALUATION.ledger.sheets.map((sheet) => ({ ...sheet, form: null })) },
 };
 
-const EMPTY_BOOK: Evaluation = {
+const EMPTY_BOOK: EvaluationView = {
   ...NOTHING_KNOWN, ledger: { ...NOTHING_KNOWN.ledger, snapshot: { book: "", sheets: [{ ...EVALUATION.ledger.snapshot.sheets[0]!, values: [[null]] }] } },
 };
 

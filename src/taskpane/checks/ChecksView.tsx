@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, Select } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import { useMemo, type ReactNode } from "react";
-import type { Evaluation, Finding, Severity } from "../../model";
+import type { EvaluationView, Finding, Severity } from "../../model";
 import { Overview } from "../overview/Overview";
 import { Disclosure } from "../parts/Disclosure";
 import { WindowedList } from "../parts/WindowedList";
@@ -47,7 +47,7 @@ function FindingGroup({ findings }: { readonly findings: readonly Finding[] }): 
   );
 }
 
-function Findings({ evaluation, filter }: { readonly evaluation: Evaluation; readonly filter: FindingFilter }): ReactNode {
+function Findings({ evaluation, filter }: { readonly evaluation: EvaluationView; readonly filter: FindingFilter }): ReactNode {
   const common = useCommonStyles();
   const { say, tell } = useWords();
   const { findings, counts } = evaluation.reconciliation;
@@ -69,7 +69,7 @@ function Findings({ evaluation, filter }: { readonly evaluation: Evaluation; rea
 
 /** 核对: how the run went, then what does not agree. */
 export function ChecksView({ evaluation, filter, onFilter, onScores, onReport }: {
-  readonly evaluation: Evaluation; readonly filter: FindingFilter; readonly onFilter: (filter: FindingFilter) => void;
+  readonly evaluation: EvaluationView; readonly filter: FindingFilter; readonly onFilter: (filter: FindingFilter) => void;
   readonly onScores: () => void; readonly onReport: () => void;
 }): ReactNode {
   const common = useCommonStyles();

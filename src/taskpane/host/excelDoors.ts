@@ -3,15 +3,17 @@ import type { Result } from "../../model";
 import { copyRich } from "../clipboard/copyRich";
 import type { Doors } from "../session";
 import { downloadDocx } from "./download";
-import { engineDoors } from "./engine";
+import type { Engine } from "./engine/engineHere";
 
 function mapped<T, U>(result: Result<T>, map: (value: T) => U): Result<U> {
   return result.ok ? { ok: true, value: map(result.value) } : result;
 }
 
 /** The session's doors in Excel: the `excel` room, the engine, the browser. */
-export const excelDoors: Doors = {
-  ...engineDoors,
+export const excelDoors = (engine: Engine): Doors => ({
+  evaluate: engine.evaluate,
+  catalogue: engine.catalogue,
+  clipboardOf: engine.clipboardOf,
   watchEdits,
   goTo,
   undoLastWrite,
@@ -30,7 +32,7 @@ export const excelDoors: Doors = {
     return failure ? JSON.stringify({ ...failure, host: hostInfo() }, null, 2) : null;
   },
   async download(report, fileName) {
-    downloadDocx(await engineDoors.reportToDocx(report), fileName);
+    downloadDocx(await engine.docxOf(report), fileName);
   },
   breathe: () => new Promise((next) => setTimeout(next, 0)),
-};
+});

@@ -5,7 +5,7 @@ import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle"
 import { QuestionCircle16Filled } from "@fluentui/react-icons/svg/question-circle";
 import { ArrowCircleDown16Filled } from "@fluentui/react-icons/svg/arrow-circle-down";
 import type { ReactNode } from "react";
-import type { Evaluation } from "../../model";
+import type { EvaluationView } from "../../model";
 import type { FindingState } from "../checks/filterFindings";
 import { Disclosure } from "../parts/Disclosure";
 import { useCommonStyles } from "../parts/useCommonStyles";
@@ -38,21 +38,21 @@ const COUNTERS = [
 ] as const;
 
 /** The score in one line: final with its grade, or what was earned so far. */
-export function scoreLine({ scorecard }: Evaluation, say: Words["say"]): string {
+export function scoreLine({ scorecard }: EvaluationView, say: Words["say"]): string {
   const { score, full, grade, earned, available, missing } = scorecard;
   return score === null
     ? say("pane.overview.scorePartial", { earned, available, missing })
     : say("pane.overview.scoreFinal", { score, full, grade: grade ?? "" });
 }
 
-function reportLine({ report }: Evaluation, say: Words["say"]): string {
+function reportLine({ report }: EvaluationView, say: Words["say"]): string {
   const count = report.openPoints.length;
   const conflicts = report.conflicts.length;
   if (conflicts > 0) return say("pane.overview.reportConflicts", { count, conflicts });
   return count === 0 ? say("pane.overview.reportDone") : say("pane.overview.report", { count });
 }
 
-function CoverageMeter({ coverage }: Pick<Evaluation, "coverage">): ReactNode {
+function CoverageMeter({ coverage }: Pick<EvaluationView, "coverage">): ReactNode {
   const common = useCommonStyles();
   const { say } = useWords();
   const { numericCells: numeric, understood, checked } = coverage;
@@ -69,7 +69,7 @@ function CoverageMeter({ coverage }: Pick<Evaluation, "coverage">): ReactNode {
 
 /** How the run went at a glance; the counters filter the list below, the lines lead to the other views. */
 export function Overview({ evaluation, selected, onSelect, onScores, onReport }: {
-  readonly evaluation: Evaluation; readonly selected: FindingState | null;
+  readonly evaluation: EvaluationView; readonly selected: FindingState | null;
   readonly onSelect: (state: FindingState | null) => void; readonly onScores: () => void; readonly onReport: () => void;
 }): ReactNode {
   const styles = useStyles();

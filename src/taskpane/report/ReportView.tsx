@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
 import { DocumentArrowDown16Regular } from "@fluentui/react-icons/svg/document-arrow-down";
 import { useId, type ReactNode } from "react";
-import type { CellPlace, Evaluation, Section } from "../../model";
+import type { CellPlace, EvaluationView, Section } from "../../model";
 import { OWN_SHEET_NAMES } from "../../model";
 import { Disclosure } from "../parts/Disclosure";
 import { WarningList } from "../parts/WarningList";
@@ -57,7 +57,7 @@ function showParagraph(id: string): void {
   element?.focus({ preventScroll: true });
 }
 
-function OpenPoints({ evaluation: { report, plans } }: { readonly evaluation: Evaluation }): ReactNode {
+function OpenPoints({ evaluation: { report, plans } }: { readonly evaluation: EvaluationView }): ReactNode {
   const styles = useStyles();
   const common = useCommonStyles();
   const session = useSession();
@@ -81,12 +81,12 @@ function OpenPoints({ evaluation: { report, plans } }: { readonly evaluation: Ev
 }
 
 /** The name of the .docx, without characters that a file name must not have. */
-function fileNameOf({ ledger }: Evaluation, say: ReturnType<typeof useWords>["say"]): string {
+function fileNameOf({ ledger }: EvaluationView, say: ReturnType<typeof useWords>["say"]): string {
   return say("pane.report.fileName", { unit: ledger.unitName ?? "", year: ledger.year ?? "" }).replace(/[\\/:*?"<>|]/g, "");
 }
 
 /** 报告: the text as it will be pasted, with what is open and what is in conflict in front of it. */
-export function ReportView({ evaluation }: { readonly evaluation: Evaluation }): ReactNode {
+export function ReportView({ evaluation }: { readonly evaluation: EvaluationView }): ReactNode {
   const styles = useStyles();
   const common = useCommonStyles();
   const session = useSession();

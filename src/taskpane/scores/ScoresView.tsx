@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { CellPlace, Evaluation, ScoreRow } from "../../model";
+import type { CellPlace, EvaluationView, ScoreRow } from "../../model";
 import { Disclosure } from "../parts/Disclosure";
 import { PlaceLink } from "../parts/PlaceLink";
 import { WarningList } from "../parts/WarningList";
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 /** Values in the order of their first appearance. */
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];
 
-function Losses({ evaluation: { scorecard } }: { readonly evaluation: Evaluation }): ReactNode {
+function Losses({ evaluation: { scorecard } }: { readonly evaluation: EvaluationView }): ReactNode {
   const styles = useStyles();
   const common = useCommonStyles();
   const { say, tell } = useWords();
@@ -68,7 +68,7 @@ function Pending({ rows, cellOf }: { readonly rows: readonly ScoreRow[]; readonl
 }
 
 function LevelGroup({ level, evaluation, cellOf }: {
-  readonly level: string; readonly evaluation: Evaluation; readonly cellOf: (row: ScoreRow) => CellPlace | null;
+  readonly level: string; readonly evaluation: EvaluationView; readonly cellOf: (row: ScoreRow) => CellPlace | null;
 }): ReactNode {
   const styles = useStyles();
   const common = useCommonStyles();
@@ -94,7 +94,7 @@ function LevelGroup({ level, evaluation, cellOf }: {
 }
 
 /** 评分: total and grade, what is still to be judged, what was lost, then every row by level. */
-export function ScoresView({ evaluation }: { readonly evaluation: Evaluation }): ReactNode {
+export function ScoresView({ evaluation }: { readonly evaluation: EvaluationView }): ReactNode {
   const common = useCommonStyles();
   const { say, tell } = useWords();
   const { mismatches } = useSessionState();

@@ -1,4 +1,4 @@
-import type { DecimalText, Evaluation, Finding, Paragraph } from "../../model";
+import type { DecimalText, EvaluationView, Finding, Paragraph } from "../../model";
 import { paragraphText } from "../../model";
 
 /** A row whose score is another one now. */
@@ -21,16 +21,16 @@ export interface Changes {
   readonly paragraphs: readonly string[];
 }
 
-const brokenById = (evaluation: Evaluation): Map<string, Finding> =>
+const brokenById = (evaluation: EvaluationView): Map<string, Finding> =>
   new Map(evaluation.reconciliation.findings.filter((finding) => finding.state === "broken").map((finding) => [finding.id, finding]));
 
 const wordsOf = (paragraph: Paragraph): string =>
   `${paragraphText(paragraph)}\n${paragraph.table ? JSON.stringify(paragraph.table.cells) : ""}`;
 
-const wordsById = (evaluation: Evaluation): Map<string, string> =>
+const wordsById = (evaluation: EvaluationView): Map<string, string> =>
   new Map(evaluation.report.sections.flatMap((section) => section.paragraphs).map((paragraph) => [paragraph.id, wordsOf(paragraph)]));
 
-function scoreChanges(before: Evaluation, after: Evaluation): ScoreChange[] {
+function scoreChanges(before: EvaluationView, after: EvaluationView): ScoreChange[] {
   const old = new Map(before.scorecard.rows.map((row) => [row.indicator.id, row]));
   return after.scorecard.rows.flatMap((row) => {
     const was = old.get(row.indicator.id);
@@ -39,14 +39,14 @@ function scoreChanges(before: Evaluation, after: Evaluation): ScoreChange[] {
   });
 }
 
-function paragraphChanges(before: Evaluation, after: Evaluation): string[] {
+function paragraphChanges(before: EvaluationView, after: EvaluationView): string[] {
   const was = wordsById(before);
   const now = wordsById(after);
   return [...new Set([...was.keys(), ...now.keys()])].filter((id) => was.get(id) !== now.get(id));
 }
 
 /** What an edit did: findings that came, went or moved, scores and paragraphs that changed. */
-export function changesBetween(before: Evaluation, after: Evaluation): Changes {
+export function changesBetween(before: EvaluationView, after: EvaluationView): Changes {
   const was = brokenById(before);
   const now = brokenById(after);
   const sum = { before: before.scorecard.earned, after: after.scorecard.earned };

@@ -1,4 +1,4 @@
-import type { CellPlace, Choices, Evaluation, OwnSheet, Report, Result, SheetPlan, Snapshot } from "../../model";
+import type { CellPlace, Choices, EvaluationView, OwnSheet, Report, Result, SheetPlan, Snapshot } from "../../model";
 
 /** How far a long step is: `done` of `total` objects. */
 export interface Progress {
@@ -68,11 +68,11 @@ export interface Doors {
     onProgress: (progress: Progress) => void,
     again?: { readonly previous: Snapshot; readonly changed: readonly string[] },
   ): Promise<Result<Snapshot>>;
-  evaluate(snapshot: Snapshot, choices: Choices): Promise<Evaluation>;
+  evaluate(snapshot: Snapshot, choices: Choices): Promise<EvaluationView>;
   /** Writes what differs from what stands there; all or nothing. `base` is what was evaluated. */
   writePlans(plans: readonly SheetPlan[], base: Snapshot, onProgress: (progress: Progress) => void): Promise<Result<WriteInfo>>;
   /** Scores as Excel computed them from the written formulas, where they differ from ours. */
-  compareScores(evaluation: Evaluation): Promise<Result<readonly ScoreMismatch[]>>;
+  compareScores(evaluation: EvaluationView): Promise<Result<readonly ScoreMismatch[]>>;
   /** Calls back on edits by people, never on our own writes. Gives what stops it. */
   watchEdits(onEdit: (edit: WorkbookEdit) => void): Promise<() => Promise<void>>;
   /** Selects a cell. */

@@ -1,4 +1,4 @@
-import type { CellPlace, Choices, Evaluation, FormId, Message, OwnSheet, Result, SheetPlan, Snapshot } from "../../model";
+import type { CellPlace, Choices, EvaluationView, FormId, Message, OwnSheet, Result, SheetPlan, Snapshot } from "../../model";
 import { NO_CHOICES, message } from "../../model";
 import { changesBetween, isNoChange } from "./changes";
 import type { Doors, Progress, WorkbookEdit } from "./doors";
@@ -255,7 +255,7 @@ export class Session {
     return snapshot;
   }
 
-  private async evaluate(snapshot: Snapshot): Promise<Evaluation> {
+  private async evaluate(snapshot: Snapshot): Promise<EvaluationView> {
     const run = this.run;
     this.set({ phase: { kind: "evaluating" } });
     await this.doors.breathe();
@@ -283,11 +283,11 @@ export class Session {
     this.set({ mismatches: compared?.ok ? compared.value : [] });
   }
 
-  private showUnusable(evaluation: Evaluation, unusable: Unusable): void {
+  private showUnusable(evaluation: EvaluationView, unusable: Unusable): void {
     this.set({ phase: { kind: "ready" }, evaluation, unusable, changes: null });
   }
 
-  private show(evaluation: Evaluation, before: Evaluation | null = null): void {
+  private show(evaluation: EvaluationView, before: EvaluationView | null = null): void {
     const changes = before && !this.current.unusable ? changesBetween(before, evaluation) : null;
     this.set({
       evaluation, unusable: unusableReason(evaluation), stale: this.pending,

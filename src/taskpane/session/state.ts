@@ -1,4 +1,4 @@
-import type { CellPlace, Evaluation, Message } from "../../model";
+import type { CellPlace, EvaluationView, Message } from "../../model";
 import type { Catalogue, Progress, RichText, ScoreMismatch, WriteInfo } from "./doors";
 import type { Changes } from "./changes";
 
@@ -32,7 +32,7 @@ export interface Located {
 export interface SessionState {
   readonly phase: Phase;
   /** The last evaluation; stays while the next one is under way. */
-  readonly evaluation: Evaluation | null;
+  readonly evaluation: EvaluationView | null;
   readonly unusable: Unusable | null;
   readonly changes: Changes | null;
   readonly write: WriteInfo | null;

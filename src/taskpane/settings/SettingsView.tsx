@@ -1,6 +1,6 @@
 import { Field, Select, Switch } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Evaluation } from "../../model";
+import type { EvaluationView } from "../../model";
 import type { Preferences, ThemeChoice } from "../host/preferences";
 import { Disclosure } from "../parts/Disclosure";
 import { PlaceLink } from "../parts/PlaceLink";
@@ -11,14 +11,14 @@ import { pointsStatusCode } from "../../messages/pointsStatus";
 import { useWords } from "../text/words";
 import { SheetList } from "./SheetList";
 
-function yearsOf({ ledger, choices }: Evaluation): readonly number[] {
+function yearsOf({ ledger, choices }: EvaluationView): readonly number[] {
   const years = new Set(ledger.sheets.flatMap((sheet) => (sheet.year === null ? [] : [sheet.year])));
   if (ledger.year !== null) years.add(ledger.year);
   if (choices.year !== null) years.add(choices.year);
   return [...years].sort((a, b) => b - a);
 }
 
-function ChoicesSection({ evaluation }: { readonly evaluation: Evaluation }): ReactNode {
+function ChoicesSection({ evaluation }: { readonly evaluation: EvaluationView }): ReactNode {
   const common = useCommonStyles();
   const session = useSession();
   const { catalogue } = useSessionState();
@@ -55,7 +55,7 @@ function ChoicesSection({ evaluation }: { readonly evaluation: Evaluation }): Re
   );
 }
 
-function ReadingSection({ evaluation }: { readonly evaluation: Evaluation }): ReactNode {
+function ReadingSection({ evaluation }: { readonly evaluation: EvaluationView }): ReactNode {
   const common = useCommonStyles();
   const { say, tell } = useWords();
   const { remarks } = evaluation.ledger;
@@ -107,7 +107,7 @@ function BehaviourSection({ preferences, onPreferences }: {
 
 /** 设置: what was recognised, what was chosen, how the pane behaves, and about. */
 export function SettingsView({ evaluation, preferences, onPreferences, version }: {
-  readonly evaluation: Evaluation; readonly preferences: Preferences;
+  readonly evaluation: EvaluationView; readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void; readonly version: string;
 }): ReactNode {
   const common = useCommonStyles();

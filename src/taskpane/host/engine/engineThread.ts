@@ -1,0 +1,46 @@
+import { engineHere } from "./engineHere";
+import type { Engine } from "./engineHere";
+import { farEngine } from "./farEngine";
+
+const breathe = (): Promise<void> => new Promise((next) => setTimeout(next, 0));
+
+/**
+ * The engine in a thread of its own, so that the pane answers while a large workbook is evaluated. It starts loading at
+ * once. Where the browser gives no thread, or the thread breaks, the engine runs in the pane's.
+ */
+export function startEngine(): Engine {
+  if (typeof Worker === "undefined") return engineHere;
+  const far = farThread();
+  let inForce = far.catalogue().then(() => far, () => engineHere); // the first answer says that it runs
+  const engine = async <T>(ask: (engine: Engine) => Promise<T>): Promise<T> => {
+    const asked = await inForce;
+    try {
+      return await ask(asked);
+    } catch (fault) {
+      if (asked === far && fault instanceof BrokenThread) inForce = Promise.resolve(engineHere);
+      throw fault;
+    }
+  };
+  return {
+    evaluate: (...given) => engine((one) => one.evaluate(...given)),
+    catalogue: (...given) => engine((one) => one.catalogue(...given)),
+    clipboardOf: (...given) => engine((one) => one.clipboardOf(...given)),
+    docxOf: (...given) => engine((one) => one.docxOf(...given)),
+  };
+}
+
+/** The thread ended or its script could not be loaded. */
+class BrokenThread extends Error {}
+
+function farThread(): Engine {
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), { name: "thread" });
+  return farEngine({
+    send: (message) => worker.postMessage(message),
+    receive: (listener) => worker.addEventListener("message", ({ data }) => listener(data)),
+    onBroken: (listener) => worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      worker.terminate();
+      listener(new BrokenThread(event.message));
+    }),
+  }, breathe);
+}

@@ -1,0 +1,58 @@
+import type { EvaluationView, SheetSnapshot, Snapshot } from "../../../model";
+import type { Engine } from "./engineHere";
+import { sheetMessages } from "./wire";
+import type { FromEngine, Port, SnapshotNumbers, ToEngine } from "./wire";
+
+/**
+ * The engine behind a port. Sheets are sent once and again only when they changed; between messages the page may draw.
+ * What comes back is plain data; the snapshot does not travel back, the pane has it.
+ */
+export function farEngine(port: Port<ToEngine, FromEngine>, breathe: () => Promise<void>): Engine {
+  const waiting = new Map<number, { readonly resolve: (value: unknown) => void; readonly reject: (fault: Error) => void }>();
+  let numbers = new Map<SheetSnapshot, number>();
+  let calls = 0;
+  let last = 0;
+
+  port.onBroken((fault) => {
+    for (const { reject } of waiting.values()) reject(fault);
+    waiting.clear();
+    numbers = new Map();
+  });
+  port.receive((answer) => {
+    const call = waiting.get(answer.call);
+    waiting.delete(answer.call);
+    if ("fault" in answer) call?.reject(Object.assign(new Error(answer.fault.message), answer.fault));
+    else call?.resolve(answer.value);
+  });
+
+  const call = <T>(name: keyof Engine, snapshot: SnapshotNumbers | null, given: readonly unknown[]): Promise<T> => new Promise((resolve, reject) => {
+    calls += 1;
+    waiting.set(calls, { resolve: resolve as (value: unknown) => void, reject });
+    port.send({ kind: "call", call: calls, name, snapshot, given });
+  });
+
+  const sent = async (snapshot: Snapshot): Promise<SnapshotNumbers> => {
+    const known = new Map<SheetSnapshot, number>();
+    for (const sheet of snapshot.sheets) {
+      const number = numbers.get(sheet) ?? (last += 1);
+      known.set(sheet, number);
+      if (numbers.has(sheet)) continue;
+      for (const message of sheetMessages(number, sheet)) {
+        port.send(message);
+        await breathe();
+      }
+    }
+    numbers = known;
+    return { book: snapshot.book, sheets: snapshot.sheets.map((sheet) => known.get(sheet)!) };
+  };
+
+  return {
+    async evaluate(snapshot, choices) {
+      const view = await call<EvaluationView>("evaluate", await sent(snapshot), [choices]);
+      return { ...view, ledger: { ...view.ledger, snapshot } };
+    },
+    catalogue: () => call("catalogue", null, []),
+    clipboardOf: (...given) => call("clipboardOf", null, given),
+    docxOf: (...given) => call("docxOf", null, given),
+  };
+}

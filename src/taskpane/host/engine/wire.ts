@@ -1,0 +1,67 @@
+import type { SheetSnapshot, Snapshot } from "../../../model";
+
+/** Cells that one message carries: copying so many holds the pane for a few milliseconds. */
+const CELLS_A_MESSAGE = 8_000;
+
+/** A sheet without its cells. */
+type SheetFrame = Omit<SheetSnapshot, "values" | "formulas" | "numberFormats">;
+type SheetRows = Pick<SheetSnapshot, "values" | "formulas" | "numberFormats">;
+
+/** A snapshot whose sheets were sent before. */
+export interface SnapshotNumbers {
+  readonly book: string;
+  readonly sheets: readonly number[];
+}
+
+/** What the pane tells the engine's thread. Sheets go ahead of the call that speaks of them, in blocks of rows. */
+export type ToEngine =
+  | { readonly kind: "sheet"; readonly number: number; readonly frame: SheetFrame }
+  | { readonly kind: "rows"; readonly number: number; readonly rows: SheetRows }
+  | { readonly kind: "call"; readonly call: number; readonly name: string; readonly snapshot: SnapshotNumbers | null; readonly given: readonly unknown[] };
+
+/** What it answers. */
+export type FromEngine =
+  | { readonly call: number; readonly value: unknown }
+  | { readonly call: number; readonly fault: { readonly name: string; readonly message: string; readonly stack: string } };
+
+/** The end of a line between two threads, as far as it is used: a worker, its own scope, or a port of a channel. */
+export interface Port<Out, In> {
+  send(message: Out): void;
+  receive(listener: (message: In) => void): void;
+  /** The other end is gone; nothing more will come. */
+  onBroken(listener: (fault: Error) => void): void;
+}
+
+/** The messages that carry a sheet, each small enough not to be felt. */
+export function* sheetMessages(number: number, sheet: SheetSnapshot): Generator<ToEngine> {
+  const { values, formulas, numberFormats, ...frame } = sheet;
+  yield { kind: "sheet", number, frame };
+  const rows = Math.max(1, Math.floor(CELLS_A_MESSAGE / Math.max(1, values[0]?.length ?? 0)));
+  for (let top = 0; top < values.length; top += rows) {
+    const block = <T>(grid: readonly T[]): readonly T[] => grid.slice(top, top + rows);
+    yield { kind: "rows", number, rows: { values: block(values), formulas: block(formulas), numberFormats: block(numberFormats) } };
+  }
+}
+
+/** Puts the sheets together again. */
+export class SheetStore {
+  private readonly sheets = new Map<number, SheetFrame & { [Grid in keyof SheetRows]: SheetRows[Grid][number][] }>();
+
+  take(message: Exclude<ToEngine, { kind: "call" }>): void {
+    if (message.kind === "sheet") {
+      this.sheets.set(message.number, { ...message.frame, values: [], formulas: [], numberFormats: [] });
+      return;
+    }
+    const sheet = this.sheets.get(message.number)!;
+    sheet.values.push(...message.rows.values);
+    sheet.formulas.push(...message.rows.formulas);
+    sheet.numberFormats.push(...message.rows.numberFormats);
+  }
+
+  /** The snapshot of these sheets; the others are forgotten. */
+  snapshot({ book, sheets }: SnapshotNumbers): Snapshot {
+    const wanted = new Set(sheets);
+    for (const number of [...this.sheets.keys()]) if (!wanted.has(number)) this.sheets.delete(number);
+    return { book, sheets: sheets.map((number) => this.sheets.get(number)!) };
+  }
+}

@@ -1,5 +1,0 @@
-export { evaluate } from "../../evaluate";
-export { FORMS } from "../../reading";
-export { SYSTEMS } from "../../scoring";
-export { OUTLINES } from "../../narrating";
-export { reportToClipboard, reportToDocx } from "../../presenting/word";
