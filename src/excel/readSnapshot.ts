@@ -9,8 +9,11 @@ import { lookAround } from "./lookAround";
 import type { SheetFacts } from "./lookAround";
 import type { OnProgress } from "./progress";
 
-/** About 2 MB a round trip at 40 characters a cell for value, formula, format and type: well under the web host's 5 MB. */
-const CELLS_PER_SYNC = 50_000;
+/**
+ * Cells of one round trip: Office.js takes an answer apart in one go, and so many hold the pane for some 50 ms on an
+ * office PC. About 0.3 MB, far under the web host's 5 MB.
+ */
+const CELLS_PER_SYNC = 8_000;
 
 /** What to read. */
 export interface ReadOptions {
@@ -70,8 +73,10 @@ interface Reading {
 
 interface Block {
   readonly area: Area;
-  range: Excel.Range | null;
+  cells: Cells | null;
 }
+
+type Cells = Pick<SheetSnapshot, "values" | "formulas" | "numberFormats">;
 
 async function readSheets(batch: Batch, facts: readonly SheetFacts[], onProgress?: OnProgress): Promise<Map<string, SheetSnapshot>> {
   if (facts.length === 0) return new Map();
@@ -93,7 +98,7 @@ function queueLayout(reading: Reading): void {
   const { rowIndex: top, columnIndex: left, rowCount, columnCount } = used;
   const rows = Math.max(1, Math.floor(CELLS_PER_SYNC / columnCount));
   for (let first = 0; first < rowCount; first += rows) {
-    blocks.push({ area: { top: top + first, left, bottom: top + Math.min(rowCount, first + rows) - 1, right: left + columnCount - 1 }, range: null });
+    blocks.push({ area: { top: top + first, left, bottom: top + Math.min(rowCount, first + rows) - 1, right: left + columnCount - 1 }, cells: null });
   }
   if (supports("1.13")) {
     reading.merges = used.getMergedAreasOrNullObject();
@@ -103,39 +108,52 @@ function queueLayout(reading: Reading): void {
   if (used.columnHidden !== false) reading.columnProperties = used.getColumnProperties({ columnHidden: true, columnIndex: true });
 }
 
-/** Reads blocks of all sheets, as many in one round trip as fit. */
+/** Reads blocks of all sheets, as many in one round trip as fit; each is taken over before the next is asked for. */
 async function readBlocks(batch: Batch, readings: readonly Reading[], onProgress?: OnProgress): Promise<void> {
   let waiting = 0;
   let done = 0;
+  const asked = new Map<Block, Excel.Range>();
+  const takeOver = async (): Promise<void> => {
+    await batch.sync();
+    for (const [block, range] of asked) block.cells = cellsOf(range);
+    asked.clear();
+    waiting = 0;
+  };
   for (const reading of readings) {
     for (const block of reading.blocks) {
       const size = (block.area.bottom - block.area.top + 1) * (block.area.right - block.area.left + 1);
       if (waiting > 0 && waiting + size > CELLS_PER_SYNC) {
-        await batch.sync(); // one round trip a full block, not one a range: the web host refuses more than 5 MB
-        waiting = 0;
+        await takeOver();
         onProgress?.({ done, total: readings.length, name: reading.facts.name });
       }
-      block.range = rangeOf(reading.facts.worksheet, block.area);
-      block.range.load("values,formulas,numberFormat,valueTypes");
+      const range = rangeOf(reading.facts.worksheet, block.area);
+      range.load("values,formulas,numberFormat,valueTypes");
+      asked.set(block, range);
       waiting += size;
     }
     done += 1;
   }
-  await batch.sync();
+  await takeOver();
   onProgress?.({ done: readings.length, total: readings.length, name: "" });
+}
+
+function cellsOf(range: Excel.Range): Cells {
+  return {
+    values: valuesOf(range), formulas: formulasOf(range),
+    numberFormats: (range.numberFormat as unknown[][]).map((row) => row.map((format) => String(format ?? "General"))),
+  };
 }
 
 function snapshotOf({ facts, used, blocks, merges, rowProperties, columnProperties }: Reading): SheetSnapshot {
   const { name, visibility, isProtected, own } = facts;
-  const ranges = blocks.map(({ range }) => range!);
   const isEmpty = used.isNullObject;
   return {
     name, visibility, isProtected, own,
     top: isEmpty ? 0 : used.rowIndex,
     left: isEmpty ? 0 : used.columnIndex,
-    values: ranges.flatMap((range) => valuesOf(range)),
-    formulas: ranges.flatMap((range) => formulasOf(range)),
-    numberFormats: ranges.flatMap((range) => (range.numberFormat as unknown[][]).map((row) => row.map((format) => String(format ?? "General")))),
+    values: blocks.flatMap(({ cells }) => cells!.values),
+    formulas: blocks.flatMap(({ cells }) => cells!.formulas),
+    numberFormats: blocks.flatMap(({ cells }) => cells!.numberFormats),
     hiddenRows: hiddenIndexes(rowProperties?.value ?? [], used, "row"),
     hiddenColumns: hiddenIndexes(columnProperties?.value ?? [], used, "column"),
     merges: merges && !merges.isNullObject ? areasIn(merges.address) : [],

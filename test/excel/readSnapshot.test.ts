@@ -56,7 +56,7 @@ test("a large sheet is read in blocks and put together again", async () => {
   const host = await openBook(bookOf(sheetOf("大表", rows)));
   const { snapshot, syncs } = valueOf(await readSnapshot());
   expect(snapshot.sheets[0]!.values).toEqual(rows);
-  expect(syncs).toBe(4);
+  expect(syncs).toBe(10);
   host.close();
 });
 
