@@ -20,6 +20,7 @@ export const presentingMessages = {
   "present.data.hint": { zh: "数值为公式，直接取自来源单元格；“手工填写”列有数时以手工填写为准。", en: "Figures are formulas to their source cells; a figure typed in the column 手工填写 wins." },
   "present.data.inputs": { zh: "评分所需数据", en: "Inputs of the score" },
   "present.data.entries": { zh: "表内各项数据", en: "All figures of the sheets" },
+  "present.data.left": { zh: "另有 {count} 行明细未列（同一科目同一口径最多列 {most} 行），请看原表；各处数值不一致的全部列出。", en: "{count} more lines are not listed (at most {most} of one account and stage): see the source sheets. What differs between places is always listed." },
   "present.data.missing": { zh: "来源单元格为空", en: "The source cell is empty" },
   "present.data.inputMissing": { zh: "缺数：请在“手工填写”列补填", en: "Missing: type the figure in the column 手工填写" },
   "present.data.inputTyped": { zh: "手工填写", en: "Typed by hand" },
