@@ -6,5 +6,5 @@ import { buildEngine } from "./build-engine.mjs";
 
 const outfile = join("node_modules", ".cache", "bench", "main.cjs");
 await buildEngine();
-await build({ entryPoints: [join("test", "bench", "main.ts")], outfile, bundle: true, platform: "node", format: "cjs", target: "node20", external: ["@microsoft/office-js"], logLevel: "error" });
+await build({ entryPoints: [join("test", "bench", "main.ts")], outfile, bundle: true, platform: "node", format: "cjs", target: "node20", external: ["@microsoft/office-js", "playwright-core"], logLevel: "error" });
 process.exit(spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: "inherit" }).status ?? 1);

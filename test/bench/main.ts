@@ -3,6 +3,7 @@ import { cpus, loadavg } from "node:os";
 import { mainJobRows } from "./mainJob";
 import { tableOf, type Row } from "./measure";
 import { paneSizeRow } from "./paneSize";
+import { paneThreadLine } from "./paneThread";
 import { growthRows, sliceLine } from "./road";
 
 const SIZES = [1_000, 10_000, 100_000];
@@ -16,7 +17,7 @@ async function bench(args: readonly string[]): Promise<void> {
   const text = [
     "# Measured", "",
     `\`npm run bench\`, Node ${process.version}, ${cpus().length} cores, load ${busy} before it began, ${new Date().toISOString().slice(0, 10)}. Times are medians on the local host in Node; only the ratios travel to other machines, and on a busy one they sway as well.`, "",
-    tableOf(rows), "", ...job.lines, growth.line, await sliceLine(), size.line, "",
+    tableOf(rows), "", ...job.lines, growth.line, await sliceLine(), await paneThreadLine(), size.line, "",
   ].join("\n");
   process.stdout.write(text);
   if (args.includes("--write")) writeFileSync("docs/bench.md", text);

@@ -12,7 +12,7 @@ const ROWS_A_SHEET = 500;
 const COLUMNS = 4;
 
 /** A consistent execution sheet of `rows` items with four figure columns and a total. */
-function sheetOf(index: number, rows: number): SheetSnapshot {
+export function sheetOf(index: number, rows: number): SheetSnapshot {
   const figures = (row: number): number[] => [row + 1, (row % 7) + 0.5, 0, row + 1 + (row % 7) + 0.5].map((value) => Math.round(value * 100) / 100);
   const items = Array.from({ length: rows }, (_, row): CellValue[] => [`项目${index}-${row}`, ...figures(row)]);
   const totals = Array.from({ length: COLUMNS }, (_, column) => Math.round(items.reduce((sum, item) => sum + Number(item[column + 1]), 0) * 100) / 100);
@@ -55,7 +55,7 @@ async function growthRow(size: number, rowsASheet: number, where: string): Promi
   return { what: `read, recognise, reconcile ${words(size)} cells${where}`, ours, peer, unit: "ms", note: "`JSON.parse` of the same cells" };
 }
 
-/** `evaluate` of the sample as one slice, warm. */
+/** `evaluate` of the sample, cold and warm. */
 export async function sliceLine(): Promise<string> {
   const { book } = await openXlsx(readFileSync("test/workbooks/zhanjiang-gz-office-2020.xlsx"));
   const host = await openInNode(book);
@@ -65,5 +65,5 @@ export async function sliceLine(): Promise<string> {
   const { snapshot } = read.value;
   const cold = await timed(() => evaluate(snapshot));
   const warm = await median(25, () => timed(() => evaluate(snapshot)));
-  return `\`evaluate\` of the sample workbook: ${cold.toFixed(0)} ms the first time, ${warm.toFixed(0)} ms warm (median of 25): the longest time the pane is held without a pause.`;
+  return `\`evaluate\` of the sample workbook: ${cold.toFixed(0)} ms the first time, ${warm.toFixed(0)} ms warm (median of 25).`;
 }

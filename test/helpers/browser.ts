@@ -9,7 +9,8 @@ import type { BookData } from "../../src/workbench/bookData";
 import { startServer } from "../../src/workbench/server";
 import type { RunningServer } from "../../src/workbench/server";
 
-const ROOT = join(__dirname, "..", "..");
+/** Tests and the bench are run from the root of the repository. */
+const ROOT = process.cwd();
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic"];
 const READY_MS = 60_000;
 
