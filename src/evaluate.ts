@@ -1,8 +1,8 @@
-import type { Catalogue, Choices, Evaluation, Snapshot } from "./model";
+import type { Catalogue, Choices, ConfirmedTemplate, Evaluation, Snapshot } from "./model";
 import { NO_CHOICES } from "./model";
 import { FORMS, readLedger } from "./reading";
 import { reconcile } from "./reconciling";
-import { proposeSystem, score, SYSTEMS, systemById } from "./scoring";
+import { proposeSystem, restoreTemplate, score, scoreTablesIn, statedFigures, SYSTEMS, systemOf, TEMPLATE_ID } from "./scoring";
 import { INFO_FIELDS, narrate, OUTLINES, proposeOutline } from "./narrating";
 import { presentSheets, readInputs } from "./presenting";
 
@@ -14,6 +14,11 @@ export const CATALOGUE: Catalogue = {
   infoFields: INFO_FIELDS,
 };
 
+/** The catalogue with the unit's own template among the systems. */
+function withTemplate(template: ConfirmedTemplate | null): Catalogue {
+  return template ? { ...CATALOGUE, systems: [...CATALOGUE.systems, { id: TEMPLATE_ID, name: template.system.name }] } : CATALOGUE;
+}
+
 /** Choices of `over` where they are made, else those of `under`. */
 function choose(over: Choices, under: Choices): Choices {
   return {
@@ -23,6 +28,7 @@ function choose(over: Choices, under: Choices): Choices {
     notApplicablePolicy: over.notApplicablePolicy ?? under.notApplicablePolicy,
     forms: { ...under.forms, ...over.forms },
     inputs: { ...under.inputs, ...over.inputs },
+    ...(over.template ? { template: over.template } : {}),
   };
 }
 
@@ -36,16 +42,19 @@ export function evaluate(snapshot: Snapshot, choices: Choices = NO_CHOICES): Eva
   const inputs = { ...kept, choices: choose(choices, kept.choices) };
   const ledger = readLedger(snapshot, inputs.choices);
   const reconciliation = reconcile(ledger, inputs);
-  const system = systemById(inputs.choices.system ?? "") ?? proposeSystem(ledger);
+  const template = inputs.choices.template ?? restoreTemplate(kept.template);
+  const system = systemOf(inputs.choices.system, template) ?? proposeSystem(ledger);
+  const scoreTables = scoreTablesIn(snapshot);
+  const ownTable = system.id === TEMPLATE_ID ? scoreTables.find(({ sheet }) => sheet === template?.sheet) ?? null : null;
   const outline = inputs.choices.outline ?? proposeOutline(ledger, system);
   const inForce = { ...inputs.choices, system: system.id, outline };
-  const scorecard = score(ledger, system, inputs, reconciliation);
+  const scorecard = score(ledger, system, inputs, reconciliation, ownTable ? statedFigures(ownTable) : []);
   const report = narrate(ledger, scorecard, reconciliation, inputs, outline);
   const plans = presentSheets({
-    ledger, inputs, choices: inForce, reconciliation, scorecard, report, catalogue: CATALOGUE,
+    ledger, inputs, choices: inForce, reconciliation, scorecard, report, template, ownTable, catalogue: withTemplate(template),
   });
   return {
-    ledger, inputs, choices: inForce, reconciliation, scorecard, report, plans,
+    ledger, inputs, choices: inForce, reconciliation, scorecard, template, scoreTables, report, plans,
     coverage: { ...ledger.coverage, checked: reconciliation.checkedCells.size },
   };
 }

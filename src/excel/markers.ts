@@ -1,4 +1,4 @@
-import { OWN_SHEETS } from "../model";
+import { ALL_OWN_SHEETS } from "../model";
 import type { OwnSheet } from "../model";
 
 /**
@@ -11,7 +11,7 @@ export function markerName(own: OwnSheet): string {
 
 /** The marker names of the workbook, queued for reading. */
 export function queueMarkers(context: Excel.RequestContext): ReadonlyMap<OwnSheet, Excel.NamedItem> {
-  return new Map(OWN_SHEETS.map((own) => {
+  return new Map(ALL_OWN_SHEETS.map((own) => {
     const item = context.workbook.names.getItemOrNullObject(markerName(own));
     item.load("name,formula");
     return [own, item];

@@ -2,6 +2,7 @@ import type { PaneCode } from "./pane";
 
 /** Beginnings of `points_status` in the indicator systems' files, and the words for them. The first that fits is taken. */
 const STATUS_WORDS: readonly (readonly [RegExp, PaneCode])[] = [
+  [/^template$/, "pane.points.template"],
   [/^reconstruction/, "pane.points.reconstruction"],
   [/^published$/, "pane.points.published"],
   [/^recalled$/, "pane.points.recalled"],

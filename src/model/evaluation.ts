@@ -1,6 +1,7 @@
 import type { Coverage, Ledger } from "./quantity";
 import type { Reconciliation } from "./finding";
 import type { Scorecard } from "./scorecard";
+import type { ConfirmedTemplate, ScoreTable } from "./scoreTable";
 import type { Report } from "./report";
 import type { SheetPlan } from "./sheetPlan";
 import type { Choices, UnitInputs } from "./unitInputs";
@@ -14,6 +15,10 @@ export interface Evaluation {
   readonly reconciliation: Reconciliation;
   readonly coverage: Coverage;
   readonly scorecard: Scorecard;
+  /** The unit's own template in force or at hand; `null` when none was confirmed. */
+  readonly template?: ConfirmedTemplate | null;
+  /** Score tables (评分表) among the person's sheets. */
+  readonly scoreTables?: readonly ScoreTable[];
   readonly report: Report;
   readonly plans: readonly SheetPlan[];
 }

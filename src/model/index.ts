@@ -9,6 +9,8 @@ export * from "./quantity";
 export * from "./finding";
 export * from "./indicatorSystem";
 export * from "./scorecard";
+export * from "./scoreTable";
+export * from "./sumCoverage";
 export * from "./report";
 export * from "./unitInputs";
 export * from "./sheetPlan";

@@ -50,6 +50,8 @@ export interface Indicator {
   readonly rule: IndicatorRule;
   readonly evidence: readonly string[];
   readonly definition: string;
+  /** 评分标准 in the words of the bureau's own table, when it was read from one. */
+  readonly standard?: string;
   readonly provenance: string;
   readonly rule_provenance?: string;
   readonly not_applicable?: { readonly when: string; readonly policy: string };

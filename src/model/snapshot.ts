@@ -35,7 +35,7 @@ export interface SheetSnapshot {
 }
 
 /** The output sheets, by what they hold. Their default names are in `OWN_SHEET_NAMES`. */
-export type OwnSheet = "info" | "data" | "checks" | "scores" | "report";
+export type OwnSheet = "info" | "data" | "checks" | "scores" | "report" | "template" | "filled";
 
 /** Names under which the output sheets are made. */
 export const OWN_SHEET_NAMES: Readonly<Record<OwnSheet, string>> = {
@@ -44,10 +44,15 @@ export const OWN_SHEET_NAMES: Readonly<Record<OwnSheet, string>> = {
   checks: "核对结果",
   scores: "绩效评分表",
   report: "自评报告",
+  template: "评分模板",
+  filled: "评分表（自评填写）",
 };
 
-/** The order in which the output sheets stand. */
+/** The output sheets of every run, in the order in which they stand. */
 export const OWN_SHEETS: readonly OwnSheet[] = ["info", "data", "checks", "scores", "report"];
+
+/** With those that only a workbook with the bureau's own score table gets: the confirmed template, the filled-in copy. */
+export const ALL_OWN_SHEETS: readonly OwnSheet[] = [...OWN_SHEETS, "template", "filled"];
 
 /** The workbook at one moment: plain data, JSON-serialisable. */
 export interface Snapshot {

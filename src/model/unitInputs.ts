@@ -1,5 +1,6 @@
 import type { DecimalText } from "./decimal";
 import type { Judgement } from "./scorecard";
+import type { ConfirmedTemplate, StoredTemplate } from "./scoreTable";
 import type { FormId } from "./table";
 
 /** What the person decided about the evaluation itself. Kept in 自评基本信息, so it travels with the file. */
@@ -13,6 +14,8 @@ export interface Choices {
   readonly forms: Readonly<Record<string, FormId | "-">>;
   /** Inputs a person typed for indicators, by input id, money in 万元. */
   readonly inputs: Readonly<Record<string, DecimalText>>;
+  /** A template confirmed just now; absent: the one that 评分模板 keeps, if any. */
+  readonly template?: ConfirmedTemplate;
 }
 
 /** Nothing chosen. */
@@ -59,6 +62,8 @@ export interface UnitInputs {
    * new because the figures changed from one that the person deleted. Absent when the sheet does not keep it.
    */
   readonly reportIds?: readonly string[];
+  /** 评分模板 as it stands in the workbook; absent when there is none. */
+  readonly template?: StoredTemplate;
 }
 
 /** Nothing typed yet. */

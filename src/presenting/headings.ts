@@ -15,11 +15,17 @@ export const HEADINGS = {
     level1: "一级指标", level2: "二级指标", level3: "三级指标", points: "分值", standard: "评分标准", rate: "实际值（%）", arithmetic: "计算过程",
     judgement: "自评判断", typed: "自评打分", score: "得分", deduction: "扣分原因", evidence: "佐证材料", remark: "备注", status: "状态",
   },
+  template: {
+    level1: "一级指标", level2: "二级指标", name: "三级指标", points: "分值", definition: "指标解释", standard: "评分标准", rule: "读出的计分规则", use: "计分方式", now: "当前采用",
+  },
   report: { kind: "类别", text: "正文", cells: "数字来源" },
 } as const;
 
 /** Fixed answers of drop-downs. */
 export const ANSWERS = { yes: "是", no: "否", notApplicable: "不适用", unused: "不使用" } as const;
+
+/** How a row of 评分模板 is scored, as a person sets it. */
+export const TEMPLATE_USES = { computed: "按规则计算", judged: "人工判断" } as const;
 
 /** How rows that do not apply are treated, as a person chooses it. */
 export const POLICY_WORDS = { full_points: "计满分", exclude_and_rescale: "剔除后按比例折算" } as const;

@@ -1,4 +1,4 @@
-import { OWN_SHEET_NAMES, OWN_SHEETS } from "../model";
+import { OWN_SHEET_NAMES, ALL_OWN_SHEETS } from "../model";
 import type { OwnSheet, Snapshot } from "../model";
 
 /**
@@ -8,7 +8,7 @@ import type { OwnSheet, Snapshot } from "../model";
 export function ownSheetNames(snapshot: Snapshot): Readonly<Record<OwnSheet, string>> {
   const taken = new Set(snapshot.sheets.map((sheet) => sheet.name.toLowerCase()));
   const names = {} as Record<OwnSheet, string>;
-  for (const own of OWN_SHEETS) {
+  for (const own of ALL_OWN_SHEETS) {
     names[own] = snapshot.sheets.find((sheet) => sheet.own === own)?.name ?? freeName(OWN_SHEET_NAMES[own], taken);
     taken.add(names[own].toLowerCase());
   }

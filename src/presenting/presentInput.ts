@@ -1,4 +1,4 @@
-import type { Catalogue, Choices, Ledger, OwnSheet, Reconciliation, Report, Scorecard, UnitInputs } from "../model";
+import type { Catalogue, Choices, ConfirmedTemplate, Ledger, OwnSheet, Reconciliation, Report, Scorecard, ScoreTable, UnitInputs } from "../model";
 
 /** What the five sheets are made from. */
 export interface PresentArguments {
@@ -11,6 +11,10 @@ export interface PresentArguments {
   readonly scorecard: Scorecard;
   readonly report: Report;
   readonly catalogue: Catalogue;
+  /** The unit's own template, in force or not; absent or `null` when there is none. */
+  readonly template?: ConfirmedTemplate | null;
+  /** The score table that the template in force was read from, to be filled in in a copy. */
+  readonly ownTable?: ScoreTable | null;
 }
 
 /** The same, with what every sheet needs to know. */

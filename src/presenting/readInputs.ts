@@ -5,6 +5,7 @@ import { decimalIn } from "./decimalIn";
 import { ownTable } from "./ownTable";
 import { readChoices, readInfo } from "./readInfo";
 import { readJudgements } from "./readJudgements";
+import { readTemplate } from "./readTemplate";
 
 /**
  * Everything a person typed into our own sheets. Rows are found by their record ids and columns by their headings, so
@@ -12,6 +13,7 @@ import { readJudgements } from "./readJudgements";
  */
 export function readInputs(snapshot: Snapshot): UnitInputs {
   const report = readReport(snapshot);
+  const template = readTemplate(snapshot);
   return {
     ...NO_INPUTS,
     choices: { ...readChoices(snapshot), inputs: readTypedInputs(snapshot) },
@@ -20,6 +22,7 @@ export function readInputs(snapshot: Snapshot): UnitInputs {
     remarks: readRemarks(snapshot),
     reportEdits: report?.edits ?? null,
     ...(report ? { reportIds: report.ids } : {}),
+    ...(template ? { template } : {}),
   };
 }
 

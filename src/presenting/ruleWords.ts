@@ -3,11 +3,12 @@ import { say } from "./say";
 
 /** The scoring standard in words: the file's own formula and definition, then its rule. */
 export function standardWords(indicator: Indicator): string {
+  if (indicator.standard) return [...new Set([indicator.formula, indicator.definition, indicator.standard])].filter((line) => line.trim() !== "").join("\n");
   return [indicator.formula, indicator.definition, ruleWords(indicator.rule, indicator.points)].filter((line) => line.trim() !== "").join("\n");
 }
 
 /** A rule in words; `""` where the file's formula says it all. */
-function ruleWords(rule: IndicatorRule, points: number): string {
+export function ruleWords(rule: IndicatorRule, points: number): string {
   switch (rule.type) {
     case "proportional": return say("present.rule.proportional", { points, full: number(rule["full_at"]) || "100" });
     case "bands": return list(rule["bands"]).map((band) => say("present.rule.band", { range: rangeWords(band), points: number(band["points"]) })).join("；");

@@ -6,3 +6,8 @@ export { judgementChoices } from "./judgementChoices";
 export type { JudgementChoices } from "./judgementChoices";
 export { inputName, inputUnit } from "./inputs/inputSource";
 export { DataFault } from "./rules/reader";
+export { readScoreTable, scoreTablesIn } from "./template/readScoreTable";
+export { proposeTemplate } from "./template/proposeTemplate";
+export { statedFigures } from "./template/statedFigures";
+export { confirmTemplate, restoreTemplate, systemOf, TEMPLATE_ID } from "./template/templateSystem";
+export { systemFromFile, systemToFile } from "./template/systemFile";

@@ -1,5 +1,5 @@
 import { Decimal, decimalText } from "../model";
-import type { Indicator, IndicatorSystem, Judgement, Ledger, Message, Reconciliation, Scorecard, UnitInputs } from "../model";
+import type { Indicator, IndicatorSystem, Judgement, Ledger, Message, Reconciliation, ScoreInput, Scorecard, UnitInputs } from "../model";
 import { ledgerInputs } from "./inputs/ledgerInputs";
 import type { InputSource } from "./inputs/inputSource";
 import type { PolicyChoice } from "./notApplicable";
@@ -13,15 +13,23 @@ import { warningsOf } from "./warnings";
 /**
  * Scores the unit by a system. Inputs come from the sheets, then from what was typed, then from noted derivations; money
  * in 万元. Nothing missing becomes 0 or full: the total and grade stay `null` until every row has a score.
+ * @param stated figures that rows have of their own (a score table's 实际完成值), by their local ids; they come first
  * @throws DataFault when a shipped system is not as its schema says (kept from happening by a test)
  */
-export function score(ledger: Ledger, system: IndicatorSystem, inputs: UnitInputs, reconciliation: Reconciliation): Scorecard {
+export function score(
+  ledger: Ledger, system: IndicatorSystem, inputs: UnitInputs, reconciliation: Reconciliation, stated: readonly ScoreInput[] = [],
+): Scorecard {
   return scoreWithSources(system, {
-    sourceOf: constantly(ledgerInputs(ledger, inputs.choices)),
+    sourceOf: constantly(withStated(ledgerInputs(ledger, inputs.choices), stated)),
     judgementOf: ({ id }) => inputs.judgements[id] ?? null,
     choice: policyChoice(system, inputs.choices.notApplicablePolicy),
     reconciliation,
   });
+}
+
+function withStated(source: InputSource, stated: readonly ScoreInput[]): InputSource {
+  const byId = new Map(stated.map((input) => [input.id, input]));
+  return byId.size === 0 ? source : { ...source, find: (id) => byId.get(id) ?? source.find(id) };
 }
 
 /** Where the figures and judgements of each row come from. */

@@ -4,7 +4,7 @@ import { counts } from "./totals";
 import type { ScoredRow } from "./scoreRow";
 
 /** Status words of systems whose points nobody issued as they stand. */
-const OFFICIAL = /^(official|published)$/;
+const OFFICIAL = /^(official|published|template)$/;
 
 /** What a person should look at before the score is signed. */
 export function warningsOf(rows: readonly ScoredRow[], system: IndicatorSystem, reconciliation: Reconciliation): readonly Message[] {

@@ -8,6 +8,7 @@ export const paneScoresMessages = {
   "pane.scores.missing": { zh: "缺 {missing} 项，补齐后才有总分和等级", en: "{missing} rows missing; the total and the grade need them" },
   "pane.scores.system": { zh: "指标体系：{name}", en: "Indicator system: {name}" },
   "pane.scores.pointsStatus": { zh: "分值来源：{status}", en: "Points: {status}" },
+  "pane.points.template": { zh: "本单位采用的评分表，经逐项确认", en: "the unit's own score table, confirmed row by row" },
   "pane.points.reconstruction": { zh: "结构复原，非官方分值；请用当年通知附件替换", en: "reconstruction, not official; replace with the notice's annex" },
   "pane.points.published": { zh: "已公开的评分表", en: "published" },
   "pane.points.recalled": { zh: "凭记忆录入，待与原件核对", en: "recalled, to be checked against the original" },

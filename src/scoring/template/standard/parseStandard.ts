@@ -1,0 +1,111 @@
+import type { Decimal} from "../../../model";
+import { decimalText, message } from "../../../model";
+import { plainText } from "../plainText";
+import { bandsInSigns, bandsOf } from "./bands";
+import type { Paid } from "./bands";
+import { clausesOf, pointsOf, read, refused, wrongPoints } from "./clauses";
+import type { StandardRead } from "./clauses";
+import { checklistRule, tiersRule } from "./judgedRules";
+import { listedItems } from "./items";
+import { stepRule } from "./steps";
+import { tokensOf } from "./tokens";
+import type { Token } from "./tokens";
+
+/** What a row says about its scoring. */
+export interface StandardText {
+  /** 评分标准. */
+  readonly standard: string;
+  /** 指标解释、评价要点; may hold the list that the standard counts. */
+  readonly definition: string;
+  readonly points: Decimal;
+}
+
+/** Words that change a rule in a way that no rule type has. */
+const CONDITIONS = /二者|两者|择其一|其中之一|任一|任意|另(?:加|扣)|加分|加(?:\d+(?:\.\d+)?)分|倒扣|酌情|一票否决|视情况|综合评[价定]/;
+
+/**
+ * Reads a 评分标准 into an existing rule type. Every figure of points and every percentage of the text must have found its
+ * place in the rule; otherwise the text is refused with the reason and the row stays a judged one. Never guesses.
+ */
+export function parseStandard(given: StandardText): StandardRead {
+  const text = plainText(given.standard);
+  if (text === "") return refused("empty");
+  const condition = CONDITIONS.exec(text);
+  if (condition) return refused("condition", { words: condition[0] });
+  const listed = listedItems(text) ?? withItemsOf(text, plainText(given.definition));
+  if (listed) {
+    const checklist = checklistRule(listed, given.points);
+    if (checklist) return checklist;
+  }
+  return ofTokens(text, tokensOf(text), given);
+}
+
+function withItemsOf(text: string, definition: string): ReturnType<typeof listedItems> {
+  const listed = /每|1项|各项|全部|以上/.test(text) ? listedItems(definition) : null;
+  return listed && { items: listed.items.map(({ text: words }) => ({ text: words, points: null })), around: text };
+}
+
+function ofTokens(text: string, tokens: readonly Token[], { points }: StandardText): StandardRead {
+  const leftover = tokens.find((token) => token.kind === "words" && /\d+(?:\.\d+)?分|扣|%/.test(token.text));
+  if (leftover?.kind === "words") return refused("unread", { words: shortened(leftover.text) });
+  const has = (kind: Token["kind"]): boolean => tokens.some((token) => token.kind === kind);
+  const cap = tokens.find((token) => token.kind === "cap");
+  if (cap?.points && !points.eq(cap.points)) return refused("notThePoints", { best: cap.points, points: decimalText(points) });
+  if (has("reward")) return refused("reward");
+  if (has("each") && has("count")) return refused("twoKinds");
+  if (has("each")) return stepRule(tokens, points);
+  if (has("count")) return countRule(tokens, points);
+  if (has("ratio")) return shareRule(tokens, points);
+  if (has("range")) return bandRule(tokens, points);
+  return has("result") ? tiersRule(text, tokens, points) : refused("nothing");
+}
+
+const shortened = (words: string): string => (words.length > 20 ? `${words.slice(0, 20)}…` : words);
+
+function bandRule(tokens: readonly Token[], points: Decimal): StandardRead {
+  const found = clausesOf(tokens, points);
+  if (!found || found.loose.length > 0) return refused("loose");
+  const { clauses, otherwise } = found;
+  if (clauses.length === 0 || (clauses.length === 1 && otherwise === null)) return refused("oneBand");
+  const wrong = wrongPoints(clauses.map((clause) => clause.points), points);
+  if (wrong) return wrong;
+  const target = clauses.find(({ at }) => at);
+  const paid: readonly Paid[] = clauses.map(({ range, points: given }) => ({ range, points: given }));
+  if (target && clauses.length > 1) return refused("exactOrMore", { at: target.range.low!.at });
+  const bands = target ? null : bandsOf(paid, otherwise);
+  if (!bands) return refused("exactOrMore", { at: target!.range.low!.at });
+  if ("reason" in bands) return { ok: false, reason: bands.reason };
+  return read({ type: "bands", value: "rate_pct", bands: bands.bands }, true, message("score.template.understood.bands", { bands: bandsInSigns(bands.bands, "…") }));
+}
+
+function shareRule(tokens: readonly Token[], points: Decimal): StandardRead {
+  const ratio = tokens.findIndex(({ kind }) => kind === "ratio");
+  const found = clausesOf([...tokens.slice(0, ratio), ...tokens.slice(ratio + 1)], points);
+  if (!found) return refused("loose");
+  let fullAt: string | null = null;
+  let floor: string | null = null;
+  for (const { range, points: given, at } of found.clauses) {
+    const isFloor = given.eq(0) && range.high !== null && range.low === null && range.high.mark === "out";
+    const isFull = given.eq(points) && range.low !== null && (at || (range.high === null && range.low.mark !== "out") || range.high?.at === "100");
+    if (isFloor && floor === null) floor = range.high.at;
+    else if (isFull && fullAt === null) fullAt = range.low.at === "0" ? null : range.low.at;
+    else return refused("loose");
+  }
+  if (found.otherwise) return refused("loose");
+  // 低于100%的按比例: a range before the share that only says where it begins
+  const beginnings = found.loose.map(({ low, high }) => (high ?? low)!.at);
+  if (beginnings.some((at) => at !== (fullAt ?? "100") && at !== floor)) return refused("loose");
+  const full = fullAt ?? "100";
+  return read(
+    { type: "proportional", value: "rate_pct", full_at: Number(full), ...(floor ? { zero_below_pct: Number(floor) } : {}), cap_at_points: true, min_points: 0 }, true,
+    message("score.template.understood.share", { full, points: decimalText(points) }), ...(floor ? [message("score.template.understood.floor", { floor })] : []));
+}
+
+function countRule(tokens: readonly Token[], points: Decimal): StandardRead {
+  const counts = tokens.filter((token) => token.kind === "count");
+  const others = tokens.filter((token) => token.kind === "range" || (token.kind === "result" && pointsOf(token.given, points).lt(points)));
+  if (counts.length !== 1 || others.length > 0) return refused("twoKinds");
+  const deduct = counts[0]!.deduct;
+  return read({ type: "count_deduct", count: "count_violations", deduct_each: Number(deduct), min_points: 0 }, false,
+    message("score.template.understood.count", { deduct }));
+}

@@ -1,0 +1,20 @@
+import { isScoredLine, message } from "../../model";
+import type { CellPlace, ScoreColumn, ScoreInput, ScoreTable } from "../../model";
+import { inputName } from "../inputs/inputSource";
+import { statedValue } from "./target";
+
+/** Figures that the score table itself states for its rows: 实际完成值, and a funding block's own budget and execution. */
+export function statedFigures(table: ScoreTable): readonly ScoreInput[] {
+  return table.rows.filter(isScoredLine).flatMap((row): ScoreInput[] => {
+    const { columns } = table.segments[row.segment]!;
+    const stated = (id: string, column: ScoreColumn): ScoreInput[] => {
+      const value = statedValue(row.cells[column] ?? "");
+      const at = columns[column];
+      if (!value || at === undefined) return [];
+      const place: CellPlace = { kind: "cell", sheet: table.sheet, row: row.row, column: at };
+      return [{ id: `${row.id}.${id}`, name: inputName(id), value: value.value, unit: "", quantity: null, place, note: message("score.note.statedInTable") }];
+    };
+    if (columns.executed === undefined) return stated("actual_value", "actual");
+    return [...stated("actual_value", "executed"), ...stated("target_value", columns.adjusted !== undefined ? "adjusted" : "initial")];
+  });
+}
