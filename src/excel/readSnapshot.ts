@@ -57,7 +57,9 @@ function keptSheets(facts: readonly SheetFacts[], { sheets, previous }: ReadOpti
   const changed = new Set(sheets);
   return new Map(facts.flatMap(({ name, visibility, isProtected, own }): [string, SheetSnapshot][] => {
     const before = own !== null || changed.has(name) ? undefined : previous.sheets.find((sheet) => sheet.name === name && sheet.own === own);
-    return before ? [[name, { ...before, visibility, isProtected }]] : [];
+    if (!before) return [];
+    const isSame = before.visibility === visibility && before.isProtected === isProtected;
+    return [[name, isSame ? before : { ...before, visibility, isProtected }]]; // the very sheet where nothing changed: it need not be sent to the engine again
   }));
 }
 
