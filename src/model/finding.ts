@@ -1,5 +1,6 @@
 import type { DecimalText } from "./decimal";
 import type { Unit } from "./amount";
+import type { CellSet } from "./cellSet";
 import type { CellPlace, TextPlace } from "./place";
 import type { Message } from "./message";
 
@@ -87,6 +88,6 @@ export interface Reconciliation {
     readonly tail: number;
     readonly unchecked: number;
   };
-  /** Cells that took part in at least one check, by `placeKey`. */
-  readonly checkedCells: ReadonlySet<string>;
+  /** Cells that took part in at least one check. */
+  readonly checkedCells: Pick<CellSet, "has" | "size">;
 }

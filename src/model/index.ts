@@ -14,6 +14,7 @@ export * from "./sumCoverage";
 export * from "./report";
 export * from "./unitInputs";
 export * from "./sheetPlan";
+export * from "./cellSet";
 export * from "./evaluation";
 export * from "./accounts";
 export * from "./infoField";

@@ -84,16 +84,19 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   /** Figures by `figureKey(row, column)`, absolute indexes. Cells without a figure are absent. */
-  readonly figures: ReadonlyMap<string, Figure>;
+  readonly figures: ReadonlyMap<number, Figure>;
   /** Empty cells of the body where a figure is expected, e.g. 年末结转 left blank. Same keys. */
-  readonly blanks: ReadonlySet<string>;
+  readonly blanks: ReadonlySet<number>;
   /** Text rows below the table: 注：…, 本表为空表 … */
   readonly notes: readonly { readonly text: string; readonly place: CellPlace }[];
 }
 
-/** Key of a cell in `Table.figures`. */
-export function figureKey(row: number, column: number): string {
-  return `${row},${column}`;
+/** Columns of a sheet, as Excel has them. */
+const SHEET_COLUMNS = 16_384;
+
+/** Key of a cell in `Table.figures`: equal for the same row and column of one sheet. */
+export function figureKey(row: number, column: number): number {
+  return row * SHEET_COLUMNS + column;
 }
 
 /** Id of a form of `src/reading/forms`: GK01 … GK09, B01 … B12, WK-EXEC … */

@@ -171,8 +171,8 @@ export function tablesOf(reading: BlockReading, unit: Unit | null, year: number 
   return bands.map((band, index) => {
     const rows = reading.rows[index]!;
     const unitColumn = band.columns.find((column) => /计量单位|^单位$/.test(column.path[column.path.length - 1] ?? "") && column.role === "text");
-    const figures = new Map<string, Figure>();
-    const blanks = new Set<string>();
+    const figures = new Map<number, Figure>();
+    const blanks = new Set<number>();
     const figureColumns = band.columns.filter((column) => column.role === "figure").map((column) => ({ column: column.column, own: column.facts.unit, otherwise: unitOf(column, unit) }));
     for (const row of rows) {
       const rowUnit = rowUnitOf(grid, row, unitColumn);
@@ -225,7 +225,7 @@ function plainUnit(text: string): Unit | null {
   return /^(?:亿元|百万元|万元|千元|元|人次|人|批次|批|个|辆|台|套|项|件|条|份|次|户|场|家|平方米|名|分|%)$/.test(text) ? (text as Unit) : null;
 }
 
-function readCell(grid: Grid, row: RowReading, column: number, unit: Unit, figures: Map<string, Figure>, blanks: Set<string>): void {
+function readCell(grid: Grid, row: RowReading, column: number, unit: Unit, figures: Map<number, Figure>, blanks: Set<number>): void {
   const cell = grid.cell(row.row, column);
   const key = figureKey(row.row + grid.sheet.top, column + grid.sheet.left);
   if (cell.kind === "blank") {

@@ -14,18 +14,19 @@ function order(statement: Statement): number {
 
 /** Groups statements by quantity; the settled one first, otherwise in the order they were read. */
 export function settle(statements: readonly NamedStatement[]): Map<string, LedgerEntry> {
-  const groups = new Map<string, { name: string; list: Statement[] }>();
+  const entries = new Map<string, LedgerEntry>();
+  const several = new Map<string, Statement[]>();
   for (const { name, statement } of statements) {
     const key = quantityText(statement.quantity);
-    const group = groups.get(key);
-    if (group) group.list.push(statement);
-    else groups.set(key, { name, list: [statement] });
+    const known = entries.get(key);
+    if (!known) entries.set(key, { quantity: statement.quantity, name, settled: statement, statements: [statement] });
+    else if (several.has(key)) several.get(key)!.push(statement);
+    else several.set(key, [known.settled, statement]);
   }
-  const entries = new Map<string, LedgerEntry>();
-  for (const [key, { name, list }] of groups) {
-    const sorted = list.length === 1 ? list : list.map((statement, index) => ({ statement, index })).sort((a, b) => order(a.statement) - order(b.statement) || a.index - b.index).map(({ statement }) => statement);
+  for (const [key, list] of several) {
+    const sorted = list.map((statement, index) => ({ statement, index })).sort((a, b) => order(a.statement) - order(b.statement) || a.index - b.index).map(({ statement }) => statement);
     const settled = sorted[0]!;
-    entries.set(key, { quantity: settled.quantity, name, settled, statements: sorted });
+    entries.set(key, { quantity: settled.quantity, name: entries.get(key)!.name, settled, statements: sorted });
   }
   return entries;
 }

@@ -45,7 +45,7 @@ export function stateTable(reading: TableReading): StatedTable {
   const figureColumns = reading.columns.filter((column) => column.role === "figure");
   for (const row of reading.rows) {
     const fitting = rules.filter((rule) => rule.rowFits(row, facts));
-    const rowHas = new Set<string>();
+    const rowHas = fitting.some((rule) => rule.cell.must) ? new Set<string>() : null;
     const named = form === null || form.readByLabel ? namedByLabel(row.key, [...row.context, ...row.path], row.code) : null;
     for (const column of figureColumns) {
       const key = figureKey(row.row + grid.sheet.top, column.column + grid.sheet.left);
@@ -55,15 +55,15 @@ export function stateTable(reading: TableReading): StatedTable {
       let stated = false;
       for (const meaning of meanings) {
         const quantity: QuantityKey = { account: meaning.account, sub: meaning.sub, period: meaning.period, year: meaning.year };
-        const inRow = `${meaning.account}|${meaning.period}|${meaning.year ?? ""}`;
+        const inRow = rowHas === null ? "" : `${meaning.account}|${meaning.period}|${meaning.year ?? ""}`;
         if (!figure) {
-          if (meaning.must && !rowHas.has(inRow)) {
+          if (meaning.must && rowHas && !rowHas.has(inRow)) {
             rowHas.add(inRow);
             missing.push({ quantity, name: meaning.name, place: grid.place(row.row, column.column) });
           }
           continue;
         }
-        rowHas.add(inRow);
+        rowHas?.add(inRow);
         const amount = amountFor(figure, meaning.account);
         if (!amount) {
           if (figure.amount.unit === "" && (ACCOUNTS.get(meaning.account)?.kind ?? "").startsWith("money")) unitless += 1;

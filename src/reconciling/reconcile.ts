@@ -1,5 +1,5 @@
-import { placeKey } from "../model";
-import type { Finding, Ledger, Reconciliation, UnitInputs } from "../model";
+import { CellSet } from "../model";
+import type { CellPlace, Finding, Ledger, Reconciliation, UnitInputs } from "../model";
 import { columnTies } from "./checks/columns";
 import { notesSumTies } from "./checks/notesSums";
 import { relationTies } from "./checks/relations";
@@ -54,20 +54,21 @@ export function reconcile(ledger: Ledger, inputs: UnitInputs): Reconciliation {
   };
 }
 
-function checkedCells(judged: readonly { readonly tie: Tie; readonly verdict: Verdict }[], others: readonly string[]): ReadonlySet<string> {
-  const checked = new Set<string>();
+function checkedCells(judged: readonly { readonly tie: Tie; readonly verdict: Verdict }[], others: readonly CellPlace[]): CellSet {
+  const checked = new CellSet();
   for (const { tie, verdict } of judged) {
     if (verdict.state === "unchecked") continue;
-    for (const side of [tie.left, tie.right]) for (const { place, amount } of side) if (place && amount) checked.add(placeKey(place));
+    for (const side of [tie.left, tie.right]) for (const { place, amount } of side) if (place && amount) checked.add(place);
   }
-  for (const key of others) checked.add(key);
+  for (const place of others) checked.add(place);
   return checked;
 }
 
 function countsOf(verdicts: readonly Verdict[], solo: { readonly passed: number; readonly findings: readonly Finding[] }): Reconciliation["counts"] {
-  const states = [...verdicts.map((verdict) => verdict.state), ...solo.findings.map((finding) => finding.state)];
-  const count = (state: Verdict["state"]): number => states.filter((other) => other === state).length;
-  return { passed: count("passed") + solo.passed, broken: count("broken"), tail: count("tail"), unchecked: count("unchecked") };
+  const counts = { passed: solo.passed, broken: 0, tail: 0, unchecked: 0 };
+  for (const { state } of verdicts) counts[state] += 1;
+  for (const { state } of solo.findings) counts[state] += 1;
+  return counts;
 }
 
 const STATES: readonly Finding["state"][] = ["broken", "unchecked", "tail"];

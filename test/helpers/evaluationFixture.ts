@@ -2,7 +2,7 @@ import type {
   CellPlace, EditConflict, Evaluation, Finding, Indicator, Judgement, LevelTotal, Message, Paragraph, PlannedCell, Run, ScoreRow, SheetPlan,
   SheetReading, Side, SheetSnapshot, Term,
 } from "../../src/model";
-import { message, NO_CHOICES, NO_INPUTS, OWN_SHEET_NAMES, paragraphText, parseAddress } from "../../src/model";
+import { CellSet, message, NO_CHOICES, NO_INPUTS, OWN_SHEET_NAMES, paragraphText, parseAddress } from "../../src/model";
 
 /** A message whose code is its own words: what `textOf` gives back for a code without words. */
 const words = (text: string): Message => message(text);
@@ -144,7 +144,7 @@ export const EVALUATION: Evaluation = {
   },
   inputs: NO_INPUTS,
   choices: { ...NO_CHOICES, system: "guangdong-dept-2020-reconstruction", outline: "guangdong-2020" },
-  reconciliation: { findings: FINDINGS, counts: { passed: 120, broken: 4, tail: 1, unchecked: 1 }, checkedCells: new Set() },
+  reconciliation: { findings: FINDINGS, counts: { passed: 120, broken: 4, tail: 1, unchecked: 1 }, checkedCells: new CellSet() },
   coverage: { numericCells: 412, understood: 398, checked: 301 },
   scorecard: {
     systemId: "guangdong-dept-2020-reconstruction", systemName: "广东（湛江）2020 年度部门整体支出绩效自评评分表——结构复原", pointsStatus: "reconstruction, not official",

@@ -68,8 +68,8 @@ function drawTable(drawn: Drawn, index: number, year: number): Table {
   const left = drawn.left ?? 0;
   const unit = drawn.unit ?? "万元";
   const columns = cells[0]!.map((heading, at) => drawColumn(heading, left + at, drawn, unit, year));
-  const figures = new Map<string, Figure>();
-  const blanks = new Set<string>();
+  const figures = new Map<number, Figure>();
+  const blanks = new Set<number>();
   const rows = cells.slice(1).map((line, at) => drawRow(line, at + 1, columns, sheet, left));
   const path: TableRow[] = [];
   const rowsWithPath = rows.map((row) => {

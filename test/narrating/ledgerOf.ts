@@ -1,5 +1,5 @@
 import type { Ledger, LedgerEntry, Period, Reconciliation, Scorecard, Statement, Unit, UnitInputs } from "../../src/model";
-import { accountName, Decimal, decimalPlacesOf, NO_INPUTS, quantityText } from "../../src/model";
+import { accountName, CellSet, Decimal, decimalPlacesOf, NO_INPUTS, quantityText } from "../../src/model";
 
 /** `account[sub]@period@year = value unit` at `sheet!row,column`: the few words a test needs to state a figure. */
 export interface Stated {
@@ -72,7 +72,7 @@ export const SAMPLE_FIGURES: readonly Stated[] = [
 ];
 
 /** No checks done. */
-export const NO_RECONCILIATION: Reconciliation = { findings: [], counts: { passed: 0, broken: 0, tail: 0, unchecked: 0 }, checkedCells: new Set() };
+export const NO_RECONCILIATION: Reconciliation = { findings: [], counts: { passed: 0, broken: 0, tail: 0, unchecked: 0 }, checkedCells: new CellSet() };
 
 /** A score sheet without rows. */
 export const NO_SCORES: Scorecard = {

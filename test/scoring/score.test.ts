@@ -1,10 +1,10 @@
-import { NO_CHOICES, NO_INPUTS } from "../../src/model";
+import { CellSet, NO_CHOICES, NO_INPUTS } from "../../src/model";
 import type { Judgement, Ledger, Reconciliation, Scorecard, UnitInputs } from "../../src/model";
 import { textOf } from "../../src/messages";
 import { proposeSystem, score, systemById, SYSTEMS } from "../../src/scoring";
 import { ledgerOf } from "../helpers/ledger";
 
-const NOTHING: Reconciliation = { findings: [], counts: { passed: 0, broken: 0, tail: 0, unchecked: 0 }, checkedCells: new Set() };
+const NOTHING: Reconciliation = { findings: [], counts: { passed: 0, broken: 0, tail: 0, unchecked: 0 }, checkedCells: new CellSet() };
 const guangdong = systemById("guangdong-dept-2020-reconstruction")!;
 const named = (ledger: Ledger, unitName: string | null, year: number | null = 2020): Ledger => ({ ...ledger, unitName, year });
 const inputsWith = (typed: Record<string, string>): UnitInputs => ({ ...NO_INPUTS, choices: { ...NO_CHOICES, inputs: typed } });

@@ -1,4 +1,4 @@
-import { Decimal, ZERO, cellAddress, figureKey, isMoneyUnit, message, placeKey } from "../../model";
+import { Decimal, ZERO, cellAddress, figureKey, isMoneyUnit, message } from "../../model";
 import type { CellPlace, Finding, SheetSnapshot, Table, TableRow, Unit } from "../../model";
 import { placeWords } from "../finding/figureText";
 import type { CheckInput, SoloResult } from "./solo";
@@ -25,7 +25,7 @@ export function factCheck({ ledger }: CheckInput): SoloResult {
   const twice = ledger.tables.flatMap(statedTwice);
   const ranks = ledger.snapshot.sheets.filter((sheet) => sheet.own === null).flatMap(rankedTwice);
   const findings = [...broken, ...twice, ...ranks];
-  return { findings, passed: parts.length - broken.length, checked: [...parts.flatMap(({ finding }) => finding.cells), ...findings.flatMap(({ cells }) => cells)].map(placeKey) };
+  return { findings, passed: parts.length - broken.length, checked: [...parts.flatMap(({ finding }) => finding.cells), ...findings.flatMap(({ cells }) => cells)] };
 }
 
 /** The counts of a row: 149批328人次 gives two, 298 with unit 人次 one. */

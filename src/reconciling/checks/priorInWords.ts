@@ -1,5 +1,5 @@
 import { Decimal, figureKey, message, placeKey } from "../../model";
-import type { Finding, Ledger, LedgerEntry, Statement, Table } from "../../model";
+import type { CellPlace, Finding, Ledger, LedgerEntry, Statement, Table } from "../../model";
 import { figureText, placeWords } from "../finding/figureText";
 import { sideOf } from "../finding/findingOfTie";
 import { inUnit } from "../ties/judge";
@@ -42,7 +42,7 @@ function remarksOf(table: Table, ledger: Ledger): readonly Remark[] {
   });
 }
 
-function comparedWith({ entry, statement, year, delta }: Remark, ledger: Ledger): readonly { readonly finding: Finding | null; readonly cells: readonly string[] }[] {
+function comparedWith({ entry, statement, year, delta }: Remark, ledger: Ledger): readonly { readonly finding: Finding | null; readonly cells: readonly CellPlace[] }[] {
   const names = [entry.quantity.account, ...(SAME_AS[entry.quantity.account] ?? [])];
   const last = [...ledger.entries.values()].find(({ quantity }) => names.includes(quantity.account) && quantity.sub === entry.quantity.sub && quantity.period === entry.quantity.period && quantity.year === year);
   if (!last || statement.place.kind !== "cell" || last.settled.place.kind !== "cell") return [];
@@ -61,5 +61,5 @@ function comparedWith({ entry, statement, year, delta }: Remark, ledger: Ledger)
     rule: "Y-05", cells, unit, difference, left: sideOf(entry.name, [operand(statement, entry.name)], unit), right: sideOf(last.name, [operand(last.settled, last.name)], unit),
     title: message("check.prior.title", params), detail: message("check.prior.detail", params),
   });
-  return [{ finding, cells: cells.map(placeKey) }];
+  return [{ finding, cells }];
 }

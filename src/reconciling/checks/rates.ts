@@ -1,5 +1,5 @@
-import { ZERO, figureKey, intervalsMeet, message, placeKey, printedInterval } from "../../model";
-import type { Amount, Figure, Finding, Interval, Table, TableColumn } from "../../model";
+import { ZERO, figureKey, intervalsMeet, message, printedInterval } from "../../model";
+import type { Amount, CellPlace, Figure, Finding, Interval, Table, TableColumn } from "../../model";
 import { percentText, placeWords } from "../finding/figureText";
 import { patternOf } from "../rules/patterns";
 import { RATE_RELATIONS } from "../rules/rateRelations";
@@ -19,7 +19,7 @@ export function rateCheck({ ledger, precision }: CheckInput): SoloResult {
 /** One rate that was worked out again; no finding when it agrees. */
 interface Recalculated {
   readonly finding: Finding | null;
-  readonly cells: readonly string[];
+  readonly cells: readonly CellPlace[];
 }
 
 function ratesOf(table: Table, relation: RateRelation, precision: Precision): readonly Recalculated[] {
@@ -35,9 +35,9 @@ function ratesOf(table: Table, relation: RateRelation, precision: Precision): re
     const [a, b] = [precision.ofFigure(top), precision.ofFigure(bottom)];
     const quotient = a.value.div(inUnit(b, a.unit).value);
     const cells = [stated.place, top.place, bottom.place];
-    if (intervalsMeet(statedInterval(stated.amount), quotientInterval(a, inUnit(b, a.unit)))) return [{ finding: null, cells: cells.map(placeKey) }];
+    if (intervalsMeet(statedInterval(stated.amount), quotientInterval(a, inUnit(b, a.unit)))) return [{ finding: null, cells }];
     const params = { label: row.label, place: placeWords(stated.place), stated: percentText(asShare(stated.amount).value), right: percentText(quotient), top: placeWords(top.place), bottom: placeWords(bottom.place) };
-    return [{ finding: soloFinding({ rule: relation.rule, cells, title: message("check.rate.title", params), detail: message("check.rate.detail", params) }), cells: cells.map(placeKey) }];
+    return [{ finding: soloFinding({ rule: relation.rule, cells, title: message("check.rate.title", params), detail: message("check.rate.detail", params) }), cells }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { decimalText, placeKey } from "../../model";
+import { decimalText } from "../../model";
 import type { CellPlace, Decimal, Explanation, Finding, Ledger, Message, Severity, Side, Unit } from "../../model";
 import { findingId } from "../finding/findingId";
 import { sourceOf } from "../finding/findingOfTie";
@@ -17,7 +17,7 @@ export interface CheckInput {
 export interface SoloResult {
   readonly findings: readonly Finding[];
   readonly passed: number;
-  readonly checked: readonly string[];
+  readonly checked: readonly CellPlace[];
 }
 
 /** A check that is no tie between two sides: a threshold, a look at one cell, at words, at codes. */
@@ -54,5 +54,5 @@ export function soloFinding(said: SoloFinding): Finding {
 
 /** The result of a check that only finds. */
 export function found(findings: readonly Finding[]): SoloResult {
-  return { findings, passed: 0, checked: findings.flatMap((finding) => finding.cells.map(placeKey)) };
+  return { findings, passed: 0, checked: findings.flatMap((finding) => finding.cells) };
 }

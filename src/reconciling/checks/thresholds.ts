@@ -1,7 +1,7 @@
 import { evaluateTruth, namesIn, parse } from "../../expression";
 import type { Expression } from "../../expression";
 import { Decimal, ZERO, convertMoney, isMoneyUnit, message, placeKey } from "../../model";
-import type { Explanation, Finding } from "../../model";
+import type { CellPlace, Explanation, Finding } from "../../model";
 import { figureText, percentText, placeWords } from "../finding/figureText";
 import { sideOf } from "../finding/findingOfTie";
 import { patternOf } from "../rules/patterns";
@@ -23,7 +23,7 @@ const CONDITIONS: ReadonlyMap<Threshold, { readonly condition: Expression; reado
 /** Quantities beyond a limit: deviations from the budget, rates, controls. They ask for 情况说明 and prove no error. */
 export function thresholdCheck({ figures }: CheckInput): SoloResult {
   const findings: Finding[] = [];
-  const checked: string[] = [];
+  const checked: CellPlace[] = [];
   let passed = 0;
   const told = new Set<string>();
   for (const threshold of THRESHOLDS) {
@@ -35,7 +35,7 @@ export function thresholdCheck({ figures }: CheckInput): SoloResult {
       const key = `${threshold.rule}|${cells.map(placeKey)[0] ?? ""}`;
       if (told.has(key)) continue;
       told.add(key);
-      checked.push(...cells.map(placeKey));
+      checked.push(...cells);
       if (truth) findings.push(findingOf(threshold, operands));
       else passed += 1;
     }

@@ -1,4 +1,4 @@
-import { ZERO, inYuan, message, placeKey } from "../../model";
+import { ZERO, figureKey, inYuan, message, placeKey } from "../../model";
 import type { Decimal, Figure, Finding, Table } from "../../model";
 import { columnsOf } from "./columns";
 import { figureText, placeWords } from "../finding/figureText";
@@ -38,12 +38,12 @@ function isSlip(a: Decimal, b: Decimal): boolean {
 function linesAcross(table: Table): readonly (readonly Figure[])[] {
   const columns = table.columns.filter((column) => isSummable(column) && !/合计|累计|小计|总计/.test(column.path.join("")));
   if (columns.length <= FEWEST_PERIODS) return [];
-  return table.rows.map((row) => columns.flatMap((column) => table.figures.get(`${row.row},${column.column}`) ?? []));
+  return table.rows.map((row) => columns.flatMap((column) => table.figures.get(figureKey(row.row, column.column)) ?? []));
 }
 
 function linesDown(table: Table): readonly (readonly Figure[])[] {
   const rows = table.rows.filter((row) => !isTotalRow(row) && row.kind !== "note");
-  return table.columns.filter(isSummable).map((column) => rows.flatMap((row) => table.figures.get(`${row.row},${column.column}`) ?? []));
+  return table.columns.filter(isSummable).map((column) => rows.flatMap((row) => table.figures.get(figureKey(row.row, column.column)) ?? []));
 }
 
 /** A contract or a payment that is 10 000 times the figure it must not exceed, or a ten-thousandth of it (L-08's columns). */
@@ -53,7 +53,7 @@ function slipsBetweenColumns(table: Table): readonly Finding[] {
     const columns = columnsOf(table, relation);
     if (!columns) continue;
     for (const row of table.rows.filter((candidate) => !isTotalRow(candidate))) {
-      const [own, limit] = [columns.left, columns.plus[0]!].map((column) => table.figures.get(`${row.row},${column.column}`));
+      const [own, limit] = [columns.left, columns.plus[0]!].map((column) => table.figures.get(figureKey(row.row, column.column)));
       const [a, b] = [own && inYuan(own.amount), limit && inYuan(limit.amount)];
       if (!own || !limit || !a || !b || !isSlip(a, b) || found.has(placeKey(limit.place))) continue;
       found.set(placeKey(own.place), findingOf(own, limit, "", a.lt(b)));
@@ -62,7 +62,24 @@ function slipsBetweenColumns(table: Table): readonly Finding[] {
   return [...found.values()];
 }
 
+/** The figure as a machine number: near enough to see that nothing stands out. */
+function roughly(figure: Figure): number {
+  return typeof figure.raw === "number" ? figure.raw : figure.amount.value.toNumber();
+}
+
+/** Whether the largest figure of the line may stand out: a quick look before the exact one. */
+function mayStandOut(line: readonly Figure[]): boolean {
+  let [largest, next] = [0, 0];
+  for (const figure of line) {
+    const size = roughly(figure);
+    if (size > largest) [largest, next] = [size, largest];
+    else if (size > next) next = size;
+  }
+  return largest > next * STANDS_OUT * 0.99;
+}
+
 function slipsIn(line: readonly Figure[], fewest: number): readonly Finding[] {
+  if (line.length <= fewest || !mayStandOut(line)) return [];
   const figures = line.filter((figure) => figure.amount.value.gt(ZERO) && ["万元", "亿元"].includes(figure.amount.unit));
   if (figures.length <= fewest) return [];
   const largest = greatest(figures);

@@ -148,6 +148,6 @@ export function labelOf(row: TableRow, column: TableColumn): string {
 /** The cell of a row and a column as an operand; a cell without a figure has no amount. */
 export function cellOperand(table: Table, row: TableRow, column: TableColumn, precision: Precision, label: string, sign: 1 | -1 = 1): Operand {
   const figure = table.figures.get(figureKey(row.row, column.column)) ?? null;
-  const place = { kind: "cell", sheet: table.sheet, row: row.row, column: column.column } as const;
+  const place = figure?.place ?? ({ kind: "cell", sheet: table.sheet, row: row.row, column: column.column } as const);
   return { sign, label: label || placeText(place), amount: figure ? precision.ofFigure(figure) : null, place, figure, required: false };
 }

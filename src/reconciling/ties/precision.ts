@@ -16,7 +16,10 @@ export function precisionOf(ledger: Ledger): Precision {
   const known = new Map<Figure, Amount>();
   for (const table of ledger.tables) {
     const finest = finestOf(table);
-    for (const figure of table.figures.values()) known.set(figure, inColumn(figure.amount, finest.get(figure.place.column) ?? 0));
+    for (const figure of table.figures.values()) {
+      const inItsColumn = inColumn(figure.amount, finest.get(figure.place.column) ?? 0);
+      if (inItsColumn !== figure.amount) known.set(figure, inItsColumn);
+    }
   }
   const ofFigure = (figure: Figure): Amount => known.get(figure) ?? figure.amount;
   const ofStatement = (statement: Statement): Amount => {

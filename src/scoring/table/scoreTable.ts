@@ -1,11 +1,11 @@
-import { message } from "../../model";
+import { CellSet, message } from "../../model";
 import type { Reconciliation, Result, Scorecard } from "../../model";
 import { DataFault } from "../rules/reader";
 import { scoreWithSources } from "../score";
 import { readTable } from "./readTable";
 import { comparePublished } from "./published";
 
-const NOTHING_CHECKED: Reconciliation = { findings: [], counts: { passed: 0, broken: 0, tail: 0, unchecked: 0 }, checkedCells: new Set() };
+const NOTHING_CHECKED: Reconciliation = { findings: [], counts: { passed: 0, broken: 0, tail: 0, unchecked: 0 }, checkedCells: new CellSet() };
 
 /**
  * The scorecard of a score table's own rows and inputs, without a workbook: `{ inputs, rows, system? }` in the form of
