@@ -12,8 +12,8 @@ export type ScoreColumn =
 export interface ScoreTableRow {
   /** Of its levels and name, so that it stays when rows are inserted; lines of one name are counted. */
   readonly id: string;
-  /** `section`: a heading line of a level with its points. */
-  readonly kind: "indicator" | "subtotal" | "total" | "section";
+  /** `section`: a heading line of a level with its points. `part`: a line below another one (其中：…) that adds nothing to the sum. */
+  readonly kind: "indicator" | "part" | "subtotal" | "total" | "section";
   /** 0-based rows of the sheet that the line covers. */
   readonly row: number;
   readonly lastRow: number;
@@ -102,9 +102,13 @@ export interface StoredTemplate {
   readonly rows: readonly StoredTemplateRow[];
 }
 
-/** Something about a filled-in score table that does not follow from its own figures. */
+/**
+ * Something about a filled-in score table that does not follow from its own figures: a row's score (`differs`; `rounds`:
+ * only after rounding), a blank one, one above its points, one that no band or step of its standard gives, the words of the
+ * deduction, a printed rate, a sum, the points, the grade.
+ */
 export interface TableFinding {
-  readonly kind: "differs" | "rounds" | "blank" | "noFigures" | "above" | "sum" | "total" | "pointsSum" | "grade" | "rate" | "target";
+  readonly kind: "differs" | "rounds" | "blank" | "above" | "unreachable" | "deduction" | "noReason" | "rate" | "sum" | "points" | "grade" | "recomputedTotal";
   readonly severity: "hard" | "warn" | "info";
   readonly message: Message;
   readonly place: CellPlace | null;
@@ -114,13 +118,12 @@ export interface TableFinding {
 export interface TableCheck {
   readonly sheet: string;
   readonly rows: readonly {
-    readonly row: number; readonly name: string; readonly points: DecimalText | null; readonly printed: string | null;
+    readonly id: string; readonly row: number; readonly name: string; readonly points: DecimalText; readonly printed: string | null;
     /** What the row's own figures give; `null` when they give nothing. */
     readonly recomputed: DecimalText | null;
   }[];
   readonly findings: readonly TableFinding[];
-  /** Rows whose score could be recomputed. */
-  readonly recomputed: number;
   readonly printedTotal: DecimalText | null;
+  /** Sum of the rows as recomputed, where that is possible, else as printed; `null` while a row has neither. */
   readonly recomputedTotal: DecimalText | null;
 }

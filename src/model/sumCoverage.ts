@@ -1,11 +1,9 @@
 import { Decimal, ZERO } from "./decimal";
 import type { ScoreTable, ScoreTableRow } from "./scoreTable";
 
-const isSub = (name: string): boolean => /^其中|^(当年)?财政拨款|^上年结转|^其他资金/.test(name);
-
-/** Whether a line of a score table is scored: sub-lines of a funding block (其中：…) only say where the money comes from. */
+/** Whether a line of a score table is scored. */
 export function isScoredLine(row: ScoreTableRow): boolean {
-  return row.kind === "indicator" && row.points !== null && new Decimal(row.points).gt(0) && !isSub(row.name);
+  return row.kind === "indicator" && row.points !== null && new Decimal(row.points).gt(0);
 }
 
 /**

@@ -11,3 +11,4 @@ export { proposeTemplate } from "./template/proposeTemplate";
 export { statedFigures } from "./template/statedFigures";
 export { confirmTemplate, restoreTemplate, systemOf, TEMPLATE_ID } from "./template/templateSystem";
 export { systemFromFile, systemToFile } from "./template/systemFile";
+export { checkScoreTable, isFilledIn } from "./template/checkScoreTable";

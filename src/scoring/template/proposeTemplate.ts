@@ -22,23 +22,20 @@ export interface TemplateLine {
 
 /** The template that a score table makes: for each line the rule that its own words give, else a judged row and why. */
 export function proposeTemplate(table: ScoreTable): TemplateProposal {
-  const lines = linesOf(table);
+  const lines = table.rows.filter(isScoredLine).map((row) => lineOf(table, row));
   return {
     sheet: table.sheet, rows: lines.map((line) => proposeRow(line)),
     total: decimalText(lines.reduce((sum, { points }) => sum.plus(points), ZERO)),
   };
 }
 
-/** Indicator lines with points. */
-export function linesOf(table: ScoreTable): readonly TemplateLine[] {
-  return table.rows.filter(isScoredLine).map((row) => {
-    const columns = table.segments[row.segment]!.columns;
-    return {
-      id: row.id, row: row.row, level1: row.level1 || row.name, level2: row.level2 || row.level1 || row.name, name: row.name,
-      points: new Decimal(row.points!), definition: row.cells.definition ?? "", standard: row.cells.standard ?? "", target: row.cells.target ?? "",
-      funding: fundingOf(row, columns),
-    };
-  });
+/** A line of the table that has points, as text. */
+export function lineOf(table: ScoreTable, row: ScoreTableRow): TemplateLine {
+  return {
+    id: row.id, row: row.row, level1: row.level1 || row.name, level2: row.level2 || row.level1 || row.name, name: row.name,
+    points: new Decimal(row.points!), definition: row.cells.definition ?? "", standard: row.cells.standard ?? "", target: row.cells.target ?? "",
+    funding: fundingOf(row, table.segments[row.segment]!.columns),
+  };
 }
 
 function fundingOf(row: ScoreTableRow, columns: ScoreTable["segments"][number]["columns"]): TemplateLine["funding"] {

@@ -9,6 +9,7 @@ import type { SheetGrid } from "./sheetGrid";
 
 const TOTAL = /^(总计|合计|总分|总得分|得分合计|自评总分|自评得分合计|综合得分|总体得分|共计)/;
 const SUBTOTAL = /小计|合计$/;
+const PART = /^其中|财政拨款|上年结转|其他资金/;
 const NOTE = /^(注|说明|备注|填表说明|填报|填表人|单位负责人|负责人|联系人|联系电话|审核|经办)/;
 const GRADE = /^(?:自评|评价|评定|绩效)?(?:结果)?等[级次][::]?(.*)$/;
 /** A heading has one of these words; asked first because most rows of a workbook have none. */
@@ -143,7 +144,13 @@ class RowReader {
     if (written === undefined) return false;
     const known = points ?? pointsInName(written);
     if (known === null && cells.standard === undefined && cells.target === undefined && cells.score === undefined) return false;
-    return this.add(row, "indicator", { ...cells, name: written }, known);
+    return this.add(row, this.isPart(written) ? "part" : "indicator", { ...cells, name: written }, known);
+  }
+
+  /** Below 年度资金总额 stand the sources or parts of the same money. */
+  private isPart(name: string): boolean {
+    if (this.columns.executed === undefined) return false;
+    return PART.test(plainText(name)) || this.rows.some(({ segment, kind, name: above }) => segment === this.segment && kind === "indicator" && /资金总额/.test(above));
   }
 
   private idOf(name: string): string {
