@@ -1,5 +1,5 @@
-import { Decimal, ZERO, decimalText, isScoredLine, message, roundHalfUp, sumCoverage } from "../../model";
-import type { CellPlace, ScoreTable, ScoreTableRow, TableFinding } from "../../model";
+import { ZERO, decimalText, isScoredLine, message, roundHalfUp, sumCoverage } from "../../model";
+import type { CellPlace, ScoreTable, ScoreTableRow, TableFinding , Decimal} from "../../model";
 import { systemById } from "../systems";
 import { gradeOf } from "../totals";
 import { printedIn } from "./checkedLine";
