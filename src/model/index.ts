@@ -11,6 +11,7 @@ export * from "./indicatorSystem";
 export * from "./scorecard";
 export * from "./scoreTable";
 export * from "./sumCoverage";
+export * from "./comparison";
 export * from "./report";
 export * from "./unitInputs";
 export * from "./sheetPlan";

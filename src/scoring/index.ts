@@ -9,6 +9,7 @@ export { DataFault } from "./rules/reader";
 export { readScoreTable, scoreTablesIn } from "./template/readScoreTable";
 export { proposeTemplate } from "./template/proposeTemplate";
 export { statedFigures } from "./template/statedFigures";
-export { confirmTemplate, restoreTemplate, systemOf, TEMPLATE_ID } from "./template/templateSystem";
+export { confirmTemplate, importedTemplate, restoreTemplate, systemOf, TEMPLATE_ID } from "./template/templateSystem";
 export { systemFromFile, systemToFile } from "./template/systemFile";
 export { checkScoreTable, isFilledIn } from "./template/checkScoreTable";
+export { compareScorecards } from "./compareScorecards";

@@ -37,3 +37,11 @@ export function knownIndicator(name: string): Indicator | null {
   const all = SYSTEMS.flatMap(({ indicators }) => indicators);
   return all.find((one) => key(one.name) === wanted) ?? all.find((one) => key(one.name).replace(FRAME, "") === wanted.replace(FRAME, "")) ?? null;
 }
+
+/** Whether two names mean the same indicator: equal but for frames like 部门, or names of one rate. */
+export function sameIndicator(one: string, other: string): boolean {
+  const [a, b] = [key(one), key(other)];
+  if (a === b || a.replace(FRAME, "") === b.replace(FRAME, "")) return true;
+  const bases = basesOf(one);
+  return bases.length > 0 && bases === basesOf(other);
+}

@@ -1,5 +1,5 @@
-import { Decimal, ZERO } from "../../model";
-import type { ConfirmedTemplate, Indicator, IndicatorSystem, StoredTemplate, StoredTemplateRow, TemplateDecision, TemplateProposal, TemplateRowProposal } from "../../model";
+import { Decimal, isScoredLine, ZERO } from "../../model";
+import type { ConfirmedTemplate, Indicator, IndicatorSystem, ScoreTable, StoredTemplate, StoredTemplateRow, TemplateDecision, TemplateProposal, TemplateRowProposal } from "../../model";
 import { namesIn, parse } from "../../expression";
 import { DataFault, Reader, decimalOf } from "../rules/reader";
 import { systemById } from "../systems";
@@ -30,6 +30,16 @@ function decided(row: TemplateRowProposal, decision: TemplateDecision): Indicato
   const expression = parse(base.expr);
   if (!standard.ok || !expression.ok) return row.judged;
   return { ...row.judged, rule: standard.rule, kind: "banded", expr: base.expr, formula: base.words, inputs: [...new Set(namesIn(expression.value))] };
+}
+
+/**
+ * A system that came as a file, as the template of this workbook. When the workbook holds the same score table, that is the
+ * one to be filled in: most of its rows are the system's.
+ */
+export function importedTemplate(system: IndicatorSystem, tables: readonly ScoreTable[]): ConfirmedTemplate {
+  const ids = new Set(system.indicators.map(({ id }) => id));
+  const same = tables.find((table) => table.rows.filter((row) => isScoredLine(row) && ids.has(row.id)).length * 2 > ids.size);
+  return { system: { ...system, id: TEMPLATE_ID }, sheet: same?.sheet ?? null };
 }
 
 /** What the template takes over from the national framework: grades, rounding, the question about rows that do not apply. */
