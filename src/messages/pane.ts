@@ -3,6 +3,7 @@ import { paneFrameMessages } from "./pane/frame";
 import { paneRunMessages } from "./pane/run";
 import { paneChecksMessages } from "./pane/checks";
 import { paneScoresMessages } from "./pane/scores";
+import { paneTemplateMessages } from "./pane/templates";
 import { paneReportMessages } from "./pane/report";
 import { paneSettingsMessages } from "./pane/settings";
 
@@ -12,6 +13,7 @@ export const paneMessages = {
   ...paneRunMessages,
   ...paneChecksMessages,
   ...paneScoresMessages,
+  ...paneTemplateMessages,
   ...paneReportMessages,
   ...paneSettingsMessages,
 } as const satisfies MessageTable;

@@ -1,5 +1,7 @@
 import type { EvaluationView, Snapshot } from "../../src/model";
 import type { Catalogue, Doors, WorkbookEdit } from "../../src/taskpane/session";
+import { engineHere } from "../../src/taskpane/host/engine/engineHere";
+import { scoreToolsOf } from "../../src/taskpane/host/engine/scoreToolsOf";
 import { EVALUATION } from "./evaluationFixture";
 
 /** What can be chosen in the fixture's world. */
@@ -59,6 +61,8 @@ export function memoryDoors(over: Partial<Doors> = {}, evaluations: readonly Eva
     clipboardOf: (_, sectionId) => note(`clip ${sectionId ?? "all"}`, { html: "<p>正文</p>", text: "正文" }),
     copy: () => Promise.resolve("copied"),
     download: (_, name) => note(`download ${name}`, undefined),
+    scoreTools: scoreToolsOf(engineHere),
+    saveFile: (_, name) => note(`save ${name}`, undefined),
     breathe: () => Promise.resolve(),
     ...over,
   };

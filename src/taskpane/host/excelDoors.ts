@@ -2,8 +2,9 @@ import { compareScores, goTo, hostInfo, lastDiagnostics, readSnapshot, undoLastW
 import type { Result } from "../../model";
 import { copyRich } from "../clipboard/copyRich";
 import type { Doors } from "../session";
-import { downloadDocx } from "./download";
+import { downloadDocx, downloadText } from "./download";
 import type { Engine } from "./engine/engineHere";
+import { scoreToolsOf } from "./engine/scoreToolsOf";
 
 function mapped<T, U>(result: Result<T>, map: (value: T) => U): Result<U> {
   return result.ok ? { ok: true, value: map(result.value) } : result;
@@ -34,5 +35,7 @@ export const excelDoors = (engine: Engine): Doors => ({
   async download(report, fileName) {
     downloadDocx(await engine.docxOf(report), fileName);
   },
+  scoreTools: scoreToolsOf(engine),
+  saveFile: (text, fileName) => Promise.resolve(downloadText(text, fileName)),
   breathe: () => new Promise((next) => setTimeout(next, 0)),
 });

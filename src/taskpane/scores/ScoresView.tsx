@@ -8,8 +8,10 @@ import { useCommonStyles } from "../parts/useCommonStyles";
 import { personsCell } from "../session";
 import { useSessionState } from "../sessionContext";
 import { useWords } from "../text/words";
+import { CompareSystems } from "./CompareSystems";
 import { ScoreHead } from "./ScoreHead";
 import { FillButton, ScoreRowItem } from "./ScoreRowItem";
+import { ScoreTables } from "./ScoreTables";
 
 const useStyles = makeStyles({
   level1: {
@@ -115,6 +117,8 @@ export function ScoresView({ evaluation }: { readonly evaluation: EvaluationView
       <div>
         <Pending rows={pending} cellOf={cellOf} />
         <Losses evaluation={evaluation} />
+        <ScoreTables evaluation={evaluation} />
+        <CompareSystems evaluation={evaluation} />
       </div>
       {distinct(scorecard.rows.map((row) => row.indicator.level1)).map((level) => <LevelGroup key={level} level={level} evaluation={evaluation} cellOf={cellOf} />)}
     </div>

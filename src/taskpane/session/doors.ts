@@ -1,4 +1,7 @@
-import type { CellPlace, Choices, EvaluationView, OwnSheet, Report, Result, SheetPlan, Snapshot } from "../../model";
+import type {
+  CellPlace, Choices, ConfirmedTemplate, EvaluationView, IndicatorSystem, OwnSheet, Report, Result, ScorecardComparison, ScoreTable, SheetPlan, Snapshot,
+  TableCheck, TemplateDecision, TemplateProposal,
+} from "../../model";
 
 /** How far a long step is: `done` of `total` objects. */
 export interface Progress {
@@ -58,6 +61,17 @@ export interface RichText {
   readonly text: string;
 }
 
+/** What can be done with score tables (评分表) and systems; pure steps of the engine. */
+export interface ScoreTools {
+  propose(table: ScoreTable): Promise<TemplateProposal>;
+  confirm(proposal: TemplateProposal, decisions: Readonly<Record<string, TemplateDecision>>): Promise<ConfirmedTemplate>;
+  check(table: ScoreTable): Promise<TableCheck>;
+  toFile(system: IndicatorSystem): Promise<string>;
+  fromFile(text: string, tables: readonly ScoreTable[]): Promise<Result<ConfirmedTemplate>>;
+  /** The workbook's figures under another system or year, beside the evaluation. */
+  compare(evaluation: EvaluationView, other: { readonly system?: string; readonly year?: number }): Promise<ScorecardComparison>;
+}
+
 /**
  * Everything a session needs from outside. Failures come back as `Result`s with a coded message; a rejected promise is
  * a fault of ours and ends up under 详细信息.
@@ -88,6 +102,9 @@ export interface Doors {
   copy(content: RichText): Promise<"copied" | "manual">;
   /** Hands a .docx of the report to the browser. */
   download(report: Report, fileName: string): Promise<void>;
+  readonly scoreTools: ScoreTools;
+  /** Hands a text file to the browser. */
+  saveFile(text: string, fileName: string): Promise<void>;
   /** Lets the page draw before the next step. */
   breathe(): Promise<void>;
 }

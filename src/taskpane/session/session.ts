@@ -1,7 +1,7 @@
-import type { CellPlace, Choices, EvaluationView, FormId, Message, OwnSheet, Result, SheetPlan, Snapshot } from "../../model";
+import type { CellPlace, Choices, ConfirmedTemplate, EvaluationView, FormId, Message, OwnSheet, Result, SheetPlan, Snapshot, TemplateDecision, TemplateProposal } from "../../model";
 import { NO_CHOICES, message } from "../../model";
 import { changesBetween, isNoChange } from "./changes";
-import type { Doors, Progress, WorkbookEdit } from "./doors";
+import type { Doors, Progress, ScoreTools, WorkbookEdit } from "./doors";
 import type { ConflictChoice } from "./ownCells";
 import { withConflictSettled, withPersonsText } from "./ownCells";
 import type { Notice, SessionState, Unusable } from "./state";
@@ -149,6 +149,46 @@ export class Session {
     const conflict = this.current.evaluation?.report.conflicts.find((one) => one.paragraphId === paragraphId);
     if (!conflict) return Promise.resolve();
     return this.typeInto((plans) => withConflictSettled(plans, conflict, choice), message("pane.notice.conflictSettled"));
+  }
+
+  /** What can be done with score tables and systems without changing anything. */
+  get scoreTools(): ScoreTools {
+    return this.doors.scoreTools;
+  }
+
+  /** 确认并采用: the score table becomes the system in force, kept in 评分模板, and its copy is filled in. */
+  async adoptTemplate(proposal: TemplateProposal, decisions: Readonly<Record<string, TemplateDecision>>): Promise<void> {
+    const template = await this.guarded(() => this.doors.scoreTools.confirm(proposal, decisions));
+    if (template) await this.useTemplate(template);
+  }
+
+  /** A colleague's template file becomes the system in force; a bad one is said and changes nothing. */
+  async importTemplate(text: string): Promise<void> {
+    const read = await this.guarded(() => this.doors.scoreTools.fromFile(text, this.current.evaluation?.scoreTables ?? []));
+    if (read?.ok) await this.useTemplate(read.value);
+    else if (read) this.say(read.failure, "error");
+  }
+
+  /** The template in the workbook as a file. */
+  async exportTemplate(): Promise<void> {
+    const system = this.current.evaluation?.template?.system;
+    if (!system) return;
+    await this.guarded(async () => {
+      await this.doors.saveFile(await this.doors.scoreTools.toFile(system), `${system.name.replace(/[\\/:*?"<>|]/g, "_")}.json`);
+      this.say(message("pane.notice.downloadStarted"), "done");
+    });
+  }
+
+  /** From then on 评分模板 is the only truth, so that what a person changes there counts. */
+  private useTemplate(template: ConfirmedTemplate): Promise<void> {
+    this.paused = false;
+    return this.job(async () => {
+      this.choices = { ...this.choices, system: template.system.id, template };
+      await this.evaluateAndWrite(await this.read(this.snapshot ? { previous: this.snapshot, changed: [] } : null));
+      const { template: _, ...rest } = this.choices;
+      this.choices = rest;
+      this.say(message("pane.notice.templateAdopted", { name: template.system.name, count: template.system.indicators.length }), "done");
+    });
   }
 
   undoWrite(): Promise<void> {

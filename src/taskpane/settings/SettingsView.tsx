@@ -31,7 +31,7 @@ function ChoicesSection({ evaluation }: { readonly evaluation: EvaluationView })
       <h1 className={common.heading}>{say("pane.settings.choices")}</h1>
       <Field label={say("pane.settings.system")} hint={say("pane.scores.pointsStatus", { status: status ? say(status) : scorecard.pointsStatus })}>
         <Select value={choices.system} onChange={(_, { value }) => void session.chooseSystem(value)}>
-          {(catalogue?.systems ?? []).map((system) => <option key={system.id} value={system.id}>{system.name}</option>)}
+          {[...(catalogue?.systems ?? []), ...(evaluation.template ? [evaluation.template.system] : [])].map((system) => <option key={system.id} value={system.id}>{system.name}</option>)}
         </Select>
       </Field>
       <Field label={say("pane.settings.outline")}>

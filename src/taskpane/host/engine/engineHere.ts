@@ -14,4 +14,10 @@ export const engineHere: Engine = {
   catalogue: async () => (await load()).catalogue(),
   clipboardOf: async (...given) => (await load()).clipboardOf(...given),
   docxOf: async (...given) => (await load()).docxOf(...given),
+  proposeTemplate: async (...given) => (await load()).proposeTemplate(...given),
+  confirmTemplate: async (...given) => (await load()).confirmTemplate(...given),
+  checkScoreTable: async (...given) => (await load()).checkScoreTable(...given),
+  systemToFile: async (...given) => (await load()).systemToFile(...given),
+  templateFromFile: async (...given) => (await load()).templateFromFile(...given),
+  compareScorecards: async (...given) => (await load()).compareScorecards(...given),
 };

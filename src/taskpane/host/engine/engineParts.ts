@@ -1,10 +1,10 @@
 import { evaluate as evaluateAll } from "../../../evaluate";
-import type { Choices, EvaluationView, Report, Snapshot } from "../../../model";
+import type { Choices, ConfirmedTemplate, EvaluationView, Report, Result, ScoreTable, Snapshot, TemplateDecision, TemplateProposal } from "../../../model";
 import { viewOf } from "../../../model";
 import { OUTLINES } from "../../../narrating";
 import { reportToClipboard, reportToDocx } from "../../../presenting/word";
 import { FORMS } from "../../../reading";
-import { SYSTEMS } from "../../../scoring";
+import { confirmTemplate as confirmAs, importedTemplate, SYSTEMS, systemFromFile } from "../../../scoring";
 import type { Catalogue, RichText } from "../../session";
 
 /** The road, without what must stay behind when it runs in a thread of its own. */
@@ -29,4 +29,17 @@ export function clipboardOf(report: Report, sectionId?: string): RichText {
 /** The report as a .docx file. */
 export function docxOf(report: Report): Promise<Uint8Array> {
   return reportToDocx(report);
+}
+
+export { checkScoreTable, compareScorecards, proposeTemplate, systemToFile } from "../../../scoring";
+
+/** The template as the person confirmed it, called like its sheet. */
+export function confirmTemplate(proposal: TemplateProposal, decisions: Readonly<Record<string, TemplateDecision>>): ConfirmedTemplate {
+  return confirmAs(proposal, decisions, proposal.sheet);
+}
+
+/** A colleague's template file for this workbook. */
+export function templateFromFile(text: string, tables: readonly ScoreTable[]): Result<ConfirmedTemplate> {
+  const read = systemFromFile(text);
+  return read.ok ? { ok: true, value: importedTemplate(read.value, tables) } : read;
 }

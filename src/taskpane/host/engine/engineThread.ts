@@ -26,6 +26,12 @@ export function startEngine(): Engine {
     catalogue: (...given) => engine((one) => one.catalogue(...given)),
     clipboardOf: (...given) => engine((one) => one.clipboardOf(...given)),
     docxOf: (...given) => engine((one) => one.docxOf(...given)),
+    proposeTemplate: (...given) => engine((one) => one.proposeTemplate(...given)),
+    confirmTemplate: (...given) => engine((one) => one.confirmTemplate(...given)),
+    checkScoreTable: (...given) => engine((one) => one.checkScoreTable(...given)),
+    systemToFile: (...given) => engine((one) => one.systemToFile(...given)),
+    templateFromFile: (...given) => engine((one) => one.templateFromFile(...given)),
+    compareScorecards: (...given) => engine((one) => one.compareScorecards(...given)),
   };
 }
 

@@ -54,5 +54,11 @@ export function farEngine(port: Port<ToEngine, FromEngine>, breathe: () => Promi
     catalogue: () => call("catalogue", null, []),
     clipboardOf: (...given) => call("clipboardOf", null, given),
     docxOf: (...given) => call("docxOf", null, given),
+    proposeTemplate: (...given) => call("proposeTemplate", null, given),
+    confirmTemplate: (...given) => call("confirmTemplate", null, given),
+    checkScoreTable: (...given) => call("checkScoreTable", null, given),
+    systemToFile: (...given) => call("systemToFile", null, given),
+    templateFromFile: (...given) => call("templateFromFile", null, given),
+    compareScorecards: (...given) => call("compareScorecards", null, given),
   };
 }
