@@ -68,7 +68,8 @@ function fillRow({ row, columns, table, sheet, scores, filled, expected, context
   }
   const scored = context.scorecard.rows.find(({ indicator }) => indicator.id === row.id);
   if (!scored) return;
-  filled.set(key(row.row, columns.score), formula(lookUp(scores, row.id, SCORES.score), { style: "score", numberFormat: "0.00" }));
+  const score = lookUp(scores, row.id, SCORES.score);
+  filled.set(key(row.row, columns.score), formula(`IF(ISNUMBER(${score}),${score},"")`, { style: "score", numberFormat: "0.00" }));
   filled.set(key(row.row, columns.deduction), formula(`${lookUp(scores, row.id, SCORES.deduction)}&""`, { style: "text" }));
   if (scored.score !== null) expected.push({ row: row.row, column: columns.score, record: row.id, value: scored.score });
 }

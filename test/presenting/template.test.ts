@@ -29,7 +29,9 @@ test.each(Object.keys(LAYOUTS))("%s is filled in in a copy: same cells, a live s
   expect(filled.name).toBe("评分表（自评填写）");
   for (const row of table.rows.filter(({ kind, points }) => kind === "indicator" && points !== null)) {
     const { score, deduction } = table.segments[row.segment]!.columns;
-    expect(formulaIn(filled.rows[row.row]![score!])).toBe(`=IFERROR(INDEX('绩效评分表'!$J$1:$J$${planOf(evaluation, "scores").rows.length + 50},MATCH("${row.id}",'绩效评分表'!$O$1:$O$${planOf(evaluation, "scores").rows.length + 50},0)),"")`);
+    const end = planOf(evaluation, "scores").rows.length + 50;
+    const found = `IFERROR(INDEX('绩效评分表'!$J$1:$J$${end},MATCH("${row.id}",'绩效评分表'!$O$1:$O$${end},0)),"")`;
+    expect(formulaIn(filled.rows[row.row]![score!])).toBe(`=IF(ISNUMBER(${found}),${found},"")`);
     expect(formulaIn(filled.rows[row.row]![deduction ?? filled.columnWidths.length - 1])).toContain(`MATCH("${row.id}"`);
   }
   const sheet = LAYOUTS[name]!;

@@ -1,0 +1,81 @@
+import type { OwnSheet } from "../../src/model";
+import { parseAddress, valueAt } from "../../src/model";
+import { readSnapshot } from "../../src/excel";
+import { openXlsx } from "../../src/workbench/files";
+import type { BookData } from "../../src/workbench/bookData";
+import { sheetOf } from "../helpers/book";
+import type { DrawnCell } from "../helpers/book";
+import { LAYOUTS } from "../scoring/template/layouts";
+import { closeAll, expectReady, ownCell, personsPart, sampleBytes, workOnBook } from "./work";
+import type { Work } from "./work";
+
+jest.setTimeout(120_000);
+
+afterEach(closeAll);
+
+const TABLE = LAYOUTS["merged"]!;
+
+/** The sample with the bureau's table as a further sheet, 开始自评 done and the table adopted as it was read. */
+async function adopted(): Promise<{ work: Work; before: BookData }> {
+  const { book } = await openXlsx(sampleBytes());
+  const before = { ...book, sheets: [...book.sheets, sheetOf(TABLE.name, TABLE.values as readonly (readonly DrawnCell[])[], { merges: TABLE.merges })] };
+  const work = await workOnBook(before);
+  await work.session.start();
+  expectReady(work.session.state);
+  const { scoreTables } = work.session.state.evaluation!;
+  expect(scoreTables!.map(({ sheet }) => sheet)).toEqual([TABLE.name]);
+  await work.session.adoptTemplate(await work.session.scoreTools.propose(scoreTables![0]!), {});
+  expectReady(work.session.state);
+  return { work, before };
+}
+
+async function cellOf(own: OwnSheet, a1: string): Promise<unknown> {
+  const read = await readSnapshot();
+  if (!read.ok) throw new Error(read.failure.code);
+  const { row, column } = parseAddress(a1)!;
+  return valueAt(read.value.snapshot.sheets.find((sheet) => sheet.own === own)!, row, column);
+}
+
+test("the adopted table is filled in in a copy that Excel computes, the original stays as it is", async () => {
+  const { work, before } = await adopted();
+  const { scorecard } = work.session.state.evaluation!;
+  expect(work.session.state.mismatches).toEqual([]);
+  expect(scorecard.systemId).toBe("unit-template");
+  expect(scorecard.rows.slice(0, 1).map(({ score }) => score)).toEqual(["5"]);
+  expect(await cellOf("filled", "G4")).toBe(5);
+  expect(await cellOf("filled", "G12")).toBe("");
+  expect(await cellOf("filled", "G14")).toBe(""); // the total waits for the judged rows
+  const after = await work.host.exportBook();
+  expect(personsPart(after)).toEqual(personsPart(await (await workOnBook(before)).host.exportBook()));
+});
+
+test("with the pane closed a source cell still moves its score, in 绩效评分表 and in the bureau's own table", async () => {
+  const { work } = await adopted();
+  const staff = await ownCell("data", "input/staff_on_post", "数值");
+  expect(staff.value).toBe(15);
+  await work.session.close(); // nothing of ours listens any more
+  const { place } = work.session.state.evaluation!.scorecard.rows[0]!.inputs.find(({ id }) => id === "staff_on_post")!;
+  await work.host.edit(place!.sheet, `${String.fromCharCode(65 + place!.column)}${place!.row + 1}`, 16);
+  expect((await ownCell("data", "input/staff_on_post", "数值")).value).toBe(16);
+  const id = work.session.state.evaluation!.scorecard.rows[0]!.indicator.id;
+  expect((await ownCell("scores", id, "得分")).value).toBe(2); // 16 ÷ 15 = 106.67%: six whole points above, 6 × 0.5 off
+  expect(await cellOf("filled", "G4")).toBe(2);
+});
+
+test("what a person changes in 评分模板 is read anew and scored", async () => {
+  const { work } = await adopted();
+  const { id } = work.session.state.evaluation!.scorecard.rows[0]!.indicator;
+  const standard = await ownCell("template", id, "评分标准");
+  work.session.setAutoUpdate(false);
+  await work.host.edit(standard.sheet, standard.a1, "控制率≤90%，计5分；每超过一个百分点扣0.1分，扣完为止。");
+  await work.session.refresh();
+  expectReady(work.session.state);
+  expect(work.session.state.evaluation!.scorecard.rows[0]!.score).toBe("4");
+  expect(work.session.state.mismatches).toEqual([]);
+  expect(await cellOf("filled", "G4")).toBe(4);
+  const use = await ownCell("template", id, "计分方式");
+  await work.host.edit(use.sheet, use.a1, "人工判断");
+  await work.session.refresh();
+  expect(work.session.state.evaluation!.scorecard.rows[0]).toMatchObject({ status: "missing", score: null });
+  expect(await cellOf("filled", "G4")).toBe("");
+});
