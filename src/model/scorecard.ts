@@ -56,8 +56,8 @@ export interface ScoreRow {
   /** Things a reader should know: a stand-in that was used, the other denominator, a reason that must be given. */
   readonly notes?: readonly Message[];
   /**
-   * The score as an Excel formula, without `=`; gives `""` while an input or a judgement is missing. `null` when the row
-   * has no formula (a person decided that it is not applicable, or the rule cannot be put into one).
+   * The score as an Excel formula, without `=`; gives `""` while an input or a judgement is missing, and what the policy
+   * says when the judgement cell says `NOT_APPLICABLE`. `null` when the row has no formula.
    *
    * Place-holders, to be replaced by references with `fillFormula`:
    * `{rate}`    the row's own cell that holds `rateFormula`;
@@ -75,6 +75,9 @@ export interface ScoreRow {
 export const TICK_YES = "是";
 /** What a tick cell holds when the item is not met. */
 export const TICK_NO = "否";
+
+/** What a person picks in the judgement cell of a row that does not apply. */
+export const NOT_APPLICABLE = "不适用";
 
 /** References for the place-holders of a row's formulas. */
 export interface FormulaCells {

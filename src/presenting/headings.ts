@@ -1,3 +1,5 @@
+import { NOT_APPLICABLE } from "../model";
+
 /**
  * Words that stand in the output sheets as headings and fixed answers. They are the format of our own sheets: `readInputs`
  * finds columns again by them, so they are Chinese in every language of the pane.
@@ -22,7 +24,7 @@ export const HEADINGS = {
 } as const;
 
 /** Fixed answers of drop-downs. */
-export const ANSWERS = { yes: "是", no: "否", notApplicable: "不适用", unused: "不使用" } as const;
+export const ANSWERS = { yes: "是", no: "否", notApplicable: NOT_APPLICABLE, unused: "不使用" } as const;
 
 /** How a row of 评分模板 is scored, as a person sets it. */
 export const TEMPLATE_USES = { computed: "按规则计算", judged: "人工判断" } as const;

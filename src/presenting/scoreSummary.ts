@@ -1,10 +1,11 @@
-import { columnLetters } from "../model";
+import { columnLetters, NOT_APPLICABLE } from "../model";
 import type { Area, ChartPlan, ExpectedValue, LevelTotal, Scorecard } from "../model";
 import { blank, figure, formula, text } from "./cells";
 import type { PlanRow } from "./planBuilder";
 import { say } from "./say";
 
 const POINTS = 3;
+const JUDGEMENT = 7;
 const SCORE = 9;
 const NAME = 2;
 const RATE = 5;
@@ -68,10 +69,14 @@ function range(column: number, first: number, last: number): string {
 function totalLine(card: Scorecard, place: SummaryPlace): PlanRow {
   const scores = range(SCORE, place.first, place.last);
   const points = range(POINTS, place.first, place.last);
-  const excluded = card.rows.filter((row) => row.status === "not-applicable" && row.score === null);
-  const open = `COUNTIF(${points},">0")-COUNT(${scores})${excluded.length > 0 ? `-${excluded.length}` : ""}`;
+  // Rows that a person sets aside count live; those that the figures set aside are known when the sheet is written.
+  const judgements = range(JUDGEMENT, place.first, place.last);
+  const byFigures = card.rows.filter((row) => row.status === "not-applicable" && row.score === null && row.judgement?.notApplicable !== true).length;
+  const isRescaled = card.notApplicablePolicy === "exclude_and_rescale" || card.rows.some((row) => row.status === "not-applicable" && row.score === null);
+  const setAside = isRescaled ? `-(COUNTIF(${judgements},"${NOT_APPLICABLE}")-COUNTIFS(${judgements},"${NOT_APPLICABLE}",${scores},">=0"))` : "";
+  const open = `COUNTIF(${points},">0")-COUNT(${scores})${setAside}${byFigures > 0 ? `-${byFigures}` : ""}`;
   const available = `SUMIF(${scores},">=0",${points})`;
-  const rescaled = excluded.length > 0 ? `ROUND(SUM(${scores})/${available}*${card.full},2)` : `ROUND(SUM(${scores}),2)`;
+  const rescaled = isRescaled ? `ROUND(SUM(${scores})/${available}*${card.full},2)` : `ROUND(SUM(${scores}),2)`;
   const unfinished = `"${say("present.scores.earnedSoFar")}"&TEXT(SUM(${scores}),"0.00")&"${say("present.scores.availableSoFar")}"&ROUND(${available},2)&"${say("present.scores.openRows")}"&(${open})&"${say("present.scores.openRowsEnd")}"`;
   return {
     id: "total",

@@ -50,6 +50,12 @@ export function decide(
   return compute(plan, lookup, rate, judgement, "judged", given.score);
 }
 
+/** The score of the row when a person sets it aside, as a formula: fixed points, or empty when left out or not decided. */
+export function setAsideFormula(plan: RowPlan, choice: PolicyChoice): string {
+  const { kind } = saidByPerson(plan, choice);
+  return kind === "full_points" ? plan.points.toFixed() : kind === "zero" ? "0" : '""';
+}
+
 /** A template's condition over quantities says nothing about a row that a person takes out: then the choice decides. */
 function saidByPerson(plan: RowPlan, choice: PolicyChoice): Treatment {
   const treatment = treatmentOf(plan.indicator.not_applicable?.policy ?? "", plan.indicator.inputs);

@@ -1,5 +1,5 @@
 import type { Decimal } from "../model";
-import { TICK_YES } from "../model";
+import { NOT_APPLICABLE, TICK_YES } from "../model";
 import { divisorsIn, emitFormula, formulaNumber, namesIn } from "../expression";
 import type { Expression } from "../expression";
 import type { RowPlan } from "./rowPlan";
@@ -19,10 +19,14 @@ export interface InapplicableFormula {
   readonly formula: string;
 }
 
-/** The score of a row as an Excel formula over place-holders; empty while an input or a judgement is missing. */
-export function scoreFormula(plan: RowPlan, inapplicable: InapplicableFormula | null): string {
+/**
+ * The score of a row as an Excel formula over place-holders; empty while an input or a judgement is missing.
+ * @param setAside the score of a row that a person sets aside as not applicable; empty when it is left out or not decided
+ */
+export function scoreFormula(plan: RowPlan, inapplicable: InapplicableFormula | null, setAside: string): string {
   const usual = plan.items.length > 0 && usesTicks(plan) ? tickFormula(plan) : plan.judgedPoints.gt(0) ? judgedFormula(plan) : guarded(plan.score, cellOf(plan));
-  return inapplicable ? `IF(${isMet(inapplicable.condition)},${inapplicable.formula},${usual})` : usual;
+  const decided = inapplicable ? `IF(${isMet(inapplicable.condition)},${inapplicable.formula},${usual})` : usual;
+  return `IF({tier}="${NOT_APPLICABLE}",${setAside},${decided})`;
 }
 
 const placeHolder = (name: string): string => `{${name}}`;

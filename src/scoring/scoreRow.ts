@@ -10,7 +10,7 @@ import { localId, planRow } from "./rowPlan";
 import type { Rounding, RowPlan } from "./rowPlan";
 import { rateFormula, scoreFormula } from "./rowFormula";
 import type { InapplicableFormula } from "./rowFormula";
-import { decide, isOnceAndForAll, rateOf } from "./decideRow";
+import { decide, rateOf, setAsideFormula } from "./decideRow";
 import { arithmeticOf, deductionOf } from "./arithmetic";
 import { rowNotes } from "./rowNotes";
 
@@ -43,7 +43,7 @@ export function scoreRow(indicator: Indicator, context: RowContext): ScoredRow {
   const lookup: Lookup = (id) => decimalOf(inputs.find((input) => input.id === id)?.value ?? withTarget(plan, source.find(id)).value);
   const rate = rateOf(plan, lookup);
   const decision = decide(plan, judgement, context.choice, lookup, rate);
-  const inapplicable = isOnceAndForAll(judgement) ? null : inapplicableFormula(plan, context.choice);
+  const inapplicable = inapplicableFormula(plan, context.choice);
   const rateText = rate instanceof Decimal ? rate.toFixed(context.rounding.rateDecimals) : null;
   const facts = { plan, inputs, rate: rateText, decision, judgement, lookup };
   const row: ScoreRow = {
@@ -51,7 +51,7 @@ export function scoreRow(indicator: Indicator, context: RowContext): ScoredRow {
     score: decision.score && decimalText(decision.score),
     inputs, arithmetic: arithmeticOf(facts), deduction: deductionOf(facts), reason: decision.reason, judgement,
     notes: rowNotes(facts, source),
-    scoreFormula: isOnceAndForAll(judgement) ? null : scoreFormula(plan, inapplicable),
+    scoreFormula: scoreFormula(plan, inapplicable, setAsideFormula(plan, context.choice)),
     rateFormula: rateFormula(plan),
   };
   return { row, plan, score: decision.score, isExcluded: decision.isExcluded === true };

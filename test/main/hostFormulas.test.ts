@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { columnLetters, Decimal, fillFormula, TICK_NO, TICK_YES } from "../../src/model";
+import { columnLetters, Decimal, fillFormula, NOT_APPLICABLE, TICK_NO, TICK_YES } from "../../src/model";
 import type { ScoreRow } from "../../src/model";
 import { SYSTEMS } from "../../src/scoring";
 import { createEngine } from "../../src/workbench/node";
@@ -36,7 +36,7 @@ function lineOf(row: ScoreRow, at: number): Record<string, CellData> {
       const value = row.inputs.find((input) => input.id === id)?.value ?? null;
       return place(`input ${id}`, value === null ? null : Number(value));
     },
-    rate: `$A$${at + 1}`, score: place("score", judgement?.score ? Number(judgement.score) : null), tier: place("tier", judgement?.tier ?? null),
+    rate: `$A$${at + 1}`, score: place("score", judgement?.score ? Number(judgement.score) : null), tier: place("tier", judgement?.notApplicable === true ? NOT_APPLICABLE : judgement?.tier ?? null),
     tick: (id) => place(`tick ${id}`, tickOf(id)),
   })}`;
   if (row.rateFormula !== null) cells[`${at},${RATE}`] = { formula: fill(row.rateFormula) };

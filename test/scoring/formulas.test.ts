@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Decimal, TICK_NO, TICK_YES, fillFormula } from "../../src/model";
+import { Decimal, NOT_APPLICABLE, TICK_NO, TICK_YES, fillFormula } from "../../src/model";
 import type { ScoreRow } from "../../src/model";
 import { SYSTEMS } from "../../src/scoring";
 import { DRAWN_TYPES, rowOfType, tableOfSystem } from "./drawnTables";
@@ -10,7 +10,7 @@ import { tableCard } from "./helpers";
 /** The cells a reader would see: inputs, ticks, tier, score, and the rate computed by its own formula. */
 function cellsOf(row: ScoreRow): Record<string, CellContent> {
   const { judgement } = row;
-  const cells: Record<string, CellContent> = { score: judgement?.score ? Number(judgement.score) : null, tier: judgement?.tier ?? null };
+  const cells: Record<string, CellContent> = { score: judgement?.score ? Number(judgement.score) : null, tier: judgement?.notApplicable === true ? NOT_APPLICABLE : judgement?.tier ?? null };
   for (const input of row.inputs) cells[input.id] = input.value === null ? null : Number(input.value);
   for (const [id, met] of Object.entries(judgement?.ticks ?? {})) cells[`tick:${id}`] = met ? TICK_YES : TICK_NO;
   for (const id of (row.scoreFormula ?? "").match(/(?<=\{)tick:[^{}]+(?=\})/g) ?? []) cells[id] ??= null;
@@ -40,15 +40,28 @@ describe("an emitted formula gives what the engine gives", () => {
   });
 });
 
+it.each(SYSTEMS.map((system) => [system.id, system] as const))("a row of %s that a person sets aside gives what the policy gives", (_id, system) => {
+  for (const policy of ["ask", "full_points", "exclude_and_rescale"]) {
+    const card = tableCard({ system: system.id, not_applicable_policy: policy, inputs: {}, rows: system.indicators.map(({ id, name }) => ({ id, name, not_applicable: true })) });
+    for (const row of card.rows) {
+      expect(row.scoreFormula).toContain(`IF({tier}="${NOT_APPLICABLE}",`);
+      expectAgreement(row);
+    }
+  }
+});
+
+/** The usual part of a score formula: what it gives while nobody sets the row aside. */
+const usual = (formula: string | null): string => /^IF\(\{tier\}="不适用",(?:""|[\d.]+),(.*)\)$/.exec(formula ?? "")![1]!;
+
 describe("an emitted formula", () => {
   it("reads like the rule", () => {
     const row = tableCard({ inputs: {}, rows: [{ id: "r", points: 6, rule: { type: "proportional", full_at: 100 }, expr: "out / budget * 100" }] }).rows[0]!;
     expect(row.rateFormula).toBe('IF(COUNT({out},{budget})<2,"",IFERROR(ROUND(ROUND({out}/{budget}*100,10),2),""))');
-    expect(row.scoreFormula).toBe('IF(COUNT({rate})<1,"",ROUND(ROUND(MIN(6,MAX(0,6*{rate}/100)),10),2))');
+    expect(usual(row.scoreFormula)).toBe('IF(COUNT({rate})<1,"",ROUND(ROUND(MIN(6,MAX(0,6*{rate}/100)),10),2))');
   });
   it("chains bands that follow each other", () => {
     const bands = [{ le: 10, points: 4 }, { gt: 10, le: 20, points: 3 }, { gt: 20, points: 0 }];
-    expect(tableCard({ inputs: {}, rows: [{ id: "r", points: 4, rule: { type: "bands", bands }, expr: "a / b * 100" }] }).rows[0]!.scoreFormula).toBe('IF(COUNT({rate})<1,"",IF({rate}<=10,4,IF({rate}<=20,3,0)))');
+    expect(usual(tableCard({ inputs: {}, rows: [{ id: "r", points: 4, rule: { type: "bands", bands }, expr: "a / b * 100" }] }).rows[0]!.scoreFormula)).toBe('IF(COUNT({rate})<1,"",IF({rate}<=10,4,IF({rate}<=20,3,0)))');
   });
   it("is filled with references, and text in quotes is left alone", () => {
     const filled = fillFormula('IF({tick:c1}="{score}",{rate},{score}+{tier}+{a.b})', { input: (id) => `[${id}]`, rate: "$H$5", score: "$J$5", tier: "$I$5", tick: (id) => `$K$${id}` });
