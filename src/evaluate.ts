@@ -1,5 +1,5 @@
 import type { Catalogue, Choices, ConfirmedTemplate, Evaluation, Snapshot } from "./model";
-import { NO_CHOICES } from "./model";
+import { judgementsUnder, NO_CHOICES } from "./model";
 import { FORMS, readLedger } from "./reading";
 import { reconcile } from "./reconciling";
 import { proposeSystem, restoreTemplate, score, scoreTablesIn, statedFigures, SYSTEMS, systemOf, TEMPLATE_ID } from "./scoring";
@@ -39,11 +39,12 @@ function choose(over: Choices, under: Choices): Choices {
  */
 export function evaluate(snapshot: Snapshot, choices: Choices = NO_CHOICES): Evaluation {
   const kept = readInputs(snapshot);
-  const inputs = { ...kept, choices: choose(choices, kept.choices) };
-  const ledger = readLedger(snapshot, inputs.choices);
-  const reconciliation = reconcile(ledger, inputs);
-  const template = inputs.choices.template ?? restoreTemplate(kept.template);
-  const system = systemOf(inputs.choices.system, template) ?? proposeSystem(ledger);
+  const given = { ...kept, choices: choose(choices, kept.choices) };
+  const ledger = readLedger(snapshot, given.choices);
+  const reconciliation = reconcile(ledger, given);
+  const template = given.choices.template ?? restoreTemplate(kept.template);
+  const system = systemOf(given.choices.system, template) ?? proposeSystem(ledger);
+  const inputs = judgementsUnder(given, system.id);
   const scoreTables = scoreTablesIn(snapshot);
   const ownTable = system.id === TEMPLATE_ID ? scoreTables.find(({ sheet }) => sheet === template?.sheet) ?? null : null;
   const outline = inputs.choices.outline ?? proposeOutline(ledger, system);

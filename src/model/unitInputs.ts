@@ -51,8 +51,12 @@ export interface ReportEdit {
 export interface UnitInputs {
   readonly choices: Choices;
   readonly info: BasicInfo;
-  /** By indicator id. */
+  /** By indicator id, of the system in force; as read, of the system that 绩效评分表 was written for. */
   readonly judgements: Readonly<Record<string, Judgement>>;
+  /** The system that 绩效评分表 was written for; absent when the sheet does not say. */
+  readonly judgedSystem?: string;
+  /** Judgements made under other systems, by system id; they come back with their system. */
+  readonly keptJudgements?: Readonly<Record<string, Readonly<Record<string, Judgement>>>>;
   /** 说明 by finding id, with the figures it was written for (`left|right`). */
   readonly remarks: Readonly<Record<string, { readonly text: string; readonly figures: string }>>;
   /** `null` when there is no report sheet yet. Paragraph ids missing here were deleted by the person. */
@@ -68,3 +72,14 @@ export interface UnitInputs {
 
 /** Nothing typed yet. */
 export const NO_INPUTS: UnitInputs = { choices: NO_CHOICES, info: { fields: {}, goals: [] }, judgements: {}, remarks: {}, reportEdits: null };
+
+/**
+ * The judgements of a system: those of the sheet when it was written for that system (or does not say), else those kept
+ * for it; what the sheet holds is then kept for the system it was written for.
+ */
+export function judgementsUnder(inputs: UnitInputs, system: string): UnitInputs {
+  const { judgedSystem = system, keptJudgements = {} } = inputs;
+  const all = { ...keptJudgements, [judgedSystem]: inputs.judgements };
+  const others = Object.fromEntries(Object.entries(all).filter(([id, judgements]) => id !== system && Object.keys(judgements).length > 0));
+  return { ...inputs, judgements: all[system] ?? {}, judgedSystem: system, keptJudgements: others };
+}

@@ -4,7 +4,7 @@ import { HEADINGS } from "./headings";
 import { decimalIn } from "./decimalIn";
 import { ownTable } from "./ownTable";
 import { readChoices, readInfo } from "./readInfo";
-import { readJudgements } from "./readJudgements";
+import { readJudgements, readKeptJudgements } from "./readJudgements";
 import { readTemplate } from "./readTemplate";
 
 /**
@@ -19,6 +19,7 @@ export function readInputs(snapshot: Snapshot): UnitInputs {
     choices: { ...readChoices(snapshot), inputs: readTypedInputs(snapshot) },
     info: readInfo(snapshot),
     judgements: readJudgements(snapshot),
+    ...readKeptJudgements(snapshot),
     remarks: readRemarks(snapshot),
     reportEdits: report?.edits ?? null,
     ...(report ? { reportIds: report.ids } : {}),

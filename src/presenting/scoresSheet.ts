@@ -3,6 +3,7 @@ import type { Area, CellStyle, ExpectedValue, Judgement, ListValidation, Planned
 import { blank, figure, formula, text, typed } from "./cells";
 import { ANSWERS, HEADINGS, STATUS_WORDS } from "./headings";
 import { buildPlan } from "./planBuilder";
+import { keptText } from "./readJudgements";
 import type { PlanRow } from "./planBuilder";
 import { pointsWords } from "./pointsWords";
 import type { PresentContext } from "./presentInput";
@@ -42,10 +43,22 @@ export function scoresSheet(context: PresentContext, inputCell: (id: string) => 
     ...summary.rows,
   ];
   return buildPlan({
-    sheet: "scores", name: context.names.scores, columnWidths: WIDTHS, frozenRows: FIRST, landscape: true, titleRows: FIRST,
+    hiddenWidth: 1, sheet: "scores", name: context.names.scores, columnWidths: WIDTHS, frozenRows: FIRST, landscape: true, titleRows: FIRST,
     merges: [...merges, ...summary.merges], validations: lines.map((line, index) => validationOf(line, FIRST + index)), chart: summary.chart,
     expected: [...lines.flatMap((line, index) => expectedOf(line, FIRST + index)), ...summary.expected],
-  }, rows);
+  }, withKept(rows, context));
+}
+
+/** Adds the hidden column: the system's id, then a judgement of another system in each further row. */
+function withKept(rows: readonly PlanRow[], { inputs, scorecard }: PresentContext): PlanRow[] {
+  const kept = Object.entries(inputs.keptJudgements ?? {}).flatMap(([system, judgements]) =>
+    Object.entries(judgements).map(([indicator, judgement]) => keptText({ system, indicator, judgement })));
+  const own = { style: "muted", numberFormat: "@" } as const;
+  const at = rows.findIndex(({ id }) => id === "#system");
+  const length = Math.max(rows.length, kept.length + at + 1);
+  return Array.from({ length }, (_, index) => ({
+    ...(rows[index] ?? { id: `#kept/${index}`, cells: [] }), hidden: [text(index === at ? scorecard.systemId : kept[index - at - 1] ?? "", own)],
+  }));
 }
 
 /** Rows by level 1, then level 2, in the order in which the levels first appear. */
@@ -77,34 +90,41 @@ function indicatorRow(row: ScoreRow, at: ReadonlyMap<string, number>, context: P
     tick: (item) => own(tickId(indicator.id, item), JUDGEMENT),
   });
   const judgement = Object.hasOwn(context.inputs.judgements, indicator.id) ? context.inputs.judgements[indicator.id]! : null;
+  const owner = ownerOf(context);
   const notes = [words(row.deduction), words(row.reason), ...(row.notes ?? []).map(words)].filter((note) => note !== "").join("\n");
   return {
     id: indicator.id,
     cells: [
       text(indicator.level1, { style: "label" }), text(indicator.level2, { style: "label" }), text(indicator.name), figure(String(indicator.points)),
       text(standardWords(indicator)), row.rateFormula ? formula(fill(row.rateFormula), { style: "percent", numberFormat: "0.00" }) : figure(row.rate, { numberFormat: "0.00" }),
-      text(words(row.arithmetic)), ...judgementCells(row, judgement),
+      text(words(row.arithmetic)), ...judgementCells(row, judgement, owner),
       row.scoreFormula ? formula(fill(row.scoreFormula), { style: "score", numberFormat: "0.00" }) : figure(row.score, { style: "score", numberFormat: "0.00" }),
-      text(notes), typed(judgement?.evidence ?? "", { numberFormat: "@" }), typed(judgement?.remark ?? "", { numberFormat: "@" }),
+      text(notes), typed(judgement?.evidence ?? "", { numberFormat: "@", owner }), typed(judgement?.remark ?? "", { numberFormat: "@", owner }),
       text(STATUS_WORDS[row.status], { style: STATUS_STYLE[row.status] }),
     ],
   };
 }
 
-function judgementCells(row: ScoreRow, judgement: Judgement | null): PlannedCell[] {
-  const picked = judgement?.notApplicable ? ANSWERS.notApplicable : judgement?.tier ?? "";
-  const asked = row.scoreFormula?.includes("{score}") ?? false;
-  return [typed(picked, { numberFormat: "@" }), typed(judgement?.score ?? "", { style: asked ? "input" : "text" })];
+/** With another system the sheet holds other judgements: then the cells are written, unless the person just changed them. */
+function ownerOf({ kept, scorecard }: PresentContext): PlannedCell["owner"] {
+  return (kept.judgedSystem ?? scorecard.systemId) === scorecard.systemId ? "theirs" : "merged";
 }
 
-function itemRow({ row: { indicator }, item }: Line, { inputs }: PresentContext): PlanRow {
+function judgementCells(row: ScoreRow, judgement: Judgement | null, owner: PlannedCell["owner"]): PlannedCell[] {
+  const picked = judgement?.notApplicable ? ANSWERS.notApplicable : judgement?.tier ?? "";
+  const asked = row.scoreFormula?.includes("{score}") ?? false;
+  return [typed(picked, { numberFormat: "@", owner }), typed(judgement?.score ?? "", { style: asked ? "input" : "text", owner })];
+}
+
+function itemRow({ row: { indicator }, item }: Line, context: PresentContext): PlanRow {
+  const { inputs } = context;
   if (!item) throw new Error("not an item");
   const judgement = Object.hasOwn(inputs.judgements, indicator.id) ? inputs.judgements[indicator.id]! : null;
   const tick = judgement && Object.hasOwn(judgement.ticks, item.id) ? (judgement.ticks[item.id] ? TICK_YES : TICK_NO) : "";
   const points = item.points === null ? "" : say("present.scores.itemPoints", { points: item.points });
   return {
     id: tickId(indicator.id, item.id),
-    cells: [text(indicator.level1, { style: "label" }), text(indicator.level2, { style: "label" }), blank(), blank(), text(`· ${item.text}${points}`), blank(), blank(), typed(tick, { numberFormat: "@" })],
+    cells: [text(indicator.level1, { style: "label" }), text(indicator.level2, { style: "label" }), blank(), blank(), text(`· ${item.text}${points}`), blank(), blank(), typed(tick, { numberFormat: "@", owner: ownerOf(context) })],
   };
 }
 

@@ -79,3 +79,22 @@ test("what a person changes in 评分模板 is read anew and scored", async () =
   expect(work.session.state.evaluation!.scorecard.rows[0]).toMatchObject({ status: "missing", score: null });
   expect(await cellOf("filled", "G4")).toBe("");
 });
+
+test("switching the system and back keeps what was judged, in the sheet too", async () => {
+  const { book } = await openXlsx(sampleBytes());
+  const work = await workOnBook(book);
+  await work.session.start();
+  const first = await ownCell("scores", "gd20-effect", "自评打分");
+  work.session.setAutoUpdate(false);
+  await work.host.edit(first.sheet, first.a1, 9);
+  await work.session.chooseSystem("mof-2013-53-dept");
+  expectReady(work.session.state);
+  const econ = await ownCell("scores", "ef-econ", "自评打分");
+  expect(econ.value).toBeNull();
+  await work.host.edit(econ.sheet, econ.a1, 2);
+  await work.session.chooseSystem("guangdong-dept-2020-reconstruction");
+  expect((await ownCell("scores", "gd20-effect", "自评打分")).value).toBe(9);
+  await work.session.chooseSystem("mof-2013-53-dept");
+  expect((await ownCell("scores", "ef-econ", "自评打分")).value).toBe(2);
+  expect(work.session.state.mismatches).toEqual([]);
+});

@@ -53,8 +53,9 @@ function inputs(): fc.Arbitrary<UnitInputs> {
     }),
     info: fc.record({ fields: pick(CATALOGUE.infoFields.filter(({ id, kind }) => kind !== "number" && id !== "unit_name").map(({ id }) => id), () => words), goals: fc.array(goals, { maxLength: 15 }) }),
     judgements: pick(base.scorecard.rows.map(({ indicator }) => indicator.id), judgementOf),
+    kept: optional(pick(base.scorecard.rows.map(({ indicator }) => indicator.id), judgementOf).filter((some) => Object.keys(some).length > 0)),
     remarks: pick(findingIds, () => fc.record({ text: words, figures: fc.constant("1|2") })),
-  }).map((typed) => ({ ...typed, info: { ...typed.info, fields: { unit_name: "某单位", ...typed.info.fields } }, reportEdits: null }));
+  }).map(({ kept, ...typed }) => ({ ...typed, judgedSystem: base.scorecard.systemId, ...(kept ? { keptJudgements: { "hunan-dept-2017": kept } } : {}), info: { ...typed.info, fields: { unit_name: "某单位", ...typed.info.fields } }, reportEdits: null }));
 }
 
 test("law: what is presented is read back as the same inputs", () => {

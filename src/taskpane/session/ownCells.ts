@@ -54,6 +54,6 @@ export function personsCell(plans: readonly SheetPlan[], sheet: OwnSheet, rowId:
   const plan = plans.find((one) => one.sheet === sheet);
   const row = plan?.rowIds[rowId];
   if (!plan || row === undefined) return null;
-  const column = (plan.rows[row] ?? []).findIndex((cell) => cell.owner === "theirs");
+  const column = (plan.rows[row] ?? []).findIndex((cell) => cell.owner !== "ours");
   return { kind: "cell", sheet: plan.name, row, column: Math.max(column, 0) };
 }
