@@ -49,7 +49,7 @@ test.each<[string, string, (context: Excel.RequestContext) => void]>([
   ["ItemNotFound", "an intersection that is empty", (context) => void context.workbook.worksheets.getItem("预算").getRange("A1").getIntersection("B2")],
   ["InvalidArgument", "a formula that is not whole", (context) => { context.workbook.worksheets.getItem("预算").getRange("A1").formulas = [["=SUM(A2"]]; }],
   ["FormulaLengthExceedsLimit", "a formula of more than 8192 letters", (context) => { context.workbook.worksheets.getItem("预算").getRange("A1").formulas = [[`="${"x".repeat(8200)}"`]]; }],
-  ["NotImplemented", "a known member that is not built", (context) => void context.workbook.worksheets.getItem("预算").getRange("A1").removeDuplicates([0], true)],
+  ["ApiNotFound", "a known member that is not built", (context) => void context.workbook.worksheets.getItem("预算").getRange("A1").flashFill()],
 ])("%s: %s", async (expected, _what, act) => {
   expect(await code(async (context) => {
     act(context);
@@ -62,7 +62,7 @@ test("an unbuilt member is named in the message", async () => {
     context.workbook.worksheets.getItem("预算").getRange("A1").load("style");
     await context.sync();
   });
-  await expect(failed).rejects.toMatchObject({ code: "NotImplemented", message: expect.stringContaining("Range.style") as string });
+  await expect(failed).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("Range.style") as string });
 });
 
 test("a batch that fails half-way leaves what ran before, and names the place", async () => {

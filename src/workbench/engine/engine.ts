@@ -99,6 +99,8 @@ export interface Engine {
   write(sheet: string, row: number, column: number, content: CellWrite): void;
   /** The rectangle around what is used; cells with a look alone count unless `valuesOnly`. Null when there is none. */
   used(sheet: string, valuesOnly: boolean): AreaData | null;
+  /** Areas that array formulas fill, the formula's own cell first (upper left). */
+  spills(sheet: string): readonly AreaData[];
   /** The look of a cell. Cells of one look answer the very same object. */
   style(sheet: string, row: number, column: number): StyleData;
   numberFormat(sheet: string, row: number, column: number): string;

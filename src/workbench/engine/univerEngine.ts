@@ -1,5 +1,5 @@
 /** Our `Engine` on a Univer instance, headless or with its grid: everything goes through Univer's own mutations and commands. */
-import type { Injector, Workbook, Worksheet } from "@univerjs/core";
+import type { ICellData, IRange, Injector, Workbook, Worksheet } from "@univerjs/core";
 import { ICommandService, IUniverInstanceService, LocaleType, UniverInstanceType, numfmt } from "@univerjs/core";
 import { FormulaDataModel, IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import * as sheetsApi from "@univerjs/sheets";
@@ -21,6 +21,9 @@ const GLOBAL_NAME = "AllDefaultWorkbook";
 let units = 0;
 
 const EMPTY: CellContent = { value: null, formula: null };
+
+/** By row, then column. */
+type SpilledCells = Readonly<Record<number, Readonly<Record<number, ICellData | null>>>>;
 
 interface Services {
   readonly formulas: FormulaDataModel;
@@ -193,12 +196,12 @@ export class UniverEngine implements Engine {
 
   read(sheet: string, block: AreaData): CellContent[][] {
     this.flush();
-    const matrix = this.sheet(sheet).getCellMatrix(), rows: CellContent[][] = [];
+    const matrix = this.sheet(sheet).getCellMatrix(), spilled = this.spilledCells(sheet), rows: CellContent[][] = [];
     for (let row = block.top; row <= block.bottom; row++) {
       const line: CellContent[] = [];
       for (let column = block.left; column <= block.right; column++) {
         const raw = matrix.getValue(row, column);
-        line.push(raw ? contentOf(raw, raw.f ?? (raw.si ? this.formulaAt(sheet, row, column) : null)) : EMPTY);
+        line.push(raw ? contentOf(raw, raw.f ?? (raw.si ? this.formulaAt(sheet, row, column) : null)) : this.spilledAt(spilled, row, column));
       }
       rows.push(line);
     }
@@ -220,7 +223,24 @@ export class UniverEngine implements Engine {
       if (column < left) left = column;
       if (column > right) right = column;
     });
+    for (const spill of this.spills(sheet)) [top, left, bottom, right] = [Math.min(top, spill.top), Math.min(left, spill.left), Math.max(bottom, spill.bottom), Math.max(right, spill.right)];
     return bottom < 0 ? null : { top, left, bottom, right };
+  }
+
+  /** Values that array formulas give beyond their own cell. */
+  private spilledCells(sheet: string): SpilledCells | null {
+    return (this.started.formulas.getArrayFormulaCellData()[this.unitId]?.[sheet] as SpilledCells | null | undefined) ?? null;
+  }
+
+  private spilledAt(spilled: SpilledCells | null, row: number, column: number): CellContent {
+    const cell = spilled?.[row]?.[column];
+    return cell ? contentOf(cell, null) : EMPTY;
+  }
+
+  spills(sheet: string): readonly AreaData[] {
+    const found = this.started.formulas.getArrayFormulaRange()[this.unitId]?.[sheet] ?? {};
+    const ranges = Object.values(found as Record<number, Record<number, IRange>>).flatMap((line) => Object.values(line));
+    return ranges.map(areaOfRange).filter((one) => one.top !== one.bottom || one.left !== one.right);
   }
 
   style(sheet: string, row: number, column: number): StyleData {

@@ -172,7 +172,7 @@ export class Batch {
   private missing(object: Obj, kind: "scalars" | "navigations" | "methods", name: string): HostError {
     const full = `${object.type.name}.${codeName(name)}`;
     const known = isKnown(this.host.shapes, object.type.name, kind, name);
-    const error = known ? new HostError("NotImplemented", `${full} is not built in this host`) : new HostError("ApiNotFound", `The API ${full} does not exist`);
+    const error = new HostError("ApiNotFound", known ? `The API ${full} is not built in this host` : `The API ${full} does not exist`);
     error.member = full;
     return error;
   }

@@ -17,7 +17,7 @@ const BY_CLASS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 };
 
 export const EVENT = {
-  changed: 10, activated: 11, deactivated: 12, added: 13, selection: 14, deleted: 15, calculated: 16, formatChanged: 18, rowHidden: 22, protection: 24,
+  changed: 10, activated: 11, deactivated: 12, added: 13, selection: 14, deleted: 15, calculated: 16, formatChanged: 18, rowSorted: 19, columnSorted: 20, rowHidden: 22, protection: 24,
   nameChanged: 25, visibility: 26, moved: 27, chartAdded: 50, chartDeleted: 53, documentSelection: 2, settingsChanged: 1,
 } as const;
 

@@ -10,6 +10,7 @@ import { Registrations, WORKBOOK, entry, eventMethod } from "./events";
 import type { Author, Host as HostModel, Obj } from "./objects";
 import { BookRecords, recordData } from "./records";
 import type { Shapes } from "./shapes";
+import { shiftArea } from "./shifting";
 import { RangeTarget, rangesOf } from "./targets";
 import { typed } from "./typed";
 import type { EventEntry, Request } from "./wire";
@@ -286,9 +287,9 @@ export class Host implements HostModel {
   }
 
   /** Refuses writes to locked cells of a protected sheet. */
-  writable(sheet: string, touched: AreaData | null): void {
+  writable(sheet: string, touched: AreaData | null, allowing?: string): void {
     const record = this.records.sheet(sheet);
-    if (!record.protected) return;
+    if (!record.protected || (allowing !== undefined && record.protectionOptions?.[allowing] === true)) return;
     if (touched === null) throw new HostError("AccessDenied");
     const used = this.engine.used(sheet, false);
     if (!used || !contains(used, touched)) throw new HostError("AccessDenied");
@@ -326,7 +327,14 @@ export class Host implements HostModel {
     if (change.kind === "rows" || change.kind === "columns") {
       const axis = change.kind === "rows" ? "row" : "column";
       this.records.moveLines(change.sheet, axis, change.at, change.count);
+      this.records.moveChartSources(this.sheetById(change.sheet)?.name ?? "", (a) => shiftLines(a, axis, change.at, change.count));
       for (const target of this.followed) if (target.sheet === change.sheet) target.move((a) => shiftLines(a, axis, change.at, change.count));
+    }
+    if (change.kind === "shifted") {
+      const move = (a: AreaData) => shiftArea(a, change.area, change.shift);
+      this.records.moveAreas(change.sheet, move);
+      this.records.moveChartSources(this.sheetById(change.sheet)?.name ?? "", move);
+      for (const target of this.followed) if (target.sheet === change.sheet) target.move(move);
     }
     if (change.kind === "sheetDeleted") {
       for (const target of this.followed) if (target.sheet === change.sheet) target.drop();

@@ -40,7 +40,8 @@ export interface Host {
   newId(prefix: string): string;
   sheetById(id: string): SheetInfo | undefined;
   sheetByName(name: string): SheetInfo | undefined;
-  writable(sheet: string, touched: AreaData | null): void;
+  /** Refuses what a protected sheet refuses; `allowing` is the protection's option that would allow it. */
+  writable(sheet: string, touched: AreaData | null, allowing?: string): void;
   put(sheet: string, row: number, column: number, value: unknown): void;
   select(sheet: string, selected: AreaData): void;
   happened(change: EngineChange, author: Author): void;

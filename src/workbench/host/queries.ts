@@ -97,7 +97,7 @@ function branches(object: Obj, wanted: Wanted): [string, Wanted][] {
 function unbuilt(host: Host, object: Obj, kind: "scalars" | "navigations", name: string): void {
   const known = host.shapes !== null && isKnown(host.shapes, object.type.name, kind, name);
   if (!known) return;
-  const error = new HostError("NotImplemented", `${object.type.name}.${codeName(name)} is not built in this host`);
+  const error = new HostError("ApiNotFound", `The API ${object.type.name}.${codeName(name)} is not built in this host`);
   error.member = `${object.type.name}.${codeName(name)}`;
   throw error;
 }

@@ -1,6 +1,7 @@
 /** What a workbook holds beside its cells: kept by the host, stored in `BookData`, and moved along when lines are inserted or deleted. */
 import type { AreaData, BookData, ChartData, ConditionalFormatData, SheetData, ValidationData } from "../bookData";
 import { columnIndex, shiftLines } from "../engine/address";
+import { movedOnSheet } from "./sheetReferences";
 
 export type Hyperlink = { readonly url?: string; readonly reference?: string; readonly tip?: string };
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -17,6 +18,8 @@ export interface SheetRecord {
   conditionalFormats: Mutable<ConditionalFormatData>[];
   print: Mutable<SheetData["print"]>;
   customProperties: Map<string, string>;
+  /** Outline levels of grouped lines, 1 to 8. */
+  outline: { row: Map<number, number>; column: Map<number, number> };
 }
 
 export class BookRecords {
@@ -41,9 +44,30 @@ export class BookRecords {
     return record;
   }
 
-  /** Moves everything that is tied to cells of a sheet. */
+  /** Moves everything that is tied to cells of a sheet when lines are inserted or deleted. */
   moveLines(sheet: string, axis: "row" | "column", at: number, count: number): void {
-    const record = this.sheet(sheet), move = (a: AreaData) => shiftLines(a, axis, at, count);
+    this.moveAreas(sheet, (a) => shiftLines(a, axis, at, count));
+    const levels = this.sheet(sheet).outline[axis], before = [...levels];
+    levels.clear();
+    for (const [line, level] of before) {
+      const moved = shiftLines(axis === "row" ? { top: line, bottom: line, left: 0, right: 0 } : { top: 0, bottom: 0, left: line, right: line }, axis, at, count);
+      if (moved) levels.set(axis === "row" ? moved.top : moved.left, level);
+    }
+  }
+
+  /** The cells that charts draw move, on whatever sheet the chart stands. */
+  moveChartSources(sheetName: string, move: (area: AreaData) => AreaData | null): void {
+    const moved = (reference: string): string => movedOnSheet(reference, sheetName, move);
+    for (const record of this.sheets.values()) {
+      for (const chart of record.charts) {
+        chart.series = chart.series.map((one) => ({ ...one, values: moved(one.values), categories: one.categories === null ? null : moved(one.categories), name: one.name?.startsWith("=") ? moved(one.name) : one.name }));
+      }
+    }
+  }
+
+  /** Moves everything that is tied to cells of a sheet; `move` answers null for what is gone. */
+  moveAreas(sheet: string, move: (area: AreaData) => AreaData | null): void {
+    const record = this.sheet(sheet);
     record.validations = keep(record.validations, move);
     record.conditionalFormats = keep(record.conditionalFormats, move);
     for (const chart of record.charts) chart.area = move(chart.area) ?? chart.area;
@@ -65,7 +89,7 @@ function keep<T extends { readonly area: AreaData }>(items: readonly T[], move: 
 }
 
 export function emptyRecord(): SheetRecord {
-  return { protected: false, protectionOptions: null, validations: [], hyperlinks: new Map(), charts: [], conditionalFormats: [], print: {}, customProperties: new Map() };
+  return { protected: false, protectionOptions: null, validations: [], hyperlinks: new Map(), charts: [], conditionalFormats: [], print: {}, customProperties: new Map(), outline: { row: new Map(), column: new Map() } };
 }
 
 function sheetRecord(sheet: SheetData): SheetRecord {
@@ -74,6 +98,7 @@ function sheetRecord(sheet: SheetData): SheetRecord {
     validations: [...sheet.validations], hyperlinks: new Map(Object.entries(sheet.hyperlinks).map(([key, link]) => [cellKey(key), link])),
     charts: sheet.charts.map((chart) => ({ ...chart, parts: { ...chart.parts } })),
     conditionalFormats: [...(sheet.conditionalFormats ?? [])], print: { ...sheet.print }, customProperties: new Map(Object.entries(sheet.customProperties ?? {})),
+    outline: { row: new Map(), column: new Map() },
   };
 }
 

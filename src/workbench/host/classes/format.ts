@@ -8,6 +8,7 @@ import { defineClass } from "../objects";
 import type { AreasTarget, RangeTarget } from "../targets";
 import { rangesOf } from "../targets";
 import { oneOf, text, whole } from "./args";
+import { DEFAULT_HEIGHT, POINTS_A_PIXEL, columnWidthPoints } from "./lineSizes";
 import { eachCell } from "./rangeWrites";
 
 type Target = RangeTarget | AreasTarget;
@@ -59,13 +60,8 @@ export function color(value: unknown): string {
   return hex.toUpperCase();
 }
 
-const POINTS_A_PIXEL = 0.75, DEFAULT_WIDTH_PX = 72, DEFAULT_HEIGHT = 15;
-
 const columnWidth: ScalarSpec<Target> = {
-  get: (host, target) => lineValue(host, target, "column", (sheet, index) => {
-    const width = host.engine.columnWidth(sheet, index);
-    return (width === null ? DEFAULT_WIDTH_PX : width * 7 + 5) * POINTS_A_PIXEL;
-  }),
+  get: (host, target) => lineValue(host, target, "column", (sheet, index) => columnWidthPoints(host, sheet, index)),
   set: (host, target, value) => {
     if (typeof value !== "number" || value < 0) throw new HostError("InvalidArgument");
     for (const part of rangesOf(target)) host.engine.setColumnWidth(part.sheet, part.area.left, part.area.right, Math.max(0, (value / POINTS_A_PIXEL - 5) / 7));

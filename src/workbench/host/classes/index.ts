@@ -5,16 +5,20 @@ import { areaClasses } from "./areas";
 import { chartClasses } from "./charts";
 import { conditionalClasses } from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
+import { dependencyClasses } from "./dependencies";
 import { documentClasses } from "./document";
 import { formatClasses } from "./format";
 import { nameClasses } from "./names";
 import { pageLayout } from "./pageLayout";
 import { range } from "./range";
+import { removeDuplicatesResult } from "./rangeMove";
+import { viewClasses } from "./rangeView";
+import { rangeSort } from "./sort";
 import { tableClasses } from "./tables";
 import { runtime, workbook } from "./workbook";
 import { worksheetClasses } from "./worksheets";
 
 export const CLASSES: ReadonlyMap<string, ClassSpec<unknown>> = new Map([
-  workbook, runtime, application, ...worksheetClasses, range, ...areaClasses, ...formatClasses, ...nameClasses, ...documentClasses, ...chartClasses,
+  workbook, runtime, application, ...worksheetClasses, range, rangeSort, removeDuplicatesResult, ...viewClasses, ...dependencyClasses, ...areaClasses, ...formatClasses, ...nameClasses, ...documentClasses, ...chartClasses,
   ...conditionalClasses, dataValidation, pageLayout, ...tableClasses,
 ].map((spec) => [spec.name, spec]));

@@ -3,12 +3,15 @@ import type { AreaData } from "../../bookData";
 import { MAX_COLUMNS, MAX_ROWS, addressText, area, columnsOf, contains, intersect, isUnbounded, isWholeColumns, isWholeRows, rowsOf } from "../../engine/address";
 import type { Shift } from "../../engine/engine";
 import { HostError } from "../errors";
-import { isWhole, moveFormula } from "../formulaText";
+import { isWhole } from "../formulaText";
 import type { Host, Obj } from "../objects";
+import { fromR1C1 } from "../references";
+import { tears } from "../shifting";
 import type { RangeTarget } from "../targets";
 import { oneOf } from "./args";
 
-const MAX_CELLS = 5_000_000;
+/** Most cells that one range may be read or written with. */
+export const MAX_CELLS = 5_000_000;
 
 /** The value for each cell: a plain value or a 1×1 array fills the range, else the shape must be the range's. */
 export function spread(value: unknown, block: AreaData): (row: number, column: number) => unknown {
@@ -44,6 +47,17 @@ export function setValues(host: Host, target: RangeTarget, value: unknown): void
     if (one !== null && one !== undefined) host.put(target.sheet, row, column, one);
   });
   host.happened({ kind: "cells", sheet: target.sheet, area: block, ...(before ? { before } : {}) }, "own");
+}
+
+/** `formulasR1C1`: relative references are meant from each cell. */
+export function setFormulasR1C1(host: Host, target: RangeTarget, value: unknown): void {
+  const block = target.area, at = spread(value, block);
+  if (isUnbounded(block)) throw new HostError("InvalidArgument");
+  const a1 = (row: number, column: number): unknown => {
+    const one = at(row, column);
+    return typeof one === "string" && one.startsWith("=") ? fromR1C1(one, row, column) : one;
+  };
+  setValues(host, target, Array.from({ length: rowsOf(block) }, (_, r) => Array.from({ length: columnsOf(block) }, (_unused, c) => a1(block.top + r, block.left + c))));
 }
 
 /** A formula that is not whole is refused before anything is written. */
@@ -98,58 +112,30 @@ function removeLinks(host: Host, target: RangeTarget): void {
   }
 }
 
-/** `copyFrom`: the source is repeated when the target is a multiple of it, and fills its own size when the target is smaller. */
-export function copyFrom(host: Host, target: RangeTarget, source: RangeTarget, copyType: unknown, skipBlanks: unknown, transpose: unknown): null {
-  const type = oneOf(copyType ?? "All", ["All", "Formulas", "Values", "Formats", "Link"]);
-  if (type === "Link" || transpose === true) throw new HostError("NotImplemented", "Range.copyFrom with Link or transpose is not built in this host");
-  const from = bounded(host, source), to = landing(target.area, from);
-  host.writable(target.sheet, to);
-  const contents = host.engine.read(source.sheet, from), looks = new Map<string, ReturnType<Host["engine"]["style"]>>();
-  if (type === "All" || type === "Formats") eachCell(from, (row, column) => looks.set(`${row},${column}`, host.engine.style(source.sheet, row, column)));
-  eachCell(to, (row, column) => {
-    const sourceRow = from.top + ((row - to.top) % rowsOf(from)), sourceColumn = from.left + ((column - to.left) % columnsOf(from));
-    const content = contents[sourceRow - from.top]?.[sourceColumn - from.left];
-    if (content && type !== "Formats" && !(skipBlanks === true && content.value === null && content.formula === null)) {
-      const formula = type === "Values" ? null : content.formula;
-      host.engine.write(target.sheet, row, column, formula ? { formula: moveFormula(formula, row - sourceRow, column - sourceColumn) } : { value: content.value });
-    }
-    const look = looks.get(`${sourceRow},${sourceColumn}`);
-    if (look) {
-      host.engine.clearStyle(target.sheet, area(row, column));
-      host.engine.patchStyle(target.sheet, area(row, column), look);
-    }
-  });
-  host.happened(type === "Formats" ? { kind: "format", sheet: target.sheet, area: to } : { kind: "cells", sheet: target.sheet, area: to }, "own");
-  return null;
-}
-
-function landing(to: AreaData, from: AreaData): AreaData {
-  const rows = rowsOf(to) % rowsOf(from) === 0 && !isWholeColumns(to) ? rowsOf(to) : rowsOf(from);
-  const columns = columnsOf(to) % columnsOf(from) === 0 && !isWholeRows(to) ? columnsOf(to) : columnsOf(from);
-  return { top: to.top, left: to.left, bottom: Math.min(MAX_ROWS, to.top + rows) - 1, right: Math.min(MAX_COLUMNS, to.left + columns) - 1 };
-}
-
-/** Inserts blank cells or deletes cells; whole rows and columns move everything beyond them. */
+/** Inserts blank cells or deletes cells; whole rows and columns move everything beyond them. Answers the range that stands there now. */
 export async function shift(host: Host, target: RangeTarget, direction: Shift): Promise<Obj> {
   const block = target.area, { sheet } = target, inserts = direction === "down" || direction === "right";
-  host.writable(sheet, null);
   const axis = isWholeRows(block) ? "row" : isWholeColumns(block) ? "column" : null;
+  const allowing = axis === null ? undefined : `allow${inserts ? "Insert" : "Delete"}${axis === "row" ? "Rows" : "Columns"}`;
+  host.writable(sheet, null, allowing);
+  if (inserts) refusePushingOff(host, sheet, block, axis === "row" ? "down" : axis === "column" ? "right" : direction);
   if (axis) {
     const [at, count] = axis === "row" ? [block.top, rowsOf(block)] : [block.left, columnsOf(block)];
     await host.engine.changeLines(sheet, axis, at, inserts ? count : -count);
     host.happened({ kind: axis === "row" ? "rows" : "columns", sheet, at, count: inserts ? count : -count }, "own");
   } else {
-    refuseTornMerges(host, sheet, block, direction);
+    if (host.engine.merges(sheet).some((merge) => tears(merge, block, direction))) throw new HostError("MergedRangeConflict");
     await host.engine.shiftCells(sheet, block, direction);
     host.happened({ kind: "shifted", sheet, area: block, shift: direction }, "own");
   }
   return host.obj("Range", new (target.constructor as typeof RangeTarget)(sheet, block));
 }
 
-function refuseTornMerges(host: Host, sheet: string, block: AreaData, direction: Shift): void {
-  const vertical = direction === "down" || direction === "up";
-  const moved = vertical ? { ...block, bottom: MAX_ROWS - 1 } : { ...block, right: MAX_COLUMNS - 1 };
-  if (host.engine.merges(sheet).some((merge) => intersect(merge, moved) && !contains(moved, merge))) throw new HostError("MergedRangeConflict");
+/** What stands at the end of the sheet cannot be pushed off it. */
+function refusePushingOff(host: Host, sheet: string, block: AreaData, direction: Shift): void {
+  const end = direction === "down" ? { ...block, top: MAX_ROWS - rowsOf(block), bottom: MAX_ROWS - 1 } : { ...block, left: MAX_COLUMNS - columnsOf(block), right: MAX_COLUMNS - 1 };
+  const used = host.engine.used(sheet, true), there = used && intersect(used, end);
+  if (there && host.engine.read(sheet, there).some((line) => line.some(({ value, formula }) => value !== null || formula !== null))) throw new HostError("InsertDeleteConflict");
 }
 
 /** `merge`: only the upper left value stays. */

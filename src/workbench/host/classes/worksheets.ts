@@ -7,6 +7,9 @@ import { defineClass } from "../objects";
 import { AreasTarget } from "../targets";
 import { addressArg, oneOf, rangeObj, text, whole } from "./args";
 import { visibilityName } from "../changes";
+import { replaceAll } from "./find";
+import { showOutlineLevels } from "./outline";
+import { sheetFindAll } from "./rangeWalk";
 
 const sheetObj = (host: Host, sheet: SheetInfo | undefined): Obj | null => (sheet ? host.obj("Worksheet", sheet.id) : null);
 const found = (object: Obj | null): Obj => {
@@ -128,7 +131,7 @@ const worksheet = defineClass<string>({
     pageLayout: (host, id) => host.obj("PageLayout", id),
     customProperties: (host, id) => host.obj("WorksheetCustomPropertyCollection", id),
   },
-  freshMethods: ["getUsedRange", "getUsedRangeOrNullObject"],
+  freshMethods: ["getUsedRange", "getUsedRangeOrNullObject", "findAll", "findAllOrNullObject"],
   methods: {
     activate: ({ host, target }) => {
       if (info(host, target).visibility !== "visible") throw new HostError("InvalidOperation");
@@ -153,6 +156,10 @@ const worksheet = defineClass<string>({
       const used = host.engine.used(target, args[0] === true);
       return used ? rangeObj(host, target, used) : null;
     },
+    findAll: (call) => found(sheetFindAll(call)),
+    findAllOrNullObject: sheetFindAll,
+    replaceAll: ({ host, target, args }) => replaceAll(host, target, WHOLE_SHEET, args[0], args[1], args[2]),
+    showOutlineLevels,
     getNext: ({ host, target, args }) => found(neighbour(host, target, 1, args[0])),
     getNextOrNullObject: ({ host, target, args }) => neighbour(host, target, 1, args[0]),
     getPrevious: ({ host, target, args }) => found(neighbour(host, target, -1, args[0])),
