@@ -2,9 +2,9 @@ import type { Catalogue, Choices, ConfirmedTemplate, Evaluation, Snapshot } from
 import { judgementsUnder, NO_CHOICES } from "./model";
 import { FORMS, readLedger } from "./reading";
 import { reconcile } from "./reconciling";
-import { proposeSystem, restoreTemplate, score, scoreTablesIn, statedFigures, SYSTEMS, systemOf, TEMPLATE_ID } from "./scoring";
+import { goalFigures, proposeSystem, restoreTemplate, score, scoreTablesIn, statedFigures, SYSTEMS, systemOf, TEMPLATE_ID } from "./scoring";
 import { INFO_FIELDS, narrate, OUTLINES, proposeOutline } from "./narrating";
-import { presentSheets, readInputs } from "./presenting";
+import { goalPlaces, presentSheets, readInputs } from "./presenting";
 
 /** What the rooms offer to choose from. */
 export const CATALOGUE: Catalogue = {
@@ -47,9 +47,10 @@ export function evaluate(snapshot: Snapshot, choices: Choices = NO_CHOICES): Eva
   const inputs = judgementsUnder(given, system.id);
   const scoreTables = scoreTablesIn(snapshot);
   const ownTable = system.id === TEMPLATE_ID ? scoreTables.find(({ sheet }) => sheet === template?.sheet) ?? null : null;
+  const stated = [goalFigures(system, inputs.info.goals, goalPlaces(snapshot)), ...(ownTable ? [statedFigures(ownTable)] : [])];
   const outline = inputs.choices.outline ?? proposeOutline(ledger, system);
   const inForce = { ...inputs.choices, system: system.id, outline };
-  const scorecard = score(ledger, system, inputs, reconciliation, ownTable ? statedFigures(ownTable) : []);
+  const scorecard = score(ledger, system, inputs, reconciliation, stated);
   const report = narrate(ledger, scorecard, reconciliation, inputs, outline);
   const plans = presentSheets({
     ledger, inputs, choices: inForce, reconciliation, scorecard, report, template, ownTable, catalogue: withTemplate(template),

@@ -13,7 +13,7 @@ export const presentingMessages = {
   "present.info.outlineHelp": { zh: "按当年自评通知选择", en: "As this year's notice says" },
   "present.info.policy": { zh: "不适用指标的处理", en: "Indicators that do not apply" },
   "present.info.policyHelp": { zh: "按当年自评通知；留空则按指标体系的默认办法", en: "As this year's notice says; empty: the indicator system's default" },
-  "present.info.goals": { zh: "绩效目标完成情况", en: "Goals and results" },
+  "present.info.goals": { zh: "绩效目标完成情况（备注写明类别，如数量、质量、时效、成本、社会效益、满意度，即计入评分表相应指标）", en: "Goals and results (the kind in 备注, such as 数量 or 满意度, puts a goal into its row of the score sheet)" },
   "present.info.forms": { zh: "表格识别", en: "Recognised sheets" },
   "present.info.notRecognised": { zh: "未识别", en: "Not recognised" },
   "present.data.title": { zh: "绩效数据表", en: "Performance data" },

@@ -4,6 +4,8 @@ import type { MessageTable } from "./table";
 export const scoringMessages = {
   "score.table": { zh: "评分表文件的 {path} 应为：{expected}。请按示例改正后重试。", en: "Score table: {path} should be {expected}." },
   "score.template.file": { zh: "模板文件的 {path} 应为：{expected}。没有导入任何内容，请改正文件后重试。", en: "Template file: {path} should be {expected}. Nothing was imported." },
+  "score.note.goal": { zh: "取自自评基本信息的绩效目标“{name}”。", en: "From the goal “{name}” in 自评基本信息." },
+  "score.note.goals": { zh: "按自评基本信息的{count}条绩效目标（{names}）的完成程度平均，各条权重相同。", en: "Mean of {count} goals in 自评基本信息 ({names}), equally weighed." },
   "score.note.statedInTable": { zh: "取自评分表本行所填。", en: "As the score table's own row states." },
   "score.template.understood.bands": { zh: "分档计分：{bands}", en: "Bands: {bands}" },
   "score.template.understood.base": { zh: "实际值＝{words}×100%", en: "Measured as {words} × 100%" },

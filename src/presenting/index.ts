@@ -2,3 +2,4 @@ export { presentSheets } from "./presentSheets";
 export type { PresentArguments } from "./presentInput";
 export { readInputs } from "./readInputs";
 export { ownSheetNames } from "./ownSheetNames";
+export { goalPlaces } from "./readInfo";

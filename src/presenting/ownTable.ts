@@ -14,6 +14,8 @@ export interface OwnTable {
   readonly rows: readonly OwnRow[];
   /** Text of a cell below the heading of that block; `""` when empty or the heading is gone. */
   readonly cell: (row: OwnRow, block: string, heading: string) => string;
+  /** Absolute column below the heading of that block; `null` when the heading is gone. */
+  readonly columnOf: (block: string, heading: string) => number | null;
   /** Text of the hidden cell `offset` columns behind the record id. */
   readonly hidden: (row: OwnRow, offset: number) => string;
   /** Rows of a block: from its heading to the next heading. */
@@ -27,11 +29,14 @@ export function ownTable(snapshot: Snapshot, own: OwnSheet): OwnTable | null {
   if (!sheet || idColumn === null) return null;
   const rows = Array.from({ length: sheet.values.length }, (_, index) => ({ row: sheet.top + index, id: cellText(sheet, sheet.top + index, idColumn) }));
   const headOf = (block: string): OwnRow | undefined => rows.find(({ id }) => id === `#head/${block}`);
+  const columnIn = (block: string, heading: string): number | null => {
+    const head = headOf(block);
+    return head ? columnOf(sheet, head.row, heading) : null;
+  };
   return {
-    rows,
+    rows, columnOf: columnIn,
     cell: (row, block, heading) => {
-      const head = headOf(block);
-      const column = head ? columnOf(sheet, head.row, heading) : null;
+      const column = columnIn(block, heading);
       return column === null ? "" : cellText(sheet, row.row, column);
     },
     hidden: (row, offset) => cellText(sheet, row.row, idColumn + offset),

@@ -1,6 +1,5 @@
 import { NO_CHOICES } from "../model";
-import type { BasicInfo, Choices, GoalRow, Snapshot } from "../model";
-import { decimalIn } from "./decimalIn";
+import type { BasicInfo, CellPlace, Choices, GoalRow, Snapshot } from "../model";
 import { ANSWERS, HEADINGS, POLICY_WORDS } from "./headings";
 import { ownTable } from "./ownTable";
 import type { OwnTable } from "./ownTable";
@@ -64,6 +63,16 @@ export function readInfo(snapshot: Snapshot): BasicInfo {
   return { fields: Object.fromEntries(fields), goals: table.block("goals").flatMap((row) => goalOf(table, row)) };
 }
 
+/** Where the goals that `readInfo` gives stand, in the same order. */
+export function goalPlaces(snapshot: Snapshot): readonly { readonly target: CellPlace; readonly actual: CellPlace }[] {
+  const table = ownTable(snapshot, "info");
+  const sheet = snapshot.sheets.find(({ own }) => own === "info");
+  if (!table || !sheet) return [];
+  const place = (row: number, heading: string): CellPlace => ({ kind: "cell", sheet: sheet.name, row, column: table.columnOf("goals", heading) ?? 0 });
+  return table.block("goals").filter((row) => goalOf(table, row).length > 0)
+    .map(({ row }) => ({ target: place(row, HEADINGS.goals.target), actual: place(row, HEADINGS.goals.actual) }));
+}
+
 function goalOf(table: OwnTable, row: OwnTable["rows"][number]): GoalRow[] {
   const cell = (heading: keyof typeof HEADINGS.goals): string => table.cell(row, "goals", HEADINGS.goals[heading]).trim();
   const goal = { name: cell("name"), target: cell("target"), actual: cell("actual"), unit: cell("unit"), note: cell("note") };
@@ -71,8 +80,9 @@ function goalOf(table: OwnTable, row: OwnTable["rows"][number]): GoalRow[] {
   return [{ ...goal, direction: directionOf(cell("direction"), goal.target) }];
 }
 
-/** The chosen direction; where none was chosen, ≥ for a number (正向指标 is the usual case) and 定性 for words. */
+/** The chosen direction; where none was chosen, the sign before the target, ≥ for a figure (正向指标 is the usual case) and 定性 for words. */
 function directionOf(chosen: string, target: string): GoalRow["direction"] {
   const signs: Readonly<Record<string, GoalRow["direction"]>> = { "≥": "≥", ">=": "≥", "≤": "≤", "<=": "≤", "=": "=", "＝": "=", 定性: "定性" };
-  return signs[chosen] ?? (decimalIn(target) === null ? "定性" : "≥");
+  const written = /^(≥|≤|=|>=|<=|＝)/.exec(target.trim())?.[1];
+  return signs[chosen] ?? signs[written ?? ""] ?? (/^-?\d/.test(target.normalize("NFKC").trim()) ? "≥" : "定性");
 }

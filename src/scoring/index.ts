@@ -4,6 +4,7 @@ export { proposeSystem } from "./proposeSystem";
 export { scoreTable } from "./table/scoreTable";
 export { judgementChoices } from "./judgementChoices";
 export type { JudgementChoices } from "./judgementChoices";
+export { goalFigures } from "./inputs/goalFigures";
 export { inputName, inputUnit } from "./inputs/inputSource";
 export { DataFault } from "./rules/reader";
 export { readScoreTable, scoreTablesIn } from "./template/readScoreTable";

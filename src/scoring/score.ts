@@ -1,5 +1,6 @@
 import { Decimal, decimalText } from "../model";
-import type { Indicator, IndicatorSystem, Judgement, Ledger, Message, Reconciliation, ScoreInput, Scorecard, UnitInputs } from "../model";
+import type { Indicator, IndicatorSystem, Judgement, Ledger, Message, Reconciliation, Scorecard, UnitInputs } from "../model";
+import type { RowFiguresStated } from "./inputs/goalFigures";
 import { ledgerInputs } from "./inputs/ledgerInputs";
 import type { InputSource } from "./inputs/inputSource";
 import type { PolicyChoice } from "./notApplicable";
@@ -13,11 +14,11 @@ import { warningsOf } from "./warnings";
 /**
  * Scores the unit by a system. Inputs come from the sheets, then from what was typed, then from noted derivations; money
  * in 万元. Nothing missing becomes 0 or full: the total and grade stay `null` until every row has a score.
- * @param stated figures that rows have of their own (a score table's 实际完成值), by their local ids; they come first
+ * @param stated figures that rows have of their own (a score table's 实际完成值, the unit's goals); they come first
  * @throws DataFault when a shipped system is not as its schema says (kept from happening by a test)
  */
 export function score(
-  ledger: Ledger, system: IndicatorSystem, inputs: UnitInputs, reconciliation: Reconciliation, stated: readonly ScoreInput[] = [],
+  ledger: Ledger, system: IndicatorSystem, inputs: UnitInputs, reconciliation: Reconciliation, stated: readonly RowFiguresStated[] = [],
 ): Scorecard {
   return scoreWithSources(system, {
     sourceOf: constantly(withStated(ledgerInputs(ledger, inputs.choices), stated)),
@@ -27,9 +28,10 @@ export function score(
   });
 }
 
-function withStated(source: InputSource, stated: readonly ScoreInput[]): InputSource {
-  const byId = new Map(stated.map((input) => [input.id, input]));
-  return byId.size === 0 ? source : { ...source, find: (id) => byId.get(id) ?? source.find(id) };
+function withStated(source: InputSource, stated: readonly RowFiguresStated[]): InputSource {
+  const byId = new Map(stated.flatMap(({ inputs }) => inputs.map((input) => [input.id, input] as const)));
+  const words: Readonly<Record<string, string>> = Object.assign({}, ...stated.map((one) => one.words));
+  return { find: (id) => byId.get(id) ?? source.find(id), words: (id) => words[id] ?? source.words(id) };
 }
 
 /** Where the figures and judgements of each row come from. */

@@ -98,3 +98,25 @@ test("switching the system and back keeps what was judged, in the sheet too", as
   expect((await ownCell("scores", "ef-econ", "自评打分")).value).toBe(2);
   expect(work.session.state.mismatches).toEqual([]);
 });
+
+test("goals of 自评基本信息 score the rows that ask for them, live", async () => {
+  const { book } = await openXlsx(sampleBytes());
+  const work = await workOnBook(book);
+  await work.session.start();
+  work.session.setAutoUpdate(false);
+  for (const [number, name, kind, target, actual] of [[1, "培训人次", "数量", "200", "150"], [2, "合格率", "质量", "95%", "98%"]] as const) {
+    for (const [heading, words] of [["绩效目标", name], ["备注", kind], ["目标值", target], ["完成值", actual]] as const) {
+      const { sheet, a1 } = await ownCell("info", `goal/${number}`, heading);
+      await work.host.edit(sheet, a1, words);
+    }
+  }
+  await work.session.chooseSystem("guangdong-dept-2022");
+  expectReady(work.session.state);
+  expect(work.session.state.mismatches).toEqual([]);
+  const row = work.session.state.evaluation!.scorecard.rows.find(({ indicator }) => indicator.id === "gd22-out")!;
+  expect([row.status, row.score]).toEqual(["computed", "8.75"]);
+  const actual = await ownCell("info", "goal/1", "完成值");
+  await work.session.close();
+  await work.host.edit(actual.sheet, actual.a1, "200");
+  expect((await ownCell("scores", "gd22-out", "得分")).value).toBe(10);
+});

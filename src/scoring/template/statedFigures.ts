@@ -1,11 +1,12 @@
 import { isScoredLine, message } from "../../model";
 import type { CellPlace, ScoreColumn, ScoreInput, ScoreTable } from "../../model";
+import type { RowFiguresStated } from "../inputs/goalFigures";
 import { inputName } from "../inputs/inputSource";
 import { statedValue } from "./target";
 
 /** Figures that the score table itself states for its rows: 实际完成值, and a funding block's own budget and execution. */
-export function statedFigures(table: ScoreTable): readonly ScoreInput[] {
-  return table.rows.filter(isScoredLine).flatMap((row): ScoreInput[] => {
+export function statedFigures(table: ScoreTable): RowFiguresStated {
+  const inputs = table.rows.filter(isScoredLine).flatMap((row): ScoreInput[] => {
     const { columns } = table.segments[row.segment]!;
     const stated = (id: string, column: ScoreColumn): ScoreInput[] => {
       const value = statedValue(row.cells[column] ?? "");
@@ -17,4 +18,5 @@ export function statedFigures(table: ScoreTable): readonly ScoreInput[] {
     if (columns.executed === undefined) return stated("actual_value", "actual");
     return [...stated("actual_value", "executed"), ...stated("target_value", columns.adjusted !== undefined ? "adjusted" : "initial")];
   });
+  return { inputs, words: {} };
 }
