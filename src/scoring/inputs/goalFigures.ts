@@ -1,5 +1,5 @@
-import { Decimal, decimalText, message } from "../../model";
-import type { CellPlace, GoalRow, Indicator, IndicatorSystem, ScoreInput } from "../../model";
+import { decimalText, message } from "../../model";
+import type { CellPlace, GoalRow, Indicator, IndicatorSystem, ScoreInput , Decimal} from "../../model";
 import { emitFormula, evaluateNumber } from "../../expression";
 import type { Expression } from "../../expression";
 import { statedValue } from "../template/target";
