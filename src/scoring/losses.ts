@@ -1,7 +1,8 @@
 import { Decimal, decimalPlacesOf, decimalText, lastPlace, message, roundHalfUp } from "../model";
 import type { CellPlace, Loss, Message, ScoreInput } from "../model";
-import { namesIn, operandsOf } from "../expression";
+import { evaluateNumber, namesIn, operandsOf } from "../expression";
 import type { Expression } from "../expression";
+import { derivationsOf } from "./inputs/derive";
 import { figureText } from "./figureText";
 import { decimalOf } from "./rules/reader";
 import { counts } from "./totals";
@@ -31,12 +32,33 @@ function remedyOf(scored: ScoredRow): { readonly remedy: Message | null; readonl
   if (row.status !== "computed" || row.reason) return { remedy: null, place: null };
   for (const input of movable(scored)) {
     const value = solveFor(scored, input);
-    if (value) {
-      const words = { name: input.name, now: figureText(input.value, input.unit) ?? "", value: figureText(decimalText(value), input.unit) ?? "", unit: input.unit };
-      return { remedy: message("score.remedy.value", words), place: input.place ?? input.derived?.parts[0]?.place ?? null };
-    }
+    if (!value) continue;
+    const { cell, becomes } = cellBehind(input, value) ?? { cell: input, becomes: value };
+    const words = { name: cell.name, now: figureText(cell.value, cell.unit) ?? "", value: figureText(decimalText(becomes), cell.unit) ?? "", unit: cell.unit };
+    return { remedy: message("score.remedy.value", words), place: cell.place };
   }
   return { remedy: null, place: null };
+}
+
+/**
+ * The stated figure behind a derived one, and what it has to become for the derived one to become `value`, the other
+ * parts unchanged. Checked by deriving with it; `null` when no part leads there.
+ */
+function cellBehind(input: ScoreInput, value: Decimal): { readonly cell: ScoreInput; readonly becomes: Decimal } | null {
+  const parts = input.derived?.parts ?? [];
+  const change = value.minus(input.value ?? 0);
+  for (const { expr } of derivationsOf(input.id)) {
+    const names = namesIn(expr);
+    if (names.length !== parts.length || !names.every((name) => parts.some(({ id }) => id === name))) continue;
+    for (const part of parts) {
+      if (!part.place || part.value === null) continue;
+      for (const becomes of [new Decimal(part.value).plus(change), new Decimal(part.value).minus(change)]) {
+        const derived = evaluateNumber(expr, (name) => (name === part.id ? becomes : decimalOf(parts.find(({ id }) => id === name)?.value)));
+        if (becomes.gte(0) && derived?.eq(value)) return { cell: part, becomes };
+      }
+    }
+  }
+  return null;
 }
 
 /** Inputs to try: what is measured (above the fraction line) before what it is measured against. */
@@ -65,8 +87,8 @@ function solveFor({ row, plan }: ScoredRow, input: ScoreInput): Decimal | null {
     const score = scoreWith(plan, (id) => (id === input.id ? value : given.get(id) ?? null));
     return score !== null && score.gte(plan.points);
   };
-  const end = firstOf(downwards(now, step), isFull) ?? firstOf(upwards(now, step), isFull);
-  return end && halve(now, end, step, isFull);
+  const ends = [firstOf(downwards(now, step), isFull), firstOf(upwards(now, step), isFull)].flatMap((end) => (end ? [halve(now, end, step, isFull)] : []));
+  return ends.length === 0 ? null : ends.reduce((nearest, end) => (end.minus(now).abs().lt(nearest.minus(now).abs()) ? end : nearest));
 }
 
 function firstOf(values: Iterable<Decimal>, test: (value: Decimal) => boolean): Decimal | null {

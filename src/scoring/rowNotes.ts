@@ -10,29 +10,34 @@ import { substitute, x } from "./rules/build";
 import { ATTENTION } from "./attention";
 
 /** Denominators that are easily taken for one another. */
-const BUDGETS = ["budget_adjusted", "budget_initial", "budget_approved"] as const;
+const BUDGETS = ["budget_initial", "budget_adjusted", "budget_approved"] as const;
 
 /** What a reader of the row should know: how inputs came about, the other denominator, reasons that must be given. */
 export function rowNotes(row: RowFigures, source: InputSource): readonly Message[] {
   const derived = row.inputs.flatMap(({ note }) => (note ? [note] : []));
-  return [...derived, ...otherDenominator(row, source), ...explanationsDue(row)];
+  return [...derived, ...otherDenominators(row, source), ...explanationsDue(row)];
 }
 
-/** Names the budget that the rate divides by and shows the other one, when the two differ. */
-function otherDenominator({ plan, inputs, rate, lookup }: RowFigures, source: InputSource): readonly Message[] {
+/** Names the budget that the rate divides by, and shows every other one that differs with the rate it would give. */
+function otherDenominators({ plan, inputs, rate, lookup }: RowFigures, source: InputSource): readonly Message[] {
   if (!plan.rate || rate === null) return [];
-  const used = BUDGETS.find((id) => divisorsIn(plan.rate!).some((divisor) => divisor.kind === "name" && divisor.name === id));
-  const other = used === "budget_adjusted" ? "budget_initial" : "budget_adjusted";
+  const expression = plan.rate;
+  const used = BUDGETS.find((id) => divisorsIn(expression).some((divisor) => divisor.kind === "name" && divisor.name === id));
   const mine = inputs.find(({ id }) => id === used);
   if (!used || !mine) return [];
-  const theirs = source.find(other);
-  if (theirs.value === null || decimalOf(theirs.value)?.eq(lookup(used) ?? 0)) return [];
-  const otherwise = evaluateNumber(substitute(plan.rate, (name) => (name === used ? x(other) : null)), (id) => (id === other ? decimalOf(theirs.value) : lookup(id)));
-  if (!otherwise) return [];
-  return [message("score.note.otherDenominator", {
-    name: mine.name, value: figureText(mine.value, mine.unit) ?? "", other: theirs.name, otherValue: figureText(theirs.value, theirs.unit) ?? "",
-    rate: rounded(otherwise, plan.rounding.rateDecimals).toFixed(plan.rounding.rateDecimals), unit: mine.unit,
-  })];
+  const shown = new Set([decimalOf(mine.value)?.toFixed()]);
+  return BUDGETS.filter((id) => id !== used).flatMap((other) => {
+    const theirs = source.find(other);
+    const value = decimalOf(theirs.value);
+    if (!value || shown.has(value.toFixed())) return [];
+    shown.add(value.toFixed());
+    const otherwise = evaluateNumber(substitute(expression, (name) => (name === used ? x(other) : null)), (id) => (id === other ? value : lookup(id)));
+    if (!otherwise) return [];
+    return [message("score.note.otherDenominator", {
+      name: mine.name, value: figureText(mine.value, mine.unit) ?? "", other: theirs.name, otherValue: figureText(theirs.value, theirs.unit) ?? "",
+      rate: rounded(otherwise, plan.rounding.rateDecimals).toFixed(plan.rounding.rateDecimals), unit: mine.unit,
+    })];
+  });
 }
 
 /** Under- and over-achievement that wants a reason: the target rule's own limits, and the common ones of `ATTENTION`. */
