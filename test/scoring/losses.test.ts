@@ -49,7 +49,7 @@ describe("a remedy", () => {
     const card = cardOf("* | 决算数\n基本支出 | 582.73\n项目支出 | 203.17", { basic_exp: "B2", project_exp: "B3" });
     const loss = card.losses.find(({ indicatorId }) => indicatorId === "gd20-exec");
     if (!loss) throw new Error("the execution rate should lose points");
-    expect(loss.remedy!.params).toMatchObject({ now: "582.73", value: "640.03", unit: "万元" }); // 640.03 + 203.17 = 843.20 ÷ 843.24 = 99.9953% → 100.00%
+    expect(loss.remedy!.params).toMatchObject({ now: "582.73", value: "639.36", unit: "万元" }); // 639.36 + 203.17 = 842.53 ÷ 843.24 → 99.92%, × 6 = 5.9952 → 6.00
     expect(loss.place).toMatchObject({ row: 1, column: 1 });
   });
 });
