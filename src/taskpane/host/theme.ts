@@ -19,9 +19,12 @@ export function isDark(colour: string): boolean {
   return 0.299 * (red ?? 0) + 0.587 * (green ?? 0) + 0.114 * (blue ?? 0) < 128;
 }
 
+/** Fluent's dark red has 4.2 : 1 on the dark ground; this tint of the same palette has over 4.5 (WCAG 1.4.3). */
+const DARK_DANGER = webDarkTheme.colorPaletteRedForeground1;
+
 function baseTheme(choice: ThemeChoice, host: HostColours): Theme {
   if (choice === "contrast" || (choice === "host" && host.forcedColours)) return teamsHighContrastTheme;
-  if (choice === "dark" || (choice === "host" && host.background !== null && isDark(host.background))) return webDarkTheme;
+  if (choice === "dark" || (choice === "host" && host.background !== null && isDark(host.background))) return { ...webDarkTheme, colorStatusDangerForeground1: DARK_DANGER };
   return webLightTheme;
 }
 

@@ -7,7 +7,7 @@ export const useCommonStyles = makeStyles({
   text: { margin: 0, overflowWrap: "anywhere" },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   figures: { fontVariantNumeric: "tabular-nums" },
-  stack: { display: "flex", flexDirection: "column", gap: "12px" },
+  stack: { display: "flex", flexDirection: "column", gap: "12px", "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" } }, // a long choice must not widen the pane
   tight: { display: "flex", flexDirection: "column", gap: "4px" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
   card: {
