@@ -16,6 +16,16 @@ export interface BookData {
   readonly date1904: boolean;
   /** Font of cells whose style names none; absent: Calibri 11. */
   readonly defaultFont?: { readonly name: string; readonly size: number };
+  /** Lines inserted and deleted since the workbook was opened, in order: a file moves along what is described nowhere here. */
+  readonly moves?: readonly LineMove[];
+}
+
+/** Whole rows or columns inserted (`count` > 0) or deleted (`count` < 0) before line `at` (0-based) of a sheet. */
+export interface LineMove {
+  readonly sheet: string;
+  readonly axis: "row" | "column";
+  readonly at: number;
+  readonly count: number;
 }
 
 /** One sheet. `id` is stable for the life of the workbook in the host. */

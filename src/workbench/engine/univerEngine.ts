@@ -360,7 +360,11 @@ export class UniverEngine implements Engine {
     const id = count > 0
       ? (axis === "row" ? sheetsApi.InsertRowByRangeCommand.id : sheetsApi.InsertColByRangeCommand.id)
       : (axis === "row" ? sheetsApi.RemoveRowByRangeCommand.id : sheetsApi.RemoveColByRangeCommand.id);
+    // Deleting moves the formulas of the active sheet, whichever sheet it is told.
+    const active = this.activeSheet();
+    if (active !== sheet) this.activate(sheet);
     await this.command(id, { subUnitId: sheet, range, direction: axis === "row" ? 0 : 3 });
+    if (active !== sheet) this.activate(active);
   }
 
   async shiftCells(sheet: string, block: AreaData, shift: Shift): Promise<void> {

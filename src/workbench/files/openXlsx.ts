@@ -33,7 +33,8 @@ export function openXlsx(bytes: Uint8Array): Promise<OpenedBook> {
   });
 }
 
-function readPackage(bytes: Uint8Array, parts: Parts): OpenedBook {
+/** Reads an unpacked file. */
+export function readPackage(bytes: Uint8Array, parts: Parts): OpenedBook {
   const text = (path: string | undefined): string | undefined => {
     const part = path === undefined ? undefined : parts.get(path);
     return part && decodeText(part);

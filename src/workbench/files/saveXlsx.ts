@@ -1,4 +1,6 @@
 import type { BookData, SheetData } from "../bookData";
+import { moveSource } from "./move/moveSource";
+import { readPackage } from "./openXlsx";
 import type { SourcePackage } from "./package/sourcePackage";
 import { pack } from "./package/zip";
 import { canonical, sheetChanges, touched } from "./write/changes";
@@ -19,7 +21,19 @@ import { workbookXml } from "./write/workbook";
  * on untouched sheets are renewed only if an input of the person's sheets changed. A book that did not change gives the file itself.
  */
 export function saveXlsx(book: BookData, source: SourcePackage | null): Promise<Uint8Array> {
-  return Promise.resolve().then(() => save(book, source ?? emptySource(book)));
+  return Promise.resolve().then(() => {
+    if (!source) return save(book, emptySource(book));
+    const moved = moveSource(source, book, (parts) => readPackage(source.bytes, parts));
+    return save(moved === source ? book : { ...book, names: followed(book.names, source.opened.names, moved.opened.names) }, moved);
+  });
+}
+
+/** Names that still say what the file said before its lines moved say what it says now. */
+function followed(names: BookData["names"], before: BookData["names"], now: BookData["names"]): BookData["names"] {
+  return names.map((name) => {
+    const index = before.findIndex((each) => each.name === name.name && each.sheet === name.sheet);
+    return before[index]?.reference === name.reference ? { ...name, reference: now[index]?.reference ?? name.reference } : name;
+  });
 }
 
 /** How the sheets of an opened file differ from a book, by sheet id; sheets without any difference are absent. */

@@ -94,7 +94,7 @@ export class Host implements HostModel {
       return {
         ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, ...recordData(this.records.sheet(sheet.id)) })),
         settings: Object.fromEntries(this.records.settings), customXmlParts: [...this.records.xmlParts].map(([id, xml]) => ({ id, xml })),
-        properties: this.records.properties, date1904: this.records.date1904,
+        properties: this.records.properties, date1904: this.records.date1904, ...(this.records.moves.length ? { moves: this.records.moves } : {}),
       };
     });
   }
@@ -326,8 +326,7 @@ export class Host implements HostModel {
   happened(change: EngineChange, author: Author): void {
     if (change.kind === "rows" || change.kind === "columns") {
       const axis = change.kind === "rows" ? "row" : "column";
-      this.records.moveLines(change.sheet, axis, change.at, change.count);
-      this.records.moveChartSources(this.sheetById(change.sheet)?.name ?? "", (a) => shiftLines(a, axis, change.at, change.count));
+      this.records.moveLines(change.sheet, axis, change.at, change.count, (id) => this.sheetById(id)?.name ?? "");
       for (const target of this.followed) if (target.sheet === change.sheet) target.move((a) => shiftLines(a, axis, change.at, change.count));
     }
     if (change.kind === "shifted") {
@@ -338,8 +337,9 @@ export class Host implements HostModel {
     }
     if (change.kind === "sheetDeleted") {
       for (const target of this.followed) if (target.sheet === change.sheet) target.drop();
-      this.records.sheets.delete(change.sheet);
+      this.records.renameSheet(change.sheet, null);
     }
+    if (change.kind === "sheetRenamed") this.records.renameSheet(change.sheet, change.after);
     raiseFor(this, change, author);
     if (!this.inBatch && change.kind !== "calculated") void this.inLine(async () => { await this.settle(); this.deliver(); });
     else if (!this.inBatch) void Promise.resolve().then(() => this.deliver());

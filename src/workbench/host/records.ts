@@ -1,7 +1,8 @@
 /** What a workbook holds beside its cells: kept by the host, stored in `BookData`, and moved along when lines are inserted or deleted. */
-import type { AreaData, BookData, ChartData, ConditionalFormatData, SheetData, ValidationData } from "../bookData";
+import type { AreaData, BookData, ChartData, ConditionalFormatData, LineMove, SheetData, ValidationData } from "../bookData";
 import { columnIndex, shiftLines } from "../engine/address";
 import { movedOnSheet } from "./sheetReferences";
+import { moveFormula, renameInFormula, withMove } from "../moves";
 
 export type Hyperlink = { readonly url?: string; readonly reference?: string; readonly tip?: string };
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -28,13 +29,18 @@ export class BookRecords {
   readonly xmlParts = new Map<string, string>();
   readonly properties: Record<string, string>;
   readonly date1904: boolean;
+  /** Lines moved since the workbook was opened. */
+  moves: readonly LineMove[];
+  private readonly names = new Map<string, string>();
 
   constructor(book: BookData) {
     for (const sheet of book.sheets) this.sheets.set(sheet.id, sheetRecord(sheet));
+    for (const sheet of book.sheets) this.names.set(sheet.id, sheet.name);
     for (const [key, value] of Object.entries(book.settings)) this.settings.set(key, value);
     for (const part of book.customXmlParts) this.xmlParts.set(part.id, part.xml);
     this.properties = { ...book.properties };
     this.date1904 = book.date1904;
+    this.moves = book.moves ?? [];
   }
 
   /** The record of a sheet; a sheet made in the grid gets its own on first use. */
@@ -44,8 +50,25 @@ export class BookRecords {
     return record;
   }
 
-  /** Moves everything that is tied to cells of a sheet when lines are inserted or deleted. */
-  moveLines(sheet: string, axis: "row" | "column", at: number, count: number): void {
+  /** A sheet has another name, or (`null`) is gone: what formulas beside cells say of it follows. */
+  renameSheet(sheet: string, name: string | null): void {
+    const before = this.names.get(sheet);
+    if (name === null) {
+      this.sheets.delete(sheet);
+      this.names.delete(sheet);
+    } else this.names.set(sheet, name);
+    if (before !== undefined) for (const each of this.sheets.values()) moveFormulas(each, (formula) => renameInFormula(formula, before, name));
+  }
+
+  /**
+   * Moves everything that is tied to cells of a sheet when lines are inserted or deleted, and what formulas beside cells say of
+   * them; `nameOf` names a sheet.
+   */
+  moveLines(sheet: string, axis: "row" | "column", at: number, count: number, nameOf: (sheet: string) => string): void {
+    this.moves = withMove(this.moves, { sheet, axis, at, count });
+    for (const [id, each] of this.sheets) moveFormulas(each, (formula) => moveFormula(formula, nameOf(id), nameOf(sheet), { axis, at, count }));
+    const record = this.sheet(sheet);
+    record.print = movePrint(record.print, axis, (a) => shiftLines(a, axis, at, count));
     this.moveAreas(sheet, (a) => shiftLines(a, axis, at, count));
     const levels = this.sheet(sheet).outline[axis], before = [...levels];
     levels.clear();
@@ -79,6 +102,33 @@ export class BookRecords {
       if (moved) record.hyperlinks.set(`${moved.top},${moved.left}`, link);
     }
   }
+}
+
+/** Print area and titles. */
+function movePrint(print: SheetRecord["print"], axis: "row" | "column", move: (area: AreaData) => AreaData | null): SheetRecord["print"] {
+  const { area, titleRows, titleColumns, ...rest } = print;
+  const moved = area && move(area);
+  const lines = axis === "row" ? titleRows && move({ top: titleRows[0], bottom: titleRows[1], left: 0, right: 0 }) : titleColumns && move({ left: titleColumns[0], right: titleColumns[1], top: 0, bottom: 0 });
+  const titles = axis === "row" ? { ...(lines ? { titleRows: [lines.top, lines.bottom] as const } : {}), ...(titleColumns ? { titleColumns } : {}) }
+    : { ...(titleRows ? { titleRows } : {}), ...(lines ? { titleColumns: [lines.left, lines.right] as const } : {}) };
+  return { ...rest, ...(moved ? { area: moved } : {}), ...titles };
+}
+
+/** Formulas of validations and series of charts. */
+function moveFormulas(record: SheetRecord, move: (formula: string) => string): void {
+  record.validations = record.validations.map((each) => ({
+    ...each, ...(each.raw === undefined ? {} : { raw: mapTexts(each.raw, ["formula1", "formula2"], move) }), ...(each.rule === undefined ? {} : { rule: mapTexts(each.rule, ["formula1", "formula2", "formula", "source"], move) }),
+  }));
+  for (const chart of record.charts) {
+    chart.series = chart.series.map((each) => ({ ...each, name: each.name?.startsWith("=") ? move(each.name) : each.name, values: move(each.values), categories: each.categories === null ? null : move(each.categories) }));
+  }
+}
+
+/** A rule with some of its texts changed, at any depth; words of a list are no formula. */
+function mapTexts(value: unknown, keys: readonly string[], change: (text: string) => string, key = ""): unknown {
+  if (typeof value === "string") return keys.includes(key) && (key !== "source" || value.startsWith("=")) ? change(value) : value;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, mapTexts(each, keys, change, name)]));
 }
 
 function keep<T extends { readonly area: AreaData }>(items: readonly T[], move: (area: AreaData) => AreaData | null): T[] {

@@ -6,7 +6,7 @@ import { attributes, child, escapeXml, openingTag } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 import { placeCells } from "../read/cells";
 import type { CellElement, RowElement } from "../read/cells";
-import { lookOf } from "./changes";
+import { lookOf, sameValue } from "./changes";
 import type { SheetChanges } from "./changes";
 import { withPrefix, written } from "./edits";
 import type { StyleWriter } from "./styles";
@@ -25,7 +25,8 @@ export interface CellsToWrite {
 /** New inside of `<sheetData>`: rows and cells that did not change are copied as they are written. */
 export function sheetDataXml(of: CellsToWrite, changes: Pick<SheetChanges, "cells" | "results" | "rows">): string {
   const rows = new Map(placeCells(child(of.root, "sheetData")).map((row) => [row.row, row]));
-  const contents = new Set(withSharedFollowers(changes.cells, rows));
+  const unshared = new Set(sharedFollowers(changes.cells.filter((key) => !sameContent(of, key)), rows));
+  const contents = new Set([...changes.cells, ...unshared]);
   const results = new Set(changes.results.filter((key) => !contents.has(key)));
   const byRow = new Map<number, number[]>();
   for (const key of [...contents, ...results]) {
@@ -39,12 +40,21 @@ export function sheetDataXml(of: CellsToWrite, changes: Pick<SheetChanges, "cell
   return all.map((row) => {
     const element = rows.get(row);
     if (element && !byRow.has(row) && !resized.has(row)) return written(of.source, element.element);
-    return rowXml(of, row, element, byRow.get(row) ?? [], resized.has(row), (key) => results.has(key));
+    return rowXml(of, row, element, byRow.get(row) ?? [], resized.has(row), (key) => (results.has(key) ? "result" : !unshared.has(key) && sameContent(of, key) ? "look" : "all"));
   }).join("");
 }
 
+/** What of a cell is written anew: all of it, its look alone, or its stored result alone. */
+type Renewed = "all" | "look" | "result";
+
+/** Whether a cell holds what it held, whatever its look: its rich text, array or table of data then stays as written. */
+function sameContent({ before, after }: CellsToWrite, key: string): boolean {
+  const [was, is] = [before.cells[key], after.cells[key]];
+  return was?.formula === is?.formula && (is?.formula !== undefined || sameValue(was?.value, is?.value));
+}
+
 /** If the cell that holds a shared formula changes, all that follow it must be written out. */
-function withSharedFollowers(keys: readonly string[], rows: ReadonlyMap<number, RowElement>): string[] {
+function sharedFollowers(keys: readonly string[], rows: ReadonlyMap<number, RowElement>): string[] {
   const groups = new Map<string, string[]>();
   const masters = new Map<string, string>();
   for (const { cells } of rows.values()) {
@@ -54,17 +64,17 @@ function withSharedFollowers(keys: readonly string[], rows: ReadonlyMap<number, 
       groups.set(shared, [...(groups.get(shared) ?? []), cellKey(row, column)]);
     }
   }
-  return keys.flatMap((key) => [key, ...(groups.get(masters.get(key) ?? "") ?? [])]);
+  return keys.flatMap((key) => groups.get(masters.get(key) ?? "") ?? []);
 }
 
-function rowXml(of: CellsToWrite, row: number, element: RowElement | undefined, changed: readonly number[], resized: boolean, resultOnly: (key: string) => boolean): string {
+function rowXml(of: CellsToWrite, row: number, element: RowElement | undefined, changed: readonly number[], resized: boolean, renewed: (key: string) => Renewed): string {
   const cells = new Map((element?.cells ?? []).map((cell) => [cell.column, cell]));
   const isChanged = new Set(changed);
   const columns = [...new Set([...cells.keys(), ...changed])].sort((a, b) => a - b);
   const inner = columns.map((column) => {
     const cell = cells.get(column);
     if (cell && !isChanged.has(column)) return written(of.source, cell.element);
-    return withPrefix(cellXml(of, row, column, cell, resultOnly(cellKey(row, column))), of.root.tag);
+    return withPrefix(cellXml(of, row, column, cell, renewed(cellKey(row, column))), of.root.tag);
   }).join("");
   const { height, hidden } = of.after.rows[row] ?? {};
   const size = { ht: height, customHeight: height === undefined ? undefined : 1, hidden: hidden ? 1 : undefined };
@@ -72,20 +82,28 @@ function rowXml(of: CellsToWrite, row: number, element: RowElement | undefined, 
     const open = withPrefix(`<row${attributes({ r: row + 1, ...size })}`, of.root.tag);
     return inner ? `${open}>${inner}${withPrefix("</row>", of.root.tag)}` : `${open}/>`;
   }
-  const open = openingTag(of.source, element.element, { r: row + 1, spans: undefined, ...(resized ? size : {}) });
+  const open = openingTag(of.source, element.element, { r: row + 1, ...(changed.every((column) => cells.has(column)) ? {} : { spans: undefined }), ...(resized ? size : {}) });
   return `${open}>${inner}</${element.element.tag}>`;
 }
 
-function cellXml(of: CellsToWrite, row: number, column: number, element: CellElement | undefined, resultOnly: boolean): string {
+function cellXml(of: CellsToWrite, row: number, column: number, element: CellElement | undefined, renewed: Renewed): string {
   const key = cellKey(row, column);
   const cell = of.after.cells[key];
   const style = styleIndex(of, key, element);
-  const formula = resultOnly && element ? written(of.source, child(element.element, "f")!) : cell?.formula === undefined ? "" : `<f>${escapeText(formulaForFile(cell.formula))}</f>`;
+  if (element && renewed === "look") return unprefixed(of, openingTag(of.source, element.element, { s: style || undefined }) + of.source.slice(element.element.openEnd - (element.element.openEnd === element.element.end ? 2 : 1), element.element.end));
+  const resultOnly = renewed === "result";
+  const formula = resultOnly && element ? unprefixed(of, written(of.source, child(element.element, "f")!)) : cell?.formula === undefined ? "" : `<f>${escapeText(formulaForFile(cell.formula))}</f>`;
   const { type, inner } = valueXml(cell, formula !== "");
   const dynamic = resultOnly ? { cm: element?.element.attributes["cm"] } : {};
   if (!formula && !inner && !style) return "";
   const open = `<c${attributes({ r: cellAddress(row, column), s: style || undefined, t: type, ...dynamic })}`;
   return formula || inner ? `${open}>${formula}${inner}</c>` : `${open}/>`;
+}
+
+/** As written, without the prefix that every fragment gets again in its place. */
+function unprefixed({ root }: CellsToWrite, xml: string): string {
+  const colon = root.tag.indexOf(":");
+  return colon < 0 ? xml : xml.replaceAll(`<${root.tag.slice(0, colon + 1)}`, "<").replaceAll(`</${root.tag.slice(0, colon + 1)}`, "</");
 }
 
 /** A cell whose look stays keeps its own index: the file may say more about it than a style here can. */

@@ -1,4 +1,6 @@
 import type { BookData, CellData, SheetData, StyleData } from "../../bookData";
+import { mapReferences, sameSheet } from "../../moves";
+import { quotedSheet } from "../package/address";
 import { styleKey } from "./styles";
 
 /** What differs between a sheet as it was read and as it is to be saved. */
@@ -25,8 +27,8 @@ export function sheetChanges(before: SheetData, after: SheetData, stylesBefore: 
   for (const key of new Set([...Object.keys(before.cells), ...Object.keys(after.cells)])) {
     const was = before.cells[key];
     const is = after.cells[key];
-    if (was?.formula !== is?.formula || !sameLook(was, is, stylesBefore, stylesAfter)) cells.push(key);
-    else if (!sameValue(was?.value, is?.value)) (is?.formula === undefined ? cells : results).push(key);
+    if (!sameFormula(was?.formula, is?.formula, after.name) || !sameLook(was, is, stylesBefore, stylesAfter)) cells.push(key);
+    else if (is?.formula === undefined ? !sameValue(was?.value, is?.value) : !sameResult(was?.value, is.value)) (is?.formula === undefined ? cells : results).push(key);
   }
   const parts = new Set<SheetPart>();
   const differ = (part: SheetPart, a: unknown, b: unknown): void => { if (canonical(a) !== canonical(b)) parts.add(part); };
@@ -54,6 +56,26 @@ export function touched({ cells, rows, parts }: SheetChanges): boolean {
 export function sameValue(a: CellData["value"], b: CellData["value"]): boolean {
   if (typeof a === "object" && typeof b === "object") return a.error === b.error;
   return a === b || (a === "" && b === undefined) || (a === undefined && b === "");
+}
+
+/** What our own engine says where it cannot follow Excel: no news about a cell that Excel calculated. */
+const UNABLE = new Set(["#SPILL!", "#NAME?", "#CALC!"]);
+
+/** Results that say the same: the last binary digits of a number depend on the order of calculation. */
+function sameResult(was: CellData["value"], is: CellData["value"]): boolean {
+  if (typeof was === "number" && typeof is === "number") return Math.abs(was - is) <= 4e-15 * Math.max(Math.abs(was), Math.abs(is));
+  if (typeof is === "object" && UNABLE.has(is.error) && was !== undefined) return true;
+  return sameValue(was, is);
+}
+
+/** Formulas of a sheet are the same whatever their spaces, letter case, needless quotes and mention of their own sheet. */
+function sameFormula(a: string | undefined, b: string | undefined, home: string): boolean {
+  return a === b || (a !== undefined && b !== undefined && plainFormula(a, home) === plainFormula(b, home));
+}
+
+function plainFormula(formula: string, home: string): string {
+  const references = mapReferences(formula, ({ sheet, cells }) => (sheet === null || sameSheet(sheet, home) ? cells : `${quotedSheet(sheet)}!${cells}`));
+  return references.replace(/("(?:[^"]|"")*"|'(?:[^']|'')*')|\s+|[^"'\s]+/g, (text, opaque?: string) => (opaque === undefined ? text.trim().toUpperCase() : opaque));
 }
 
 function sameLook(a: CellData | undefined, b: CellData | undefined, stylesA: readonly StyleData[], stylesB: readonly StyleData[]): boolean {

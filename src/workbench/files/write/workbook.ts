@@ -20,8 +20,9 @@ export function workbookXml(source: SourcePackage, text: string, book: BookData,
   const root = parseXml(text);
   const tabs = orderTabs(root, source, book);
   let out = replaceChild(text, "sheets", () => `<sheets>${sheetElements(text, tabs, relationships)}</sheets>`);
-  out = replaceChild(out, "definedNames", () => {
+  out = replaceChild(out, "definedNames", (element, now) => {
     const names = nameElements(text, root, source, book, tabs);
+    if (!names && element && !element.children.length) return withoutPrefix(written(now, element));
     return names && `<definedNames>${names}</definedNames>`;
   });
   out = replaceChild(out, "bookViews", (element, now) => viewsXml(now, element, text, source, book, tabs));
@@ -51,7 +52,7 @@ function sheetElements(text: string, tabs: readonly Tab[], relationships: Readon
   };
   return tabs.map(({ sheet, element }) => {
     if (!sheet) return withoutPrefix(written(text, element!));
-    const state = sheet.visibility === "visible" ? undefined : sheet.visibility;
+    const state = sheet.visibility === "visible" ? (element?.attributes["state"] === undefined ? undefined : "visible") : sheet.visibility;
     if (element) {
       const same = element.attributes["name"] === sheet.name && (element.attributes["state"] ?? "visible") === sheet.visibility;
       return same ? withoutPrefix(written(text, element)) : `${withoutPrefix(openingTag(text, element, { name: sheet.name, state }))}/>`;
@@ -137,5 +138,5 @@ function replaceChild(text: string, name: string, make: (element: XmlElement | u
 
 /** Copied elements lose their prefix here and get the part's own again in `replaceChild`. */
 function withoutPrefix(xml: string): string {
-  return xml.replace(/<(\/?)(?:\w+):(?=(?:sheet|definedName|workbookView|bookViews|calcPr)\b)/g, "<$1");
+  return xml.replace(/<(\/?)(?:\w+):(?=(?:sheet|definedNames?|workbookView|bookViews|calcPr)\b)/g, "<$1");
 }

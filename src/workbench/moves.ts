@@ -1,0 +1,87 @@
+/** Lines inserted and deleted, and what a formula says after them. Used by the host's records and by files. */
+import { columnIndex, columnName, quoteSheet, shiftLines, MAX_COLUMNS, MAX_ROWS } from "./engine/address";
+import type { AreaData, LineMove } from "./bookData";
+
+/** A list of moves with one more; a deletion that is taken back at once leaves nothing. */
+export function withMove(moves: readonly LineMove[], move: LineMove): readonly LineMove[] {
+  const last = moves[moves.length - 1];
+  const undone = last?.sheet === move.sheet && last.axis === move.axis && last.at === move.at && last.count === -move.count;
+  return undone ? moves.slice(0, -1) : [...moves, move];
+}
+
+const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[0-9]{1,7}`;
+const AREA = String.raw`${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[0-9]{1,7}:\$?[0-9]{1,7}`;
+const END = String.raw`(?![\p{L}\p{N}_.(!\\])`;
+/** Text, other workbooks' cells, qualified cells, cells, words and numbers, in this order; what matches none is an operator. */
+const TOKEN = new RegExp(
+  String.raw`"(?:[^"]|"")*"|\[[^\]]*\](?:[\p{L}\p{N}_.]+!)?(?:\$?[A-Za-z]{1,3}\$?[0-9]{1,7}(?::${CELL})?)?|(?:'((?:[^']|'')+)'|([\p{L}_\\][\p{L}\p{N}_.\\]*))!(${AREA})${END}|(${AREA})${END}|[\p{L}_\\][\p{L}\p{N}_.\\]*|[0-9][0-9.]*(?:[eE][+-]?[0-9]+)?`,
+  "gu",
+);
+
+/** One reference of a formula: the sheet it names (none: its own) and the cells as written. */
+export interface Reference {
+  readonly sheet: string | null;
+  readonly cells: string;
+  readonly text: string;
+}
+
+/** A formula with each reference to this workbook's cells written anew. Text, names and other workbooks are left alone. */
+export function mapReferences(formula: string, write: (reference: Reference) => string): string {
+  return formula.replace(TOKEN, (text: string, quoted?: string, plain?: string, qualified?: string, bare?: string) => {
+    if (quoted?.includes("[")) return text;
+    if (qualified !== undefined) return write({ sheet: quoted?.replace(/''/g, "'") ?? plain ?? "", cells: qualified, text });
+    return bare === undefined ? text : write({ sheet: null, cells: bare, text });
+  });
+}
+
+/** Sheet names compare without case. */
+export const sameSheet = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/**
+ * A formula that stands on sheet `home`, after lines of sheet `moved` (both by name) were inserted or deleted.
+ * @returns the formula; cells that are gone are `#REF!`
+ */
+export function moveFormula(formula: string, home: string, moved: string, move: Pick<LineMove, "axis" | "at" | "count">): string {
+  return mapReferences(formula, ({ sheet, cells, text }) => {
+    if (!sameSheet(sheet ?? home, moved)) return text;
+    const shifted = moveCells(cells, move);
+    if (shifted === null) return "#REF!";
+    return text.slice(0, text.length - cells.length) + shifted;
+  });
+}
+
+/** A formula after a sheet was renamed, or (`null`) deleted. */
+export function renameInFormula(formula: string, from: string, to: string | null): string {
+  return mapReferences(formula, ({ sheet, cells, text }) => (sheet === null || !sameSheet(sheet, from) ? text : to === null ? "#REF!" : `${quoteSheet(to)}!${cells}`));
+}
+
+/** `$A$1`, `A1:B2`, `A:B` or `1:2` after a move, dollar signs kept; null when all of it is gone. */
+export function moveCells(cells: string, { axis, at, count }: Pick<LineMove, "axis" | "at" | "count">): string | null {
+  const [from = "", to] = cells.split(":");
+  const [start, end] = [partsOf(from), partsOf(to ?? from)];
+  const area: AreaData = {
+    top: start.row ?? 0, left: start.column ?? 0, bottom: end.row ?? MAX_ROWS - 1, right: end.column ?? MAX_COLUMNS - 1,
+  };
+  const ordered = { top: Math.min(area.top, area.bottom), left: Math.min(area.left, area.right), bottom: Math.max(area.top, area.bottom), right: Math.max(area.left, area.right) };
+  const moved = shiftLines(ordered, axis, at, count);
+  if (!moved) return null;
+  const write = (of: ReturnType<typeof partsOf>, row: number, column: number): string =>
+    (of.column === null ? "" : of.fixedColumn + columnName(column)) + (of.row === null ? "" : of.fixedRow + String(row + 1));
+  const first = write(start, moved.top, moved.left);
+  return to === undefined ? first : `${first}:${write(end, moved.bottom, moved.right)}`;
+}
+
+function partsOf(text: string): { readonly row: number | null; readonly column: number | null; readonly fixedRow: string; readonly fixedColumn: string } {
+  const [, fixedColumn = "", letters = "", fixedRow = "", digits = ""] = /^(\$?)([A-Za-z]*)(\$?)([0-9]*)$/.exec(text) ?? [];
+  const rowOnly = letters === "";
+  return {
+    column: rowOnly ? null : columnIndex(letters), row: digits === "" ? null : Number(digits) - 1,
+    fixedColumn: rowOnly ? "" : fixedColumn, fixedRow: rowOnly ? fixedColumn : fixedRow,
+  };
+}
+
+/** The areas of a list such as `A1:B2 C3` after a move; empty when all are gone. */
+export function moveAreaList(list: string, move: Pick<LineMove, "axis" | "at" | "count">): string {
+  return list.split(/\s+/).filter((each) => each !== "").flatMap((each) => moveCells(each, move) ?? []).join(" ");
+}
+
