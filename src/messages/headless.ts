@@ -32,5 +32,12 @@ export const headlessMessages = {
   "headless.reviewing": { zh: "正在评价 {book}（{index}/{count}）", en: "Evaluating {book} ({index}/{count})" },
   "headless.noBooks": { zh: "{folder}：文件夹里没有 .xlsx 工作簿", en: "{folder}: no .xlsx workbook in this folder" },
   "headless.notReport": { zh: "{file}：不是可用的 .docx 文件。请在 Word 或 WPS 中另存为 .docx 或 .txt 后再试", en: "{file}: not a usable .docx file. Save it as .docx or .txt and try again" },
+  "headless.returned": { zh: "与工作簿核对数字：一致{same}处，已变{changed}处，无出处{unsourced}处", en: "Figures against the workbook: {same} agree, {changed} changed, {unsourced} without a source" },
+  "headless.returned.changed": { zh: "已变 {name}{text} → {renewed}（{cell}）", en: "changed {name}{text} -> {renewed} ({cell})" },
+  "headless.returned.unsourced": { zh: "无出处 {name}{text}", en: "no source {name}{text}" },
+  "headless.residue.year": { zh: "上年残留 年份：{text}", en: "left of last year, year: {text}" },
+  "headless.residue.document": { zh: "上年残留 文号：{text}", en: "left of last year, document number: {text}" },
+  "headless.residue.sentence": { zh: "上年残留 句子：{text}", en: "left of last year, sentence: {text}" },
+  "headless.residue.figure": { zh: "上年残留 数字：{text}", en: "left of last year, figure: {text}" },
   "headless.checked": { zh: "共识别 {statements} 处数量表述，提出 {findings} 条意见", en: "{statements} statements read, {findings} findings" },
 } as const satisfies MessageTable;

@@ -21,3 +21,4 @@ export * from "./accounts";
 export * from "./infoField";
 export * from "./catalogue";
 export * from "./subjects";
+export * from "./listChanges";

@@ -1,6 +1,5 @@
-import type { Run } from "../../model";
-import type { Change } from "./changes";
-import { changesBetween } from "./changes";
+import type { Change, Run } from "../../model";
+import { changesBetween } from "../../model";
 import type { Token } from "./tokens";
 import { runsOf, tokensOf, tokensOfRuns } from "./tokens";
 
