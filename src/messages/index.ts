@@ -2,6 +2,7 @@ import type { Message } from "../model";
 import { expressionMessages } from "./expression";
 import { readingMessages } from "./reading";
 import { reconcilingMessages } from "./reconciling";
+import { reconcilingChecksMessages } from "./reconcilingChecks";
 import { scoringMessages } from "./scoring";
 import { narratingMessages } from "./narrating";
 import { proofreadingMessages } from "./proofreading";
@@ -19,6 +20,7 @@ export const MESSAGES: MessageTable = {
   ...expressionMessages,
   ...readingMessages,
   ...reconcilingMessages,
+  ...reconcilingChecksMessages,
   ...scoringMessages,
   ...narratingMessages,
   ...proofreadingMessages,

@@ -45,5 +45,6 @@ export const ROLES = [
 /** Rates whose two amounts are named by their roles. */
 export const RATES = [
   { word: /(?:预算|资金|项目)?(?:执行率|支出率|支付率|使用率|拨付率|(?:拨付|支付|支出|执行)进度)/u, over: /支出|执行|支付|拨付|使用/u, under: /预算|安排|下达/u },
+  { word: /预算完成率|完成(?:年初|年度|全年|调整)?预算的?$/u, over: /支出|决算|执行/u, under: /预算/u },
   { word: /(?:资金)?到位率/u, over: /到位/u, under: /预算|安排|计划|下达|应到位/u },
 ] as const;

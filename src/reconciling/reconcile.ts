@@ -1,8 +1,11 @@
 import { CellSet } from "../model";
 import type { CellPlace, Finding, Ledger, Reconciliation, UnitInputs } from "../model";
 import { columnTies } from "./checks/columns";
+import { halfTies } from "./checks/fundTies";
 import { notesSumTies } from "./checks/notesSums";
+import { runningTies } from "./checks/progress";
 import { relationTies } from "./checks/relations";
+import { rowFormulaTies } from "./checks/rowFormulaTies";
 import { soloFindings } from "./checks/soloChecks";
 import { statedTies } from "./checks/stated";
 import { explain } from "./explain/explain";
@@ -32,6 +35,9 @@ export function reconcile(ledger: Ledger, inputs: UnitInputs): Reconciliation {
     ...statedTies(ledger, precision),
     ...notesSumTies(ledger, precision),
     ...columnTies(ledger, precision),
+    ...runningTies(ledger, precision),
+    ...halfTies(ledger, precision),
+    ...rowFormulaTies(ledger, precision),
     ...ledger.tables.flatMap((table) => structureTies(table, precision)),
   ]);
   const judged = ties.flatMap((tie) => {

@@ -17,6 +17,10 @@ export interface Drawn {
   readonly period?: Period;
   readonly title?: string;
   readonly notes?: readonly string[];
+  /** Cells of words beside the table, by address: what stands in a sheet and is no part of the drawing. */
+  readonly words?: Readonly<Record<string, string>>;
+  /** Drawn lines that the reading takes for the heading said again, counted from 0 as the lines of the grid. */
+  readonly skipped?: readonly number[];
   /** Column letter the drawing starts at; A when absent. */
   readonly left?: number;
   readonly grid: string;
@@ -70,7 +74,7 @@ function drawTable(drawn: Drawn, index: number, year: number): Table {
   const columns = cells[0]!.map((heading, at) => drawColumn(heading, left + at, drawn, unit, year));
   const figures = new Map<number, Figure>();
   const blanks = new Set<number>();
-  const rows = cells.slice(1).map((line, at) => drawRow(line, at + 1, columns, sheet, left));
+  const rows = cells.slice(1).map((line, at) => drawRow(line, at + 1, columns, sheet, left)).filter(({ row }) => !drawn.skipped?.includes(row));
   const path: TableRow[] = [];
   const rowsWithPath = rows.map((row) => {
     path.length = Math.min(path.length, row.level);
@@ -79,9 +83,9 @@ function drawTable(drawn: Drawn, index: number, year: number): Table {
     return { ...row, labelPath };
   });
   cells.slice(1).forEach((line, at) => columns.forEach((column, position) => {
-    if (column.role !== "figure") return;
+    if (column.role !== "figure" || drawn.skipped?.includes(at + 1)) return;
     const text = line[position] ?? "";
-    const figure = drawFigure(text, { kind: "cell", sheet, row: at + 1, column: column.column }, column.unit, rows[at]!.isHidden);
+    const figure = drawFigure(text, { kind: "cell", sheet, row: at + 1, column: column.column }, column.unit, line.some((cell) => cell.startsWith("~")) && rows.find(({ row }) => row === at + 1)!.isHidden);
     if (figure) figures.set(figureKey(at + 1, column.column), figure);
     else blanks.add(figureKey(at + 1, column.column));
   }));
@@ -95,7 +99,8 @@ function drawTable(drawn: Drawn, index: number, year: number): Table {
 function drawColumn(heading: string, column: number, drawn: Drawn, unit: Unit, year: number): TableColumn {
   if (heading === "#") return { column, role: "code", path: ["科目编码"], unit: "", period: null, year: null };
   if (heading === "*") return { column, role: "label", path: ["项目"], unit: "", period: null, year: null };
-  if (heading === "备注") return { column, role: "text", path: ["备注"], unit: "", period: null, year: null };
+  if (heading === "备注" || heading === "日期") return { column, role: "text", path: [heading], unit: "", period: null, year: null };
+  if (heading === "行次") return { column, role: "lineNumber", path: [heading], unit: "", period: null, year: null };
   const [, words, ownYear, ownUnit] = /^(.*?)(?:@(\d{4}))?(?:\[(.+)\])?$/.exec(heading)!;
   return { column, role: "figure", path: words!.split("/"), unit: (ownUnit as Unit | undefined) ?? unit, period: drawn.period ?? "final", year: ownYear ? Number(ownYear) : drawn.year ?? year };
 }
@@ -142,9 +147,14 @@ function sheetsOf(tables: readonly Table[], drawings: readonly Drawn[]): readonl
       }
       drawings[index]!.grid.split("\n").map((line) => line.trim()).filter((line) => line !== "").forEach((line, row) => line.split("|").forEach((cell, column) => {
         const column0 = tables[index]!.columns[column];
-        if (row > 0 && cell.trim() !== "" && (column0?.role === "code" || column0?.role === "text")) values[row]![column0.column] = cell.trim();
+        if (row > 0 && cell.trim() !== "" && ["code", "text", "lineNumber"].includes(column0?.role ?? "")) values[row]![column0!.column] = cell.trim();
+        if (drawings[index]!.skipped?.includes(row)) values[row]![column + (drawings[index]!.left ?? 0)] = cell.trim();
         if (cell.trim().startsWith("!")) values[row]![column + (drawings[index]!.left ?? 0)] = { error: cell.trim().slice(1).split(" ")[0]! };
       }));
+      for (const [address, text] of Object.entries(drawings[index]!.words ?? {})) {
+        const { row, column } = parseAddress(address)!;
+        values[row]![column] = text;
+      }
       for (const row of table.rows) if (row.labelPlace) values[row.row]![row.labelPlace.column] = row.rawLabel;
     });
     const hiddenRows = own.flatMap((table) => table.rows.filter((row) => row.isHidden).map((row) => row.row));

@@ -1,7 +1,8 @@
 import type { Drawn } from "../helpers/ledger";
 import type { RuleCase, Said } from "./ruleCase";
 
-type Three = readonly [passes: readonly Drawn[], breaks: readonly Drawn[], edge: readonly Drawn[], edgeSaid?: Said];
+/** Drawn workbooks of one rule: well, broken, at the edge; what is said of the last two where it is not the usual. */
+export type Three = readonly [passes: readonly Drawn[], breaks: readonly Drawn[], edge: readonly Drawn[], edgeSaid?: Said | undefined, breaksSaid?: Said];
 
 const gk09 = (figure: string, notes: readonly string[]): Drawn => ({ form: "GK09", grid: `# | * | 合计\n | 合计 | ${figure}`, notes });
 const months = (last: string): Drawn => ({ form: "WK-PLAN", grid: `* | 1月 | 2月 | 3月 | 4月 | 5月 | 6月\n支付 | 8.00 | 9.50 | 7.20 | 6.15 | 3.02 | ${last}` });
@@ -59,8 +60,13 @@ const CASES: Readonly<Record<string, Three>> = {
     [{ grid: "* | 甲栏 | 乙栏\n一 | 1.00 | 4.00\n二 | 2.00 | 5.00\n合计 | 3.00 | 9.01" }], "tail"],
 };
 
-export const DRAWN_CASES: readonly RuleCase[] = Object.entries(CASES).flatMap(([rule, [passes, breaks, edge, edgeSaid]]): readonly RuleCase[] => [
-  { rule, which: "passes", why: "drawn", drawn: passes, said: "nothing" },
-  { rule, which: "breaks", why: "drawn", drawn: breaks, said: "broken" },
-  { rule, which: "edge", why: "drawn", drawn: edge, said: edgeSaid ?? "nothing" },
-]);
+/** Three cases of every rule of the table. */
+export function threeCases(cases: Readonly<Record<string, Three>>): readonly RuleCase[] {
+  return Object.entries(cases).flatMap(([rule, [passes, breaks, edge, edgeSaid, breaksSaid]]): readonly RuleCase[] => [
+    { rule, which: "passes", why: "drawn", drawn: passes, said: "nothing" },
+    { rule, which: "breaks", why: "drawn", drawn: breaks, said: breaksSaid ?? "broken" },
+    { rule, which: "edge", why: "drawn", drawn: edge, said: edgeSaid ?? "nothing" },
+  ]);
+}
+
+export const DRAWN_CASES: readonly RuleCase[] = threeCases(CASES);

@@ -6,7 +6,7 @@ import { quantityName } from "../../src/reconciling/ties/names";
 import type { Drawn } from "../helpers/ledger";
 import type { RuleCase } from "./ruleCase";
 
-const EACH: Readonly<Record<string, string>> = { func_exp: "201", basic_econ: "301" };
+const EACH: Readonly<Record<string, string>> = { func_exp: "201", basic_econ: "301", line_executed: "办公费", paid_cumulative: "办公费" };
 
 /** Writes each named quantity into a row of its form; rows stand apart, so that no structure joins them. */
 function drawQuantities(values: ReadonlyMap<string, string>, relation: Relation, isCount: boolean): readonly Drawn[] {
@@ -25,6 +25,9 @@ function drawQuantities(values: ReadonlyMap<string, string>, relation: Relation,
   }));
 }
 
+/** What a relation presupposes, made so. */
+const GIVEN: Drawn = { form: "WK-STAFF", sheet: "人员", unit: "人", grid: "* | 编制\n行政编制 | 5\n事业编制 | 0", quantities: { "final.est_civil": "B2", "final.est_institution": "B3" } };
+
 function casesOf(relation: Relation): readonly RuleCase[] {
   const { left, right, comparison } = readRelation(relation);
   const isCount = ruleById(relation.rule).tolerance === "exact";
@@ -34,7 +37,7 @@ function casesOf(relation: Relation): readonly RuleCase[] {
     const first = sum + difference - left.slice(1).length;
     const values = new Map(rights.map(({ name, value }) => [name, value.toFixed(isCount ? 0 : 2)]));
     left.forEach(({ name }, index) => values.set(name, (index === 0 ? first : 1).toFixed(isCount ? 0 : 2)));
-    return drawQuantities(values, relation, isCount);
+    return [...drawQuantities(values, relation, isCount), ...(relation.given ? [GIVEN] : [])];
   };
   const base = { rule: relation.rule, why: relation.holds };
   return [

@@ -17,8 +17,12 @@ export interface RuleCase {
   readonly year?: number;
 }
 
+/** N-06 is the diagnosis that findings of other rules carry: a likely cause with its arithmetic. */
+const isOf = (rule: string, finding: Finding): boolean =>
+  (rule === "N-06" ? finding.explanations.some(({ kind }) => kind !== "unexplained" && kind !== "missing_cell") : finding.rule === rule);
+
 /** States of the rule's findings, gravest first. */
 export function saidBy(rule: string, drawn: readonly Drawn[], year = 2020): Said {
-  const states = reconcile(ledgerOf(drawn, year), NO_INPUTS).findings.filter((finding) => finding.rule === rule).map(({ state }) => state);
+  const states = reconcile(ledgerOf(drawn, year), NO_INPUTS).findings.filter((finding) => isOf(rule, finding)).map(({ state }) => state);
   return (["broken", "unchecked", "tail"] as const).find((state) => states.includes(state)) ?? "nothing";
 }

@@ -15,19 +15,25 @@ const FIGURES: Readonly<Record<string, readonly [right: string, passes: string, 
   "P-05": ["10", "100.00", "30.00", "29.99"], "T-05": ["2", "9.00", "10.00", "10.01"], "T-04": ["100", "2.00", "3.00", "3.01"], "Y-07": ["10.00", "9.00", "10.00", "10.01"],
   "Y-08": ["100.00", "100.00", "120.00", "120.01"], "Y-04": ["100.00", "100.00", "130.00", "130.01"], "C-10": ["0.00", "0.00", "0.00", "0.01"],
   "T-06": ["0", "0.00", "0.00", "0.01"], "T-07": ["0", "0.00", "0.00", "0.01"], "T-09": ["5.00", "5.00", "0.01", "0.00"], "P-07": ["10", "100.00", "0.01", "0.00"],
+  "P-06": ["10", "11", "10", "9"], "P-09": ["12", "0", "1", "2"],
 };
 const EACH = "301";
-const COUNTS: Readonly<Record<string, Unit>> = { on_duty_total: "人", vehicles_held: "辆", vehicles_bought: "辆", abroad_persons: "人次", reception_persons: "人次" };
+/** What the other names of a condition say. */
+const BESIDE: Readonly<Record<string, Readonly<Record<string, string>>>> = { "P-06": { "GK06.basic_econ[301]": "120.00", "prev.GK06.basic_econ[301]": "100.00" }, "P-09": { est_total: "10" } };
+const COUNTS: Readonly<Record<string, Unit>> = { on_duty_total: "人", est_total: "人", off_est_staff: "人", vehicles_held: "辆", vehicles_bought: "辆", abroad_persons: "人次", reception_persons: "人次" };
 
 function drawn(threshold: Threshold, left: string, right: string): readonly Drawn[] {
   const condition = parse(threshold.when);
   if (!condition.ok) throw new Error(threshold.when);
-  return namesIn(condition.value).filter((name) => name === threshold.left || name === threshold.right).map((name): Drawn => {
+  return namesIn(condition.value).flatMap((name) => {
+    const figure = name === threshold.left ? left : name === threshold.right ? right : BESIDE[threshold.rule]?.[name];
+    return figure === undefined ? [] : [{ name, figure }];
+  }).map(({ name, figure }): Drawn => {
     const parts = quantityName(name);
     const sub = parts.sub === "each" ? EACH : parts.sub;
     const key = `${parts.yearOffset === -1 ? "prev." : ""}${parts.period ?? threshold.period ?? "final"}.${parts.account}${sub === null ? "" : `[${sub}]`}`;
     const unit: Unit = threshold.right === "" ? "比率" : COUNTS[parts.account] ?? "万元";
-    return { form: parts.form, sheet: `${parts.form ?? "数据"}${name === threshold.left ? "左" : "右"}`, unit, grid: `* | 金额\n${key} | ${name === threshold.left ? left : right}`, quantities: { [key]: "B2" } };
+    return { form: parts.form, sheet: `${parts.form ?? "数据"}${name}`, unit, grid: `* | 金额\n${key} | ${figure}`, quantities: { [key]: "B2" } };
   });
 }
 

@@ -10,7 +10,7 @@ const LINE = /^\d{7}$/;
 
 /**
  * W-05: the lines that 说明 lists add up to the total it states. Where it states none, they may not exceed the total of
- * the form: a note may leave small lines out, but never list more than there is.
+ * the form: a note may leave small lines out, but never list more than there is. C-08 is the same of the initial budget.
  */
 export function notesSumTies(ledger: Ledger, precision: Precision): readonly Tie[] {
   return LISTED.flatMap((account) => [...ledger.entries.values()]
@@ -29,7 +29,7 @@ function tieOf(total: LedgerEntry, ledger: Ledger, precision: Precision): Tie | 
   const whole = operandOf(own?.statement ?? total.settled, total, precision);
   const unit = unitOf([parts[0]!, whole]);
   if (unit === null) return null;
-  const base = { rule: "W-05", unit, isExact: false, isIndicative: false, severity: null, areas: [sheet] };
+  const base = { rule: period === "budget" && own ? "C-08" : "W-05", unit, isExact: false, isIndicative: false, severity: null, areas: [sheet] };
   return own
     ? { ...base, comparison: "equal", title: "sum", leftLabel: total.name, rightLabel: `《${sheet}》所列各项之和`, left: [whole], right: parts }
     : { ...base, comparison: "atMost", title: "atMost", leftLabel: `《${sheet}》所列各项之和`, rightLabel: total.name, left: parts, right: [whole] };

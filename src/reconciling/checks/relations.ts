@@ -1,4 +1,4 @@
-import { parse } from "../../expression";
+import { evaluateTruth, parse } from "../../expression";
 import type { Expression } from "../../expression";
 import type { Unit } from "../../model";
 import { RELATIONS, RULES_WITH_MANY_TIES } from "../rules/relations";
@@ -65,6 +65,14 @@ function byRule(figures: Figures, year: number | null): ReadonlyMap<string, read
   return ties;
 }
 
+/** Whether what the relation presupposes is so here. */
+function isGiven({ given }: Relation, figures: Figures, moment: Moment): boolean {
+  if (given === undefined) return true;
+  const condition = parse(given);
+  if (!condition.ok) throw new Error(`not a condition: ${given}`);
+  return evaluateTruth(condition.value, (name) => figures.operand(name, moment)?.amount?.value ?? null) === true;
+}
+
 function canBeJudged(tie: Tie): boolean {
   const verdict = judge(tie);
   return verdict !== null && verdict.state !== "unchecked";
@@ -78,6 +86,7 @@ function momentsOf(relation: Relation, figures: Figures, year: number | null): r
 }
 
 function tieOf({ relation, comparison, left, right }: ReadRelation, figures: Figures, moment: Moment): Tie | null {
+  if (!isGiven(relation, figures, moment)) return null;
   const required = new Set(relation.required ?? []);
   const needed = new Set([...required, ...(relation.present ?? [])]);
   const operands = (side: readonly SignedName[]): (Operand | null)[] =>

@@ -2,11 +2,16 @@ import type { Ledger } from "../../model";
 import type { Figures } from "../ties/figures";
 import type { Precision } from "../ties/precision";
 import { errorCheck, hiddenCheck, negativeCheck, textNumberCheck, unitCheck } from "./cells";
+import { copiedCheck } from "./copied";
+import { dateCheck } from "./dates";
 import { zeroExecutionCheck } from "./execution";
 import { factCheck } from "./facts";
+import { headerCheck } from "./headers";
 import { mixedSignCheck } from "./mixedSigns";
 import { noteCheck } from "./notes";
+import { presenceCheck } from "./presence";
 import { priorInWordsCheck } from "./priorInWords";
+import { progressCheck } from "./progress";
 import { rateCheck } from "./rates";
 import { recoveredCheck } from "./recovered";
 import { sameValueCheck } from "./sameValue";
@@ -14,11 +19,13 @@ import type { SoloCheck, SoloResult } from "./solo";
 import { subjectCheck } from "./subjects";
 import { thresholdCheck } from "./thresholds";
 import { unitSlipCheck } from "./unitSlip";
+import { writingCheck } from "./writing";
 
 /** Every check that is no tie. */
 export const SOLO_CHECKS: readonly SoloCheck[] = [
   errorCheck, textNumberCheck, hiddenCheck, negativeCheck, unitCheck, unitSlipCheck, sameValueCheck, zeroExecutionCheck, noteCheck, mixedSignCheck,
   factCheck, subjectCheck, priorInWordsCheck, rateCheck, thresholdCheck, recoveredCheck,
+  presenceCheck, headerCheck, progressCheck, dateCheck, copiedCheck, writingCheck,
 ];
 
 /** Runs them all; a finding that two checks make is kept once. */

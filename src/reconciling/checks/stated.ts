@@ -12,23 +12,35 @@ const OFFICIAL = /^(GK|B)\d\d$/;
 /**
  * One quantity said in several places: 说明 against the published form (W-01), a working sheet against it (X-16), and
  * working sheets against each other (S-13). A statement that agrees with one of the forms is right; otherwise it is
- * compared with the nearest.
+ * compared with the nearest. What a later year's sheet cites of it is Y-03.
  */
 export function statedTies(ledger: Ledger, precision: Precision): readonly Tie[] {
-  return [...ledger.entries.values()].flatMap((entry) => {
-    if (entry.statements.length < 2) return [];
-    const official = entry.statements.filter((statement) => statement.form !== null && OFFICIAL.test(statement.form));
-    const others = entry.statements.filter((statement) => !official.includes(statement));
-    if (official.length > 0) return others.flatMap((other) => nearest(other, official, entry, precision) ?? []);
-    const [first, ...rest] = others;
-    return SCOPED.has(entry.quantity.account) || !first ? [] : rest.flatMap((other) => tieOf("S-13", other, first, entry, precision) ?? []);
-  });
+  const years = new Map(ledger.tables.map((table) => [table.id, table.year]));
+  return [...ledger.entries.values()].flatMap((entry) => (entry.statements.length < 2 ? [] : tiesOf(entry, precision, years)));
 }
 
-function nearest(other: Statement, official: readonly Statement[], entry: LedgerEntry, precision: Precision): Tie | null {
+/** Year of each table, by its id. */
+type TableYears = ReadonlyMap<string, number | null>;
+
+function tiesOf(entry: LedgerEntry, precision: Precision, years: TableYears): readonly Tie[] {
+  const official = entry.statements.filter((statement) => statement.form !== null && OFFICIAL.test(statement.form));
+  const others = entry.statements.filter((statement) => !official.includes(statement));
+  if (official.length > 0) return others.flatMap((other) => nearest(other, official, entry, precision, years) ?? []);
+  const [first, ...rest] = others;
+  return SCOPED.has(entry.quantity.account) || !first ? [] : rest.flatMap((other) => tieOf(isCited(other, first, entry, years) ? "Y-03" : "S-13", other, first, entry, precision) ?? []);
+}
+
+/** Y-03: one of the two is the quantity's own year's table, the other cites it from a later year. */
+function isCited(a: Statement, b: Statement, { quantity }: LedgerEntry, years: TableYears): boolean {
+  const [x, y] = [a, b].map(({ table }) => (table === null ? null : years.get(table) ?? null));
+  return x !== y && [x, y].includes(quantity.year) && [x, y].every((year) => year !== null && year! >= quantity.year!);
+}
+
+function nearest(other: Statement, official: readonly Statement[], entry: LedgerEntry, precision: Precision, years: TableYears): Tie | null {
   const rule = other.form === "WK-NOTES" ? "W-01" : "X-16";
+  const named = isCited(other, official[0]!, entry, years) ? "Y-03" : rule;
   if (rule === "X-16" && SCOPED.has(entry.quantity.account) && entry.quantity.sub !== null) return null;
-  const ties = official.flatMap((form) => tieOf(rule, other, form, entry, precision) ?? []);
+  const ties = official.flatMap((form) => tieOf(named, other, form, entry, precision) ?? []);
   const rank = (tie: Tie): number => ["passed", "tail", "broken", "unchecked"].indexOf(judge(tie)?.state ?? "unchecked");
   return [...ties].sort((a, b) => rank(a) - rank(b) || apart(a) - apart(b))[0] ?? null;
 }

@@ -23,6 +23,8 @@ export interface Relation {
   readonly decreases?: readonly string[];
   /** Only figures of the table that states the first figure take part: what its 合计 covers is the table's own affair. */
   readonly inOneTable?: true;
+  /** What must be so for the relation to be expected at all, in the expression language; not known counts as not so. */
+  readonly given?: string;
   /** Written title instead of 左边与右边不等. */
   readonly title?: "sum" | "equal" | "atMost" | "rollForward";
 }
@@ -79,6 +81,9 @@ export const RELATIONS = [
   { rule: "X-14", title: "atMost", holds: "GK06.basic_econ[30231] <= GK07.sangong_vehicle_run" },
   { rule: "X-14", title: "atMost", holds: "GK06.basic_econ[31013] <= GK07.sangong_vehicle_purchase" },
 
+  { rule: "X-15", holds: "agency_operating = GK06.public_exp", given: "est_civil > 0 and est_institution = 0" },
+  { rule: "X-15", title: "atMost", holds: "agency_operating <= GK06.public_exp" },
+
   { rule: "B-01", holds: "B01.income_total = B01.exp_total", period: "budget" },
   { rule: "B-03", title: "sum", holds: "B01.income_fiscal = B01.income_gpb + B01.income_gf + B01.income_soe", period: "budget" },
   { rule: "B-03", title: "sum", holds: "B02.income_fiscal = B02.income_gpb + B02.income_gf + B02.income_soe", period: "budget" },
@@ -101,6 +106,9 @@ export const RELATIONS = [
   { rule: "B-19", title: "sum", holds: "procurement_total = procurement_goods + procurement_works + procurement_services", period: "budget" },
   { rule: "B-20", title: "atMost", holds: "procurement_total <= public_exp + project_exp", period: "budget", required: ["public_exp", "project_exp"] },
 
+  { rule: "B-21", holds: "agency_operating = B06.public_exp", given: "final.est_civil > 0 and final.est_institution = 0", period: "budget" },
+  { rule: "B-21", title: "atMost", holds: "agency_operating <= B06.public_exp", period: "budget" },
+
   { rule: "C-01", holds: "GK07.budget_in_final.sangong_total = budget.sangong_total" },
   { rule: "C-02", title: "sum", holds: "adjusted.budget_adjusted = budget.budget_initial + adjust.budget_addition - adjust.budget_reduction", required: ["budget.budget_initial"], decreases: ["adjust.budget_reduction"] },
   { rule: "C-07", holds: "WK_NOTES.budget.gpb_exp = B05.budget.gpb_exp" },
@@ -118,6 +126,7 @@ export const RELATIONS = [
   { rule: "P-01", title: "sum", holds: "staff_total = on_duty_total + lixiu + retired + survivors + off_est_staff", required: ["on_duty_total"], inOneTable: true },
   { rule: "P-02", title: "sum", holds: "est_total = est_civil + est_institution + est_worker", inOneTable: true },
   { rule: "P-03", title: "atMost", holds: "on_duty_total <= est_total" },
+  { rule: "L-05", holds: "WK_EXEC.line_executed[each] = WK_PLAN.paid_cumulative[each]", each: { account: "paid_cumulative", line: "." } },
   { rule: "L-07", title: "atMost", holds: "plan_cumulative <= adjusted.budget_adjusted" },
   { rule: "L-10", title: "atMost", holds: "fixed_asset_in_use <= fixed_asset_end" },
 ] as const satisfies readonly Relation[];

@@ -1,0 +1,30 @@
+import type { MessageTable } from "./table";
+
+/** Sentences of the checks on headings, presence, progress over the year, copies and ways of writing. */
+export const reconcilingChecksMessages = {
+  "check.year.title": { zh: "《{table}》的年度与同套表不一致", en: "{table} names another year than its set" },
+  "check.year.detail": { zh: "《{table}》（{place}）年度写为{year}，同套其他表为{others}，请确认是否用了上年表。", en: "{table} ({place}) says {year}; the other forms of the set say {others}. Please confirm that it is not last year's." },
+  "check.absentForm.title": { zh: "成套公开表缺少{count}张", en: "{count} forms of the published set are absent" },
+  "check.absentForm.detail": { zh: "本簿有{present}张成套公开表，缺少{forms}，与这些表相关的核对无法进行。", en: "The workbook holds {present} forms of the set and lacks {forms}; checks that need them cannot be made." },
+  "check.absentForm.reason": { zh: "缺少{forms}", en: "{forms} absent" },
+  "check.unitName.title": { zh: "《{sheet}》的单位名称与其他表不同", en: "{sheet} names another unit" },
+  "check.unitName.detail": { zh: "《{sheet}》（{place}）单位名称为“{name}”，其他表为“{other}”，请确认是否拷贝了他单位的表。", en: "{sheet} ({place}) names “{name}”, the other sheets “{other}”. Please confirm that it was not copied from another unit." },
+  "check.repeatedHeading.title": { zh: "《{table}》有{count}处重复表头，已跳过", en: "{table} repeats its heading {count} times; skipped" },
+  "check.repeatedHeading.detail": { zh: "《{table}》第{rows}行与表头相同，按重复表头跳过，不作数据。", en: "Rows {rows} of {table} repeat the heading and are not read as data." },
+  "check.empty.title": { zh: "《{table}》的{labels}未填", en: "{labels} of {table} are empty" },
+  "check.empty.detail": { zh: "《{table}》的{labels}为空（{places}），收支平衡无法核对，请补填；确为零的填0。", en: "{labels} of {table} are empty ({places}); the balance cannot be checked. Please fill them in, 0 where there is none." },
+  "check.progress.title": { zh: "{label}支付进度低于序时进度", en: "{label} is paid behind schedule" },
+  "check.progress.detail": { zh: "截至{month}月，{label}支付进度{share}%（{place}），低于序时进度{due}%超过10个百分点，请说明。", en: "By month {month} {share}% of {label} is paid ({place}), over 10 points behind the {due}% due. Please explain." },
+  "check.yearEnd.title": { zh: "{label}年底集中支出", en: "{label} is spent at the end of the year" },
+  "check.yearEnd.detail": { zh: "{label}第四季度支出占{quarter}%，12月占{december}%（{place}），超过{limit}，请说明。", en: "{quarter}% of {label} is spent in the fourth quarter, {december}% in December ({place}), beyond {limit}. Please explain." },
+  "check.date.title": { zh: "《{table}》有{count}处日期不在{year}年", en: "{count} dates of {table} lie outside {year}" },
+  "check.date.detail": { zh: "《{table}》{places}的日期（如{date}）不在{year}年，请核对是否跨年凭证。", en: "Dates of {table} at {places} (for example {date}) lie outside {year}. Please check for vouchers of another year." },
+  "check.copied.title": { zh: "《{table}》与上年数大多相同", en: "{table} mostly repeats last year's figures" },
+  "check.copied.detail": { zh: "《{table}》{count}个非零数中有{same}个（{share}%）与上年（{other}）相同，疑似整表照抄上年、未更新。", en: "{same} of the {count} non-zero figures of {table} ({share}%) equal last year's ({other}): it may not have been updated." },
+  "check.share.title": { zh: "{label}的占比超出0—100%", en: "The share of {label} is beyond 0 to 100%" },
+  "check.share.detail": { zh: "{label}占比写{value}%（{place}），超出0—100%，请核对。", en: "The share of {label} is {value}% ({place}), beyond 0 to 100%. Please check." },
+  "check.zeroBase.title": { zh: "{label}基数为零却写有增减率", en: "{label} has a rate over a base of zero" },
+  "check.zeroBase.detail": { zh: "{label}的基数为0（{base}），不可比，而增减率写{value}%（{place}），请改为“—”或“不可比”。", en: "{label} has a base of 0 ({base}) and a rate of {value}% ({place}). Please write “—” or “not comparable”." },
+  "check.decimals.title": { zh: "《{table}》小数位不统一", en: "{table} mixes decimal places" },
+  "check.decimals.detail": { zh: "《{table}》“{column}”列有{count}处小数位与本列其他数不同（如{place}为{value}），请统一。", en: "Column “{column}” of {table} has {count} figures with other decimals than the rest (for example {value} at {place}). Please unify." },
+} as const satisfies MessageTable;
