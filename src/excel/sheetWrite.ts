@@ -121,6 +121,9 @@ function joinLists(lists: readonly ListValidation[]): ListValidation[] {
   return joined;
 }
 
+/** Page margin of our sheets in points: 1.3 cm. */
+const MARGIN = 36;
+
 /** What is set once, when the sheet is made, and is the person's afterwards: widths, frozen rows, page, marker. */
 function queueNewSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, { plan }: LaidOut): void {
   const bottom = Math.max(0, plan.rows.length - 1);
@@ -132,6 +135,7 @@ function queueNewSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, { 
   sheet.showGridlines = false;
   sheet.pageLayout.orientation = plan.print.landscape ? "Landscape" : "Portrait";
   sheet.pageLayout.paperSize = "A4";
+  [sheet.pageLayout.leftMargin, sheet.pageLayout.rightMargin, sheet.pageLayout.topMargin, sheet.pageLayout.bottomMargin] = [MARGIN, MARGIN, MARGIN, MARGIN];
   sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   if (plan.print.titleRows > 0) sheet.pageLayout.setPrintTitleRows(`$${plan.print.titleRows}:$${plan.print.titleRows}`);
   const old = context.workbook.names.getItemOrNullObject(markerName(plan.sheet));

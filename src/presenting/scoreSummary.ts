@@ -41,11 +41,19 @@ export function scoreSummary(card: Scorecard, place: SummaryPlace): { rows: Plan
     title: say("present.scores.chart"),
     labels: { top: level2Start + 1, bottom: level2Start + card.level2.length, left: NAME, right: NAME },
     values: { top: level2Start + 1, bottom: level2Start + card.level2.length, left: RATE, right: RATE },
-    position: { top: totalRow + 4, bottom: totalRow + 22, left: 1, right: 6 },
+    position: chartPlace(level2Start, totalRow),
   };
   const expected = card.score === null ? [] : [{ row: totalRow + 1, column: SCORE, record: "total", value: card.score }];
   const merges = [totalRow + 1, totalRow + 2].map((row): Area => ({ top: row, bottom: row, left: SCORE, right: TOTAL_END }));
   return { rows, chart, expected, merges };
+}
+
+/** Rows that a readable chart needs. */
+const CHART_ROWS = 12;
+
+/** Beside the level sums when there are enough of them, else below the grade. */
+function chartPlace(first: number, totalRow: number): Area {
+  return totalRow - first >= CHART_ROWS ? { top: first, bottom: totalRow - 1, left: SCORE + 1, right: SCORE + 4 } : { top: totalRow + 4, bottom: totalRow + 22, left: 1, right: 6 };
 }
 
 function levelRow(total: LevelTotal, level: 1 | 2, at: number, place: SummaryPlace): PlanRow {

@@ -11,7 +11,8 @@ import { checklistItems, standardWords, tierLabels } from "./ruleWords";
 import { say, words } from "./say";
 import { scoreSummary } from "./scoreSummary";
 
-const WIDTHS = [10, 11, 18, 6, 36, 9, 28, 14, 9, 8, 30, 18, 14, 9];
+/** Together what a landscape A4 page holds at about four fifths of its size. */
+const WIDTHS = [8, 9, 15, 5, 32, 8, 22, 10, 7, 7, 28, 13, 9, 8];
 const FIRST = 4;
 const RATE = 5;
 const JUDGEMENT = 7;

@@ -96,6 +96,13 @@ it("writes the parts of a sheet in the one order that Excel accepts", async () =
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });
 
+it("writes page margins that were set, in inches, and leaves the others usual", async () => {
+  const marginsOf = async (print: SheetData["print"]): Promise<string> =>
+    /<pageMargins[^>]*>/.exec(textOf(await saveXlsx(bookWith({ cells: { "0,0": { value: 1 } }, print }), null), "xl/worksheets/sheet1.xml"))![0];
+  expect(await marginsOf({ landscape: true, margins: { left: 36, top: 28.35 } })).toBe('<pageMargins left="0.5" right="0.7" top="0.3938" bottom="0.75" header="0.3" footer="0.3"/>');
+  expect(await marginsOf({ landscape: true })).toBe('<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>');
+});
+
 it.each([
   ["a list of cells", { list: { inCellDropDown: true, source: "=$I$1:$I$12" } }, 'type="list"', "<formula1>$I$1:$I$12</formula1>"],
   ["a list of words", { list: { inCellDropDown: false, source: "是,否" } }, 'showDropDown="1"', '<formula1>&quot;是,否&quot;</formula1>'],

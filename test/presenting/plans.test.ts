@@ -69,3 +69,15 @@ test("our sheets take a free name beside a person's sheet of that name, and keep
   expect(ownSheetNames({ book: "", sheets: [sheet("绩效评分表", null), sheet("绩效评分表(2)", null)] }).scores).toBe("绩效评分表(3)");
   expect(ownSheetNames({ book: "", sheets: [sheet("评分", "scores")] }).scores).toBe("评分");
 });
+
+test("绩效评分表 is laid out for paper: A4 landscape, repeated heading, widths of one page, the chart beside the sums of level 2", () => {
+  const plan = base.plans.find(({ sheet }) => sheet === "scores")!;
+  expect(plan.print).toEqual({ landscape: true, titleRows: 4 });
+  expect(plan.columnWidths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(185);
+  const { labels, values, position } = plan.chart!;
+  const words = plan.rows.slice(labels.top, labels.bottom + 1).map((row) => row[labels.left]!.content);
+  expect(words.map((content) => (content.kind === "text" ? content.text : ""))).toEqual(base.scorecard.level2.map(({ name }) => name));
+  expect(plan.rows[values.top]![values.left]!.content.kind).toBe("formula");
+  expect(position.left).toBeGreaterThan(9); // behind the column of scores
+  expect(position.bottom).toBeLessThan(plan.rowIds["total"]!);
+});

@@ -6,7 +6,7 @@ import type { CellsToWrite } from "./cells";
 import type { SheetChanges } from "./changes";
 import { applyEdits, closeStart, withPrefix } from "./edits";
 import type { Edit } from "./edits";
-import { RELATIONSHIP_NAMESPACE, columnsXml, hyperlinksXml, mergesXml, pageSetupXml, propertiesXml, protectionXml, viewsXml } from "./sheetParts";
+import { RELATIONSHIP_NAMESPACE, columnsXml, hyperlinksXml, mergesXml, pageMarginsXml, pageSetupXml, propertiesXml, protectionXml, viewsXml } from "./sheetParts";
 import { validationsXml } from "./validations";
 
 /** Order of a worksheet's children (ECMA-376 18.3.1.99); a reader refuses another. */
@@ -52,6 +52,8 @@ export function patchSheet(of: Omit<CellsToWrite, "root">, changes: SheetChanges
   if (parts.has("merges")) put("mergeCells", mergesXml(after));
   if (parts.has("validations")) put("dataValidations", validationsXml(after));
   if (parts.has("hyperlinks")) put("hyperlinks", hyperlinksXml(after, (url) => links.hyperlink(url)));
+  const margins = parts.has("print") ? pageMarginsXml(source, root, after) : null;
+  if (margins !== null) put("pageMargins", margins);
   if (parts.has("print")) put("pageSetup", pageSetupXml(source, root, after));
   if (links.drawing !== null && !child(root, "drawing")) put("drawing", `<drawing xmlns:r="${RELATIONSHIP_NAMESPACE}" r:id="${links.drawing}"/>`);
   return applyEdits(source, edits.filter((edit) => edit.text !== source.slice(edit.start, edit.end)).sort((a, b) => a.rank - b.rank));

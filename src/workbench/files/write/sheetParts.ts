@@ -74,6 +74,15 @@ export function viewsXml(source: string, root: XmlElement, { frozen, showGridlin
   return `<${element?.tag ?? "sheetViews"}>${open}>${pane}${rest}</${view?.tag ?? "sheetView"}>${others}</${element?.tag ?? "sheetViews"}>`;
 }
 
+/** Margins that were set, in inches; the others stay as the file has them. `null` when none were. */
+export function pageMarginsXml(source: string, root: XmlElement, { print: { margins } }: SheetData): string | null {
+  if (!margins) return null;
+  const element = child(root, "pageMargins");
+  const usual = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+  const values = Object.fromEntries(Object.entries(margins).map(([side, points]) => [side, Number((points / 72).toFixed(4))]));
+  return element ? `${openingTag(source, element, values)}/>` : `<pageMargins${attributes({ ...usual, ...values })}/>`;
+}
+
 export function pageSetupXml(source: string, root: XmlElement, { print }: SheetData): string {
   const element = child(root, "pageSetup");
   const values = { paperSize: print.paper, orientation: print.landscape ? "landscape" : "portrait", fitToWidth: print.fitToWidth ? 1 : undefined, fitToHeight: print.fitToWidth ? 0 : undefined };
