@@ -5,6 +5,7 @@ import { paneChecksMessages } from "./pane/checks";
 import { paneScoresMessages } from "./pane/scores";
 import { paneTemplateMessages } from "./pane/templates";
 import { paneReportMessages } from "./pane/report";
+import { paneReturnedMessages } from "./pane/returned";
 import { paneSettingsMessages } from "./pane/settings";
 
 /** Sentences of `taskpane`. */
@@ -15,6 +16,7 @@ export const paneMessages = {
   ...paneScoresMessages,
   ...paneTemplateMessages,
   ...paneReportMessages,
+  ...paneReturnedMessages,
   ...paneSettingsMessages,
 } as const satisfies MessageTable;
 

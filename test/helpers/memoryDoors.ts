@@ -1,6 +1,7 @@
 import type { EvaluationView, Snapshot } from "../../src/model";
 import type { Catalogue, Doors, WorkbookEdit } from "../../src/taskpane/session";
 import { engineHere } from "../../src/taskpane/host/engine/engineHere";
+import { textToolsOf } from "../../src/taskpane/host/engine/textToolsOf";
 import { scoreToolsOf } from "../../src/taskpane/host/engine/scoreToolsOf";
 import { EVALUATION } from "./evaluationFixture";
 
@@ -62,6 +63,7 @@ export function memoryDoors(over: Partial<Doors> = {}, evaluations: readonly Eva
     copy: () => Promise.resolve("copied"),
     download: (_, name) => note(`download ${name}`, undefined),
     scoreTools: scoreToolsOf(engineHere),
+    textTools: textToolsOf(engineHere),
     saveFile: (_, name) => note(`save ${name}`, undefined),
     breathe: () => Promise.resolve(),
     ...over,

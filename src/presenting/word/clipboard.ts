@@ -27,6 +27,12 @@ export function reportToClipboard(report: Report, options: ClipboardOptions = {}
   return { html: `${OPEN_HTML}${blocks.map(blockHtml).join("\n")}${CLOSE_HTML}`, text: blocks.map(blockText).join("\r\n") };
 }
 
+/** Any text for Word: its lines as body paragraphs, a line of a table row as it is. Nothing of it can become markup. */
+export function textToClipboard(text: string): ClipboardContent {
+  const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim()).filter((line) => line !== "");
+  return { html: `${OPEN_HTML}${lines.map((line) => textHtml("body", line)).join("\n")}${CLOSE_HTML}`, text };
+}
+
 function blockHtml(block: Block): string {
   switch (block.kind) {
     case "heading": return textHtml("heading", block.text, block.level);

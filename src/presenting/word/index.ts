@@ -1,6 +1,6 @@
 import type { Report } from "../../model";
 
-export { reportToClipboard } from "./clipboard";
+export { reportToClipboard, textToClipboard } from "./clipboard";
 export type { ClipboardContent, ClipboardOptions } from "./clipboard";
 
 /**

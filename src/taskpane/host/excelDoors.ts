@@ -5,6 +5,7 @@ import type { Doors } from "../session";
 import { downloadDocx, downloadText } from "./download";
 import type { Engine } from "./engine/engineHere";
 import { scoreToolsOf } from "./engine/scoreToolsOf";
+import { textToolsOf } from "./engine/textToolsOf";
 
 function mapped<T, U>(result: Result<T>, map: (value: T) => U): Result<U> {
   return result.ok ? { ok: true, value: map(result.value) } : result;
@@ -36,6 +37,7 @@ export const excelDoors = (engine: Engine): Doors => ({
     downloadDocx(await engine.docxOf(report), fileName);
   },
   scoreTools: scoreToolsOf(engine),
+  textTools: textToolsOf(engine),
   saveFile: (text, fileName) => Promise.resolve(downloadText(text, fileName)),
   breathe: () => new Promise((next) => setTimeout(next, 0)),
 });

@@ -2,6 +2,7 @@ import type {
   CellPlace, Choices, ConfirmedTemplate, EvaluationView, IndicatorSystem, OwnSheet, Report, Result, ScorecardComparison, ScoreTable, SheetPlan, Snapshot,
   TableCheck, TemplateDecision, TemplateProposal,
 } from "../../model";
+import type { Residue, ReturnedText, TextFinding } from "../../proofreading";
 
 /** How far a long step is: `done` of `total` objects. */
 export interface Progress {
@@ -72,6 +73,26 @@ export interface ScoreTools {
   compare(evaluation: EvaluationView, other: { readonly system?: string; readonly year?: number }): Promise<ScorecardComparison>;
 }
 
+/** Last year's report: a sheet of the workbook, or its words. */
+export type LastText = { readonly sheet: string } | { readonly text: string };
+
+/** A text that came back from Word: its figures against the workbook, what is left of last year, where it contradicts itself. */
+export interface TextCheck {
+  readonly returned: ReturnedText;
+  readonly residue: readonly Residue[];
+  readonly findings: readonly TextFinding[];
+}
+
+/** What can be done with a report's text; pure steps of the engine. */
+export interface TextTools {
+  check(report: Report, text: string, last: LastText | null): Promise<TextCheck>;
+  /** Sheets of the workbook that hold a report's text. */
+  lastSheets(): Promise<readonly string[]>;
+  /** The text of a .docx or text file; `null` when it cannot be read. */
+  read(name: string, bytes: Uint8Array): Promise<string | null>;
+  clipboardOf(text: string): Promise<RichText>;
+}
+
 /**
  * Everything a session needs from outside. Failures come back as `Result`s with a coded message; a rejected promise is
  * a fault of ours and ends up under 详细信息.
@@ -103,6 +124,7 @@ export interface Doors {
   /** Hands a .docx of the report to the browser. */
   download(report: Report, fileName: string): Promise<void>;
   readonly scoreTools: ScoreTools;
+  readonly textTools: TextTools;
   /** Hands a text file to the browser. */
   saveFile(text: string, fileName: string): Promise<void>;
   /** Lets the page draw before the next step. */

@@ -1,7 +1,7 @@
 import type { CellPlace, Choices, ConfirmedTemplate, EvaluationView, FormId, Message, OwnSheet, Result, SheetPlan, Snapshot, TemplateDecision, TemplateProposal } from "../../model";
 import { NO_CHOICES, message } from "../../model";
 import { changesBetween, isNoChange } from "./changes";
-import type { Doors, Progress, ScoreTools, WorkbookEdit } from "./doors";
+import type { Doors, Progress, ScoreTools, WorkbookEdit, RichText, TextTools } from "./doors";
 import type { ConflictChoice } from "./ownCells";
 import { withConflictSettled, withPersonsText } from "./ownCells";
 import type { Notice, SessionState, Unusable } from "./state";
@@ -205,8 +205,22 @@ export class Session {
   async copyReport(sectionId?: string): Promise<void> {
     const report = this.current.evaluation?.report;
     if (!report) return;
+    await this.copy(() => this.doors.clipboardOf(report, sectionId));
+  }
+
+  /** What can be done with a text that came back from Word. */
+  get textTools(): TextTools {
+    return this.doors.textTools;
+  }
+
+  /** Copies any text with its lines as body paragraphs. */
+  async copyText(text: string): Promise<void> {
+    await this.copy(() => this.doors.textTools.clipboardOf(text));
+  }
+
+  private async copy(made: () => Promise<RichText>): Promise<void> {
     await this.guarded(async () => {
-      const content = await this.doors.clipboardOf(report, sectionId);
+      const content = await made();
       const outcome = await this.doors.copy(content);
       this.set({ manualCopy: outcome === "manual" ? content : null });
       this.say(message(outcome === "copied" ? "pane.notice.copied" : "pane.notice.copyByHand"), outcome === "copied" ? "done" : "warning");

@@ -20,4 +20,8 @@ export const engineHere: Engine = {
   systemToFile: async (...given) => (await load()).systemToFile(...given),
   templateFromFile: async (...given) => (await load()).templateFromFile(...given),
   compareScorecards: async (...given) => (await load()).compareScorecards(...given),
+  checkText: async (...given) => (await load()).checkText(...given),
+  lastReportSheets: async (...given) => (await load()).lastReportSheets(...given),
+  textOfFile: async (...given) => (await load()).textOfFile(...given),
+  clipboardOfText: async (...given) => (await load()).clipboardOfText(...given),
 };

@@ -1,15 +1,21 @@
 import { evaluate as evaluateAll } from "../../../evaluate";
-import type { Choices, ConfirmedTemplate, EvaluationView, Report, Result, ScoreTable, Snapshot, TemplateDecision, TemplateProposal } from "../../../model";
+import type { Choices, ConfirmedTemplate, EvaluationView, Ledger, Report, Result, ScoreTable, Snapshot, TemplateDecision, TemplateProposal } from "../../../model";
 import { viewOf } from "../../../model";
 import { OUTLINES } from "../../../narrating";
-import { reportToClipboard, reportToDocx } from "../../../presenting/word";
+import { reportToClipboard, reportToDocx, textToClipboard } from "../../../presenting/word";
+import { checkReturned, findResidue, fixedWords, proofread, reportSheetsOf, textOfFile as textOf } from "../../../proofreading";
 import { FORMS } from "../../../reading";
 import { confirmTemplate as confirmAs, importedTemplate, SYSTEMS, systemFromFile } from "../../../scoring";
-import type { Catalogue, RichText } from "../../session";
+import type { Catalogue, LastText, RichText, TextCheck } from "../../session";
+
+/** The figures that were read last. They are too many to travel, so what asks for them is answered where they are. */
+let lastLedger: Ledger | null = null;
 
 /** The road, without what must stay behind when it runs in a thread of its own. */
 export function evaluate(snapshot: Snapshot, choices: Choices): EvaluationView {
-  return viewOf(evaluateAll(snapshot, choices));
+  const evaluation = evaluateAll(snapshot, choices);
+  lastLedger = evaluation.ledger;
+  return viewOf(evaluation);
 }
 
 /** What can be chosen. */
@@ -42,4 +48,30 @@ export function confirmTemplate(proposal: TemplateProposal, decisions: Readonly<
 export function templateFromFile(text: string, tables: readonly ScoreTable[]): Result<ConfirmedTemplate> {
   const read = systemFromFile(text);
   return read.ok ? { ok: true, value: importedTemplate(read.value, tables) } : read;
+}
+
+/** A text that came back from Word, against itself, the draft, the figures read last, and last year's report. */
+export function checkText(report: Report, text: string, last: LastText | null): TextCheck {
+  const returned = checkReturned(text, report, lastLedger);
+  const confirmed = new Set(returned.figures.filter(({ status }) => status === "same").map(({ place }) => place.start));
+  const before = last === null ? null : "text" in last ? last.text : reportSheets().find(({ sheet }) => sheet === last.sheet)?.text ?? null;
+  const residue = findResidue(text, before, { year: lastLedger?.year ?? null, fixed: fixedWords(report), isConfirmed: ({ start }) => confirmed.has(start) });
+  return { returned, residue, findings: proofread(text, lastLedger ?? undefined).findings };
+}
+
+const reportSheets = (): ReturnType<typeof reportSheetsOf> => (lastLedger ? reportSheetsOf(lastLedger.snapshot) : []);
+
+/** Names of the sheets read last that hold a report's text. */
+export function lastReportSheets(): readonly string[] {
+  return reportSheets().map(({ sheet }) => sheet);
+}
+
+/** The text of a .docx or text file; `null` when it cannot be read. */
+export function textOfFile(name: string, bytes: Uint8Array): string | null {
+  return textOf(name, bytes, (given, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(given));
+}
+
+/** Any text for the clipboard, its lines as body paragraphs. */
+export function clipboardOfText(text: string): RichText {
+  return textToClipboard(text);
 }

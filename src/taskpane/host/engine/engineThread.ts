@@ -32,6 +32,10 @@ export function startEngine(): Engine {
     systemToFile: (...given) => engine((one) => one.systemToFile(...given)),
     templateFromFile: (...given) => engine((one) => one.templateFromFile(...given)),
     compareScorecards: (...given) => engine((one) => one.compareScorecards(...given)),
+    checkText: (...given) => engine((one) => one.checkText(...given)),
+    lastReportSheets: (...given) => engine((one) => one.lastReportSheets(...given)),
+    textOfFile: (...given) => engine((one) => one.textOfFile(...given)),
+    clipboardOfText: (...given) => engine((one) => one.clipboardOfText(...given)),
   };
 }
 

@@ -60,5 +60,9 @@ export function farEngine(port: Port<ToEngine, FromEngine>, breathe: () => Promi
     systemToFile: (...given) => call("systemToFile", null, given),
     templateFromFile: (...given) => call("templateFromFile", null, given),
     compareScorecards: (...given) => call("compareScorecards", null, given),
+    checkText: (...given) => call("checkText", null, given),
+    lastReportSheets: (...given) => call("lastReportSheets", null, given),
+    textOfFile: (...given) => call("textOfFile", null, given),
+    clipboardOfText: (...given) => call("clipboardOfText", null, given),
   };
 }
