@@ -21,6 +21,20 @@ export const EVENT = {
   nameChanged: 25, visibility: 26, moved: 27, chartAdded: 50, chartDeleted: 53, documentSelection: 2, settingsChanged: 1,
 } as const;
 
+/** The events that happen here, by the name in code under which one listens. */
+const NAMES: ReadonlyMap<number, string> = new Map<number, string>([
+  [EVENT.changed, "onChanged"], [EVENT.activated, "onActivated"], [EVENT.deactivated, "onDeactivated"], [EVENT.added, "onAdded"], [EVENT.selection, "onSelectionChanged"],
+  [EVENT.deleted, "onDeleted"], [EVENT.calculated, "onCalculated"], [EVENT.formatChanged, "onFormatChanged"], [EVENT.rowSorted, "onRowSorted"], [EVENT.columnSorted, "onColumnSorted"],
+  [EVENT.rowHidden, "onRowHiddenChanged"], [EVENT.protection, "onProtectionChanged"], [EVENT.nameChanged, "onNameChanged"], [EVENT.visibility, "onVisibilityChanged"], [EVENT.moved, "onMoved"],
+  [EVENT.chartAdded, "onAdded"], [EVENT.chartDeleted, "onDeleted"],
+]);
+
+/** Names of the events that one can listen to on objects of a class. */
+export function eventsOf(className: string): readonly string[] {
+  const told = Object.values(BY_CLASS[className] ?? {}).flatMap((type) => NAMES.get(type) ?? []);
+  return className === "Workbook" ? ["onSelectionChanged"] : className === "SettingCollection" ? ["onSettingsChanged"] : told;
+}
+
 export const WORKBOOK = "Workbook";
 /** Registered outside ProcessQuery, so told always. */
 const ALWAYS: ReadonlySet<number> = new Set([EVENT.documentSelection, EVENT.settingsChanged]);
@@ -29,7 +43,7 @@ const ALWAYS: ReadonlySet<number> = new Set([EVENT.documentSelection, EVENT.sett
 export function eventMethod(className: string, method: string): { readonly type: number; readonly on: boolean } | null {
   const match = /^_(Register|Unregister)(.+)$/.exec(method);
   const type = match ? BY_CLASS[className]?.[match[2] ?? ""] : undefined;
-  return match && type !== undefined ? { type, on: match[1] === "Register" } : null;
+  return match && type !== undefined && NAMES.has(type) ? { type, on: match[1] === "Register" } : null; // an event that never happens here cannot be listened to
 }
 
 export class Registrations {

@@ -1,0 +1,57 @@
+import ts from "typescript";
+
+/** A member of a class of Excel's JavaScript API. */
+export interface ApiMember {
+  readonly name: string;
+  readonly kind: "property" | "method" | "event";
+  /** The class a property leads to; `null` for plain values and methods. */
+  readonly type: string | null;
+}
+
+/** A class with its members. */
+export interface ApiClass {
+  readonly name: string;
+  readonly members: readonly ApiMember[];
+}
+
+/** Members that belong to the client library, not to Excel. */
+const OF_CLIENT: ReadonlySet<string> = new Set(["context", "isNullObject", "load", "set", "toJSON", "track", "untrack", "retrieve", "constructor"]);
+
+/**
+ * The classes of `namespace Excel` with their members up to a requirement set.
+ * @param text of `@types/office-js/index.d.ts`
+ * @param ceiling minor number of the highest set: 15 for ExcelApi 1.15
+ */
+export function membersOfExcel(text: string, ceiling: number): readonly ApiClass[] {
+  const source = ts.createSourceFile("index.d.ts", text, ts.ScriptTarget.Latest, false);
+  return source.statements.flatMap((node) => (ts.isModuleDeclaration(node) && node.name.text === "Excel" && node.body && ts.isModuleBlock(node.body) ? [...node.body.statements] : []))
+    .flatMap((node) => {
+      if (!ts.isClassDeclaration(node) || !node.heritageClauses?.some((clause) => clause.getText(source).includes("OfficeExtension.ClientObject"))) return [];
+      const members = membersOf(node, source, ceiling);
+      return members.some(({ name }) => name !== "items") ? [{ name: node.name?.text ?? "", members }] : [];
+    });
+}
+
+function membersOf(declaration: ts.ClassDeclaration, source: ts.SourceFile, ceiling: number): readonly ApiMember[] {
+  const members = new Map<string, ApiMember>();
+  for (const node of declaration.members) {
+    const name = node.name?.getText(source) ?? "";
+    if (!(ts.isMethodDeclaration(node) || ts.isPropertyDeclaration(node)) || OF_CLIENT.has(name) || members.has(name)) continue;
+    const set = apiSet(node, source);
+    if (name === "items" || (set !== null && set <= ceiling)) members.set(name, memberOf(name, node, source));
+  }
+  return [...members.values()];
+}
+
+function memberOf(name: string, node: ts.MethodDeclaration | ts.PropertyDeclaration, source: ts.SourceFile): ApiMember {
+  if (ts.isMethodDeclaration(node)) return { name, kind: "method", type: null };
+  const type = node.type?.getText(source) ?? "";
+  if (type.includes("OfficeExtension.EventHandlers")) return { name, kind: "event", type: null };
+  return { name, kind: "property", type: /^Excel\.(\w+)$/.exec(type)?.[1] ?? null };
+}
+
+/** Minor number of the requirement set in a node's documentation: `[Api set: ExcelApi 1.9]` → 9; `null` for previews and other sets. */
+function apiSet(node: ts.Node, source: ts.SourceFile): number | null {
+  const match = /\[Api set: ExcelApi 1\.(\d+)/.exec(source.text.slice(node.getFullStart(), node.getStart(source)));
+  return match ? Number(match[1]) : null;
+}
