@@ -1,5 +1,6 @@
 import { textOf } from "../../../src/messages";
 import { Decimal } from "../../../src/model";
+import { atRate } from "../helpers";
 import { parseStandard } from "../../../src/scoring/template/standard/parseStandard";
 
 interface Read { readonly rule: Readonly<Record<string, unknown>> | null; readonly words: string; readonly reason: string }
@@ -20,6 +21,8 @@ describe("steps", () => {
     ["100%计满分，每低于5%扣2分，扣完为止", 8, { base: 100, direction: "below", step: 5, deduct: 2 }],
     ["达到百分之九十五得满分，每降低两个百分点扣一分。", 6, { base: 95, direction: "below", step: 2, deduct: 1 }],
     ["控制率≤100%不扣分，每超过1个百分点扣0.5分", 5, { base: 100, direction: "above", step: 1, deduct: 0.5 }],
+    ["预算执行率达到95%以上（含95%）得满分；每低于95%一个百分点扣0.5分；扣完为止", 10, { base: 95, direction: "below", step: 1, deduct: 0.5 }],
+    ["公用经费控制率100%以下（含）计8分，每超过一个百分点扣1分", 8, { base: 100, direction: "above", step: 1, deduct: 1 }],
     ["超过100%的，每超过1个百分点扣0.5分", 5, { base: 100, direction: "above", step: 1, deduct: 0.5 }],
     ["每低于1个百分点扣0.2分（不足1个百分点的按1个百分点计算），达到100%得满分", 20, { base: 100, direction: "below", step: 1, deduct: 0.2, step_mode: "ceil" }],
     ["调整率为0得10分，每增加5个百分点扣该项分值的10%，扣完为止。", 10, { base: 0, direction: "above", step: 5, deduct: 1 }],
@@ -85,9 +88,30 @@ describe("in proportion", () => {
     ["按完成比例得分", { full_at: 100 }],
     ["按办结率×分值计分", { full_at: 100 }],
     ["达到100%得满分，未达到100%的按比例计分，低于60%不得分", { full_at: 100, zero_below_pct: 60 }],
-    ["完成率≥90%得满分，否则按比例计分", { full_at: 90 }],
+    ["得分=（实际完成数/计划完成数）×分值", { full_at: 100 }],
+    ["执行率100%的得10分；执行率<100%的，得分=执行率*10分", { full_at: 100 }],
   ])("%s", (standard, rule) => {
     expect(read(standard, 10).rule).toMatchObject({ type: "proportional", value: "rate_pct", ...rule });
+  });
+});
+
+test("full from below 100%: rate × points is taken as written, 按比例 alone does not say of what", () => {
+  expect(read("完成率≥90%得满分，否则得分=完成率×分值；低于60%不得分", 10).rule).toEqual({ type: "cases", cases: [
+    { when: "rate_pct < 60", points: 0 }, { when: "rate_pct >= 90", points: 10 }, { when: "else", points_expr: "points * rate_pct / 100" }] });
+  expect(read("完成率≥90%得满分，否则按比例计分", 10).reason).toBe("“按比例”没有写明是按实际值，还是按实际值与90%之比");
+});
+
+describe("steps with a side that gives nothing", () => {
+  test.each([
+    ["满意度达90%（含）以上得10分，每下降1个百分点扣0.5分，低于60%不得分", [{ when: "rate_pct < 60", points: 0 }, { when: "else", points_expr: "max(0, points - 0.5 * floor(max(0, 90 - rate_pct) / 1))" }]],
+    ["执行率=100%，得10分；每低于1个百分点扣0.3分，扣完为止；超过100%不得分。", [{ when: "rate_pct > 100", points: 0 }, { when: "else", points_expr: "max(0, points - 0.3 * floor(max(0, 100 - rate_pct) / 1))" }]],
+  ])("%s", (standard, cases) => {
+    expect(read(standard, 10).rule).toEqual({ type: "cases", cases });
+  });
+
+  test.each([["89.99", "10"], ["89", "9.5"], ["60", "0"], ["85.5", "8"], ["60.01", "0"], ["59.99", "0"], ["90", "10"]])("score %s%% as %s of 10: 每下降1个百分点扣0.5分，低于70%%不得分 scored by the engine", (rate, score) => {
+    const { rule } = read("90%及以上得10分，每下降1个百分点扣0.5分，低于70%不得分", 10);
+    expect(atRate(rule!, rate, 10)).toBe(score);
   });
 });
 
@@ -119,10 +143,19 @@ describe("refuses rather than guesses", () => {
     ["每减少百分之五扣1分，低于90%开始扣分", "评分标准里的“开始扣分”没有读懂"],
     ["按时完成得满分", "只写了满分的情形，其余情形没有写明"],
     ["①制定制度（2分）；②有效执行（4分）", "各项分数之和6与分值8不一致"],
+    ["支出率：90%≤支出率≤100%，得8分，每低于1个百分点，扣0.5分", "没有写明从多少开始扣分"],
+    ["存在违规的，每项扣1分，扣完为止；重大违规的不得分", "同时写了几种扣分办法，不能合成一条规则"],
+    ["≥95%得8分，低于95%得6分，扣完为止", "评分标准里的“≥95%得8分,低于95%得6分,扣完为…”没有读懂"],
+    ["第一季度达到25%得1分，第二季度达到50%得1分", "评分标准最高给1分，与分值8分不一致"],
+    ["≥90%得8分，每年每低一档扣2分", "评分标准里的“每年每低一档”没有读懂"],
     ["按比例得分，最高5分", "评分标准最高给5分，与分值8分不一致"],
     ["每发现一处扣1分，每超过一个百分点扣0.5分", "同时写了几种扣分办法，不能合成一条规则"],
   ])("%s", (standard, reason) => {
     expect(read(standard, 8)).toEqual({ rule: null, words: "", reason });
+  });
+
+  test("what a rule leaves out is told beside it", () => {
+    expect(read("≤10%得满分，每增加1个百分点扣0.1分，政策性调整除外", 3).words).toContain("“政策性调整除外”不在规则内，涉及时请调整所用数据");
   });
 
   test("never throws and never gives more than the points, whatever the text", () => {

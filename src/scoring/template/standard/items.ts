@@ -15,7 +15,9 @@ export interface Listed {
 }
 
 /** Ways to number items, after `plainText`. */
-const STYLES = [/〔(\d+)〕/g, /\((\d+)\)/g, /(?<![\d.])(\d+)[.、](?!\d)/g] as const;
+const STYLES = [/〔(\d+)〕/g, /\((\d+)\)/g, /(?<![\d.])(\d+)[.、](?!\d)/g, /(?<![A-Za-z])([A-Ha-h])[.、]/g] as const;
+/** 1, 2 … or A, B … as a number. */
+const place = (mark: string): number => (/^\d/.test(mark) ? Number(mark) : mark.toUpperCase().charCodeAt(0) - 64);
 const POINTS = /[,(:]?(?:得|计|占)?(\d+(?:\.\d+)?)分\)?/;
 
 /**
@@ -25,7 +27,7 @@ const POINTS = /[,(:]?(?:得|计|占)?(\d+(?:\.\d+)?)分\)?/;
 export function listedItems(text: string): Listed | null {
   for (const style of STYLES) {
     const marks = [...text.matchAll(style)];
-    if (marks.length < 2 || marks.some((mark, index) => Number(mark[1]) !== index + 1)) continue;
+    if (marks.length < 2 || marks.some((mark, index) => place(mark[1]!) !== index + 1)) continue;
     const starts = marks.map((mark) => mark.index + mark[0].length);
     const pieces = starts.map((start, index) => text.slice(start, marks[index + 1]?.index ?? lastEnd(text, start)));
     const end = starts[starts.length - 1]! + pieces[pieces.length - 1]!.length;

@@ -32,7 +32,7 @@ export function checklistRule({ items, around }: Listed, points: Decimal): Stand
     message("score.template.understood.itemsDeduct", { count: items.length, deduct: count.deduct }));
 }
 
-const EMPTY_WORDS = /^[,;。:、(]+|[,;。:、(]+$|^(?:则|即|且|的)|(?:的|时|(?<!否)则|可)$/g;
+const EMPTY_WORDS = /^[,;。:、(]+|[,;。:、(]+$|^(?:则|即|且|的)|(?:的|(?<!否)则|可)$/g;
 
 /** 符合得满分，否则不得分；健全得5分，基本健全得3分: grades that a person picks. Each needs words of its own. */
 export function tiersRule(text: string, tokens: readonly Token[], points: Decimal): StandardRead {

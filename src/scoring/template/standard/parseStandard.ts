@@ -37,7 +37,15 @@ export function parseStandard(given: StandardText): StandardRead {
     const checklist = checklistRule(listed, given.points);
     if (checklist) return checklist;
   }
-  return ofTokens(text, tokensOf(text), given);
+  return withExceptions(text, ofTokens(text, tokensOf(text), given));
+}
+
+/** Words that except something from the figures: no rule has them, so the person is told. */
+const EXCEPTIONS = /[^,;。]*(?:除外|剔除|政策性|不可抗力)[^,;。]*/;
+
+function withExceptions(text: string, result: StandardRead): StandardRead {
+  const words = result.ok && result.measures ? EXCEPTIONS.exec(text)?.[0] : undefined;
+  return result.ok && words !== undefined ? { ...result, understood: [...result.understood, message("score.template.understood.exception", { words: shortened(words) })] } : result;
 }
 
 function withItemsOf(text: string, definition: string): ReturnType<typeof listedItems> {
@@ -46,7 +54,7 @@ function withItemsOf(text: string, definition: string): ReturnType<typeof listed
 }
 
 function ofTokens(text: string, tokens: readonly Token[], { points }: StandardText): StandardRead {
-  const leftover = tokens.find((token) => token.kind === "words" && /\d+(?:\.\d+)?分|扣|%/.test(token.text));
+  const leftover = tokens.find((token) => token.kind === "words" && /\d+(?:\.\d+)?分|扣|%|每/.test(token.text));
   if (leftover?.kind === "words") return refused("unread", { words: shortened(leftover.text) });
   const has = (kind: Token["kind"]): boolean => tokens.some((token) => token.kind === kind);
   const cap = tokens.find((token) => token.kind === "cap");
@@ -55,12 +63,16 @@ function ofTokens(text: string, tokens: readonly Token[], { points }: StandardTe
   if (has("each") && has("count")) return refused("twoKinds");
   if (has("each")) return stepRule(tokens, points);
   if (has("count")) return countRule(tokens, points);
+  if (has("floor") || has("startedSteps")) return refused("unread", { words: shortened(text) }); // 扣完为止 without a deduction that was understood
   if (has("ratio")) return shareRule(tokens, points);
   if (has("range")) return bandRule(tokens, points);
   return has("result") ? tiersRule(text, tokens, points) : refused("nothing");
 }
 
-const shortened = (words: string): string => (words.length > 20 ? `${words.slice(0, 20)}…` : words);
+const shortened = (words: string): string => {
+  const bare = words.replace(/^[,;。、:]+|[,;。、:]+$/g, "");
+  return bare.length > 20 ? `${bare.slice(0, 20)}…` : bare;
+};
 
 function bandRule(tokens: readonly Token[], points: Decimal): StandardRead {
   const found = clausesOf(tokens, points);
@@ -80,6 +92,8 @@ function bandRule(tokens: readonly Token[], points: Decimal): StandardRead {
 
 function shareRule(tokens: readonly Token[], points: Decimal): StandardRead {
   const ratio = tokens.findIndex(({ kind }) => kind === "ratio");
+  const ratioToken = tokens[ratio] as Extract<Token, { kind: "ratio" }>;
+  if (tokens.slice(ratio + 1).some(({ kind }) => kind === "ratio")) return refused("twoKinds");
   const found = clausesOf([...tokens.slice(0, ratio), ...tokens.slice(ratio + 1)], points);
   if (!found) return refused("loose");
   let fullAt: string | null = null;
@@ -96,9 +110,15 @@ function shareRule(tokens: readonly Token[], points: Decimal): StandardRead {
   const beginnings = found.loose.map(({ low, high }) => (high ?? low)!.at);
   if (beginnings.some((at) => at !== (fullAt ?? "100") && at !== floor)) return refused("loose");
   const full = fullAt ?? "100";
-  return read(
-    { type: "proportional", value: "rate_pct", full_at: Number(full), ...(floor ? { zero_below_pct: Number(floor) } : {}), cap_at_points: true, min_points: 0 }, true,
-    message("score.template.understood.share", { full, points: decimalText(points) }), ...(floor ? [message("score.template.understood.floor", { floor })] : []));
+  const told = floor ? [message("score.template.understood.floor", { floor })] : [];
+  if (full === "100") {
+    return read({ type: "proportional", value: "rate_pct", full_at: 100, ...(floor ? { zero_below_pct: Number(floor) } : {}), cap_at_points: true, min_points: 0 }, true,
+      message("score.template.understood.share", { full, points: decimalText(points) }), ...told);
+  }
+  if (!ratioToken.exact) return refused("shareOf", { full });
+  return read({ type: "cases", cases: [
+    ...(floor ? [{ when: `rate_pct < ${floor}`, points: 0 }] : []), { when: `rate_pct >= ${full}`, points: points.toNumber() }, { when: "else", points_expr: "points * rate_pct / 100" },
+  ] }, true, message("score.template.understood.fullOrShare", { full, points: decimalText(points) }), ...told);
 }
 
 function countRule(tokens: readonly Token[], points: Decimal): StandardRead {

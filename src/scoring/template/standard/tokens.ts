@@ -30,7 +30,8 @@ export type Token =
   | { readonly kind: "each"; readonly each: Each }
   | { readonly kind: "count"; readonly deduct: string }
   | { readonly kind: "reward"; readonly points: string }
-  | { readonly kind: "ratio" }
+  /** `exact`: written as rate × points; otherwise in proportion, to what is not said. */
+  | { readonly kind: "ratio"; readonly exact: boolean }
   | { readonly kind: "cap"; readonly points: string | null }
   | { readonly kind: "floor" }
   | { readonly kind: "wholeSteps" | "startedSteps" }
@@ -53,13 +54,15 @@ const range = (low: End | null, high: End | null, at = false): Token => ({ kind:
 
 /** Patterns in the order in which they are tried at each place of the text. */
 const PATTERNS: readonly (readonly [string, Make])[] = [
-  [`每(?:(${EITHER})|(${MORE})|(${LESS}))?(?:标准|目标值|指标值|基准)?(\\d+(?:\\.\\d+)?)?(?:个百分点|%|个点)(?:\\([^()]*\\))?[^\\d扣减得;。]{0,8}(?:扣减|扣除|扣|减)(?:(\\d+(?:\\.\\d+)?)分|${SHARE})`,
+  [`每(?:(${EITHER})|(${MORE})|(${LESS}))?(?:标准|目标值|指标值|基准)?(?:\\d+(?:\\.\\d+)?%[,]?(?:的)?(?=\\d))?(\\d+(?:\\.\\d+)?)?(?:个百分点|%|个点)(?:\\([^()]*\\))?[^\\d扣减得;。]{0,8}(?:扣减|扣除|扣|减)(?:(\\d+(?:\\.\\d+)?)分|${SHARE})`,
     ([either, more, less, step, points, pct]) => ({ kind: "each", each: {
       direction: either ? "either" : more ? "above" : less ? "below" : null, step: step ?? "1", deduct: points ? { points } : { pct: pct! } } })],
   [`(?:每|凡)?${FOUND}?(?:1|一|每)${COUNTABLE}[^,;。\\d]{0,18}[,]?(?:扣减|扣除|扣|减)(\\d+(?:\\.\\d+)?)分`, ([deduct]) => ({ kind: "count", deduct: deduct! })],
   [`每${FOUND}?${COUNTABLE}?[^,;。\\d%]{0,18}[,]?(?:扣减|扣除|扣|减)(\\d+(?:\\.\\d+)?)分`, ([deduct]) => ({ kind: "count", deduct: deduct! })],
   [`(?:每)?(?:符合|满足|达到|具备|完成|做到|有)?(?:其中)?(?:的)?1项[^,;。\\d]{0,8}[,]?(?:得|计)(\\d+(?:\\.\\d+)?)分`, ([points]) => ({ kind: "reward", points: points! })],
-  ["(?:得分=)[^;。,]*?(?:率|比例|%)[^;。,]{0,6}\\*[^;。,]{0,8}(?:分值|分|权重)|(?:得分=)[^;。,]{0,8}(?:分值|权重)[^;。,]{0,4}\\*[^;。,]*?(?:率|比例)|按(?:照)?[^;。,]{0,14}(?:比例|百分比)[^;。,]{0,4}(?:得分|计分|计算得分|赋分|评分|计算|折算)?|(?:按|以)[^;。,]{0,14}率\\*?(?:乘以)?[^;。,]{0,6}(?:分值|权重)[^;。,]{0,4}(?:得分|计分|计算)?|率\\*[^;。,]{0,6}(?:分值|权重分?|\\d+(?:\\.\\d+)?分)", () => ({ kind: "ratio" })],
+  ["(?:得分=)?(?:[^;。,\\d=]{0,12}率|\\([^()]*[/÷][^()]*\\)(?:\\*100%)?)\\*[^;。,\\d]{0,8}(?:分值|权重分?|满分|\\d+(?:\\.\\d+)?分)|得分=[^;。,\\d=]{0,8}(?:分值|权重分?|满分|\\d+(?:\\.\\d+)?分?)\\*[^;。,\\d=]{0,12}率", () => ({ kind: "ratio", exact: true })],
+  ["(?:按|以)(?:照)?[^;。,\\d]{0,14}率(?:\\*|乘以?|与)[^;。,\\d]{0,8}(?:分值|权重|满分)[^;。,\\d]{0,4}(?:得分|计分|计算)?", () => ({ kind: "ratio", exact: true })],
+  ["按(?:照)?[^;。,\\d]{0,14}(?:比例|百分比)[^;。,\\d]{0,4}(?:得分|计分|计算得分|赋分|评分|计算|折算)?", () => ({ kind: "ratio", exact: false })],
   ["(?:直至|直到|至)?扣完(?:本项|该项|为止|[^,;。]{0,8}为止)[^,;。]{0,4}|扣至0分(?:为止)?|扣完|最低(?:得)?0分|最多扣(?:完)?(?:至)?(?:本项分值|0分)", () => ({ kind: "floor" })],
   ["\\(?不足1个百分点(?:的)?[,]?(?:按|以)1个百分点[^,;。)]{0,4}\\)?|\\(?不足1%(?:的)?[,]?(?:按|以)1%[^,;。)]{0,4}\\)?", () => ({ kind: "startedSteps" })],
   ["\\(?不足1(?:个百分点|%)(?:的)?[,]?(?:不扣分?|不计|舍去)[^,;。)]{0,4}\\)?", () => ({ kind: "wholeSteps" })],
