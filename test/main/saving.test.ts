@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { closeAll, differingCells, expectReady, OWN_NAMES, personsPart, sampleBytes, startedSample, workOn } from "./work";
+import { closeAll, differingCells, expectReady, personsPart, RUN_SHEETS, sampleBytes, startedSample, workOn } from "./work";
 
 jest.setTimeout(120_000);
 afterEach(closeAll);
@@ -10,7 +10,7 @@ test("a saved and reopened workbook is known again: the next run makes no sheet 
   const book = await first.host.exportBook();
   const again = await workOn(bytes);
   await again.session.resume();
-  expect(again.session.state.evaluation?.ledger.snapshot.sheets.filter(({ own }) => own !== null).map(({ name }) => name)).toEqual(Object.values(OWN_NAMES));
+  expect(again.session.state.evaluation?.ledger.snapshot.sheets.filter(({ own }) => own !== null).map(({ name }) => name)).toEqual(RUN_SHEETS);
   await again.session.start();
   expectReady(again.session.state);
   expect(again.session.state.write).toMatchObject({ cellsWritten: 0, sheetsMade: [] });

@@ -16,6 +16,8 @@ import type { NodeHost } from "../../src/workbench/node";
 
 export const SAMPLE = join(__dirname, "../workbooks/zhanjiang-gz-office-2020.xlsx");
 export const OWN_NAMES: Readonly<Record<OwnSheet, string>> = { info: "自评基本信息", data: "绩效数据表", checks: "核对结果", scores: "绩效评分表", report: "自评报告", template: "评分模板", filled: "评分表（自评填写）" };
+/** The sheets that every run makes; the template and its filled copy come when the person asks for them. */
+export const RUN_SHEETS: readonly string[] = [OWN_NAMES.info, OWN_NAMES.data, OWN_NAMES.checks, OWN_NAMES.scores, OWN_NAMES.report];
 
 /** A person at work: the pane's own session over the real Office.js, and the workbook in the local Excel host. */
 export interface Work {
