@@ -44,7 +44,7 @@ export function reconcile(ledger: Ledger, inputs: UnitInputs): Reconciliation {
     const verdict = judge(tie);
     return verdict ? [{ tie, verdict }] : [];
   });
-  const context = explainingLedger(ledger);
+  const context = explainingLedger(ledger, () => confirmedCells(judged));
   let explained = 0;
   const found = judged.flatMap(({ tie, verdict }) => {
     if (verdict.state === "passed") return [];
@@ -58,6 +58,16 @@ export function reconcile(ledger: Ledger, inputs: UnitInputs): Reconciliation {
     counts: countsOf(judged.map(({ verdict }) => verdict), solo),
     checkedCells: checkedCells(judged, solo.checked),
   };
+}
+
+/** Cells of sums and comparisons that hold exactly or by rounding. */
+function confirmedCells(judged: readonly { readonly tie: Tie; readonly verdict: Verdict }[]): CellSet {
+  const confirmed = new CellSet();
+  for (const { tie, verdict } of judged) {
+    if ((verdict.state !== "passed" && verdict.state !== "tail") || tie.comparison !== "equal") continue;
+    for (const side of [tie.left, tie.right]) for (const { place, amount } of side) if (place && amount) confirmed.add(place);
+  }
+  return confirmed;
 }
 
 function checkedCells(judged: readonly { readonly tie: Tie; readonly verdict: Verdict }[], others: readonly CellPlace[]): CellSet {

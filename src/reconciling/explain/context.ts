@@ -1,4 +1,4 @@
-import { figureKey, formulaAt, inYuan, placeKey, valueAt } from "../../model";
+import { CellSet, figureKey, formulaAt, inYuan, placeKey, valueAt } from "../../model";
 import type { CellPlace, CellValue, Decimal, Figure, Ledger, SheetSnapshot, Table, TableColumn, TableRow } from "../../model";
 
 /** A figure with where it stands in its table. */
@@ -12,21 +12,32 @@ export interface Placed {
 /** What explanations may look at beside the tie itself. */
 export interface ExplainContext {
   at(place: CellPlace): Placed | null;
-  /** Figures that state the same amount of money, in 元. */
+  /** Figures that state the same amount of money, in 元, whatever their sign. */
   equalTo(yuan: Decimal): readonly Placed[];
+  /** Figures that state nearly that amount, the nearest first. */
+  nearTo(yuan: Decimal, slack: Decimal): readonly Placed[];
+  /** Whether another check that adds this cell up, or compares it, holds. */
+  isConfirmed(place: CellPlace): boolean;
   formulaAt(place: CellPlace): string;
   valueAt(place: CellPlace): CellValue;
 }
 
-/** Indexes the ledger's figures once for all explanations, when the first of them asks. */
-export function explainingLedger(ledger: Ledger): ExplainContext {
+/**
+ * Indexes the ledger's figures once for all explanations, when the first of them asks.
+ * @param confirmed gives the cells of checks that hold
+ */
+export function explainingLedger(ledger: Ledger, confirmed: () => Pick<CellSet, "has"> = () => new CellSet()): ExplainContext {
+  const held = once(confirmed);
   const all = once(() => ledger.tables.flatMap(placedIn));
   const byCell = once(() => new Map(all().map((placed) => [placeKey(placed.figure.place), placed])));
   const byYuan = once(() => byAmount(all()));
+  const bySize = once(() => [...byYuan()].map(([key, placed]) => ({ size: Number(key), placed })).sort((a, b) => a.size - b.size));
   const sheets = new Map<string, SheetSnapshot>(ledger.snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   return {
     at: (place) => byCell().get(placeKey(place)) ?? null,
     equalTo: (yuan) => byYuan().get(yuan.abs().toFixed()) ?? [],
+    nearTo: (yuan, slack) => nearIn(bySize(), yuan.abs().toNumber(), slack.toNumber()),
+    isConfirmed: (place) => held().has(place),
     formulaAt: (place) => {
       const sheet = sheets.get(place.sheet);
       return sheet ? formulaAt(sheet, place.row, place.column) : byCell().get(placeKey(place))?.figure.formula ?? "";
@@ -62,6 +73,24 @@ function byAmount(all: readonly Placed[]): ReadonlyMap<string, readonly Placed[]
     else byYuan.set(key, [placed]);
   }
   return byYuan;
+}
+
+interface OfSize {
+  readonly size: number;
+  readonly placed: readonly Placed[];
+}
+
+/** Those of a list in order of size that lie within the slack, the nearest first. */
+function nearIn(sizes: readonly OfSize[], wanted: number, slack: number): readonly Placed[] {
+  let [low, high] = [0, sizes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sizes[middle]!.size < wanted - slack) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < sizes.length && sizes[end]!.size <= wanted + slack) end += 1;
+  return sizes.slice(low, end).sort((a, b) => Math.abs(a.size - wanted) - Math.abs(b.size - wanted)).flatMap(({ placed }) => placed);
 }
 
 /** Figures of the same row in other columns. */

@@ -4,10 +4,13 @@ import { figureText } from "../finding/figureText";
 import type { Tie, Verdict } from "../ties/tie";
 import { operandsOfTie } from "../ties/tie";
 import { candidatesOf, slipOf } from "./candidates";
+import { closenessOf } from "./closeness";
+import type { Closeness } from "./closeness";
 import type { ExplainContext } from "./context";
 import { formulaExplanations } from "./formulas";
 import { lastYearLeft } from "./lastYear";
-import { isTrifle, lineExplanations } from "./lines";
+import { lineExplanations } from "./lines";
+import { isTrifle } from "./trifle";
 
 /** No more causes than a person reads. */
 const MOST = 5;
@@ -19,20 +22,21 @@ const MOST = 5;
 export function explain(tie: Tie, verdict: Verdict, context: ExplainContext): readonly Explanation[] {
   if (verdict.state === "unchecked") return missingCells(tie);
   if (verdict.state !== "broken") return [];
-  const { difference, tolerance } = verdict;
-  if (tie.comparison === "atMost") return overLimit(tie, difference, tolerance);
+  const { difference } = verdict;
+  const closeness = closenessOf(tie, verdict.tolerance);
+  if (tie.comparison === "atMost") return overLimit(tie, difference, closeness, context);
   if (tie.unit === "万元" && isTrifle(difference)) return [unexplained(tie)];
   const candidates = candidatesOf(tie, difference);
   const found = [
-    ...formulaExplanations(tie, difference, context),
-    ...candidates.flatMap((candidate) => [...slipOf(candidate, tie, tolerance), ...lastYearLeft(candidate, tie, context)]),
-    ...lineExplanations(tie, difference, context),
+    ...formulaExplanations(tie, difference, context, closeness),
+    ...candidates.flatMap((candidate) => [...slipOf(candidate, tie, closeness, context), ...lastYearLeft(candidate, tie, context)]),
+    ...lineExplanations(tie, difference, context, closeness),
   ];
   return ranked(found, tie);
 }
 
-function overLimit(tie: Tie, difference: Decimal, tolerance: Decimal): readonly Explanation[] {
-  const slips = candidatesOf(tie, difference).filter((candidate) => !candidate.fix.eq(ZERO)).flatMap((candidate) => slipOf(candidate, tie, tolerance))
+function overLimit(tie: Tie, difference: Decimal, closeness: Closeness, context: ExplainContext): readonly Explanation[] {
+  const slips = candidatesOf(tie, difference).filter((candidate) => !candidate.fix.eq(ZERO)).flatMap((candidate) => slipOf(candidate, tie, closeness, context))
     .filter(({ kind }) => kind === "unit_slip" || kind === "transposed_digits");
   const over: Explanation = { kind: "over_budget", message: message("explain.over", { left: tie.leftLabel, right: tie.rightLabel, difference: figureText(difference, tie.unit), unit: tie.unit }), cells: [], confidence: 0.6 };
   return ranked([over, ...slips], tie);

@@ -3,11 +3,12 @@ import type { Decimal, Explanation } from "../../model";
 import { figureText, placeWords } from "../finding/figureText";
 import { inUnit } from "../ties/judge";
 import type { Operand, Tie } from "../ties/tie";
+import type { Closeness } from "./closeness";
 import type { ExplainContext } from "./context";
 import { areasIn, holds, isSumFormula } from "./formulaCells";
 
 /** Explanations from the total's own formula: text it skips, lines its range leaves out, or a typed total among formulas. */
-export function formulaExplanations(tie: Tie, difference: Decimal, context: ExplainContext): readonly Explanation[] {
+export function formulaExplanations(tie: Tie, difference: Decimal, context: ExplainContext, closeness: Closeness): readonly Explanation[] {
   const total = tie.left[0];
   if (tie.left.length !== 1 || !total?.place || tie.comparison !== "equal") return [];
   const formula = context.formulaAt(total.place);
@@ -17,17 +18,17 @@ export function formulaExplanations(tie: Tie, difference: Decimal, context: Expl
   const inside = tie.right.filter((part) => part.place && areas.some((area) => holds(area, part.place!)));
   const outside = tie.right.filter((part) => part.amount !== null && !part.amount.value.eq(ZERO) && !inside.includes(part));
   return [
-    ...gap("text", inside.filter((part) => part.figure?.isText && !part.figure.isDash), tie, total, difference, formula),
-    ...gap("range", inside.length > 0 ? outside : [], tie, total, difference, formula),
+    ...gap("text", inside.filter((part) => part.figure?.isText && !part.figure.isDash), tie, total, difference, formula, closeness),
+    ...gap("range", inside.length > 0 ? outside : [], tie, total, difference, formula, closeness),
   ];
 }
 
 /** Lines that the formula does not add, when they make up the difference. */
-function gap(kind: "text" | "range", parts: readonly Operand[], tie: Tie, total: Operand, difference: Decimal, formula: string): readonly Explanation[] {
+function gap(kind: "text" | "range", parts: readonly Operand[], tie: Tie, total: Operand, difference: Decimal, formula: string, closeness: Closeness): readonly Explanation[] {
   const known = parts.filter((part) => part.amount !== null);
   if (known.length === 0) return [];
   const sum = known.reduce((value, part) => value.plus(inUnit(part.amount!, tie.unit).value.times(part.sign)), ZERO);
-  const isWhole = sum.eq(difference.neg());
+  const isWhole = closeness.isNear(sum, difference.neg());
   const params = {
     labels: known.map((part) => part.label).slice(0, 4).join("、"), places: known.map((part) => placeWords(part.place)).slice(0, 4).join("、"),
     value: figureText(sum, tie.unit), unit: tie.unit, place: placeWords(total.place), formula,

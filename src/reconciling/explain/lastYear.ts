@@ -8,7 +8,7 @@ import { rowMates } from "./context";
 
 /** A figure that is the same as last year's in its own row: it may have been left standing. */
 export function lastYearLeft(candidate: Candidate, tie: Tie, context: ExplainContext): readonly Explanation[] {
-  const { operand, value } = candidate;
+  const { operand, value, fix } = candidate;
   const placed = operand.place ? context.at(operand.place) : null;
   if (!placed?.column || placed.column.year === null || value.eq(0)) return [];
   const year = placed.column.year;
@@ -19,5 +19,10 @@ export function lastYearLeft(candidate: Candidate, tie: Tie, context: ExplainCon
   const same = rowMates(placed).find((figure) => isOlder(figure.place.column) && figure.amount.unit === placed.figure.amount.unit && figure.amount.value.eq(placed.figure.amount.value));
   if (!same) return [];
   const params = { label: operand.label, place: placeWords(operand.place), other: placeWords(same.place), value: figureText(value, tie.unit), unit: tie.unit };
-  return [{ kind: "last_year_left", message: message("explain.lastYear", params), cells: [operand.place!, same.place], confidence: 0.68 }];
+  return [{ kind: "last_year_left", message: message("explain.lastYear", params), cells: [operand.place!, same.place], confidence: isLikely(value.toNumber(), fix.toNumber()) ? 0.68 : 0.45 }];
+}
+
+/** Lines change from year to year, and hardly ever tenfold or into the negative. */
+function isLikely(value: number, fix: number): boolean {
+  return fix / value > 0.1 && fix / value < 10;
 }

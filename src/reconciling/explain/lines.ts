@@ -4,20 +4,26 @@ import { figureText, placeWords } from "../finding/figureText";
 import { inUnit } from "../ties/judge";
 import type { Operand, Tie } from "../ties/tie";
 import { operandsOfTie } from "../ties/tie";
+import type { Closeness } from "./closeness";
+import { isWide } from "./closeness";
 import type { ExplainContext, Placed } from "./context";
+import { subsets } from "./subsets";
+import { isTrifle } from "./trifle";
 
-/** Pairs of lines are looked at in lists up to this length. */
-const LONGEST_FOR_PAIRS = 60;
 const MOST_ELSEWHERE = 3;
+/** A figure elsewhere that comes near is worth telling from so many slacks on. */
+const WIDE_ENOUGH = 30;
+/** What a figure elsewhere loses that comes near and is not equal. */
+const INEXACT = 0.05;
 
-/** Explanations about whole lines: one left out, counted twice, hidden, equal to a figure elsewhere, or a pair of them. */
-export function lineExplanations(tie: Tie, difference: Decimal, context: ExplainContext): readonly Explanation[] {
+/** Explanations about whole lines: one left out, counted twice, hidden, equal to a figure elsewhere, or several of them. */
+export function lineExplanations(tie: Tie, difference: Decimal, context: ExplainContext, closeness: Closeness): readonly Explanation[] {
   const parts = tie.right.filter((operand) => operand.amount !== null && !operand.amount.value.eq(ZERO));
   return [
     ...subtotalsToo(tie, difference),
-    ...(isSum(tie) ? parts.flatMap((part) => matching(part, tie, difference)) : []),
-    ...elsewhere(tie, difference, context),
-    ...(isSum(tie) ? pairs(parts, tie, difference) : []),
+    ...(isSum(tie) ? parts.flatMap((part) => matching(part, tie, difference, closeness)) : []),
+    ...elsewhere(tie, difference, context, closeness),
+    ...(isSum(tie) && tie.comparison === "equal" && !isTrifle(difference) ? subsets(parts, tie, difference, closeness) : []),
     ...emptyLines(tie, difference),
   ];
 }
@@ -34,31 +40,36 @@ function subtotalsToo(tie: Tie, difference: Decimal): readonly Explanation[] {
 }
 
 /** A line of the sum that is as large as the difference: left out of the total, or added to it twice. */
-function matching(part: Operand, tie: Tie, difference: Decimal): readonly Explanation[] {
+function matching(part: Operand, tie: Tie, difference: Decimal, closeness: Closeness): readonly Explanation[] {
   const value = inUnit(part.amount!, tie.unit).value.times(part.sign);
-  if (!value.abs().eq(difference.abs()) || tie.comparison !== "equal") return [];
+  if (!closeness.isNear(value.abs(), difference.abs()) || tie.comparison !== "equal") return [];
+  const sure = (full: number): number => closeness.confidence(full, value.abs(), difference.abs());
   const params = { label: part.label, place: placeWords(part.place), value: figureText(value, tie.unit), unit: tie.unit };
   const cells = part.place ? [part.place] : [];
-  if (!value.eq(difference)) {
+  if (value.gt(ZERO) !== difference.gt(ZERO)) {
     const hidden = part.figure?.isHidden ?? false;
     return [hidden
-      ? { kind: "hidden_row", message: message("explain.hidden", params), cells, confidence: 0.86 }
-      : { kind: "missing_row", message: message("explain.leftOut", params), cells, confidence: 0.7 }];
+      ? { kind: "hidden_row", message: message("explain.hidden", params), cells, confidence: sure(0.86) }
+      : { kind: "missing_row", message: message("explain.leftOut", params), cells, confidence: sure(0.7) }];
   }
-  return [{ kind: "counted_twice", message: message("explain.twice", params), cells, confidence: 0.72 }];
+  return [{ kind: "counted_twice", message: message("explain.twice", params), cells, confidence: sure(0.72) }];
 }
 
 /** Figures beside the tie that are as large as the difference. */
-function elsewhere(tie: Tie, difference: Decimal, context: ExplainContext): readonly Explanation[] {
+function elsewhere(tie: Tie, difference: Decimal, context: ExplainContext, closeness: Closeness): readonly Explanation[] {
   const yuan = inYuan({ value: difference, unit: tie.unit, decimals: 0 });
   if (yuan === null || isTrifle(difference)) return [];
   const own = new Set(operandsOfTie(tie).flatMap((operand) => (operand.place ? [placeKey(operand.place)] : [])));
-  const near = new Set(operandsOfTie(tie).flatMap((operand) => (operand.place ? [operand.place.sheet] : [])));
-  return firstFew(context.equalTo(yuan), ({ figure }) => !own.has(placeKey(figure.place))).map((placed): Explanation => {
+  const sheets = new Set(operandsOfTie(tie).flatMap((operand) => (operand.place ? [operand.place.sheet] : [])));
+  const equal = context.equalTo(yuan);
+  const slack = inYuan({ value: closeness.slack, unit: tie.unit, decimals: 0 })!;
+  const near = equal.length > 0 || !isWide(difference, closeness, WIDE_ENOUGH) ? equal : context.nearTo(yuan, slack);
+  const lessSure = equal.length > 0 ? 0 : INEXACT;
+  return firstFew(near, ({ figure }) => !own.has(placeKey(figure.place))).map((placed): Explanation => {
     const params = { label: labelOf(placed), place: placeWords(placed.figure.place), value: figureText(difference.abs(), tie.unit), unit: tie.unit };
-    return isSum(tie) && near.has(placed.figure.place.sheet)
-      ? { kind: "missing_row", message: message("explain.missingRow", params), cells: [placed.figure.place], confidence: 0.66 }
-      : { kind: "equals_elsewhere", message: message("explain.elsewhere", params), cells: [placed.figure.place], confidence: 0.5 };
+    return isSum(tie) && sheets.has(placed.figure.place.sheet)
+      ? { kind: "missing_row", message: message("explain.missingRow", params), cells: [placed.figure.place], confidence: 0.66 - lessSure }
+      : { kind: "equals_elsewhere", message: message("explain.elsewhere", params), cells: [placed.figure.place], confidence: 0.5 - lessSure };
   });
 }
 
@@ -76,25 +87,6 @@ function labelOf({ row, column }: Placed): string {
   return [row?.label, column?.path.join("·")].filter(Boolean).join("·");
 }
 
-/** Two lines that together are as large as the difference. */
-function pairs(parts: readonly Operand[], tie: Tie, difference: Decimal): readonly Explanation[] {
-  if (parts.length > LONGEST_FOR_PAIRS || parts.length < 3 || isTrifle(difference) || tie.comparison !== "equal") return [];
-  const values = parts.map((part) => inUnit(part.amount!, tie.unit).value.times(part.sign));
-  for (let first = 0; first < parts.length; first += 1) {
-    for (let second = first + 1; second < parts.length; second += 1) {
-      const sum = values[first]!.plus(values[second]!);
-      if (!sum.abs().eq(difference.abs())) continue;
-      const params = {
-        first: parts[first]!.label, second: parts[second]!.label, value: figureText(sum, tie.unit), unit: tie.unit,
-        a: figureText(values[first]!, tie.unit), b: figureText(values[second]!, tie.unit),
-      };
-      const cells = [parts[first]!.place, parts[second]!.place].filter((place) => place !== null);
-      return [{ kind: "subset", message: sum.eq(difference) ? message("explain.pairTwice", params) : message("explain.pairLeftOut", params), cells, confidence: 0.45 }];
-    }
-  }
-  return [];
-}
-
 /** Lines that are listed without a figure: the difference may belong to one of them. */
 function emptyLines(tie: Tie, difference: Decimal): readonly Explanation[] {
   const empty = tie.right.filter((operand) => operand.amount === null && operand.place !== null);
@@ -104,9 +96,4 @@ function emptyLines(tie: Tie, difference: Decimal): readonly Explanation[] {
   const labels = names.slice(0, 5).join("、") + (names.length > 5 ? `等${names.length}项` : "");
   const params = { labels, value: figureText(difference, tie.unit), unit: tie.unit };
   return [{ kind: "missing_row", message: message("explain.emptyLines", params), cells, confidence: 0.55 }];
-}
-
-/** 勾稽规则 §3: differences of 0.05 万元 and less are not diagnosed. */
-export function isTrifle(difference: Decimal): boolean {
-  return difference.abs().lte("0.05");
 }
