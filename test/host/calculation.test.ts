@@ -69,3 +69,23 @@ test("calculating now gives what waiting for the engine's own moment gives", asy
   now.dispose();
   later.dispose();
 });
+
+test("a calculation that is under way when lines are inserted or deleted spoils nothing", async () => {
+  const cells = Object.fromEntries(Array.from({ length: 60 }, (_, row) => [[`A${row + 1}`, row], [`B${row + 1}`, row === 0 ? "=A1*2" : `=A${row + 1}*2+N(B${row})`]]).flat() as [string, number | string][]);
+  const after = async (between: (engine: Engine) => Promise<void> | undefined) => {
+    const one = createEngine();
+    await one.load(book([sheet("s", cells), sheet("t", { A1: "=SUM(s!B1:B60)" })]));
+    const running: (Promise<void> | undefined)[] = [];
+    for (const [at, count] of [[10, 2], [20, -1], [3, 1], [40, -2]] as const) {
+      one.write("id-of-s", 3, 0, { value: at * 100 });
+      running.push(between(one));
+      await one.changeLines("id-of-s", "row", at, count);
+    }
+    await Promise.all(running);
+    await one.calculate();
+    const seen = [one.read("id-of-s", { top: 0, left: 0, bottom: 70, right: 1 }), one.read("id-of-t", { top: 0, left: 0, bottom: 0, right: 0 })];
+    one.dispose();
+    return seen;
+  };
+  expect(await after((one) => one.calculate())).toEqual(await after(() => undefined));
+});

@@ -20,7 +20,8 @@ export const macrotask = (): Promise<void> => new Promise((resolve) => setTimeou
 export class Calculation {
   private readonly trigger: Trigger;
   private readonly subscription: IDisposable;
-  private running: Promise<void> | null = null;
+  /** The end of the line of calculations and structural changes. */
+  private last: Promise<void> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | null = null;
   private isDisposed = false;
 
@@ -44,11 +45,24 @@ export class Calculation {
     this.timer = setTimeout(() => { this.timer = null; if (this.automatic) void this.run(); }, QUIET_MS);
   }
 
-  /** Resolves when all results are there. Runs one at a time. */
-  async run(full = false): Promise<void> {
-    while (this.running) await this.running;
-    this.running = this.once(full).finally(() => { this.running = null; });
-    await this.running;
+  /** Resolves when all results are there. */
+  run(full = false): Promise<void> {
+    return this.inTurn(() => this.once(full));
+  }
+
+  /**
+   * Inserts, deletes, renames: what moves cells or formulas. No calculation runs meanwhile, nor before the formulas are registered
+   * anew: our own timer may fire in the middle of a slow change, and a calculation then reads some formulas in their old places.
+   */
+  change(work: () => Promise<void>): Promise<void> {
+    return this.inTurn(async () => { await work(); await macrotask(); });
+  }
+
+  /** One after the other; one that fails does not hold up the next. */
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.last.then(work);
+    this.last = turn.catch(() => undefined);
+    return turn;
   }
 
   private async once(full: boolean): Promise<void> {

@@ -10,7 +10,7 @@ import { correctFunctions } from "./corrections";
 import type { CellContent, CellWrite, Engine, EngineBook, EngineChange, EngineName, Scalar, SheetInfo, Shift, StylePatch } from "./engine";
 import { Guard } from "./guard";
 import { areaOfRange, columnCharacters, columnPx, emptyWorksheet, freeze, rowPoints, rowPx, toSnapshot, univerRange } from "./univerBook";
-import { Calculation, macrotask } from "./univerCalculation";
+import { Calculation } from "./univerCalculation";
 import { cellOf, contentOf } from "./univerCells";
 import { Changes } from "./univerChanges";
 import { StyleTable, exportName, exportSheet } from "./univerExport";
@@ -501,11 +501,10 @@ export class UniverEngine implements Engine {
 
   private async command(id: string, params: object): Promise<void> {
     this.flush();
-    await this.quietly(async () => {
+    await this.started.calculation.change(() => this.quietly(async () => {
       const done = await this.commands.executeCommand<object, boolean>(id, { unitId: this.unitId, ...params });
       if (!done) throw new Error(`The engine refused ${id}`);
-      await macrotask();
-    });
+    }));
   }
 
   private async quietly(work: () => Promise<void>): Promise<void> {
