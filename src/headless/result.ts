@@ -4,6 +4,7 @@ import type {
 import { cellAddress, decimalText, formulaReference, inYuan, OWN_SHEET_NAMES, paragraphText, placeText } from "../model";
 import { textOf } from "../messages";
 import { statedQuantities, type StatedQuantity } from "../reading";
+import { underBothNames } from "./lastYear";
 
 /** Milliseconds of each stretch of a run and the number of round trips to the host. */
 export interface Timings {
@@ -144,7 +145,7 @@ export function resultOf(evaluation: Evaluation, book: string, timings: Timings)
     year: ledger.year,
     unit: ledger.unitName,
     sheets: ledger.sheets.map(({ name, form, confidence, unit, year }) => ({ name, form, confidence, unit, year })),
-    quantities: statedQuantities(ledger).map(quantityOf),
+    quantities: underBothNames(statedQuantities(ledger), ledger.year).map(quantityOf),
     checks: reconciliation.counts,
     findings: reconciliation.findings.map(findingOf),
     coverage,
