@@ -9,3 +9,8 @@ export { inWords } from "./inWords";
 export { divisorsIn, namesIn, operandsOf } from "./expression";
 export type { ArithmeticOperator, CompareOperator, Expression, FunctionName } from "./expression";
 export { rounded } from "./rounding";
+export { parseCells } from "./cellRelation";
+export type { CellRelation } from "./cellRelation";
+export { areaText, cellText, referencesIn } from "./cellReferences";
+export type { CellReference } from "./cellReferences";
+export { followedText, followingFormula } from "./followCells";

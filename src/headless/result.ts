@@ -64,6 +64,7 @@ function findingOf(finding: Finding): object {
     reason: words(finding.reason),
     root: finding.rootId,
     remark: finding.remark,
+    ...(finding.isWaived ? { waived: true } : {}),
     source: finding.source,
   };
 }

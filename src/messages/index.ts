@@ -3,6 +3,7 @@ import { expressionMessages } from "./expression";
 import { readingMessages } from "./reading";
 import { reconcilingMessages } from "./reconciling";
 import { reconcilingChecksMessages } from "./reconcilingChecks";
+import { ownCheckMessages } from "./ownChecks";
 import { scoringMessages } from "./scoring";
 import { narratingMessages } from "./narrating";
 import { proofreadingMessages } from "./proofreading";
@@ -21,6 +22,7 @@ export const MESSAGES: MessageTable = {
   ...readingMessages,
   ...reconcilingMessages,
   ...reconcilingChecksMessages,
+  ...ownCheckMessages,
   ...scoringMessages,
   ...narratingMessages,
   ...proofreadingMessages,

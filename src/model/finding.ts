@@ -75,6 +75,8 @@ export interface Finding {
   readonly rootId: string | null;
   /** The person's 说明, as kept in 核对结果; `null` when none. A reason that no longer fits the figures is not kept here. */
   readonly remark: string | null;
+  /** The person has waived it (豁免); `remark` is the reason. Its state stays what the figures say. */
+  readonly isWaived?: boolean;
   /** The regulation or document the rule comes from. */
   readonly source: string;
 }

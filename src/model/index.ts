@@ -14,6 +14,8 @@ export * from "./sumCoverage";
 export * from "./comparison";
 export * from "./report";
 export * from "./unitInputs";
+export * from "./ownCheck";
+export * from "./waiver";
 export * from "./sheetPlan";
 export * from "./cellSet";
 export * from "./evaluation";

@@ -1,6 +1,7 @@
 import type { DecimalText } from "./decimal";
 import type { Judgement } from "./scorecard";
 import type { ConfirmedTemplate, StoredTemplate } from "./scoreTable";
+import type { OwnCheck } from "./ownCheck";
 import type { FormId } from "./table";
 
 /** What the person decided about the evaluation itself. Kept in 自评基本信息, so it travels with the file. */
@@ -51,13 +52,15 @@ export interface ReportEdit {
 export interface UnitInputs {
   readonly choices: Choices;
   readonly info: BasicInfo;
+  /** Checks of the person's own; absent when there are none. */
+  readonly ownChecks?: readonly OwnCheck[];
   /** By indicator id, of the system in force; as read, of the system that 绩效评分表 was written for. */
   readonly judgements: Readonly<Record<string, Judgement>>;
   /** The system that 绩效评分表 was written for; absent when the sheet does not say. */
   readonly judgedSystem?: string;
   /** Judgements made under other systems, by system id; they come back with their system. */
   readonly keptJudgements?: Readonly<Record<string, Readonly<Record<string, Judgement>>>>;
-  /** 说明 by finding id, with the figures it was written for (`left|right`). */
+  /** 说明 by finding id, with the figures it was written for (`left|right`). One that begins with 豁免： waives the finding. */
   readonly remarks: Readonly<Record<string, { readonly text: string; readonly figures: string }>>;
   /** `null` when there is no report sheet yet. Paragraph ids missing here were deleted by the person. */
   readonly reportEdits: readonly ReportEdit[] | null;

@@ -1,4 +1,4 @@
-import { cellAddress, columnLetters } from "../model";
+import { cellAddress, columnLetters, isEmptyWaiver, waivedCount } from "../model";
 import type { CellStyle, DecimalText, ExpectedValue, Finding, PlannedCell, SheetPlan, Side } from "../model";
 import { blank, figure, formula, text, typed } from "./cells";
 import { HEADINGS, SEVERITY_WORDS, STATE_WORDS } from "./headings";
@@ -27,9 +27,11 @@ export function checksSheet(context: PresentContext): SheetPlan {
   const findings = STATES.flatMap((state) => withFollowers(context.reconciliation.findings.filter((finding) => finding.state === state)));
   const { checks } = HEADINGS;
   const total = counts.passed + counts.broken + counts.tail + counts.unchecked;
+  const waived = waivedCount(findings);
+  const counters = say("present.checks.counts", { ...counts, total }) + (waived > 0 ? say("present.checks.waived", { count: waived }) : "");
   const rows: PlanRow[] = [
     { id: "#title", cells: [text(say("present.checks.title"), { style: "title" })] },
-    { id: "#counts", cells: [text(say("present.checks.counts", { ...counts, total }), { style: "subtitle" })] },
+    { id: "#counts", cells: [text(counters, { style: "subtitle" })] },
     { id: "#hint", cells: [text(say("present.checks.hint"), { style: "subtitle" })] },
     { id: "#gap", cells: [] },
     { id: "#head/findings", cells: Object.values(checks).map((word) => text(word, { style: "header" })) },
@@ -65,12 +67,17 @@ function findingRow(finding: Finding, index: number, context: PresentContext): P
   return {
     id: finding.id,
     cells: [
-      figure(String(index + 1)), text(STATE_WORDS[finding.state], { style: STATE_STYLE[finding.state] }), text(SEVERITY_WORDS[finding.severity]), text(finding.rule),
+      figure(String(index + 1)), stateCell(finding), text(SEVERITY_WORDS[finding.severity]), text(finding.rule),
       text(`${finding.rootId ? say("present.checks.follows") : ""}${words(finding.title)}`), sideCell(finding.left), sideCell(finding.right), differenceCell(finding, row), text(finding.unit),
-      text(words(finding.detail)), text(causes(finding, reopened)), placesCell(finding, place), typed(kept?.text ?? "", { numberFormat: "@" }),
+      text(words(finding.detail)), text(causes(finding, reopened, kept?.text ?? "")), placesCell(finding, place), typed(kept?.text ?? "", { numberFormat: "@" }),
     ],
     hidden: [text(figuresOf(finding), HIDDEN), text(kept?.text ?? "", HIDDEN), text(kept?.figures ?? "", HIDDEN)],
   };
+}
+
+function stateCell(finding: Finding): PlannedCell {
+  const word = STATE_WORDS[finding.state];
+  return finding.isWaived ? text(say("present.checks.waivedState", { state: word }), { style: "muted" }) : text(word, { style: STATE_STYLE[finding.state] });
 }
 
 const HIDDEN = { style: "muted", numberFormat: "@" } as const;
@@ -88,10 +95,10 @@ function differenceCell(finding: Finding, row: number): PlannedCell {
   return formula(`ROUND(${left}-${right},${Math.max(2, finding.difference.split(".")[1]?.length ?? 0)})`, { numberFormat: format });
 }
 
-function causes(finding: Finding, reopened: boolean): string {
+function causes(finding: Finding, reopened: boolean, remark: string): string {
   const listed = finding.explanations.map(({ message }, index) => `${index + 1}. ${words(message)}`);
   const reason = words(finding.reason);
-  return [...(reopened ? [say("present.checks.reopened")] : []), ...(reason ? [reason] : []), ...listed].join("\n");
+  return [...(isEmptyWaiver(remark) ? [say("present.checks.emptyWaiver")] : reopened ? [say("present.checks.reopened")] : []), ...(reason ? [reason] : []), ...listed].join("\n");
 }
 
 function placesCell(finding: Finding, place: Finding["cells"][number] | null): PlannedCell {

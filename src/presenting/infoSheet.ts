@@ -1,7 +1,8 @@
 import type { GoalRow, ListValidation, NamedChoice, PlannedCell, SheetPlan, SheetReading } from "../model";
 import { blank, text, typed } from "./cells";
-import { ANSWERS, HEADINGS, POLICY_WORDS } from "./headings";
+import { ANSWERS, HEADINGS, POLICY_WORDS, SEVERITY_WORDS } from "./headings";
 import { linkTo } from "./linkTo";
+import { ownCheckRows } from "./ownCheckRows";
 import { buildPlan } from "./planBuilder";
 import type { PlanRow } from "./planBuilder";
 import type { PresentContext } from "./presentInput";
@@ -10,15 +11,16 @@ import { say } from "./say";
 const WIDTHS = [26, 46, 14, 14, 12, 44];
 const GOAL_ROWS = 12;
 const DIRECTIONS: readonly GoalRow["direction"][] = ["≥", "≤", "=", "定性"];
+const OWN_SEVERITIES = [SEVERITY_WORDS.hard, SEVERITY_WORDS.logic, SEVERITY_WORDS.warn, SEVERITY_WORDS.info];
 /** Hidden columns behind id and looks: labels and ids of systems, outlines, forms; directions; policies. */
 const LISTS = { systems: 8, outlines: 10, forms: 12 } as const;
 
 /** 自评基本信息: what only the unit knows. Made once; rows stay where the person has them. */
 export function infoSheet(context: PresentContext): SheetPlan {
-  const rows = withLists([...choiceRows(context), ...fieldRows(context), ...goalRows(context), ...formRows(context)], context);
+  const rows = withLists([...choiceRows(context), ...fieldRows(context), ...goalRows(context), ...ownCheckRows(context), ...formRows(context)], context);
   return buildPlan({
     sheet: "info", name: context.names.info, columnWidths: WIDTHS, frozenRows: 0, landscape: false, titleRows: 0, keepRows: true,
-    hiddenWidth: 6, validations: validationsOf(rows, context),
+    hiddenWidth: 8, validations: validationsOf(rows, context),
   }, rows);
 }
 
@@ -129,7 +131,8 @@ function withLists(rows: readonly PlanRow[], context: PresentContext): PlanRow[]
   const length = Math.max(rows.length, ...lists.map((list) => list.length));
   return Array.from({ length }, (_, index) => {
     const hidden: PlannedCell[] = lists.flatMap((list) => [text(list[index]?.label ?? "", LIST_CELL), text(list[index]?.id ?? "", LIST_CELL)]);
-    return { ...(rows[index] ?? { id: `#list/${index}`, cells: [] }), hidden };
+    const row = rows[index] ?? { id: `#list/${index}`, cells: [] };
+    return { ...row, hidden: [...hidden, ...(row.hidden ?? [])] };
   });
 }
 
@@ -144,12 +147,14 @@ function validationsOf(rows: readonly PlanRow[], context: PresentContext): ListV
   };
   const { systems, outlines, forms } = context.catalogue;
   const [firstGoal, policy] = [at("goal/1"), at("choice/policy")];
+  const [firstOwn, ownCount] = [at("own/1"), rows.filter((row) => row.id.startsWith("own/")).length];
   const lastGoal = rows.filter((row) => row.id.startsWith("goal/")).length + firstGoal - 1;
   return [
     ...range("choice/system", 1, LISTS.systems, systems.length),
     ...range("choice/outline", 1, LISTS.outlines, outlines.length),
     { area: { top: policy, bottom: policy, left: 1, right: 1 }, values: Object.values(POLICY_WORDS) },
     { area: { top: firstGoal, bottom: lastGoal, left: 2, right: 2 }, values: DIRECTIONS },
+    { area: { top: firstOwn, bottom: firstOwn + ownCount - 1, left: 2, right: 2 }, values: OWN_SEVERITIES },
     ...context.ledger.sheets.flatMap((sheet) => range(`form/${sheet.name}`, 5, LISTS.forms, forms.length + 1)),
   ];
 }

@@ -1,4 +1,4 @@
-import { isCellError, valueAt } from "../model";
+import { formulaAt, isCellError, valueAt } from "../model";
 import type { OwnSheet, SheetSnapshot, Snapshot } from "../model";
 
 /** A row of one of our sheets as a person left it. */
@@ -18,6 +18,8 @@ export interface OwnTable {
   readonly columnOf: (block: string, heading: string) => number | null;
   /** Text of the hidden cell `offset` columns behind the record id. */
   readonly hidden: (row: OwnRow, offset: number) => string;
+  /** Formula of the hidden cell `offset` columns behind the record id; `""` for none. */
+  readonly hiddenFormula: (row: OwnRow, offset: number) => string;
   /** Rows of a block: from its heading to the next heading. */
   readonly block: (block: string) => readonly OwnRow[];
 }
@@ -40,6 +42,7 @@ export function ownTable(snapshot: Snapshot, own: OwnSheet): OwnTable | null {
       return column === null ? "" : cellText(sheet, row.row, column);
     },
     hidden: (row, offset) => cellText(sheet, row.row, idColumn + offset),
+    hiddenFormula: (row, offset) => formulaAt(sheet, row.row, idColumn + offset),
     block: (block) => {
       const start = rows.findIndex(({ id }) => id === `#head/${block}`);
       if (start < 0) return [];

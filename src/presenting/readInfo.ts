@@ -42,7 +42,8 @@ function idFor(table: OwnTable, list: number, words: string): string | null {
 }
 
 function readForms(table: OwnTable): Choices["forms"] {
-  const found = table.block("forms").flatMap((row): [string, string][] => {
+  // Rows are found by their ids: in a sheet whose rows stay, those of new sheets come last, below other blocks.
+  const found = table.rows.flatMap((row): [string, string][] => {
     if (!row.id.startsWith("form/")) return [];
     const words = table.cell(row, "forms", HEADINGS.forms.correction).trim();
     const form = words === ANSWERS.unused || words === "-" ? "-" : idFor(table, LISTS.forms, words);
@@ -60,7 +61,7 @@ export function readInfo(snapshot: Snapshot): BasicInfo {
     const value = row.id === "" ? "" : table.cell(row, block, HEADINGS.info.value);
     return value.trim() === "" ? [] : [[row.id, value]];
   }));
-  return { fields: Object.fromEntries(fields), goals: table.block("goals").flatMap((row) => goalOf(table, row)) };
+  return { fields: Object.fromEntries(fields), goals: goalRows(table).flatMap((row) => goalOf(table, row)) };
 }
 
 /** Where the goals that `readInfo` gives stand, in the same order. */
@@ -69,8 +70,14 @@ export function goalPlaces(snapshot: Snapshot): readonly { readonly target: Cell
   const sheet = snapshot.sheets.find(({ own }) => own === "info");
   if (!table || !sheet) return [];
   const place = (row: number, heading: string): CellPlace => ({ kind: "cell", sheet: sheet.name, row, column: table.columnOf("goals", heading) ?? 0 });
-  return table.block("goals").filter((row) => goalOf(table, row).length > 0)
+  return goalRows(table).filter((row) => goalOf(table, row).length > 0)
     .map(({ row }) => ({ target: place(row, HEADINGS.goals.target), actual: place(row, HEADINGS.goals.actual) }));
+}
+
+/** Rows of the block, and those that were added when it was full: they come last in the sheet. */
+function goalRows(table: OwnTable): readonly OwnTable["rows"][number][] {
+  const block = table.block("goals");
+  return [...block, ...table.rows.filter((row) => row.id.startsWith("goal/") && !block.includes(row))];
 }
 
 function goalOf(table: OwnTable, row: OwnTable["rows"][number]): GoalRow[] {

@@ -4,6 +4,7 @@ import { HEADINGS } from "./headings";
 import { decimalIn } from "./decimalIn";
 import { ownTable } from "./ownTable";
 import { readChoices, readInfo } from "./readInfo";
+import { readOwnChecks } from "./readOwnChecks";
 import { readJudgements, readKeptJudgements } from "./readJudgements";
 import { readTemplate } from "./readTemplate";
 
@@ -14,10 +15,12 @@ import { readTemplate } from "./readTemplate";
 export function readInputs(snapshot: Snapshot): UnitInputs {
   const report = readReport(snapshot);
   const template = readTemplate(snapshot);
+  const ownChecks = readOwnChecks(snapshot);
   return {
     ...NO_INPUTS,
     choices: { ...readChoices(snapshot), inputs: readTypedInputs(snapshot) },
     info: readInfo(snapshot),
+    ...(ownChecks.length > 0 ? { ownChecks } : {}),
     judgements: readJudgements(snapshot),
     ...readKeptJudgements(snapshot),
     remarks: readRemarks(snapshot),

@@ -10,6 +10,7 @@ import { soloFindings } from "./checks/soloChecks";
 import { statedTies } from "./checks/stated";
 import { explain } from "./explain/explain";
 import { explainingLedger } from "./explain/context";
+import { ownChecks } from "./own/ownChecks";
 import { findingOfTie } from "./finding/findingOfTie";
 import { withRemarks } from "./finding/remarks";
 import { withRoots } from "./finding/roots";
@@ -30,7 +31,8 @@ const MOST_EXPLAINED = 1000;
 export function reconcile(ledger: Ledger, inputs: UnitInputs): Reconciliation {
   const precision = precisionOf(ledger);
   const figures = figuresOf(ledger, precision);
-  const ties = withoutDoubles([
+  const own = ownChecks(ledger, precision, inputs.ownChecks ?? []);
+  const ties = [...withoutDoubles([
     ...relationTies(figures),
     ...statedTies(ledger, precision),
     ...notesSumTies(ledger, precision),
@@ -39,7 +41,7 @@ export function reconcile(ledger: Ledger, inputs: UnitInputs): Reconciliation {
     ...halfTies(ledger, precision),
     ...rowFormulaTies(ledger, precision),
     ...ledger.tables.flatMap((table) => structureTies(table, precision)),
-  ]);
+  ]), ...own.ties];
   const judged = ties.flatMap((tie) => {
     const verdict = judge(tie);
     return verdict ? [{ tie, verdict }] : [];
@@ -52,11 +54,12 @@ export function reconcile(ledger: Ledger, inputs: UnitInputs): Reconciliation {
     return [findingOfTie(tie, verdict, isWorthIt ? explain(tie, verdict, context) : [])];
   });
   const solo = soloFindings(ledger, figures, precision);
-  const findings = withRemarks(withRoots([...found, ...solo.findings], context), inputs);
+  const alone = { findings: [...solo.findings, ...own.findings], passed: solo.passed + own.passed };
+  const findings = withRemarks(withRoots([...found, ...alone.findings], context), inputs);
   return {
     findings: sorted(findings),
-    counts: countsOf(judged.map(({ verdict }) => verdict), solo),
-    checkedCells: checkedCells(judged, solo.checked),
+    counts: countsOf(judged.map(({ verdict }) => verdict), alone),
+    checkedCells: checkedCells(judged, [...solo.checked, ...own.checked]),
   };
 }
 

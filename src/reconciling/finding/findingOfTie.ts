@@ -1,6 +1,6 @@
 import { decimalText, message, placeKey } from "../../model";
 import type { CellPlace, Explanation, Finding, Message, Severity, Side, Unit } from "../../model";
-import { AUTO_SUM, ruleById } from "../rules/catalogue";
+import { AUTO_SUM, isOwnRule, ruleById } from "../rules/catalogue";
 import { inUnit, sideValue } from "../ties/judge";
 import type { Operand, Tie, Verdict } from "../ties/tie";
 import { operandsOfTie } from "../ties/tie";
@@ -11,6 +11,7 @@ import { sideFormula } from "./sideFormula";
 /** Longest sum that a sentence spells out. */
 const SPELLED_OUT = 8;
 const EXPERIENCE = "经验规则：勾稽核对规则库";
+const OWN = "本单位自定义核对（自评基本信息）";
 
 /** The finding of a tie that does not simply hold; explanations, root and remark are added later. */
 export function findingOfTie(tie: Tie, verdict: Exclude<Verdict, { state: "passed" }>, explanations: readonly Explanation[]): Finding {
@@ -41,6 +42,7 @@ export function findingOfTie(tie: Tie, verdict: Exclude<Verdict, { state: "passe
 /** Where a rule comes from: its entry in the catalogue. */
 export function sourceOf(rule: string): string {
   const { id, name } = ruleById(rule);
+  if (isOwnRule(rule)) return `${OWN} ${id}`;
   return `${EXPERIENCE} ${id} ${name}`;
 }
 
@@ -60,6 +62,7 @@ function cellsOf(tie: Tie, verdict: Verdict): readonly CellPlace[] {
 
 function titleOf(tie: Tie, verdict: Verdict): Message {
   const params = { left: tie.leftLabel, right: tie.rightLabel };
+  if (tie.title === "own") return message(verdict.state === "unchecked" ? "own.title.unchecked" : "own.title", { name: tie.name ?? "" });
   if (verdict.state === "unchecked") return message("finding.title.unchecked", params);
   switch (tie.title) {
     case "sum":
@@ -83,6 +86,7 @@ function detailOf(tie: Tie, verdict: Exclude<Verdict, { state: "passed" }>): Mes
   }
   const more = { ...params, difference: figureText(verdict.difference, tie.unit), tolerance: figureText(verdict.tolerance, tie.unit) };
   if (verdict.isTruncated) return message("finding.detail.truncated", more);
+  if (verdict.state === "tail" && tie.allowance?.gt(0)) return message("own.detail.allowed", more);
   if (verdict.state === "tail") return message("finding.detail.tail", more);
   return tie.comparison === "atMost" ? message("finding.detail.atMost", more) : message("finding.detail.broken", more);
 }

@@ -53,7 +53,7 @@ function sumOfRun(run: readonly Operand[], unit: Unit): string {
 }
 
 /** One figure: its reference, wrapped so that Excel reads text as a number, and converted to the unit. */
-function termFormula(operand: Operand, unit: Unit): string {
+export function termFormula(operand: Operand, unit: Unit): string {
   const reference = formulaReference(operand.place!);
   if (operand.amount === null) return `N(${reference})`;
   return converted(numberFormula(operand, reference), operand.amount, unit);

@@ -57,7 +57,11 @@ function compare(tie: Tie, left: Total, right: Total, difference: Decimal): Verd
   const rounding = strict.explains ? strict : roundingOf(tie, [left, right], difference, true);
   const isTruncated = !rounding.explains && isTruncation(tie, difference);
   const { tolerance } = rounding.explains ? rounding : strict;
-  return { state: rounding.explains || isTruncated ? "tail" : "broken", difference, tolerance, isTruncated };
+  const isLetPass = tie.allowance !== undefined && difference.abs().lte(tie.allowance);
+  return {
+    state: rounding.explains || isTruncated || isLetPass ? "tail" : "broken", difference, isTruncated,
+    tolerance: tie.allowance?.gt(tolerance) ? tie.allowance : tolerance,
+  };
 }
 
 /** What rounding can explain, and whether that covers the difference. */

@@ -22,7 +22,11 @@ export interface Tie {
   /** Both sides are expressed in it. */
   readonly unit: Unit;
   /** Title code of `messages/reconciling`: what is said when it does not hold. */
-  readonly title: "sum" | "equal" | "atMost" | "rollForward";
+  readonly title: "sum" | "equal" | "atMost" | "rollForward" | "own";
+  /** What the person calls a check of their own. */
+  readonly name?: string;
+  /** Difference that a check of the person's own lets pass, whatever rounding explains. */
+  readonly allowance?: Decimal;
   readonly leftLabel: string;
   readonly rightLabel: string;
   readonly left: readonly Operand[];
