@@ -16,6 +16,8 @@ export interface EvaluatedBook {
   readonly timings: Timings;
   /** The workbook with the output sheets, as .xlsx. */
   readonly save: () => Promise<Uint8Array>;
+  /** Lets the host go; nothing can be saved afterwards. */
+  readonly close: () => void;
 }
 
 async function opened(path: string, bytes: Uint8Array): ReturnType<typeof openXlsx> {
@@ -72,5 +74,6 @@ export async function evaluateBook(path: string, bytes: Uint8Array, choices: Cho
       syncs: { read: readSyncs, write: written.value?.value.syncs ?? 0 },
     },
     save: async () => saveXlsx(await host.exportBook(), source),
+    close: () => host.close(),
   };
 }

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { saveXlsx } from "../../src/workbench/files";
+import { openXlsx, saveXlsx } from "../../src/workbench/files";
 import { bookOf, sheetOf } from "../helpers/book";
 
 const folder = mkdtempSync(join(tmpdir(), "bad-books-"));
@@ -66,10 +66,29 @@ describe("a workbook with ugly cells", () => {
   });
 });
 
-it("review goes on after a bad workbook and says what was wrong with it", async () => {
-  const { status, stdout } = run("review", folder, "--json", "-");
-  const { books } = JSON.parse(stdout) as { books: { book: string; failed?: string }[] };
+it("review goes on after a bad workbook, says what was wrong with it, and sums the folder up in a workbook", async () => {
+  const out = join(mkdtempSync(join(tmpdir(), "review-")), "summary.xlsx");
+  const { status, stdout } = run("review", folder, "--json", "-", "--out", out);
+  const { books } = JSON.parse(stdout) as { books: { book: string; failed?: string; checks?: { broken: number }; findings?: { state: string }[] }[] };
   expect(status).toBe(0);
   expect(books.find(({ book }) => book === "notes.xlsx")?.failed).toMatch(/不是 \.xlsx/);
   expect(books.find(({ book }) => book === "ugly.xlsx")?.failed).toBeUndefined();
+
+  const { book } = await openXlsx(readFileSync(out));
+  expect(book.sheets.map(({ name }) => name)).toEqual(["汇总", "不符清单"]);
+  const rowsOf = (index: number): unknown[][] => {
+    const rows: unknown[][] = [];
+    for (const [key, { value }] of Object.entries(book.sheets[index]!.cells)) {
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      (rows[row] ??= [])[column] = value;
+    }
+    return rows;
+  };
+  const [heads = [], ...lines] = rowsOf(0);
+  const column = (head: string): number => heads.indexOf(head);
+  expect(lines.map((line) => line[0])).toEqual(books.map(({ book: name }) => name));
+  expect(lines.find(([name]) => name === "notes.xlsx")?.[column("未能评价的原因")]).toMatch(/不是 \.xlsx/);
+  const ugly = books.find(({ book: name }) => name === "ugly.xlsx")!;
+  expect(lines.find(([name]) => name === "ugly.xlsx")?.[column("不符")]).toBe(ugly.checks!.broken);
+  expect(rowsOf(1).filter(([name]) => name === "ugly.xlsx")).toHaveLength(ugly.checks!.broken);
 });
