@@ -1,5 +1,5 @@
 import { message } from "../model";
-import { scoreTable } from "../scoring";
+import { scoreTable, SYSTEMS, systemById } from "../scoring";
 import { onlyPositional, readArguments } from "./arguments";
 import { HeadlessFailure } from "./failure";
 import { readBytes, writeTogether } from "./files";
@@ -24,6 +24,7 @@ export async function scoreCommand(args: readonly string[]): Promise<number> {
   const line = readArguments(args, ["table", "system", "json"], []);
   const path = line.text("table") ?? onlyPositional(line, USAGE);
   const system = line.text("system");
+  if (system !== undefined && !systemById(system)) throw new HeadlessFailure(message("score.table", { path: "--system", expected: SYSTEMS.map(({ id }) => id).join(" | ") }));
   const result = scoreTable({ ...parseJson(path), ...(system === undefined ? {} : { system }) });
   if (!result.ok) throw new HeadlessFailure(result.failure);
   writeTogether(jsonOutput(line.text("json") ?? "-", { schema: 1, scorecard: scorecardResult(result.value, () => null) }));

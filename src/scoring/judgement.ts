@@ -21,6 +21,10 @@ export function judgedScore(plan: RowPlan, judgement: Judgement | null): JudgedS
   const tier = plan.tiers.find(({ label }) => label === judgement?.tier) ?? null;
   if (tier?.points) return { score: tier.points };
   const typed = decimalOf(judgement?.score);
+  if (!typed && tier) {
+    const { low, high } = tierRange(tier, plan.points);
+    return { reason: message("score.reason.inTier", { tier: tier.label, low: low.toFixed(), high: high.toFixed() }) };
+  }
   if (!typed) return { reason: awaiting(plan, judgement) };
   if (typed.lt(0) || typed.gt(limit)) return { reason: message("score.reason.outOfRange", { score: typed.toFixed(), points: limit.toFixed() }) };
   if (tier) {

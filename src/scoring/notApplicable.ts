@@ -25,7 +25,9 @@ export function treatmentOf(policy: string, inputs: readonly string[]): Treatmen
     if (!numerator) return { kind: "ask" };
     return { kind: "byNumerator", numerator, positive: /^(0|zero)/.test(graded[2]!) ? "zero" : "ask" };
   }
-  if (policy === "full_points" || policy === "exclude_and_rescale" || policy === "zero") return { kind: policy };
+  const said = choiceSaid(policy);
+  if (said) return { kind: said };
+  if (policy === "zero" || /^(本项|该项)?(不得分|[记计得]?0分)$/.test(policy)) return { kind: "zero" };
   return /\bask\b|manual/.test(policy) ? { kind: "ask" } : { kind: "choice" };
 }
 
@@ -44,6 +46,13 @@ export function isInapplicable(indicator: Indicator, lookup: Lookup): boolean {
 
 /** The person's choice for rows whose template leaves it open; `null`: not chosen yet. */
 export type PolicyChoice = "full_points" | "exclude_and_rescale" | null;
+
+/** A policy as it is written: `full_points`, 按满分计算, A of the reference (满分) or B (剔除折算). `null` for anything else. */
+export function choiceSaid(policy: unknown): PolicyChoice {
+  if (typeof policy !== "string") return null;
+  if (/^(full_points|A|(按|计|得|视同)?满分(计算|计分|处理)?)$/.test(policy)) return "full_points";
+  return /^(exclude_and_rescale|B|(剔除|不计入)[^满]*折算.*)$/.test(policy) ? "exclude_and_rescale" : null;
+}
 
 /** A template that leaves the treatment open takes the person's choice; without one nothing is decided. */
 export function decided(treatment: Treatment, choice: PolicyChoice): Treatment {

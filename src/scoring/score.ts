@@ -38,6 +38,8 @@ function withStated(source: InputSource, stated: readonly RowFiguresStated[]): I
 export interface ScoringSources {
   readonly sourceOf: (indicator: Indicator) => InputSource;
   readonly judgementOf: (indicator: Indicator) => Judgement | null;
+  /** What is particular to a row: why its data settle no score, and notes on how they were read. */
+  readonly apartOf?: (indicator: Indicator) => { readonly refusal: Message | null; readonly notes: readonly Message[] };
   readonly choice: PolicyChoice;
   readonly reconciliation: Reconciliation;
   readonly furtherWarnings?: (rows: readonly ScoredRow[]) => readonly Message[];
@@ -45,11 +47,13 @@ export interface ScoringSources {
 
 const constantly = <T>(value: T) => (): T => value;
 
+const NOTHING_APART = { refusal: null, notes: [] };
+
 /** Scores every indicator of a system from given sources. */
 export function scoreWithSources(system: IndicatorSystem, sources: ScoringSources): Scorecard {
   const rounding = roundingOf(system);
   const rows = system.indicators.map((indicator) => scoreRow(indicator, {
-    rounding, source: sources.sourceOf(indicator), judgement: sources.judgementOf(indicator), choice: sources.choice,
+    rounding, source: sources.sourceOf(indicator), judgement: sources.judgementOf(indicator), choice: sources.choice, apart: sources.apartOf?.(indicator) ?? NOTHING_APART,
   }));
   const full = sumOf(system.indicators.map(({ points }) => new Decimal(String(points))));
   const totals = totalsOf(rows, full, rounding.totalDecimals);

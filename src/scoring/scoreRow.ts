@@ -1,8 +1,8 @@
 import { Decimal, decimalText, message } from "../model";
-import type { Indicator, Judgement, ScoreInput, ScoreRow } from "../model";
+import type { Indicator, Judgement, Message, ScoreInput, ScoreRow } from "../model";
 import type { Lookup } from "../expression";
 import { decimalOf } from "./rules/reader";
-import type { Direction } from "./rules/ruleSpec";
+import { directionOf } from "./rules/direction";
 import type { InputSource } from "./inputs/inputSource";
 import { dataCondition, decided, treatmentOf } from "./notApplicable";
 import type { PolicyChoice } from "./notApplicable";
@@ -11,6 +11,7 @@ import type { Rounding, RowPlan } from "./rowPlan";
 import { rateFormula, scoreFormula } from "./rowFormula";
 import type { InapplicableFormula } from "./rowFormula";
 import { decide, rateOf, setAsideFormula } from "./decideRow";
+import type { Decision } from "./decideRow";
 import { arithmeticOf, deductionOf } from "./arithmetic";
 import { rowNotes } from "./rowNotes";
 
@@ -20,6 +21,8 @@ export interface RowContext {
   readonly source: InputSource;
   readonly judgement: Judgement | null;
   readonly choice: PolicyChoice;
+  /** Why the row's data settle no score (a person's score still counts), and notes on how they were read. */
+  readonly apart: { readonly refusal: Message | null; readonly notes: readonly Message[] };
 }
 
 /** A scored row with what totals, losses and warnings need beside it. */
@@ -41,8 +44,9 @@ export function scoreRow(indicator: Indicator, context: RowContext): ScoredRow {
   });
   const inputs = plan.shows.map((id) => withTarget(plan, source.find(id)));
   const lookup: Lookup = (id) => decimalOf(inputs.find((input) => input.id === id)?.value ?? withTarget(plan, source.find(id)).value);
-  const rate = rateOf(plan, lookup);
-  const decision = decide(plan, judgement, context.choice, lookup, rate);
+  const { refusal, notes } = context.apart;
+  const rate = refusal ? null : rateOf(plan, lookup);
+  const decision = refusedUnlessJudged(decide(plan, judgement, context.choice, lookup, rate), refusal);
   const inapplicable = inapplicableFormula(plan, context.choice);
   const rateText = rate instanceof Decimal ? rate.toFixed(context.rounding.rateDecimals) : null;
   const facts = { plan, inputs, rate: rateText, decision, judgement, lookup };
@@ -50,19 +54,16 @@ export function scoreRow(indicator: Indicator, context: RowContext): ScoredRow {
     indicator, status: decision.status, rate: rateText,
     score: decision.score && decimalText(decision.score),
     inputs, arithmetic: arithmeticOf(facts), deduction: deductionOf(facts), reason: decision.reason, judgement,
-    notes: rowNotes(facts, source),
+    notes: [...notes, ...rowNotes(facts, source)],
     scoreFormula: scoreFormula(plan, inapplicable, setAsideFormula(plan, context.choice)),
     rateFormula: rateFormula(plan),
   };
   return { row, plan, score: decision.score, isExcluded: decision.isExcluded === true };
 }
 
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  ge: "ge", "≥": "ge", ">=": "ge", le: "le", "≤": "le", "<=": "le", eq: "eq", "=": "eq", "==": "eq", text: "text", 定性: "text",
-};
-
-function directionOf(words: string | null): Direction | null {
-  return words === null ? null : DIRECTIONS[words.trim()] ?? null;
+function refusedUnlessJudged(decision: Decision, refusal: Message | null): Decision {
+  const isJudged = decision.status === "judged" || decision.status === "not-applicable";
+  return refusal && !isJudged ? { status: "missing", score: null, reason: refusal } : decision;
 }
 
 /** A target that the template itself sets. */

@@ -94,18 +94,32 @@ describe("the loss list", () => {
 
 describe("a table file", () => {
   it.each([
-    [{ rows: [{ id: "r", points: 5, rule: { type: "bands", bands: [{ le: "x", points: 1 }] } }] }, "r.rule.bands[0].le", "a number"],
-    [{ rows: [{ id: "r", points: 5, rule: { type: "step_deduct", base: 1, direction: "up", step: 1, deduct: 1 } }] }, "r.rule.direction", "above | below | either"],
-    [{ rows: [{ id: "r", points: 5, rule: { type: "step_deduct", base: 1, direction: "above", step: 0, deduct: 1 } }] }, "r.rule.step", "a number above 0"],
-    [{ rows: [{ id: "r", points: 5, rule: { type: "guess" } }] }, "r.rule.type", expect.stringContaining("proportional")],
-    [{ rows: [{ id: "r", points: 5, rule: EXECUTION, expr: "a b" }] }, "r.expr", expect.stringContaining("an expression")],
-    [{ rows: [{ id: "r", rule: EXECUTION }] }, "$.rows[0].points", "a number"],
-    [{ rows: [{ points: 5 }] }, "$.rows[0].id", "a text"],
-    [{ rows: [{ id: "r", points: 5 }] }, "$.rows[0].rule", "a rule"],
-    [{ system: "none-such" }, "$.system", expect.stringContaining("a system that ships")],
+    [{ system: "none-such" }, "$.system", expect.stringContaining("a system that ships")], [{ rows: ["x"] }, "$.rows[0]", "an object"], [{ rows: [] }, "$.rows", "a list that is not empty"],
     [[], "$", "an object"], ["x", "$", "an object"],
   ])("that is wrong fails with the path: %#", (json, path, expected) => {
     expect(scoreTable(json)).toEqual({ ok: false, failure: { code: "score.table", params: { path, expected } } });
+  });
+  it.each([
+    [{ type: "bands", bands: [{ le: "x", points: 1 }] }, {}, "r.rule.bands[0].le", "a number"],
+    [{ type: "step_deduct", base: 1, direction: "up", step: 1, deduct: 1 }, {}, "r.rule.direction", "above | below | either"],
+    [{ type: "step_deduct", base: 1, direction: "above", step: 0, deduct: 1 }, {}, "r.rule.step", "a number above 0"],
+    [{ type: "guess" }, {}, "r.rule.type", expect.stringContaining("proportional")],
+    [EXECUTION, { expr: "a b" }, "r.expr", expect.stringContaining("an expression")],
+    [{ type: "bands", bands: [{ from_pct: 80, to_pct: 90, points: 1 }] }, {}, "r.rule.bands[0].from_inclusive", "true | false"],
+  ])("with a faulty rule in one row tells the path there and scores the others: %#", (rule, more, path, expected) => {
+    const card = tableCard({ rows: [{ id: "r", points: 5, rule, ...more }, { id: "other", points: 5, rule: { type: "manual" }, human: 4 }] });
+    expect(card.rows[0]).toMatchObject({ status: "missing", score: null, reason: { code: "score.reason.rule", params: { path, expected } } });
+    expect(card.rows[1]).toMatchObject({ status: "judged", score: "4" });
+  });
+  it("leaves a line without points out and says so; a row without any rule is a person's", () => {
+    const card = tableCard({ rows: [{ id: "h", name: "一、投入" }, { id: "r", points: 5 }] });
+    expect(card.rows).toMatchObject([{ indicator: { id: "r" }, status: "missing", reason: { code: "score.reason.noRule" } }]);
+    expect(card.warnings).toContainEqual({ code: "score.warning.noPoints", params: { name: "一、投入" } });
+  });
+  it("whose system is not known is scored by its own rules, with a warning", () => {
+    const card = tableCard({ system: "guizhou-2021", rows: [{ id: "r", points: 5, rule: { type: "manual" }, human: 4 }] });
+    expect(card).toMatchObject({ systemId: "guizhou-2021", score: "4" });
+    expect(card.warnings.map(({ code }) => code)).toContain("score.warning.unknownSystem");
   });
   it("without rows scores a whole system by its id", () => {
     const card = tableCard({ system: "hunan-dept-2017", inputs: { staff_on_post: 136, staff_quota: 143 } });

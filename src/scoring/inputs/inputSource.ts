@@ -21,6 +21,18 @@ export function inputName(id: string): string {
   return ENTRIES.get(baseId(id))?.name ?? baseId(id);
 }
 
+/** Ids by Chinese name, with and without what stands in brackets behind it. */
+const IDS: ReadonlyMap<string, string> = new Map([...ENTRIES.values()].flatMap(({ id, name }): [string, string][] => [[bare(name.replace(/[(（][^()（）]*[)）]$/, "")), id], [bare(name), id]]));
+
+function bare(name: string): string {
+  return name.normalize("NFKC").replace(/[\s“”"'‘’「」]/g, "");
+}
+
+/** Id of the input of that Chinese name; `null` when none has it. */
+export function inputIdNamed(name: string): string | null {
+  return IDS.get(bare(name)) ?? null;
+}
+
 /** Unit in which an input is scored: money in 万元. */
 export function inputUnit(id: string): Unit {
   const unit = ENTRIES.get(baseId(id))?.unit ?? "";

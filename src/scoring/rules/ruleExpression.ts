@@ -71,7 +71,7 @@ export function ruleScore(rule: RuleSpec, context: RuleContext): RuleScore {
     case "target_vs_actual":
       return targetScore(rule, context);
     case "composite":
-      return compositeScore(rule.parts.map((part) => ({ part, score: ruleScore(part.rule, { ...context, points: part.points }) })), context);
+      return compositeScore(rule.combine, rule.parts.map((part) => ({ part, score: partScore(part, context) })), context);
     case "manual":
     case "tiers":
       return { expression: x(JUDGED_SCORE), judgedPoints: points };
@@ -80,12 +80,20 @@ export function ruleScore(rule: RuleSpec, context: RuleContext): RuleScore {
 
 type ScoredPart = { readonly part: CompositePart; readonly score: RuleScore };
 
+function partScore(part: CompositePart, context: RuleContext): RuleScore {
+  const score = ruleScore(part.rule, { ...context, points: part.points });
+  const { rate } = part;
+  return rate ? { ...score, expression: substitute(score.expression, (name) => (name === RATE ? call("round", rate, context.rateDecimals) : null)) } : score;
+}
+
 /** Parts that a person judges share one typed score; computed parts are capped each by its own points. */
-function compositeScore(parts: readonly ScoredPart[], { points, refine }: RuleContext): RuleScore {
+function compositeScore(combine: "sum" | "best", parts: readonly ScoredPart[], { points, refine }: RuleContext): RuleScore {
   const isJudged = ({ part, score }: ScoredPart): boolean => score.judgedPoints.gt(0) || part.rule.type.startsWith("checklist");
   const judgedPoints = parts.filter(isJudged).reduce((all, { part }) => all.plus(part.points), ZERO);
   const computed = parts.filter((item) => !isJudged(item)).map(({ part, score }) => refine?.(score.expression, part.points) ?? score.expression);
-  const expression = sum(judgedPoints.gt(0) ? [...computed, x(JUDGED_SCORE)] : computed);
+  const all = judgedPoints.gt(0) ? [...computed, x(JUDGED_SCORE)] : computed;
+  if (combine === "best") return { expression: call("min", points, call("max", ...all)), judgedPoints: judgedPoints.gt(points) ? points : judgedPoints };
+  const expression = sum(all);
   return { expression: capped(expression, total(parts.map(({ part }) => part)), points), judgedPoints };
 }
 

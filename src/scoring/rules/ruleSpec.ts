@@ -50,7 +50,11 @@ export type RuleSpec =
   | { readonly type: "checklist_deduct"; readonly items: readonly ChecklistItem[]; readonly perViolation: Decimal; readonly minPoints: Decimal }
   | { readonly type: "tiers"; readonly tiers: readonly Tier[] }
   | { readonly type: "manual"; readonly min: Decimal }
-  | { readonly type: "composite"; readonly parts: readonly CompositePart[] }
+  | {
+    readonly type: "composite"; readonly parts: readonly CompositePart[];
+    /** The parts add up, or the best of them counts (二者择其一). */
+    readonly combine: "sum" | "best";
+  }
   | {
     readonly type: "target_vs_actual"; readonly tiers: readonly Tier[]; readonly zeroBelowPct: Decimal | null;
     readonly target: Decimal | null; readonly direction: Direction | null;
@@ -62,6 +66,8 @@ export interface CompositePart {
   readonly name: string;
   readonly points: Decimal;
   readonly rule: RuleSpec;
+  /** The part's own rate; `null` when its rule names what it measures, or the row's rate. */
+  readonly rate: Expression | null;
 }
 
 /** The name of the row's own rate in rules. */

@@ -1,51 +1,89 @@
-import type { Indicator, IndicatorSystem, Judgement, ScoreInput } from "../../model";
-import { Decimal, decimalText } from "../../model";
+import type { Indicator, IndicatorSystem, Judgement, Message, MoneyUnit } from "../../model";
+import { isMoneyUnit, message } from "../../model";
+import { namesIn, parse } from "../../expression";
 import { systemById } from "../systems";
-import { achievement, LOCAL_INPUTS } from "../rules/ruleExpression";
-import { evaluateNumber } from "../../expression";
-import { DataFault, Reader, decimalOf } from "../rules/reader";
-import { baseId, missingInput } from "../inputs/inputSource";
-import type { InputSource } from "../inputs/inputSource";
+import { DataFault, Reader } from "../rules/reader";
+import { choiceSaid } from "../notApplicable";
 import type { PolicyChoice } from "../notApplicable";
 import { judgementFrom } from "./judgementFrom";
+import { cellIn, objectIn, textIn } from "./rowCells";
+import type { Row } from "./rowCells";
+import { tableFigure } from "./tableFigure";
+import { tableIndicator } from "./tableIndicator";
+import type { TableIndicator } from "./tableIndicator";
+import { sharesForPercentages, tableSource } from "./tableSource";
+import type { RowSource } from "./tableSource";
+
+/** A row of the table, ready to be scored. */
+export interface TableRow {
+  readonly json: Row;
+  readonly indicator: Indicator;
+  readonly source: RowSource;
+  readonly judgement: Judgement | null;
+  /** Why the row's own data settle no score; a person's score still counts. */
+  readonly refusal: Message | null;
+  readonly notes: readonly Message[];
+  /** The score that the table prints. */
+  readonly published: string | null;
+}
 
 /** A score table as data: its own rows as a system, with the figures and judgements that it states. */
 export interface TableToScore {
   readonly system: IndicatorSystem;
-  readonly sourceOf: (indicator: Indicator) => InputSource;
-  readonly judgementOf: (indicator: Indicator) => Judgement | null;
+  readonly rows: ReadonlyMap<Indicator, TableRow>;
   readonly choice: PolicyChoice;
-  /** Scores that the table prints, by row id. */
-  readonly published: ReadonlyMap<string, string>;
+  readonly warnings: readonly Message[];
 }
 
-type Row = Readonly<Record<string, unknown>>;
-
 /**
- * Reads a file in the form of `worked-examples/`: `{ inputs, rows, system? }`. A row without a rule takes that of the
- * system's indicator of the same id or name; a file without rows scores the whole system.
- * @throws DataFault with the path of what is wrong
+ * Reads a file in the form of `worked-examples/`: `{ inputs, rows, system? }`. What a row scores by is told by
+ * `tableIndicator`; a row that cannot be read is kept with its reason and stops no other. A file without rows scores the
+ * whole system.
+ * @throws DataFault with the path of what is wrong with the file as a whole, or with a row's points
  */
 export function readTable(json: unknown): TableToScore {
   const file = new Reader(json, "$");
   const shared = objectOf(file.get("inputs"));
   const named = file.get("system");
   const system = named.isAbsent ? undefined : systemById(named.text());
-  const rows = file.get("rows").isAbsent ? null : file.get("rows").items();
-  if (!rows && !system) throw new DataFault("$.system", "an id of a system that ships, or rows in the file");
-  const byId = new Map<string, Row>();
-  const indicators = rows?.map((row) => {
-    const indicator = indicatorFrom(row, system);
-    byId.set(indicator.id, objectOf(row));
-    return indicator;
-  }) ?? system!.indicators;
+  const list = [file.get("rows"), file.get("indicators")].find((reader) => !reader.isAbsent);
+  if (!list && !system) throw new DataFault("$.system", "an id of a system that ships, or rows in the file");
+  const unit = unitOf(objectOf(file));
+  const rows = list
+    ? list.items().flatMap((row, index) => {
+      const indicator = tableIndicator(row, index, system, knownIn(shared, row.value as Row));
+      return indicator ? [tableRow(indicator, row.value as Row, shared, unit)] : [];
+    })
+    : system!.indicators.map((indicator) => tableRow({ indicator, refusal: null, notes: [] }, objectIn(objectIn(objectOf(file), "judgements"), indicator.id), shared, unit));
   return {
-    system: tableSystem(file, system, indicators),
-    sourceOf: (indicator) => tableSource(indicator, shared, objectIn(byId.get(indicator.id), "inputs"), byId.get(indicator.id) ?? {}),
-    judgementOf: (indicator) => judgementFrom(indicator, byId.get(indicator.id) ?? objectIn(objectIn(objectOf(file), "judgements"), indicator.id)),
-    choice: choiceOf(objectOf(file)),
-    published: new Map([...byId].flatMap(([id, row]) => (row["published_score"] === undefined || row["published_score"] === null ? [] : [[id, String(row["published_score"])]]))),
+    system: tableSystem(file, system, rows.map(({ indicator }) => indicator), list !== undefined),
+    rows: new Map(rows.map((row) => [row.indicator, row])),
+    choice: choiceSaid(policyOf(objectOf(file))),
+    warnings: [
+      ...(!named.isAbsent && !system ? [message("score.warning.unknownSystem", { id: named.text() })] : []),
+      ...(list?.items() ?? []).filter(({ value }) => isWithoutPoints(value as Row, rows)).map(({ value }) => message("score.warning.noPoints", { name: textIn(value as Row, "name") || String((value as Row)["id"] ?? "") })),
+    ],
   };
+}
+
+function isWithoutPoints(row: Row, rows: readonly TableRow[]): boolean {
+  return !rows.some((one) => one.json === row);
+}
+
+function tableRow({ indicator, refusal, notes }: TableIndicator, row: Row, shared: Row, unit: MoneyUnit): TableRow {
+  const source = tableSource(indicator, row, shared, unit);
+  const figures = indicator.rule.type === "manual" ? [] : figureNames(indicator).map((name) => source.source.find(name));
+  const published = cellIn(row, "score")?.value;
+  return {
+    json: row, indicator, source, judgement: judgementFrom(indicator, row),
+    refusal: refusal ?? source.refusal ?? sharesForPercentages(figures), notes: [...notes, ...source.notes],
+    published: published === undefined ? null : String(published),
+  };
+}
+
+/** Names of all figures in the rule and the rate. */
+function figureNames(indicator: Indicator): readonly string[] {
+  return [...new Set(JSON.stringify([indicator.expr, indicator.rule]).match(/[a-z]\w+_pct\b/g) ?? [])].filter((name) => name !== "rate_pct");
 }
 
 function objectOf(reader: Reader): Row {
@@ -54,93 +92,50 @@ function objectOf(reader: Reader): Row {
   return reader.value as Row;
 }
 
-function objectIn(row: Row | undefined, key: string): Row {
-  const value = row?.[key];
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Row) : {};
+/** Tells whether all figures of an expression are stated in the row or the file. */
+function knownIn(shared: Row, row: Row): (expr: string) => boolean {
+  const { source } = tableSource({ id: "", name: "", rule: { type: "manual" } } as unknown as Indicator, row, shared, "万元");
+  return (expr) => {
+    const parsed = parse(expr);
+    return parsed.ok && namesIn(parsed.value).every((name) => source.find(name).value !== null);
+  };
 }
 
-function choiceOf(file: Row): PolicyChoice {
+function unitOf(file: Row): MoneyUnit {
+  const unit = String(file["unit"] ?? "").replace(/^.*[:：]|人民币/g, "").trim();
+  return isMoneyUnit(unit as MoneyUnit) ? (unit as MoneyUnit) : "万元";
+}
+
+function policyOf(file: Row): unknown {
   const policy = file["not_applicable_policy"];
-  const text = typeof policy === "object" && policy !== null ? (policy as Row)["default"] : policy;
-  return text === "full_points" || text === "exclude_and_rescale" ? text : null;
+  return typeof policy === "object" && policy !== null ? (policy as Row)["default"] : policy;
 }
 
-function tableSystem(file: Reader, system: IndicatorSystem | undefined, indicators: readonly Indicator[]): IndicatorSystem {
+function tableSystem(file: Reader, system: IndicatorSystem | undefined, indicators: readonly Indicator[], hasOwnRows: boolean): IndicatorSystem {
   const title = file.get("title");
   const id = file.get("system").isAbsent ? file.get("id") : file.get("system");
   const base = system ?? systemById("mof-2013-53-dept")!;
-  const isOwn = indicators === system?.indicators;
+  const bands = gradeBands(file.get("grade_bands"));
   return {
-    ...base, id: id.isAbsent ? "table" : id.text(), indicators,
-    name: isOwn || title.isAbsent ? base.name : title.text(),
-    points_status: isOwn ? base.points_status : "published", complete: isOwn ? base.complete : true,
+    ...base, id: id.isAbsent ? "table" : String(id.value), indicators, ...(bands ? { grade_bands: bands } : {}),
+    rounding: { ...base.rounding, ...roundingOf(objectIn(objectOf(file), "rounding")) },
+    name: !hasOwnRows || title.isAbsent ? base.name : String(title.value),
+    points_status: hasOwnRows ? "published" : base.points_status, complete: hasOwnRows ? true : base.complete,
   };
 }
 
-const KINDS = ["ratio", "banded", "checklist", "manual"] as const;
-
-function indicatorFrom(row: Reader, system: IndicatorSystem | undefined): Indicator {
-  const id = row.get("id").text();
-  const name = row.get("name").isAbsent ? null : row.get("name").text();
-  const model = system?.indicators.find((one) => one.id === id) ?? system?.indicators.find((one) => one.name === name);
-  const own = row.get("rule");
-  if (own.isAbsent && !model) throw new DataFault(own.path, "a rule");
-  const expr = row.get("expr").isAbsent ? (own.isAbsent ? model?.expr : undefined) : row.get("expr").text();
-  const policy = row.get("not_applicable").value;
-  const notApplicable = typeof policy === "object" && policy !== null ? (policy as Indicator["not_applicable"]) : own.isAbsent ? model?.not_applicable : undefined;
-  const text = (key: "level1" | "level2" | "formula" | "definition"): string => {
-    const value = row.get(key).value;
-    return typeof value === "string" ? value : model?.[key] ?? "";
-  };
-  const points = row.get("points").isAbsent && model ? new Decimal(String(model.points)) : row.get("points").decimal();
-  return {
-    id, name: name ?? model?.name ?? id, level1: text("level1"), level2: text("level2"), formula: text("formula"), definition: text("definition"),
-    points: points.toNumber(), kind: row.get("kind").oneOf(KINDS, model?.kind ?? "ratio"),
-    inputs: Array.isArray(row.get("inputs").value) ? (row.get("inputs").value as string[]) : own.isAbsent ? model?.inputs ?? [] : [],
-    rule: (own.isAbsent ? model!.rule : own.value) as Indicator["rule"],
-    evidence: [], provenance: "source",
-    ...(expr === undefined ? {} : { expr }), ...(notApplicable ? { not_applicable: notApplicable } : {}),
-  };
+/** Decimals that the table itself prints with, e.g. whole points. */
+function roundingOf(rounding: Row): Partial<IndicatorSystem["rounding"]> {
+  return Object.fromEntries((["rate_pct_decimals", "score_decimals", "total_decimals"] as const).flatMap((key) => {
+    const value = tableFigure(rounding[key])?.value;
+    return value && value.gte(0) && value.lte(6) && value.eq(value.round(0)) ? [[key, value.toNumber()]] : [];
+  }));
 }
 
-/** Figures of one row: its own before those of the file. Row-local inputs are never taken from the file's. */
-function tableSource(indicator: Indicator, shared: Row, own: Row, row: Row): InputSource {
-  const raw = (id: string): unknown => {
-    const name = baseId(id);
-    if (name === "goal_rows") return goalMean(own[name] ?? row[name] ?? shared[`${indicator.id}.${name}`]);
-    if (name === "count_violations") return own[name] ?? violations(row["violations"]) ?? shared[id];
-    return LOCAL_INPUTS.has(name) ? own[name] ?? row[name] ?? shared[id] ?? (name === id ? shared[name] : undefined) : own[name] ?? shared[name];
-  };
-  return {
-    find(id): ScoreInput {
-      const value = decimalOf(raw(id));
-      return { ...missingInput(id), value: value && decimalText(value) };
-    },
-    words: (id) => {
-      const value = raw(id);
-      return typeof value === "string" ? value : null;
-    },
-  };
-}
-
-function violations(value: unknown): unknown {
-  return Array.isArray(value) ? value.length : value;
-}
-
-/** Weighted mean of the reached shares of goal rows; `null` when a row is not complete. */
-function goalMean(value: unknown): unknown {
-  if (!Array.isArray(value) || value.length === 0) return value;
-  let [sum, weights] = [new Decimal(0), new Decimal(0)];
-  for (const goal of value as readonly Row[]) {
-    const direction = goal["direction"] === "le" || goal["direction"] === "eq" ? goal["direction"] : "ge";
-    const figures: Readonly<Record<string, Decimal | null>> = {
-      target_value: decimalOf(goal["target_value"] ?? goal["target"]), actual_value: decimalOf(goal["actual_value"] ?? goal["actual"]),
-    };
-    const share = evaluateNumber(achievement(direction, "actual_value"), (name) => figures[name] ?? null);
-    const weight = decimalOf(goal["weight"] ?? goal["points"]) ?? new Decimal(1);
-    if (!share) return null;
-    sum = sum.plus(share.times(weight));
-    weights = weights.plus(weight);
-  }
-  return weights.eq(0) ? null : decimalText(sum.div(weights));
+function gradeBands(reader: Reader): IndicatorSystem["grade_bands"] | null {
+  if (!Array.isArray(reader.value)) return null;
+  return reader.items().map((band) => {
+    const bound = (key: "lt" | "le"): object => (band.get(key).isAbsent ? {} : { [key]: band.get(key).decimal().toNumber() });
+    return { label: band.get("label").text(), ge: band.get("ge").decimalOr("0").toNumber(), ...bound("lt"), ...bound("le") };
+  });
 }

@@ -3,7 +3,8 @@ import data from "./headings.json";
 import { bareName } from "./plainText";
 import type { SheetGrid } from "./sheetGrid";
 
-type Role = ScoreColumn | "level3" | "level4";
+/** What a heading names. */
+export type Role = ScoreColumn | "level3" | "level4";
 type Columns = Readonly<Partial<Record<ScoreColumn, number>>>;
 
 const ROLE_OF: ReadonlyMap<string, Role> = new Map(Object.entries(data.columns).flatMap(([role, names]) => names.map((name): [string, Role] => [name, role as Role])));
@@ -19,7 +20,7 @@ export interface Heading {
 }
 
 /** What a heading cell names: as it is written, or without remarks in brackets and letters behind. */
-function roleOf(text: string): Role | null {
+export function roleOf(text: string): Role | null {
   const name = bareName(text).replace(/[()（）]/g, "");
   return ROLE_OF.get(name) ?? ROLE_OF.get(name.replace(/[A-Z=÷/*%]+$/, "")) ?? (/^自?评?得分|自评分/.test(name) ? "score" : null);
 }
