@@ -49,6 +49,9 @@ export interface SheetData {
   readonly validations: readonly ValidationData[];
   readonly hyperlinks: Readonly<Record<string, { readonly url?: string; readonly reference?: string; readonly tip?: string }>>;
   readonly charts: readonly ChartData[];
+  readonly tables?: readonly TableData[];
+  /** The filter of the sheet itself; tables have their own. */
+  readonly autoFilter?: FilterData;
   readonly print: { readonly landscape?: boolean; readonly paper?: number; readonly titleRows?: readonly [number, number]; readonly fitToWidth?: boolean } & PrintData;
   /** Conditional formats in order of priority, as far as the host records them. */
   readonly conditionalFormats?: readonly ConditionalFormatData[];
@@ -89,6 +92,28 @@ export interface ConditionalFormatData {
   /** `Excel.ConditionalFormatType`. */
   readonly type: string;
   readonly parts: Readonly<Record<string, unknown>>;
+}
+
+/** A table. `area` reaches from its header row to its totals row, as far as it shows them. */
+export interface TableData {
+  readonly id: string;
+  readonly name: string;
+  readonly area: AreaData;
+  readonly headers: boolean;
+  readonly totals: boolean;
+  /** From left to right; an id is a column's own for the life of its table. */
+  readonly columns: readonly { readonly id: number; readonly name: string }[];
+  /** Name of its style, or "" for none. */
+  readonly style: string;
+  /** What is shown beyond Excel's defaults for a new table, by name in Office.js: `showBandedColumns`, `highlightFirstColumn` … */
+  readonly shown?: Readonly<Record<string, boolean>>;
+  readonly filter?: FilterData;
+}
+
+/** What a filter asks of columns of its area, whose first row is the header: `Excel.FilterCriteria` by column, counted from 0. */
+export interface FilterData {
+  readonly area: AreaData;
+  readonly criteria: Readonly<Record<number, Readonly<Record<string, unknown>>>>;
 }
 
 /** A rectangle, ends included. */

@@ -1,6 +1,6 @@
 /** From what happened in the workbook to the events Excel raises. */
 import type { AreaData } from "../bookData";
-import { areaText } from "../engine/address";
+import { areaText, intersect } from "../engine/address";
 import type { CellContent, EngineChange, SheetInfo } from "../engine/engine";
 import { EVENT, WORKBOOK } from "./events";
 import type { Author, Host } from "./objects";
@@ -33,6 +33,7 @@ export function raiseFor(host: Host, change: EngineChange, author: Author): void
     case "sheetVisibility": return host.raise(EVENT.visibility, targets, () => ({ ...base, visibilityBefore: visibilityName(change.before), visibilityAfter: visibilityName(change.after) }));
     case "selected": {
       host.raise(EVENT.documentSelection, [""], () => ({}));
+      raiseTableSelected(host, change.sheet, change.area);
       return host.raise(EVENT.selection, targets, () => ({ worksheetId: change.sheet, address: areaText(change.area) }));
     }
   }
@@ -53,14 +54,37 @@ function raiseLines(host: Host, change: Extract<EngineChange, { kind: "rows" | "
 }
 
 function raiseCells(host: Host, change: Extract<EngineChange, { kind: "cells" }>, author: Author): void {
-  raiseChanged(host, change.sheet, change.area, author, { changeType: "RangeEdited" }, change.before);
+  raiseChanged(host, change.sheet, change.area, author, {}, change.before);
 }
 
-function raiseChanged(host: Host, sheet: string, touched: AreaData, author: Author, more: object, before?: CellContent): void {
+function raiseChanged(host: Host, sheet: string, touched: AreaData, author: Author, more: { readonly changeType?: string; readonly shiftDirection?: string }, before?: CellContent): void {
   host.raise(EVENT.changed, [WORKBOOK, sheet], () => ({
     worksheetId: sheet, address: areaText(touched), changeType: "RangeEdited", source: source(author), triggerSource: trigger(author),
     shiftDirection: "None", referenceId: host.eventRange(sheet, touched), ...(before ? details(host, sheet, touched, before) : {}), ...more,
   }));
+  if (more.changeType === undefined) raiseTableChanged(host, sheet, touched, author, before);
+}
+
+/** Tables tell of the part that lies in them. Rows and columns that come and go are told where a table is asked for them. */
+function raiseTableChanged(host: Host, sheet: string, touched: AreaData, author: Author, before?: CellContent): void {
+  for (const table of host.records.sheet(sheet).tables) {
+    const part = intersect(table.area, touched);
+    if (!part) continue;
+    host.raise(EVENT.tableChanged, [WORKBOOK, sheet, table.id], () => ({
+      worksheetId: sheet, tableId: table.id, address: areaText(part), changeType: "RangeEdited", source: source(author), triggerSource: trigger(author),
+      referenceId: host.eventRange(sheet, part), ...(before ? details(host, sheet, part, before) : {}),
+    }));
+  }
+}
+
+/** A table tells of the selection inside it, and once more, with no address, when the selection has left it. */
+function raiseTableSelected(host: Host, sheet: string, selected: AreaData): void {
+  for (const table of host.records.sheet(sheet).tables) {
+    const part = intersect(table.area, selected), was = host.selectedTables.has(table.id);
+    if (part) host.selectedTables.add(table.id);
+    else host.selectedTables.delete(table.id);
+    if (part || was) host.raise(EVENT.tableSelection, [table.id], () => ({ worksheetId: sheet, tableId: table.id, address: part ? areaText(part) : "" }));
+  }
 }
 
 function details(host: Host, sheet: string, touched: AreaData, before: CellContent): object {

@@ -8,17 +8,16 @@ const SHEET_EVENTS: Readonly<Record<string, number>> = {
   ProtectionChangedEvent: 24, EventNameChanged: 25, EventVisibilityChanged: 26, EventMoved: 27,
 };
 const CHART_EVENTS: Readonly<Record<string, number>> = { AddedEvent: 50, ActivatedEvent: 51, DeactivatedEvent: 52, DeletedEvent: 53 };
-const TABLE_EVENTS: Readonly<Record<string, number>> = { SelectionChangedEvent: 100, DataChangedEvent: 101, AddedEvent: 102, DeletedEvent: 103 };
 const COMMENT_EVENTS: Readonly<Record<string, number>> = { AddedEvent: 250, DeletedEvent: 251, ChangedEvent: 252 };
 
 const BY_CLASS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   WorksheetCollection: SHEET_EVENTS, Worksheet: SHEET_EVENTS, ChartCollection: CHART_EVENTS, Chart: CHART_EVENTS,
-  TableCollection: TABLE_EVENTS, Table: TABLE_EVENTS, CommentCollection: COMMENT_EVENTS,
+  TableCollection: { DataChangedEvent: 101, AddedEvent: 102, DeletedEvent: 103 }, Table: { SelectionChangedEvent: 100, DataChangedEvent: 101 }, CommentCollection: COMMENT_EVENTS,
 };
 
 export const EVENT = {
   changed: 10, activated: 11, deactivated: 12, added: 13, selection: 14, deleted: 15, calculated: 16, formatChanged: 18, rowSorted: 19, columnSorted: 20, rowHidden: 22, protection: 24,
-  nameChanged: 25, visibility: 26, moved: 27, chartAdded: 50, chartDeleted: 53, documentSelection: 2, settingsChanged: 1,
+  nameChanged: 25, visibility: 26, moved: 27, chartAdded: 50, chartDeleted: 53, tableSelection: 100, tableChanged: 101, tableAdded: 102, tableDeleted: 103, commentAdded: 250, commentDeleted: 251, commentChanged: 252, documentSelection: 2, settingsChanged: 1,
 } as const;
 
 /** The events that happen here, by the name in code under which one listens. */
@@ -27,6 +26,7 @@ const NAMES: ReadonlyMap<number, string> = new Map<number, string>([
   [EVENT.deleted, "onDeleted"], [EVENT.calculated, "onCalculated"], [EVENT.formatChanged, "onFormatChanged"], [EVENT.rowSorted, "onRowSorted"], [EVENT.columnSorted, "onColumnSorted"],
   [EVENT.rowHidden, "onRowHiddenChanged"], [EVENT.protection, "onProtectionChanged"], [EVENT.nameChanged, "onNameChanged"], [EVENT.visibility, "onVisibilityChanged"], [EVENT.moved, "onMoved"],
   [EVENT.chartAdded, "onAdded"], [EVENT.chartDeleted, "onDeleted"],
+  [EVENT.tableSelection, "onSelectionChanged"], [EVENT.tableChanged, "onChanged"], [EVENT.tableAdded, "onAdded"], [EVENT.tableDeleted, "onDeleted"],
 ]);
 
 /** Names of the events that one can listen to on objects of a class. */
@@ -63,6 +63,11 @@ export class Registrations {
   /** Whether anyone wants events of this type, of any target. */
   wants(type: number): boolean {
     return ALWAYS.has(type) || [...this.listening].some((key) => key.startsWith(`${type}|`));
+  }
+
+  /** Whether anyone wants to know what a cell held before: listeners to changes of sheets or tables. */
+  wantsChanges(): boolean {
+    return this.wants(EVENT.changed) || this.wants(EVENT.tableChanged);
   }
 
   /** The targets among these that listen. */

@@ -11,6 +11,8 @@ import type { Author, Host as HostModel, Obj } from "./objects";
 import { BookRecords, recordData } from "./records";
 import type { Shapes } from "./shapes";
 import { shiftArea } from "./shifting";
+import { growTables, nameNewColumns } from "./tables/growth";
+import { StructuredFormulas } from "./tables/structuredFormulas";
 import { RangeTarget, rangesOf } from "./targets";
 import { typed } from "./typed";
 import type { EventEntry, Request } from "./wire";
@@ -52,6 +54,7 @@ export class Host implements HostModel {
   readonly shapes: Shapes | null;
   records: BookRecords;
   lastActive: string | null = null;
+  readonly selectedTables = new Set<string>();
   calculationMode = "Automatic";
   /** `suspendApiCalculationUntilNextSync` of this batch. */
   suspended = false;
@@ -69,7 +72,12 @@ export class Host implements HostModel {
   private counter = 0;
   private inBatch = false;
 
-  constructor(readonly engine: Engine, options: HostOptions = {}) {
+  readonly engine: Engine;
+  readonly structured: StructuredFormulas;
+
+  constructor(engine: Engine, options: HostOptions = {}) {
+    this.structured = new StructuredFormulas(engine, { all: () => this.records.tables() });
+    this.engine = this.structured.engine();
     this.shapes = options.shapes ?? null;
     this.payloadLimit = options.payloadLimit ?? null;
     this.fileName = options.fileName ?? "工作簿1.xlsx";
@@ -79,8 +87,8 @@ export class Host implements HostModel {
 
   /** Opens a workbook in place of the present one. */
   async open(book: BookData): Promise<void> {
+    this.records = new BookRecords(book); // formulas of the book name its tables
     await this.engine.load(book);
-    this.records = new BookRecords(book);
     this.references.clear();
     this.eventRanges.clear();
     this.lastActive = this.engine.activeSheet();
@@ -146,6 +154,7 @@ export class Host implements HostModel {
       const { top, left } = parsed.area;
       this.writable(id, { top, left, bottom: top, right: left });
       this.typeInto(id, top, left, value, "person");
+      growTables(this, id, { top, left, bottom: top, right: left });
       await this.settle();
       this.deliver();
     });
@@ -235,7 +244,7 @@ export class Host implements HostModel {
   registration(object: Obj, method: string): (() => null) | null {
     const event = eventMethod(object.type.name, method);
     if (!event) return null;
-    const id = object.type.identity?.(this, object.target)["Id"];
+    const id = object.type.eventTarget ? object.type.eventTarget(object.target) : object.type.identity?.(this, object.target)["Id"];
     return () => {
       this.registrations.set(event.type, typeof id === "string" ? id : WORKBOOK, event.on);
       return null;
@@ -303,7 +312,7 @@ export class Host implements HostModel {
   /** Types one value into one cell, as a person or the add-in. */
   typeInto(sheet: string, row: number, column: number, value: unknown, author: Author): void {
     const cell = { top: row, left: column, bottom: row, right: column };
-    const before = this.registrations.wants(10) ? this.engine.read(sheet, cell)[0]?.[0] : undefined;
+    const before = this.registrations.wantsChanges() ? this.engine.read(sheet, cell)[0]?.[0] : undefined;
     this.put(sheet, row, column, value);
     this.happened({ kind: "cells", sheet, area: cell, ...(before ? { before } : {}) }, author);
   }
@@ -340,6 +349,9 @@ export class Host implements HostModel {
       this.records.renameSheet(change.sheet, null);
     }
     if (change.kind === "sheetRenamed") this.records.renameSheet(change.sheet, change.after);
+    if (change.kind === "sheetAdded") this.records.renameSheet(change.sheet, this.sheetById(change.sheet)?.name ?? "");
+    this.structured.happened(change, author !== "own");
+    if (change.kind === "columns" || change.kind === "shifted") nameNewColumns(this, change.sheet);
     raiseFor(this, change, author);
     if (!this.inBatch && change.kind !== "calculated") void this.inLine(async () => { await this.settle(); this.deliver(); });
     else if (!this.inBatch) void Promise.resolve().then(() => this.deliver());

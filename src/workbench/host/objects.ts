@@ -7,6 +7,7 @@ import type { Engine, EngineChange, SheetInfo } from "../engine/engine";
 import type { Registrations } from "./events";
 import type { BookRecords } from "./records";
 import type { Shapes } from "./shapes";
+import type { StructuredFormulas } from "./tables/structuredFormulas";
 import type { RangeTarget } from "./targets";
 
 /** Who did it: the add-in itself, a person, or another author. */
@@ -16,12 +17,15 @@ export type Author = "own" | "person" | "other";
 export interface Host {
   readonly engine: Engine;
   readonly records: BookRecords;
+  readonly structured: StructuredFormulas;
   readonly registrations: Registrations;
   readonly shapes: Shapes | null;
   readonly fileName: string;
   calculationMode: string;
   suspended: boolean;
   lastActive: string | null;
+  /** Ids of the tables that the selection lies in. */
+  readonly selectedTables: Set<string>;
   /** An object of a class by the class's name. */
   obj(className: string, target: unknown): Obj;
   root(): Obj;
@@ -78,6 +82,8 @@ export interface ClassSpec<T> {
   readonly name: string;
   /** What every answer about the object carries. */
   readonly identity?: (host: Host, target: T) => Readonly<Record<string, unknown>>;
+  /** The id under which one listens to its events, where that is not its own: a collection's sheet, or undefined for the workbook. */
+  readonly eventTarget?: (target: T) => string | undefined;
   readonly scalars?: Readonly<Record<string, ScalarSpec<T>>>;
   readonly navigations?: Readonly<Record<string, (host: Host, target: T) => Obj | null>>;
   /** A method answers an `Obj`, null (the null object) or a plain value. */

@@ -3,6 +3,9 @@ import type { AreaData, BookData, ChartData, ConditionalFormatData, LineMove, Sh
 import { columnIndex, shiftLines } from "../engine/address";
 import { movedOnSheet } from "./sheetReferences";
 import { moveFormula, renameInFormula, withMove } from "../moves";
+import type { FilterRecord, TableRecord } from "./tables/tableRecord";
+import { filterData, filterRecord, moveTable, tableData, tableRecord } from "./tables/tableRecord";
+import type { PlacedTable } from "./tables/translate";
 
 export type Hyperlink = { readonly url?: string; readonly reference?: string; readonly tip?: string };
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -16,6 +19,8 @@ export interface SheetRecord {
   validations: ValidationData[];
   hyperlinks: Map<string, Hyperlink>;
   charts: ChartRecord[];
+  tables: TableRecord[];
+  autoFilter: FilterRecord | null;
   conditionalFormats: Mutable<ConditionalFormatData>[];
   print: Mutable<SheetData["print"]>;
   customProperties: Map<string, string>;
@@ -48,6 +53,11 @@ export class BookRecords {
     let record = this.sheets.get(id);
     if (!record) this.sheets.set(id, (record = emptyRecord()));
     return record;
+  }
+
+  /** Every table with its sheet, in the order of sheets as they came. */
+  tables(): readonly PlacedTable[] {
+    return [...this.sheets].flatMap(([sheet, { tables }]) => tables.map((table) => ({ sheet, sheetName: this.names.get(sheet) ?? "", table })));
   }
 
   /** A sheet has another name, or (`null`) is gone: what formulas beside cells say of it follows. */
@@ -94,6 +104,8 @@ export class BookRecords {
     record.validations = keep(record.validations, move);
     record.conditionalFormats = keep(record.conditionalFormats, move);
     for (const chart of record.charts) chart.area = move(chart.area) ?? chart.area;
+    record.tables = record.tables.filter((table) => moveTable(table, move));
+    record.autoFilter = movedFilter(record.autoFilter, move);
     const links = [...record.hyperlinks];
     record.hyperlinks.clear();
     for (const [key, link] of links) {
@@ -102,6 +114,11 @@ export class BookRecords {
       if (moved) record.hyperlinks.set(`${moved.top},${moved.left}`, link);
     }
   }
+}
+
+function movedFilter(filter: FilterRecord | null, move: (area: AreaData) => AreaData | null): FilterRecord | null {
+  const moved = filter && move(filter.area);
+  return filter && moved ? { ...filter, area: moved } : null;
 }
 
 /** Print area and titles. */
@@ -139,7 +156,7 @@ function keep<T extends { readonly area: AreaData }>(items: readonly T[], move: 
 }
 
 export function emptyRecord(): SheetRecord {
-  return { protected: false, protectionOptions: null, validations: [], hyperlinks: new Map(), charts: [], conditionalFormats: [], print: {}, customProperties: new Map(), outline: { row: new Map(), column: new Map() } };
+  return { protected: false, protectionOptions: null, validations: [], hyperlinks: new Map(), charts: [], tables: [], autoFilter: null, conditionalFormats: [], print: {}, customProperties: new Map(), outline: { row: new Map(), column: new Map() } };
 }
 
 function sheetRecord(sheet: SheetData): SheetRecord {
@@ -147,6 +164,7 @@ function sheetRecord(sheet: SheetData): SheetRecord {
     protected: sheet.protected, protectionOptions: sheet.protectionOptions ?? null,
     validations: [...sheet.validations], hyperlinks: new Map(Object.entries(sheet.hyperlinks).map(([key, link]) => [cellKey(key), link])),
     charts: sheet.charts.map((chart) => ({ ...chart, parts: { ...chart.parts } })),
+    tables: (sheet.tables ?? []).map(tableRecord), autoFilter: sheet.autoFilter ? filterRecord(sheet.autoFilter) : null,
     conditionalFormats: [...(sheet.conditionalFormats ?? [])], print: { ...sheet.print }, customProperties: new Map(Object.entries(sheet.customProperties ?? {})),
     outline: { row: new Map(), column: new Map() },
   };
@@ -159,10 +177,11 @@ function cellKey(key: string): string {
 }
 
 /** The host's part of a sheet, as plain data. */
-export function recordData(record: SheetRecord): Pick<SheetData, "protected" | "protectionOptions" | "validations" | "hyperlinks" | "charts" | "conditionalFormats" | "print" | "customProperties"> {
+export function recordData(record: SheetRecord): Pick<SheetData, "protected" | "protectionOptions" | "validations" | "hyperlinks" | "charts" | "tables" | "autoFilter" | "conditionalFormats" | "print" | "customProperties"> {
   return {
     protected: record.protected, ...(record.protectionOptions ? { protectionOptions: record.protectionOptions } : {}),
     validations: record.validations, hyperlinks: Object.fromEntries(record.hyperlinks), charts: record.charts.map(chartData),
+    ...(record.tables.length ? { tables: record.tables.map(tableData) } : {}), ...(record.autoFilter ? { autoFilter: filterData(record.autoFilter) } : {}),
     conditionalFormats: record.conditionalFormats, print: record.print, customProperties: Object.fromEntries(record.customProperties),
   };
 }

@@ -20,6 +20,7 @@ const REACH: Readonly<Record<string, Reach>> = {
   Chart: onSheet((sheet) => sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"))), ChartTitle: onSheet((sheet) => sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2")).title),
   ChartSeries: onSheet((sheet) => sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2")).series.getItemAt(0)),
   Workbook: (book) => book, Application: (book) => book.application, DocumentProperties: (book) => book.properties, NamedItem: (book) => book.names.add("名称", "=1"), TableCollection: (book) => book.tables,
+  Filter: onSheet((sheet) => sheet.tables.add("A1:B2", true).columns.getItemAt(0).filter),
 };
 
 const open = rows.flatMap(({ name, built, open: members }) => (built > 0 && CLASSES.has(name) ? members.map((member) => ({ name, member })) : []));

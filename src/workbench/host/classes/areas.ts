@@ -9,6 +9,7 @@ import { rangeArg, whole } from "./args";
 import { shrink } from "./filled";
 import { copyFrom } from "./copy";
 import { clear, fullAddress } from "./rangeWrites";
+import { getTables } from "./tables";
 import { orItemNotFound, specialCells } from "./specialCells";
 
 const address = (host: Host, target: AreasTarget): string => target.parts.map((part) => fullAddress(host, part)).join(",");
@@ -102,6 +103,7 @@ const rangeAreas = defineClass<AreasTarget>({
     getOffsetRangeAreas: offset,
     getSpecialCells: ({ host, target, args }) => orItemNotFound(specialCells(host, target.sheet, areasOf(target), args[0], args[1])),
     getSpecialCellsOrNullObject: ({ host, target, args }) => specialCells(host, target.sheet, areasOf(target), args[0], args[1]),
+    getTables: ({ host, target, args }) => getTables(host, target.parts, args[0]),
     getUsedRangeAreas: ({ host, target, args }) => orItemNotFound(used(host, target, args[0])),
     getUsedRangeAreasOrNullObject: ({ host, target, args }) => used(host, target, args[0]),
   },

@@ -186,6 +186,7 @@ function seriesName(host: Host, name: string): string {
 
 const collection = defineClass<string>({
   name: "ChartCollection",
+  eventTarget: (sheet) => sheet,
   scalars: { count: { get: (host, sheet) => charts(host, sheet).length } },
   items: (host, sheet) => charts(host, sheet).map((one) => host.obj("Chart", { sheet, chart: one })),
   item: find,

@@ -6,6 +6,7 @@ import { chartClasses } from "./charts";
 import { conditionalClasses } from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
 import { dependencyClasses } from "./dependencies";
+import { filterClasses } from "./filters";
 import { documentClasses } from "./document";
 import { formatClasses } from "./format";
 import { nameClasses } from "./names";
@@ -14,11 +15,12 @@ import { range } from "./range";
 import { removeDuplicatesResult } from "./rangeMove";
 import { viewClasses } from "./rangeView";
 import { rangeSort } from "./sort";
+import { tablePartClasses } from "./tableParts";
 import { tableClasses } from "./tables";
 import { runtime, workbook } from "./workbook";
 import { worksheetClasses } from "./worksheets";
 
 export const CLASSES: ReadonlyMap<string, ClassSpec<unknown>> = new Map([
   workbook, runtime, application, ...worksheetClasses, range, rangeSort, removeDuplicatesResult, ...viewClasses, ...dependencyClasses, ...areaClasses, ...formatClasses, ...nameClasses, ...documentClasses, ...chartClasses,
-  ...conditionalClasses, dataValidation, pageLayout, ...tableClasses,
+  ...conditionalClasses, dataValidation, pageLayout, ...tableClasses, ...tablePartClasses, ...filterClasses,
 ].map((spec) => [spec.name, spec]));

@@ -19,6 +19,7 @@ import { columnPoints, rowPoints } from "./lineSizes";
 import { group, hideGroupDetails, showGroupDetails, ungroup } from "./outline";
 import { moveTo, removeDuplicates } from "./rangeMove";
 import { FRESH_WALKS, walkMethods } from "./rangeWalk";
+import { getTables } from "./tables";
 import { MAX_CELLS, clear, fullAddress, getHyperlink, merge, setFormulasR1C1, setHyperlink, setNumberFormat, setValues, shift, unmerge } from "./rangeWrites";
 
 /** A block of something about each cell; null for whole rows and columns, as Excel answers. */
@@ -124,6 +125,7 @@ export const range = defineClass<RangeTarget>({
     clear: ({ host, target, args }) => clear(host, target, args[0]),
     copyFrom: ({ host, target, args }) => copyFrom(host, target, rangeArg(host, args[0], target.sheet), args[1], args[2], args[3]),
     moveTo, autoFill, removeDuplicates, group, ungroup, showGroupDetails, hideGroupDetails,
+    getTables: ({ host, target, args }) => getTables(host, [target], args[0]),
     replaceAll: ({ host, target, args }) => replaceAll(host, target.sheet, target.area, args[0], args[1], args[2]),
     select: ({ host, target }) => {
       host.select(target.sheet, target.area);

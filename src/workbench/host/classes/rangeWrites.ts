@@ -7,6 +7,7 @@ import { isWhole } from "../formulaText";
 import type { Host, Obj } from "../objects";
 import { fromR1C1 } from "../references";
 import { tears } from "../shifting";
+import { growTables, renameColumns } from "../tables/growth";
 import type { RangeTarget } from "../targets";
 import { oneOf } from "./args";
 
@@ -39,13 +40,15 @@ export function setValues(host: Host, target: RangeTarget, value: unknown): void
   const block = target.area, at = spread(value, block);
   if (isUnbounded(block)) throw new HostError("InvalidArgument", "The range is too large to be written as a whole.");
   host.writable(target.sheet, block);
-  checkFormulas(block, at);
-  const single = block.top === block.bottom && block.left === block.right && host.registrations.wants(10);
+  checkFormulas(host, target.sheet, block, at);
+  const single = block.top === block.bottom && block.left === block.right && host.registrations.wantsChanges();
   const before = single ? host.engine.read(target.sheet, block)[0]?.[0] : undefined;
   eachCell(block, (row, column) => {
     const one = at(row, column);
     if (one !== null && one !== undefined) host.put(target.sheet, row, column, one);
   });
+  renameColumns(host, target.sheet, block);
+  growTables(host, target.sheet, block);
   host.happened({ kind: "cells", sheet: target.sheet, area: block, ...(before ? { before } : {}) }, "own");
 }
 
@@ -61,10 +64,11 @@ export function setFormulasR1C1(host: Host, target: RangeTarget, value: unknown)
 }
 
 /** A formula that is not whole is refused before anything is written. */
-function checkFormulas(block: AreaData, at: (row: number, column: number) => unknown): void {
+function checkFormulas(host: Host, sheet: string, block: AreaData, at: (row: number, column: number) => unknown): void {
   eachCell(block, (row, column) => {
     const one = at(row, column);
     if (typeof one === "string" && one.length > 1 && one.startsWith("=") && !isWhole(one)) throw new HostError("InvalidArgument", `The formula ${one} is not complete`);
+    if (typeof one === "string" && one.startsWith("=")) host.structured.check(one, { sheet, row, column });
     if (typeof one === "object" && one !== null) throw new HostError("InvalidArgument");
   });
 }
@@ -124,6 +128,7 @@ export async function shift(host: Host, target: RangeTarget, direction: Shift): 
     await host.engine.changeLines(sheet, axis, at, inserts ? count : -count);
     host.happened({ kind: axis === "row" ? "rows" : "columns", sheet, at, count: inserts ? count : -count }, "own");
   } else {
+    if (host.records.sheet(sheet).tables.some((one) => tears(one.area, block, direction))) throw new HostError("InsertDeleteConflict");
     if (host.engine.merges(sheet).some((merge) => tears(merge, block, direction))) throw new HostError("MergedRangeConflict");
     await host.engine.shiftCells(sheet, block, direction);
     host.happened({ kind: "shifted", sheet, area: block, shift: direction }, "own");
