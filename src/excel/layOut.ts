@@ -41,7 +41,7 @@ export function layOut(plan: SheetPlan, state: OwnState | null, base: SheetSnaps
     const cells = planned.map((cell, column) => cellFor(cell, { plan, index, column, from, state, base, present }));
     rows.set(at, { cells, planned, restyle: !sameLooks(planned[plan.looksColumn], state.cells[at]?.[present.looksColumn]) || present.idColumn !== plan.idColumn });
   });
-  if (!plan.keepRows) addStrayRows(rows, state, present, plan.rows.length);
+  if (!plan.keepRows) addStrayRows(rows, state, present, plan.rows.length, plan.takesUpRows === true ? base : null);
   const leftover = plan.keepRows ? [] : state.cells.flatMap((cells, row) => (!rows.has(row) && cells.some((cell) => cell.kind !== "empty") ? [row] : []));
   return { plan, position, rows, leftover };
 }
@@ -130,12 +130,22 @@ function sameLooks(planned: PlannedCell | undefined, now: Content | undefined): 
 
 /**
  * Rows without a record id that hold something are the person's: they come below ours, as they are, unless the plan has
- * taken them up (a paragraph that the person added to the report).
+ * taken them up (what the person added to the report: it may come back renumbered, so it is known by what was read).
+ * @param taken the sheet as read for the plan, when the plan takes such rows up
  */
-function addStrayRows(rows: Map<number, LaidRow>, state: OwnState, present: Present, end: number): void {
-  const ours = [...rows.values()];
+function addStrayRows(rows: Map<number, LaidRow>, state: OwnState, present: Present, end: number, taken: SheetSnapshot | null): void {
+  const all = state.cells.filter((row) => textIn(row[present.idColumn]) === "" && row.some((cell) => cell.kind !== "empty"));
+  if (all.length === 0) return;
+  const known = [...[...rows.values()].map(({ cells }) => cells), ...(taken ? strayRowsOf(taken, present.idColumn) : [])];
   const isTakenUp = (stray: readonly Content[]): boolean =>
-    ours.some(({ cells }) => stray.every((cell, column) => cell.kind === "empty" || sameContent(cell, cells[column] ?? EMPTY)));
-  const strays = state.cells.filter((row) => textIn(row[present.idColumn]) === "" && row.some((cell) => cell.kind !== "empty") && !isTakenUp(row));
-  strays.forEach((cells, index) => rows.set(end + index, { cells, planned: null, restyle: false }));
+    known.some((cells) => stray.every((cell, column) => cell.kind === "empty" || sameContent(cell, cells[column] ?? EMPTY)));
+  all.filter((stray) => !isTakenUp(stray)).forEach((cells, index) => rows.set(end + index, { cells, planned: null, restyle: false }));
+}
+
+/** Rows without a record id as they were read, from column A on. */
+function strayRowsOf(sheet: SheetSnapshot, idColumn: number): readonly (readonly Content[])[] {
+  const width = sheet.left + Math.max(0, ...sheet.values.map((row) => row.length));
+  return sheet.values
+    .map((_, index) => Array.from({ length: width }, (_cell, column) => contentNow(valueAt(sheet, sheet.top + index, column), formulaAt(sheet, sheet.top + index, column))))
+    .filter((row) => textIn(row[idColumn]) === "");
 }

@@ -77,6 +77,8 @@ export interface SheetPlan {
   readonly idColumn: number;
   /** 0-based hidden column that holds each row's looks in short; a row is formatted again only when it differs. */
   readonly looksColumn: number;
+  /** `true`: rows that the person added before the sheet was read are already in the plan, with ids of their own (自评报告). */
+  readonly takesUpRows?: boolean;
   /** `true`: rows that exist stay where the person has them, new ones are added at the end (自评基本信息). */
   readonly keepRows: boolean;
   readonly expected: readonly ExpectedValue[];

@@ -41,11 +41,29 @@ export interface BasicInfo {
   readonly goals: readonly GoalRow[];
 }
 
-/** A paragraph as it stands in 自评报告, with the text that was generated for it last time. */
+/** A heading or paragraph as it stands in 自评报告, with the text that was generated for it last time. */
 export interface ReportEdit {
   readonly paragraphId: string;
   readonly text: string;
   readonly generated: string;
+  /** Level of a heading as 类别 says it (0 the title); absent for paragraphs. */
+  readonly level?: number;
+  /** The table under the caption; absent for what is no table. */
+  readonly table?: TableEdit;
+}
+
+/** A table of 自评报告 as it stands in the sheet. */
+export interface TableEdit {
+  readonly rows: readonly TableRowEdit[];
+  /** Keys of all rows ever generated, those of the last time in their order first: tells what was deleted or moved. */
+  readonly written: readonly string[];
+}
+
+/** A row of such a table. */
+export interface TableRowEdit {
+  readonly cells: readonly string[];
+  /** The cells generated last time; `null` for a row that the person added. */
+  readonly generated: readonly string[] | null;
 }
 
 /** Everything a person typed into our own sheets. */
@@ -65,8 +83,9 @@ export interface UnitInputs {
   /** `null` when there is no report sheet yet. Paragraph ids missing here were deleted by the person. */
   readonly reportEdits: readonly ReportEdit[] | null;
   /**
-   * Ids of all sections and paragraphs that were written last time, the deleted ones included. Tells a paragraph that is
-   * new because the figures changed from one that the person deleted. Absent when the sheet does not keep it.
+   * Ids of all sections and paragraphs ever generated, those of the last time in the outline's order first. Tells a
+   * paragraph that is new because the figures changed from one that the person deleted, and which ones the person moved.
+   * Absent when the sheet does not keep it.
    */
   readonly reportIds?: readonly string[];
   /** 评分模板 as it stands in the workbook; absent when there is none. */

@@ -88,8 +88,8 @@ function composerOf(spec: ParagraphSpec): Composer {
 }
 
 function finish(id: string, drafts: readonly Draft[]): readonly Paragraph[] {
-  return drafts.map(({ key, origin, runs, table }) => ({
-    id: key === null ? id : `${id}.${key}`, origin, runs, table: table ?? null, generated: paragraphText({ runs }),
+  return drafts.map(({ key, origin, runs, table, isItem }) => ({
+    id: key === null ? id : `${id}.${key}`, origin, runs, table: table ?? null, generated: paragraphText({ runs }), ...(isItem === true ? { isItem } : {}),
   }));
 }
 

@@ -4,7 +4,7 @@ import { factsOf } from "./facts";
 import { fullWidthBrackets } from "./format";
 import { coverCells } from "./info/coverCells";
 import type { Part } from "./say";
-import { open } from "./say";
+import { join, open } from "./say";
 
 /** All that a composer may look at. */
 export interface Context {
@@ -24,6 +24,8 @@ export interface Draft {
   readonly origin: ParagraphOrigin;
   readonly runs: readonly Run[];
   readonly table?: ReportTable;
+  /** One of a numbered list; the words begin with its number where there are several. */
+  readonly isItem?: boolean;
 }
 
 /** Makes the paragraphs of one place of the outline. Pure. */
@@ -48,6 +50,11 @@ export function computed(runs: readonly Run[], key: string | null = null): reado
   if (runs.length === 0) return [];
   const origin = runs.every(({ kind }) => kind === "open") ? "placeholder" : "computed";
   return [{ key, origin, runs }];
+}
+
+/** Drafts as a list numbered 1. 2. 3.; a single one has no number. */
+export function numberedItems(items: readonly Draft[]): readonly Draft[] {
+  return items.map((item, index) => ({ ...item, runs: items.length > 1 ? join([`${index + 1}.`, item.runs]) : item.runs, isItem: true }));
 }
 
 /** The unit's answer to a field without blanks around it; `null` when it has none. */

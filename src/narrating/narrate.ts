@@ -15,8 +15,8 @@ export function narrate(ledger: Ledger, scorecard: Scorecard, reconciliation: Re
   const outline = known ?? OUTLINES[0];
   if (!outline) throw new Error("no outline ships");
   const warnings: readonly Message[] = known ? [] : [message("narrate.unknownOutline", { id: outlineId, used: outline.name })];
-  const { sections, conflicts } = mergeEdits(buildSections(outline, contextOf(ledger, scorecard, reconciliation, inputs)), inputs.reportEdits, inputs.reportIds ?? null);
-  return { outlineId: outline.id, sections, openPoints: openPoints(sections), conflicts, warnings };
+  const { sections, conflicts, generatedIds } = mergeEdits(buildSections(outline, contextOf(ledger, scorecard, reconciliation, inputs)), inputs.reportEdits, inputs.reportIds ?? null);
+  return { outlineId: outline.id, sections, openPoints: openPoints(sections), conflicts, generatedIds, warnings };
 }
 
 function openPoints(sections: readonly Section[]): Report["openPoints"] {

@@ -14,6 +14,8 @@ export interface OwnTable {
   readonly rows: readonly OwnRow[];
   /** Text of a cell below the heading of that block; `""` when empty or the heading is gone. */
   readonly cell: (row: OwnRow, block: string, heading: string) => string;
+  /** Texts from below the heading of that block to the last column before the hidden ones. */
+  readonly cellsFrom: (row: OwnRow, block: string, heading: string) => readonly string[];
   /** Absolute column below the heading of that block; `null` when the heading is gone. */
   readonly columnOf: (block: string, heading: string) => number | null;
   /** Text of the hidden cell `offset` columns behind the record id. */
@@ -40,6 +42,10 @@ export function ownTable(snapshot: Snapshot, own: OwnSheet): OwnTable | null {
     cell: (row, block, heading) => {
       const column = columnIn(block, heading);
       return column === null ? "" : cellText(sheet, row.row, column);
+    },
+    cellsFrom: (row, block, heading) => {
+      const column = columnIn(block, heading);
+      return column === null ? [] : Array.from({ length: Math.max(0, idColumn - column) }, (_, offset) => cellText(sheet, row.row, column + offset));
     },
     hidden: (row, offset) => cellText(sheet, row.row, idColumn + offset),
     hiddenFormula: (row, offset) => formulaAt(sheet, row.row, idColumn + offset),

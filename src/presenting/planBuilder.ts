@@ -18,6 +18,7 @@ export interface PlanFrame {
   readonly landscape: boolean;
   readonly titleRows: number;
   readonly keepRows?: boolean;
+  readonly takesUpRows?: boolean;
   readonly merges?: readonly Area[];
   readonly validations?: readonly ListValidation[];
   readonly chart?: ChartPlan | null;
@@ -46,6 +47,7 @@ export function buildPlan(frame: PlanFrame, rows: readonly PlanRow[]): SheetPlan
     idColumn: width,
     looksColumn: width + 1,
     keepRows: frame.keepRows ?? false,
+    ...(frame.takesUpRows === true ? { takesUpRows: true } : {}),
     expected: frame.expected ?? [],
   };
 }

@@ -1,11 +1,12 @@
 import { NO_INPUTS } from "../model";
-import type { DecimalText, ReportEdit, Snapshot, UnitInputs } from "../model";
+import type { DecimalText, Snapshot, UnitInputs } from "../model";
 import { HEADINGS } from "./headings";
 import { decimalIn } from "./decimalIn";
 import { ownTable } from "./ownTable";
 import { readChoices, readInfo } from "./readInfo";
 import { readOwnChecks } from "./readOwnChecks";
 import { readJudgements, readKeptJudgements } from "./readJudgements";
+import { readReport } from "./readReport";
 import { readTemplate } from "./readTemplate";
 
 /**
@@ -49,37 +50,4 @@ function readRemarks(snapshot: Snapshot): UnitInputs["remarks"] {
     return text === "" ? [] : [[row.id, { text, figures: text === keptText && keptFigures !== "" ? keptFigures : shown }]];
   });
   return Object.fromEntries(found);
-}
-
-/**
- * Headings and paragraphs in sheet order. Pieces of a long paragraph (`id`, `id#2` …) are joined; rows that the person
- * added become paragraphs of their own.
- */
-function readReport(snapshot: Snapshot): { edits: readonly ReportEdit[]; ids: readonly string[] } | null {
-  const table = ownTable(snapshot, "report");
-  const head = table?.rows.find(({ id }) => id === "#head/report");
-  if (!table || !head) return null;
-  const edits: ReportEdit[] = [];
-  const taken = new Set(table.rows.map(({ id }) => id));
-  for (const row of table.rows) {
-    const text = table.cell(row, "report", HEADINGS.report.text);
-    const generated = table.hidden(row, 2);
-    const [, id = "", part = ""] = /^(.*?)(?:#(row\d+|\d+))?$/.exec(row.id) ?? [];
-    if (row.id.startsWith("#") || part.startsWith("row")) continue;
-    const before = edits[edits.length - 1];
-    if (row.id === "") {
-      if (row.row > head.row && text.trim() !== "") edits.push({ paragraphId: freshId(taken), text, generated: "" });
-    } else if (Number(part) > 1 && before?.paragraphId === id) {
-      edits[edits.length - 1] = { paragraphId: id, text: before.text + text, generated: before.generated + generated };
-    } else edits.push({ paragraphId: id, text, generated });
-  }
-  return { edits, ids: table.hidden(head, 3).split("\n").filter((id) => id !== "") };
-}
-
-/** An id for a paragraph that the person added. */
-function freshId(taken: Set<string>): string {
-  let number = 1;
-  while (taken.has(`own.${number}`)) number += 1;
-  taken.add(`own.${number}`);
-  return `own.${number}`;
 }

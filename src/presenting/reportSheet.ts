@@ -1,5 +1,5 @@
-import { cellAddress, paragraphText } from "../model";
-import type { CellStyle, Paragraph, PlannedCell, Run, Section, SheetPlan } from "../model";
+import { cellAddress, paragraphText, tableRowKeys } from "../model";
+import type { CellStyle, ListValidation, Paragraph, PlannedCell, Run, Section, SheetPlan } from "../model";
 import { blank, text } from "./cells";
 import { HEADINGS, REPORT_KINDS } from "./headings";
 import { linkTo } from "./linkTo";
@@ -12,6 +12,8 @@ import { splitText } from "./splitText";
 const WIDTHS = [10, 90, 30];
 const TABLE_WIDTH = 14;
 const HEADING_STYLES: readonly CellStyle[] = ["title", "h1", "h2", "h3", "h4"];
+/** Rows below the report that already offer the kinds. */
+const SPARE_ROWS = 50;
 const HIDDEN = { style: "muted", numberFormat: "@" } as const;
 
 /** 自评报告: one paragraph a row, styled for Word; tables as rows of cells from the text column on. */
@@ -27,13 +29,19 @@ export function reportSheet(context: PresentContext): SheetPlan {
   ];
   return buildPlan({
     sheet: "report", name: names.report, columnWidths: [...WIDTHS, ...Array.from({ length: extra }, () => TABLE_WIDTH)], frozenRows: 1, landscape: false, titleRows: 0, hiddenWidth: 2,
+    validations: [kindList(rows.length)], takesUpRows: true,
   }, rows);
 }
 
-/** Ids of all sections and paragraphs ever written, so that a deleted one stays deleted; in the heading's hidden cell. */
+/** What a row that the person adds can be, offered in 类别; below the last row there is room for more. */
+function kindList(rows: number): ListValidation {
+  return { area: { top: 1, bottom: rows + SPARE_ROWS, left: 0, right: 0 }, values: [...REPORT_KINDS.headings.slice(1), REPORT_KINDS.body] };
+}
+
+/** Ids ever generated, in the heading's hidden cell: a deleted one stays deleted, a moved one is known as moved. */
 function writtenIds({ inputs, report }: PresentContext): string {
   const present = report.sections.flatMap((section) => [section.id, ...section.paragraphs.map(({ id }) => id)]);
-  return [...new Set([...(inputs.reportIds ?? []), ...present])].join("\n");
+  return [...new Set([...(report.generatedIds ?? present), ...(inputs.reportIds ?? [])])].join("\n");
 }
 
 function headingRow(section: Section): PlanRow {
@@ -76,14 +84,21 @@ function figureCells(runs: readonly Run[]): PlannedCell {
 function tableRows(paragraph: Paragraph): PlanRow[] {
   const table = paragraph.table!;
   const caption = [table.caption, table.unitLine].filter((part) => part !== "").join("　");
+  const generated = table.generatedCells ?? table.cells;
   const rows = table.cells.map((cells, index): PlanRow => ({
     id: `${paragraph.id}#row${index + 1}`,
-    cells: [text(REPORT_KINDS.table, { style: "muted" }), ...cells.map((cell) => text(cell, { style: index < table.headerRows ? "tableHeader" : "tableCell", numberFormat: "@" }))],
+    cells: [text(REPORT_KINDS.table, { style: "muted" }), ...cells.map((cell) => text(cell, { style: index < table.headerRows ? "tableHeader" : "tableCell", numberFormat: "@", owner: "merged" }))],
+    hidden: [text(kept(generated[index] ?? null), HIDDEN)],
   }));
   const first: PlanRow = {
     id: paragraph.id,
     cells: [text(REPORT_KINDS.caption, { style: "muted" }), text(caption || say("present.report.table"), { style: "tableHeader", numberFormat: "@" })],
-    hidden: [text(paragraph.generated, HIDDEN)],
+    hidden: [text(paragraph.generated, HIDDEN), text(kept(table.generatedRows ?? tableRowKeys(table.cells, table.alignRight)), HIDDEN)],
   };
   return [first, ...rows];
+}
+
+/** A list of texts in a hidden cell; empty for a row of the person's own. */
+function kept(texts: readonly string[] | null): string {
+  return texts === null ? "" : JSON.stringify(texts);
 }

@@ -2,7 +2,7 @@ import type { Finding, Loss, Run, ScoreRow } from "../../model";
 import { convertMoney, Decimal, isMoneyUnit, ZERO } from "../../model";
 import { textOf } from "../../messages";
 import type { Composer, Context, Draft } from "../context";
-import { computed, supplied } from "../context";
+import { computed, numberedItems, supplied } from "../context";
 import { bound, moneyFigure } from "../facts";
 import { formatCount, formatMoney, formatScore, fullWidthBrackets } from "../format";
 import type { Part } from "../say";
@@ -31,14 +31,10 @@ export const measures: Composer = (context) => section(context, "measure", "meas
 function section(context: Context, side: "problem" | "measure", field: "problems" | "measures"): readonly Draft[] {
   const found = problemsOf(context);
   const own = lines(supplied(context, field) ?? "");
-  const count = found.length + own.length;
-  const number = (index: number): string => (count > 1 ? `${index + 1}.` : "");
-  const drafts = [
-    ...found.flatMap((item, index) => computed(say`${number(index)}${item[side]}`, item.key)),
-    ...own.map((line, index): Draft => ({
-      key: `own${index + 1}`, origin: "supplied", runs: say`${number(found.length + index)}${line.replace(/^\s*[（(]?\d+[.、）)．]\s*/, "")}`,
-    })),
-  ];
+  const drafts = numberedItems([
+    ...found.flatMap((item) => computed(item[side], item.key)),
+    ...own.map((line, index): Draft => ({ key: `own${index + 1}`, origin: "supplied", runs: say`${line.replace(/^\s*[（(]?\d+[.、）)．]\s*/, "")}` })),
+  ]);
   return drafts.length > 0 ? drafts : nothingFound(context, side);
 }
 

@@ -17,3 +17,14 @@ export function headingNumber(level: number, position: number): string {
     default: return "";
   }
 }
+
+/** A number as people type one before a heading, in either width. A decimal (1.5倍) is none. */
+const NUMBER = /^\s*(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]|\d{1,2}\s*[.．、](?!\d(?!\d{3}年))|[（(]\s*\d{1,2}\s*[)）]|[①-⑳])\s*/u;
+
+/** A heading without the number before it: 三、绩效自评情况 → 绩效自评情况. */
+export function headingWords(heading: string): string {
+  return heading.replace(NUMBER, "");
+}
+
+/** The number before an item of a list: 2.人手不足, 1.2020年…; a decimal is none. */
+export const ITEM_NUMBER = /^\d{1,2}[.．](?!\d(?!\d{3}年))/;

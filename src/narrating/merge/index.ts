@@ -1,37 +1,66 @@
-import type { EditConflict, Paragraph, ReportEdit, ReportTable, Section } from "../../model";
+import type { EditConflict, Paragraph, ReportEdit, ReportTable, Section, TableEdit } from "../../model";
 import { paragraphText } from "../../model";
+import { headingWords } from "../format";
 import { TITLE_ID } from "../titleId";
 import { mergeParagraph } from "./mergeParagraph";
+import { mergeTable } from "./mergeTable";
+import { withNumbers } from "./numbers";
+import { mergedOrder } from "./order";
 
 /** The report after the person's edits. */
 export interface MergedReport {
   readonly sections: readonly Section[];
   readonly conflicts: readonly EditConflict[];
+  /** Ids of everything generated now, the deleted included, in the outline's order. */
+  readonly generatedIds: readonly string[];
 }
+
+/** A heading or a paragraph of the merged report. */
+type Item = { readonly heading: Omit<Section, "paragraphs"> } | { readonly paragraph: Paragraph };
 
 /**
  * Merges what was generated with what stands in 自评报告: untouched paragraphs follow the figures, edited ones keep the
- * person's words, deleted ones stay deleted, added ones stay where they are. Nothing a person typed is lost.
+ * person's words, deleted ones stay deleted, moved and added ones stay where the person put them. Headings are numbered
+ * by where they stand then. Nothing a person typed is lost.
  * @param edits in sheet order, headings included by section id; `null`: no report sheet yet
  * @param written ids of everything written last time; `null` when the sheet does not keep them
  */
 export function mergeEdits(sections: readonly Section[], edits: readonly ReportEdit[] | null, written: readonly string[] | null): MergedReport {
-  if (edits === null || edits.length === 0) return { sections, conflicts: [] };
+  const generatedIds = sections.flatMap(({ id, paragraphs }) => [id, ...paragraphs.map((paragraph) => paragraph.id)]);
+  if (edits === null || edits.length === 0) return { sections: withNumbers(sections), conflicts: [], generatedIds };
   const byId = new Map(edits.map((edit) => [edit.paragraphId, edit]));
-  const isDeleted = isOtherOutline(sections, byId) ? () => false : deletedIds(sections, byId, written);
+  const isOther = isOtherOutline(sections, byId);
+  const isDeleted = isOther ? () => false : deletedIds(sections, byId, written);
   const conflicts: EditConflict[] = [];
-  const kept: Section[] = [];
+  const items = new Map<string, Item>();
   for (const section of sections) {
-    const paragraphs = section.paragraphs.filter(({ id }) => !isDeleted(id)).map((paragraph) => {
-      const edit = byId.get(paragraph.id);
-      return edit ? merged(paragraph, edit, conflicts) : paragraph;
-    });
-    const before = kept[kept.length - 1];
-    if (!isDeleted(section.id)) kept.push({ ...renamed(section, byId.get(section.id)), paragraphs });
-    else if (before) kept[kept.length - 1] = { ...before, paragraphs: [...before.paragraphs, ...paragraphs] };
-    else if (paragraphs.length > 0) kept.push({ ...section, paragraphs });
+    const edit = byId.get(section.id);
+    if (!isDeleted(section.id) && !isCleared(edit)) items.set(section.id, { heading: renamed(section, edit, isOther, conflicts) });
+    for (const paragraph of section.paragraphs) {
+      const mine = byId.get(paragraph.id);
+      if (!isDeleted(paragraph.id)) items.set(paragraph.id, { paragraph: mine ? merged(paragraph, mine, conflicts) : paragraph });
+    }
   }
-  return { sections: withOwn(kept, edits), conflicts };
+  const generated = [...items.keys()];
+  for (const edit of edits) if (!items.has(edit.paragraphId) && isOwn(edit)) items.set(edit.paragraphId, ownItem(edit));
+  const order = mergedOrder({
+    generated, sheet: edits.map(({ paragraphId }) => paragraphId).filter((id) => items.has(id)), written: isOther ? null : written,
+    isHeading: (id) => "heading" in (items.get(id) ?? {}),
+  });
+  return { sections: withNumbers(sectionsOf(order.flatMap((id) => items.get(id) ?? []), sections[0])), conflicts, generatedIds };
+}
+
+/** Items in order as sections. What stands before the first heading belongs to it; without any heading the title stays. */
+function sectionsOf(items: readonly Item[], title: Section | undefined): readonly Section[] {
+  const sections: { readonly heading: Omit<Section, "paragraphs">; readonly paragraphs: Paragraph[] }[] = [];
+  const before: Paragraph[] = [];
+  for (const item of items) {
+    const last = sections[sections.length - 1];
+    if ("heading" in item) sections.push({ heading: item.heading, paragraphs: last ? [] : before.splice(0) });
+    else (last?.paragraphs ?? before).push(item.paragraph);
+  }
+  if (before.length > 0 && title) sections.push({ heading: title, paragraphs: before });
+  return sections.map(({ heading, paragraphs }) => ({ ...heading, paragraphs }));
 }
 
 /**
@@ -57,15 +86,27 @@ function isOtherOutline(sections: readonly Section[], byId: ReadonlyMap<string, 
   return title !== undefined && !byId.has(title) && [...byId.keys()].some((id) => id.startsWith(TITLE_ID));
 }
 
-/** A heading keeps the person's words; its computed number still follows its position. */
-function renamed(section: Section, edit: ReportEdit | undefined): Section {
-  if (!edit || edit.text === edit.generated || edit.text === section.heading) return section;
-  const { runs } = mergeParagraph(edit.generated, edit.text, [{ kind: "text", text: section.heading }]);
-  return { ...section, heading: paragraphText({ runs }), generatedHeading: section.heading };
+/** A heading emptied in its cell is one taken out. */
+function isCleared(edit: ReportEdit | undefined): boolean {
+  return edit !== undefined && edit.text.trim() === "" && edit.generated !== "";
+}
+
+/** A heading keeps the person's words and level; its number follows its position. */
+function renamed({ paragraphs: _body, ...section }: Section, edit: ReportEdit | undefined, isOther: boolean, conflicts: EditConflict[]): Omit<Section, "paragraphs"> {
+  if (!edit) return section;
+  const level = isOther || section.level === 0 || !edit.level ? section.level : edit.level;
+  const wordsOf = section.level === 0 ? (heading: string): string => heading : headingWords;
+  const [before, mine, renewed] = [edit.generated, edit.text, section.heading].map(wordsOf) as [string, string, string];
+  if (mine === before || mine === renewed) return { ...section, level };
+  const result = mergeParagraph(before, mine, [{ kind: "text", text: renewed }]);
+  const heading = { ...section, level, heading: paragraphText(result) };
+  if (result.kind === "merged") return { ...heading, generatedHeading: section.heading };
+  conflicts.push({ paragraphId: section.id, before: edit.generated, mine: edit.text, renewed: section.heading });
+  return { ...heading, generatedHeading: edit.generated };
 }
 
 function merged(paragraph: Paragraph, edit: ReportEdit, conflicts: EditConflict[]): Paragraph {
-  if (paragraph.table) return withCaption(paragraph, paragraph.table, edit);
+  if (paragraph.table) return mergedTable(paragraph, paragraph.table, edit, conflicts);
   if (edit.text === edit.generated || edit.text === paragraph.generated) return paragraph;
   const result = mergeParagraph(edit.generated, edit.text, paragraph.runs);
   if (result.kind === "conflict") {
@@ -75,37 +116,37 @@ function merged(paragraph: Paragraph, edit: ReportEdit, conflicts: EditConflict[
   return { ...paragraph, origin: "edited", runs: result.runs };
 }
 
+function mergedTable(paragraph: Paragraph, table: ReportTable, edit: ReportEdit, conflicts: EditConflict[]): Paragraph {
+  const captioned = withCaption(paragraph, table, edit);
+  if (!edit.table || !captioned.table) return captioned;
+  const result = mergeTable(paragraph.id, captioned.table, edit.table);
+  conflicts.push(...result.conflicts);
+  return { ...captioned, table: result.table };
+}
+
 /** A table keeps the caption that the person gave it; the sheet shows 单位：… behind the caption in the same cell. */
 function withCaption(paragraph: Paragraph, table: ReportTable, edit: ReportEdit): Paragraph {
-  const hasUnit = table.unitLine !== "" && edit.text.endsWith(table.unitLine);
-  const caption = hasUnit ? edit.text.slice(0, -table.unitLine.length).trimEnd() : edit.text;
+  const shown = `　${table.unitLine}`;
+  const caption = table.unitLine !== "" && edit.text.endsWith(shown) ? edit.text.slice(0, -shown.length) : edit.text;
   if (caption === edit.generated || caption === paragraph.generated) return paragraph;
   return { ...paragraph, origin: "edited", runs: caption === "" ? [] : [{ kind: "text", text: caption }], table: { ...table, caption } };
 }
 
-/**
- * Paragraphs that are not ours any more or never were: added by the person, or edited in a place that is no longer
- * generated. They follow the paragraph or heading they stand behind in the sheet.
- */
-function withOwn(sections: readonly Section[], edits: readonly ReportEdit[]): readonly Section[] {
-  const ours = new Set(sections.flatMap(({ id, paragraphs }) => [id, ...paragraphs.map((paragraph) => paragraph.id)]));
-  const after = new Map<string | null, Paragraph[]>();
-  let anchor: string | null = null;
-  for (const edit of edits) {
-    if (ours.has(edit.paragraphId)) anchor = edit.paragraphId;
-    else if (edit.text !== edit.generated) after.set(anchor, [...(after.get(anchor) ?? []), ownParagraph(edit)]);
-  }
-  if (after.size === 0) return sections;
-  const behind = (id: string | null): readonly Paragraph[] => after.get(id) ?? [];
-  return sections.map((section, index) => ({
-    ...section,
-    paragraphs: [
-      ...(index === 0 ? behind(null) : []), ...behind(section.id),
-      ...section.paragraphs.flatMap((paragraph) => [paragraph, ...behind(paragraph.id)]),
-    ],
-  }));
+/** Whether the person added it, or edited it in a place that is no longer generated. */
+function isOwn({ text, generated, table }: ReportEdit): boolean {
+  return (text !== generated && text.trim() !== "") || (table?.rows.some((row) => row.generated === null || row.cells.some((cell, column) => cell !== (row.generated?.[column] ?? ""))) ?? false);
 }
 
-function ownParagraph(edit: ReportEdit): Paragraph {
-  return { id: edit.paragraphId, origin: "edited", runs: edit.text === "" ? [] : [{ kind: "text", text: edit.text }], table: null, generated: "" };
+function ownItem({ paragraphId: id, text, level, table }: ReportEdit): Item {
+  if (level !== undefined) return { heading: { id, level: Math.max(1, level), heading: text, generatedHeading: "" } };
+  const runs = text === "" ? [] : [{ kind: "text", text } as const];
+  return { paragraph: { id, origin: "edited", runs, table: table ? ownTable(text, table) : null, generated: "" } };
+}
+
+/** A table that is no longer generated and that the person worked on: as it stands, without bound figures. */
+function ownTable(caption: string, { rows }: TableEdit): ReportTable {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const cells = rows.map((row) => Array.from({ length: width }, (_, column) => row.cells[column] ?? ""));
+  const isFigure = (column: number): boolean => cells.slice(1).some((row) => /^-?\d/.test(row[column] ?? ""));
+  return { caption, unitLine: "", headerRows: 1, cells, alignRight: Array.from({ length: width }, (_, column) => isFigure(column)), generatedCells: cells.map(() => null), generatedRows: [] };
 }

@@ -38,7 +38,8 @@ function generatedColumn(cells: readonly PlannedCell[], before: string): number 
  * takes the whole, the others are emptied.
  */
 export function withConflictSettled(plans: readonly SheetPlan[], conflict: EditConflict, choice: ConflictChoice): readonly SheetPlan[] {
-  const { paragraphId, before, renewed } = conflict;
+  const { paragraphId, before, renewed, cell } = conflict;
+  if (cell !== undefined) return withRow(plans, "report", paragraphId, (cells) => withTableCell(cells, cell, conflict[choice], renewed));
   const rowIds = plans.find(({ sheet }) => sheet === "report")?.rowIds ?? {};
   const row = plans.find(({ sheet }) => sheet === "report")?.rows[rowIds[paragraphId] ?? -1] ?? [];
   const generated = generatedColumn(row, before);
@@ -47,6 +48,18 @@ export function withConflictSettled(plans: readonly SheetPlan[], conflict: EditC
       (cell.owner === "merged" ? typed(cell, text) : column === generated ? typed(cell, base) : cell)));
   return Object.keys(rowIds).filter((id) => id.startsWith(`${paragraphId}#`))
     .reduce((some, id) => settle(some, id, "", ""), settle(plans, paragraphId, conflict[choice], renewed));
+}
+
+/** A row of a table in which one cell is settled: the cells are the merged ones, what was generated is kept as a list behind them. */
+function withTableCell(cells: readonly PlannedCell[], column: number, text: string, base: string): readonly PlannedCell[] {
+  const at = cells.flatMap(({ owner }, index) => (owner === "merged" ? [index] : []))[column];
+  const kept = cells.length - 1;
+  return cells.map((cell, index) => {
+    if (index === at) return typed(cell, text);
+    if (index !== kept || cell.content.kind !== "text") return cell;
+    const generated = JSON.parse(cell.content.text) as readonly string[];
+    return typed(cell, JSON.stringify(generated.map((words, position) => (position === column ? base : words))));
+  });
 }
 
 /** The person's own cell of a row (自评判断 of an indicator); `null` when the row has none. */
