@@ -50,6 +50,8 @@ export interface TableRow {
   /** Depth in the hierarchy, 0 for the outermost. */
   readonly level: number;
   readonly isHidden: boolean;
+  /** What tells several lines about one thing apart (计划 and 支付 of 基本支出); absent without. */
+  readonly aspect?: string;
 }
 
 /** What a column of a table holds. */

@@ -73,7 +73,7 @@ function splitBody(rows: readonly number[], facts: readonly RowFacts[], header: 
       notes.push(row);
     } else if (isPageLine(fact) || headingTexts.has(fact.words.map((word) => word.cell.text).join("|"))) {
       continue;
-    } else if (blankBefore && only !== null && body.length > 0 && beginsList(only, rows.slice(index + 1, index + 12), facts, left, right)) {
+    } else if (blankBefore && only !== null && body.length > 0 && beginsList(only, rows.slice(index + 1, index + 12), facts, left, right, endsInTotal(body, facts))) {
       return { rows: body, notes, rest: rows.slice(index) };
     } else {
       body.push(row);
@@ -88,9 +88,15 @@ function isPageLine(fact: RowFacts): boolean {
   return fact.figures === 0 && fact.words.length <= 3 && fact.words.some((word) => unitOfLine(word.cell.text) !== null && /单位/.test(word.cell.text));
 }
 
+/** Whether the body so far closes with 合计. */
+function endsInTotal(body: readonly number[], facts: readonly RowFacts[]): boolean {
+  const last = body[body.length - 1];
+  return last !== undefined && facts[last]!.words.slice(0, 2).some(({ cell }) => /^(?:合计|总计)$/.test(cell.text));
+}
+
 /** A line like 取数： above label–figure pairs that use one column only. */
-function beginsList(title: string, below: readonly number[], facts: readonly RowFacts[], left: number, right: number): boolean {
-  if (!/[:：]$/.test(title) || NUMBERED.test(title) || /支出|收入|经费|结转/.test(title) || right - left < 3) return false;
+function beginsList(title: string, below: readonly number[], facts: readonly RowFacts[], left: number, right: number, behindTotal: boolean): boolean {
+  if (!(/[:：]$/.test(title) || behindTotal) || NUMBERED.test(title) || /支出|收入|经费|结转/.test(title) || right - left < 3) return false;
   const withFigures = below.filter((row) => facts[row]!.figures > 0);
   return withFigures.length > 0 && withFigures.every((row) => facts[row]!.figures === 1);
 }

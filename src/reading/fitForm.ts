@@ -1,4 +1,4 @@
-import type { Period } from "../model";
+import { economicCodeOf, type Period } from "../model";
 import type { ColumnReading } from "./columns";
 import type { FormCell, FormDefinition } from "./forms";
 import type { HeadingFacts } from "./headingWords";
@@ -90,7 +90,8 @@ function fittingColumns(cell: FormCell, specs: readonly string[], figures: reado
   const allowed = figures.filter((column) => columnAllowed(cell, column, form));
   for (const spec of specs) {
     const here = allowed.filter((column) => conceptFits(spec, column.facts));
-    if (here.length === 0) continue;
+    if (spec === "#subject") for (const column of here) fitting.add(column.column);
+    if (here.length === 0 || spec === "#subject") continue;
     const shortest = new Map<string, number>();
     for (const column of here) shortest.set(stageKey(column, form), Math.min(shortest.get(stageKey(column, form)) ?? Infinity, column.facts.concept.length));
     for (const column of here) {
@@ -114,6 +115,7 @@ function columnAllowed(cell: FormCell, column: ColumnReading, form: FormDefiniti
 function conceptFits(spec: string, { concept, isPlain }: HeadingFacts): boolean {
   const leaf = concept[concept.length - 1] ?? "";
   const parent = concept[concept.length - 2] ?? "";
+  if (spec === "#subject") return subjectOfHeading(concept) !== null;
   if (spec === "#amount" && isPlain) return !concept.some((part) => NOT_PLAIN.test(part));
   if (spec === "#amount") return concept.length === 0 || (AMOUNT_LEAF.test(leaf) && !concept.slice(0, -1).some((part) => SPECIAL_PARENT.test(part)));
   if (spec.includes("/")) {
@@ -124,6 +126,12 @@ function conceptFits(spec: string, { concept, isPlain }: HeadingFacts): boolean 
   if (/^(?:合计|小计)$/.test(leaf) && same(spec, parent)) return true;
   if (/结转|结余|^本年收入$/.test(parent) && !/结转|结余|收入/.test(spec)) return false;
   return same(spec, leaf);
+}
+
+/** The economic subject that a column is about: 工资福利支出/小计 → 301, 工资福利支出/基本工资 → 30101; `null` when none. */
+export function subjectOfHeading(concept: readonly string[]): string | null {
+  const leaf = concept[concept.length - 1] ?? "";
+  return economicCodeOf(/^(?:合计|小计)$/.test(leaf) ? concept[concept.length - 2] ?? "" : leaf);
 }
 
 function same(spec: string, text: string): boolean {
@@ -145,11 +153,16 @@ function rowTest(cell: FormCell): (row: RowReading, facts: RowSetFacts) => boole
   const notUnder = cell.notUnder?.split("|");
   const isUnder = (row: RowReading, list: readonly string[]): boolean => list.some((name) => row.path.some((part) => part.startsWith(name)) || row.context.some((part) => part === name));
   return (row, facts) => {
-    const hit = names.has(row.key) || tokens.size > 0 && tokenFits(tokens, row, facts) || starts.some((start) => row.key.startsWith(start)) || ends.some((end) => row.key.endsWith(end));
+    const hit = names.has(row.key) || names.has(withoutSubtotal(row.key)) || tokens.size > 0 && tokenFits(tokens, row, facts) || starts.some((start) => row.key.startsWith(start)) || ends.some((end) => row.key.endsWith(end));
     if (!hit) return false;
     if (under && !isUnder(row, under)) return false;
     return !(notUnder && isUnder(row, notUnder));
   };
+}
+
+/** 基本支出小计, 基本支出（小计） → 基本支出. */
+function withoutSubtotal(key: string): string {
+  return key.endsWith("小计") || key.endsWith("小计)") ? key.replace(/\(?小计\)?$/, "") : key;
 }
 
 /** Stage of a row that is nothing but a stage: 预算数 and 决算数 as the rows of a table whose columns are the items. */
@@ -165,6 +178,6 @@ function tokenFits(tokens: ReadonlySet<string>, row: RowReading, facts: RowSetFa
   if (tokens.has("#any")) return row.key !== "" || facts.itemCount === 0;
   if (tokens.has("#total") && isGrandTotal(row)) return true;
   if (tokens.has("#code") && row.code !== null && row.kind !== "total") return true;
-  if (tokens.has("#item") && row.kind !== "total" && row.key !== "" && !/小计$/.test(row.key)) return true;
+  if (tokens.has("#item") && row.kind !== "total" && row.key !== "" && !/小计\)?$/.test(row.key) && row.path[row.path.length - 1] !== row.key) return true;
   return tokens.has("#line") && (stageOfRow(row) !== null || row.key === "" ? row.code === null : facts.hasTotal ? isGrandTotal(row) : facts.itemCount === 1 && facts.unlabelled === 0);
 }

@@ -3,6 +3,7 @@ import {
 } from "../model";
 import { bookYear, budgetYear } from "./bookYear";
 import { isFigureCell, isWordCell } from "./grid";
+import { isPlausible, largestYuan } from "./lentUnit";
 import { chosenForm } from "./recognise";
 import { readBlocks, tablesOf, unitNameOf, type BlockReading, type TableReading } from "./readTables";
 import { remarksOf, type Remark } from "./remarks";
@@ -20,6 +21,7 @@ export function readLedger(snapshot: Snapshot, choices: Choices): Ledger {
   const year = choices.year ?? bookYear(blocks, snapshot.book);
   const planYear = budgetYear(blocks) ?? year;
   const lent = lentUnit(blocks);
+  const largest = largestYuan(blocks);
   const remarks: Remark[] = [];
   const tables: TableReading[] = [];
   const statements: NamedStatement[] = [];
@@ -28,7 +30,8 @@ export function readLedger(snapshot: Snapshot, choices: Choices): Ledger {
   let numericCells = 0;
   for (const block of blocks) {
     const ownYear = block.year ?? (block.recognition.form?.stage === "budget" ? planYear : year);
-    const readings = tablesOf(block, block.unit ?? lent, ownYear);
+    const borrowed = block.unit === null && lent !== null && isPlausible(block, lent, largest) ? lent : null;
+    const readings = tablesOf(block, block.unit ?? borrowed, ownYear);
     for (const reading of readings) {
       const stated = stateTable(reading);
       tables.push(reading);
@@ -36,7 +39,7 @@ export function readLedger(snapshot: Snapshot, choices: Choices): Ledger {
       missing.push(...stated.missing);
       understood += stated.understood;
       numericCells += reading.table.figures.size;
-      remarks.push(...remarksOf(reading, block, stated, lent));
+      remarks.push(...remarksOf(reading, block, stated, borrowed));
     }
   }
   const entries = settle(statements);
@@ -59,7 +62,7 @@ function readSheet(sheet: SheetSnapshot, choices: Choices): BlockReading[] {
 
 /** The one money unit the workbook's unit lines name; `null` when they name none or several. */
 function lentUnit(blocks: readonly BlockReading[]): Unit | null {
-  const units = new Set(blocks.map((block) => block.unit).filter((unit): unit is Unit => unit !== null && isMoneyUnit(unit)));
+  const units = new Set(blocks.map((block) => block.lends).filter((unit): unit is Unit => unit !== null && isMoneyUnit(unit)));
   return units.size === 1 ? [...units][0]! : null;
 }
 

@@ -19,8 +19,10 @@ export interface BlockReading {
   readonly rows: readonly (readonly RowReading[])[];
   readonly recognition: Recognition;
   readonly titles: readonly string[];
-  /** From the unit line, the title or a note; `null` when none names it. */
+  /** From the unit line, the title, a note, the label column's heading or the labels; else from the block above. `null` when none names it. */
   readonly unit: Unit | null;
+  /** The unit that other blocks may take over: labels that name one speak for themselves only. */
+  readonly lends: Unit | null;
   /** From the title area, the headings or the sheet's name; `null` when none names it. */
   readonly year: number | null;
   readonly unitNames: readonly string[];
@@ -50,9 +52,10 @@ export function readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): Bl
       above = lines;
       const titles = lines.map(squash);
       const recognition = chosen ?? recogniseBlock({ sheetName: sheet.name, titles, bands, rows, isList: block.headerRows.length === 0 });
+      const lends = blockUnit(grid, block, lines) ?? headUnit(bands);
       readings.push({
-        grid, block, bands, rows, recognition, titles,
-        unit: blockUnit(grid, block, lines) ?? labelUnit(rows),
+        grid, block, bands, rows, recognition, titles, lends,
+        unit: lends ?? labelUnit(rows),
         year: blockYear(titles, bands, sheet.name),
         unitNames: titles.map(unitNameOf).filter((name): name is string => name !== null),
       });
@@ -71,6 +74,12 @@ function withLentLabels(grid: Grid, bands: readonly Band[], rows: readonly RowRe
   });
 }
 
+/** Whether the cell holds a bare subject code (301, 2010301): no figure of its own. */
+function isSubjectCode(grid: Grid, row: number, column: number): boolean {
+  const value = grid.sheet.values[row]?.[column];
+  return typeof value === "number" && /^[235]\d\d(?:\d\d){0,2}$/.test(String(value));
+}
+
 /** Column ranges apart from each other by fully empty columns, when each holds words and figures of its own. */
 function regions(grid: Grid): readonly (readonly [number, number])[] {
   const words = new Array<number>(grid.columns).fill(0);
@@ -83,7 +92,7 @@ function regions(grid: Grid): readonly (readonly [number, number])[] {
       if (cell.covered && (grid.merge(row, column)?.right ?? 0) - (grid.merge(row, column)?.left ?? 0) > grid.columns * 0.6) continue;
       used[column] = true;
       if (isWordCell(cell)) words[column]! += 1;
-      else if (isFigureCell(cell)) figures[column]! += 1;
+      else if (isFigureCell(cell) && !isSubjectCode(grid, row, column)) figures[column]! += 1;
     }
   }
   const ranges: [number, number][] = [];
@@ -127,6 +136,12 @@ function blockUnit(grid: Grid, block: Block, titles: readonly string[]): Unit | 
   return lines.map(unitOfLine).find((unit) => unit !== null) ?? null;
 }
 
+/** The money unit in the heading of the labels: 经费控制情况（万元）. */
+function headUnit(bands: readonly Band[]): Unit | null {
+  const units = bands.flatMap((band) => band.columns.filter(({ role, facts }) => role !== "figure" && facts.unit !== null && isMoneyUnit(facts.unit)).map(({ facts }) => facts.unit!));
+  return units[0] ?? null;
+}
+
 /** The money unit all labels agree on that name one: 年初预算（万元）. At least two must. */
 function labelUnit(rows: readonly (readonly RowReading[])[]): Unit | null {
   const units = rows.flat().map((row) => /\((万元|元|亿元|千元)\)$/.exec(row.parts.name)?.[1]).filter((unit) => unit !== undefined);
@@ -157,7 +172,7 @@ function carryUnits(readings: readonly BlockReading[]): BlockReading[] {
   let last: Unit | null = null;
   return readings.map((reading) => {
     if (reading.unit !== null) {
-      if (isMoneyUnit(reading.unit)) last = reading.unit;
+      if (reading.lends !== null && isMoneyUnit(reading.lends)) last = reading.lends;
       return reading;
     }
     return last === null ? reading : { ...reading, unit: last };
@@ -192,6 +207,7 @@ export function tablesOf(reading: BlockReading, unit: Unit | null, year: number 
       rows: rows.map((row) => ({
         row: row.row + sheet.top, label: row.key, rawLabel: row.rawLabel, labelPlace: row.labelColumn === null ? null : grid.place(row.row, row.labelColumn),
         labelPath: row.path, code: row.code, kind: row.kind, level: row.level, isHidden: grid.rowHidden(row.row),
+        ...(row.aspect === null ? {} : { aspect: row.aspect }),
       })),
       figures, blanks,
       notes: block.noteRows.map((row) => noteOf(grid, row, block)),

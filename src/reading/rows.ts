@@ -19,6 +19,8 @@ export interface RowReading {
   readonly path: readonly string[];
   readonly kind: RowKind;
   readonly level: number;
+  /** What tells several lines about one thing apart: 计划 or 支付 of 基本支出; `null` without. */
+  readonly aspect: string | null;
 }
 
 const TOTAL = /(?:合计|总计)$|^合计[数(]|^总计/;
@@ -32,17 +34,23 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[]): R
   const lines = band.columns.filter((column) => column.role === "lineNumber");
   const flat: Flat[] = [];
   const codeReader = makeCodeReader();
+  const aspects = labels.filter(isAspect);
   let context = new Map<number, string>();
+  let last: { readonly raw: string; readonly column: number | null } = { raw: "", column: null };
   for (const row of bodyRows) {
-    const read = readRow(grid, row, label, labels, lines, band.columns[0]?.column ?? 0, context);
+    const own = readRow(grid, row, label, labels, lines, band.columns[0]?.column ?? 0, context);
+    const read = own.raw === "" && says(grid, row, aspects) ? { ...own, ...last, parts: labelParts(last.raw) } : own;
+    last = { raw: read.raw, column: read.column };
     context = read.context;
     const code = codeReader(codes.map((column) => codeText(grid, row, column.column)), read.parts.code);
     const hasFigure = band.columns.some((column) => column.role === "figure" && (isFigureCell(grid.cell(row, column.column)) || grid.cell(row, column.column).kind === "error"));
     if (read.raw === "" && code.code === null && !hasFigure && !band.columns.some((column) => grid.cell(row, column.column).kind !== "blank" && column.role !== "lineNumber")) continue;
     if (/^[.…·。]+$/.test(read.parts.name)) continue;
-    flat.push({ row, parts: read.parts, raw: read.raw, column: read.column, context: [...context.values()], code: code.code, repaired: code.repaired });
+    flat.push({ row, parts: read.parts, raw: read.raw, column: read.column, context: [...context.values()], code: code.code, repaired: code.repaired,
+      aspect: aspects.map((column) => context.get(column.column)).find((text) => text !== undefined) ?? null });
   }
-  return hierarchy(withRunsOfWhich(flat, grid, band.columns.filter((column) => column.role === "figure").map((column) => column.column)));
+  const figures = band.columns.filter((column) => column.role === "figure").map((column) => column.column);
+  return hierarchy(withRunsOfWhich(withDetails(flat, grid, figures), grid, figures));
 }
 
 /**
@@ -64,17 +72,38 @@ function withRunsOfWhich(flat: readonly Flat[], grid: Grid, columns: readonly nu
   return marked.size === 0 ? flat : flat.map((entry, index) => (marked.has(index) ? { ...entry, parts: { ...entry.parts, ofWhich: true } } : entry));
 }
 
+/**
+ * A project's line with the lines of its subjects below it, all under the project's name (云南 05-1): these are details when
+ * they make it up. They are read as if indented.
+ */
+function withDetails(flat: readonly Flat[], grid: Grid, columns: readonly number[]): readonly Flat[] {
+  const details = new Set<number>();
+  for (let index = 0; index < flat.length; index += 1) {
+    const { parts, aspect } = flat[index]!;
+    let end = index;
+    while (parts.name !== "" && aspect === null && flat[end + 1]?.parts.name === parts.name && flat[end + 1]?.aspect === null) end += 1;
+    if (end === index) continue;
+    const rows = flat.slice(index + 1, end + 1).map(({ row }) => row);
+    const isMadeUp = columns.some((column) => valueIn(grid, flat[index]!.row, column).gt(ZERO) && rows.reduce((sum, row) => sum.plus(valueIn(grid, row, column)), ZERO).eq(valueIn(grid, flat[index]!.row, column)));
+    if (isMadeUp) for (let at = index + 1; at <= end; at += 1) details.add(at);
+    index = end;
+  }
+  return details.size === 0 ? flat : flat.map((entry, index) => (details.has(index) ? { ...entry, parts: { ...entry.parts, indent: entry.parts.indent + 2 } } : entry));
+}
+
+function valueIn(grid: Grid, row: number, column: number): Decimal {
+  const cell = grid.cell(row, column);
+  const raw = grid.sheet.values[row]?.[column];
+  return cell.kind === "number" && typeof raw === "number" ? (decimalOfNumber(raw) ?? ZERO) : (cell.parsed?.value ?? ZERO);
+}
+
 function runsOn({ parts, code }: Flat, parent: Flat): boolean {
   return !parts.ofWhich && code === null && parts.rank === 0 && parts.indent <= parent.parts.indent && !TOTAL.test(matchKey(parts.name));
 }
 
 /** Whether at least two of the lines hold something in the column and all add up to the parent's figure. */
 function makesUp(grid: Grid, column: number, parent: number, rows: readonly number[]): boolean {
-  const valueOf = (row: number): Decimal => {
-    const cell = grid.cell(row, column);
-    const raw = grid.sheet.values[row]?.[column];
-    return cell.kind === "number" && typeof raw === "number" ? (decimalOfNumber(raw) ?? ZERO) : (cell.parsed?.value ?? ZERO);
-  };
+  const valueOf = (row: number): Decimal => valueIn(grid, row, column);
   const values = rows.map(valueOf).filter((value) => !value.eq(ZERO));
   return values.length >= 2 && values.reduce((sum, value) => sum.plus(value), ZERO).eq(valueOf(parent));
 }
@@ -87,6 +116,7 @@ interface Flat {
   readonly context: readonly string[];
   readonly code: string | null;
   readonly repaired: boolean;
+  readonly aspect: string | null;
 }
 
 const PREFERRED: readonly RegExp[] = [/项目名称/, /科目名称|^部门.*科目/, /^项目|支出项目/, /指标$/, /名称|数据项|事项/, /类别|资产/, /单位|部门/];
@@ -103,6 +133,7 @@ function mainLabel(columns: readonly ColumnReading[]): ColumnReading | null {
 function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: readonly ColumnReading[], lines: readonly ColumnReading[], first: number, before: Map<number, string>): { parts: LabelParts; raw: string; column: number | null; context: Map<number, string> } {
   let raw = "";
   let column: number | null = null;
+  const aspects = labels.filter(isAspect);
   if (label) {
     const cell = grid.cell(row, label.column);
     if (isWordCell(cell) || (cell.parsed?.isDash ?? false)) {
@@ -111,7 +142,7 @@ function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: r
     } else if (cell.covered) {
       const anchor = grid.spread(row, label.column);
       const area = grid.merge(row, label.column);
-      if (isWordCell(anchor) && area && area.top === row) {
+      if (isWordCell(anchor) && area && (area.top === row || says(grid, row, aspects))) {
         raw = anchor.raw;
         column = area.left;
       }
@@ -122,7 +153,7 @@ function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: r
     const own = grid.spread(row, other.column);
     const text = isWordCell(own) ? own.text : own.kind === "blank" && raw !== "" && !grid.cell(row, other.column).covered && other.column < (label?.column ?? 0) ? (before.get(other.column) ?? "") : "";
     if (text === "") continue;
-    if (raw === "" && isWordCell(grid.cell(row, other.column)) && firstWords(grid, row, label, lines, first) === null) {
+    if (raw === "" && !isAspect(other) && isWordCell(grid.cell(row, other.column)) && firstWords(grid, row, label, lines, first) === null) {
       raw = own.raw;
       column = other.column;
     } else context.set(other.column, text);
@@ -135,6 +166,17 @@ function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: r
   const numbering = lines.map((line) => grid.cell(row, line.column)).find((cell) => isWordCell(cell) && /^[(（]?[一二三四五六七八九十]{1,3}[)）、.]?$/.test(cell.text));
   if (numbering && parts.rank === 0) parts = { ...parts, rank: numbering.text.includes("(") ? 2 : 1, first: /^\(?一/.test(numbering.text) };
   return { parts, raw, column, context };
+}
+
+/** Headings of columns that tell several lines about one thing apart: 计划 and 支付 of 基本支出. */
+const ASPECT = /^(?:口径|类型|数据类型|指标类型)$/;
+
+function isAspect(column: ColumnReading): boolean {
+  return ASPECT.test(column.path[column.path.length - 1] ?? "");
+}
+
+function says(grid: Grid, row: number, columns: readonly ColumnReading[]): boolean {
+  return columns.some(({ column }) => isWordCell(grid.cell(row, column)));
 }
 
 /** 合计 and 小计 often stand left of the label column, over the code columns or under 日期. */
@@ -205,7 +247,7 @@ function hierarchy(flat: readonly Flat[]): RowReading[] {
     const kind: RowKind = isTotal ? (heads && key.length > 4 ? "subtotal" : "total") : SUBTOTAL.test(key) ? "subtotal" : parts.less ? "less" : parts.ofWhich ? "ofWhich" : "item";
     rows.push({
       row: entry.row, parts, key, rawLabel: entry.raw, labelColumn: entry.column, context: entry.context, code: entry.code,
-      codeRepaired: entry.repaired, path: stack.map((open) => open.name), level: stack.length, kind,
+      codeRepaired: entry.repaired, aspect: entry.aspect, path: stack.map((open) => open.name), level: stack.length, kind,
     });
     if (!isTotal || heads) stack.push({ index: rows.length - 1, name: key, rank: parts.rank, indent: parts.indent, ofWhich: parts.ofWhich, codeLength: entry.code?.length ?? 0 });
   });
@@ -220,6 +262,11 @@ function hierarchy(flat: readonly Flat[]): RowReading[] {
 
 function totalDepth(stack: readonly Open[], parts: LabelParts): number {
   return parts.indent > 0 && stack[0] && parts.indent > stack[0].indent ? Math.min(1, stack.length) : 0;
+}
+
+/** Whether a row is indented below another; one blank more beside several is a slip of the hand. */
+function isDeeper(indent: number, above: number): boolean {
+  return indent > above && !(above >= 2 && indent - above === 1);
 }
 
 /** How many open rows stay above this one. */
@@ -250,7 +297,7 @@ function depthOf(stack: readonly Open[], entry: Flat, restarts: boolean): number
       }
     } else if (top.ofWhich) {
       if (parts.indent > 0 && parts.indent >= (stack[depth - 2]?.indent ?? 0) && parts.indent > top.indent - 1 && parts.indent > (stack[depth - 2]?.indent ?? -1)) return depth - 1;
-    } else if (parts.indent > top.indent) return depth;
+    } else if (isDeeper(parts.indent, top.indent)) return depth;
     depth -= 1;
   }
   return 0;

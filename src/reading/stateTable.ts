@@ -1,6 +1,6 @@
 import { ACCOUNTS, accountName, economicCodeOf, figureKey, functionCodeOf, isMoneyUnit, type Amount, type Figure, type MissingQuantity, type Period, type QuantityKey, type Statement, type Unit } from "../model";
 import type { ColumnReading } from "./columns";
-import { fitForm, isGrandTotal, stageOfRow, tableFacts, type RowSetFacts, type Rule } from "./fitForm";
+import { fitForm, isGrandTotal, stageOfRow, subjectOfHeading, tableFacts, type RowSetFacts, type Rule } from "./fitForm";
 import type { FormCell } from "./forms";
 import { yearOfText, periodOfText, saysLastYear } from "./headingWords";
 import { namedByLabel, type NamedByLabel } from "./labelBook";
@@ -88,7 +88,7 @@ function meaningsOf(row: RowReading, column: ColumnReading, fitting: readonly Ru
   let taken = false;
   for (const rule of fitting) {
     if (!rule.columns.has(column.column) || (taken && !rule.cell.also)) continue;
-    const sub = subOf(rule.cell, row, facts);
+    const sub = rule.cell.sub === "heading" ? (subjectOfHeading(column.facts.concept) ?? undefined) : subOf(rule.cell, row, facts);
     if (sub === undefined) continue;
     taken = true;
     const accounts = typeof rule.cell.account === "string" ? [rule.cell.account] : rule.cell.account;
@@ -114,7 +114,9 @@ function nameOf(account: string, sub: string | null, row: RowReading): string {
 /** What tells the line apart; `undefined`: this entry does not fit the row after all. */
 function subOf(cell: FormCell, row: RowReading, facts: RowSetFacts): string | null | undefined {
   switch (cell.sub) {
-    case undefined: return null;
+    case undefined:
+    case "heading":
+      return null;
     case "fiscal": return "财政拨款";
     case "function": return /^2\d{2}(?:\d{2}){0,2}$/.test(row.code ?? "") ? row.code : (functionCodeOf(row.key) ?? undefined);
     case "economic": return economicSub(row, facts);
@@ -188,7 +190,7 @@ function labelStage(key: string): Period | null {
 }
 
 function impliedStage(key: string): Period | null {
-  return /(?:收入|支出|采购)预算$/.test(key) ? "budget" : null;
+  return /(?:收入|支出|采购)预算[数额]?$/.test(key) ? "budget" : null;
 }
 
 const COUNT_UNIT: Readonly<Record<string, Unit>> = {

@@ -3,6 +3,8 @@ import type { FormCell, FormDefinition } from "./types";
 
 const SAMPLE = "财预〔2016〕143号部门预算公开表及广东、上海、四川等省版式；行列见 domain/sheets.md 第4节";
 const AMOUNT = "#amount|金额|预算数|合计";
+/** In a table of 基本支出 alone its name above 合计 says nothing more. */
+const BASIC_AMOUNT = `${AMOUNT}|基本支出/合计|基本支出/小计|一般公共预算基本支出/合计|基本支出`;
 
 const LEFT: readonly FormCell[] = [
   { row: "财政拨款收入|财政拨款|财政拨款收入小计|本年财政拨款收入", col: AMOUNT, side: "left", account: "income_fiscal" },
@@ -110,6 +112,8 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
       { row: "上年结转|年初财政拨款结转和结余|上年结转结余", col: AMOUNT, side: "left", account: "carry_in_fiscal" },
       { row: "收入总计|总计|收入合计|合计", col: AMOUNT, side: "left", account: "fiscal_income_total", must: true },
       { row: "本年支出合计|本年支出", col: "一般公共预算|一般公共预算财政拨款|一般公共预算拨款", side: "right", account: "gpb_exp" },
+      { row: "本年支出合计|本年支出", col: "政府性基金预算|政府性基金预算财政拨款|政府性基金预算拨款", side: "right", account: "gf_exp" },
+      { row: "本年支出合计|本年支出", col: "国有资本经营预算|国有资本经营预算财政拨款|国有资本经营预算拨款", side: "right", account: "soe_exp" },
       { row: "本年支出合计|本年支出", col: AMOUNT, side: "right", account: "exp_year", sub: "fiscal" },
       { row: "结转下年|年末财政拨款结转和结余", col: AMOUNT, side: "right", account: "carry_out_fiscal" },
       { row: "支出总计|总计|支出合计|合计", col: AMOUNT, side: "right", account: "fiscal_exp_total", must: true },
@@ -141,14 +145,15 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
     titles: ["一般公共预算(?:财政)?(?:拨款)?基本支出", "基本支出(?:预算)?(?:明细|情况)?表", "基本支出\\(经济"], notTitles: ["决算"],
     headings: ["人员经费", "公用经费", "合计"], labels: ["工资福利支出", "商品和服务支出", "对个人和家庭的补助", "基本工资", "办公费"],
     cells: [
-      { row: "人员经费合计|人员经费", col: AMOUNT, account: "personnel_exp" },
-      { row: "公用经费合计|公用经费", col: AMOUNT, account: "public_exp" },
-      { row: "#total", col: AMOUNT, account: "gpb_basic", must: true },
+      { row: "人员经费合计|人员经费", col: BASIC_AMOUNT, account: "personnel_exp" },
+      { row: "公用经费合计|公用经费", col: BASIC_AMOUNT, account: "public_exp" },
+      { row: "#total", col: "#subject", account: "basic_econ", sub: "heading" },
+      { row: "#total", col: BASIC_AMOUNT, account: "gpb_basic", must: true },
       { row: "#total", col: "人员经费", account: "personnel_exp", must: true },
       { row: "#total", col: "公用经费|日常公用经费", account: "public_exp", must: true },
-      { row: "#item", col: AMOUNT, account: "basic_econ", sub: "economic" },
-      { row: "会议费", col: AMOUNT, account: "meeting_exp", also: true },
-      { row: "培训费", col: AMOUNT, account: "training_exp", also: true },
+      { row: "#item", col: BASIC_AMOUNT, account: "basic_econ", sub: "economic" },
+      { row: "会议费", col: BASIC_AMOUNT, account: "meeting_exp", also: true },
+      { row: "培训费", col: BASIC_AMOUNT, account: "training_exp", also: true },
     ],
   },
   {

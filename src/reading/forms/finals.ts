@@ -32,7 +32,7 @@ export const FINAL_FORMS: readonly FormDefinition[] = [
   {
     id: "GK01", zh: "收入支出决算总表", stage: "final", rank: 2, period: "final", budgetPeriod: "budget_in_final", source: SAMPLE,
     titles: ["收入支出决算总表", "收支决算总表", "收入支出决算表", "财决01表", "公开01表", "收入支出总体情况表决算"],
-    notTitles: ["财政拨款收", "政府性基金", "国有资本", "一般公共预算"],
+    notTitles: ["财政拨款收", "政府性基金", "国有资本", "一般公共预算", "财政专户"],
     headings: ["项目", "行次", "金额", "决算数"], labels: ["本年收入合计", "本年支出合计", "结余分配", "年末结转和结余", "年初结转和结余", "使用非财政拨款结余", "附属单位上缴收入"],
     cells: [
       ...INCOME_ROWS,
@@ -124,6 +124,7 @@ export const FINAL_FORMS: readonly FormDefinition[] = [
       { row: "公用经费合计|公用经费|日常公用经费合计", col: AMOUNT, account: "public_exp", must: true },
       { row: "#total", col: "人员经费", account: "personnel_exp" },
       { row: "#total", col: "公用经费", account: "public_exp" },
+      { row: "#total", col: "#subject", account: "basic_econ", sub: "heading" },
       { row: "#total", col: AMOUNT, account: "gpb_basic" },
       { row: "#item", col: AMOUNT, account: "basic_econ", sub: "economic" },
       { row: "会议费", col: AMOUNT, account: "meeting_exp", also: true },
@@ -136,6 +137,17 @@ export const FINAL_FORMS: readonly FormDefinition[] = [
     headings: ["合计", "因公出国(境)费", "公务用车购置及运行费", "公务用车购置费", "公务用车运行费", "公务接待费"], labels: ["因公出国(境)费", "公务接待费", "公务用车购置及运行维护费"],
     cells: sangong(true),
     readByLabel: true,
+  },
+  {
+    id: "GK-F03", zh: "机构运行信息表", stage: "final", rank: 10, period: "final", source: "部门决算报表财决附03表（机构运行信息表）；行列见 domain/sheets.md 第5节",
+    titles: ["机构运行信息表", "财决附03表"], headings: ["统计数", "全年预算数"],
+    labels: ["机关运行经费", "公务用车保有量", "国内公务接待批次", "车辆数合计", "政府采购支出合计", "政府采购货物支出", "公务接待费"],
+    cells: agencyInformation(),
+  },
+  {
+    id: "GK-ZH", zh: "财政专户管理资金收入支出决算表", stage: "final", rank: 11, period: "final", source: "云南省2018年部门决算公开表；行列见 domain/sheets.md 第5节",
+    titles: ["财政专户管理资金.*决算"], headings: ["年初结转和结余", "本年收入", "本年支出", "年末结转和结余"], labels: [],
+    cells: [{ row: "#total", col: "本年收入|本年收入/合计|本年收入/小计", account: "income_special_account" }],
   },
   {
     id: "GK08", zh: "政府性基金预算财政拨款收入支出决算表", stage: "final", rank: 8, period: "final", source: SAMPLE,
@@ -161,6 +173,29 @@ export const FINAL_FORMS: readonly FormDefinition[] = [
     ],
   },
 ];
+
+/** 机构运行信息表: 三公经费 with its counts, 会议费, 培训费, 机关运行经费, vehicles, 政府采购, in two halves. */
+function agencyInformation(): readonly FormCell[] {
+  const amount = "#amount|统计数|决算数";
+  const rows: readonly (readonly [string, string])[] = [
+    ["sangong_total", "支出合计|三公经费支出合计|三公经费合计"],
+    ["sangong_abroad", "因公出国(境)费|因公出国(境)费用"],
+    ["sangong_vehicle", "公务用车购置及运行维护费|公务用车购置及运行费"],
+    ["sangong_vehicle_purchase", "公务用车购置费"],
+    ["sangong_vehicle_run", "公务用车运行维护费|公务用车运行费"],
+    ["sangong_reception", "公务接待费"],
+    ["abroad_groups", "因公出国(境)团组数"], ["abroad_persons", "因公出国(境)人次数|因公出国(境)人数|因公出国(境)人次"],
+    ["vehicles_bought", "公务用车购置数"], ["vehicles_held", "公务用车保有量"],
+    ["reception_batches", "国内公务接待批次"], ["reception_persons", "国内公务接待人次"],
+    ["meeting_exp", "会议费|会议费支出"], ["training_exp", "培训费|培训费支出"], ["agency_operating", "机关运行经费"],
+    ["procurement_total", "政府采购支出合计|政府采购支出总额|政府采购金额合计"], ["procurement_goods", "政府采购货物支出"], ["procurement_works", "政府采购工程支出"],
+    ["procurement_services", "政府采购服务支出"], ["procurement_sme", "政府采购授予中小企业合同金额|授予中小企业合同金额|政府采购授予中小企业合同总金额"],
+  ];
+  return rows.flatMap(([account, row]): FormCell[] => [
+    { row, col: amount, account, only: "final" }, { row, col: amount, account, only: "budget" },
+    { row, col: amount, account, only: "adjusted" }, { row, col: amount, account, only: "adjusted", period: "budget_in_final", also: true },
+  ]);
+}
 
 /** Cells of the 三公 forms, final and budget: columns by heading, or rows by label. */
 export function sangong(final: boolean): readonly FormCell[] {

@@ -11,13 +11,15 @@ export interface FormCell {
    * labels; `X*`: begins with X; `#any`: every row.
    */
   readonly row: string;
-  /** Concept of the column (headings without year and stage). `#amount`: the column of plain amounts; `A/B`: B under A. */
+  /** Concept of the column (headings without year and stage). `#amount`: the column of plain amounts; `A/B`: B under A;
+   * `#subject`: a column about an economic subject (its code is the line where `sub` is `heading`).
+   */
   readonly col: string;
   readonly side?: "left" | "right";
   /** Account id; several when one cell states several quantities of the dictionary. */
   readonly account: string | readonly string[];
   /** What tells the lines of an account apart. */
-  readonly sub?: "function" | "economic" | "label" | "owner" | "fiscal";
+  readonly sub?: "function" | "economic" | "heading" | "label" | "owner" | "fiscal";
   /** Overrides the column's stage. */
   readonly period?: Period;
   /** Only rows below one of these (`|`). */

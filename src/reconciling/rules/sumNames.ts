@@ -66,6 +66,6 @@ export const SUM_NAMES = [
 /** Sums that a form's layout seems to announce and that are none, or that a relation covers better. */
 export const NO_SUMS = [
   { forms: ["GK06"], direction: "column", kinds: ["codeTotal", "total", "level", "parts"] },
-  { forms: ["GK07"], direction: "column" },
+  { forms: ["GK07", "GK-F03"], direction: "column" },
   { forms: ["B07"], direction: "column", kinds: ["total"] },
 ] as const satisfies readonly Omit<SumName, "rule">[];

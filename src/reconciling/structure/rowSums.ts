@@ -19,10 +19,15 @@ export function isTotalRow(row: TableRow): boolean {
   return row.kind === "total" || SMALL_TOTAL.test(row.label) || GRAND_TOTAL.test(row.label);
 }
 
-/** The sums that the table's rows announce: by code, by indent, and by 合计 and 小计. */
+/** The sums that the table's rows announce: by code, by indent, and by 合计 and 小计; lines of 计划 and of 支付 each by themselves. */
 export function rowSums(table: Table): readonly RowSum[] {
+  const aspects = new Set(table.rows.map((row) => row.aspect));
+  return [...aspects].flatMap((aspect) => sumsAmong(table, aspects.size === 1 ? table.rows : table.rows.filter((row) => row.aspect === aspect)));
+}
+
+function sumsAmong(table: Table, all: readonly TableRow[]): readonly RowSum[] {
   const codes = mendedCodes(table);
-  const rows = table.rows.filter((row) => row.kind !== "note" && row.kind !== "blank");
+  const rows = all.filter((row) => row.kind !== "note" && row.kind !== "blank");
   const coded = codeGroups(table, codes).map(({ parent, children, digits }): RowSum =>
     ({ total: parent, kind: digits === 3 ? "code3" : "code5", addends: [children] }));
   const isCoded = codes.size >= 2;
@@ -75,9 +80,15 @@ function grandTotal(rows: readonly TableRow[], index: number, speaksOfAll: boole
   const running = previous >= 0 ? [rows[previous]!, ...outermost(since)] : [];
   const lines = since.filter((row) => !isTotalRow(row));
   return [
-    running, outermost(lines), leaves(lines), since.filter((row) => SMALL_TOTAL.test(row.label)),
+    running, outermost(lines), leaves(lines), ...firstPart(lines), since.filter((row) => SMALL_TOTAL.test(row.label)),
     ...(speaksOfAll ? allAround(rows, index) : []),
   ];
+}
+
+/** The lines before a 合计 that opens another classification of the same money (支出按性质, then 经济分类支出合计). */
+function firstPart(lines: readonly TableRow[]): readonly (readonly TableRow[])[] {
+  const opens = lines.findIndex((row) => row.kind === "subtotal" && /(合计|总计)$/.test(row.label));
+  return opens > 0 ? [outermost(lines.slice(0, opens))] : [];
 }
 
 /** All lines above the total; where it stands first, the lines below it up to the next one. */

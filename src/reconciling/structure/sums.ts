@@ -1,5 +1,5 @@
 import { Decimal, figureKey, placeText } from "../../model";
-import type { Severity, Table, TableColumn, TableRow } from "../../model";
+import type { FormId, Severity, Table, TableColumn, TableRow } from "../../model";
 import { NO_SUMS, SUM_NAMES } from "../rules/sumNames";
 import type { SumName } from "../rules/sumNames";
 import { AUTO_SUM, ruleById } from "../rules/catalogue";
@@ -15,6 +15,9 @@ import type { RowSum, RowSumKind } from "./rowSums";
 /** Rules whose form leaves the layout to the person: a sum that closes nowhere in the table is then only a guess. */
 const LOOSE_RULES: ReadonlySet<string> = new Set([AUTO_SUM.id, "L-01", "L-04", "P-01", "P-02", "P-04"]);
 
+/** Lines that each say something of their own: a 合计 among them adds up others only where it does. */
+const LISTS_OF_FACTS: ReadonlySet<string> = new Set(["WK-NOTES", "WK-LIST", "WK-COMPARE", "WK-RATES"]);
+
 /** The ties that the table's own structure announces, downwards and across. */
 export function structureTies(table: Table, precision: Precision): readonly Tie[] {
   return [...downwards(table, precision), ...across(table, precision)];
@@ -27,7 +30,7 @@ function downwards(table: Table, precision: Precision): readonly Tie[] {
     const name = nameOf(table, "column", sum.kind, sum.total.label);
     if (name === "none") return [];
     const readings = sum.addends.map((addends) => columns.flatMap((column) => downTie(table, sum, addends, column, name, precision, totals) ?? []));
-    return settled(bestOf(readings), name, sum);
+    return settled(bestOf(readings), name, sum, table.form);
   });
 }
 
@@ -38,7 +41,7 @@ function across(table: Table, precision: Precision): readonly Tie[] {
     const name = nameOf(table, "row", null, headingText(total), addends.map(headingText));
     if (name === "none") return [];
     const ties = rows.flatMap((row) => acrossTie(table, row, total, addends, name, precision) ?? []);
-    return settled(ties, name, null);
+    return settled(ties, name, null, table.form);
   });
 }
 
@@ -86,10 +89,10 @@ function addsSubtotals(totals: readonly TableRow[], sum: RowSum, total: Operand,
   return subtotals.some((row) => takesIn(row.row)) && parts.some((part) => part.place && takesIn(part.place.row));
 }
 
-function settled(ties: readonly Tie[], name: SumName | null, sum: RowSum | null): readonly Tie[] {
+function settled(ties: readonly Tie[], name: SumName | null, sum: RowSum | null, form: FormId | null): readonly Tie[] {
   const isSure = (sum?.kind.startsWith("code") ?? false) || (name !== null && !LOOSE_RULES.has(name.rule)) || ties.some((tie) => closes(tie) && hasSubstance(tie));
   if (isSure) return ties;
-  if (sum && isLeadingGuess(sum)) return [];
+  if (sum && (isLeadingGuess(sum) || (form !== null && LISTS_OF_FACTS.has(form)))) return [];
   return ties.map((tie) => (tie.rule === "L-14" ? tie : { ...tie, severity: "warn" as Severity }));
 }
 

@@ -1,3 +1,6 @@
+import { UNSEEN_ADVERSE } from "./adverse";
+import { UNSEEN_ADVERSE_FINALS } from "./adverseFinals";
+import { UNSEEN_ADVERSE_WORKING } from "./adverseWorking";
 import { UNSEEN_BUDGETS } from "./budgets";
 import { UNSEEN_FINALS } from "./finals";
 import { UNSEEN_LAST } from "./last";
@@ -7,4 +10,5 @@ import type { UnseenBook } from "./page";
 import { UNSEEN_WORKING } from "./working";
 
 /** All workbooks drawn from the descriptions of layouts. */
-export const UNSEEN: readonly UnseenBook[] = [...UNSEEN_FINALS, ...UNSEEN_BUDGETS, ...UNSEEN_WORKING, ...UNSEEN_UGLY, ...UNSEEN_TRAPS, ...UNSEEN_LAST];
+export const UNSEEN: readonly UnseenBook[] = [...UNSEEN_FINALS, ...UNSEEN_BUDGETS, ...UNSEEN_WORKING, ...UNSEEN_UGLY, ...UNSEEN_TRAPS, ...UNSEEN_LAST,
+  ...UNSEEN_ADVERSE, ...UNSEEN_ADVERSE_FINALS, ...UNSEEN_ADVERSE_WORKING];

@@ -1,0 +1,50 @@
+import { ZERO, convertMoney, decimalOfNumber, isMoneyUnit, type Decimal, type Unit } from "../model";
+import type { BlockReading } from "./readTables";
+
+/** A part may exceed what the rest of the workbook states, but not by so much. */
+const FAR_MORE = 3;
+/** A table whose largest figure is below, in a workbook of amounts this many times greater, is not kept in 元. */
+const LEAST_YUAN = 1000;
+const FAR_LESS = 10_000;
+
+/** The largest amount, in 元, that blocks with a unit of their own state; 0 without. */
+export function largestYuan(blocks: readonly BlockReading[]): Decimal {
+  return blocks.reduce((most, block) => {
+    if (block.unit === null || !isMoneyUnit(block.unit)) return most;
+    const amount = inYuanOf(largestFigure(block), block.unit);
+    return amount.gt(most) ? amount : most;
+  }, ZERO);
+}
+
+/**
+ * Whether a block without a unit can be in the workbook's only one: in 万元 it must not come to far more than everything
+ * else, in 元 not to next to nothing. Where it cannot, its money stays unread: rather no figure than one wrong by 10 000.
+ */
+export function isPlausible(block: BlockReading, unit: Unit, largest: Decimal): boolean {
+  if (!isMoneyUnit(unit)) return true;
+  const figure = largestFigure(block);
+  if (figure.eq(ZERO)) return true;
+  if (unit === "元") return figure.gte(LEAST_YUAN) || largest.lt(figure.times(FAR_LESS));
+  return largest.eq(ZERO) || inYuanOf(figure, unit).lte(largest.times(FAR_MORE));
+}
+
+function inYuanOf(value: Decimal, unit: Unit): Decimal {
+  return isMoneyUnit(unit) ? convertMoney({ value, unit, decimals: 2 }, "元").value : value;
+}
+
+/** The largest figure in a column of figures whose headings and cells name no unit of their own. */
+function largestFigure({ grid, block, bands }: BlockReading): Decimal {
+  let most = ZERO;
+  for (const band of bands) {
+    for (const { column, role, facts } of band.columns) {
+      if (role !== "figure" || facts.unit !== null || facts.isDerived) continue;
+      for (const row of block.bodyRows) {
+        const cell = grid.cell(row, column);
+        const raw = grid.sheet.values[row]?.[column];
+        const value = cell.kind === "number" && typeof raw === "number" ? decimalOfNumber(raw) : cell.parsed && cell.parsed.unit === null ? cell.parsed.value : null;
+        if (value?.abs().gt(most)) most = value.abs();
+      }
+    }
+  }
+  return most;
+}
