@@ -3,6 +3,8 @@ export type { ReadOptions, ReadResult } from "./readSnapshot";
 export { writePlans } from "./writePlans";
 export type { WriteOptions, WriteResult } from "./writePlans";
 export { canUndo, undoLastWrite } from "./takeBack";
+export { clearMarks, countMarks, markCells } from "./marks";
+export type { CellMark, Marked, MarkLook } from "./marks";
 export { watchEdits } from "./watchEdits";
 export type { WorkbookEdit } from "./watchEdits";
 export { goTo, returnTo, selectedCell } from "./navigate";

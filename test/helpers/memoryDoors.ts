@@ -64,6 +64,11 @@ export function memoryDoors(over: Partial<Doors> = {}, evaluations: readonly Eva
     download: (_, name) => note(`download ${name}`, undefined),
     scoreTools: scoreToolsOf(engineHere),
     textTools: textToolsOf(engineHere),
+    markTools: {
+      put: (marks) => note(`mark ${marks.length}`, { ok: true, value: { count: marks.length, skipped: [] } }),
+      clear: () => note("unmark", { ok: true, value: { count: 0, skipped: [] } }),
+      count: () => Promise.resolve({ ok: true, value: 0 }),
+    },
     saveFile: (_, name) => note(`save ${name}`, undefined),
     breathe: () => Promise.resolve(),
     ...over,

@@ -9,6 +9,7 @@ import { useCommonStyles } from "../parts/useCommonStyles";
 import { useWords } from "../text/words";
 import { familiesOf, filterFindings, NO_FILTER, type FindingFilter } from "./filterFindings";
 import { FindingCard } from "./FindingCard";
+import { MarksBar } from "./MarksBar";
 
 const useStyles = makeStyles({
   filters: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 120px", gap: "8px" },
@@ -80,6 +81,7 @@ export function ChecksView({ evaluation, filter, onFilter, onScores, onReport }:
       <Overview evaluation={evaluation} selected={filter.state} onSelect={(state) => onFilter({ ...filter, state })} onScores={onScores} onReport={onReport} />
       <Filters filter={filter} onFilter={onFilter} />
       {narrowed && <div><Button size="small" appearance="subtle" onClick={() => onFilter(NO_FILTER)}>{say("pane.checks.clear")}</Button></div>}
+      <MarksBar broken={evaluation.reconciliation.counts.broken} />
       <Findings evaluation={evaluation} filter={filter} />
     </div>
   );

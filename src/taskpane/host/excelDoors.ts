@@ -1,4 +1,4 @@
-import { compareScores, goTo, hostInfo, lastDiagnostics, readSnapshot, undoLastWrite, watchEdits, writePlans } from "../../excel";
+import { clearMarks, compareScores, countMarks, goTo, hostInfo, lastDiagnostics, markCells, readSnapshot, undoLastWrite, watchEdits, writePlans } from "../../excel";
 import type { Result } from "../../model";
 import { copyRich } from "../clipboard/copyRich";
 import type { Doors } from "../session";
@@ -38,6 +38,7 @@ export const excelDoors = (engine: Engine): Doors => ({
   },
   scoreTools: scoreToolsOf(engine),
   textTools: textToolsOf(engine),
+  markTools: { put: markCells, clear: clearMarks, count: countMarks },
   saveFile: (text, fileName) => Promise.resolve(downloadText(text, fileName)),
   breathe: () => new Promise((next) => setTimeout(next, 0)),
 });

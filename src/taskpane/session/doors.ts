@@ -93,6 +93,27 @@ export interface TextTools {
   clipboardOf(text: string): Promise<RichText>;
 }
 
+/** A cell to be marked, and how: it does not agree, or it asks for a word. */
+export interface CellMark {
+  readonly place: CellPlace;
+  readonly look: "broken" | "doubt";
+}
+
+/** What marking did: how many marks stand now, and which sheets are protected and were left alone. */
+export interface Marked {
+  readonly count: number;
+  readonly skipped: readonly string[];
+}
+
+/** Marks on the person's cells, which come off without a trace. */
+export interface MarkTools {
+  /** Marks these cells and no others. */
+  put(marks: readonly CellMark[]): Promise<Result<Marked>>;
+  clear(): Promise<Result<Marked>>;
+  /** How many there are, also from an earlier session. */
+  count(): Promise<Result<number>>;
+}
+
 /**
  * Everything a session needs from outside. Failures come back as `Result`s with a coded message; a rejected promise is
  * a fault of ours and ends up under 详细信息.
@@ -125,6 +146,7 @@ export interface Doors {
   download(report: Report, fileName: string): Promise<void>;
   readonly scoreTools: ScoreTools;
   readonly textTools: TextTools;
+  readonly markTools: MarkTools;
   /** Hands a text file to the browser. */
   saveFile(text: string, fileName: string): Promise<void>;
   /** Lets the page draw before the next step. */

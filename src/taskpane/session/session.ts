@@ -1,32 +1,22 @@
-import type { CellPlace, Choices, ConfirmedTemplate, EvaluationView, FormId, Message, OwnSheet, Result, SheetPlan, Snapshot, TemplateDecision, TemplateProposal } from "../../model";
+import type { CellPlace, Choices, ConfirmedTemplate, EvaluationView, FormId, Message, OwnSheet, SheetPlan, Snapshot, TemplateDecision, TemplateProposal } from "../../model";
 import { NO_CHOICES, message } from "../../model";
 import { changesBetween, isNoChange } from "./changes";
 import type { Doors, Progress, ScoreTools, WorkbookEdit, RichText, TextTools } from "./doors";
 import type { ConflictChoice } from "./ownCells";
 import { withConflictSettled, withPersonsText } from "./ownCells";
+import { Marking } from "./marking";
 import type { Notice, SessionState, Unusable } from "./state";
-import { INITIAL_STATE, isBusy } from "./state";
+import { isBusy } from "./state";
+import { Stopped, valueOf } from "./stopped";
+import { Store } from "./store";
 import { unusableReason } from "./usable";
-
-/** A step that failed in a way the person can mend; ends the job. */
-class Stopped extends Error {
-  constructor(readonly failure: Message) {
-    super(failure.code);
-  }
-}
-
-function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Stopped(result.failure);
-  return result.value;
-}
 
 /**
  * One person's work on one workbook: the use cases behind every button. A store in the sense of `useSyncExternalStore`
  * (`subscribe`, `state`). Jobs run one after the other; edits that arrive meanwhile are taken up afterwards.
  */
 export class Session {
-  private current: SessionState = INITIAL_STATE;
-  private readonly listeners = new Set<() => void>();
+  private readonly store = new Store();
   private queue: Promise<void> = Promise.resolve();
   private retryJob: (() => Promise<void>) | null = null;
   private snapshot: Snapshot | null = null;
@@ -38,19 +28,20 @@ export class Session {
   private paused = false;
   private stopWatching: (() => Promise<void>) | null = null;
   private run = 0;
-  private serial = 0;
+  /** 在表格中标记 and 取消标记. */
+  readonly marking: Marking;
 
-  constructor(private readonly doors: Doors) {}
-
-  get state(): SessionState {
-    return this.current;
+  constructor(private readonly doors: Doors) {
+    this.marking = new Marking(doors, this.store, (work) => this.job(work));
   }
 
-  /** Calls back after every change of `state`. Gives what ends it. */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  get state(): SessionState {
+    return this.store.state;
+  }
+
+  get subscribe(): Store["subscribe"] {
+    return this.store.subscribe;
+  }
 
   /** 开始自评: read everything, evaluate, write our sheets. */
   start(): Promise<void> {
@@ -59,6 +50,7 @@ export class Session {
       this.set({ catalogue: await this.doors.catalogue() });
       await this.evaluateAndWrite(await this.read(null));
       await this.watch();
+      await this.marking.look();
     });
   }
 
@@ -75,6 +67,7 @@ export class Session {
       this.show(await this.evaluate(result.value));
       this.set({ phase: { kind: "ready" } });
       await this.watch();
+      await this.marking.look();
     });
   }
 
@@ -93,9 +86,9 @@ export class Session {
 
   /** Leaves the run under way, as far as nothing is being written yet. */
   cancel(): void {
-    if (!isBusy(this.current.phase) || this.current.phase.kind === "writing") return;
+    if (!isBusy(this.store.state.phase) || this.store.state.phase.kind === "writing") return;
     this.run += 1;
-    this.set({ phase: { kind: this.current.evaluation ? "ready" : "idle" } });
+    this.set({ phase: { kind: this.store.state.evaluation ? "ready" : "idle" } });
   }
 
   /** The person says what a sheet is; `"-"` leaves it out, `null` takes the correction back. */
@@ -134,7 +127,7 @@ export class Session {
 
   /** Ends the jump and gives the id of the element it came from. */
   back(): string | null {
-    const from = this.current.located?.from ?? null;
+    const from = this.store.state.located?.from ?? null;
     this.set({ located: null });
     return from;
   }
@@ -146,7 +139,7 @@ export class Session {
 
   /** Settles a conflict between the person's edit and new figures in 自评报告. */
   settleConflict(paragraphId: string, choice: ConflictChoice): Promise<void> {
-    const conflict = this.current.evaluation?.report.conflicts.find((one) => one.paragraphId === paragraphId);
+    const conflict = this.store.state.evaluation?.report.conflicts.find((one) => one.paragraphId === paragraphId);
     if (!conflict) return Promise.resolve();
     return this.typeInto((plans) => withConflictSettled(plans, conflict, choice), message("pane.notice.conflictSettled"));
   }
@@ -164,14 +157,14 @@ export class Session {
 
   /** A colleague's template file becomes the system in force; a bad one is said and changes nothing. */
   async importTemplate(text: string): Promise<void> {
-    const read = await this.guarded(() => this.doors.scoreTools.fromFile(text, this.current.evaluation?.scoreTables ?? []));
+    const read = await this.guarded(() => this.doors.scoreTools.fromFile(text, this.store.state.evaluation?.scoreTables ?? []));
     if (read?.ok) await this.useTemplate(read.value);
     else if (read) this.say(read.failure, "error");
   }
 
   /** The template in the workbook as a file. */
   async exportTemplate(): Promise<void> {
-    const system = this.current.evaluation?.template?.system;
+    const system = this.store.state.evaluation?.template?.system;
     if (!system) return;
     await this.guarded(async () => {
       await this.doors.saveFile(await this.doors.scoreTools.toFile(system), `${system.name.replace(/[\\/:*?"<>|]/g, "_")}.json`);
@@ -203,7 +196,7 @@ export class Session {
 
   /** 复制正文: the whole report, or one section with what stands under it. */
   async copyReport(sectionId?: string): Promise<void> {
-    const report = this.current.evaluation?.report;
+    const report = this.store.state.evaluation?.report;
     if (!report) return;
     await this.copy(() => this.doors.clipboardOf(report, sectionId));
   }
@@ -233,7 +226,7 @@ export class Session {
 
   /** 下载 Word 文档. */
   async downloadDocx(fileName: string): Promise<void> {
-    const report = this.current.evaluation?.report;
+    const report = this.store.state.evaluation?.report;
     if (!report) return;
     await this.guarded(async () => {
       await this.doors.download(report, fileName);
@@ -257,13 +250,11 @@ export class Session {
   }
 
   private set(part: Partial<SessionState>): void {
-    this.current = { ...this.current, ...part };
-    for (const listener of this.listeners) listener();
+    this.store.set(part);
   }
 
   private say(words: Message, tone: Notice["tone"]): void {
-    this.serial += 1;
-    this.set({ notice: { message: words, tone, serial: this.serial } });
+    this.store.say(words, tone);
   }
 
   /** Queues a job; a failure becomes the failed phase, with the job kept for `retry`. */
@@ -302,7 +293,7 @@ export class Session {
     const run = this.run;
     this.set({ phase: { kind: "reading", progress: null } });
     const onProgress = (progress: Progress): void => {
-      if (run === this.run && this.current.phase.kind === "reading") this.set({ phase: { kind: "reading", progress } });
+      if (run === this.run && this.store.state.phase.kind === "reading") this.set({ phase: { kind: "reading", progress } });
     };
     const snapshot = valueOf(await this.doors.readSnapshot(onProgress, again ?? undefined));
     this.stopIfLeft(run);
@@ -326,7 +317,7 @@ export class Session {
 
   private async evaluateAndWrite(snapshot: Snapshot): Promise<void> {
     this.snapshot = snapshot;
-    const before = this.current.evaluation;
+    const before = this.store.state.evaluation;
     const evaluation = await this.evaluate(snapshot);
     const unusable = unusableReason(evaluation);
     if (unusable) return this.showUnusable(evaluation, unusable);
@@ -342,28 +333,29 @@ export class Session {
   }
 
   private show(evaluation: EvaluationView, before: EvaluationView | null = null): void {
-    const changes = before && !this.current.unusable ? changesBetween(before, evaluation) : null;
+    const changes = before && !this.store.state.unusable ? changesBetween(before, evaluation) : null;
     this.set({
       evaluation, unusable: unusableReason(evaluation), stale: this.pending,
-      changes: changes && !isNoChange(changes) ? changes : this.current.changes,
+      changes: changes && !isNoChange(changes) ? changes : this.store.state.changes,
     });
+    this.marking.followed(evaluation);
   }
 
   private async write(plans: readonly SheetPlan[], base: Snapshot): Promise<void> {
     this.set({ phase: { kind: "writing", progress: null } });
     const write = valueOf(await this.doors.writePlans(plans, base, (progress) => this.set({ phase: { kind: "writing", progress } })));
-    this.set({ write: this.rememberNames(write), canUndo: write.cellsWritten > 0 || this.current.canUndo });
+    this.set({ write: this.rememberNames(write), canUndo: write.cellsWritten > 0 || this.store.state.canUndo });
   }
 
   /** Names given at an earlier write stay known. */
   private rememberNames(write: NonNullable<SessionState["write"]>): NonNullable<SessionState["write"]> {
-    const known = new Map<OwnSheet, string>((this.current.write?.renamed ?? []).map(({ sheet, name }) => [sheet, name]));
+    const known = new Map<OwnSheet, string>((this.store.state.write?.renamed ?? []).map(({ sheet, name }) => [sheet, name]));
     for (const { sheet, name } of write.renamed) known.set(sheet, name);
     return { ...write, renamed: [...known].map(([sheet, name]) => ({ sheet, name })) };
   }
 
   private inForce(): Choices {
-    return this.current.evaluation?.choices ?? this.choices;
+    return this.store.state.evaluation?.choices ?? this.choices;
   }
 
   private choose(part: Partial<Choices>): Promise<void> {
@@ -375,7 +367,7 @@ export class Session {
   /** Types into our sheets for the person, then runs the road on what now stands there. */
   private typeInto(change: (plans: readonly SheetPlan[]) => readonly SheetPlan[], done: Message): Promise<void> {
     return this.job(async () => {
-      const evaluation = this.current.evaluation;
+      const evaluation = this.store.state.evaluation;
       if (!evaluation) return;
       await this.write(change(evaluation.plans), evaluation.ledger.snapshot);
       await this.evaluateAndWrite(await this.read(null));
@@ -390,7 +382,7 @@ export class Session {
   private onEdit(edit: WorkbookEdit): void {
     for (const sheet of edit.sheets) this.edited.add(sheet);
     this.pending = true;
-    if (!this.current.autoUpdate || this.paused) return this.set({ stale: true });
+    if (!this.store.state.autoUpdate || this.paused) return this.set({ stale: true });
     void this.update();
   }
 

@@ -28,6 +28,13 @@ export interface Located {
   readonly from: string | null;
 }
 
+/** Marks of ours on the person's cells. */
+export interface MarksState {
+  readonly count: number;
+  /** The findings are other ones since the cells were marked. */
+  readonly outdated: boolean;
+}
+
 /** Everything the pane shows. Replaced as a whole, never changed in place. */
 export interface SessionState {
   readonly phase: Phase;
@@ -46,12 +53,13 @@ export interface SessionState {
   /** The text to copy by hand. */
   readonly manualCopy: RichText | null;
   readonly catalogue: Catalogue | null;
+  readonly marks: MarksState;
 }
 
 /** Before anything was asked for. */
 export const INITIAL_STATE: SessionState = {
   phase: { kind: "idle" }, evaluation: null, unusable: null, changes: null, write: null, canUndo: false, mismatches: [],
-  autoUpdate: true, stale: false, notice: null, located: null, manualCopy: null, catalogue: null,
+  autoUpdate: true, stale: false, notice: null, located: null, manualCopy: null, catalogue: null, marks: { count: 0, outdated: false },
 };
 
 /** Whether a run is under way. */
