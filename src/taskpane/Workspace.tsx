@@ -1,13 +1,16 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, type LazyExoticComponent, type ReactNode } from "react";
 import type { EvaluationView } from "../model";
 import { ChecksView } from "./checks/ChecksView";
 import { NO_FILTER, type FindingFilter } from "./checks/filterFindings";
+import type { ProofView } from "./proof/ProofView";
 import type { Preferences } from "./host/preferences";
 import { ChangesSummary } from "./overview/ChangesSummary";
 import { JumpBar } from "./overview/JumpBar";
 import { RunNotices } from "./overview/RunNotices";
 import { UnusableScreen } from "./overview/UnusableScreen";
+import { useCommonStyles } from "./parts/useCommonStyles";
+import { ViewBoundary } from "./parts/ViewBoundary";
 import { ReportView } from "./report/ReportView";
 import { ScoresView } from "./scores/ScoresView";
 import { SettingsView } from "./settings/SettingsView";
@@ -15,12 +18,16 @@ import { useSession, useSessionState } from "./sessionContext";
 import { useWords } from "./text/words";
 import { VIEWS, type View } from "./views";
 
+/** Not needed at first sight: a script of its own. Made anew for each try, because a refused one stays refused. */
+const proofView = (): LazyExoticComponent<typeof ProofView> => lazy(async () => ({ default: (await import(/* webpackChunkName: "proof" */ "./proof/ProofView")).ProofView }));
+
 const useStyles = makeStyles({
   nav: {
     position: "sticky", top: 0, zIndex: 3, height: "48px", display: "flex", alignItems: "center", margin: "0 -20px", padding: "0 46px 0 12px",
     backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     "@media (max-width: 349px)": { margin: "0 -12px", padding: "0 38px 0 4px" },
   },
+  tab: { "@media (max-width: 349px)": { paddingLeft: "8px", paddingRight: "8px" } }, // five tabs beside the host's menu
   panel: { paddingTop: "12px", ":focus": { outlineStyle: "none" } },
   above: { display: "flex", flexDirection: "column", gap: "8px", paddingTop: "12px" },
 });
@@ -44,11 +51,13 @@ export function Workspace({ evaluation, firstView, preferences, onPreferences, v
   readonly onPreferences: (preferences: Preferences) => void; readonly version: string;
 }): ReactNode {
   const styles = useStyles();
+  const common = useCommonStyles();
   const session = useSession();
   const { changes, unusable, located } = useSessionState();
   const { say } = useWords();
   const [view, setView] = useState<View>(firstView);
   const [opened, setOpened] = useState<ReadonlySet<View>>(new Set([firstView]));
+  const [Proof, setProof] = useState(proofView);
   const [filter, setFilter] = useState<FindingFilter>(NO_FILTER);
   const jumpedFrom = useRef<View>(view);
   const toFocus = useRef<string | null>(null);
@@ -72,7 +81,7 @@ export function Workspace({ evaluation, firstView, preferences, onPreferences, v
     show(jumpedFrom.current);
   };
   const contentOf = (one: View): ReactNode => {
-    if (unusable && one !== "settings") return <UnusableScreen reason={unusable} />;
+    if (unusable && one !== "settings" && one !== "proof") return <UnusableScreen reason={unusable} />;
     switch (one) {
       case "checks":
         return <ChecksView evaluation={evaluation} filter={filter} onFilter={setFilter} onScores={() => show("scores")} onReport={() => show("report")} />;
@@ -80,6 +89,8 @@ export function Workspace({ evaluation, firstView, preferences, onPreferences, v
         return <ScoresView evaluation={evaluation} />;
       case "report":
         return <ReportView evaluation={evaluation} />;
+      case "proof":
+        return <Suspense fallback={<p role="status" className={common.text}>{say("pane.opening")}</p>}><Proof evaluation={evaluation} /></Suspense>;
       case "settings":
         return <SettingsView evaluation={evaluation} preferences={preferences} onPreferences={onPreferences} version={version} />;
     }
@@ -89,7 +100,7 @@ export function Workspace({ evaluation, firstView, preferences, onPreferences, v
       <nav className={styles.nav} aria-label={say("pane.nav.label")}>
         <TabList selectedValue={view} onTabSelect={(_, { value }) => show(VIEWS.find((one) => one === value) ?? "checks")}>
           {VIEWS.map((one) => (
-            <Tab key={one} id={`tab-${one}`} value={one} aria-controls={`view-${one}`} title={one === "settings" ? say("pane.nav.settings.long") : undefined}>
+            <Tab key={one} className={styles.tab} id={`tab-${one}`} value={one} aria-controls={`view-${one}`} title={one === "settings" ? say("pane.nav.settings.long") : undefined}>
               {say(`pane.nav.${one}`)}
             </Tab>
           ))}
@@ -100,7 +111,9 @@ export function Workspace({ evaluation, firstView, preferences, onPreferences, v
         {changes && <ChangesSummary changes={changes} />}
       </div>
       {VIEWS.filter((one) => opened.has(one)).map((one) => (
-        <div key={one} id={`view-${one}`} role="tabpanel" aria-labelledby={`tab-${one}`} hidden={one !== view} className={styles.panel}>{contentOf(one)}</div>
+        <div key={one} id={`view-${one}`} role="tabpanel" aria-labelledby={`tab-${one}`} hidden={one !== view} className={styles.panel}>
+          <ViewBoundary onRetry={() => setProof(proofView)}>{contentOf(one)}</ViewBoundary>
+        </div>
       ))}
       <JumpBar onBack={back} />
     </>

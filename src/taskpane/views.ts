@@ -1,5 +1,5 @@
 /** The views of the pane, in the order of the navigation. */
-export const VIEWS = ["checks", "scores", "report", "settings"] as const;
+export const VIEWS = ["checks", "scores", "report", "proof", "settings"] as const;
 
 /** A view of the pane. */
 export type View = (typeof VIEWS)[number];

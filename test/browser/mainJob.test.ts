@@ -19,7 +19,7 @@ let before: BookData;
 
 const sheetNamed = (book: BookData, name: string): SheetData => book.sheets.find((sheet) => sheet.name === name)!;
 const textsOf = (sheet: SheetData): string => Object.values(sheet.cells).map(({ value }) => String(value ?? "")).join("\n");
-const tab = (name: string): ReturnType<Frame["getByRole"]> => pane.getByRole("tab", { name });
+const tab = (name: string): ReturnType<Frame["getByRole"]> => pane.getByRole("tab", { name, exact: true });
 
 async function picture(name: string, ofPane = false): Promise<void> {
   if (!WANTS_PICTURES) return;

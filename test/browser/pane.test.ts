@@ -4,7 +4,7 @@ import { openPage, paneFrame, startWorkbench } from "../helpers/browser";
 
 jest.setTimeout(90_000);
 
-const VIEWS = ["核对", "评分", "报告", "设置"];
+const VIEWS = ["核对", "评分", "报告", "文稿核对", "设置"];
 
 let workbench: Workbench;
 let opened: OpenedPage;
@@ -35,7 +35,7 @@ async function showAt(width: number, view: string): Promise<void> {
     const box = document.querySelector<HTMLElement>("#pane")!;
     box.style.width = box.style.flexBasis = `${px}px`;
   }, width);
-  await pane.getByRole("tab", { name: view }).click();
+  await pane.getByRole("tab", { name: view, exact: true }).click();
   await pane.waitForFunction((px) => Math.abs(window.innerWidth - px) <= 2, width);
 }
 
@@ -47,12 +47,12 @@ describe("by keyboard alone", () => {
     expect(await focused()).toBe("button 开始自评");
     await opened.page.keyboard.press("Enter");
     await settled();
-    await pane.getByRole("tab", { name: "核对" }).focus();
+    await pane.getByRole("tab", { name: "核对", exact: true }).focus();
     for (const view of [...VIEWS.slice(1), VIEWS[0]!]) {
       await opened.page.keyboard.press("ArrowRight");
       expect(await focused()).toMatch(new RegExp(`^tab ${view}`));
       await opened.page.keyboard.press("Enter");
-      expect(await pane.getByRole("tab", { name: view }).getAttribute("aria-selected")).toBe("true");
+      expect(await pane.getByRole("tab", { name: view, exact: true }).getAttribute("aria-selected")).toBe("true");
     }
   });
 

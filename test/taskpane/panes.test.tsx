@@ -253,9 +253,9 @@ describe("after an edit", () => {
   });
 });
 
-test("the four views are always there, and the chosen one is marked", async () => {
+test("the five views are always there, and the chosen one is marked", async () => {
   await openStarted();
-  for (const name of ["核对", "评分", "报告", "设置"]) expect(screen.getByRole("tab", { name })).toBeVisible();
+  for (const name of ["核对", "评分", "报告", "文稿核对", "设置"]) expect(screen.getByRole("tab", { name })).toBeVisible();
   fireEvent.click(screen.getByRole("tab", { name: "报告" }));
   expect(screen.getByRole("tab", { name: "报告" })).toHaveAttribute("aria-selected", "true");
   expect(screen.getByRole("tabpanel", { name: "报告" })).toBeVisible();

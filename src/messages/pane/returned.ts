@@ -1,21 +1,28 @@
 import type { MessageTable } from "../table";
 
-/** 回贴核验: a text that came back from Word. */
+/** 文稿核对: a text against itself, the workbook (回贴核验) and last year's report. */
 export const paneReturnedMessages = {
-  "pane.returned.title": { zh: "回贴核验", en: "Check a text from Word" },
-  "pane.returned.hint": { zh: "把改过的 Word 稿全文粘贴到这里，或打开 .docx、.txt 文件，逐个数字与工作簿核对。文字只在本机处理。", en: "Paste the edited Word text, or open a .docx or .txt file; every figure is compared with the workbook. The text stays on this machine." },
-  "pane.returned.text": { zh: "Word 稿文字", en: "Text from Word" },
+  "pane.proof.heading": { zh: "核对一份文稿", en: "Check a text" },
+  "pane.proof.hint": { zh: "逐个数字与工作簿核对，并查找文字自身的矛盾和上年残留。文字只在本机处理，不写入工作簿。", en: "Every figure is compared with the workbook; contradictions and leftovers of last year are looked for. The text stays on this machine and is not written to the workbook." },
+  "pane.proof.own": { zh: "核对当前报告", en: "Check this report" },
+  "pane.proof.check": { zh: "开始核对", en: "Check" },
+  "pane.proof.busy": { zh: "正在核对文稿…", en: "Checking the text…" },
+  "pane.proof.summary": { zh: "共识别 {total} 处数量表述：{same} 处与工作簿一致，{changed} 处已变，{unsourced} 处无出处；文字前后不一 {contradictions} 处。", en: "{total} quantities read: {same} agree with the workbook, {changed} changed, {unsourced} without a source; {contradictions} contradictions." },
+  "pane.proof.show": { zh: "在全文中查看：{words}", en: "Show in the text: {words}" },
+  "pane.proof.inFinding": { zh: "前后不一", en: "Contradiction" },
+  "pane.proof.legend": { zh: "下划线：一致；红底：已变，其后为应有的数；黄底：无出处；波浪线：前后不一。", en: "Underlined: agrees; red: changed, with the right figure behind; yellow: no source; wavy: contradiction." },
+  "pane.proof.back": { zh: "返回", en: "Back" },
+  "pane.returned.title": { zh: "与工作簿对照", en: "Against the workbook" },
+  "pane.returned.text": { zh: "粘贴文稿全文", en: "Paste the whole text" },
   "pane.returned.unreadable": { zh: "「{file}」读不出文字。请在 Word 里另存为 .docx，或复制全文后粘贴。", en: "No text could be read from “{file}”. Save it as .docx, or copy and paste the text." },
   "pane.returned.last": { zh: "上年报告（查残留用）", en: "Last year's report (for leftovers)" },
   "pane.returned.lastNone": { zh: "不比较上年报告", en: "Do not compare" },
   "pane.returned.lastSheet": { zh: "工作表「{sheet}」", en: "Sheet “{sheet}”" },
   "pane.returned.lastTyped": { zh: "粘贴上年报告文字", en: "Paste last year's text" },
   "pane.returned.lastText": { zh: "上年报告文字", en: "Last year's text" },
-  "pane.returned.check": { zh: "核对数字", en: "Check figures" },
   "pane.returned.open": { zh: "打开 Word 文件", en: "Open a Word file" },
   "pane.returned.result": { zh: "核验结果", en: "Result" },
   "pane.returned.filter": { zh: "按结果筛选数字", en: "Filter figures by result" },
-  "pane.returned.summary": { zh: "已核对 {total} 个数字：一致 {same}，已变 {changed}，无出处 {unsourced}。", en: "{total} figures checked: {same} agree, {changed} changed, {unsourced} without a source." },
   "pane.returned.same": { zh: "一致", en: "Agrees" },
   "pane.returned.changed": { zh: "已变", en: "Changed" },
   "pane.returned.unsourced": { zh: "无出处", en: "No source" },
@@ -41,5 +48,4 @@ export const paneReturnedMessages = {
   "pane.textFindings.error": { zh: "不符", en: "Broken" },
   "pane.textFindings.warning": { zh: "请核对", en: "Check" },
   "pane.textFindings.info": { zh: "提示", en: "Hint" },
-  "pane.textFindings.words": { zh: "原文：{words}", en: "Text: {words}" },
 } as const satisfies MessageTable;

@@ -12,7 +12,6 @@ import { useWords } from "../text/words";
 import { Conflicts } from "./Conflicts";
 import { ManualCopy } from "./ManualCopy";
 import { paragraphElementId, ParagraphView } from "./ParagraphView";
-import { ReturnCheck } from "./ReturnCheck";
 
 const useStyles = makeStyles({
   actions: {
@@ -104,7 +103,7 @@ export function ReportView({ evaluation }: { readonly evaluation: EvaluationView
       {report.warnings.length > 0 && (
         <WarningList title={say("pane.report.warnings")} lines={report.warnings.map(tell)} />
       )}
-      <div><OpenPoints evaluation={evaluation} /><Conflicts conflicts={report.conflicts} /><ReturnCheck evaluation={evaluation} /></div>
+      <div><OpenPoints evaluation={evaluation} /><Conflicts conflicts={report.conflicts} /></div>
       <article className={styles.document} aria-label={say("pane.report.body")}>
         {report.sections.length === 0 && <p className={common.text}>{say("pane.report.empty")}</p>}
         {report.sections.map((section) => <SectionView key={section.id} section={section} />)}

@@ -206,6 +206,12 @@ export class Session {
     return this.doors.textTools;
   }
 
+  /** The report's text without its looks; `null` when there is none or it could not be made. */
+  async reportText(): Promise<string | null> {
+    const report = this.state.evaluation?.report;
+    return report ? this.guarded(async () => (await this.doors.clipboardOf(report)).text) : null;
+  }
+
   /** Copies any text with its lines as body paragraphs. */
   async copyText(text: string): Promise<void> {
     await this.copy(() => this.doors.textTools.clipboardOf(text));

@@ -24,10 +24,10 @@ async function open(over: Partial<Doors> = {}, snapshots: readonly Snapshot[] = 
   let turn = 0;
   const doors = memoryDoors({ evaluate: async (): Promise<EvaluationView> => engineHere.evaluate(snapshots[Math.min(turn++, snapshots.length - 1)]!, NO_CHOICES), ...over });
   const session = new Session(doors);
-  render(<App session={session} firstView="report" version="9.9.9" preferencesKey="test" preferences={DEFAULT_PREFERENCES} watchColours={() => () => undefined} />);
+  render(<App session={session} firstView="proof" version="9.9.9" preferencesKey="test" preferences={DEFAULT_PREFERENCES} watchColours={() => () => undefined} />);
   const user = userEvent.setup();
   await user.click(screen.getByRole("button", { name: "开始自评" }));
-  await user.click(await screen.findByRole("button", { name: "回贴核验" }, { timeout: 10_000 }));
+  await screen.findByRole("heading", { name: "核对一份文稿" }, { timeout: 10_000 });
   return { user, doors, session };
 }
 const result = async (): Promise<HTMLElement> => screen.findByRole("region", { name: "核验结果" });
@@ -35,12 +35,12 @@ const TEXT = "基本支出决算数592.73万元。项目支出决算数203.17万
 
 test("a pasted text is counted, listed with new values, and its figures lead to their cells", async () => {
   const { user, doors } = await open();
-  expect(screen.getByRole("button", { name: "核对数字" })).toBeDisabled();
-  await user.click(screen.getByRole("textbox", { name: "Word 稿文字" }));
+  expect(screen.getByRole("button", { name: "开始核对" })).toBeDisabled();
+  await user.click(screen.getByRole("textbox", { name: "粘贴文稿全文" }));
   await user.paste(TEXT);
-  await user.click(screen.getByRole("button", { name: "核对数字" }));
+  await user.click(screen.getByRole("button", { name: "开始核对" }));
   const found = await result();
-  expect(within(found).getByRole("status")).toHaveTextContent("已核对 3 个数字：一致 1，已变 1，无出处 1。");
+  expect(within(found).getByRole("status")).toHaveTextContent("共识别 3 处数量表述：1 处与工作簿一致，1 处已变，1 处无出处；文字前后不一 0 处。");
   expect(within(found).getAllByRole("article").map((item) => item.textContent)).toEqual([expect.stringContaining("已变 基本支出决算数592.73万元 → 582.73万元"), expect.stringContaining("无出处 购书3.50万元")]);
   await user.click(within(found).getByRole("button", { name: /GK03 支出决算表!F8/ }));
   expect(doors.asked).toContain("go GK03 支出决算表!7,5");
@@ -50,11 +50,10 @@ test("a pasted text is counted, listed with new values, and its figures lead to 
 
 test("the text with marks shows every figure and the new value behind a changed one", async () => {
   const { user } = await open();
-  await user.click(screen.getByRole("textbox", { name: "Word 稿文字" }));
+  await user.click(screen.getByRole("textbox", { name: "粘贴文稿全文" }));
   await user.paste(TEXT);
-  await user.click(screen.getByRole("button", { name: "核对数字" }));
+  await user.click(screen.getByRole("button", { name: "开始核对" }));
   const found = await result();
-  await user.click(within(found).getByRole("button", { name: "全文标注" }));
   expect([...found.querySelectorAll("mark")].map((mark) => [mark.textContent, mark.title])).toEqual([["592.73万元", "已变"], ["203.17万元", "一致"], ["3.50万元", "无出处"]]);
   expect(within(found).getByText("（应为582.73万元）").tagName).toBe("INS");
 });
@@ -62,9 +61,9 @@ test("the text with marks shows every figure and the new value behind a changed 
 test("the corrected text is copied, and copied is said only when it is true", async () => {
   const copied: RichText[] = [];
   const { user } = await open({ copy: (content) => { copied.push(content); return Promise.resolve(copied.length > 1 ? "manual" : "copied"); } });
-  await user.click(screen.getByRole("textbox", { name: "Word 稿文字" }));
+  await user.click(screen.getByRole("textbox", { name: "粘贴文稿全文" }));
   await user.paste(TEXT);
-  await user.click(screen.getByRole("button", { name: "核对数字" }));
+  await user.click(screen.getByRole("button", { name: "开始核对" }));
   await user.click(within(await result()).getByRole("button", { name: "复制改正后的全文" }));
   expect(copied[0]?.text).toBe(TEXT.replace("592.73", "582.73"));
   expect(copied[0]?.html).toContain("mso-char-indent-count:2.0");
@@ -80,38 +79,60 @@ test("a .docx is opened and checked at once, an unreadable file is said to be so
   const input = screen.getByLabelText<HTMLInputElement>("打开 Word 文件", { selector: "input" });
   const file = (name: string, bytes: Uint8Array): File => Object.assign(new File([], name), { arrayBuffer: () => Promise.resolve(bytes.slice().buffer) });
   await user.upload(input, file("稿.docx", document));
-  expect(within(await result()).getByRole("status")).toHaveTextContent("已变 1");
+  expect(within(await result()).getByRole("status")).toHaveTextContent("1 处已变");
   await user.upload(input, file("坏.docx", strToU8("x")));
   expect(await screen.findByText(/「坏.docx」读不出文字/)).toBeVisible();
 });
 
 test("last year's report in a sheet is offered, and what is left of it is listed", async () => {
   const { user } = await open();
-  await user.click(screen.getByRole("textbox", { name: "Word 稿文字" }));
+  await user.click(screen.getByRole("textbox", { name: "粘贴文稿全文" }));
   await user.paste(`2019年工作情况如下。\n${LAST_REPORT[1]!}`);
   const choice = screen.getByRole("combobox", { name: "上年报告（查残留用）" });
   expect(within(choice).getAllByRole("option").map((option) => option.textContent)).toEqual(["不比较上年报告", "工作表「去年报告」", "粘贴上年报告文字"]);
   await user.selectOptions(choice, "工作表「去年报告」");
-  await user.click(screen.getByRole("button", { name: "核对数字" }));
+  await user.click(screen.getByRole("button", { name: "开始核对" }));
   await screen.findByRole("button", { name: "疑似上年残留 2 处" });
   expect(screen.getByText(LAST_REPORT[1]!, { selector: "li" })).toBeVisible();
 });
 
 test("a text that contradicts itself has its contradictions listed", async () => {
   const { user } = await open();
-  await user.click(screen.getByRole("textbox", { name: "Word 稿文字" }));
+  await user.click(screen.getByRole("textbox", { name: "粘贴文稿全文" }));
   await user.paste("某办2020年度绩效自评报告\n经费100万元，分别为设备费50万元、培训费30万元。");
-  await user.click(screen.getByRole("button", { name: "核对数字" }));
+  await user.click(screen.getByRole("button", { name: "开始核对" }));
   expect(await screen.findByRole("button", { name: "文字前后不一 1 处" })).toBeVisible();
   expect(screen.getByText("50 + 30 = 80，与100相差20万元")).toBeVisible();
 });
 
 test("when the workbook changes the text is checked again", async () => {
   const { user, session } = await open({}, [withLast, editedSnapshot(withLast, { "GK03 支出决算表!F8": 592.73 })]);
-  await user.click(screen.getByRole("textbox", { name: "Word 稿文字" }));
+  await user.click(screen.getByRole("textbox", { name: "粘贴文稿全文" }));
   await user.paste(TEXT);
-  await user.click(screen.getByRole("button", { name: "核对数字" }));
-  expect(within(await result()).getByRole("status")).toHaveTextContent("已变 1");
+  await user.click(screen.getByRole("button", { name: "开始核对" }));
+  expect(within(await result()).getByRole("status")).toHaveTextContent("1 处已变");
   await act(() => session.refresh());
-  await waitFor(async () => expect(within(await result()).getByRole("status")).toHaveTextContent("已变 0"));
+  await waitFor(async () => expect(within(await result()).getByRole("status")).toHaveTextContent("0 处已变"));
+});
+
+test("a contradiction is quoted with its sentence, leads to its words in the text, and 返回 comes back to the quote", async () => {
+  const { user } = await open();
+  await user.click(screen.getByRole("textbox", { name: "粘贴文稿全文" }));
+  await user.paste("某办2020年度绩效自评报告\n本年经费100万元，分别为设备费50万元、培训费30万元。");
+  await user.click(screen.getByRole("button", { name: "开始核对" }));
+  const card = await screen.findByRole("article", { name: /合计/ });
+  const [quote] = within(card).getAllByRole("button");
+  expect(quote).toHaveTextContent("本年经费100万元，分别为设备费50万元、培训费30万元");
+  await user.click(quote!);
+  expect(document.activeElement).toHaveTextContent("本年经费");
+  expect(document.activeElement?.tagName).toBe("MARK");
+  await user.click(within(await result()).getByRole("button", { name: "返回" }));
+  expect(quote).toHaveFocus();
+});
+
+test("this workbook's own report is checked with one click, and nothing in it has changed", async () => {
+  const { user } = await open({ clipboardOf: engineHere.clipboardOf });
+  await user.click(screen.getByRole("button", { name: "核对当前报告" }));
+  const status = within(await result()).getByRole("status");
+  expect(status).toHaveTextContent(/共识别 \d{2,} 处数量表述：\d{2,} 处与工作簿一致，0 处已变/);
 });
