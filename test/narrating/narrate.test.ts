@@ -5,6 +5,7 @@ import system2020 from "../../src/scoring/systems/guangdong-dept-2020-reconstruc
 import system2022 from "../../src/scoring/systems/guangdong-dept-2022.json";
 import systemProject from "../../src/scoring/systems/mof-2020-10-project-selfeval.json";
 import { answers, ledgerOf, NO_RECONCILIATION, NO_SCORES, SAMPLE_FIGURES } from "./ledgerOf";
+import { finding } from "../helpers/evaluationFixture";
 import { scoresOf } from "./scoresOf";
 
 const GUANGDONG = system2020 as unknown as IndicatorSystem;
@@ -37,12 +38,12 @@ describe("the sample office of 2020", () => {
 
   test("states income, spending and their difference", () => {
     expect(paragraph(report, "finalSpending")).toContain("支出合计785.90万元（决算表未填列支出合计，按基本支出与项目支出之和计算）");
-    expect(paragraph(report, "carryOver")).toContain("收入合计843.24万元、支出合计785.90万元，收入合计比支出合计多，收支差额57.34万元，【待补充：收支差额57.34万元的说明】。");
+    expect(paragraph(report, "carryOver")).toContain("收入合计843.24万元、支出合计785.90万元，收入比支出多57.34万元，【待补充：收支差额57.34万元的说明】。");
   });
 
   test("states that “三公” spending is over its budget and claims no control", () => {
     expect(paragraph(report, "sangong")).toContain("2020年“三公”经费预算数74.39万元，实际支出74.88万元，超出预算0.49万元，超支率0.66%");
-    expect(paragraph(report, "budgetComparison")).toContain("基本支出、“三公”经费超出预算，项目支出控制在预算内");
+    expect(paragraph(report, "budgetComparison")).toMatch(/基本支出.*超出年初预算225\.67万元.*项目支出.*控制在年初预算范围内。$/);
     expect(textOfReport(report)).not.toContain("均控制在预算内");
   });
 
@@ -115,6 +116,10 @@ describe("the score", () => {
     expect(textOfReport(report)).not.toMatch(/自评得分\d/);
   });
 
+  test("without any scored indicator nothing is said to be earned", () => {
+    expect(paragraph(sample(), "score")).toMatch(/^自评指标满分100分，24项指标均缺少数据或尚未评定，自评总分和等级【待补充：24项指标的数据或自评判断】。/);
+  });
+
   test("is said with its levels, and the points lost make up the rest", () => {
     const report = narrate(ledgerOf(SAMPLE_FIGURES), scoresOf(GUANGDONG, { ...all, "gd20-sangong": { score: "0", rate: "100.66" } }), NO_RECONCILIATION, answers({}), "guangdong-2020");
     expect(paragraph(report, "score")).toBe("自评得分97分，等级为“优”。其中，预算编制情况20分，得20分；预算执行情况30分，得30分；预算监督情况10分，得10分；预算使用效益40分，得37分。扣分情况：“三公”经费控制率扣3分。【待确认：所用评分表的分值和档次并非全部出自公开文件，请与当年自评通知所附评分表核对】");
@@ -140,13 +145,42 @@ describe("the score", () => {
   });
 });
 
+describe("breaks that nobody has explained", () => {
+  const broken = (id: string, title: string, difference: string, more: Partial<Finding> = {}): Finding =>
+    finding({ id, rule: "L-01", title: message(title), difference, cells: [{ kind: "cell", sheet: "台账", row: 1, column: 1 }], ...more });
+  const with_ = (...findings: readonly Finding[]): Report => narrate(ledgerOf(SAMPLE_FIGURES), NO_SCORES, { ...NO_RECONCILIATION, findings }, answers({ reason_balance: "已结转" }), "guangdong-2020");
+  const items = (report: Report, id: string): readonly string[] => report.sections.flatMap(({ paragraphs }) => paragraphs).filter((each) => each.id.startsWith(`${id}.`)).map(paragraphText);
+
+  test("one is named with its difference and asks for the reason", () => {
+    expect(items(with_(broken("a", "合计与其分项之和不等", "6.35")), "problems")).toEqual(["合计与其分项之和不等，相差6.35万元，【待补充：合计与其分项之和不等的原因】。"]);
+  });
+
+  test("several are one problem with one measure; more than five are counted and not all named", () => {
+    const findings = [1, 2, 3, 4, 5, 6].map((number) => broken(`f${number}`, `第${number}项不等`, String(number)));
+    const [problem, ...rest] = items(with_(...findings), "problems");
+    expect(problem).toContain("账表核对有6处数据不一致尚未说明：《台账》第1项不等，相差1.00万元；");
+    expect(problem).toContain("《台账》第5项不等，相差5.00万元等。【待补充：");
+    expect(rest).toEqual([]);
+    expect(items(with_(...findings), "measures")).toHaveLength(1);
+  });
+
+  test("one that a person explained is none, and slips of the sheets stay in 核对结果", () => {
+    const none = with_(broken("a", "合计不等", "6.35", { remark: "资本性支出未列" }), broken("b", "文本型数字", "1", { rule: "S-09" }));
+    expect(paragraph(none, "problems")).toBe("【待补充：存在问题】");
+  });
+
+  test("staff over the quota is said with the number", () => {
+    expect(items(with_(broken("p", "在职人员数大于编制数", "9", { rule: "P-03", severity: "warn", unit: "人" })), "problems")).toEqual(["在职人数超过核定编制9人，【待补充：在职人数超过核定编制的原因】。"]);
+  });
+});
+
 describe("a difference of income and spending that no rule can judge", () => {
   test("is a problem of its own while carry-over is not filled in", () => {
     const report = sample();
     expect(paragraph(report, "problems.balance")).toBe("收入合计与支出合计相差57.34万元，年末结转和结余未填列，【待补充：收支差额的原因】。");
     expect(paragraph(report, "measures.balance")).toContain("补齐决算报表相应栏次");
   });
-  test("is none once the unit explains it", () => expect(paragraph(sample({ reason_balance: "已结转下年" }), "carryOver")).toContain("收支差额57.34万元，已结转下年。"));
+  test("is none once the unit explains it", () => expect(paragraph(sample({ reason_balance: "已结转下年" }), "carryOver")).toContain("收入比支出多57.34万元，已结转下年。"));
 });
 
 describe("outlines", () => {

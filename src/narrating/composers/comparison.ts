@@ -1,38 +1,33 @@
-import type { Composer, Context } from "../context";
+import type { Composer } from "../context";
 import { computed, reason } from "../context";
 import { figure } from "../facts";
 import { open, say } from "../say";
 import type { BudgetItem } from "../sentences";
 import { againstBudget, budgetClaim } from "../sentences";
-import { sangongBudget } from "./sangong";
 
-/** The items that are compared with the initial budget, in the order of the final accounts. */
-function items(context: Context): readonly BudgetItem[] {
-  const pair = (name: string, account: string): BudgetItem => ({ name, budget: context.facts.get(account, "budget"), actual: context.facts.get(account, "final") });
-  return [
-    pair("基本支出", "basic_exp"), pair("项目支出", "project_exp"),
-    { name: "“三公”经费", budget: sangongBudget(context), actual: context.facts.get("sangong_total", "final") },
-  ];
-}
-
-/** 基本支出 and 项目支出 against the initial budget, then what may be said of all items together. */
+/** 基本支出 and 项目支出 against the initial budget. */
 export const budgetComparison: Composer = (context) => {
-  const [basic, project] = items(context);
-  const sentences = [basic, project].flatMap((item) => (item && (item.budget || item.actual)
-    ? againstBudget(item.name, item.budget, item.actual, "年初预算", reason(context, "reason_overspent", `${item.name}超出年初预算的主要原因`)) : []));
-  return computed([...sentences, ...budgetClaim(items(context), "预算")]);
+  const pairs = [["基本支出", "basic_exp"], ["项目支出", "project_exp"]] as const;
+  return computed(pairs.flatMap(([name, account]) => {
+    const budget = context.facts.get(account, "budget");
+    const actual = context.facts.get(account, "final");
+    return budget || actual ? againstBudget(name, budget, actual, "年初预算", reason(context, "reason_overspent", `${name}超出年初预算的主要原因`)) : [];
+  }));
 };
 
 /** 公用经费 and 机关运行经费 where the workbook has them. */
 export const operatingCost: Composer = (context) => {
   const pairs = [["公用经费", "public_exp"], ["机关运行经费", "agency_operating"], ["会议费", "meeting_exp"], ["培训费", "training_exp"]] as const;
-  const runs = pairs.flatMap(([name, account]) => {
-    const budget = context.facts.get(account, "budget");
-    const actual = context.facts.get(account, "final");
-    return budget && actual ? againstBudget(name, budget, actual, "预算", reason(context, "reason_overspent", `${name}超预算的主要原因`)) : [];
+  const items = pairs.flatMap(([name, account]): readonly BudgetItem[] => {
+    const [budget, actual] = [context.facts.get(account, "budget"), context.facts.get(account, "final")];
+    return budget && actual ? [{ name, budget, actual }] : [];
   });
-  return computed(runs);
+  const sentences = items.flatMap(({ name, budget, actual }) => againstBudget(name, budget, actual, "预算", reason(context, "reason_overspent", `${name}超预算的主要原因`)));
+  return computed([...sentences, ...(items.length >= WORTH_SUMMING_UP ? budgetClaim(items, "预算") : [])]);
 };
+
+/** From so many items on a sentence says of all together how they did. */
+const WORTH_SUMMING_UP = 3;
 
 /** Spending from one budget (政府性基金, 国有资本经营): said even when there is none, as the outlines ask. */
 export function fundSpending(name: string, account: string, income: string): Composer {

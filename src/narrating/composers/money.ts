@@ -123,7 +123,7 @@ export const carryOver: Composer = (context) => {
   if (!carryOut && gap.eq(0)) return computed(say`收入合计与支出合计相等，均为${figure(income)}。${opening}`);
   const amount = moneyFigure(gap, income);
   const why = explanation(context, null, GAP_RULES.balance, "reason_balance", `收支差额${amount.text}的说明`);
-  const sides = carryIn || used || carryOut || distributed ? `计入已填列的结转和结余后，收支仍有差额` : `收入合计比支出合计${gap.gt(0) ? "多" : "少"}，收支差额`;
+  const sides = carryIn || used || carryOut || distributed ? `计入已填列的结转和结余后，收支仍相差` : `收入比支出${gap.gt(0) ? "多" : "少"}`;
   return computed(say`收入合计${figure(income)}、支出合计${figure(spent)}，${sides}${amount}，${why}。${opening}`);
 };
 
@@ -147,7 +147,8 @@ export const executionRate: Composer = (context) => {
   const why = over ? reason(context, "reason_overspent", "超出预算的主要原因") : reason(context, "reason_unspent", "结余的主要原因");
   if (adjusted) return computed(execution(adjusted, spent, "全年预算", why));
   if (!initial) return [];
-  return computed(say`${completionOfInitial(initial, spent, reason(context, "reason_budget_change", "支出与年初预算差异的主要原因"))}全年预算数${open("全年（调整后）预算数")}，预算执行率待补充后计算。`);
+  const compared = completionOfInitial(initial, spent, reason(context, "reason_budget_change", "支出与年初预算差异的主要原因"));
+  return computed(say`部门整体支出${compared}全年预算执行率${open("全年（调整后）预算数，填入后自动计算执行率")}。`);
 };
 
 /** The initial budget's total under any of the accounts that state it. */

@@ -6,10 +6,10 @@ import { computed, numberedItems, supplied } from "../context";
 import { bound, moneyFigure } from "../facts";
 import { formatCount, formatMoney, formatScore, fullWidthBrackets } from "../format";
 import type { Part } from "../say";
-import { confirm, open, say } from "../say";
+import { confirm, list, open, say } from "../say";
 import { improvementFor, IMPROVEMENTS } from "./improvements";
 import { unexplainedBalance } from "./money";
-import { rateWords } from "./score";
+import { resultWords } from "./score";
 import { lines } from "./supplied";
 
 /** At most this many lost indicators are written up; the score table names all (narrative guide 5). */
@@ -49,7 +49,8 @@ function problemsOf(context: Context): readonly Problem[] {
   const lost = topLosses(context).map(({ loss, row }) => lossProblem(loss, row));
   const covered = new Set<string | undefined>(topLosses(context).map(({ row }) => improvementFor(row.indicator.name)?.id));
   const broken = unexplained(context).filter(({ rule }) => !covered.has(WATCHED[rule]?.improvement ?? "-"));
-  return [...lost, ...broken.map(findingProblem), ...balanceProblem(context, broken)];
+  const [watched, others] = [broken.filter(({ rule }) => rule in WATCHED), broken.filter(({ rule }) => !(rule in WATCHED))];
+  return [...lost, ...watched.map(findingProblem), ...(others.length > 1 ? [breaksProblem(others)] : others.map(findingProblem)), ...balanceProblem(context, broken)];
 }
 
 function topLosses(context: Context): readonly { readonly loss: Loss; readonly row: ScoreRow }[] {
@@ -69,15 +70,15 @@ function lossProblem(loss: Loss, row: ScoreRow): Problem {
   const causes = entry ? confirm(`成因是否为${entry.causes.join("、或")}`) : open(`${indicator.name}扣分的成因`);
   return {
     key: indicator.id,
-    problem: say`${indicator.name}扣${bound(formatScore(new Decimal(loss.lost)), source)}（分值${formatScore(new Decimal(String(indicator.points)))}）。${rateWords(row)}${causes}`,
+    problem: say`${indicator.name}扣${bound(formatScore(new Decimal(loss.lost)), source)}（分值${formatScore(new Decimal(String(indicator.points)))}）${resultWords(row)}。${causes}`,
     measure: entry ? say`针对${indicator.name}：${entry.measure}。` : say`针对${indicator.name}：${open(`${indicator.name}的改进措施`)}`,
   };
 }
 
-/** Warnings of the catalogue that are problems of the year's work: what to call them, and the measure's entry. */
-const WATCHED: Readonly<Record<string, { readonly topic: string; readonly improvement: string }>> = {
-  "T-01": { topic: "“三公”经费实际支出超过预算", improvement: "sangong" },
-  "P-03": { topic: "在职人数超过核定编制", improvement: "staff" },
+/** Warnings of the catalogue that are problems of the year's work: what to call them with the difference, and the measure's entry. */
+const WATCHED: Readonly<Record<string, { readonly topic: string; readonly by: string; readonly improvement: string }>> = {
+  "T-01": { topic: "“三公”经费实际支出超过预算", by: "", improvement: "sangong" },
+  "P-03": { topic: "在职人数超过核定编制", by: "", improvement: "staff" },
 };
 
 /** Breaks of these severities stand in the report; the others are for the person who checks the sheets. */
@@ -106,22 +107,46 @@ function gapKey({ difference, unit }: Finding): string {
   return `${difference === null ? "" : new Decimal(difference).abs().toFixed()}${unit}`;
 }
 
+/** Words for data that disagree: what a person does about them is the same for all. */
+const BREAK_MEASURE = "核对相关报表和账簿，查明原因后更正数据或补充说明，并在报送前复核表间关系。";
+
 function findingProblem(finding: Finding): Problem {
   const watched = WATCHED[finding.rule];
-  const title = watched?.topic ?? fullWidthBrackets(textOf(finding.title).replace(/。$/, ""));
+  const title = watched?.topic ?? titleOf(finding);
   const entry = IMPROVEMENTS.find(({ id }) => id === watched?.improvement);
   return {
     key: finding.id.replace(/#/g, "~"),
-    problem: say`${title}${gapWords(finding)}，${open(`${title}的原因`)}。`,
-    measure: entry ? say`针对${title}：${entry.measure}。` : say`针对“${title}”：核对相关报表和账簿，查明原因后更正数据或补充说明，并在报送前复核表间关系。`,
+    problem: say`${title}${gapWords(finding, watched?.by ?? "，相差")}，${open(`${title}的原因`)}。`,
+    measure: entry ? say`针对${title}：${entry.measure}。` : say`针对“${title}”：${BREAK_MEASURE}`,
   };
 }
 
-function gapWords({ difference, unit, cells }: Finding): Part {
+/** Several breaks as one problem: the reader of a report needs to know that they are there, 核对结果 lists them one by one. */
+function breaksProblem(findings: readonly Finding[]): Problem {
+  const named = findings.slice(0, MOST_FINDINGS).map((finding) => say`${sheetOf(finding)}${titleOf(finding)}${gapWords(finding, "，相差")}`);
+  const rest = findings.length > named.length ? "等" : "";
+  return {
+    key: "breaks",
+    problem: say`账表核对有${String(findings.length)}处数据不一致尚未说明：${list(named, "；")}${rest}。${open("上述差异的原因；已更正的，重新计算后本条自动减少")}`,
+    measure: say`针对账表数据不一致：${BREAK_MEASURE}`,
+  };
+}
+
+/** The sheet a break stands in, unless its title names it. */
+function sheetOf(finding: Finding): string {
+  const sheet = finding.cells[0]?.sheet;
+  return sheet === undefined || titleOf(finding).includes(fullWidthBrackets(sheet)) ? "" : `《${fullWidthBrackets(sheet)}》`;
+}
+
+function titleOf(finding: Finding): string {
+  return fullWidthBrackets(textOf(finding.title).replace(/。$/, ""));
+}
+
+function gapWords({ difference, unit, cells }: Finding, by: string): Part {
   const gap = difference === null ? null : new Decimal(difference).abs();
   if (gap === null || gap.eq(0)) return null;
   const text = isMoneyUnit(unit) ? formatMoney(convertMoney({ value: gap, unit, decimals: 2 }, "万元").value) : formatCount(gap, unit);
-  return say`，相差${bound(text, { quantity: null, place: cells[0] ?? null })}`;
+  return say`${by}${bound(text, { quantity: null, place: cells[0] ?? null })}`;
 }
 
 /** Income and spending that differ while no carry-over is filled in: no rule can judge it, so the report says it itself. */

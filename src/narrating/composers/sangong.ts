@@ -27,7 +27,7 @@ export const sangong: Composer = (context) => {
   if (budget?.value.eq(0) === true && actual?.value.eq(0) === true) return computed(say`本单位未安排“三公”经费预算，未发生“三公”经费支出。`);
   const why = explanation(context, actual, ["T-01"], "reason_sangong_over", "“三公”经费超预算的主要原因");
   const last = againstLastYear(actual, context.facts.get("sangong_total", "final", -1), reason(context, "reason_sangong_change", "“三公”经费比上年变动的主要原因"));
-  const lastWords = actual === null ? [] : last.length > 0 ? say`${last}。` : say`与上年比较情况：${open("上年“三公”经费实际支出数")}。`;
+  const lastWords = actual === null ? [] : last.length > 0 ? say`${last}。` : say`与上年相比${open("上年“三公”经费实际支出数，填入后自动比较")}。`;
   const item = context.year === null ? "“三公”经费" : `${context.year}年“三公”经费`;
   return computed(say`${againstBudget(item, budget, actual, "预算", why)}${lastWords}${actual && !actual.value.eq(0) ? components(context, actual) : null}`);
 };
@@ -35,7 +35,7 @@ export const sangong: Composer = (context) => {
 function components(context: Context, total: Fact): Run[] {
   const parts = COMPONENTS.map(({ account, name, counts }) => ({ name, fact: context.facts.get(account, "final"), counts }));
   if (parts.every(({ fact }) => fact === null)) {
-    return say`其中：${list(parts.map(({ name }) => say`${name}${open(`${name}实际支出数`)}`), "、")}。`;
+    return say`从支出构成看，${list(parts.map(({ name }) => say`${name}${open(`${name}实际支出数`)}`), "、")}。`;
   }
   const words = parts.map(({ name, fact, counts }) => {
     if (!fact) return say`${name}${open(`${name}实际支出数`)}`;
@@ -47,7 +47,7 @@ function components(context: Context, total: Fact): Run[] {
   const sum = sumOf(known);
   const gap = complete && !mayBeEqual(total, known)
     ? say`；各项合计${moneyFigure(sum.value, sum)}，与“三公”经费合计数相差${moneyFigure(total.value.minus(sum.value), total)}，${open("“三公”经费分项差额的说明")}` : [];
-  return say`其中：${list(words, "；")}${gap}。`;
+  return say`从支出构成看，${list(words, "；")}${gap}。`;
 }
 
 function countWords(context: Context, counts: readonly (readonly [string, string, string])[]): Run[] {

@@ -16,6 +16,9 @@ export const scoreResult: Composer = (context) => {
   if (scorecard.rows.length === 0) return [{ key: null, origin: "placeholder", runs: [open("自评得分和等级")] }];
   const { score, grade, earned, available, full, missing } = scorecard;
   const levels = list(scorecard.level1.map((level) => say`${level.name}${points(level.points)}，得${points(level.earned)}`), "；");
+  if (score === null && missing === scorecard.rows.length) {
+    return computed(say`自评指标满分${points(full)}，${String(missing)}项指标均缺少数据或尚未评定，自评总分和等级${open(`${missing}项指标的数据或自评判断`)}。${pointsDoubt(context)}`);
+  }
   if (score === null) {
     return computed(say`自评指标满分${points(full)}，已评定指标可得${points(available)}，已得${points(earned)}；另有${String(missing)}项指标缺少数据或尚未评定，自评总分和等级${open(`${missing}项指标的数据或自评判断`)}。${pointsDoubt(context)}`);
   }
@@ -77,6 +80,13 @@ export function rateWords(row: ScoreRow): Run[] {
   return parts.length === 0 ? [] : say`${list(parts, "，")}。`;
 }
 
+/** What the indicator came to, behind its lost points: ，“三公”经费控制率为100.66%; its inputs stand in the analysis. */
+export function resultWords(row: ScoreRow): Run[] {
+  if (row.rate === null) return [];
+  const rate = bound(formatRate(new Decimal(row.rate)), row.inputs.find(({ place }) => place) ?? null);
+  return /率$/.test(row.indicator.name) ? say`，实际为${rate}` : say`，比率为${rate}`;
+}
+
 /** “三公”经费控制率 stays; 部门预算资金支出率 stays; a name that is no rate gets 比率为. */
 function rateName(name: string): string {
   return /率$/.test(name) ? name : `${name}比率为`;
@@ -86,7 +96,7 @@ function inputWords(input: ScoreInput): readonly Run[][] {
   if (input.value === null) return [];
   const fact = typedFact(input.value, input.unit, input.name, input);
   // A stand-in is never passed off as the figure itself.
-  const standIn = input.derived?.standIn === true && input.note ? confirm(textOf(input.note).replace(/。$/, "")) : null;
+  const standIn = input.derived?.standIn === true && input.note ? confirm(textOf(input.note).replace(`${input.name}：`, "").replace(/。$/, "")) : null;
   return fact ? [say`${fullWidthBrackets(input.name)}${figure(fact)}${standIn}`] : [];
 }
 

@@ -27,7 +27,7 @@ export const incomeSpendingTable: Composer = (context) => {
     ...economics("项目支出", "project_econ"),
     ["年末结转和结余", null, get("carry_out", "final")],
   ];
-  return comparisonTable("收支情况表", rows);
+  return comparisonTable("收支情况表", rows.filter(([, budget, actual]) => budget || actual));
 };
 
 /** “三公”经费 by component, budget and actual. */
