@@ -11,8 +11,9 @@ const SURE = 0.7;
 const OWN_CAUSE: ReadonlySet<string> = new Set(["L-14", "S-08", "S-09"]);
 /** Of many alike only the first are looked at. */
 const MOST_ROOTS = 20;
-/** Formulas are followed through at most so many cells. */
+/** Formulas are followed through at most so many cells, and an area that one of them names is looked at so far. */
 const FAR_ENOUGH = 2000;
+const WIDEST = 20_000;
 
 /** A finding with the cells that are likely wrong, and how far up the sums it stands. */
 interface Suspect {
@@ -121,15 +122,17 @@ function culpritsOrCells(root: Suspect): readonly CellPlace[] {
 function reachedCells(cells: readonly CellPlace[], formulaOf: (place: CellPlace) => string): ReadonlySet<string> {
   const reached = new Set(cells.map(placeKey));
   const queue = [...cells];
-  for (let place = queue.shift(); place && reached.size < FAR_ENOUGH; place = queue.shift()) {
+  for (let at = 0; at < queue.length && reached.size < FAR_ENOUGH; at += 1) {
+    const place = queue[at]!;
     const formula = formulaOf(place);
     if (formula === "") continue;
     for (const { sheet, area } of areasIn(formula, place.sheet)) {
       for (let row = area.top; row <= Math.min(area.bottom, area.top + FAR_ENOUGH); row += 1) {
-        for (let column = area.left; column <= area.right; column += 1) {
+        for (let column = area.left; column <= area.right && reached.size < WIDEST; column += 1) {
           const next: CellPlace = { kind: "cell", sheet, row, column };
-          if (reached.has(placeKey(next))) continue;
-          reached.add(placeKey(next));
+          const key = placeKey(next);
+          if (reached.has(key)) continue;
+          reached.add(key);
           queue.push(next);
         }
       }

@@ -15,13 +15,17 @@ export interface SheetGrid {
 
 /** Reads a sheet once. */
 export function sheetGrid(sheet: SheetSnapshot): SheetGrid {
+  const [bottom, right] = [sheet.top + sheet.values.length - 1, sheet.left + sheet.values.reduce((most, row) => Math.max(most, row.length), 0) - 1];
   const merged = new Map<string, Area>();
+  // Merged whole columns reach a million rows down; what lies outside the used cells is asked for by nobody.
   for (const area of sheet.merges) {
-    for (let row = area.top; row <= area.bottom; row += 1) for (let column = area.left; column <= area.right; column += 1) merged.set(`${row},${column}`, area);
+    for (let row = Math.max(sheet.top, area.top); row <= Math.min(bottom, area.bottom); row += 1) {
+      for (let column = Math.max(sheet.left, area.left); column <= Math.min(right, area.right); column += 1) merged.set(`${row},${column}`, area);
+    }
   }
   const area = (row: number, column: number): Area => merged.get(`${row},${column}`) ?? { top: row, bottom: row, left: column, right: column };
   return {
-    top: sheet.top, left: sheet.left, bottom: sheet.top + sheet.values.length - 1, right: sheet.left + Math.max(0, ...sheet.values.map((row) => row.length)) - 1,
+    top: sheet.top, left: sheet.left, bottom, right,
     text: (row, column) => shown(sheet, area(row, column).top, area(row, column).left), area,
   };
 }
