@@ -1,4 +1,4 @@
-// Measures the product beside bare peers in one run and prints ratios: `npm run bench [-- --large] [-- --write]`.
+// Measures the product beside bare peers in one run and prints ratios: `npm run bench [-- --write]`.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { build } from "esbuild";

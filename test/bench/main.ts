@@ -6,18 +6,16 @@ import { paneSizeRow } from "./paneSize";
 import { paneThreadLine } from "./paneThread";
 import { growthRows, sliceLine } from "./road";
 
-const SIZES = [1_000, 10_000, 100_000];
-
 async function bench(args: readonly string[]): Promise<void> {
   const busy = loadavg()[0]!.toFixed(1);
   const job = await mainJobRows();
-  const growth = await growthRows(args.includes("--large") ? [...SIZES, 1_000_000] : SIZES);
+  const growth = await growthRows();
   const size = paneSizeRow();
   const rows: Row[] = [...job.rows, ...growth.rows, ...(size.row ? [size.row] : [])];
   const text = [
     "# Measured", "",
     `\`npm run bench\`, Node ${process.version}, ${cpus().length} cores, load ${busy} before it began, ${new Date().toISOString().slice(0, 10)}. Times are medians on the local host in Node; only the ratios travel to other machines, and on a busy one they sway as well.`, "",
-    tableOf(rows), "", ...job.lines, growth.line, await sliceLine(), await paneThreadLine(), size.line, "",
+    tableOf(rows), "", ...job.lines, ...growth.lines, await sliceLine(), await paneThreadLine(), size.line, "",
   ].join("\n");
   process.stdout.write(text);
   if (args.includes("--write")) writeFileSync("docs/bench.md", text);

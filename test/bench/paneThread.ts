@@ -2,7 +2,7 @@ import { saveXlsx } from "../../src/workbench/files";
 import { bookOf, sheetOf } from "../helpers/book";
 import { openPage, paneFrame, startWorkbench, typeIntoCell } from "../helpers/browser";
 import type { Workbench } from "../helpers/browser";
-import { sheetOf as executionSheet } from "./road";
+import { executionSheet } from "./benchBook";
 
 const ROWS = 25_000;
 const READY_MS = 300_000;

@@ -1,58 +1,49 @@
 import { readFileSync } from "node:fs";
 import { evaluate } from "../../src/evaluate";
-import { NO_CHOICES, NO_INPUTS, type CellValue, type SheetSnapshot, type Snapshot } from "../../src/model";
+import { NO_CHOICES, NO_INPUTS } from "../../src/model";
 import { readLedger } from "../../src/reading";
 import { reconcile } from "../../src/reconciling";
 import { openXlsx } from "../../src/workbench/files";
 import { openInNode } from "../../src/workbench/node";
 import { readSnapshot } from "../../src/excel";
+import { benchBook } from "./benchBook";
 import { median, timed, type Row } from "./measure";
 
+const SIZES = [1_000, 10_000, 100_000, 1_000_000];
 const ROWS_A_SHEET = 500;
-const COLUMNS = 4;
+/** Sizes that are measured on one tall sheet as well. */
+const TALL = [10_000, 100_000];
 
-/** A consistent execution sheet of `rows` items with four figure columns and a total. */
-export function sheetOf(index: number, rows: number): SheetSnapshot {
-  const figures = (row: number): number[] => [row + 1, (row % 7) + 0.5, 0, row + 1 + (row % 7) + 0.5].map((value) => Math.round(value * 100) / 100);
-  const items = Array.from({ length: rows }, (_, row): CellValue[] => [`项目${index}-${row}`, ...figures(row)]);
-  const totals = Array.from({ length: COLUMNS }, (_, column) => Math.round(items.reduce((sum, item) => sum + Number(item[column + 1]), 0) * 100) / 100);
-  const values: CellValue[][] = [
-    [`2020年预算执行情况表${index}`, null, null, null, null], ["单位：万元", null, null, null, null],
-    ["项目名称", "年初预算", "追加", "调减", "调整后预算"], ...items, ["合计", ...totals],
-  ];
-  return {
-    name: `执行${index}`, visibility: "visible", top: 0, left: 0, values, formulas: values.map((row) => row.map(() => "")),
-    numberFormats: values.map((row) => row.map((value) => (typeof value === "number" ? "0.00" : "General"))),
-    hiddenRows: [], hiddenColumns: [], merges: [], isProtected: false, own: null,
-  };
-}
-
-function snapshotOf(cells: number, rowsASheet: number): Snapshot {
-  const rows = Math.max(1, Math.round(cells / COLUMNS));
-  const sheets = Array.from({ length: Math.ceil(rows / rowsASheet) }, (_, index) => sheetOf(index, Math.min(rowsASheet, rows - index * rowsASheet)));
-  return { book: "bench", sheets };
-}
-
-/** Reading, recognising and reconciling beside `JSON.parse` of the same cells: sheets of 500 rows, and one tall sheet. */
-export async function growthRows(sizes: readonly number[]): Promise<{ rows: readonly Row[]; line: string }> {
+/**
+ * Reading, recognising and reconciling beside `JSON.parse` of the same cells, in sheets of 500 rows and on one tall sheet. What is
+ * parsed is the whole snapshot that reading starts from: values, formulas and number formats of every cell.
+ */
+export async function growthRows(): Promise<{ rows: readonly Row[]; lines: readonly string[] }> {
   const rows: Row[] = [];
-  for (const size of sizes) rows.push(await growthRow(size, ROWS_A_SHEET, ""));
-  for (const size of sizes.filter((cells) => cells >= 10_000 && cells <= 100_000)) rows.push(await growthRow(size, size, " on one sheet"));
-  const [first, last] = [rows[0]!, rows[sizes.length - 1]!];
-  const [cells, most] = [sizes[0]!, sizes[sizes.length - 1]!];
-  const perCell = ({ ours }: Row, size: number): string => ((ours / size) * 1000).toFixed(0);
-  return { rows, line: `Growth: ${perCell(first, cells)} µs a cell at ${words(cells)} cells, ${perCell(last, most)} µs at ${words(most)}; level or falling is linear.` };
+  for (const size of SIZES) rows.push(await growthRow(size, ROWS_A_SHEET, ""));
+  const perCell = rows.map(({ ours }, index) => `${((ours / SIZES[index]!) * 1000).toFixed(1)} µs at ${words(SIZES[index]!)}`);
+  const lines = [
+    "The workbook of these rows: 预算执行情况表 with a name and four figures a line, the fourth and the totals as formulas, in an accounting format. `JSON.parse` reads the text of the same snapshot: values, formulas and number formats of every cell.",
+    `Growth: ${perCell.join(", ")} a cell; level or falling is linear. ${peakWords()}`,
+  ];
+  for (const size of TALL) rows.push(await growthRow(size, size, " on one sheet"));
+  return { rows, lines };
 }
 
 const words = (size: number): string => size.toLocaleString("en");
 
+/** The most memory the process has held so far, the last and largest workbook and its results included. */
+function peakWords(): string {
+  return `Memory at its peak, up to the largest workbook: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB.`;
+}
+
 async function growthRow(size: number, rowsASheet: number, where: string): Promise<Row> {
-  const snapshot = snapshotOf(size, rowsASheet);
+  const snapshot = benchBook(size, rowsASheet);
   const payload = JSON.stringify(snapshot);
-  const times = size > 500_000 ? 1 : 3;
+  const times = size > 500_000 ? 1 : 5;
   const ours = await median(times, () => timed(() => reconcile(readLedger(snapshot, NO_CHOICES), NO_INPUTS)));
   const peer = await median(times + 2, () => timed(() => JSON.parse(payload)));
-  return { what: `read, recognise, reconcile ${words(size)} cells${where}`, ours, peer, unit: "ms", note: "`JSON.parse` of the same cells" };
+  return { what: `read, recognise, reconcile ${words(size)} cells${where}`, ours, peer, unit: "ms", note: `\`JSON.parse\` of the same cells, ${(payload.length / 1e6).toFixed(1)} MB` };
 }
 
 /** `evaluate` of the sample, cold and warm. */
