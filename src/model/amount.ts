@@ -13,10 +13,11 @@ export type Unit = MoneyUnit | OtherUnit;
 
 /** 元 in one of the money unit. */
 const YUAN_IN: Readonly<Record<MoneyUnit, number>> = { 元: 1, 千元: 1_000, 万元: 10_000, 百万元: 1_000_000, 亿元: 100_000_000 };
+const MONEY_UNITS: ReadonlySet<string> = new Set(Object.keys(YUAN_IN));
 
 /** Whether the unit is one of money. */
 export function isMoneyUnit(unit: Unit): unit is MoneyUnit {
-  return unit in YUAN_IN;
+  return MONEY_UNITS.has(unit);
 }
 
 /**

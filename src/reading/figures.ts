@@ -52,9 +52,12 @@ export function figureOf(grid: Grid, row: number, column: number, cell: GridCell
 }
 
 function numberAmount(raw: number, format: string, unit: Unit): Amount {
-  const read = numberFigure(raw, format) ?? { value: ZERO, decimals: 0 };
-  const isPercent = formatFacts(format).isPercent;
-  if (isPercent && !isMoneyUnit(unit)) return { ...read, unit: "%" };
-  if (unit === "%" && !isPercent) return { value: read.value.div(new Decimal(100)), decimals: read.decimals + 2, unit };
-  return { ...read, unit };
+  const { value, decimals } = numberFigure(raw, format) ?? NOTHING;
+  const { isPercent } = formatFacts(format);
+  if (isPercent && !isMoneyUnit(unit)) return { value, decimals, unit: "%" };
+  if (unit === "%" && !isPercent) return { value: value.div(HUNDRED), decimals: decimals + 2, unit };
+  return { value, decimals, unit };
 }
+
+const NOTHING = { value: ZERO, decimals: 0 };
+const HUNDRED = new Decimal(100);

@@ -67,7 +67,11 @@ export function namedByLabel(key: string, path: readonly string[], code: string 
   const direct = lookUp(key, path);
   if (direct) return direct;
   let bare = key;
-  for (let turn = 0; turn < 3; turn += 1) bare = bare.replace(STAGE_WORDS, "").replace(/^的|的$/g, "");
+  for (let turn = 0; turn < 3; turn += 1) {
+    const before = bare;
+    bare = bare.replace(STAGE_WORDS, "").replace(/^的|的$/g, "");
+    if (bare === before) break;
+  }
   return bare !== key && bare.length >= 2 ? lookUp(bare, path) : null;
 }
 

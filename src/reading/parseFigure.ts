@@ -24,7 +24,7 @@ const DASH = /^(?:[-—–−─―/]{1,4}|无|不适用)$/;
  * A percentage gives the fraction (95.10% → 0.951 with 4 decimals). `null` when the text is no figure.
  */
 export function parseFigureText(text: string): ParsedText | null {
-  if (text.length > 40) return null;
+  if (text.length > 40 || beginsLikeWords(text)) return null;
   const plain = text.normalize("NFKC").replace(/[\s\u00a0,](?=[\d.\s\u00a0])|[\s\u00a0]/g, (sign) => (sign === "," ? "," : ""));
   if (plain === "") return null;
   if (DASH.test(plain)) return { value: ZERO, decimals: 0, unit: null, isApproximate: false, isDash: true };
@@ -34,6 +34,17 @@ export function parseFigureText(text: string): ParsedText | null {
     return { value: new Decimal(composite[2]!), decimals: 0, unit: "复合", isApproximate: composite[1] !== undefined, isDash: false };
   }
   return plainNumber(plain);
+}
+
+/** Han signs that a figure may begin with: 约, 近, 逾, 超, 大约, 无, 不适用. */
+const FIGURE_BEGINS = "约近逾超大无不";
+
+/** Whether the first sign behind blanks is one of a word, as with nearly every label: no figure begins like that. */
+function beginsLikeWords(text: string): boolean {
+  let at = 0;
+  while (text[at] === " " || text[at] === "\u3000") at += 1;
+  const sign = text.charCodeAt(at);
+  return sign >= 0x4e00 && sign <= 0x9fa5 && !FIGURE_BEGINS.includes(text[at]!);
 }
 
 function plainNumber(plain: string): ParsedText | null {

@@ -1,4 +1,4 @@
-import { ACCOUNTS, accountName, economicCodeOf, figureKey, functionCodeOf, isMoneyUnit, type Amount, type Figure, type MissingQuantity, type Period, type QuantityKey, type Statement, type Unit } from "../model";
+import { ACCOUNTS, accountName, decimalPlacesOf, economicCodeOf, figureKey, functionCodeOf, isMoneyUnit, type Amount, type Figure, type MissingQuantity, type Period, type QuantityKey, type Statement, type Unit } from "../model";
 import type { ColumnReading } from "./columns";
 import { fitForm, isGrandTotal, stageOfRow, subjectOfHeading, tableFacts, type RowSetFacts, type Rule } from "./fitForm";
 import type { FormCell } from "./forms";
@@ -79,8 +79,10 @@ export function stateTable(reading: TableReading): StatedTable {
 }
 
 function labelOf(reading: TableReading, row: RowReading, column: ColumnReading): string {
-  const parts = [reading.form?.zh ?? reading.title, row.key, column.path[column.path.length - 1] ?? ""];
-  return parts.filter((part) => part !== "").join("·");
+  const heading = column.path[column.path.length - 1] ?? "";
+  const whole = reading.form?.zh ?? reading.title;
+  const withRow = row.key === "" ? whole : whole === "" ? row.key : `${whole}·${row.key}`;
+  return heading === "" ? withRow : withRow === "" ? heading : `${withRow}·${heading}`;
 }
 
 function meaningsOf(row: RowReading, column: ColumnReading, fitting: readonly Rule[], reading: TableReading, facts: RowSetFacts, named: NamedByLabel | null): Meaning[] {
@@ -205,7 +207,7 @@ function amountFor(figure: Figure, account: string): Amount | null {
   if (kind === "count") {
     if (amount.unit === "%" || amount.unit === "比率") return null;
     const unit = isMoneyUnit(amount.unit) || amount.unit === "" ? (COUNT_UNIT[account] ?? "人") : amount.unit;
-    return amount.value.times(1).round(0, 0).eq(amount.value) ? { ...amount, unit } : null;
+    return decimalPlacesOf(amount.value) === 0 ? { ...amount, unit } : null;
   }
   if (kind === "ratio") return amount.unit === "%" ? amount : { ...amount, unit: "比率" };
   if (kind === "score") return { ...amount, unit: "分" };

@@ -31,6 +31,8 @@ const NUMBERING: readonly (readonly [RegExp, number])[] = [
   [/^\d{1,2}[、.](?!\d)/, 3],
   [/^\(\d{1,2}\)[、.]?/, 4],
 ];
+/** First signs of a numbering, 其中, 减, 加 or a code: with others there is nothing to take off. */
+const BEGINS_WITH_MORE = /^[第一二三四五六七八九十(\d其减加[]/;
 const CODE_IN_LABEL = /^(?:\[(\d{3,7})\]|(\d{7}|\d{5}|\d{3})(?=[\u4e00-\u9fa5]))/;
 
 /** Takes a label as written apart. Never throws. */
@@ -46,7 +48,7 @@ export function labelParts(raw: string): LabelParts {
     rank = 5;
     name = squash(raw.replace(CIRCLED, ""));
   }
-  for (let turn = 0; turn < 4; turn += 1) {
+  for (let turn = 0; turn < 4 && BEGINS_WITH_MORE.test(name); turn += 1) {
     const before = name;
     for (const [pattern, of] of NUMBERING) {
       if (of > 0 && pattern.test(name)) {

@@ -22,7 +22,7 @@ interface Columns {
 export function columnTies(ledger: Ledger, precision: Precision): readonly Tie[] {
   return ledger.tables.flatMap((table) => (COLUMN_RELATIONS as readonly ColumnRelation[]).flatMap((relation) => {
     const columns = columnsOf(table, relation);
-    return columns ? rowsOf(table, relation).flatMap((row) => tieOf(table, row, relation, columns, precision) ?? []) : [];
+    return columns ? tiesOf(table, relation, columns, precision) : [];
   }));
 }
 
@@ -47,20 +47,35 @@ function rowsOf(table: Table, relation: ColumnRelation): readonly TableRow[] {
   return relation.rows === "all" ? rows : rows.filter((row) => row.kind !== "ofWhich" && !isTotalRow(row));
 }
 
-function tieOf(table: Table, row: TableRow, relation: ColumnRelation, columns: Columns, precision: Precision): Tie | null {
-  const operand = (column: TableColumn, sign: 1 | -1): Operand => {
-    const read = cellOperand(table, row, column, precision, headingText(column), sign);
-    return read.amount === null && isTotalRow(row) && isUsed(table, column) ? { ...read, required: true } : read;
+function tiesOf(table: Table, relation: ColumnRelation, { left, plus, minus }: Columns, precision: Precision): readonly Tie[] {
+  const headings = new Map([left, ...plus, ...minus].map((column) => [column, headingText(column)]));
+  const used = new Map<TableColumn, boolean>();
+  const isUsedHere = (column: TableColumn): boolean => {
+    const known = used.get(column) ?? isUsed(table, column);
+    used.set(column, known);
+    return known;
   };
-  const left = operand(columns.left, 1);
-  const right = [...columns.plus.map((column) => operand(column, 1)), ...columns.minus.map((column) => signedDecrease(operand(column, -1), relation))];
-  const unit = unitOf([left, ...right]);
-  if (left.amount === null || unit === null || !right.some((part) => part.amount !== null)) return null;
-  return {
-    rule: relation.rule, comparison: relation.comparison, unit, title: relation.title,
-    leftLabel: labelOf(row, columns.left), rightLabel: columns.plus.map(headingText).join("、"), left: [left], right,
-    isExact: ruleById(relation.rule).tolerance === "exact", isIndicative: false, severity: null,
+  const operandOf = (row: TableRow, column: TableColumn, sign: 1 | -1): Operand => {
+    const read = cellOperand(table, row, column, precision, headings.get(column)!, sign);
+    return read.amount === null && isTotalRow(row) && isUsedHere(column) ? { ...read, required: true } : read;
   };
+  const rightLabel = plus.map(headingText).join("、");
+  const isExact = ruleById(relation.rule).tolerance === "exact";
+  const ties: Tie[] = [];
+  for (const row of rowsOf(table, relation)) {
+    const total = operandOf(row, left, 1);
+    if (total.amount === null) continue;
+    const parts: Operand[] = [];
+    for (const column of plus) parts.push(operandOf(row, column, 1));
+    for (const column of minus) parts.push(signedDecrease(operandOf(row, column, -1), relation));
+    const unit = unitOf([total, ...parts]);
+    if (unit === null || !parts.some((part) => part.amount !== null)) continue;
+    ties.push({
+      rule: relation.rule, comparison: relation.comparison, unit, title: relation.title,
+      leftLabel: labelOf(row, left), rightLabel, left: [total], right: parts, isExact, isIndicative: false, severity: null,
+    });
+  }
+  return ties;
 }
 
 /** Whether any line of the column holds more than nothing: then an empty total of it is not zero. */

@@ -1,5 +1,6 @@
 import { evaluateTruth, parse } from "../../expression";
 import type { Expression } from "../../expression";
+import { isMoneyUnit } from "../../model";
 import type { Unit } from "../../model";
 import { RELATIONS, RULES_WITH_MANY_TIES } from "../rules/relations";
 import type { Relation } from "../rules/relations";
@@ -126,11 +127,13 @@ function isSameCell(left: readonly Operand[], right: readonly Operand[]): boolea
 
 /** The finding's unit: that of the first figure. `null` when the figures cannot be compared. */
 export function unitOf(operands: readonly Operand[]): Unit | null {
-  const units = operands.flatMap((operand) => (operand.amount ? [operand.amount.unit] : []));
-  const first = units[0];
-  if (first === undefined) return null;
-  const isMoney = (unit: Unit): boolean => ["元", "千元", "万元", "百万元", "亿元"].includes(unit);
-  return units.every((unit) => unit === first || (isMoney(unit) && isMoney(first))) ? first : null;
+  let first: Unit | null = null;
+  for (const { amount } of operands) {
+    if (amount === null) continue;
+    first ??= amount.unit;
+    if (amount.unit !== first && !(isMoneyUnit(amount.unit) && isMoneyUnit(first))) return null;
+  }
+  return first;
 }
 
 /** Names of both sides; figures of one name are told apart by year and stage, or by their sheets. */

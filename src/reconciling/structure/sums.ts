@@ -1,4 +1,4 @@
-import { Decimal, figureKey, placeText } from "../../model";
+import { Decimal, ZERO, cancelsOut, figureKey, isMoneyUnit, placeText } from "../../model";
 import type { FormId, Severity, Table, TableColumn, TableRow } from "../../model";
 import { NO_SUMS, SUM_NAMES } from "../rules/sumNames";
 import type { SumName } from "../rules/sumNames";
@@ -77,6 +77,7 @@ function isMixedDecrease(column: TableColumn, total: Operand, parts: readonly Op
 /** L-14: the total takes in the subtotals beside the lines they add up, by its formula or by its amount. */
 function addsSubtotals(totals: readonly TableRow[], sum: RowSum, total: Operand, parts: readonly Operand[]): boolean {
   if (!total.figure || !total.amount || !total.place || !totals.some((row) => row.row < sum.total.row)) return false;
+  if (isSum(total, parts)) return false;
   const lines = parts.reduce((value, part) => value.plus(part.amount?.value.times(part.sign) ?? 0), new Decimal(0));
   if (total.amount.value.eq(lines)) return false;
   const own = new Set(parts.map((part) => part.place?.row));
@@ -89,6 +90,13 @@ function addsSubtotals(totals: readonly TableRow[], sum: RowSum, total: Operand,
   return subtotals.some((row) => takesIn(row.row)) && parts.some((part) => part.place && takesIn(part.place.row));
 }
 
+/** Whether whole numbers tell at once that the parts add up to the total. */
+function isSum({ amount }: Operand, parts: readonly Operand[]): boolean {
+  const terms: { value: Decimal; sign: 1 | -1 }[] = [{ value: amount!.value, sign: -1 }];
+  for (const part of parts) if (part.amount) terms.push({ value: part.amount.value, sign: part.sign });
+  return cancelsOut(terms) === true;
+}
+
 function settled(ties: readonly Tie[], name: SumName | null, sum: RowSum | null, form: FormId | null): readonly Tie[] {
   const isSure = (sum?.kind.startsWith("code") ?? false) || (name !== null && !LOOSE_RULES.has(name.rule)) || ties.some((tie) => closes(tie) && hasSubstance(tie));
   if (isSure) return ties;
@@ -97,7 +105,11 @@ function settled(ties: readonly Tie[], name: SumName | null, sum: RowSum | null,
 }
 
 function hasSubstance(tie: Tie): boolean {
-  return [...tie.left, ...tie.right].filter((operand) => operand.amount !== null && !operand.amount.value.eq(0)).length >= 3;
+  let filled = 0;
+  for (const side of [tie.left, tie.right]) {
+    for (const { amount } of side) if (amount !== null && !amount.value.eq(ZERO) && (filled += 1) >= 3) return true;
+  }
+  return false;
 }
 
 /** 收入合计 at the head of a list says nothing about the lines below it unless they add up. */
@@ -140,12 +152,13 @@ function acrossTie(table: Table, row: TableRow, total: TableColumn, addends: rea
 function base(table: Table, name: SumName | null, column: TableColumn): Pick<Tie, "rule" | "unit" | "isExact" | "isIndicative" | "severity"> {
   const rule = name?.rule ?? AUTO_SUM.id;
   const unit = column.unit || table.unit;
-  return { rule, unit, isExact: ruleById(rule).tolerance === "exact" || !["元", "千元", "万元", "百万元", "亿元"].includes(unit), isIndicative: false, severity: name?.severity ?? null };
+  return { rule, unit, isExact: ruleById(rule).tolerance === "exact" || !isMoneyUnit(unit), isIndicative: false, severity: name?.severity ?? null };
 }
 
 /** What a person calls the cell: 基本支出·决算数. */
 export function labelOf(row: TableRow, column: TableColumn): string {
-  return [row.label, headingText(column)].filter((text) => text !== "").join("·");
+  const heading = headingText(column);
+  return row.label === "" ? heading : heading === "" ? row.label : `${row.label}·${heading}`;
 }
 
 /** The cell of a row and a column as an operand; a cell without a figure has no amount. */

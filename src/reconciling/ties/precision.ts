@@ -13,20 +13,31 @@ export interface Precision {
 /** Reads the precision of each column once (勾稽规则 §1: 混写时取该列最细者，公开表两位为限). */
 export function precisionOf(ledger: Ledger): Precision {
   const tables = new Map(ledger.tables.map((table) => [table.id, table]));
+  let known: ReadonlyMap<Figure, Amount> | null = null;
+  const ofFigure = (figure: Figure): Amount => {
+    const { amount } = figure;
+    if (amount.decimals >= PUBLISHED_DECIMALS) return amount;
+    known ??= refined(ledger.tables);
+    return known.get(figure) ?? amount;
+  };
+  const ofStatement = (statement: Statement): Amount => {
+    const table = statement.table === null ? undefined : tables.get(statement.table);
+    return table && statement.figure ? ofFigure(statement.figure) : statement.amount;
+  };
+  return { ofFigure, ofStatement };
+}
+
+/** The figures that are written coarser than their column, as they are meant. */
+function refined(tables: readonly Table[]): ReadonlyMap<Figure, Amount> {
   const known = new Map<Figure, Amount>();
-  for (const table of ledger.tables) {
+  for (const table of tables) {
     const finest = finestOf(table);
     for (const figure of table.figures.values()) {
       const inItsColumn = inColumn(figure.amount, finest.get(figure.place.column) ?? 0);
       if (inItsColumn !== figure.amount) known.set(figure, inItsColumn);
     }
   }
-  const ofFigure = (figure: Figure): Amount => known.get(figure) ?? figure.amount;
-  const ofStatement = (statement: Statement): Amount => {
-    const table = statement.table === null ? undefined : tables.get(statement.table);
-    return table && statement.figure ? ofFigure(statement.figure) : statement.amount;
-  };
-  return { ofFigure, ofStatement };
+  return known;
 }
 
 /** Decimals of the finest figure of each column, as far as money is published. */
