@@ -20,6 +20,7 @@ import { judge } from "./ties/judge";
 import { precisionOf } from "./ties/precision";
 import type { Tie, Verdict } from "./ties/tie";
 import { withoutDoubles } from "./ties/withoutDoubles";
+import { withoutPartReadings } from "./ties/withoutPartReadings";
 
 /** Beyond so many breaks a workbook has another trouble than single figures; the rest is listed without causes. */
 const MOST_EXPLAINED = 1000;
@@ -42,10 +43,10 @@ export function reconcile(ledger: Ledger, inputs: UnitInputs): Reconciliation {
     ...rowFormulaTies(ledger, precision),
     ...ledger.tables.flatMap((table) => structureTies(table, precision)),
   ]), ...own.ties];
-  const judged = ties.flatMap((tie) => {
+  const judged = withoutPartReadings(ties.flatMap((tie) => {
     const verdict = judge(tie);
     return verdict ? [{ tie, verdict }] : [];
-  });
+  }));
   const context = explainingLedger(ledger, () => confirmedCells(judged));
   let explained = 0;
   const found = judged.flatMap(({ tie, verdict }) => {

@@ -17,7 +17,14 @@ const FIGURES: Readonly<Record<string, readonly [right: string, passes: string, 
   "T-06": ["0", "0.00", "0.00", "0.01"], "T-07": ["0", "0.00", "0.00", "0.01"], "T-09": ["5.00", "5.00", "0.01", "0.00"], "P-07": ["10", "100.00", "0.01", "0.00"],
   "P-06": ["10", "11", "10", "9"], "P-09": ["12", "0", "1", "2"],
 };
-const EACH = "301";
+/** Limits of one rule that differ by what they look at: rule and right name. */
+const FIGURES_OF: Readonly<Record<string, readonly [right: string, passes: string, edge: string, breaks: string]>> = {
+  "R-02|budget.budget_initial": ["100.00", "100.00", "110.00", "110.01"], "C-10|adjusted.line_budget_adjusted[each]": ["100.00", "50.00", "0.01", "0.00"],
+  "Y-04|prev.sangong_total": ["100.00", "100.00", "120.00", "120.01"], "Y-04|prev.sangong_abroad": ["100.00", "100.00", "120.00", "120.01"],
+  "Y-04|prev.sangong_vehicle": ["100.00", "100.00", "120.00", "120.01"], "Y-04|prev.sangong_reception": ["100.00", "100.00", "120.00", "120.01"],
+};
+const EACH: Readonly<Record<string, string>> = { func_exp: "201" };
+const ANY_LINE = "301";
 /** What the other names of a condition say. */
 const BESIDE: Readonly<Record<string, Readonly<Record<string, string>>>> = { "P-06": { "GK06.basic_econ[301]": "120.00", "prev.GK06.basic_econ[301]": "100.00" }, "P-09": { est_total: "10" } };
 const COUNTS: Readonly<Record<string, Unit>> = { on_duty_total: "人", est_total: "人", off_est_staff: "人", vehicles_held: "辆", vehicles_bought: "辆", abroad_persons: "人次", reception_persons: "人次" };
@@ -30,7 +37,7 @@ function drawn(threshold: Threshold, left: string, right: string): readonly Draw
     return figure === undefined ? [] : [{ name, figure }];
   }).map(({ name, figure }): Drawn => {
     const parts = quantityName(name);
-    const sub = parts.sub === "each" ? EACH : parts.sub;
+    const sub = parts.sub === "each" ? EACH[parts.account] ?? ANY_LINE : parts.sub;
     const key = `${parts.yearOffset === -1 ? "prev." : ""}${parts.period ?? threshold.period ?? "final"}.${parts.account}${sub === null ? "" : `[${sub}]`}`;
     const unit: Unit = threshold.right === "" ? "比率" : COUNTS[parts.account] ?? "万元";
     return { form: parts.form, sheet: `${parts.form ?? "数据"}${name}`, unit, grid: `* | 金额\n${key} | ${figure}`, quantities: { [key]: "B2" } };
@@ -39,7 +46,7 @@ function drawn(threshold: Threshold, left: string, right: string): readonly Draw
 
 /** Three cases for every limit; what stands just at it needs no explanation. */
 export const THRESHOLD_CASES: readonly RuleCase[] = THRESHOLDS.flatMap((threshold): readonly RuleCase[] => {
-  const [right, passes, edge, breaks] = FIGURES[threshold.rule]!;
+  const [right, passes, edge, breaks] = FIGURES_OF[`${threshold.rule}|${threshold.right}`] ?? FIGURES[threshold.rule]!;
   const base = { rule: threshold.rule, why: threshold.when };
   return [
     { ...base, which: "passes", drawn: drawn(threshold, passes, right), said: "nothing" },

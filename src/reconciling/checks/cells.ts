@@ -132,6 +132,7 @@ export function unitCheck({ ledger }: CheckInput): SoloResult {
     const first = [...table.figures.values()].find((figure) => figure.amount.unit === "" && !figure.isDash);
     const isMoneyForm = table.form !== null && /^(GK|B)\d\d$/.test(table.form);
     if (!isMoneyForm || !first || table.unit !== "") return [];
-    return [soloFinding({ rule: "S-02", cells: [first.place], title: message("check.unit.title", { table: table.title || table.sheet }), detail: message("check.unit.detail", { table: table.title || table.sheet, place: placeWords(first.place) }), mark: placeKey(first.place) })];
+    const title: CellPlace = { kind: "cell", sheet: table.sheet, row: Math.max(0, table.area.top - 1), column: table.area.left };
+    return [soloFinding({ rule: "S-02", cells: [first.place, title, { ...title, column: table.area.right }], title: message("check.unit.title", { table: table.title || table.sheet }), detail: message("check.unit.detail", { table: table.title || table.sheet, place: placeWords(first.place) }), mark: placeKey(first.place) })];
   }));
 }

@@ -4,7 +4,7 @@ import { placeWords } from "../finding/figureText";
 import type { CheckInput, SoloResult } from "./solo";
 import { found, soloFinding } from "./solo";
 
-const UNIT_LABEL = /^(编制单位|填报单位|单位名称|部门名称|预算单位|公开部门|编制部门|填报部门)\s*[：:]?\s*/;
+const UNIT_LABEL = /^(?:(?:编制单位|填报单位|单位名称|部门名称|预算单位|公开部门|编制部门|填报部门|评价单位|预算主管部门)\s*[：:]?|(?:主管部门|部门|单位)\s*[：:])\s*/;
 /** Rows at the head of a sheet in which its unit is named. */
 const HEAD_ROWS = 8;
 
@@ -13,24 +13,35 @@ export function headerCheck({ ledger }: CheckInput): SoloResult {
   const sheets = ledger.snapshot.sheets.filter((sheet) => sheet.own === null);
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   return found([
-    ...["GK", "B"].flatMap((set) => otherYears(ledger.tables.filter(({ form }) => new RegExp(`^${set}\\d\\d$`).test(form ?? "")))),
+    ...["GK", "B"].flatMap((set) => otherYears(ledger.tables.filter(({ form }) => new RegExp(`^${set}\\d\\d$`).test(form ?? "")), byName)),
     ...otherUnits(sheets),
     ...ledger.tables.flatMap((table) => repeatedHeadings(table, byName.get(table.sheet))),
   ]);
 }
 
-/** A form that alone names another year than the rest of its set; a workbook that holds forms of two years has two sets. */
-function otherYears(tables: readonly Table[]): readonly Finding[] {
+/** A form that names another year than the rest of its set, which lacks it; a form that the set has besides is another year's own. */
+function otherYears(tables: readonly Table[], sheets: ReadonlyMap<string, SheetSnapshot>): readonly Finding[] {
   const dated = tables.filter((table) => table.year !== null && table.side !== "right");
-  if (new Set(dated.map(({ form }) => form)).size < dated.length) return [];
   const usual = mostOf(dated.map(({ year }) => year!));
-  const odd = dated.filter(({ year }) => year !== usual);
-  if (usual === null || odd.length * 3 > dated.length) return [];
+  const others = dated.filter(({ year }) => year !== usual);
+  if (usual === null || others.length * 3 > dated.length) return [];
+  const inSet = new Set(dated.filter(({ year }) => year === usual).map(({ form }) => form));
+  const odd = others.filter(({ form }) => !inSet.has(form));
   return odd.map((table) => {
-    const place: CellPlace = { kind: "cell", sheet: table.sheet, row: table.area.top, column: table.area.left };
+    const place = yearPlace(table, sheets.get(table.sheet)) ?? { kind: "cell" as const, sheet: table.sheet, row: table.area.top, column: table.area.left };
     const params = { table: table.title || table.sheet, place: placeWords(place), year: table.year!, others: usual };
     return soloFinding({ rule: "S-01", cells: [place], mark: String(table.year), title: message("check.year.title", params), detail: message("check.year.detail", params) });
   });
+}
+
+/** The cell above the table that names its year. */
+function yearPlace(table: Table, sheet: SheetSnapshot | undefined): CellPlace | null {
+  if (!sheet) return null;
+  for (let row = table.area.top; row >= Math.max(sheet.top, table.area.top - HEAD_ROWS); row -= 1) {
+    const column = (sheet.values[row - sheet.top] ?? []).findIndex((value) => String(value ?? "").includes(String(table.year)));
+    if (column >= 0) return { kind: "cell", sheet: table.sheet, row, column: column + sheet.left };
+  }
+  return null;
 }
 
 /** The value that more than half of all share. */

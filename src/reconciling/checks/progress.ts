@@ -45,9 +45,23 @@ function periodsOf(table: Table): readonly Period[] {
 export function runningTies(ledger: Ledger, precision: Precision): readonly Tie[] {
   return ledger.tables.filter(({ form }) => FORMS.has(form ?? "")).flatMap((table) => {
     const running = periodsOf(table).filter(({ isRunning }) => isRunning);
-    return running.slice(1).flatMap(({ column }, index) => table.rows.flatMap((row) => tieOf(table, row, running[index]!.column, column, precision) ?? []));
+    return [...downwards(table, precision), ...running.slice(1).flatMap(({ column }, index) => table.rows.flatMap((row) => tieOf(table, row, running[index]!.column, column, precision) ?? []))];
   });
 }
+
+/** A table whose rows are the months or quarters: 累计支付 of each against the one before. */
+function downwards(table: Table, precision: Precision): readonly Tie[] {
+  const rows = table.rows.filter(({ label }) => PERIOD_ROW.test(label));
+  const columns = table.columns.filter((column) => isSummable(column) && /累计/.test(headingText(column)) && !PLANNED.test(headingText(column)));
+  return columns.flatMap((column) => rows.slice(1).flatMap((row, index): readonly Tie[] => {
+    const [left, right] = [rows[index]!, row].map((one) => cellOperand(table, one, column, precision, labelOf(one, column)));
+    const unit = unitOf([left!, right!]);
+    if (unit === null || left!.amount === null || right!.amount === null) return [];
+    return [{ rule: "L-06", comparison: "atMost", unit, title: "atMost", leftLabel: left!.label, rightLabel: right!.label, left: [left!], right: [right!], isExact: true, isIndicative: false, severity: null }];
+  }));
+}
+
+const PERIOD_ROW = /^(?:第?[一二三四1-4]季度|\d{1,2}月份?)(?:末)?$/;
 
 function tieOf(table: Table, row: TableRow, before: TableColumn, after: TableColumn, precision: Precision): Tie | null {
   const [left, right] = [cellOperand(table, row, before, precision, labelOf(row, before)), cellOperand(table, row, after, precision, labelOf(row, after))];
@@ -60,7 +74,7 @@ function tieOf(table: Table, row: TableRow, before: TableColumn, after: TableCol
 export function progressCheck({ ledger }: CheckInput): SoloResult {
   const asked = ledger.tables.filter(({ form }) => FORMS.has(form ?? "")).flatMap((table) => {
     const row = table.rows.find(isTotalRow) ?? (table.rows.length === 1 ? table.rows[0] : table.rows.find(({ label }) => /^支付|^支出/.test(label)));
-    return row ? [...progressOf(table, row), ...yearEndOf(table, row)] : [];
+    return [...statedProgress(table), ...(row ? [...progressOf(table, row), ...yearEndOf(table, row)] : [])];
   });
   return { findings: asked.flatMap(({ finding }) => finding ?? []), passed: asked.filter(({ finding }) => finding === null).length, checked: asked.flatMap(({ figures }) => figures.map(({ place }) => place)) };
 }
@@ -69,6 +83,21 @@ export function progressCheck({ ledger }: CheckInput): SoloResult {
 interface Asked {
   readonly finding: Finding | null;
   readonly figures: readonly Figure[];
+}
+
+/** A table that states 序时进度 and the progress reached beside each other, a row for each month or quarter. */
+function statedProgress(table: Table): readonly Asked[] {
+  const column = (pattern: RegExp): TableColumn | undefined => table.columns.find((one) => one.role === "figure" && pattern.test(headingText(one)));
+  const [due, reached] = [column(/序时/), column(/(?:累计|支付|支出|执行)进度/)];
+  if (!due || !reached || due === reached) return [];
+  return table.rows.filter(({ label }) => PERIOD_ROW.test(label)).flatMap((row): readonly Asked[] => {
+    const [planned, paid] = [due, reached].map((one) => table.figures.get(figureKey(row.row, one.column)));
+    if (!planned || !paid || planned.isDash || paid.isDash) return [];
+    const figures = [paid, planned];
+    if (paid.amount.value.gte(planned.amount.value.minus(BEHIND))) return [{ finding: null, figures }];
+    const params = { label: row.label, month: row.label, share: percentText(paid.amount.value), due: percentText(planned.amount.value), place: placeWords(paid.place) };
+    return [{ figures, finding: soloFinding({ rule: "R-09", cells: figures.map(({ place }) => place), title: message("check.progress.title", params), detail: message("check.progress.detail", params) }) }];
+  });
 }
 
 /** The latest running total against the year's budget; a whole year is no progress. */

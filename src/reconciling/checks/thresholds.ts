@@ -43,10 +43,13 @@ export function thresholdCheck({ figures }: CheckInput): SoloResult {
   return { findings, passed, checked };
 }
 
+/** Lines of one account that are looked at one by one. */
+const MOST_LINES = 300;
+
 function momentsOf(threshold: Threshold, figures: Figures): readonly Moment[] {
   const period = threshold.period ?? "final";
   const pattern = threshold.each ? patternOf(threshold.each.line) : null;
-  const lines = threshold.each ? figures.linesOf(threshold.each.account).filter((line) => pattern!.test(line)) : [null];
+  const lines = threshold.each ? figures.linesOf(threshold.each.account).filter((line) => pattern!.test(line)).slice(0, MOST_LINES) : [null];
   return figures.years.flatMap((year) => lines.map((each) => ({ year, period, each })));
 }
 
@@ -72,7 +75,7 @@ function valueOf(operand: Operand | null): Decimal | null {
 function findingOf(threshold: Threshold, operands: readonly Operand[]): Finding {
   const [left, right] = [operands[0]!, operands[1]];
   const unit = left.amount!.unit;
-  const cells = operands.flatMap((operand) => (operand.place ? [operand.place] : []));
+  const cells = [...operands.flatMap((operand) => (operand.place ? [operand.place] : [])), ...operands.flatMap(({ also = [] }) => also)];
   const leftText = `${figureText(left.amount!.value, unit)}${unit}`;
   if (!right) {
     return soloFinding({

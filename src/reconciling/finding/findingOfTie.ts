@@ -52,11 +52,14 @@ function severityOf(tie: Tie, verdict: Verdict): Severity {
   return tie.severity ?? ruleById(tie.rule).severity;
 }
 
-/** Cells with figures, and for what cannot be judged the empty ones too; every cell once. */
+/** Cells with figures, for a question to the unit also where the same figures stand elsewhere, and for what cannot be judged the empty ones too; every cell once. */
 function cellsOf(tie: Tie, verdict: Verdict): readonly CellPlace[] {
   const isSaid = (operand: Operand): boolean => operand.amount !== null || operand.required || (verdict.state === "unchecked" && tie.left.includes(operand));
   const seen = new Map<string, CellPlace>();
   for (const operand of operandsOfTie(tie)) if (operand.place && isSaid(operand)) seen.set(placeKey(operand.place), operand.place);
+  if (verdict.state === "broken" && tie.severity === null && ruleById(tie.rule).severity === "warn") {
+    for (const place of operandsOfTie(tie).flatMap(({ also = [] }) => also)) seen.set(placeKey(place), place);
+  }
   return [...seen.values()];
 }
 

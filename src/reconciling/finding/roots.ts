@@ -50,7 +50,7 @@ type Index = ReadonlyMap<string, readonly Suspect[]>;
 function indexOf(suspects: readonly Suspect[]): Index {
   const index = new Map<string, Suspect[]>();
   for (const suspect of suspects) {
-    for (const key of [...suspect.culprits.map(placeKey), sizeKey(suspect.finding)]) {
+    for (const key of [...suspect.culprits.map(placeKey), sizeKey(suspect.finding), ...(suspect.finding.rule === "S-01" ? [`year|${suspect.finding.cells[0]!.sheet}`] : [])]) {
       const same = index.get(key);
       if (same) same.push(suspect);
       else index.set(key, [suspect]);
@@ -62,7 +62,7 @@ function indexOf(suspects: readonly Suspect[]): Index {
 /** Suspects that could be the root of this one, in the order of the findings. */
 function nearTo(suspect: Suspect, index: Index): readonly Suspect[] {
   const found = new Set<Suspect>();
-  for (const key of [sizeKey(suspect.finding), ...suspect.reached]) for (const other of index.get(key)?.slice(0, MOST_ROOTS) ?? []) found.add(other);
+  for (const key of [sizeKey(suspect.finding), ...suspect.finding.cells.map(({ sheet }) => `year|${sheet}`), ...suspect.reached]) for (const other of index.get(key)?.slice(0, MOST_ROOTS) ?? []) found.add(other);
   return [...found];
 }
 
@@ -85,18 +85,25 @@ function suspectOf(finding: Finding, context: ExplainContext): Suspect {
 
 /** The cells that the finding's best explanation points at. */
 function culpritsOf(finding: Finding): readonly CellPlace[] {
-  if (finding.rule === "S-08" || finding.rule === "S-03") return finding.cells.slice(0, 1);
+  if (finding.rule === "S-08" || finding.rule === "S-03" || finding.rule === "S-01") return finding.cells.slice(0, 1);
   const best = finding.explanations[0];
   if (!best || best.confidence < SURE || !CULPRIT.has(best.kind)) return [];
   return best.kind === "range_too_short" ? finding.cells.slice(0, 1) : best.cells;
 }
 
 function causes(root: Suspect, other: Suspect): boolean {
+  if (root.finding.rule === "S-01") return isAcrossFrom(root, other);
   const isSame = isSameSize(root.finding, other.finding) && root.finding.cells.some((cell) => other.finding.cells.some((own) => own.sheet === cell.sheet));
   if (isSame && root.height < other.height && isLinked(root, other)) return true;
   if (root.culprits.length === 0 || other.culprits.some((cell) => root.culprits.every((culprit) => placeKey(culprit) !== placeKey(cell)))) return false;
   if (!root.culprits.some((culprit) => other.reached.has(placeKey(culprit)))) return false;
   return !(other.culprits.length > 0 && other.height <= root.height && indexAfter(root, other));
+}
+
+/** A form of the wrong year is compared with the forms of that year: what does not agree follows from it. */
+function isAcrossFrom(root: Suspect, other: Suspect): boolean {
+  const sheets = new Set(other.finding.cells.map(({ sheet }) => sheet));
+  return sheets.size > 1 && sheets.has(root.finding.cells[0]?.sheet ?? "") && other.finding.left !== null;
 }
 
 /** Of two findings with the same culprit the one with the sharper explanation is the root. */

@@ -129,9 +129,13 @@ export const RELATIONS = [
   { rule: "P-02", title: "sum", holds: "est_total = est_civil + est_institution + est_worker", inOneTable: true },
   { rule: "P-03", title: "atMost", holds: "on_duty_total <= est_total" },
   { rule: "L-05", holds: "WK_EXEC.line_executed[each] = WK_PLAN.paid_cumulative[each]", each: { account: "paid_cumulative", line: "." } },
+  { rule: "L-05", holds: "WK_PLAN.paid_cumulative[四季度] = GK03.exp_year" },
+  { rule: "L-05", holds: "WK_PLAN.paid_cumulative[第四季度] = GK03.exp_year" },
+  { rule: "L-05", holds: "WK_PLAN.paid_cumulative[四季度] = WK_EXEC.expenditure_actual" },
+  { rule: "L-05", holds: "WK_EXEC.expenditure_actual = GK03.exp_year" },
   { rule: "L-07", title: "atMost", holds: "plan_cumulative <= adjusted.budget_adjusted" },
   { rule: "L-10", title: "atMost", holds: "fixed_asset_in_use <= fixed_asset_end" },
 ] as const satisfies readonly Relation[];
 
 /** Rules of which every relation is a tie of its own; of the others the first that can be judged counts. */
-export const RULES_WITH_MANY_TIES: ReadonlySet<string> = new Set(["X-02", "X-05", "X-09", "X-12", "X-14", "B-03", "B-14", "B-19", "F7-01", "F7-02", "T-02", "Y-01"]);
+export const RULES_WITH_MANY_TIES: ReadonlySet<string> = new Set(["X-02", "X-05", "X-09", "X-12", "X-14", "B-03", "B-14", "B-19", "F7-01", "F7-02", "T-02", "Y-01", "L-05"]);

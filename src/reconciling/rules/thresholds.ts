@@ -14,6 +14,9 @@ export interface Threshold {
   readonly kind: "deviation" | "over" | "under" | "zero";
 }
 
+/** Lines of 预算执行情况表. */
+const PROJECT_LINE = { account: "line_executed", line: "." } as const;
+const FUNCTION_CLASS = { account: "func_exp", line: "^2\\d\\d$" } as const;
 const ECON_CLASS = { account: "basic_econ", line: "^3\\d\\d$" } as const;
 /** |a ÷ b − 1| beyond the limit. */
 const apart = (a: string, b: string, limit: string): string => `abs(${a} / ${b} - 1) > ${limit}`;
@@ -28,6 +31,8 @@ export const THRESHOLDS: readonly Threshold[] = [
   { rule: "C-05", kind: "deviation", left: "project_exp", right: "adjusted.project_exp", when: apart("project_exp", "adjusted.project_exp", "0.2") },
   { rule: "C-05", kind: "deviation", left: "project_exp", right: "budget.project_exp", when: apart("project_exp", "budget.project_exp", "0.2") },
   { rule: "C-05", kind: "deviation", left: "project_business", right: "budget.project_business", when: apart("project_business", "budget.project_business", "0.2") },
+  { rule: "C-05", kind: "deviation", left: "line_executed[each]", right: "adjusted.line_budget_adjusted[each]", each: PROJECT_LINE,
+    when: "line_executed[each] / adjusted.line_budget_adjusted[each] < 0.8 and adjusted.line_budget_adjusted[each] > 0" },
   { rule: "C-06", kind: "deviation", left: "income_year", right: "budget.income_total", when: apart("income_year", "budget.income_total", "0.3") },
   { ...C11("basic_econ[each]"), each: ECON_CLASS },
   C11("public_office"),
@@ -36,6 +41,7 @@ export const THRESHOLDS: readonly Threshold[] = [
   { rule: "C-03", kind: "over", left: "expenditure_actual", right: "adjusted.budget_adjusted", when: "expenditure_actual > adjusted.budget_adjusted" },
   { rule: "R-01", kind: "under", left: "budget_completion_rate", right: "", when: "budget_completion_rate < 0.9 or budget_completion_rate > 1" },
   { rule: "R-02", kind: "over", left: "budget_adjust_rate", right: "", when: "budget_adjust_rate > 0.1" },
+  { rule: "R-02", kind: "deviation", left: "adjusted.budget_adjusted", right: "budget.budget_initial", when: apart("adjusted.budget_adjusted", "budget.budget_initial", "0.1") },
   { rule: "R-03", kind: "over", left: "GK01.carry_out", right: "GK01.exp_year", when: "GK01.carry_out / GK01.exp_year > 0.1" },
   { rule: "R-04", kind: "over", left: "GK01.carry_out", right: "GK01.carry_in", when: "GK01.carry_out > GK01.carry_in" },
   { rule: "R-05", kind: "over", left: "public_exp", right: "budget.public_exp", when: "public_exp > budget.public_exp" },
@@ -46,9 +52,14 @@ export const THRESHOLDS: readonly Threshold[] = [
   { rule: "C-10", kind: "zero", left: "project_exp", right: "budget.project_exp", when: "(project_exp > 0 and budget.project_exp = 0) or (project_exp = 0 and budget.project_exp > 0)" },
   { rule: "C-10", kind: "zero", left: "basic_econ[each]", right: "budget.basic_econ[each]", each: ECON_CLASS,
     when: "(basic_econ[each] > 0 and budget.basic_econ[each] = 0) or (basic_econ[each] = 0 and budget.basic_econ[each] > 0)" },
+  { rule: "C-10", kind: "zero", left: "line_executed[each]", right: "budget.line_budget_initial[each]", each: PROJECT_LINE, when: "line_executed[each] > 0 and budget.line_budget_initial[each] = 0" },
+  { rule: "C-10", kind: "zero", left: "line_executed[each]", right: "adjusted.line_budget_adjusted[each]", each: PROJECT_LINE, when: "line_executed[each] = 0 and adjusted.line_budget_adjusted[each] > 0" },
   { rule: "T-06", kind: "zero", left: "sangong_vehicle_purchase", right: "vehicles_bought", when: "(sangong_vehicle_purchase > 0 and vehicles_bought = 0) or (sangong_vehicle_purchase = 0 and vehicles_bought > 0)" },
   { rule: "T-07", kind: "zero", left: "sangong_abroad", right: "abroad_persons", when: "(sangong_abroad > 0 and abroad_persons = 0) or (sangong_abroad = 0 and abroad_persons > 0)" },
   { rule: "T-09", kind: "zero", left: "sangong_vehicle", right: "sangong_vehicle_run", when: "sangong_vehicle = 0 and sangong_vehicle_run > 0" },
+  { rule: "T-09", kind: "zero", left: "budget.sangong_vehicle", right: "budget.sangong_vehicle_run", when: "budget.sangong_vehicle = 0 and budget.sangong_vehicle_run > 0" },
+  { rule: "T-09", kind: "zero", left: "budget_in_final.sangong_vehicle", right: "budget_in_final.sangong_vehicle_run", when: "budget_in_final.sangong_vehicle = 0 and budget_in_final.sangong_vehicle_run > 0" },
+  { rule: "T-09", kind: "zero", left: "sangong_vehicle", right: "sangong_vehicle_purchase", when: "sangong_vehicle = 0 and sangong_vehicle_purchase > 0" },
   { rule: "P-07", kind: "zero", left: "GK06.basic_econ[301]", right: "on_duty_total", when: "on_duty_total > 0 and GK06.basic_econ[301] = 0" },
   { rule: "P-06", kind: "deviation", left: "on_duty_total", right: "prev.on_duty_total",
     when: "(on_duty_total - prev.on_duty_total) * (GK06.basic_econ[301] - prev.GK06.basic_econ[301]) < 0" },
@@ -59,4 +70,7 @@ export const THRESHOLDS: readonly Threshold[] = [
   { rule: "Y-08", kind: "deviation", left: "agency_operating", right: "prev.agency_operating", when: apart("agency_operating", "prev.agency_operating", "0.2") },
   { rule: "Y-04", kind: "deviation", left: "exp_year", right: "prev.exp_year", when: `${apart("exp_year", "prev.exp_year", "0.3")} and abs(exp_year - prev.exp_year) > 10` },
   { rule: "Y-04", kind: "deviation", left: "income_year", right: "prev.income_year", when: `${apart("income_year", "prev.income_year", "0.3")} and abs(income_year - prev.income_year) > 10` },
+  { rule: "Y-04", kind: "deviation", left: "func_exp[each]", right: "prev.func_exp[each]", each: FUNCTION_CLASS, when: `${apart("func_exp[each]", "prev.func_exp[each]", "0.3")} and abs(func_exp[each] - prev.func_exp[each]) > 10` },
+  ...["sangong_total", "sangong_abroad", "sangong_vehicle", "sangong_reception"].map((account): Threshold =>
+    ({ rule: "Y-04", kind: "deviation", left: account, right: `prev.${account}`, when: apart(account, `prev.${account}`, "0.2") })),
 ];

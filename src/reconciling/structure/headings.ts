@@ -58,11 +58,23 @@ function insert(node: HeadingNode, column: TableColumn, path: readonly string[])
   insert(child, column, rest);
 }
 
+/** Headings of parts of a year, and of the year as a whole: these add up beside budgets and balances of one row. */
+const PART_OF_YEAR = /^(?:\d{1,2}(?:[-—~至]\d{1,2})?月|第?[一二三四1-4]季度|[上下]半年)(?:份|累计)?(?:实际)?(?:支出|支付|执行)?[数额]?$/;
+const WHOLE_YEAR = /^(?:全年|本年|年度)(?:累计|合计)?(?:实际)?(?:支出|支付|执行)?(?:合计|累计)?[数额]?$/;
+
+/** 全年累计 beside 1-9月 and 10-12月: the parts of the year that it adds up; `null` where there are none. */
+function yearSum(node: HeadingNode): ColumnSum | null {
+  const parts = node.children.flatMap((child) => (child.column && PART_OF_YEAR.test(child.name) && !child.name.includes("累计") ? [child.column] : []));
+  const wholes = node.children.flatMap((child) => (child.column && WHOLE_YEAR.test(child.name) ? [child.column] : []));
+  return parts.length >= 2 && wholes.length === 1 ? { total: wholes[0]!, addends: parts.filter((column) => column.unit === wholes[0]!.unit) } : null;
+}
+
 function sumsBelow(node: HeadingNode): readonly ColumnSum[] {
-  const inner = node.children.flatMap(sumsBelow);
+  const year = yearSum(node);
+  const inner = [...(year ? [year] : []), ...node.children.flatMap(sumsBelow)];
   const totals = node.children.filter((child) => child.column && TOTAL_HEADING.test(child.name));
   const total = totals[0]?.column;
-  if (totals.length !== 1 || !total) return inner;
+  if (totals.length !== 1 || !total || total === year?.total) return inner;
   const addends = node.children.filter((child) => child !== totals[0] && !NO_ADDEND.test(child.name)).flatMap(columnsFor)
     .filter((column) => column.unit === total.unit && column.year === total.year);
   return addends.length >= 2 ? [{ total, addends }, ...inner] : inner;

@@ -59,7 +59,17 @@ export function figuresOf(ledger: Ledger, precision: Precision): Figures {
 
 function stated(statement: Statement, entry: LedgerEntry, precision: Precision, sign: 1 | -1, required: boolean): Operand {
   const place = statement.place.kind === "cell" ? statement.place : null;
-  return { sign, label: entry.name || statement.label, amount: precision.ofStatement(statement), place, figure: statement.figure, required, table: statement.table };
+  const also = entry.statements.length < 2 ? [] : sameElsewhere(statement, entry);
+  return { sign, label: entry.name || statement.label, amount: precision.ofStatement(statement), place, figure: statement.figure, required, table: statement.table, ...(also.length > 0 ? { also } : {}) };
+}
+
+/** No more cells than a person looks at. */
+const MOST_ELSEWHERE = 3;
+
+function sameElsewhere(statement: Statement, entry: LedgerEntry): readonly CellPlace[] {
+  const { value, unit } = statement.amount;
+  return entry.statements.filter((other) => other !== statement && other.amount.unit === unit && other.amount.value.eq(value))
+    .flatMap(({ place }) => (place.kind === "cell" ? [place] : [])).slice(0, MOST_ELSEWHERE);
 }
 
 const STAGES: Readonly<Record<Period, string>> = {

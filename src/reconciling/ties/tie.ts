@@ -13,6 +13,8 @@ export interface Operand {
   readonly required: boolean;
   /** Id of the table that states it; absent where only its cell is known. */
   readonly table?: string | null;
+  /** Other cells in which the same quantity stands with the same amount. */
+  readonly also?: readonly CellPlace[];
 }
 
 /** A relation between figures that is expected to hold here: left equals right, or left is at most right. */

@@ -1,0 +1,37 @@
+import { NO_CHOICES, NO_INPUTS, cellAddress } from "../../src/model";
+import type { Finding } from "../../src/model";
+import { readLedger } from "../../src/reading";
+import { reconcile, ruleById } from "../../src/reconciling";
+import { auditedBook } from "../helpers/auditedBook";
+import type { Fault, FaultOptions } from "../helpers/auditedBook";
+import { AUDIT_CASES } from "./auditCases";
+
+const findingsOf = (fault: Fault, options: FaultOptions = {}): readonly Finding[] => reconcile(readLedger(auditedBook(fault, options), NO_CHOICES), NO_INPUTS).findings;
+const cellsOf = (finding: Finding): readonly string[] => [...finding.cells.map((place) => `${place.sheet}!${cellAddress(place)}`), ...(finding.areas ?? [])];
+
+describe("a whole year's workbook in which everything agrees", () => {
+  it("has each sheet read as its form, and nothing hard or logical is said of it", () => {
+    const snapshot = auditedBook();
+    const ledger = readLedger(snapshot, NO_CHOICES);
+    expect(ledger.sheets.filter(({ form }) => form === null).map(({ name }) => name)).toEqual(["封面"]);
+    const { findings, counts } = reconcile(ledger, NO_INPUTS);
+    expect(findings.filter(({ severity }) => severity === "hard" || severity === "logic").map(({ rule }) => rule)).toEqual([]);
+    expect(counts.unchecked).toBe(0);
+    expect(counts.passed).toBeGreaterThan(400);
+  });
+});
+
+describe("one fault in it", () => {
+  it.each(AUDIT_CASES.map((one) => [one.rule, one.cells.join(" "), one] as const))("%s at %s is found with its cells", (_rule, _cells, { rule, fault, cells, difference, options }) => {
+    const here = findingsOf(fault, options).filter((finding) => finding.state === "broken" && cellsOf(finding).some((cell) => cells.includes(cell)));
+    const said = here.filter((finding) => finding.rule === rule || (difference !== undefined && finding.difference?.replace("-", "") === difference));
+    expect(said.length).toBeGreaterThan(0);
+  });
+
+  it("has the severity of the catalogue where its own rule says it", () => {
+    const wrong = AUDIT_CASES.slice(0, 40).flatMap(({ rule, fault, cells, options }) =>
+      findingsOf(fault, options).filter((finding) => finding.rule === rule && finding.rootId === null && cellsOf(finding).some((cell) => cells.includes(cell)))
+        .filter(({ severity, state }) => state === "broken" && severity !== ruleById(rule).severity).map(({ severity }) => `${rule} ${severity}`));
+    expect(wrong).toEqual([]);
+  });
+});
