@@ -171,10 +171,18 @@ export function titleStart(facts: readonly RowFacts[], floor: number, headerRow:
     const fact = facts[row]!;
     const blank = fact.words.length === 0 && fact.figures === 0;
     const title = fact.figures === 0 && fact.words.length <= 3 && fact.words.length > 0 &&
-      !fact.words.some((word) => (NUMBERED.test(word.cell.text) && !TITLE_END.test(word.cell.text)) || NOTE.test(word.cell.text) || TOTAL_LIKE.test(word.cell.text)) &&
+      !fact.words.some((word) => (NUMBERED.test(word.cell.text) && !isNumberedTitle(facts, row)) || NOTE.test(word.cell.text) || TOTAL_LIKE.test(word.cell.text)) &&
       (fact.words.length === 1 || fact.words.some((word) => unitOfLine(word.cell.text) !== null || /[:：]/.test(word.cell.text)));
     if (!blank && !title) break;
     if (title) start = row;
   }
   return start;
+}
+
+/** 二、“三公”经费（单位：元） above headings begins the next table, while 二、项目支出 is a row of the table before. */
+function isNumberedTitle(facts: readonly RowFacts[], row: number): boolean {
+  const words = facts[row]!.words;
+  if (words.some(({ cell }) => TITLE_END.test(cell.text))) return true;
+  const above = facts[row - 1];
+  return words.length === 1 && (unitOfLine(words[0]!.cell.text) !== null || (above !== undefined && above.words.length === 0 && above.figures === 0));
 }

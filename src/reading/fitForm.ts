@@ -12,6 +12,8 @@ export interface RowSetFacts {
   readonly itemCount: number;
   readonly unlabelled: number;
   readonly names: ReadonlyMap<string, number>;
+  /** Row in which a name stands last. */
+  readonly lastRows: ReadonlyMap<string, number>;
 }
 
 /** Looks a table's rows over once. */
@@ -24,6 +26,7 @@ export function tableFacts(reading: TableReading): RowSetFacts {
     itemCount: reading.rows.filter((row) => row.kind !== "total" && row.kind !== "note" && row.key !== "").length,
     unlabelled: reading.rows.filter((row) => row.key === "").length,
     names,
+    lastRows: new Map(reading.rows.map((row) => [row.key, row.row])),
   };
 }
 
@@ -151,10 +154,12 @@ function rowTest(cell: FormCell): (row: RowReading, facts: RowSetFacts) => boole
   }
   const under = cell.under?.split("|");
   const notUnder = cell.notUnder?.split("|");
+  const notAbove = cell.notAbove?.split("|");
   const isUnder = (row: RowReading, list: readonly string[]): boolean => list.some((name) => row.path.some((part) => part.startsWith(name)) || row.context.some((part) => part === name));
   return (row, facts) => {
     const hit = names.has(row.key) || names.has(withoutSubtotal(row.key)) || tokens.size > 0 && tokenFits(tokens, row, facts) || starts.some((start) => row.key.startsWith(start)) || ends.some((end) => row.key.endsWith(end));
     if (!hit) return false;
+    if (notAbove?.some((name) => (facts.lastRows.get(name) ?? -1) > row.row)) return false;
     if (under && !isUnder(row, under)) return false;
     return !(notUnder && isUnder(row, notUnder));
   };

@@ -7,7 +7,7 @@ const AMOUNT = "#amount|金额|预算数|合计";
 const BASIC_AMOUNT = `${AMOUNT}|基本支出/合计|基本支出/小计|一般公共预算基本支出/合计|基本支出`;
 
 const LEFT: readonly FormCell[] = [
-  { row: "财政拨款收入|财政拨款|财政拨款收入小计|本年财政拨款收入", col: AMOUNT, side: "left", account: "income_fiscal" },
+  { row: "财政拨款收入|财政拨款|财政拨款收入小计|本年财政拨款收入|预算拨款|财政预算拨款|预算拨款收入", col: AMOUNT, side: "left", account: "income_fiscal" },
   { row: "一般公共预算拨款|一般公共预算资金|一般公共预算拨款收入|一般公共预算|一般公共预算财政拨款|一般公共预算财政拨款收入|一般公共预算收入", col: AMOUNT, side: "left", account: "income_gpb", notUnder: "上年结转" },
   { row: "政府性基金预算拨款|政府性基金|政府性基金预算|政府性基金预算拨款收入|政府性基金预算资金|政府性基金预算财政拨款收入|政府性基金预算财政拨款", col: AMOUNT, side: "left", account: "income_gf", notUnder: "上年结转" },
   { row: "国有资本经营预算拨款|国有资本经营预算|国有资本经营预算拨款收入|国有资本经营预算资金|国有资本经营预算财政拨款收入|国有资本经营预算财政拨款", col: AMOUNT, side: "left", account: "income_soe", notUnder: "上年结转" },
@@ -26,7 +26,7 @@ const RIGHT: readonly FormCell[] = [
   { row: "事业单位经营支出|经营支出", col: AMOUNT, side: "right", account: "operating_exp" },
   { row: "对附属单位补助支出|对附属单位补助", col: AMOUNT, side: "right", account: "subsidy_affiliate_exp" },
   { row: "上缴上级支出", col: AMOUNT, side: "right", account: "remit_superior_exp" },
-  { row: "结转下年|年末结转和结余|年末结转结余", col: AMOUNT, side: "right", account: "carry_out" },
+  { row: "结转下年|年末结转和结余|年末结转结余|结转下年支出|结转下年使用|年末结余", col: AMOUNT, side: "right", account: "carry_out" },
   { row: "事业单位结余分配|结余分配", col: AMOUNT, side: "right", account: "surplus_distribution" },
   { row: "工资福利支出|商品和服务支出|对个人和家庭的补助|其他资本性支出|资本性支出|债务利息及费用支出|对个人和家庭的补助支出", col: AMOUNT, side: "right", account: "basic_econ", sub: "economic", notUnder: "项目支出" },
   { row: "工资福利支出|商品和服务支出|对个人和家庭的补助|其他资本性支出|资本性支出|债务利息及费用支出|对个人和家庭的补助支出", col: AMOUNT, side: "right", account: "project_econ", sub: "economic", under: "项目支出" },

@@ -139,7 +139,7 @@ export const FINAL_FORMS: readonly FormDefinition[] = [
     readByLabel: true,
   },
   {
-    id: "GK-F03", zh: "机构运行信息表", stage: "final", rank: 10, period: "final", source: "部门决算报表财决附03表（机构运行信息表）；行列见 domain/sheets.md 第5节",
+    id: "GK-F03", zh: "机构运行信息表", stage: "final", rank: 10, period: "final", budgetPeriod: "budget_in_final", source: "部门决算报表财决附03表（机构运行信息表）；行列见 domain/sheets.md 第5节",
     titles: ["机构运行信息表", "财决附03表"], headings: ["统计数", "全年预算数"],
     labels: ["机关运行经费", "公务用车保有量", "国内公务接待批次", "车辆数合计", "政府采购支出合计", "政府采购货物支出", "公务接待费"],
     cells: agencyInformation(),
@@ -192,7 +192,7 @@ function agencyInformation(): readonly FormCell[] {
     ["procurement_services", "政府采购服务支出"], ["procurement_sme", "政府采购授予中小企业合同金额|授予中小企业合同金额|政府采购授予中小企业合同总金额"],
   ];
   return rows.flatMap(([account, row]): FormCell[] => [
-    { row, col: amount, account, only: "final" }, { row, col: amount, account, only: "budget" },
+    { row, col: amount, account, only: "final" }, { row, col: amount, account, only: "budget" }, { row, col: amount, account, only: "budget_in_final" },
     { row, col: amount, account, only: "adjusted" }, { row, col: amount, account, only: "adjusted", period: "budget_in_final", also: true },
   ]);
 }

@@ -31,6 +31,8 @@ export interface FormCell {
   readonly notTitle?: string;
   /** Not in tables that have a figure column headed with one of these (`|`): their 合计 covers more, or less. */
   readonly notBeside?: string;
+  /** Not a row that stands above one of these (`|`): a 合计 does not cover what comes after it. */
+  readonly notAbove?: string;
   /** Only columns of this stage. */
   readonly only?: Period;
   readonly yearShift?: number;

@@ -5,6 +5,9 @@ const PERSONS = "实有人数/小计|实有人数|实有人数/合计|实有|年
 const SPENT_WORDS = ["全年", "本年", "当年", "累计", "实际", ""].flatMap((when) => ["累计", "实际", ""].flatMap((how) => ["支出", "支付", "执行"].flatMap((what) => ["", "数", "额", "金额"].map((end) => `${when === how ? "" : when}${how}${what}${end}`))));
 const SPENT = `全年累计|累计执行|全年执行|累计支付|累计支出|支出数/全年累计|全年支出|执行金额|实际支出|全年支付|支出数|累计支出数|累计执行数|累计支付数|全年支出数|实际支出数|支出金额|本年支出|支付数|${SPENT_WORDS.join("|")}`;
 const ECONOMIC = "工资福利支出|商品和服务支出|对个人和家庭的补助|资本性支出|其他资本性支出";
+const CIVIL_POSTS = "行政编制|公务员编制|公务员(行政)编制|行政(参公)编制|行政(含参公)编制|参公编制|行政及参公编制";
+const WORKER_POSTS = "工勤编制|后勤服务编制|机关工勤编制|工勤人员编制";
+const RETIRED = "离休|退休|离休人员|退休人员|离休干部|离退休|离退休人员";
 const POSTS = "编制数|编制|核定编制|核定编制/合计|核定编制数|编制人数|核定编制/小计";
 
 /** Working sheets without a fixed layout: read by the words of their rows and columns. */
@@ -70,12 +73,14 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "在职人员|在职|在职人员小计|在职合计|在编在职人员|在编人员|在职人员合计|实有在职|实有在职人员|在职人数|在职人员数|年末实有在职人数|年末在职人数|实有在职人数|实有人数(在职)", col: PERSONS, account: "on_duty_total" },
       { row: "编制数|编制人数|核定编制|核定编制数|编制总数|编制合计", col: POSTS, account: "est_total" },
       { row: "编制数|编制人数|核定编制|核定编制数|编制总数|编制合计", col: PERSONS, account: "est_total", notBeside: POSTS },
-      { row: "行政编制|公务员编制|公务员(行政)编制", col: POSTS, account: "est_civil" },
-      { row: "行政编制|公务员编制|公务员(行政)编制", col: PERSONS, account: "est_civil", notBeside: POSTS },
+      { row: CIVIL_POSTS, col: POSTS, account: "est_civil" },
+      { row: CIVIL_POSTS, col: PERSONS, account: "est_civil", notBeside: POSTS },
       { row: "事业编制", col: POSTS, account: "est_institution" },
       { row: "事业编制", col: PERSONS, account: "est_institution", notBeside: POSTS },
-      { row: "工勤编制|后勤服务编制", col: POSTS, account: "est_worker" },
-      { row: "工勤编制|后勤服务编制", col: PERSONS, account: "est_worker", notBeside: POSTS },
+      { row: WORKER_POSTS, col: POSTS, account: "est_worker" },
+      { row: WORKER_POSTS, col: PERSONS, account: "est_worker", notBeside: POSTS },
+      { row: CIVIL_POSTS, col: PERSONS, account: "on_duty_civil" },
+      { row: WORKER_POSTS, col: PERSONS, account: "on_duty_worker" },
       { row: "公务员|行政人员|机关人员", col: POSTS, account: "est_civil" },
       { row: "事业|事业人员|事业编制人员", col: POSTS, account: "est_institution" },
       { row: "工勤|工勤人员|后勤服务人员", col: POSTS, account: "est_worker" },
@@ -89,7 +94,8 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "#any", col: PERSONS, account: "retired", sub: "label", under: "退休人员|退休" },
       { row: "编外*|外聘劳务工|劳务派遣*|临聘*|聘用人员|编外人员|人事派遣", col: PERSONS, account: "off_est_staff" },
       { row: "遗属|遗属人员", col: PERSONS, account: "survivors" },
-      { row: "#total", col: "实有人数/小计|实有人数|实有人数/合计|年末实有|年末实有人数|人数|上年末实有|年末人数|#amount", account: "staff_total", notTitle: "离退休", notBeside: "离休|退休|离休人员|退休人员|离退休|离退休人员" },
+      { row: "#total", col: "实有人数/小计|实有人数|实有人数/合计|年末实有|年末实有人数|人数|上年末实有|年末人数|#amount", account: "staff_total", notTitle: "离退休", notBeside: RETIRED, notAbove: RETIRED },
+      { row: "#total", col: PERSONS, account: "on_duty_total", notTitle: "离退休", notBeside: RETIRED },
       { row: "#total", col: POSTS, account: "est_total" },
       { row: "#any", col: POSTS, account: "est_total", sub: "owner", notUnder: "在职" },
       { row: "#any", col: "核定编制/公务员|编制数/公务员|编制数/行政|编制数/公务员编制|核定编制/行政编制|行政编制|编制数/行政编制|核定编制/行政", account: "est_civil", sub: "owner" },

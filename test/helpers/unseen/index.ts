@@ -1,6 +1,7 @@
 import { UNSEEN_ADVERSE } from "./adverse";
 import { UNSEEN_ADVERSE_FINALS } from "./adverseFinals";
 import { UNSEEN_ADVERSE_WORKING } from "./adverseWorking";
+import { UNSEEN_BLIND } from "./blind";
 import { UNSEEN_BUDGETS } from "./budgets";
 import { UNSEEN_FINALS } from "./finals";
 import { UNSEEN_LAST } from "./last";
@@ -11,4 +12,4 @@ import { UNSEEN_WORKING } from "./working";
 
 /** All workbooks drawn from the descriptions of layouts. */
 export const UNSEEN: readonly UnseenBook[] = [...UNSEEN_FINALS, ...UNSEEN_BUDGETS, ...UNSEEN_WORKING, ...UNSEEN_UGLY, ...UNSEEN_TRAPS, ...UNSEEN_LAST,
-  ...UNSEEN_ADVERSE, ...UNSEEN_ADVERSE_FINALS, ...UNSEEN_ADVERSE_WORKING];
+  ...UNSEEN_ADVERSE, ...UNSEEN_ADVERSE_FINALS, ...UNSEEN_ADVERSE_WORKING, ...UNSEEN_BLIND];

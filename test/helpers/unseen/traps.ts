@@ -76,9 +76,12 @@ export const UNSEEN_TRAPS: readonly UnseenBook[] = [
       在职!B7 est_total@final@2022=32人
       在职!B4 est_civil@final@2022=20人
       在职!B5 est_institution@final@2022=10人
+      在职!C4 on_duty_civil@final@2021=19人
+      在职!E4 on_duty_civil@final@2022=18人
+      在职!E6 on_duty_worker@final@2022=2人
       离退休!B4 lixiu@final@2022=1人
       离退休!B5 retired@final@2022=14人`,
-    silent: ["在职!C4", "在职!E4"],
+    silent: ["在职!D4", "在职!C5", "在职!E5"],
     breaks: [],
   },
   {
