@@ -1,7 +1,7 @@
 import { readSnapshot } from "../../src/excel";
 import type { NodeHost } from "../../src/workbench/node";
 import { bookOf, sheetOf } from "../helpers/book";
-import { openBook, turn, valueOf } from "./opened";
+import { cellOf, openBook, turn, valueOf } from "./opened";
 
 jest.setTimeout(120_000);
 
@@ -56,4 +56,21 @@ test("a row with words beside the text is taken up whole, once", async () => {
   expect(once[once.length - 1]).toBe("附注　2");
   await turn();
   expect(await words()).toEqual(once);
+});
+
+test("text that looks like a formula or markup stays text, wherever the report carries it", async () => {
+  host = await openBook(bookOf(sheetOf("数据", [["支出", 5]])));
+  await turn();
+  const awkward = ["=1+1", "+86", "-2", "@甲", "=HYPERLINK(\"http://x\",\"甲\")", "<script>alert(1)</script>&\"𠮷", "上\n下"];
+  const end = (await rowOf("四、其他自评情况")) + 5;
+  const functions = await cellOf("自评基本信息", "functions", "填写");
+  for (const [index, text] of awkward.entries()) await host.edit("自评报告", `B${end + index}`, `'${text}`);
+  await host.edit("自评基本信息", functions.address, `'${awkward[4]}`);
+  await turn();
+  expect((await words()).slice(-awkward.length)).toEqual(awkward);
+  expect(await words()).toContain(awkward[4]);
+  const { snapshot } = valueOf(await readSnapshot());
+  const report = snapshot.sheets.find(({ own }) => own === "report")!;
+  expect(report.formulas.flatMap((row) => row[1] ?? "").filter((formula) => formula !== "")).toEqual([]);
+  expect((await turn()).written.cellsWritten).toBe(0);
 });

@@ -17,14 +17,32 @@ test("body paragraphs are set as an official document", () => {
   expect(style).toContain("text-indent:32.0pt;mso-char-indent-count:2.0");
   expect(style).toContain("line-height:28.0pt;mso-line-height-rule:exactly");
   const looks = ["p.MsoTitle", "h1", "h2", "p.MsoNormal"].map((selector) => page.querySelector(`${selector} span`)?.getAttribute("style") ?? "");
-  expect(looks.map((look) => /font-family:([^,;]*)/.exec(look)?.[1])).toEqual(["方正小标宋简体", "黑体", "楷体_GB2312", "仿宋_GB2312"]);
+  expect(looks.map((look) => /font-family:'([^']*)'/.exec(look)?.[1])).toEqual(["方正小标宋简体", "黑体", "楷体_GB2312", "仿宋_GB2312"]);
   expect(looks.map((look) => /font-size:([^;]*)/.exec(look)?.[1])).toEqual(["22.0pt", "16.0pt", "16.0pt", "16.0pt"]);
+});
+
+test("font names stand in quotation marks, digits in the Latin font", () => {
+  // Writer reads a bare 楷体_GB2312 as GB2312.
+  expect(html).not.toMatch(/font-family:[^'";]/);
+  const digits = page.querySelector("p.MsoNormal span[lang='EN-US']");
+  expect([digits?.textContent, digits?.getAttribute("style")]).toEqual(["2020", expect.stringContaining("font-family:'Times New Roman',serif")]);
+});
+
+test("a title longer than a line breaks where the unit's name ends", () => {
+  const titled = (heading: string) => reportToClipboard({ ...REPORT, sections: [{ id: "title", level: 0, heading, paragraphs: [] }] }).html;
+  expect(titled("某某市人民政府驻外地办事处（本级）2020年度部门整体支出绩效自评报告")).toMatch(/（本级）<\/span><br><span[^>]*><span[^>]*>2020<\/span>年度/);
+  expect(titled("某局2020年度部门整体支出自评报告")).not.toContain("<br>");
 });
 
 test("awkward text arrives as typed and becomes no markup", () => {
   const paragraphs = lines("p.MsoNormal");
   for (const typed of AWKWARD.flatMap((each) => each.split("\n"))) expect(paragraphs).toContain(typed);
   expect(page.querySelector("script, b")).toBeNull();
+});
+
+test("control characters and halves of characters are left out", () => {
+  const spoiled = reportToClipboard({ ...REPORT, sections: [{ id: "s", level: 1, heading: "一\u0000、\ud83d甲", paragraphs: [{ id: "p", origin: "supplied", runs: [{ kind: "text", text: "上\u000b下\u001f𠮷\udc00" }], table: null, generated: "" }] }] });
+  expect(spoiled.text).toBe("　　一、甲\r\n　　上\r\n　　下𠮷");
 });
 
 test("tables are tables with their caption and unit line above", () => {

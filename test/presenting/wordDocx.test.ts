@@ -1,6 +1,19 @@
 import { strFromU8, unzipSync } from "fflate";
 import { reportToDocx } from "../../src/presenting/word";
+import type { Report } from "../../src/model";
 import { AWKWARD, REPORT } from "./wordReport";
+
+/** What is wrong with a text as XML; `null` when its tags close in order and its text is escaped. */
+function parseError(text: string): string | null {
+  const open: string[] = [];
+  for (const [tag, closing, name, , selfClosing] of text.matchAll(/<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>|<\?[^>]*\?>|[<>]/g)) {
+    if (name === undefined && tag.length === 1) return `stray ${tag}`;
+    if (name === undefined || selfClosing === "/") continue;
+    if (closing === "/" && open.pop() !== name) return `</${name}>`;
+    if (closing !== "/") open.push(name);
+  }
+  return /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)/.exec(text)?.[0] ?? open[0] ?? null;
+}
 
 let parts: Record<string, string> = {};
 beforeAll(async () => {
@@ -55,6 +68,70 @@ test("tables are tables whose heading row repeats", () => {
   expect(table.match(/<w:tr[ >]/g)).toHaveLength(2);
   expect(table.match(/<w:tblHeader\/>/g)).toHaveLength(1);
   expect(unescape(table)).toContain("甲<乙>&");
+});
+
+test("characters that XML cannot hold do not spoil the file", async () => {
+  const spoiled: Report = { ...REPORT, sections: REPORT.sections.map((section) => ({ ...section, heading: `${section.heading}\u0001\u000b\ud83d`, paragraphs: section.paragraphs.map((each) => ({ ...each, runs: [...each.runs, { kind: "text" as const, text: "尾\u0000\u001f\udc00\ufffe" }] })) })) };
+  const document = strFromU8(unzipSync(await reportToDocx(spoiled))["word/document.xml"]!);
+   
+  expect(document).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
+  expect(document).toContain("尾");
+});
+
+describe("the parts of the file hold together", () => {
+  const xml = (): readonly (readonly [string, string])[] => Object.entries(parts).filter(([path]) => /\.(xml|rels)$/.test(path));
+  const names = (text: string, pattern: RegExp): readonly string[] => [...text.matchAll(pattern)].map((found) => found[1] ?? "");
+
+  test("every part is well-formed XML and has a content type", () => {
+    const types = part("[Content_Types].xml");
+    const extensions = new Set(names(types, /Default[^>]*Extension="([^"]+)"/g));
+    const overrides = new Set(names(types, /Override[^>]*PartName="\/([^"]+)"/g));
+    for (const [path, text] of xml()) {
+      expect([path, parseError(text)]).toEqual([path, null]);
+      expect([path, path === "[Content_Types].xml" || overrides.has(path) || extensions.has(path.split(".").pop() ?? "")]).toEqual([path, true]);
+    }
+  });
+
+  test("every relation leads to a part", () => {
+    for (const [path, text] of xml().filter(([name]) => name.endsWith(".rels"))) {
+      const folder = path.replace(/_rels\/[^/]*$/, "");
+      const targets = [...text.matchAll(/<Relationship [^>]*>/g)].filter(([each]) => !each.includes('TargetMode="External"')).map(([each]) => /Target="([^"]+)"/.exec(each)?.[1] ?? "");
+      for (const target of targets) expect([target, parts[target.startsWith("/") ? target.slice(1) : `${folder}${target}`] !== undefined]).toEqual([target, true]);
+    }
+    const used = names(part("word/document.xml"), /r:id="([^"]+)"/g);
+    expect(used.length).toBeGreaterThan(0);
+    for (const id of used) expect(part("word/_rels/document.xml.rels")).toContain(`Id="${id}"`);
+  });
+
+  test("every style that is used or built upon is defined, once", () => {
+    const defined = names(part("word/styles.xml"), /<w:style [^>]*w:styleId="([^"]+)"/g);
+    expect(defined.filter((id, index) => defined.indexOf(id) !== index)).toEqual([]);
+    const used = [...names(part("word/document.xml"), /<w:(?:pStyle|rStyle|tblStyle) w:val="([^"]+)"/g), ...names(part("word/styles.xml"), /<w:(?:basedOn|next|link) w:val="([^"]+)"/g)];
+    expect(used.length).toBeGreaterThan(5);
+    expect(used.filter((id) => !defined.includes(id))).toEqual([]);
+  });
+
+  test("properties of paragraphs and runs stand in the order that Word's schema asks for", () => {
+    const orders = {
+      pPr: ["pStyle", "keepNext", "keepLines", "pageBreakBefore", "widowControl", "numPr", "pBdr", "shd", "tabs", "snapToGrid", "spacing", "ind", "contextualSpacing", "jc", "outlineLvl", "rPr", "sectPr"],
+      rPr: ["rStyle", "rFonts", "b", "bCs", "i", "iCs", "color", "spacing", "w", "kern", "sz", "szCs", "highlight", "u", "lang"],
+    } as const;
+    for (const path of ["word/document.xml", "word/styles.xml"]) {
+      for (const [name, order] of Object.entries(orders)) {
+        for (const [, inside] of part(path).matchAll(new RegExp(`<w:${name}>(.*?)</w:${name}>`, "gs"))) {
+          const children = names(inside ?? "", /<w:(\w+)[ />]/g).filter((child) => (order as readonly string[]).includes(child));
+          const ranks = children.map((child) => (order as readonly string[]).indexOf(child));
+          expect([path, children, ranks]).toEqual([path, children, [...ranks].sort((a, b) => a - b)]);
+        }
+      }
+    }
+  });
+
+  test("every row of a table has as many cells as the grid has columns", () => {
+    const table = /<w:tbl>.*?<\/w:tbl>/s.exec(part("word/document.xml"))?.[0] ?? "";
+    const columns = table.match(/<w:gridCol /g)?.length;
+    for (const [row] of table.matchAll(/<w:tr[ >].*?<\/w:tr>/gs)) expect(row.match(/<w:tc>/g)?.length).toBe(columns);
+  });
 });
 
 test("fonts are named with their second choice and none is embedded", () => {

@@ -8,7 +8,7 @@ import type { Block } from "./blocks";
 import { blocksOf } from "./blocks";
 import { fontTableXml } from "./fontTable";
 import type { TextLook } from "./layout";
-import { BODY, CAPTION, CELL, columnWeights, HEADINGS, headingLook, LATIN_FONT, PAGE, PAGE_NUMBER, TEXT_WIDTH, UNIT_LINE } from "./layout";
+import { BODY, CAPTION, CELL, columnWeights, HEADINGS, headingLook, LATIN_FONT, PAGE, PAGE_NUMBER, TEXT_WIDTH, titleLines, UNIT_LINE } from "./layout";
 
 const ALIGN = { center: AlignmentType.CENTER, both: AlignmentType.BOTH, left: AlignmentType.LEFT, right: AlignmentType.RIGHT } as const;
 const LEVELS = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4] as const;
@@ -23,6 +23,8 @@ export async function writeDocx(report: Report): Promise<Uint8Array> {
         document: { run: runLook(BODY), paragraph: { spacing: { before: 0, after: 0 } } },
         title: styleOf(headingLook(0)), heading1: headingStyle(1), heading2: headingStyle(2), heading3: headingStyle(3), heading4: headingStyle(4),
       },
+      // The library's own character styles build upon it and do not bring it.
+      characterStyles: [{ id: "DefaultParagraphFont", name: "Default Paragraph Font", uiPriority: 1, semiHidden: true, unhideWhenUsed: true }],
       paragraphStyles: [
         { id: "Normal", name: "Normal", quickFormat: true, run: runLook(BODY), paragraph: { spacing: { before: 0, after: 0 } } },
         { id: "Body", name: "公文正文", basedOn: "Normal", quickFormat: true, ...styleOf(BODY) },
@@ -60,10 +62,14 @@ function footers(): NonNullable<ISectionOptions["footers"]> {
 
 function blockOf(block: Block): readonly (Paragraph | Table)[] {
   switch (block.kind) {
-    case "heading": return [new Paragraph({ heading: LEVELS[Math.min(block.level, 4)] ?? HeadingLevel.HEADING_4, keepNext: true, children: [new TextRun(block.text)] })];
+    case "heading": return [new Paragraph({ heading: LEVELS[Math.min(block.level, 4)] ?? HeadingLevel.HEADING_4, keepNext: true, children: headingRuns(block.text, block.level) })];
     case "text": return [new Paragraph({ style: "Body", children: [new TextRun(block.text)] })];
     case "table": return tableOf(block.table, block.caption);
   }
+}
+
+function headingRuns(text: string, level: number): readonly TextRun[] {
+  return (level === 0 ? titleLines(text) : [text]).map((line, index) => new TextRun({ text: line, ...(index > 0 ? { break: 1 } : {}) }));
 }
 
 function tableOf(table: ReportTable, caption: string): readonly (Paragraph | Table)[] {

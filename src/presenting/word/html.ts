@@ -1,6 +1,6 @@
 import type { ReportTable } from "../../model";
 import type { TextLook } from "./layout";
-import { BODY, CAPTION, CELL, columnWeights, headingLook, LATIN_FONT, UNIT_LINE } from "./layout";
+import { BODY, CAPTION, CELL, columnWeights, headingLook, LATIN_FONT, titleLines, UNIT_LINE } from "./layout";
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
@@ -14,7 +14,7 @@ export function textHtml(kind: "heading" | "body", text: string, level = 0): str
   const look = kind === "body" ? BODY : headingLook(level);
   const inside = span(text, look);
   if (kind === "body") return `<p class="MsoNormal" style="${paragraphStyle(look)}">${inside}</p>`;
-  if (level === 0) return `<p class="MsoTitle" style="${paragraphStyle(look)};mso-pagination:widow-orphan;page-break-after:avoid">${inside}</p>`;
+  if (level === 0) return `<p class="MsoTitle" style="${paragraphStyle(look)};mso-pagination:widow-orphan;page-break-after:avoid">${titleLines(text).map((line) => span(line, look)).join("<br>")}</p>`;
   const tag = `h${Math.min(level, 4)}`;
   return `<${tag} style="${paragraphStyle(look)};mso-outline-level:${Math.min(level, 4)};page-break-after:avoid">${inside}</${tag}>`;
 }
@@ -49,19 +49,26 @@ function paragraphStyle(look: TextLook): string {
 }
 
 function span(text: string, look: TextLook): string {
-  const fonts = look.fonts.map((font) => (/^[\w-]+$/.test(font) || !/ /.test(font) ? font : `'${font}'`)).join(",");
   const weight = look.bold ? "bold" : "normal";
-  const latin = `mso-ascii-font-family:'${LATIN_FONT}';mso-hansi-font-family:'${LATIN_FONT}'`;
-  const east = `mso-fareast-font-family:${look.fonts[0] ?? ""}`;
-  return `<span style="font-size:${points(look.sizePt)};font-family:${fonts};${east};${latin};font-weight:${weight};color:black">${latinSpans(text)}</span>`;
+  return `<span style="font-size:${points(look.sizePt)};font-family:${quoted(look.fonts)};${eastAsian(look)};font-weight:${weight};color:black">${latinSpans(text, look)}</span>`;
 }
 
-/** Digits and Latin letters in a span of their own language, so that Word sets them in the Latin font. */
-function latinSpans(text: string): string {
+/** Digits and Latin letters in a span of their own language and font; Chinese fonts beside it for what Word adds there. */
+function latinSpans(text: string, look: TextLook): string {
+  const style = `font-family:'${LATIN_FONT}',serif;${eastAsian(look)}`;
   return text
     .split(/([A-Za-z0-9][A-Za-z0-9.,%]*)/)
-    .map((piece, index) => (index % 2 === 1 ? `<span lang="EN-US">${escapeHtml(piece)}</span>` : escapeHtml(piece)))
+    .map((piece, index) => (index % 2 === 1 ? `<span lang="EN-US" style="${style}">${escapeHtml(piece)}</span>` : escapeHtml(piece)))
     .join("");
+}
+
+/** Font names in quotation marks: Writer drops the Chinese part of a bare 楷体_GB2312. */
+function quoted(fonts: readonly string[]): string {
+  return fonts.map((font) => `'${font}'`).join(",");
+}
+
+function eastAsian(look: TextLook): string {
+  return `mso-fareast-font-family:${quoted(look.fonts.slice(0, 1))};mso-ascii-font-family:'${LATIN_FONT}';mso-hansi-font-family:'${LATIN_FONT}'`;
 }
 
 function points(value: number): string {

@@ -58,6 +58,16 @@ export function headingLook(level: number): TextLook {
   return HEADINGS[Math.min(level, HEADINGS.length - 1)] ?? BODY;
 }
 
+/**
+ * A title in lines that keep words together (GB/T 9704: 回行时词意完整): one that is longer than a line breaks before its
+ * year, where the unit's name ends.
+ */
+export function titleLines(title: string): readonly string[] {
+  const fits = displayWidth(title) / 2 <= TEXT_WIDTH / 20 / headingLook(0).sizePt;
+  const year = title.search(/\d{4}年/);
+  return fits || year <= 0 ? [title] : [title.slice(0, year), title.slice(year)];
+}
+
 /** Relative widths of a table's columns: the longest cell of each, within bounds; a CJK character counts two. */
 export function columnWeights(cells: readonly (readonly string[])[]): readonly number[] {
   const columns = Math.max(0, ...cells.map((row) => row.length));
