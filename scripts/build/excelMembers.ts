@@ -6,6 +6,8 @@ export interface ApiMember {
   readonly kind: "property" | "method" | "event";
   /** The class a property leads to; `null` for plain values and methods. */
   readonly type: string | null;
+  /** Minor number of its requirement set: 9 for ExcelApi 1.9. */
+  readonly since: number;
 }
 
 /** A class with its members. */
@@ -38,16 +40,16 @@ function membersOf(declaration: ts.ClassDeclaration, source: ts.SourceFile, ceil
     const name = node.name?.getText(source) ?? "";
     if (!(ts.isMethodDeclaration(node) || ts.isPropertyDeclaration(node)) || OF_CLIENT.has(name) || members.has(name)) continue;
     const set = apiSet(node, source);
-    if (name === "items" || (set !== null && set <= ceiling)) members.set(name, memberOf(name, node, source));
+    if (name === "items" || (set !== null && set <= ceiling)) members.set(name, memberOf(name, set ?? 1, node, source));
   }
   return [...members.values()];
 }
 
-function memberOf(name: string, node: ts.MethodDeclaration | ts.PropertyDeclaration, source: ts.SourceFile): ApiMember {
-  if (ts.isMethodDeclaration(node)) return { name, kind: "method", type: null };
+function memberOf(name: string, since: number, node: ts.MethodDeclaration | ts.PropertyDeclaration, source: ts.SourceFile): ApiMember {
+  if (ts.isMethodDeclaration(node)) return { name, kind: "method", type: null, since };
   const type = node.type?.getText(source) ?? "";
-  if (type.includes("OfficeExtension.EventHandlers")) return { name, kind: "event", type: null };
-  return { name, kind: "property", type: /^Excel\.(\w+)$/.exec(type)?.[1] ?? null };
+  if (type.includes("OfficeExtension.EventHandlers")) return { name, kind: "event", type: null, since };
+  return { name, kind: "property", type: /^Excel\.(\w+)$/.exec(type)?.[1] ?? null, since };
 }
 
 /** Minor number of the requirement set in a node's documentation: `[Api set: ExcelApi 1.9]` → 9; `null` for previews and other sets. */

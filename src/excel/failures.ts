@@ -2,7 +2,7 @@ import { message } from "../model";
 import type { Message, MessageParams, Result } from "../model";
 
 /** What a person can do something about, by our own names; Office's message texts are localised and not for people. */
-export type FailureKind = "protected" | "editing" | "tooLarge" | "gone" | "unsupported" | "unknown";
+export type FailureKind = "protected" | "editing" | "tooLarge" | "gone" | "disconnected" | "unsupported" | "unknown";
 
 /** Office's error codes → ours. Everything else is `unknown`. */
 const KINDS: Readonly<Record<string, FailureKind>> = {
@@ -16,6 +16,8 @@ const KINDS: Readonly<Record<string, FailureKind>> = {
   ItemNotFound: "gone",
   InvalidReference: "gone",
   InvalidObjectPath: "gone",
+  InvalidOrTimedOutSession: "disconnected",
+  ConnectionFailure: "disconnected",
   ApiNotFound: "unsupported",
   NotImplemented: "unsupported",
   UnsupportedOperation: "unsupported",

@@ -1,4 +1,4 @@
-export { readSnapshot } from "./readSnapshot";
+export { cannotTell, readSnapshot } from "./readSnapshot";
 export type { ReadOptions, ReadResult } from "./readSnapshot";
 export { writePlans } from "./writePlans";
 export type { WriteOptions, WriteResult } from "./writePlans";

@@ -31,8 +31,11 @@ export interface ReadResult {
   readonly snapshot: Snapshot;
   readonly syncs: number;
   readonly milliseconds: number;
-  /** What this Excel could not tell (merged areas below ExcelApi 1.13). */
-  readonly notices: readonly Message[];
+}
+
+/** What this Excel cannot tell of a workbook: merged areas below ExcelApi 1.13. */
+export function cannotTell(): readonly Message[] {
+  return supports("1.13") ? [] : [message("excel.noMerges")];
 }
 
 /**
@@ -47,7 +50,7 @@ export async function readSnapshot(options: ReadOptions = {}): Promise<Result<Re
     const kept = keptSheets(facts, options);
     const read = await readSheets(batch, facts.filter(({ name }) => !kept.has(name)), options.onProgress);
     const sheets = facts.map((fact) => kept.get(fact.name) ?? read.get(fact.name)!);
-    return { snapshot: { book: batch.context.workbook.name, sheets }, syncs: batch.syncs(), milliseconds: Date.now() - start, notices: supports("1.13") ? [] : [message("excel.noMerges")] };
+    return { snapshot: { book: batch.context.workbook.name, sheets }, syncs: batch.syncs(), milliseconds: Date.now() - start };
   }, options.waitForEdit ?? false));
 }
 

@@ -7,6 +7,7 @@ export const excelMessages = {
   "excel.editing": { zh: "单元格正在编辑，暂时无法读写。请先按 Enter 结束单元格编辑，再点“重试”。", en: "A cell is being edited. Press Enter to finish it, then retry." },
   "excel.tooLarge": { zh: "表格过大，超出 Excel 一次读写的限度。请删去多余的空白行列或拆分工作簿后重试。", en: "The sheets are larger than Excel allows in one step. Remove unused rows and columns or split the workbook, then retry." },
   "excel.gone": { zh: "要找的工作表或单元格已不存在，可能已删除或改名。请点“刷新”重新读取。", en: "The sheet or cell is gone; it may have been deleted or renamed. Refresh to read the workbook again." },
+  "excel.disconnected": { zh: "与 Excel 的连接已断开，或等待过久已失效；原有内容没有改动。请检查网络后点“重试”；仍不成功时请保存并重新打开工作簿。", en: "The connection to Excel is lost or has timed out; nothing was changed. Check the network and retry; if it still fails, save and reopen the workbook." },
   "excel.unsupported": { zh: "当前 Excel 版本不支持这一操作。请使用 Excel 2021 或更高版本。", en: "This Excel cannot do that. Please use Excel 2021 or later." },
   "excel.unknown": { zh: "Excel 没有完成这一操作，原有内容没有改动。请重试；仍不成功时请保存并重新打开工作簿。", en: "Excel did not finish; nothing was changed. Retry; if that fails, save and reopen the workbook." },
   "excel.changed": { zh: "读取之后工作簿有变化：出现了名为“{sheet}”的工作表。请点“刷新”重新读取后再写入。", en: "The workbook changed after it was read: there is a sheet named “{sheet}” now. Refresh and write again." },
@@ -14,5 +15,5 @@ export const excelMessages = {
   "excel.nothingToUndo": { zh: "没有可撤回的写入。只能撤回本次打开后的最近一次写入。", en: "There is nothing to take back. Only the last write since the pane was opened can be." },
   "excel.hidden": { zh: "工作表“{sheet}”已隐藏，无法定位。请先取消隐藏。", en: "The sheet “{sheet}” is hidden. Unhide it first." },
   "excel.renamed": { zh: "工作簿中已有您自己的“{wanted}”，没有改动它；结果写在“{name}”。", en: "You have a sheet “{wanted}” of your own; it was left alone. The result stands in “{name}”." },
-  "excel.noMerges": { zh: "当前 Excel 版本（低于 ExcelApi 1.13）不能读取合并单元格，多层表头可能识别不全。", en: "This Excel (below ExcelApi 1.13) cannot tell merged cells; headings in several rows may be misread." },
+  "excel.noMerges": { zh: "当前 Excel 版本较旧，读不到合并单元格：带合并表头的表可能识别错列，核对结果会有误报。请改用 Excel 2021 或更高版本后再采信结果。", en: "This Excel is too old to tell merged cells: columns under merged headings may be taken for others, and checks may report what is not wrong. Use Excel 2021 or later before relying on the results." },
 } as const satisfies MessageTable;

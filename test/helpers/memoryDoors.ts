@@ -41,6 +41,7 @@ export function memoryDoors(over: Partial<Doors> = {}, evaluations: readonly Eva
       onProgress({ done: 3, total: 7 });
       return note<{ ok: true; value: Snapshot }>(again ? `read ${again.changed.join("+")}` : "read", { ok: true, value: EVALUATION.ledger.snapshot });
     },
+    cannotTell: () => [],
     evaluate: () => {
       const evaluation = evaluations[Math.min(turn, evaluations.length - 1)] ?? EVALUATION;
       turn += 1;

@@ -1,5 +1,5 @@
 import { textOf } from "../../src/messages";
-import { WEB_PAYLOAD_LIMIT } from "../../src/workbench/host/host";
+import { WEB_PAYLOAD_LIMIT } from "../../src/workbench/host";
 import { bookOf, sheetOf } from "../helpers/book";
 import type { DrawnCell } from "../helpers/book";
 import { closeAll, differingCells, expectReady, RUN_SHEETS, startedSample, workOnBook } from "./work";

@@ -12,7 +12,7 @@ import type { BookData, SheetData } from "../../src/workbench/bookData";
 import { openXlsx, saveXlsx } from "../../src/workbench/files";
 import type { SourcePackage } from "../../src/workbench/files";
 import { openInNode } from "../../src/workbench/node";
-import type { NodeHost } from "../../src/workbench/node";
+import type { NodeHost, NodeOptions } from "../../src/workbench/node";
 
 export const SAMPLE = join(__dirname, "../workbooks/zhanjiang-gz-office-2020.xlsx");
 export const OWN_NAMES: Readonly<Record<OwnSheet, string>> = { info: "自评基本信息", data: "绩效数据表", checks: "核对结果", scores: "绩效评分表", report: "自评报告", template: "评分模板", filled: "评分表（自评填写）" };
@@ -24,7 +24,7 @@ export interface Work {
   readonly host: NodeHost;
   readonly session: Session;
   /** Types into a cell and waits until the pane has taken it up. */
-  type(sheet: string, a1: string, value: string | number | boolean): Promise<SessionState>;
+  type(sheet: string, a1: string, value: string | number | boolean, author?: "person" | "other"): Promise<SessionState>;
   /** The saved workbook. */
   save(): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -42,19 +42,19 @@ export function sampleBytes(): Uint8Array {
 }
 
 /** Opens .xlsx bytes. */
-export async function workOn(bytes: Uint8Array): Promise<Work> {
+export async function workOn(bytes: Uint8Array, options: NodeOptions = {}): Promise<Work> {
   const { book, source } = await openXlsx(bytes);
-  return workOnBook(book, source);
+  return workOnBook(book, source, options);
 }
 
-export async function workOnBook(book: BookData, source: SourcePackage | null = null): Promise<Work> {
-  const host = await openInNode(book);
+export async function workOnBook(book: BookData, source: SourcePackage | null = null, options: NodeOptions = {}): Promise<Work> {
+  const host = await openInNode(book, options);
   const session = new Session(excelDoors(engineHere));
   const work: Work = {
     host, session,
-    async type(sheet, a1, value) {
+    async type(sheet, a1, value, author) {
       const done = nextRun(session, (snapshot) => holds(snapshot, sheet, a1, value));
-      await host.edit(sheet, a1, value);
+      await host.edit(sheet, a1, value, author);
       return done;
     },
     save: async () => saveXlsx(await host.exportBook(), source),

@@ -1,4 +1,4 @@
-import { clearMarks, compareScores, countMarks, goTo, hostInfo, lastDiagnostics, markCells, readSnapshot, undoLastWrite, watchEdits, writePlans } from "../../excel";
+import { cannotTell, clearMarks, compareScores, countMarks, goTo, hostInfo, lastDiagnostics, markCells, readSnapshot, undoLastWrite, watchEdits, writePlans } from "../../excel";
 import type { Result } from "../../model";
 import { copyRich } from "../clipboard/copyRich";
 import type { Doors } from "../session";
@@ -17,6 +17,7 @@ export const excelDoors = (engine: Engine): Doors => ({
   catalogue: engine.catalogue,
   clipboardOf: engine.clipboardOf,
   watchEdits,
+  cannotTell,
   goTo,
   undoLastWrite,
   copy: copyRich,

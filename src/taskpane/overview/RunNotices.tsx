@@ -59,13 +59,14 @@ export function RunNotices({ withWrite }: { readonly withWrite: boolean }): Reac
   const styles = useStyles();
   const common = useCommonStyles();
   const session = useSession();
-  const { phase, stale, notice } = useSessionState();
+  const { phase, stale, notice, cannotTell } = useSessionState();
   const { say, tell } = useWords();
   const busy = progressWords(phase, say);
   return (
     <div className={styles.stack}>
       {busy !== null && <div className={common.tight}><p className={common.small}>{busy}</p><ProgressBar aria-label={busy} /></div>}
       <FailureNotice />
+      {cannotTell.map((each) => <MessageBar key={each.code} intent="warning" layout="multiline"><MessageBarBody>{tell(each)}</MessageBarBody></MessageBar>)}
       {stale && !isBusy(phase) && (
         <MessageBar intent="warning" layout="multiline"><MessageBarBody>{say("pane.stale")}</MessageBarBody>
           <MessageBarActions><Button size="small" onClick={() => void session.refresh()}>{say("pane.update")}</Button></MessageBarActions>

@@ -1,5 +1,5 @@
 import type {
-  CellPlace, Choices, ConfirmedTemplate, EvaluationView, IndicatorSystem, OwnSheet, Report, Result, ScorecardComparison, ScoreTable, SheetPlan, Snapshot,
+  CellPlace, Choices, ConfirmedTemplate, EvaluationView, IndicatorSystem, Message, OwnSheet, Report, Result, ScorecardComparison, ScoreTable, SheetPlan, Snapshot,
   TableCheck, TemplateDecision, TemplateProposal,
 } from "../../model";
 import type { Residue, ReturnedText, TextFinding } from "../../proofreading";
@@ -124,6 +124,8 @@ export interface Doors {
     onProgress: (progress: Progress) => void,
     again?: { readonly previous: Snapshot; readonly changed: readonly string[] },
   ): Promise<Result<Snapshot>>;
+  /** What this host cannot tell about a workbook, for example which cells are merged. */
+  cannotTell(): readonly Message[];
   evaluate(snapshot: Snapshot, choices: Choices): Promise<EvaluationView>;
   /** Writes what differs from what stands there; all or nothing. `base` is what was evaluated. */
   writePlans(plans: readonly SheetPlan[], base: Snapshot, onProgress: (progress: Progress) => void): Promise<Result<WriteInfo>>;

@@ -341,7 +341,7 @@ export class Session {
   private show(evaluation: EvaluationView, before: EvaluationView | null = null): void {
     const changes = before && !this.store.state.unusable ? changesBetween(before, evaluation) : null;
     this.set({
-      evaluation, unusable: unusableReason(evaluation), stale: this.pending,
+      evaluation, unusable: unusableReason(evaluation), stale: this.pending, cannotTell: this.doors.cannotTell(),
       changes: changes && !isNoChange(changes) ? changes : this.store.state.changes,
     });
     this.marking.followed(evaluation);

@@ -45,6 +45,8 @@ export interface SessionState {
   readonly write: WriteInfo | null;
   readonly canUndo: boolean;
   readonly mismatches: readonly ScoreMismatch[];
+  /** What the host could not tell of the workbook that was read. */
+  readonly cannotTell: readonly Message[];
   readonly autoUpdate: boolean;
   /** An edit came in while automatic updating is off. */
   readonly stale: boolean;
@@ -58,7 +60,7 @@ export interface SessionState {
 
 /** Before anything was asked for. */
 export const INITIAL_STATE: SessionState = {
-  phase: { kind: "idle" }, evaluation: null, unusable: null, changes: null, write: null, canUndo: false, mismatches: [],
+  phase: { kind: "idle" }, evaluation: null, unusable: null, changes: null, write: null, canUndo: false, mismatches: [], cannotTell: [],
   autoUpdate: true, stale: false, notice: null, located: null, manualCopy: null, catalogue: null, marks: { count: 0, outdated: false },
 };
 

@@ -1,7 +1,8 @@
 /** One ProcessQuery: actions in order over object paths that are evaluated once, stopping at the first error with what ran before left done. */
 import { camel } from "./camel";
-import { HostError } from "./errors";
+import { HostError, apiOfNewerExcel } from "./errors";
 import type { Host, Obj } from "./objects";
+import { eventName } from "./events";
 import { codeName, isObj, member } from "./objects";
 import type { Wanted } from "./queries";
 import { answerFor, needsFresh, wantedOf } from "./queries";
@@ -89,12 +90,14 @@ export class Batch {
 
   private navigate(parent: Obj, name: string): Obj | null {
     const navigation = member(parent.type.navigations, name);
+    this.demand(parent, navigation?.name ?? codeName(name));
     if (navigation) return navigation.value(this.host, parent.target);
     if (parent.type.recorded) return parent.type.recorded.child(this.host, parent.target, codeName(name));
     throw this.missing(parent, "navigations", name);
   }
 
   private item(parent: Obj, key: unknown): Obj {
+    this.demand(parent, "getItem");
     const found = this.host.at(`${parent.type.name}.getItem`, () => parent.type.item?.(this.host, parent.target, key) ?? null);
     if (found) return found;
     const error = new HostError("ItemNotFound");
@@ -105,9 +108,13 @@ export class Batch {
   private async call(object: Obj, name: string, info: ArgumentInfo | undefined): Promise<unknown> {
     if (name === "_KeepReference") return this.host.keep(object);
     const event = this.host.registration(object, name);
-    if (event) return event();
+    if (event) {
+      this.demand(object, eventName(object.type.name, name));
+      return event();
+    }
     const method = member(object.type.methods, name);
     if (!method) throw this.missing(object, "methods", name);
+    this.demand(object, method.name);
     if (object.type.freshMethods?.includes(method.name)) await this.host.freshen();
     const args = await this.args(info);
     return this.host.atAsync(`${object.type.name}.${method.name}`, async () => method.value({ host: this.host, target: object.target, args }));
@@ -116,6 +123,7 @@ export class Batch {
   private async set(object: Obj | null, name: string, value: unknown): Promise<void> {
     if (object === null) return;
     const scalar = member(object.type.scalars, name) ?? byWireName(object, name);
+    this.demand(object, scalar?.name ?? codeName(name));
     if (scalar?.value.set) {
       checkFormulas(value);
       const setter = scalar.value.set;
@@ -167,6 +175,11 @@ export class Batch {
       return copy;
     }
     return value;
+  }
+
+  /** Refuses what only a newer Excel has. */
+  private demand(object: Obj, name: string): void {
+    if (!this.host.has(object.type.name, name)) throw apiOfNewerExcel(object.type.name, name);
   }
 
   private missing(object: Obj, kind: "scalars" | "navigations" | "methods", name: string): HostError {

@@ -7,7 +7,8 @@ import type { Author, Host } from "./objects";
 import { valueType, wireValue } from "./values";
 
 const source = (author: Author): string => (author === "other" ? "Remote" : "Local");
-const trigger = (author: Author): string => (author === "own" ? "ThisLocalAddin" : "Unknown");
+/** Told since ExcelApi 1.14. */
+const trigger = (host: Host, author: Author): object => (host.excelApi < 14 ? {} : { triggerSource: author === "own" ? "ThisLocalAddin" : "Unknown" });
 
 const LINE_CHANGE = { rows: ["RowDeleted", "RowInserted"], columns: ["ColumnDeleted", "ColumnInserted"] } as const;
 const SHIFT_CHANGE = { down: ["CellInserted", "ShiftCellDown"], right: ["CellInserted", "ShiftCellRight"], up: ["CellDeleted", "ShiftCellUp"], left: ["CellDeleted", "ShiftCellLeft"] } as const;
@@ -23,7 +24,7 @@ export function raiseFor(host: Host, change: EngineChange, author: Author): void
       const [changeType, shiftDirection] = SHIFT_CHANGE[change.shift];
       return raiseChanged(host, change.sheet, change.area, author, { changeType, shiftDirection });
     }
-    case "format": return host.raise(EVENT.formatChanged, targets, () => ({ ...base, address: areaText(change.area), triggerSource: trigger(author), referenceId: host.eventRange(change.sheet, change.area) }));
+    case "format": return host.raise(EVENT.formatChanged, targets, () => ({ ...base, address: areaText(change.area), ...trigger(host, author), referenceId: host.eventRange(change.sheet, change.area) }));
     case "calculated": return host.raise(EVENT.calculated, targets, () => ({ worksheetId: change.sheet, address: areaText(change.area) }));
     case "sheetAdded": return host.raise(EVENT.added, targets, () => base);
     case "sheetDeleted": return host.raise(EVENT.deleted, targets, () => base);
@@ -59,7 +60,7 @@ function raiseCells(host: Host, change: Extract<EngineChange, { kind: "cells" }>
 
 function raiseChanged(host: Host, sheet: string, touched: AreaData, author: Author, more: { readonly changeType?: string; readonly shiftDirection?: string }, before?: CellContent): void {
   host.raise(EVENT.changed, [WORKBOOK, sheet], () => ({
-    worksheetId: sheet, address: areaText(touched), changeType: "RangeEdited", source: source(author), triggerSource: trigger(author),
+    worksheetId: sheet, address: areaText(touched), changeType: "RangeEdited", source: source(author), ...trigger(host, author),
     shiftDirection: "None", referenceId: host.eventRange(sheet, touched), ...(before ? details(host, sheet, touched, before) : {}), ...more,
   }));
   if (more.changeType === undefined) raiseTableChanged(host, sheet, touched, author, before);

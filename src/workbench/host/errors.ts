@@ -28,3 +28,10 @@ export class HostError extends Error {
     this.status = STATUS[code];
   }
 }
+
+/** Says that a member came with a later version of Excel than this one. */
+export function apiOfNewerExcel(className: string, member: string): HostError {
+  const error = new HostError("ApiNotFound", `The API ${className}.${member} is not in this version of Excel`);
+  error.member = `${className}.${member}`;
+  return error;
+}

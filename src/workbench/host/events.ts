@@ -46,6 +46,11 @@ export function eventMethod(className: string, method: string): { readonly type:
   return match && type !== undefined && NAMES.has(type) ? { type, on: match[1] === "Register" } : null; // an event that never happens here cannot be listened to
 }
 
+/** The name in code of the event that a wire method registers for. */
+export function eventName(className: string, method: string): string {
+  return NAMES.get(eventMethod(className, method)?.type ?? 0) ?? method;
+}
+
 export class Registrations {
   private readonly listening = new Set<string>();
   /** `context.runtime.enableEvents`. */

@@ -8,6 +8,8 @@ import { CLASSES } from "./classes";
 import { HostError } from "./errors";
 import { Registrations, WORKBOOK, entry, eventMethod } from "./events";
 import type { Author, Host as HostModel, Obj } from "./objects";
+import { PROFILES, setOf } from "./profiles";
+import type { Profile } from "./profiles";
 import { BookRecords, recordData } from "./records";
 import type { Shapes } from "./shapes";
 import { shiftArea } from "./shifting";
@@ -20,12 +22,12 @@ import type { EventEntry, Request } from "./wire";
 export interface HostOptions {
   /** Shapes of the classes, read off the library: with them unbuilt and unknown members are told apart. */
   readonly shapes?: Shapes | null;
-  /** Largest request or answer in bytes; Excel on the web has 5 MB, the desktop none (null). */
+  /** Which Excel the host stands for; the npm library's own ceiling without a limit of size unless said. */
+  readonly profile?: Profile;
+  /** Largest request or answer in bytes, in place of the profile's. */
   readonly payloadLimit?: number | null;
   readonly fileName?: string;
 }
-
-export const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** Ways in which a real host refuses, to be switched on. */
 export interface Faults {
@@ -59,6 +61,8 @@ export class Host implements HostModel {
   /** `suspendApiCalculationUntilNextSync` of this batch. */
   suspended = false;
   faults: Faults = {};
+  /** Minor number of the highest ExcelApi set: members of later sets are refused. */
+  excelApi: number;
   payloadLimit: number | null;
   fileName: string;
   /** Errors of the host's own making, for whoever debugs it. */
@@ -79,7 +83,9 @@ export class Host implements HostModel {
     this.structured = new StructuredFormulas(engine, { all: () => this.records.tables() });
     this.engine = this.structured.engine();
     this.shapes = options.shapes ?? null;
-    this.payloadLimit = options.payloadLimit ?? null;
+    const { excelApi, payloadLimit } = options.profile ?? PROFILES.library;
+    this.excelApi = excelApi;
+    this.payloadLimit = options.payloadLimit === undefined ? payloadLimit : options.payloadLimit;
     this.fileName = options.fileName ?? "工作簿1.xlsx";
     this.records = new BookRecords({ sheets: [], styles: [], names: [], settings: {}, customXmlParts: [], activeSheet: 0, date1904: false });
     engine.onChange((change) => this.happened(change, "person"));
@@ -146,14 +152,20 @@ export class Host implements HostModel {
     else if (this.engine.dirty && this.calculationMode === "Automatic" && this.registrations.wants(16)) await this.engine.calculate();
   }
 
-  /** A person types into a cell (`sheet` is its name); resolves when its events are delivered. */
-  async edit(sheet: string, a1: string, value: string | number | boolean): Promise<void> {
+  /** Becomes another Excel, from the next batch on. */
+  become({ excelApi, payloadLimit }: Profile): void {
+    this.excelApi = excelApi;
+    this.payloadLimit = payloadLimit;
+  }
+
+  /** A person (or another author) types into a cell (`sheet` is its name); resolves when its events are delivered. */
+  async edit(sheet: string, a1: string, value: string | number | boolean, author: Exclude<Author, "own"> = "person"): Promise<void> {
     await this.inLine(async () => {
       const id = this.sheetByName(sheet)?.id, parsed = parseAddress(a1);
       if (id === undefined || !parsed) throw new HostError("InvalidArgument", `No cell ${sheet}!${a1}`);
       const { top, left } = parsed.area;
       this.writable(id, { top, left, bottom: top, right: left });
-      this.typeInto(id, top, left, value, "person");
+      this.typeInto(id, top, left, value, author);
       growTables(this, id, { top, left, bottom: top, right: left });
       await this.settle();
       this.deliver();
@@ -270,6 +282,10 @@ export class Host implements HostModel {
     } catch (thrown) {
       throw named(thrown, member);
     }
+  }
+
+  has(className: string, member: string): boolean {
+    return setOf(className, member) <= this.excelApi;
   }
 
   strikes(): boolean {

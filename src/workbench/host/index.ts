@@ -1,7 +1,9 @@
 /** Doors of the host: `createHost(engine, book, options)`, used by the Node bridge and by the page. */
-export { createHost, Host, REFUSALS, WEB_PAYLOAD_LIMIT } from "./host";
+export { createHost, Host, REFUSALS } from "./host";
 export type { Faults, HostOptions, ProcessResult } from "./host";
 export { HostError } from "./errors";
+export { PROFILES, WEB_PAYLOAD_LIMIT } from "./profiles";
+export type { Profile, ProfileName } from "./profiles";
 export { readShapes } from "./shapes";
 export type { Shapes } from "./shapes";
 export type { EventEntry } from "./wire";

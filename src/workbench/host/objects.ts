@@ -21,6 +21,8 @@ export interface Host {
   readonly registrations: Registrations;
   readonly shapes: Shapes | null;
   readonly fileName: string;
+  /** Minor number of the highest ExcelApi set. */
+  readonly excelApi: number;
   calculationMode: string;
   suspended: boolean;
   lastActive: string | null;
@@ -38,6 +40,8 @@ export interface Host {
   freshen(): Promise<void>;
   at<T>(member: string, work: () => T): T;
   atAsync<T>(member: string, work: () => Promise<T>): Promise<T>;
+  /** Whether this Excel is new enough for a member of a class. */
+  has(className: string, member: string): boolean;
   /** Whether the fault that was asked for strikes this action. */
   strikes(): boolean;
   noteInternal(thrown: unknown): void;

@@ -4,10 +4,13 @@ import type { BookData } from "../bookData";
 import type { Engine } from "../engine/engine";
 import type { Faults, HostOptions } from "../host/host";
 import { Host } from "../host/host";
+import { PROFILES } from "../host/profiles";
+import type { ProfileName } from "../host/profiles";
 import type { Exchange } from "./bridge";
 import { Bridge } from "./bridge";
 import { findUpwards } from "./files";
 import { loadOfficeLibrary } from "./officeLibrary";
+import { tellRequirements } from "./requirements";
 
 export type { Exchange } from "./bridge";
 
@@ -15,8 +18,8 @@ export interface NodeHost {
   readonly host: Host;
   /** The workbook as it is now, calculated. */
   exportBook(): Promise<BookData>;
-  /** A person types into a cell. Resolves when calculation and events are done. */
-  edit(sheet: string, a1: string, value: string | number | boolean): Promise<void>;
+  /** A person (or another author) types into a cell. Resolves when calculation and events are done. */
+  edit(sheet: string, a1: string, value: string | number | boolean, author?: "person" | "other"): Promise<void>;
   /** A person selects cells. */
   select(sheet: string, a1: string): Promise<void>;
   /** Requests and answers, the last 500. */
@@ -31,6 +34,11 @@ export interface NodeHost {
   close(): void;
 }
 
+export interface NodeOptions extends Omit<HostOptions, "profile"> {
+  /** Which Excel to be; the npm library's own ceiling unless said. */
+  readonly profile?: ProfileName;
+}
+
 export interface NodeFaults extends Faults {
   /** Names of sheets to protect (true) or unprotect, as if the workbook had come so. */
   readonly protect?: Readonly<Record<string, boolean>>;
@@ -40,9 +48,10 @@ export interface NodeFaults extends Faults {
 const ENGINE = "node_modules/.cache/workbench/engine.cjs";
 
 /** Opens a workbook in a new host and puts the library's bridge on it; the last one opened is the one `Excel.run` talks to. */
-export async function openInNode(book: BookData, options: HostOptions = {}): Promise<NodeHost> {
+export async function openInNode(book: BookData, { profile, ...options }: NodeOptions = {}): Promise<NodeHost> {
   const library = loadOfficeLibrary();
-  const host = new Host(createEngine(), { shapes: library.shapes, ...options });
+  const host = new Host(createEngine(), { shapes: library.shapes, ...(profile ? { profile: PROFILES[profile] } : {}), ...options });
+  tellRequirements(host);
   await host.open(book);
   const bridge = new Bridge(() => host);
   host.onEvents((entries) => bridge.tell(entries));
@@ -52,7 +61,7 @@ export async function openInNode(book: BookData, options: HostOptions = {}): Pro
     get syncs() { return bridge.syncs; },
     get bytes() { return bridge.bytes; },
     exportBook: () => host.exportBook(),
-    edit: (sheet, a1, value) => host.edit(sheet, a1, value),
+    edit: (sheet, a1, value, author) => host.edit(sheet, a1, value, author),
     select: (sheet, a1) => host.setSelection(sheet, a1),
     setFault: (fault) => setFault(host, fault),
     idle: () => host.idle(),
