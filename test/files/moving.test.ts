@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { openXlsx, saveXlsx } from "../../src/workbench/files";
 import { moveFormula, renameInFormula, withMove } from "../../src/workbench/moves";
 import { openInNode } from "../../src/workbench/node";
-import { partsOf, textOf } from "./helpers";
+import { bookWith, partsOf, textOf } from "./helpers";
 
 describe("a formula after two rows were inserted before row 3", () => {
   const move = { axis: "row", at: 2, count: 2 } as const;
@@ -138,5 +138,30 @@ describe("a workbook with everything tied to cells", () => {
     expect(textOf(saved, "xl/sharedStrings.xml")).toBe(textOf(nasty(), "xl/sharedStrings.xml"));
     expect(textOf(saved, "xl/worksheets/sheet1.xml")).toMatch(/<c r="A7" t="s" s="\d+"><v>0<\/v><\/c>/);
     expect(textOf(saved, "xl/worksheets/sheet1.xml")).toMatch(/<c r="A1" t="inlineStr" s="\d+"><is><r><rPr><i\/><\/rPr><t>斜<\/t><\/r><\/is><\/c>/);
+  });
+});
+
+describe("a chart over whole lines", () => {
+  const withChart = async (area: { top: number; left: number; bottom: number; right: number }): Promise<Awaited<ReturnType<typeof openXlsx>>> => {
+    const chart = { id: "c", name: "图", type: "ColumnClustered", title: null, area, series: [{ name: null, values: "表1!$A$1:$A$2", categories: null }] };
+    return openXlsx(await saveXlsx(bookWith({ cells: { "0,0": { value: 1 }, "1,0": { value: 2 } }, charts: [chart] }), null));
+  };
+
+  it.each([
+    ["rows inserted after its last", "12:13", true, [5, 10]], ["a row inserted at its last", "11:11", true, [5, 11]], ["rows inserted above", "2:3", true, [7, 12]],
+    ["its last row deleted", "11:11", false, [5, 9]], ["the row after it deleted", "12:12", false, [5, 10]],
+  ] as const)("stays itself with %s", async (_what, lines, isInserted, [top, bottom]) => {
+    const { book, source } = await withChart({ top: 5, left: 1, bottom: 10, right: 4 });
+    const node = await openInNode(book);
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange(lines);
+      if (isInserted) range.insert("Down");
+      else range.delete("Up");
+      await context.sync();
+    });
+    const saved = await saveXlsx(await node.exportBook(), source);
+    node.close();
+    expect((await openXlsx(saved)).book.sheets[0]!.charts[0]!.area).toMatchObject({ top, bottom });
+    expect(Object.keys(partsOf(saved)).filter((name) => /charts\/chart/.test(name))).toEqual(["xl/charts/chart1.xml"]);
   });
 });

@@ -70,6 +70,16 @@ it("draws a chart from the values its cells have now", async () => {
   expect(chart).toContain("预算 &lt; 决算");
 });
 
+it("names a series by the cell it was given, and by words as they are", async () => {
+  const [chart] = full.charts;
+  const named = async (name: string): Promise<string> => {
+    const book = { ...bookWith({ ...full, charts: [{ ...chart!, series: [{ ...chart!.series[0]!, name }] }] }), styles };
+    return /<c:ser>.*?<c:tx>(.*?)<.c:tx>/.exec(textOf(await saveXlsx(book, null), "xl/charts/chart1.xml"))![1]!;
+  };
+  expect(await named("'结果 ''1'''!$A$1")).toBe("<c:strRef><c:f>'结果 ''1'''!$A$1</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>标题</c:v></c:pt></c:strCache></c:strRef>");
+  expect(await named("金额")).toBe("<c:v>金额</c:v>");
+});
+
 it("marks functions that are newer than the file format", async () => {
   const sheet = textOf(await saveXlsx({ ...bookWith(full), styles }, null), "xl/worksheets/sheet1.xml");
   expect(sheet).toContain('<f>_xlfn.TEXTJOIN("、",TRUE,A1,"SUM(")</f>');

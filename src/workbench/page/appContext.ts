@@ -9,19 +9,19 @@ export interface PaneIdentity {
 }
 
 /**
- * Requirement sets we declare: the npm library's own ceiling for Excel. Names in lower case, numbers, as JSON text.
+ * Requirement sets we declare beside the profile's ExcelApi. Names in lower case, numbers, as JSON text.
  * Only with `delayforcelledit` does the library send flag 64 for `Excel.run({ delayForCellEdit: true }, …)`.
  */
-const REQUIREMENTS = { excelapi: 1.15, sharedruntime: 1.2, ribbonapi: 1.1, dialogapi: 1.1, imagecoercion: 1.1, settings: 1.1, selection: 1.1, textcoercion: 1.1, matrixcoercion: 1.1, documentevents: 1.1, delayforcelledit: 1.1 };
+const REQUIREMENTS = { sharedruntime: 1.2, ribbonapi: 1.1, dialogapi: 1.1, imagecoercion: 1.1, settings: 1.1, selection: 1.1, textcoercion: 1.1, matrixcoercion: 1.1, documentevents: 1.1, delayforcelledit: 1.1 };
 
 const VERSION = "16.0.10000.10000";
 
-/** The answer to the first call. `settings` are the document's, key → JSON text. */
-export function appContext({ id, locale }: PaneIdentity, documentName: string, settings: Readonly<Record<string, string>>): object {
+/** The answer to the first call. `excelApi` is the minor number of the highest set: 15 for ExcelApi 1.15. `settings` are the document's, key → JSON text. */
+export function appContext({ id, locale }: PaneIdentity, documentName: string, excelApi: number, settings: Readonly<Record<string, string>>): object {
   return {
     _id: id, _appName: 16, _appVersion: 16, _appMinorVersion: 0, _appUILocale: locale, _dataLocale: locale, _docUrl: documentName, _clientMode: 0,
     _settings: Object.entries(settings), _reason: 1, _osfControlType: 0, _eToken: "", _correlationId: "workbench", _appInstanceId: id,
-    _requirementMatrix: JSON.stringify(REQUIREMENTS), _hostFullVersion: VERSION, _hostCustomMessage: "", _clientWindowHeight: 0, _clientWindowWidth: 0,
+    _requirementMatrix: JSON.stringify({ excelapi: Number(`1.${excelApi}`), ...REQUIREMENTS }), _hostFullVersion: VERSION, _hostCustomMessage: "", _clientWindowHeight: 0, _clientWindowWidth: 0,
   };
 }
 

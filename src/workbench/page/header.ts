@@ -13,6 +13,7 @@ const LOCALE_KEY = "workbench.locale";
 /** The bar above grid and pane: what is open, whether it is saved, open, save, samples; and files dropped on the page. */
 export class Header {
   locale: PageLocale = stored() === "en" ? "en" : "zh";
+  private readonly localeListeners: (() => void)[] = [];
   private unsaved = false;
   private status: readonly [PageMessage, Readonly<Record<string, string | number>>] | null = null;
 
@@ -23,12 +24,18 @@ export class Header {
       this.locale = this.locale === "zh" ? "en" : "zh";
       store(this.locale);
       this.words();
+      for (const tell of this.localeListeners) tell();
     });
     addEventListener("beforeunload", (event) => { if (this.unsaved && !navigator.webdriver) event.preventDefault(); });
   }
 
   say(message: PageMessage, values: Readonly<Record<string, string | number>> = {}): string {
     return say(this.locale, message, values);
+  }
+
+  /** Calls back when the page's language was changed. */
+  onLocale(tell: () => void): void {
+    this.localeListeners.push(tell);
   }
 
   connect(actions: HeaderActions): void {
@@ -84,6 +91,7 @@ export class Header {
     document.documentElement.lang = this.locale === "zh" ? "zh-CN" : "en";
     document.title = this.say("title");
     for (const id of ["title", "open", "save", "locale"] as const) at(id).textContent = this.say(id);
+    for (const id of ["open", "save"] as const) at(id).title = this.say(`${id}Keys`);
     at("samples").querySelector("span")!.textContent = this.say("samples");
     const hint = at("samples").querySelector("option");
     if (hint) hint.textContent = this.say("chooseSample");

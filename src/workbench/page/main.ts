@@ -6,11 +6,18 @@ import { UniverEngine } from "../engine/univerEngine";
 import { createHost } from "../host";
 import type { Shapes } from "../host";
 import { blankBook } from "./blankBook";
+import { showCharts } from "./charts/chartLayer";
 import { createGrid } from "./grid";
 import { fitRows } from "./rowHeights";
+import { DropDown } from "./dropDown";
+import { Environment, isProfile } from "./environment";
+import { EnvironmentMenu } from "./environmentMenu";
+import { firstKeys } from "./firstKeys";
 import { Header } from "./header";
 import { followCellEditing } from "./cellEditing";
 import { Pane } from "./pane";
+import { regionKey } from "./regions";
+import type { Regions } from "./regions";
 import { makeSplitter } from "./splitter";
 import { installHook } from "./testHook";
 
@@ -25,23 +32,34 @@ async function start(): Promise<void> {
   const asked = new URLSearchParams(location.search);
   const element = (id: string): HTMLElement => document.getElementById(id)!;
   const header = new Header();
+  const onKey = firstKeys();
   const injector = createGrid(element("grid"), header.locale === "en");
   const engine = new UniverEngine(injector);
   const shapes: Shapes = {};
   const host = await createHost(engine, blankBook(), { shapes, fileName: "工作簿1.xlsx" });
   let source: SourcePackage | null = null;
-  const pane = new Pane(element("pane"), {
-    host, shapes, page: addinPage(asked.get("addin")), locale: header.locale === "en" ? "en-US" : "zh-CN", title: header.say("paneTitle"), onWrite: () => header.markUnsaved(true),
+  const regions: Regions = {
+    header: document.querySelector("header")!, grid: element("grid"), pane: () => pane.window, open: () => element("open").click(), save: () => element("save").click(),
+  };
+  onKey((event) => regionKey(event, regions));
+  const pane: Pane = new Pane(element("pane"), {
+    host, shapes, page: addinPage(asked.get("addin")), locale: header.locale === "en" ? "en-US" : "zh-CN", title: header.say("paneTitle"), onWrite: () => header.markUnsaved(true), onLoad: (window) => window.addEventListener("keydown", (event) => regionKey(event, regions), true),
   });
   makeSplitter(element("splitter"), element("pane"), document.querySelector("main")!);
   engine.onChange(({ kind }) => { if (!["calculated", "selected", "activated"].includes(kind)) header.markUnsaved(true); });
   fitRows(injector);
-  followCellEditing(injector, (editing) => host.setFaults({ cellEditing: editing }));
+  showCharts(element("grid"), injector, host);
+  new DropDown(element("grid"), injector, host, header.say("choices"), onKey);
+  const profile = asked.get("profile");
+  const environment = new Environment(host, pane, isProfile(profile) ? profile : "library");
+  new EnvironmentMenu(environment, header, onKey);
+  followCellEditing(injector, (editing) => environment.setEditing(editing));
 
   const open = async (bytes: Uint8Array, name: string): Promise<void> => {
     const opened = await openXlsx(bytes);
     await host.open(opened.book);
     source = opened.source;
+    environment.forgetSheets();
     host.fileName = name;
     header.showName(name);
     pane.restart();

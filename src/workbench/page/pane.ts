@@ -29,6 +29,8 @@ export interface PaneOptions {
   readonly locale: string;
   readonly title: string;
   onWrite(): void;
+  /** The add-in's page is loaded in a new window. */
+  onLoad?(window: Window): void;
 }
 
 interface MethodData {
@@ -43,6 +45,7 @@ export class Pane {
   private frame: HTMLIFrameElement | null = null;
   private transport: PaneTransport | null = null;
   private count = 0;
+  private clipboard = true;
 
   constructor(private readonly place: HTMLElement, private readonly options: PaneOptions) {
     options.host.onEvents((entries) => {
@@ -63,17 +66,29 @@ export class Pane {
     const frame = document.createElement("iframe");
     frame.name = frameName(identity, location.href);
     frame.title = title;
-    frame.allow = "clipboard-write; clipboard-read";
+    frame.allow = this.clipboard ? "clipboard-write; clipboard-read" : "clipboard-write 'none'; clipboard-read 'none'";
     this.frame = frame;
     this.transport = new PaneTransport(frame, identity.conversation, { call: (action, data) => this.call(identity, action, data) });
     frame.src = frameUrl(page, identity);
+    frame.addEventListener("load", () => { if (frame.contentWindow) this.options.onLoad?.(frame.contentWindow); });
     this.place.append(frame);
+  }
+
+  /** Takes the clipboard away from the add-in, or gives it back; a frame learns that only when it starts. */
+  refuseClipboard(refused: boolean): void {
+    this.clipboard = !refused;
+    this.restart();
+  }
+
+  /** The add-in's window, once there is one. */
+  get window(): Window | null {
+    return this.frame?.contentWindow ?? null;
   }
 
   private async call(identity: PaneIdentity, action: string, data: unknown): Promise<unknown> {
     if (action === "ContextActivationManager_getAppContextAsync") {
       this.learnShapes();
-      return appContext(identity, this.options.host.fileName, Object.fromEntries(this.options.host.records.settings));
+      return appContext(identity, this.options.host.fileName, this.options.host.excelApi, Object.fromEntries(this.options.host.records.settings));
     }
     return action === "executeMethod" ? this.execute((data ?? {}) as MethodData) : null;
   }

@@ -101,11 +101,26 @@ export function moveDrawing(source: string, home: string, rewriter: Rewriter): s
       if (!start) return [];
       const now = lineOrNext(rewriter, Number(start.text), axis, home);
       const end = child(to, kind);
-      const size = Number(end?.text) - Number(start.text);
-      const endNow = fixed === "oneCell" ? now + size : Math.max(now, lineOrNext(rewriter, Number(end?.text), axis, home));
-      return [...text(source, start, String(now)), ...(end ? text(source, end, String(endNow)) : [])];
+      if (!end) return text(source, start, String(now));
+      const size = Number(end.text) - Number(start.text);
+      const offset = child(to, `${kind}Off`);
+      const reaches = Number(offset?.text ?? 0) > 0; // else it ends at the edge before that line
+      const ending = endOf(rewriter, Number(end.text), reaches, axis, home);
+      const endNow = fixed === "oneCell" ? now + size : Math.max(now, ending.line);
+      return [...text(source, start, String(now)), ...text(source, end, String(endNow)), ...(offset && reaches && ending.isCut && fixed !== "oneCell" ? text(source, offset, "0") : [])];
     });
   }));
+}
+
+/** Where an end went: a line reached into, or the edge before a line. A line that is gone leaves the edge where it was. */
+function endOf(rewriter: Rewriter, line: number, reaches: boolean, axis: "row" | "column", home: string): { readonly line: number; readonly isCut: boolean } {
+  let [now, isEdge] = [line, !reaches];
+  for (const { axis: along, at, count } of rewriter.movesOf(home)) {
+    if (along !== axis || (isEdge ? now <= at : now < at)) continue;
+    if (count > 0 || now >= at - count) now += count;
+    else [now, isEdge] = [at, true];
+  }
+  return { line: now, isCut: reaches && isEdge };
 }
 
 /** Where a line went; for one that is gone, the line now in its place. */

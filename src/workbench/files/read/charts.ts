@@ -20,8 +20,10 @@ export function readCharts(parts: Parts, drawingPath: string | undefined, sheetI
     if (text === undefined || !from) return [];
     const number = (of: XmlElement | undefined, name: string): number => Number(child(of, name)?.text ?? 0);
     const to = child(anchor, "to") ?? from;
+    // An end without offset is the edge before that line.
+    const last = (line: "row" | "col"): number => Math.max(number(from, line), number(to, line) - (to !== from && number(to, `${line}Off`) <= 0 ? 1 : 0));
     const properties = find(frame, "cNvPr")?.attributes ?? {};
-    const area = { top: number(from, "row"), left: number(from, "col"), bottom: number(to, "row"), right: number(to, "col") };
+    const area = { top: number(from, "row"), left: number(from, "col"), bottom: last("row"), right: last("col") };
     return [{ id: `${sheetId}/${properties["id"] ?? ""}`, name: properties["name"] ?? "", ...describe(parseXml(text)), area }];
   });
 }

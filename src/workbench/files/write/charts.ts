@@ -11,11 +11,11 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** An empty drawing part. */
 export const EMPTY_DRAWING = `${HEAD}<xdr:wsDr xmlns:xdr="${ANCHORS}" xmlns:a="${DRAWING}"></xdr:wsDr>`;
 
-/** A chart's frame in a drawing. The end cell is named by its far corner, as files count. */
+/** A chart's frame in a drawing. Its last cell is covered whole: files name the corner after it. */
 export function anchorXml({ name, area }: ChartData, shapeId: number, relationship: string): string {
   const corner = (tag: string, column: number, row: number): string => `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
   return (
-    `<xdr:twoCellAnchor xmlns:xdr="${ANCHORS}" xmlns:a="${DRAWING}">${corner("from", area.left, area.top)}${corner("to", area.right, area.bottom)}` +
+    `<xdr:twoCellAnchor xmlns:xdr="${ANCHORS}" xmlns:a="${DRAWING}">${corner("from", area.left, area.top)}${corner("to", area.right + 1, area.bottom + 1)}` +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr${attributes({ id: shapeId, name })}/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
     `<a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" xmlns:r="${RELATIONSHIPS}" r:id="${relationship}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`
@@ -57,9 +57,14 @@ function axesXml(sideways: boolean): string {
 }
 
 function seriesXml({ name, values, categories }: ChartData["series"][number], index: number, book: BookData): string {
-  const title = name === null ? "" : `<c:tx><c:v>${escapeXml(name)}</c:v></c:tx>`;
+  const title = name === null ? "" : `<c:tx>${nameXml(name, book)}</c:tx>`;
   const labels = categories === null ? "" : `<c:cat><c:strRef><c:f>${escapeXml(bare(categories))}</c:f>${cacheXml("str", categories, book)}</c:strRef></c:cat>`;
   return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${title}${labels}<c:val><c:numRef><c:f>${escapeXml(bare(values))}</c:f>${cacheXml("num", values, book)}</c:numRef></c:val></c:ser>`;
+}
+
+/** A series' name: the cell it is taken from, or its own words. */
+function nameXml(name: string, book: BookData): string {
+  return cellsAt(name, book).length === 1 ? `<c:strRef><c:f>${escapeXml(bare(name))}</c:f>${cacheXml("str", name, book)}</c:strRef>` : `<c:v>${escapeXml(name)}</c:v>`;
 }
 
 function cacheXml(kind: "str" | "num", reference: string, book: BookData): string {
