@@ -72,7 +72,7 @@ function raiseTableChanged(host: Host, sheet: string, touched: AreaData, author:
     const part = intersect(table.area, touched);
     if (!part) continue;
     host.raise(EVENT.tableChanged, [WORKBOOK, sheet, table.id], () => ({
-      worksheetId: sheet, tableId: table.id, address: areaText(part), changeType: "RangeEdited", source: source(author), triggerSource: trigger(author),
+      worksheetId: sheet, tableId: table.id, address: areaText(part), changeType: "RangeEdited", source: source(author), ...trigger(host, author),
       referenceId: host.eventRange(sheet, part), ...(before ? details(host, sheet, part, before) : {}),
     }));
   }

@@ -1,6 +1,6 @@
 import type { ChartView } from "./chartView";
-import { TEXT_SIZE, colourOf } from "./drawChart";
-import type { Room } from "./drawChart";
+import { TEXT_SIZE, colourOf } from "./ink";
+import type { Room } from "./ink";
 import { scaleFor, share } from "./scale";
 import type { Scale } from "./scale";
 import { element, fitted, widthOf, words } from "./svgText";

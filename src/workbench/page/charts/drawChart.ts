@@ -1,22 +1,11 @@
 import type { ChartView } from "./chartView";
 import { drawAxes } from "./drawAxes";
 import { drawPie } from "./drawPie";
+import { TEXT_SIZE, colourOf } from "./ink";
+import type { Room } from "./ink";
 import { element, fitted, widthOf, words } from "./svgText";
 
-/** A rectangle of the drawing, in pixels. */
-export interface Room {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Office's own series colours (theme Office 2013 and later). */
-export const COLOURS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47", "#264478", "#9E480E", "#636363", "#997300"] as const;
-export const TEXT_SIZE = 12;
 const [TITLE_SIZE, MARGIN, LEGEND_LINE] = [15, 10, 20];
-
-export const colourOf = (index: number): string => COLOURS[index % COLOURS.length] ?? COLOURS[0];
 
 /** A chart as the text of an SVG picture: title above, legend below, the plot between. */
 export function drawChart(view: ChartView, width: number, height: number): string {

@@ -1,6 +1,6 @@
 import type { ChartView } from "./chartView";
-import { colourOf } from "./drawChart";
-import type { Room } from "./drawChart";
+import { colourOf } from "./ink";
+import type { Room } from "./ink";
 import { element, words } from "./svgText";
 
 const HOLE = 0.5;
