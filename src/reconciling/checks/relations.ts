@@ -87,7 +87,7 @@ function momentsOf(relation: Relation, figures: Figures, year: number | null): r
 }
 
 function tieOf({ relation, comparison, left, right }: ReadRelation, figures: Figures, moment: Moment): Tie | null {
-  if (!isGiven(relation, figures, moment)) return null;
+  if (!isGiven(relation, figures, moment) || relation.absent?.some((name) => figures.operand(name, moment) !== null)) return null;
   const required = new Set(relation.required ?? []);
   const needed = new Set([...required, ...(relation.present ?? [])]);
   const operands = (side: readonly SignedName[]): (Operand | null)[] =>

@@ -15,6 +15,8 @@ export interface Relation {
   readonly required?: readonly string[];
   /** Names that must have a cell here, be it an empty one: without it the other figures are no whole. */
   readonly present?: readonly string[];
+  /** Names that must have no cell here: where the sheet states them, another relation of the rule speaks. */
+  readonly absent?: readonly string[];
   /** Account whose lines `[each]` runs through, and how a line's code must look. */
   readonly each?: { readonly account: string; readonly line: string };
   /** Shows a difference where the tie's own cells are empty, and breaks nothing. */
@@ -49,6 +51,8 @@ export const RELATIONS = [
   { rule: "F6-04", title: "sum", holds: `GK05.gpb_basic = ${ECON_SUM("GK06")}`, required: ["GK06.basic_econ[301]", "GK06.basic_econ[302]"] },
   { rule: "F7-01", title: "sum", holds: "sangong_total = sangong_abroad + sangong_vehicle + sangong_reception", present: ["sangong_vehicle", "sangong_reception"] },
   { rule: "F7-01", title: "sum", holds: "sangong_total = sangong_abroad + sangong_vehicle + sangong_reception", present: ["sangong_vehicle", "sangong_reception"], period: "budget_in_final" },
+  { rule: "F7-01", title: "sum", holds: "sangong_total = sangong_abroad + sangong_vehicle_purchase + sangong_vehicle_run + sangong_reception", present: ["sangong_vehicle_run", "sangong_reception"], absent: ["sangong_vehicle"], inOneTable: true },
+  { rule: "F7-01", title: "sum", holds: "sangong_total = sangong_abroad + sangong_vehicle_purchase + sangong_vehicle_run + sangong_reception", present: ["sangong_vehicle_run", "sangong_reception"], absent: ["sangong_vehicle"], inOneTable: true, period: "budget_in_final" },
   { rule: "F7-02", title: "sum", holds: "sangong_vehicle = sangong_vehicle_purchase + sangong_vehicle_run" },
   { rule: "F7-02", title: "sum", holds: "sangong_vehicle = sangong_vehicle_purchase + sangong_vehicle_run", period: "budget_in_final" },
   { rule: "F8-01", title: "rollForward", holds: "GK08.gf_carry_out = GK08.gf_carry_in + GK08.income_gf - GK08.gf_exp" },
@@ -100,6 +104,7 @@ export const RELATIONS = [
   { rule: "B-11", holds: "B05.gpb_basic = B06.gpb_basic", period: "budget" },
   { rule: "B-13", title: "sum", holds: "B06.gpb_basic = B06.personnel_exp + B06.public_exp", period: "budget", required: ["B06.personnel_exp"] },
   { rule: "B-14", title: "sum", holds: "sangong_total = sangong_abroad + sangong_vehicle + sangong_reception", present: ["sangong_vehicle", "sangong_reception"], period: "budget" },
+  { rule: "B-14", title: "sum", holds: "sangong_total = sangong_abroad + sangong_vehicle_purchase + sangong_vehicle_run + sangong_reception", present: ["sangong_vehicle_run", "sangong_reception"], absent: ["sangong_vehicle"], inOneTable: true, period: "budget" },
   { rule: "B-14", title: "sum", holds: "sangong_vehicle = sangong_vehicle_purchase + sangong_vehicle_run", period: "budget" },
   { rule: "B-15", title: "atMost", holds: "sangong_total <= public_exp + project_exp", period: "budget", required: ["public_exp", "project_exp"] },
   { rule: "B-16", holds: "B01.project_exp = B10.project_exp", period: "budget" },
