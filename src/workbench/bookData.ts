@@ -50,6 +50,7 @@ export interface SheetData {
   readonly hyperlinks: Readonly<Record<string, { readonly url?: string; readonly reference?: string; readonly tip?: string }>>;
   readonly charts: readonly ChartData[];
   readonly tables?: readonly TableData[];
+  readonly comments?: readonly CommentData[];
   /** The filter of the sheet itself; tables have their own. */
   readonly autoFilter?: FilterData;
   readonly print: { readonly landscape?: boolean; readonly paper?: number; readonly titleRows?: readonly [number, number]; readonly fitToWidth?: boolean } & PrintData;
@@ -108,6 +109,25 @@ export interface TableData {
   /** What is shown beyond Excel's defaults for a new table, by name in Office.js: `showBandedColumns`, `highlightFirstColumn` … */
   readonly shown?: Readonly<Record<string, boolean>>;
   readonly filter?: FilterData;
+}
+
+/** A comment on a cell with its replies. `created` is ISO 8601; `richContent` and `mentions` are there when people are mentioned. */
+export interface CommentData extends SaidData {
+  readonly row: number;
+  readonly column: number;
+  readonly resolved: boolean;
+  readonly replies: readonly SaidData[];
+}
+
+/** What somebody said in a comment or a reply. */
+export interface SaidData {
+  readonly id: string;
+  readonly authorName: string;
+  readonly authorEmail: string;
+  readonly created: string;
+  readonly content: string;
+  readonly richContent?: string;
+  readonly mentions?: readonly { readonly email: string; readonly id: number; readonly name: string }[];
 }
 
 /** What a filter asks of columns of its area, whose first row is the header: `Excel.FilterCriteria` by column, counted from 0. */

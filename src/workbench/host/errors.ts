@@ -2,7 +2,7 @@
 const STATUS = {
   ItemNotFound: 404, InvalidArgument: 400, ItemAlreadyExists: 409, AccessDenied: 403, InvalidReference: 400, InvalidOperation: 400, InvalidSelection: 400,
   InsertDeleteConflict: 409, MergedRangeConflict: 409, FormulaLengthExceedsLimit: 400, RangeExceedsLimit: 400, OperationCellsExceedLimit: 400,
-  RequestPayloadSizeLimitExceeded: 413, ResponsePayloadSizeLimitExceeded: 413, InvalidOperationInCellEditMode: 400, InvalidObjectPath: 400, Conflict: 409,
+  RequestPayloadSizeLimitExceeded: 413, ResponsePayloadSizeLimitExceeded: 413, InvalidOperationInCellEditMode: 400, InvalidObjectPath: 400, InvalidBinding: 400, Conflict: 409,
   NotImplemented: 501, ApiNotFound: 404, GeneralException: 500,
 } as const;
 

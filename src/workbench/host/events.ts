@@ -26,6 +26,7 @@ const NAMES: ReadonlyMap<number, string> = new Map<number, string>([
   [EVENT.deleted, "onDeleted"], [EVENT.calculated, "onCalculated"], [EVENT.formatChanged, "onFormatChanged"], [EVENT.rowSorted, "onRowSorted"], [EVENT.columnSorted, "onColumnSorted"],
   [EVENT.rowHidden, "onRowHiddenChanged"], [EVENT.protection, "onProtectionChanged"], [EVENT.nameChanged, "onNameChanged"], [EVENT.visibility, "onVisibilityChanged"], [EVENT.moved, "onMoved"],
   [EVENT.chartAdded, "onAdded"], [EVENT.chartDeleted, "onDeleted"],
+  [EVENT.commentAdded, "onAdded"], [EVENT.commentDeleted, "onDeleted"], [EVENT.commentChanged, "onChanged"],
   [EVENT.tableSelection, "onSelectionChanged"], [EVENT.tableChanged, "onChanged"], [EVENT.tableAdded, "onAdded"], [EVENT.tableDeleted, "onDeleted"],
 ]);
 

@@ -362,6 +362,7 @@ export class Host implements HostModel {
     }
     if (change.kind === "sheetDeleted") {
       for (const target of this.followed) if (target.sheet === change.sheet) target.drop();
+      for (const { target } of this.records.bindings.values()) if (target.sheet === change.sheet) target.drop();
       this.records.renameSheet(change.sheet, null);
     }
     if (change.kind === "sheetRenamed") this.records.renameSheet(change.sheet, change.after);

@@ -1,17 +1,27 @@
 /** What a workbook holds beside its cells: kept by the host, stored in `BookData`, and moved along when lines are inserted or deleted. */
-import type { AreaData, BookData, ChartData, ConditionalFormatData, LineMove, SheetData, ValidationData } from "../bookData";
+import type { AreaData, BookData, ChartData, CommentData, ConditionalFormatData, LineMove, SaidData, SheetData, ValidationData } from "../bookData";
 import { columnIndex, shiftLines } from "../engine/address";
 import { movedOnSheet } from "./sheetReferences";
 import { moveFormula, renameInFormula, withMove } from "../moves";
 import type { FilterRecord, TableRecord } from "./tables/tableRecord";
 import { filterData, filterRecord, moveTable, tableData, tableRecord } from "./tables/tableRecord";
 import type { PlacedTable } from "./tables/translate";
+import type { RangeTarget } from "./targets";
 
 export type Hyperlink = { readonly url?: string; readonly reference?: string; readonly tip?: string };
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Chart as recorded: its parts (title, legend, axes …) are in `parts` by path. */
 export type ChartRecord = Mutable<ChartData> & { parts: Record<string, unknown> };
+
+export type CommentRecord = Mutable<Omit<CommentData, "replies">> & { replies: Mutable<SaidData>[] };
+
+/** A binding; its cells follow inserted and deleted lines. */
+export interface BindingRecord {
+  readonly id: string;
+  readonly type: "Range" | "Table" | "Text";
+  readonly target: RangeTarget;
+}
 
 export interface SheetRecord {
   protected: boolean;
@@ -20,6 +30,7 @@ export interface SheetRecord {
   hyperlinks: Map<string, Hyperlink>;
   charts: ChartRecord[];
   tables: TableRecord[];
+  comments: CommentRecord[];
   autoFilter: FilterRecord | null;
   conditionalFormats: Mutable<ConditionalFormatData>[];
   print: Mutable<SheetData["print"]>;
@@ -31,6 +42,7 @@ export interface SheetRecord {
 export class BookRecords {
   readonly sheets = new Map<string, SheetRecord>();
   readonly settings = new Map<string, string>();
+  readonly bindings = new Map<string, BindingRecord>();
   readonly xmlParts = new Map<string, string>();
   readonly properties: Record<string, string>;
   readonly date1904: boolean;
@@ -106,6 +118,12 @@ export class BookRecords {
     for (const chart of record.charts) chart.area = move(chart.area) ?? chart.area;
     record.tables = record.tables.filter((table) => moveTable(table, move));
     record.autoFilter = movedFilter(record.autoFilter, move);
+    record.comments = record.comments.filter((comment) => {
+      const at = move({ top: comment.row, left: comment.column, bottom: comment.row, right: comment.column });
+      if (at) [comment.row, comment.column] = [at.top, at.left];
+      return at !== null;
+    });
+    for (const { target } of this.bindings.values()) if (target.sheet === sheet) target.move(move);
     const links = [...record.hyperlinks];
     record.hyperlinks.clear();
     for (const [key, link] of links) {
@@ -156,7 +174,7 @@ function keep<T extends { readonly area: AreaData }>(items: readonly T[], move: 
 }
 
 export function emptyRecord(): SheetRecord {
-  return { protected: false, protectionOptions: null, validations: [], hyperlinks: new Map(), charts: [], tables: [], autoFilter: null, conditionalFormats: [], print: {}, customProperties: new Map(), outline: { row: new Map(), column: new Map() } };
+  return { protected: false, protectionOptions: null, validations: [], hyperlinks: new Map(), charts: [], tables: [], comments: [], autoFilter: null, conditionalFormats: [], print: {}, customProperties: new Map(), outline: { row: new Map(), column: new Map() } };
 }
 
 function sheetRecord(sheet: SheetData): SheetRecord {
@@ -164,7 +182,7 @@ function sheetRecord(sheet: SheetData): SheetRecord {
     protected: sheet.protected, protectionOptions: sheet.protectionOptions ?? null,
     validations: [...sheet.validations], hyperlinks: new Map(Object.entries(sheet.hyperlinks).map(([key, link]) => [cellKey(key), link])),
     charts: sheet.charts.map((chart) => ({ ...chart, parts: { ...chart.parts } })),
-    tables: (sheet.tables ?? []).map(tableRecord), autoFilter: sheet.autoFilter ? filterRecord(sheet.autoFilter) : null,
+    tables: (sheet.tables ?? []).map(tableRecord), comments: (sheet.comments ?? []).map((one) => ({ ...one, replies: one.replies.map((reply) => ({ ...reply })) })), autoFilter: sheet.autoFilter ? filterRecord(sheet.autoFilter) : null,
     conditionalFormats: [...(sheet.conditionalFormats ?? [])], print: { ...sheet.print }, customProperties: new Map(Object.entries(sheet.customProperties ?? {})),
     outline: { row: new Map(), column: new Map() },
   };
@@ -177,10 +195,11 @@ function cellKey(key: string): string {
 }
 
 /** The host's part of a sheet, as plain data. */
-export function recordData(record: SheetRecord): Pick<SheetData, "protected" | "protectionOptions" | "validations" | "hyperlinks" | "charts" | "tables" | "autoFilter" | "conditionalFormats" | "print" | "customProperties"> {
+export function recordData(record: SheetRecord): Pick<SheetData, "protected" | "protectionOptions" | "validations" | "hyperlinks" | "charts" | "tables" | "comments" | "autoFilter" | "conditionalFormats" | "print" | "customProperties"> {
   return {
     protected: record.protected, ...(record.protectionOptions ? { protectionOptions: record.protectionOptions } : {}),
     validations: record.validations, hyperlinks: Object.fromEntries(record.hyperlinks), charts: record.charts.map(chartData),
+    ...(record.comments.length ? { comments: record.comments } : {}),
     ...(record.tables.length ? { tables: record.tables.map(tableData) } : {}), ...(record.autoFilter ? { autoFilter: filterData(record.autoFilter) } : {}),
     conditionalFormats: record.conditionalFormats, print: record.print, customProperties: Object.fromEntries(record.customProperties),
   };

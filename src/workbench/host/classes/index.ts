@@ -2,7 +2,9 @@
 import type { ClassSpec } from "../objects";
 import { application } from "./application";
 import { areaClasses } from "./areas";
+import { bindingClasses } from "./bindings";
 import { chartClasses } from "./charts";
+import { commentClasses } from "./comments";
 import { conditionalClasses } from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
 import { dependencyClasses } from "./dependencies";
@@ -22,5 +24,5 @@ import { worksheetClasses } from "./worksheets";
 
 export const CLASSES: ReadonlyMap<string, ClassSpec<unknown>> = new Map([
   workbook, runtime, application, ...worksheetClasses, range, rangeSort, removeDuplicatesResult, ...viewClasses, ...dependencyClasses, ...areaClasses, ...formatClasses, ...nameClasses, ...documentClasses, ...chartClasses,
-  ...conditionalClasses, dataValidation, pageLayout, ...tableClasses, ...tablePartClasses, ...filterClasses,
+  ...conditionalClasses, dataValidation, pageLayout, ...tableClasses, ...tablePartClasses, ...commentClasses, ...bindingClasses, ...filterClasses,
 ].map((spec) => [spec.name, spec]));

@@ -126,6 +126,7 @@ const worksheet = defineClass<string>({
     names: (host, id) => host.obj("NamedItemCollection", id),
     charts: (host, id) => host.obj("ChartCollection", id),
     tables: (host, id) => host.obj("TableCollection", id),
+    comments: (host, id) => host.obj("CommentCollection", id),
     autoFilter: (host, id) => host.obj("AutoFilter", { sheet: id, table: null }),
     protection: (host, id) => host.obj("WorksheetProtection", id),
     freezePanes: (host, id) => host.obj("WorksheetFreezePanes", id),
