@@ -1,11 +1,12 @@
-/** Conditional formats: recorded, not evaluated; the grid may draw them. */
-import { contains, intersect } from "../../engine/address";
+/** Conditional formats of ranges, the first in the list before the others. They are kept, not evaluated; the grid may draw them. */
+import { intersect } from "../../engine/address";
 import { HostError } from "../errors";
-import type { Host, Obj } from "../objects";
+import type { Host, Obj, ScalarSpec } from "../objects";
 import { defineClass } from "../objects";
-import { RangeTarget } from "../targets";
-import { text, whole } from "./args";
-import { recording } from "./recorded";
+import { AreasTarget, RangeTarget } from "../targets";
+import { oneOf, text, whole } from "./args";
+import { outside } from "./dataValidation";
+import type { RecordedTarget } from "./recorded";
 
 interface FormatTarget {
   readonly sheet: string;
@@ -13,8 +14,10 @@ interface FormatTarget {
 }
 
 const TYPES = ["Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue"] as const;
-const PART: Readonly<Record<string, (typeof TYPES)[number]>> = {
-  custom: "Custom", dataBar: "DataBar", colorScale: "ColorScale", iconSet: "IconSet", topBottom: "TopBottom", preset: "PresetCriteria", textComparison: "ContainsText", cellValue: "CellValue",
+/** The property that leads to what is particular to a type, and its class. */
+const PART: Readonly<Record<string, readonly [(typeof TYPES)[number], string]>> = {
+  custom: ["Custom", "CustomConditionalFormat"], dataBar: ["DataBar", "DataBarConditionalFormat"], colorScale: ["ColorScale", "ColorScaleConditionalFormat"], iconSet: ["IconSet", "IconSetConditionalFormat"],
+  topBottom: ["TopBottom", "TopBottomConditionalFormat"], preset: ["PresetCriteria", "PresetCriteriaConditionalFormat"], textComparison: ["ContainsText", "TextConditionalFormat"], cellValue: ["CellValue", "CellValueConditionalFormat"],
 };
 
 function known(host: Host, { sheet, id }: FormatTarget) {
@@ -25,65 +28,92 @@ function known(host: Host, { sheet, id }: FormatTarget) {
 
 const over = (host: Host, range: RangeTarget) => host.records.sheet(range.sheet).conditionalFormats.filter((one) => intersect(one.area, range.area));
 const made = (host: Host, sheet: string, id: string): Obj => host.obj("ConditionalFormat", { sheet, id });
+const byId = (host: Host, range: RangeTarget, id: unknown): Obj | null => (over(host, range).some((one) => one.id === id) ? made(host, range.sheet, text(id)) : null);
+const orThrow = (object: Obj | null): Obj => {
+  if (!object) throw new HostError("ItemNotFound");
+  return object;
+};
+
+/** What lies in the range goes; a format that reaches further stays outside of it. */
+export function clearConditionalFormats(host: Host, { sheet, area }: RangeTarget): void {
+  const record = host.records.sheet(sheet);
+  record.conditionalFormats = record.conditionalFormats.flatMap((format) => outside(format.area, area).map((piece, index) => ({ ...format, parts: { ...format.parts }, ...(index === 0 ? {} : { id: host.newId("CF") }), area: piece })));
+}
 
 const collection = defineClass<RangeTarget>({
   name: "ConditionalFormatCollection",
   items: (host, range) => over(host, range).map((one) => made(host, range.sheet, one.id)),
-  item: (host, range, key) => (over(host, range).some((one) => one.id === key) ? made(host, range.sheet, text(key)) : null),
+  item: byId,
   methods: {
     add: ({ host, target, args }) => {
-      host.writable(target.sheet, target.area);
-      const type = TYPES.find((one) => one === args[0]);
-      if (!type) throw new HostError("InvalidArgument");
-      const id = host.newId("CF");
+      host.writable(target.sheet, target.area, "allowFormatCells");
+      const type = oneOf(args[0], TYPES), id = host.newId("CF");
       host.records.sheet(target.sheet).conditionalFormats.unshift({ id, area: target.area, type, parts: {} });
       return made(host, target.sheet, id);
     },
     clearAll: ({ host, target }) => {
-      const record = host.records.sheet(target.sheet);
-      record.conditionalFormats = record.conditionalFormats.filter((one) => !contains(target.area, one.area));
+      host.writable(target.sheet, target.area, "allowFormatCells");
+      clearConditionalFormats(host, target);
       return null;
     },
     getCount: ({ host, target }) => over(host, target).length,
-    getItem: ({ host, target, args }) => {
-      if (!over(host, target).some((one) => one.id === args[0])) throw new HostError("ItemNotFound");
-      return made(host, target.sheet, text(args[0]));
-    },
+    getItem: ({ host, target, args }) => orThrow(byId(host, target, args[0])),
+    getItemOrNullObject: ({ host, target, args }) => byId(host, target, args[0]),
     getItemAt: ({ host, target, args }) => {
       const one = over(host, target)[whole(args[0])];
-      if (!one) throw new HostError("ItemNotFound");
-      return made(host, target.sheet, one.id);
+      return orThrow(one ? made(host, target.sheet, one.id) : null);
     },
   },
 });
 
 const part = (name: string, orNull: boolean) => (host: Host, target: FormatTarget): Obj | null => {
-  const format = known(host, target);
-  if (format.type !== PART[name]) {
+  const format = known(host, target), [type, className] = PART[name] ?? ["", ""];
+  if (format.type !== type) {
     if (orNull) return null;
     throw new HostError("InvalidArgument");
   }
-  return host.obj("RecordedPart", { parts: format.parts as Record<string, unknown>, path: `${name}.` });
+  const { top, left } = format.area;
+  return host.obj(className, { parts: format.parts as Record<string, unknown>, path: `${name}.`, cell: { row: top, column: left }, check: () => host.writable(target.sheet, format.area, "allowFormatCells") } satisfies RecordedTarget);
 };
+
+/** Bars, scales and icons stop nothing: null. */
+const stopIfTrue: ScalarSpec<FormatTarget> = {
+  get: (host, target) => (["DataBar", "ColorScale", "IconSet"].includes(known(host, target).type) ? null : known(host, target).parts["stopIfTrue"] === true),
+  set: (host, target, value) => {
+    const format = known(host, target);
+    if (["DataBar", "ColorScale", "IconSet"].includes(format.type)) throw new HostError("InvalidArgument");
+    (format.parts as Record<string, unknown>)["stopIfTrue"] = value === true;
+  },
+};
+
+/** The place among all formats of the sheet, counted from 0; set, the others make room. */
+const priority: ScalarSpec<FormatTarget> = {
+  get: (host, target) => host.records.sheet(target.sheet).conditionalFormats.findIndex((one) => one.id === target.id),
+  set: (host, target, value) => {
+    const record = host.records.sheet(target.sheet), place = whole(value), format = known(host, target);
+    if (place < 0 || place >= record.conditionalFormats.length) throw new HostError("InvalidArgument");
+    const others = record.conditionalFormats.filter((one) => one !== format);
+    record.conditionalFormats = [...others.slice(0, place), format, ...others.slice(place)];
+  },
+};
+
+const rangeOf = (host: Host, target: FormatTarget): Obj => host.obj("Range", new RangeTarget(target.sheet, known(host, target).area));
 
 const format = defineClass<FormatTarget>({
   name: "ConditionalFormat",
   identity: (_host, { id }) => ({ Id: id }),
-  scalars: {
-    id: { get: (_host, { id }) => id },
-    type: { get: (host, target) => known(host, target).type },
-    priority: { get: (host, target) => host.records.sheet(target.sheet).conditionalFormats.findIndex((one) => one.id === target.id) },
-    stopIfTrue: { get: (host, target) => known(host, target).parts["stopIfTrue"] === true, set: (host, target, value) => { (known(host, target).parts as Record<string, unknown>)["stopIfTrue"] = value === true; } },
-  },
+  scalars: { id: { get: (_host, { id }) => id }, type: { get: (host, target) => known(host, target).type }, priority, stopIfTrue },
   navigations: Object.fromEntries(Object.keys(PART).flatMap((name) => [[name, part(name, false)], [`${name}OrNullObject`, part(name, true)]])),
-  recorded: recording<FormatTarget>((host, target) => ({ parts: known(host, target).parts as Record<string, unknown>, path: "" })),
   methods: {
     delete: ({ host, target }) => {
+      host.writable(target.sheet, known(host, target).area, "allowFormatCells");
       const record = host.records.sheet(target.sheet);
       record.conditionalFormats = record.conditionalFormats.filter((one) => one.id !== target.id);
       return null;
     },
-    getRange: ({ host, target }) => host.obj("Range", new RangeTarget(target.sheet, known(host, target).area)),
+    getRange: ({ host, target }) => rangeOf(host, target),
+    getRangeOrNullObject: ({ host, target }) => rangeOf(host, target),
+    getRanges: ({ host, target }) => host.obj("RangeAreas", new AreasTarget(target.sheet, [new RangeTarget(target.sheet, known(host, target).area)])),
   },
 });
 

@@ -62,7 +62,7 @@ function takeAlong(host: Host, sheet: string, from: AreaData, to: string, landed
   const source = host.records.sheet(sheet), target = host.records.sheet(to);
   const validations = source.validations.filter((rule) => contains(from, rule.area)).map((rule) => ({ ...rule, area: place(rule.area) }));
   target.validations = [...target.validations.filter((rule) => !contains(landed, rule.area)), ...validations];
-  const formats = source.conditionalFormats.filter((format) => contains(from, format.area)).map((format) => ({ ...format, id: host.newId("CF"), area: place(format.area) }));
+  const formats = source.conditionalFormats.filter((format) => contains(from, format.area)).map((format) => ({ ...format, id: host.newId("CF"), area: place(format.area), parts: { ...format.parts } }));
   target.conditionalFormats = [...target.conditionalFormats, ...formats];
 }
 

@@ -28,16 +28,19 @@ function change(host: Host, range: RangeTarget, patch: Partial<ValidationData>):
   sheet.validations = [...rest, { ...old, ...patch, area: range.area }];
 }
 
-/** What is left of a rule outside a rectangle: up to four pieces. */
-function without(rule: ValidationData, cut: AreaData): ValidationData[] {
-  const { area: a } = rule, both = intersect(a, cut);
-  if (!both) return [rule];
+/** What is left of a rule outside a rectangle. */
+const without = (rule: ValidationData, cut: AreaData): ValidationData[] => outside(rule.area, cut).map((piece) => ({ ...rule, area: piece }));
+
+/** What is left of a rectangle outside another: up to four pieces. */
+export function outside(a: AreaData, cut: AreaData): AreaData[] {
+  const both = intersect(a, cut);
+  if (!both) return [a];
   if (sameArea(both, a)) return [];
   const pieces: AreaData[] = [
     { ...a, bottom: both.top - 1 }, { ...a, top: both.bottom + 1 },
     { top: both.top, bottom: both.bottom, left: a.left, right: both.left - 1 }, { top: both.top, bottom: both.bottom, left: both.right + 1, right: a.right },
   ];
-  return pieces.filter((piece) => piece.top <= piece.bottom && piece.left <= piece.right).map((piece) => ({ ...rule, area: piece }));
+  return pieces.filter((piece) => piece.top <= piece.bottom && piece.left <= piece.right);
 }
 
 function setRule(host: Host, range: RangeTarget, value: unknown): void {

@@ -5,6 +5,7 @@ import { areaClasses } from "./areas";
 import { bindingClasses } from "./bindings";
 import { chartClasses } from "./charts";
 import { commentClasses } from "./comments";
+import { conditionalPartClasses } from "./conditionalParts";
 import { conditionalClasses } from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
 import { dependencyClasses } from "./dependencies";
@@ -24,5 +25,5 @@ import { worksheetClasses } from "./worksheets";
 
 export const CLASSES: ReadonlyMap<string, ClassSpec<unknown>> = new Map([
   workbook, runtime, application, ...worksheetClasses, range, rangeSort, removeDuplicatesResult, ...viewClasses, ...dependencyClasses, ...areaClasses, ...formatClasses, ...nameClasses, ...documentClasses, ...chartClasses,
-  ...conditionalClasses, dataValidation, pageLayout, ...tableClasses, ...tablePartClasses, ...commentClasses, ...bindingClasses, ...filterClasses,
+  ...conditionalClasses, ...conditionalPartClasses, dataValidation, pageLayout, ...tableClasses, ...tablePartClasses, ...commentClasses, ...bindingClasses, ...filterClasses,
 ].map((spec) => [spec.name, spec]));

@@ -10,6 +10,8 @@ import { tears } from "../shifting";
 import { growTables, renameColumns } from "../tables/growth";
 import type { RangeTarget } from "../targets";
 import { oneOf } from "./args";
+import { clearConditionalFormats } from "./conditionalFormats";
+import { outside } from "./dataValidation";
 
 /** Most cells that one range may be read or written with. */
 export const MAX_CELLS = 5_000_000;
@@ -104,8 +106,8 @@ function clearFormats(host: Host, target: RangeTarget, block: AreaData | null): 
   if (block) host.engine.clearStyle(target.sheet, block);
   const inside = host.engine.merges(target.sheet).filter((merge) => contains(target.area, merge));
   host.engine.setMerges(target.sheet, inside, []);
-  record.conditionalFormats = record.conditionalFormats.filter((format) => !contains(target.area, format.area));
-  record.validations = record.validations.filter((rule) => !contains(target.area, rule.area));
+  clearConditionalFormats(host, target);
+  record.validations = record.validations.flatMap((rule) => outside(rule.area, target.area).map((piece) => ({ ...rule, area: piece })));
 }
 
 function removeLinks(host: Host, target: RangeTarget): void {

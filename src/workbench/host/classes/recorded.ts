@@ -6,6 +6,8 @@ import type { ClassSpec, Host, Obj } from "../objects";
 export interface RecordedTarget {
   readonly parts: Record<string, unknown>;
   readonly path: string;
+  /** The first cell of what it belongs to, where formulas are meant from it. */
+  readonly cell?: { readonly row: number; readonly column: number };
   /** Whether writing is allowed now. */
   readonly check?: () => void;
 }

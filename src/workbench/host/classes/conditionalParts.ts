@@ -1,0 +1,152 @@
+/** What conditional formats of each type consist of. They are kept and checked; the grid may draw them. */
+import { HostError } from "../errors";
+import { isWhole } from "../formulaText";
+import { fromR1C1, toR1C1 } from "../references";
+import type { ScalarSpec } from "../objects";
+import { oneOf, record, text, whole } from "./args";
+import { color } from "./format";
+import { anything, below, choice, cleared, fixed, flag, keptClass, shade } from "./parts";
+import type { RecordedTarget } from "./recorded";
+
+const refuse = (): never => {
+  throw new HostError("InvalidArgument");
+};
+
+/** A formula or a number as rules have it. */
+function formula(value: unknown): string {
+  if (typeof value === "number") return String(value);
+  const given = text(value);
+  return given !== "" && (!given.startsWith("=") || isWhole(given)) ? given : refuse();
+}
+
+const COMPARISONS = ["Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqual", "LessThanOrEqual"];
+
+function cellValueRule(value: unknown): unknown {
+  const given = record(value), operator = oneOf(given["operator"], COMPARISONS), two = operator.endsWith("etween");
+  return { formula1: formula(given["formula1"]), ...(two ? { formula2: formula(given["formula2"]) } : {}), operator };
+}
+
+function textRule(value: unknown): unknown {
+  const given = record(value);
+  return { operator: oneOf(given["operator"], ["Contains", "NotContains", "BeginsWith", "EndsWith"]), text: text(given["text"]) };
+}
+
+function rankRule(value: unknown): unknown {
+  const given = record(value), type = oneOf(given["type"], ["TopItems", "TopPercent", "BottomItems", "BottomPercent"]), rank = whole(given["rank"]);
+  return rank >= 1 && rank <= (type.endsWith("Percent") ? 100 : 1000) ? { rank, type } : refuse();
+}
+
+const PRESETS = [
+  "Blanks", "NonBlanks", "Errors", "NonErrors", "Yesterday", "Today", "Tomorrow", "LastSevenDays", "LastWeek", "ThisWeek", "NextWeek", "LastMonth", "ThisMonth", "NextMonth", "AboveAverage",
+  "BelowAverage", "EqualOrAboveAverage", "EqualOrBelowAverage", "OneStdDevAboveAverage", "OneStdDevBelowAverage", "TwoStdDevAboveAverage", "TwoStdDevBelowAverage", "ThreeStdDevAboveAverage",
+  "ThreeStdDevBelowAverage", "UniqueValues", "DuplicateValues",
+];
+
+const presetRule = (value: unknown): unknown => ({ criterion: oneOf(record(value)["criterion"], PRESETS) });
+
+function point(value: unknown, types: readonly string[]): Record<string, unknown> {
+  const given = record(value), type = oneOf(given["type"], types), bare = ["LowestValue", "HighestValue", "Automatic"].includes(type);
+  return { ...(bare ? { formula: null } : { formula: formula(given["formula"]) }), type, ...(given["color"] === undefined || given["color"] === null ? {} : { color: color(given["color"]) }) };
+}
+
+const SCALE_TYPES = ["LowestValue", "HighestValue", "Number", "Percent", "Formula", "Percentile"];
+
+function scaleCriteria(value: unknown): unknown {
+  const { minimum, midpoint, maximum } = record(value);
+  return { minimum: point(minimum, SCALE_TYPES), ...(midpoint === undefined || midpoint === null ? {} : { midpoint: point(midpoint, SCALE_TYPES) }), maximum: point(maximum, SCALE_TYPES) };
+}
+
+const FIRST_SCALE = { minimum: { formula: null, type: "LowestValue", color: "#FFEF9C" }, maximum: { formula: null, type: "HighestValue", color: "#63BE7B" } };
+const hasMidpoint = ({ parts, path }: RecordedTarget): boolean => (parts[`${path}criteria`] as { midpoint?: unknown } | undefined)?.midpoint !== undefined;
+
+const ICON_SETS = [
+  "ThreeArrows", "ThreeArrowsGray", "ThreeFlags", "ThreeTrafficLights1", "ThreeTrafficLights2", "ThreeSigns", "ThreeSymbols", "ThreeSymbols2", "FourArrows", "FourArrowsGray", "FourRedToBlack", "FourRating",
+  "FourTrafficLights", "FiveArrows", "FiveArrowsGray", "FiveRating", "FiveQuarters", "ThreeStars", "ThreeTriangles", "FiveBoxes",
+];
+const iconCount = (style: unknown): number => ({ Th: 3, Fo: 4, Fi: 5 })[String(style).slice(0, 2)] ?? 3;
+const styleOf = ({ parts, path }: RecordedTarget): unknown => parts[`${path}style`] ?? "ThreeTrafficLights1";
+
+/** Equal steps in percent, as Excel begins with. */
+const evenSteps = (target: RecordedTarget): unknown[] => {
+  const count = iconCount(styleOf(target));
+  return Array.from({ length: count }, (_, index) => (index === 0 ? {} : { formula: `=${Math.round(100 * index / count)}`, operator: "GreaterThanOrEqual", type: "Percent" }));
+};
+
+/** One criterion an icon; of the first only its own icon counts. */
+const iconCriteria: ScalarSpec<RecordedTarget> = {
+  get: (_host, target) => target.parts[`${target.path}criteria`] ?? evenSteps(target),
+  set: (_host, target, value) => {
+    if (!Array.isArray(value) || value.length !== iconCount(styleOf(target))) return refuse();
+    target.check?.();
+    target.parts[`${target.path}criteria`] = value.map((one, index) => {
+      const { customIcon, ...rule } = record(one), icon = customIcon === undefined || customIcon === null ? {} : { customIcon };
+      if (index === 0) return icon;
+      return { formula: formula(rule["formula"]), operator: oneOf(rule["operator"], ["GreaterThan", "GreaterThanOrEqual"]), type: oneOf(rule["type"], ["Number", "Percent", "Formula", "Percentile"]), ...icon };
+    });
+  },
+};
+
+/** Another set has other steps. */
+const iconStyle: ScalarSpec<RecordedTarget> = {
+  get: (_host, target) => styleOf(target),
+  set: (_host, target, value) => {
+    const style = oneOf(value, ICON_SETS);
+    target.check?.();
+    if (iconCount(style) !== iconCount(styleOf(target))) delete target.parts[`${target.path}criteria`];
+    target.parts[`${target.path}style`] = style;
+  },
+};
+
+const barRule = (value: unknown): unknown => point(value, ["Automatic", ...SCALE_TYPES]);
+
+/** A formula in A1, kept as such; in R1C1 it is meant from the first cell of the format. */
+const formulaIn = (r1c1: boolean): ScalarSpec<RecordedTarget> => ({
+  get: (_host, { parts, path, cell }) => {
+    const kept = String(parts[`${path}formula`] ?? "");
+    return r1c1 && kept !== "" && cell ? toR1C1(kept, cell.row, cell.column) : kept;
+  },
+  set: (_host, { parts, path, cell, check }, value) => {
+    const given = formula(value);
+    check?.();
+    parts[`${path}formula`] = r1c1 && cell ? fromR1C1(given, cell.row, cell.column) : given;
+  },
+});
+
+const SIDES = ["EdgeBottom", "EdgeLeft", "EdgeRight", "EdgeTop"] as const;
+const side = (name: string) => below(name, "ConditionalRangeBorder");
+
+const withFormat = { format: "ConditionalRangeFormat" };
+
+export const conditionalPartClasses = [
+  keptClass("CellValueConditionalFormat", { rule: anything(null, cellValueRule) }, withFormat),
+  keptClass("CustomConditionalFormat", {}, { ...withFormat, rule: "ConditionalFormatRule" }),
+  keptClass("TextConditionalFormat", { rule: anything(null, textRule) }, withFormat),
+  keptClass("TopBottomConditionalFormat", { rule: anything({ rank: 10, type: "TopItems" }, rankRule) }, withFormat),
+  keptClass("PresetCriteriaConditionalFormat", { rule: anything(null, presetRule) }, withFormat),
+  keptClass("ColorScaleConditionalFormat", { criteria: anything(FIRST_SCALE, scaleCriteria), threeColorScale: fixed(hasMidpoint) }),
+  keptClass("IconSetConditionalFormat", { reverseIconOrder: flag(false), showIconOnly: flag(false) }, {}, { scalars: { style: iconStyle, criteria: iconCriteria } }),
+  keptClass("DataBarConditionalFormat", {
+    axisColor: shade("#000000"), axisFormat: choice("Automatic", ["Automatic", "None", "CellMidPoint"]), barDirection: choice("Context", ["Context", "LeftToRight", "RightToLeft"]), showDataBarOnly: flag(false),
+    lowerBoundRule: anything({ formula: null, type: "Automatic" }, barRule), upperBoundRule: anything({ formula: null, type: "Automatic" }, barRule),
+  }, { positiveFormat: "ConditionalDataBarPositiveFormat", negativeFormat: "ConditionalDataBarNegativeFormat" }),
+  keptClass("ConditionalDataBarPositiveFormat", { borderColor: shade(""), fillColor: shade("#638EC6"), gradientFill: flag(true) }),
+  keptClass("ConditionalDataBarNegativeFormat", { borderColor: shade(""), fillColor: shade("#FF0000"), matchPositiveBorderColor: flag(true), matchPositiveFillColor: flag(false) }),
+  keptClass("ConditionalFormatRule", {}, {}, { scalars: { formula: formulaIn(false), formulaLocal: formulaIn(false), formulaR1C1: formulaIn(true) } }),
+  keptClass("ConditionalRangeFormat", { numberFormat: anything(null, text) }, { font: "ConditionalRangeFont", fill: "ConditionalRangeFill", borders: "ConditionalRangeBorderCollection" }),
+  keptClass("ConditionalRangeFont", { bold: flag(null), italic: flag(null), strikethrough: flag(null), color: shade(""), underline: choice("None", ["None", "Single", "Double"]) }, {}, { methods: { clear: cleared } }),
+  keptClass("ConditionalRangeFill", { color: shade("") }, {}, { methods: { clear: cleared } }),
+  keptClass("ConditionalRangeBorder", { color: shade("#000000"), style: choice("None", ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot"]), sideIndex: fixed(({ path }: RecordedTarget) => path.split(".").at(-2) ?? "") }),
+  keptClass("ConditionalRangeBorderCollection", { count: fixed(SIDES.length) }, {}, {
+    items: (host, target) => SIDES.map((name) => side(name)(host, target)),
+    item: (host, target, key) => side(oneOf(key, SIDES))(host, target),
+    navigations: { top: side("EdgeTop"), bottom: side("EdgeBottom"), left: side("EdgeLeft"), right: side("EdgeRight") },
+    methods: {
+      getItem: ({ host, target, args }) => side(oneOf(args[0], SIDES))(host, target),
+      getItemAt: ({ host, target, args }) => {
+        const name = SIDES[whole(args[0])];
+        if (!name) throw new HostError("ItemNotFound");
+        return side(name)(host, target);
+      },
+    },
+  }),
+];
