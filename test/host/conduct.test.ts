@@ -59,10 +59,10 @@ test.each<[string, string, (context: Excel.RequestContext) => void]>([
 
 test("an unbuilt member is named in the message", async () => {
   const failed = Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("预算").getRange("A1").load("style");
+    context.workbook.worksheets.getItem("预算").getRange("A1").getImage();
     await context.sync();
   });
-  await expect(failed).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("Range.style") as string });
+  await expect(failed).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("Range.getImage") as string });
 });
 
 test("a batch that fails half-way leaves what ran before, and names the place", async () => {

@@ -24,7 +24,9 @@ export function raiseFor(host: Host, change: EngineChange, author: Author): void
       const [changeType, shiftDirection] = SHIFT_CHANGE[change.shift];
       return raiseChanged(host, change.sheet, change.area, author, { changeType, shiftDirection });
     }
-    case "format": return host.raise(EVENT.formatChanged, targets, () => ({ ...base, address: areaText(change.area), ...trigger(host, author), referenceId: host.eventRange(change.sheet, change.area) }));
+    case "format":
+      raiseBindingData(host, change.sheet, change.area);
+      return host.raise(EVENT.formatChanged, targets, () => ({ ...base, address: areaText(change.area), ...trigger(host, author), referenceId: host.eventRange(change.sheet, change.area) }));
     case "calculated": return host.raise(EVENT.calculated, targets, () => ({ worksheetId: change.sheet, address: areaText(change.area) }));
     case "sheetAdded": return host.raise(EVENT.added, targets, () => base);
     case "sheetDeleted": return host.raise(EVENT.deleted, targets, () => base);
@@ -35,6 +37,7 @@ export function raiseFor(host: Host, change: EngineChange, author: Author): void
     case "selected": {
       host.raise(EVENT.documentSelection, [""], () => ({}));
       raiseTableSelected(host, change.sheet, change.area);
+      raiseBindingSelected(host, change.sheet, change.area);
       return host.raise(EVENT.selection, targets, () => ({ worksheetId: change.sheet, address: areaText(change.area) }));
     }
   }
@@ -55,6 +58,7 @@ function raiseLines(host: Host, change: Extract<EngineChange, { kind: "rows" | "
 }
 
 function raiseCells(host: Host, change: Extract<EngineChange, { kind: "cells" }>, author: Author): void {
+  raiseBindingData(host, change.sheet, change.area);
   raiseChanged(host, change.sheet, change.area, author, {}, change.before);
 }
 
@@ -77,6 +81,21 @@ function raiseTableChanged(host: Host, sheet: string, touched: AreaData, author:
     }));
   }
 }
+
+/** Data or looks within a binding changed. */
+function raiseBindingData(host: Host, sheet: string, touched: AreaData): void {
+  for (const { id } of bindingsAt(host, sheet, touched)) host.raise(EVENT.bindingData, [id], () => ({}));
+}
+
+/** The part of a binding that is selected, counted from its first cell. */
+function raiseBindingSelected(host: Host, sheet: string, selected: AreaData): void {
+  for (const { id, target } of bindingsAt(host, sheet, selected)) {
+    const { area } = target, part = intersect(area, selected);
+    if (part) host.raise(EVENT.bindingSelection, [id], () => ({ startRow: part.top - area.top, startColumn: part.left - area.left, rowCount: part.bottom - part.top + 1, columnCount: part.right - part.left + 1 }));
+  }
+}
+
+const bindingsAt = (host: Host, sheet: string, touched: AreaData) => [...host.records.bindings.values()].filter(({ target }) => target.sheet === sheet && target.touches(touched));
 
 /** A table tells of the selection inside it, and once more, with no address, when the selection has left it. */
 function raiseTableSelected(host: Host, sheet: string, selected: AreaData): void {

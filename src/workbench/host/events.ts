@@ -17,7 +17,7 @@ const BY_CLASS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 export const EVENT = {
   changed: 10, activated: 11, deactivated: 12, added: 13, selection: 14, deleted: 15, calculated: 16, formatChanged: 18, rowSorted: 19, columnSorted: 20, rowHidden: 22, protection: 24,
-  nameChanged: 25, visibility: 26, moved: 27, chartAdded: 50, chartDeleted: 53, tableSelection: 100, tableChanged: 101, tableAdded: 102, tableDeleted: 103, commentAdded: 250, commentDeleted: 251, commentChanged: 252, documentSelection: 2, settingsChanged: 1,
+  nameChanged: 25, visibility: 26, moved: 27, chartAdded: 50, chartDeleted: 53, tableSelection: 100, tableChanged: 101, tableAdded: 102, tableDeleted: 103, commentAdded: 250, commentDeleted: 251, commentChanged: 252, documentSelection: 2, settingsChanged: 1, bindingSelection: 3, bindingData: 4,
 } as const;
 
 /** The events that happen here, by the name in code under which one listens. */
@@ -30,15 +30,18 @@ const NAMES: ReadonlyMap<number, string> = new Map<number, string>([
   [EVENT.tableSelection, "onSelectionChanged"], [EVENT.tableChanged, "onChanged"], [EVENT.tableAdded, "onAdded"], [EVENT.tableDeleted, "onDeleted"],
 ]);
 
+/** Events that are registered outside ProcessQuery. */
+const OUTSIDE: Readonly<Record<string, readonly string[]>> = { Workbook: ["onSelectionChanged"], SettingCollection: ["onSettingsChanged"], Binding: ["onDataChanged", "onSelectionChanged"] };
+
 /** Names of the events that one can listen to on objects of a class. */
 export function eventsOf(className: string): readonly string[] {
   const told = Object.values(BY_CLASS[className] ?? {}).flatMap((type) => NAMES.get(type) ?? []);
-  return className === "Workbook" ? ["onSelectionChanged"] : className === "SettingCollection" ? ["onSettingsChanged"] : told;
+  return OUTSIDE[className] ?? told;
 }
 
 export const WORKBOOK = "Workbook";
 /** Registered outside ProcessQuery, so told always. */
-const ALWAYS: ReadonlySet<number> = new Set([EVENT.documentSelection, EVENT.settingsChanged]);
+const ALWAYS: ReadonlySet<number> = new Set([EVENT.documentSelection, EVENT.settingsChanged, EVENT.bindingSelection, EVENT.bindingData]);
 
 /** What a wire method of registration means, or null when it is none. */
 export function eventMethod(className: string, method: string): { readonly type: number; readonly on: boolean } | null {
@@ -79,7 +82,7 @@ export class Registrations {
   /** The targets among these that listen. */
   targets(type: number, targets: readonly string[]): string[] {
     if (!this.enabled) return [];
-    return ALWAYS.has(type) ? [""] : targets.filter((target) => this.listening.has(`${type}|${target}`));
+    return ALWAYS.has(type) ? [...targets] : targets.filter((target) => this.listening.has(`${type}|${target}`));
   }
 }
 

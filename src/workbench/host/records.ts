@@ -1,6 +1,7 @@
 /** What a workbook holds beside its cells: kept by the host, stored in `BookData`, and moved along when lines are inserted or deleted. */
 import type { AreaData, BookData, ChartData, CommentData, ConditionalFormatData, LineMove, SaidData, SheetData, ValidationData } from "../bookData";
 import { columnIndex, shiftLines } from "../engine/address";
+import { firstStyles } from "./styleDefinitions";
 import { movedOnSheet } from "./sheetReferences";
 import { moveFormula, renameInFormula, withMove } from "../moves";
 import type { FilterRecord, TableRecord } from "./tables/tableRecord";
@@ -32,6 +33,9 @@ export interface SheetRecord {
   tables: TableRecord[];
   comments: CommentRecord[];
   autoFilter: FilterRecord | null;
+  password: string | null;
+  /** Cells that have a style other than Normal. */
+  styled: { readonly area: AreaData; readonly name: string }[];
   conditionalFormats: Mutable<ConditionalFormatData>[];
   print: Mutable<SheetData["print"]>;
   customProperties: Map<string, string>;
@@ -42,6 +46,9 @@ export interface SheetRecord {
 export class BookRecords {
   readonly sheets = new Map<string, SheetRecord>();
   readonly settings = new Map<string, string>();
+  readonly styles = firstStyles();
+  /** Protection of the workbook's structure. */
+  structure: { readonly password: string | null } | null = null;
   readonly bindings = new Map<string, BindingRecord>();
   readonly xmlParts = new Map<string, string>();
   readonly properties: Record<string, string>;
@@ -117,6 +124,7 @@ export class BookRecords {
     record.conditionalFormats = keep(record.conditionalFormats, move);
     for (const chart of record.charts) chart.area = move(chart.area) ?? chart.area;
     record.tables = record.tables.filter((table) => moveTable(table, move));
+    record.styled = keep(record.styled, move);
     record.autoFilter = movedFilter(record.autoFilter, move);
     record.comments = record.comments.filter((comment) => {
       const at = move({ top: comment.row, left: comment.column, bottom: comment.row, right: comment.column });
@@ -174,19 +182,23 @@ function keep<T extends { readonly area: AreaData }>(items: readonly T[], move: 
 }
 
 export function emptyRecord(): SheetRecord {
-  return { protected: false, protectionOptions: null, validations: [], hyperlinks: new Map(), charts: [], tables: [], comments: [], autoFilter: null, conditionalFormats: [], print: {}, customProperties: new Map(), outline: { row: new Map(), column: new Map() } };
+  return { protected: false, protectionOptions: null, validations: [], hyperlinks: new Map(), charts: [], tables: [], comments: [], autoFilter: null, password: null, styled: [], conditionalFormats: [], print: {}, customProperties: new Map(), outline: { row: new Map(), column: new Map() } };
 }
 
-function sheetRecord(sheet: SheetData): SheetRecord {
+/** The host's part of a sheet, kept apart from the data it comes from. */
+export function sheetRecord(sheet: RecordedSheet): SheetRecord {
   return {
     protected: sheet.protected, protectionOptions: sheet.protectionOptions ?? null,
     validations: [...sheet.validations], hyperlinks: new Map(Object.entries(sheet.hyperlinks).map(([key, link]) => [cellKey(key), link])),
     charts: sheet.charts.map((chart) => ({ ...chart, parts: { ...chart.parts } })),
-    tables: (sheet.tables ?? []).map(tableRecord), comments: (sheet.comments ?? []).map((one) => ({ ...one, replies: one.replies.map((reply) => ({ ...reply })) })), autoFilter: sheet.autoFilter ? filterRecord(sheet.autoFilter) : null,
+    tables: (sheet.tables ?? []).map(tableRecord), comments: (sheet.comments ?? []).map((one) => ({ ...one, replies: one.replies.map((reply) => ({ ...reply })) })), autoFilter: sheet.autoFilter ? filterRecord(sheet.autoFilter) : null, password: null, styled: [],
     conditionalFormats: [...(sheet.conditionalFormats ?? [])], print: { ...sheet.print }, customProperties: new Map(Object.entries(sheet.customProperties ?? {})),
     outline: { row: new Map(), column: new Map() },
   };
 }
+
+/** What of a sheet the host keeps. */
+type RecordedSheet = Pick<SheetData, "protected" | "protectionOptions" | "validations" | "hyperlinks" | "charts" | "tables" | "comments" | "autoFilter" | "conditionalFormats" | "print" | "customProperties">;
 
 /** Files may key a link by its A1 address. */
 function cellKey(key: string): string {
@@ -195,7 +207,7 @@ function cellKey(key: string): string {
 }
 
 /** The host's part of a sheet, as plain data. */
-export function recordData(record: SheetRecord): Pick<SheetData, "protected" | "protectionOptions" | "validations" | "hyperlinks" | "charts" | "tables" | "comments" | "autoFilter" | "conditionalFormats" | "print" | "customProperties"> {
+export function recordData(record: SheetRecord): RecordedSheet {
   return {
     protected: record.protected, ...(record.protectionOptions ? { protectionOptions: record.protectionOptions } : {}),
     validations: record.validations, hyperlinks: Object.fromEntries(record.hyperlinks), charts: record.charts.map(chartData),

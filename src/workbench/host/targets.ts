@@ -1,5 +1,6 @@
 /** What range objects stand for: a rectangle on a sheet that follows inserted and deleted lines. */
 import type { AreaData } from "../bookData";
+import { intersect } from "../engine/address";
 import { HostError } from "./errors";
 
 export class RangeTarget {
@@ -9,6 +10,11 @@ export class RangeTarget {
   get area(): AreaData {
     if (this.current === null) throw new HostError("InvalidReference");
     return this.current;
+  }
+
+  /** Whether any of its cells, if it still has some, lie in a rectangle. */
+  touches(other: AreaData): boolean {
+    return this.current !== null && intersect(this.current, other) !== null;
   }
 
   /** Moves with the sheet; `to` answers null when all of it is gone. */
@@ -24,6 +30,11 @@ export class RangeTarget {
 /** Several rectangles of one sheet. */
 export class AreasTarget {
   constructor(readonly sheet: string, readonly parts: readonly RangeTarget[]) {}
+}
+
+/** A cell style by name, where formats of cells can stand too. */
+export class StyleTarget {
+  constructor(readonly name: string) {}
 }
 
 /** The ranges an object stands for, if any. */

@@ -137,6 +137,25 @@ describe("bindings (excel.bindingcollection#excel-excel-bindingcollection-add-me
     expect(await codeOn((data, context) => { context.workbook.bindings.add(data.getRange("A1"), "Range", "x").getText(); })).toBe("InvalidBinding");
   });
 
+  test("events: data within it, and the part of it that is selected (excel.binding#excel-excel-binding-ondatachanged-member)", async () => {
+    const host = await opened({ A1: 1, B2: 2 });
+    const heard: unknown[] = [];
+    await Excel.run(async (context) => {
+      const binding = context.workbook.bindings.add("数据!B2:C4", "Range", "听");
+      binding.load("id");
+      await context.sync();
+      binding.onDataChanged.add(async (event) => void heard.push(["data", event.binding.id]));
+      binding.onSelectionChanged.add(async (event) => void heard.push([event.startRow, event.startColumn, event.rowCount, event.columnCount]));
+      await context.sync();
+    });
+    await host.edit("数据", "B2", 5);
+    await host.edit("数据", "A1", 5);
+    await host.select("数据", "A3:B9");
+    await host.select("数据", "A1");
+    await host.idle();
+    expect(heard).toEqual([["data", "听"], [1, 0, 2, 1]]);
+  });
+
   test("deleted cells: InvalidReference; a deleted binding is not found", async () => {
     await onSheet((data, context) => { context.workbook.bindings.add(data.getRange("B2"), "Range", "x"); });
     expect(await codeOn((data, context) => { data.getRange("2:2").delete("Up"); context.workbook.bindings.getItem("x").getRange().load("address"); })).toBe("InvalidReference");

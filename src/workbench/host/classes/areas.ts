@@ -9,6 +9,7 @@ import { rangeArg, whole } from "./args";
 import { shrink } from "./filled";
 import { copyFrom } from "./copy";
 import { clear, fullAddress } from "./rangeWrites";
+import { styleScalar } from "./styleOfCells";
 import { getTables } from "./tables";
 import { orItemNotFound, specialCells } from "./specialCells";
 
@@ -73,6 +74,7 @@ const rangeAreas = defineClass<AreasTarget>({
     addressLocal: { get: address },
     areaCount: { get: (_host, target) => target.parts.length },
     cellCount: { get: (_host, target) => { const count = target.parts.reduce((sum, part) => sum + cellsOf(part.area), 0); return count > 2147483647 ? -1 : count; } },
+    style: styleScalar,
     isEntireColumn: { get: (_host, target) => target.parts.every((part) => isWholeColumns(part.area)) },
     isEntireRow: { get: (_host, target) => target.parts.every((part) => isWholeRows(part.area)) },
   },

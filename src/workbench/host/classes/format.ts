@@ -5,13 +5,15 @@ import type { StylePatch } from "../../engine/engine";
 import { HostError } from "../errors";
 import type { ClassSpec, Host, ScalarSpec } from "../objects";
 import { defineClass } from "../objects";
+import { changeStyle, styleNamed } from "../namedStyles";
 import type { AreasTarget, RangeTarget } from "../targets";
-import { rangesOf } from "../targets";
+import { StyleTarget, rangesOf } from "../targets";
 import { oneOf, text, whole } from "./args";
 import { DEFAULT_HEIGHT, POINTS_A_PIXEL, columnWidthPoints } from "./lineSizes";
 import { eachCell } from "./rangeWrites";
 
-type Target = RangeTarget | AreasTarget;
+/** Cells, or a style by name. */
+type Target = RangeTarget | AreasTarget | StyleTarget;
 export interface SideTarget {
   readonly range: Target;
   readonly side: Side;
@@ -26,8 +28,15 @@ function readable(host: Host, part: RangeTarget): AreaData {
   return inside ?? { ...part.area, bottom: part.area.top, right: part.area.left };
 }
 
+function styleFor(host: Host, { name }: StyleTarget) {
+  const style = styleNamed(host, name);
+  if (!style) throw new HostError("ItemNotFound");
+  return style;
+}
+
 /** The one value all cells have; `mixed` when they differ. */
 function uniform(host: Host, target: Target, of: (style: StyleData) => unknown, mixed: unknown): unknown {
+  if (target instanceof StyleTarget) return of(styleFor(host, target).look);
   const styles = new Set<StyleData>();
   for (const part of rangesOf(target)) eachCell(readable(host, part), (row, column) => styles.add(host.engine.style(part.sheet, row, column)));
   const values = new Set([...styles].map(of));
@@ -35,6 +44,7 @@ function uniform(host: Host, target: Target, of: (style: StyleData) => unknown, 
 }
 
 function patch(host: Host, target: Target, change: StylePatch): void {
+  if (target instanceof StyleTarget) return changeStyle(host, styleFor(host, target), change);
   for (const part of rangesOf(target)) {
     host.writable(part.sheet, part.area);
     host.engine.patchStyle(part.sheet, part.area, change);
@@ -85,15 +95,32 @@ function lineValue(_host: Host, target: Target, axis: "row" | "column", of: (she
   return values.size === 1 ? ([...values][0] ?? null) : null;
 }
 
+/** How text stands in a cell. */
+export const alignmentLooks: Readonly<Record<string, ScalarSpec<Target>>> = {
+  wrapText: look((style) => style.align?.wrap === true, (value) => ({ align: { wrap: value === true } })),
+  horizontalAlignment: look((style) => named(HORIZONTAL, style.align?.horizontal), (value) => ({ align: { horizontal: pick(HORIZONTAL, value) ?? null } })),
+  verticalAlignment: look((style) => named(VERTICAL, style.align?.vertical), (value) => ({ align: { vertical: pick(VERTICAL, value) ?? null } })),
+  indentLevel: look((style) => style.align?.indent ?? 0, (value) => ({ align: { indent: level(value, 250) } })),
+  textOrientation: look((style) => style.align?.rotation ?? 0, (value) => ({ align: { rotation: orientation(value) } })),
+};
+
+const level = (value: unknown, most: number): number => {
+  const count = whole(value);
+  if (count < 0 || count > most) throw new HostError("InvalidArgument");
+  return count;
+};
+
+/** Degrees from -90 to 90, or 180 for letters below each other. */
+const orientation = (value: unknown): number => {
+  const degrees = whole(value);
+  if ((degrees < -90 || degrees > 90) && degrees !== 180) throw new HostError("InvalidArgument");
+  return degrees;
+};
+
 const rangeFormat = defineClass<Target>({
   name: "RangeFormat",
   scalars: {
-    columnWidth, rowHeight,
-    wrapText: look((style) => style.align?.wrap === true, (value) => ({ align: { wrap: value === true } })),
-    horizontalAlignment: look((style) => named(HORIZONTAL, style.align?.horizontal), (value) => ({ align: { horizontal: pick(HORIZONTAL, value) ?? null } })),
-    verticalAlignment: look((style) => named(VERTICAL, style.align?.vertical), (value) => ({ align: { vertical: pick(VERTICAL, value) ?? null } })),
-    indentLevel: look((style) => style.align?.indent ?? 0, (value) => ({ align: { indent: whole(value) } })),
-    textOrientation: look((style) => style.align?.rotation ?? 0, (value) => ({ align: { rotation: whole(value) } })),
+    columnWidth, rowHeight, ...alignmentLooks,
     useStandardWidth: { get: (host, target) => rangesOf(target).every((part) => host.engine.columnWidth(part.sheet, part.area.left) === null), set: (host, target, value) => { if (value === true) for (const part of rangesOf(target)) host.engine.setColumnWidth(part.sheet, part.area.left, part.area.right, null); } },
     useStandardHeight: { get: (host, target) => rangesOf(target).every((part) => host.engine.rowHeight(part.sheet, part.area.top) === null), set: (host, target, value) => { if (value === true) for (const part of rangesOf(target)) host.engine.setRowHeight(part.sheet, part.area.top, part.area.bottom, null); } },
   },
@@ -174,10 +201,17 @@ function strips(target: Target, side: Side): Strip[] {
   });
 }
 
+/** A style has only the four lines of one cell. */
+const edgeOf = (side: Side): Edge | undefined => ({ EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right" } as const)[side as "EdgeTop"];
+
 type Line = { readonly style: string; readonly color?: string };
 
 /** The line of a side: undefined when there is none, null when it differs along the side. */
 function lineAt(host: Host, { range, side }: SideTarget): Line | undefined | null {
+  if (range instanceof StyleTarget) {
+    const edge = edgeOf(side);
+    return edge && styleFor(host, range).look.border?.[edge];
+  }
   const [strip] = strips(range, side);
   if (!strip) return undefined;
   const lines = new Map<string, Line | undefined>();
@@ -189,6 +223,11 @@ function lineAt(host: Host, { range, side }: SideTarget): Line | undefined | nul
 }
 
 function setLine(host: Host, target: SideTarget, line: Line | null): void {
+  if (target.range instanceof StyleTarget) {
+    const edge = edgeOf(target.side);
+    if (edge) changeStyle(host, styleFor(host, target.range), { border: { [edge]: line } });
+    return;
+  }
   for (const strip of strips(target.range, target.side)) {
     host.writable(strip.sheet, strip.area);
     host.engine.patchStyle(strip.sheet, strip.area, { border: { [strip.edge]: line } });

@@ -13,6 +13,8 @@ import { filterClasses } from "./filters";
 import { documentClasses } from "./document";
 import { formatClasses } from "./format";
 import { nameClasses } from "./names";
+import { protectionClasses } from "./protection";
+import { styleClasses } from "./styles";
 import { pageLayout } from "./pageLayout";
 import { range } from "./range";
 import { removeDuplicatesResult } from "./rangeMove";
@@ -25,5 +27,5 @@ import { worksheetClasses } from "./worksheets";
 
 export const CLASSES: ReadonlyMap<string, ClassSpec<unknown>> = new Map([
   workbook, runtime, application, ...worksheetClasses, range, rangeSort, removeDuplicatesResult, ...viewClasses, ...dependencyClasses, ...areaClasses, ...formatClasses, ...nameClasses, ...documentClasses, ...chartClasses,
-  ...conditionalClasses, ...conditionalPartClasses, dataValidation, pageLayout, ...tableClasses, ...tablePartClasses, ...commentClasses, ...bindingClasses, ...filterClasses,
+  ...conditionalClasses, ...conditionalPartClasses, dataValidation, pageLayout, ...tableClasses, ...tablePartClasses, ...protectionClasses, ...styleClasses, ...commentClasses, ...bindingClasses, ...filterClasses,
 ].map((spec) => [spec.name, spec]));

@@ -15,6 +15,7 @@ import { getCellProperties, getColumnProperties, getRowProperties, setCellProper
 import { copyFrom } from "./copy";
 import { dependencyMethods } from "./dependencies";
 import { replaceAll } from "./find";
+import { styleScalar } from "./styleOfCells";
 import { columnPoints, rowPoints } from "./lineSizes";
 import { group, hideGroupDetails, showGroupDetails, ungroup } from "./outline";
 import { moveTo, removeDuplicates } from "./rangeMove";
@@ -100,6 +101,7 @@ export const range = defineClass<RangeTarget>({
     rowHidden: hidden("row"),
     columnHidden: hidden("column"),
     hidden: { get: (host, target) => hidden("row").get?.(host, target) === true || hidden("column").get?.(host, target) === true },
+    style: styleScalar,
     hyperlink: { get: getHyperlink, set: setHyperlink },
     hasSpill: { fresh: true, get: hasSpill },
     ...geometry,

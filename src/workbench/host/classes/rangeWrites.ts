@@ -107,6 +107,7 @@ function clearFormats(host: Host, target: RangeTarget, block: AreaData | null): 
   const inside = host.engine.merges(target.sheet).filter((merge) => contains(target.area, merge));
   host.engine.setMerges(target.sheet, inside, []);
   clearConditionalFormats(host, target);
+  record.styled = record.styled.flatMap((one) => outside(one.area, target.area).map((piece) => ({ ...one, area: piece })));
   record.validations = record.validations.flatMap((rule) => outside(rule.area, target.area).map((piece) => ({ ...rule, area: piece })));
 }
 

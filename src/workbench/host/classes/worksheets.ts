@@ -1,14 +1,15 @@
 import { WHOLE_SHEET, area, splitAddresses } from "../../engine/address";
 import type { SheetInfo } from "../../engine/engine";
 import { HostError } from "../errors";
-import { EVENT, WORKBOOK } from "../events";
 import type { Host, Obj } from "../objects";
-import { defineClass } from "../objects";
+import { defineClass, isObj } from "../objects";
 import { AreasTarget } from "../targets";
 import { addressArg, oneOf, rangeObj, text, whole } from "./args";
 import { visibilityName } from "../changes";
 import { replaceAll } from "./find";
 import { showOutlineLevels } from "./outline";
+import { structureWritable } from "./protection";
+import { copySheet } from "./sheetCopy";
 import { sheetFindAll } from "./rangeWalk";
 
 const sheetObj = (host: Host, sheet: SheetInfo | undefined): Obj | null => (sheet ? host.obj("Worksheet", sheet.id) : null);
@@ -36,6 +37,7 @@ function freshName(host: Host): string {
 }
 
 function addSheet(host: Host, given: unknown): Obj {
+  structureWritable(host);
   const name = given === null || given === undefined ? freshName(host) : text(given);
   checkName(host, name, null);
   const id = host.newId("SHEET");
@@ -74,7 +76,18 @@ function lastVisible(host: Host, id: string): boolean {
   return info(host, id).visibility === "visible" && host.engine.sheets().filter((sheet) => sheet.visibility === "visible").length === 1;
 }
 
+/** `copy`: without a place, or with "Beginning", the copy comes first. */
+function copy(host: Host, id: string, positionType: unknown, relativeTo: unknown): Obj {
+  structureWritable(host);
+  const where = oneOf(positionType ?? "None", ["None", "Before", "After", "Beginning", "End"]), relative = isObj(relativeTo) ? relativeTo.target : null;
+  if ((where === "Before" || where === "After") && typeof relative !== "string") throw new HostError("InvalidArgument");
+  const beside = typeof relative === "string" ? position(host, relative) : -1;
+  const at = where === "End" ? host.engine.sheets().length : where === "Before" ? beside : where === "After" ? beside + 1 : 0;
+  return host.obj("Worksheet", copySheet(host, info(host, id), at));
+}
+
 async function deleteSheet(host: Host, id: string): Promise<null> {
+  structureWritable(host);
   if (lastVisible(host, id)) throw new HostError("InvalidOperation");
   if (info(host, id).visibility === "veryHidden") throw new HostError("GeneralException");
   await host.engine.deleteSheet(id);
@@ -86,12 +99,14 @@ function setVisibility(host: Host, id: string, value: unknown): void {
   const after = ({ Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const)[oneOf(value, ["Visible", "Hidden", "VeryHidden"])];
   const before = info(host, id).visibility;
   if (before === after) return;
+  structureWritable(host);
   if (lastVisible(host, id)) throw new HostError("InvalidArgument");
   host.engine.setVisibility(id, after);
   host.happened({ kind: "sheetVisibility", sheet: id, before, after }, "own");
 }
 
 async function rename(host: Host, id: string, value: unknown): Promise<void> {
+  structureWritable(host);
   const after = text(value), before = info(host, id).name;
   checkName(host, after, id);
   if (after === before) return;
@@ -103,6 +118,7 @@ function move(host: Host, id: string, value: unknown): void {
   const after = whole(value), before = position(host, id);
   if (after < 0 || after >= host.engine.sheets().length) throw new HostError("InvalidArgument");
   if (after === before) return;
+  structureWritable(host);
   host.engine.moveSheet(id, after);
   host.happened({ kind: "sheetMoved", sheet: id, before, after }, "own");
 }
@@ -133,7 +149,7 @@ const worksheet = defineClass<string>({
     pageLayout: (host, id) => host.obj("PageLayout", id),
     customProperties: (host, id) => host.obj("WorksheetCustomPropertyCollection", id),
   },
-  freshMethods: ["getUsedRange", "getUsedRangeOrNullObject", "findAll", "findAllOrNullObject"],
+  freshMethods: ["copy", "getUsedRange", "getUsedRangeOrNullObject", "findAll", "findAllOrNullObject"],
   methods: {
     activate: ({ host, target }) => {
       if (info(host, target).visibility !== "visible") throw new HostError("InvalidOperation");
@@ -142,6 +158,7 @@ const worksheet = defineClass<string>({
       return null;
     },
     delete: ({ host, target }) => deleteSheet(host, target),
+    copy: ({ host, target, args }) => copy(host, target, args[0], args[1]),
     calculate: async ({ host, args }) => {
       await host.engine.calculate(args[0] === true);
       return null;
@@ -179,28 +196,6 @@ function rectangle(row: number, column: number, rows: number, columns: number) {
   const made = area(row, column, row + rows - 1, column + columns - 1);
   if (rows < 1 || columns < 1 || row < 0 || column < 0 || made.bottom > WHOLE_SHEET.bottom || made.right > WHOLE_SHEET.right) throw new HostError("InvalidArgument");
   return made;
-}
-
-const protection = defineClass<string>({
-  name: "WorksheetProtection",
-  scalars: {
-    protected: { get: (host, id) => host.records.sheet(id).protected },
-    options: { get: (host, id) => host.records.sheet(id).protectionOptions },
-  },
-  methods: {
-    protect: ({ host, target, args }) => protect(host, target, true, (args[0] ?? null) as Record<string, unknown> | null),
-    unprotect: ({ host, target }) => (host.records.sheet(target).protected ? protect(host, target, false, null) : null),
-  },
-});
-
-/** Protecting twice is refused. Passwords are not kept. */
-function protect(host: Host, id: string, on: boolean, options: Readonly<Record<string, unknown>> | null): null {
-  const record = host.records.sheet(id);
-  if (on && record.protected) throw new HostError("AccessDenied");
-  record.protected = on;
-  record.protectionOptions = options;
-  host.raise(EVENT.protection, [WORKBOOK, id], () => ({ worksheetId: id, isProtected: on, source: "Local" }));
-  return null;
 }
 
 const freezePanes = defineClass<string>({
@@ -272,4 +267,4 @@ const customProperty = defineClass<Property>({
   },
 });
 
-export const worksheetClasses = [collection, worksheet, protection, freezePanes, customProperties, customProperty];
+export const worksheetClasses = [collection, worksheet, freezePanes, customProperties, customProperty];

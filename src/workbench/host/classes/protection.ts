@@ -1,0 +1,80 @@
+/** Protection of sheets and of the workbook's structure. Passwords are asked for as long as the host lives; files keep their own. */
+import { HostError } from "../errors";
+import { EVENT, WORKBOOK } from "../events";
+import type { Host } from "../objects";
+import { defineClass } from "../objects";
+import { record, text } from "./args";
+
+const OPTIONS = [
+  "allowAutoFilter", "allowDeleteColumns", "allowDeleteRows", "allowEditObjects", "allowEditScenarios", "allowFormatCells", "allowFormatColumns", "allowFormatRows", "allowInsertColumns", "allowInsertHyperlinks",
+  "allowInsertRows", "allowPivotTables", "allowSort",
+] as const;
+
+/** Every option, those not given being false; an unknown one is refused. */
+function optionsOf(given: unknown): Readonly<Record<string, unknown>> {
+  const wanted = given === null || given === undefined ? {} : record(given);
+  const { selectionMode, ...allowed } = wanted;
+  const known: readonly string[] = OPTIONS;
+  for (const [name, value] of Object.entries(allowed)) if (!known.includes(name) || (typeof value !== "boolean" && value !== null)) throw new HostError("InvalidArgument");
+  if (selectionMode !== undefined && selectionMode !== null && !["Normal", "Unlocked", "None"].includes(String(selectionMode))) throw new HostError("InvalidArgument");
+  return { ...Object.fromEntries(OPTIONS.map((name) => [name, allowed[name] === true])), selectionMode: selectionMode ?? "Normal" };
+}
+
+const passwordOf = (value: unknown): string | null => (value === null || value === undefined || value === "" ? null : text(value));
+
+const sheetProtection = defineClass<string>({
+  name: "WorksheetProtection",
+  scalars: {
+    protected: { get: (host, id) => host.records.sheet(id).protected },
+    options: { get: (host, id) => host.records.sheet(id).protectionOptions },
+  },
+  methods: {
+    protect: ({ host, target, args }) => {
+      const sheet = host.records.sheet(target);
+      if (sheet.protected) throw new HostError("AccessDenied");
+      const options = optionsOf(args[0]);
+      sheet.password = passwordOf(args[1]);
+      return change(host, target, options);
+    },
+    unprotect: ({ host, target, args }) => {
+      const sheet = host.records.sheet(target);
+      if (!sheet.protected) return null;
+      if (sheet.password !== null && passwordOf(args[0]) !== sheet.password) throw new HostError("AccessDenied");
+      sheet.password = null;
+      return change(host, target, null);
+    },
+  },
+});
+
+function change(host: Host, id: string, options: Readonly<Record<string, unknown>> | null): null {
+  const sheet = host.records.sheet(id), isProtected = options !== null;
+  sheet.protected = isProtected;
+  sheet.protectionOptions = options;
+  host.raise(EVENT.protection, [WORKBOOK, id], () => ({ worksheetId: id, isProtected, source: "Local" }));
+  return null;
+}
+
+/** Under the workbook's protection sheets are not added, copied, deleted, renamed, moved, hidden or shown. */
+export function structureWritable(host: Host): void {
+  if (host.records.structure) throw new HostError("AccessDenied");
+}
+
+const workbookProtection = defineClass<null>({
+  name: "WorkbookProtection",
+  scalars: { protected: { get: (host) => host.records.structure !== null } },
+  methods: {
+    protect: ({ host, args }) => {
+      if (host.records.structure) throw new HostError("AccessDenied");
+      host.records.structure = { password: passwordOf(args[0]) };
+      return null;
+    },
+    unprotect: ({ host, args }) => {
+      const kept = host.records.structure;
+      if (kept && kept.password !== null && kept.password !== passwordOf(args[0])) throw new HostError("AccessDenied");
+      host.records.structure = null;
+      return null;
+    },
+  },
+});
+
+export const protectionClasses = [sheetProtection, workbookProtection];

@@ -1,0 +1,84 @@
+/** Cell styles by name. */
+import { BUILT_IN_STYLES } from "../builtInStyles";
+import { HostError } from "../errors";
+import type { Include, NamedStyle } from "../styleDefinitions";
+import { INCLUDES } from "../styleDefinitions";
+import { addStyle, changeStyle, removeStyle, styleNamed } from "../namedStyles";
+import type { Host, Obj, ScalarSpec } from "../objects";
+import { defineClass } from "../objects";
+import { StyleTarget } from "../targets";
+import { oneOf, text, whole } from "./args";
+import { alignmentLooks } from "./format";
+
+const objOf = (host: Host, style: NamedStyle | undefined): Obj | null => (style ? host.obj("Style", new StyleTarget(style.name)) : null);
+const orThrow = (object: Obj | null): Obj => {
+  if (!object) throw new HostError("ItemNotFound");
+  return object;
+};
+const all = (host: Host): NamedStyle[] => [...host.records.styles.values()];
+
+export function known(host: Host, { name }: StyleTarget): NamedStyle {
+  const style = styleNamed(host, name);
+  if (!style) throw new HostError("ItemNotFound");
+  return style;
+}
+
+const include = (name: Include): ScalarSpec<StyleTarget> => ({
+  get: (host, target) => known(host, target).includes[name],
+  set: (host, target, value) => { known(host, target).includes[name] = value === true; },
+});
+
+/** A member that has no look in our engine: kept and read back. */
+const other = (name: string, initially: unknown, check: (value: unknown) => unknown): ScalarSpec<StyleTarget> => ({
+  get: (host, target) => known(host, target).other[name] ?? initially,
+  set: (host, target, value) => { known(host, target).other[name] = check(value); },
+});
+const yesNo = (value: unknown): boolean => value === true;
+
+const numberFormat: ScalarSpec<StyleTarget> = {
+  get: (host, target) => known(host, target).look.numberFormat ?? "General",
+  set: (host, target, value) => changeStyle(host, known(host, target), { numberFormat: text(value) }),
+};
+
+const style = defineClass<StyleTarget>({
+  name: "Style",
+  scalars: {
+    ...Object.fromEntries(INCLUDES.map((name) => [name, include(name)])),
+    name: { get: (host, target) => known(host, target).name },
+    builtIn: { get: (_host, { name }) => BUILT_IN_STYLES.has(name) },
+    locked: { get: (host, target) => known(host, target).look.locked !== false, set: (host, target, value) => changeStyle(host, known(host, target), { locked: value !== false }) },
+    numberFormat, numberFormatLocal: numberFormat,
+    ...(alignmentLooks as unknown as Readonly<Record<string, ScalarSpec<StyleTarget>>>),
+    autoIndent: other("autoIndent", false, yesNo), formulaHidden: other("formulaHidden", false, yesNo), shrinkToFit: other("shrinkToFit", false, yesNo),
+    readingOrder: other("readingOrder", "Context", (value) => oneOf(value, ["Context", "LeftToRight", "RightToLeft"])),
+  },
+  navigations: {
+    font: (host, target) => host.obj("RangeFont", target),
+    fill: (host, target) => host.obj("RangeFill", target),
+    borders: (host, target) => host.obj("RangeBorderCollection", target),
+  },
+  methods: {
+    delete: ({ host, target }) => {
+      removeStyle(host, known(host, target));
+      return null;
+    },
+  },
+});
+
+const collection = defineClass<null>({
+  name: "StyleCollection",
+  items: (host) => all(host).flatMap((one) => objOf(host, one) ?? []),
+  item: (host, _target, name) => objOf(host, styleNamed(host, text(name))),
+  methods: {
+    add: ({ host, args }) => {
+      addStyle(host, text(args[0]));
+      return null;
+    },
+    getCount: ({ host }) => all(host).length,
+    getItem: ({ host, args }) => orThrow(objOf(host, styleNamed(host, text(args[0])))),
+    getItemOrNullObject: ({ host, args }) => objOf(host, styleNamed(host, text(args[0]))),
+    getItemAt: ({ host, args }) => orThrow(objOf(host, all(host)[whole(args[0])])),
+  },
+});
+
+export const styleClasses = [collection, style];

@@ -1,0 +1,28 @@
+/** What a style by name is, and the ones Excel brings. */
+import type { StyleData } from "../bookData";
+import { BUILT_IN_STYLES } from "./builtInStyles";
+
+/** The kinds of looks a style takes a say in. */
+export const INCLUDES = ["includeAlignment", "includeBorder", "includeFont", "includeNumber", "includePatterns", "includeProtection"] as const;
+export type Include = (typeof INCLUDES)[number];
+
+export interface NamedStyle {
+  readonly name: string;
+  look: StyleData;
+  readonly includes: Record<Include, boolean>;
+  /** Members without a look here, as set: `shrinkToFit`, `readingOrder` … */
+  readonly other: Record<string, unknown>;
+}
+
+/** Built-in styles of numbers say nothing of fonts and fills, and the like. */
+function includesOf(look: StyleData, builtIn: boolean): Record<Include, boolean> {
+  const whole = !builtIn || Object.keys(look).length === 0;
+  return {
+    includeAlignment: whole || look.align !== undefined, includeBorder: whole || look.border !== undefined, includeFont: whole || look.font !== undefined,
+    includeNumber: whole || look.numberFormat !== undefined, includePatterns: whole || look.fill !== undefined, includeProtection: whole || look.locked !== undefined,
+  };
+}
+
+export const newStyle = (name: string, look: StyleData, builtIn: boolean): NamedStyle => ({ name, look, includes: includesOf(look, builtIn), other: {} });
+
+export const firstStyles = (): Map<string, NamedStyle> => new Map([...BUILT_IN_STYLES].map(([name, look]) => [name.toLowerCase(), newStyle(name, look, true)]));
