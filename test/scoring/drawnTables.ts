@@ -34,15 +34,29 @@ const ruleOf: Readonly<Record<string, fc.Arbitrary<object>>> = {
     { type: "composite", parts: [{ name: "甲", points: 1, rule: { type: "proportional", value: "a / 25 * 100", full_at: 100 } }, { name: "乙", points: 2, rule: { type: "proportional", value: "(a/25 + b/50) / 2 * 100", full_at: 100 } }] },
     { type: "composite", parts: [{ name: "甲", points: 1, rule: { type: "manual" } }, { name: "乙", points: 1, rule: { type: "step_deduct", value: "a / b * 100", base: 10, direction: "above", step: 1, deduct: 0.1 } }] },
   ),
+  best: fc.constantFrom(
+    { type: "composite", combine: "best", parts: [{ name: "率", points: 5, expr: "a / b * 100", rule: { type: "bands", value: "rate_pct", bands: [{ le: 9, points: 5 }, { gt: 9, points: 1 }] } }, { name: "变动", points: 5, expr: "(a - b) / b * 100", rule: { type: "step_deduct", value: "rate_pct", base: -30, direction: "above", step: 10, deduct: 0.5 } }] },
+  ),
+  checklist_add: fc.constantFrom({ type: "checklist_add", items: [{ id: "c1", text: "甲", points: 0.5 }, { id: "c2", text: "乙", points: 1.5 }, { id: "c3", text: "丙", points: 20 }] }),
+  checklist_deduct: fc.record({ type: fc.constant("checklist_deduct"), items: fc.constant([{ id: "c1", text: "甲" }, { id: "c2", text: "乙" }, { id: "c3", text: "丙" }]), per_violation: fc.constantFrom(1, 0.5, 2.25), min_points: fc.constantFrom(0, 0.5) }),
+  tiers: fc.constantFrom(
+    { type: "tiers", tiers: [{ label: "好", points: 1 }, { label: "中", points: 0.5 }, { label: "差", points: 0 }] },
+    { type: "tiers", tiers: [{ label: "好", from_pct: 80, to_pct: 100 }, { label: "中", from_pct: 60, to_pct: 80 }, { label: "差", from_pct: 0, to_pct: 60 }] },
+  ),
+  manual: fc.constant({ type: "manual", min: 0 }),
   target_vs_actual: fc.record({ type: fc.constant("target_vs_actual"), zero_below_pct: fc.constantFrom(null, 60), direction: fc.constantFrom("ge", "le", "eq") }),
 };
+
+const JUDGED: ReadonlySet<string> = new Set(["checklist_add", "checklist_deduct", "tiers"]);
 
 /** Types of rules that tables are drawn for. */
 export const DRAWN_TYPES: readonly string[] = Object.keys(ruleOf);
 
 /** A table of one row with a rule of this type, random inputs and a judgement. */
 export function rowOfType(type: string): fc.Arbitrary<object> {
-  const human = fc.oneof(fc.constant(null), fc.integer({ min: -10, max: 300 }).map((value) => value / 100));
+  const score = fc.oneof(fc.constant(null), fc.integer({ min: -10, max: 300 }).map((value) => value / 100));
+  const ticks = fc.record({ c1: fc.constantFrom(true, false), c2: fc.constantFrom(true, true, false), c3: fc.constantFrom(true, false, null) });
+  const human = JUDGED.has(type) ? fc.record({ score, ticks, tier: fc.constantFrom("好", "中", "差", null) }) : score;
   return fc.tuple(ruleOf[type]!, points, figure, figure, figure, human).map(([rule, full, a, b, c, judged]) => {
     const inputs = { a, b, c, target_value: b, actual_value: a };
     return { inputs: {}, rows: [{ id: "r", name: "指标", points: full, rule, inputs, human: judged, ...(type === "target_vs_actual" ? {} : { expr: RATES }) }] };

@@ -1,19 +1,16 @@
 import fc from "fast-check";
-import { Decimal, NOT_APPLICABLE, TICK_NO, TICK_YES, fillFormula } from "../../src/model";
+import { NOT_APPLICABLE, fillFormula } from "../../src/model";
 import type { ScoreRow } from "../../src/model";
 import { SYSTEMS } from "../../src/scoring";
 import { DRAWN_TYPES, rowOfType, tableOfSystem } from "./drawnTables";
 import { evaluateFormula } from "./excelSubset";
 import type { CellContent } from "./excelSubset";
+import { cellsOfRow, engineResults, resultText } from "./formulaCells";
 import { tableCard } from "./helpers";
 
 /** The cells a reader would see: inputs, ticks, tier, score, and the rate computed by its own formula. */
 function cellsOf(row: ScoreRow): Record<string, CellContent> {
-  const { judgement } = row;
-  const cells: Record<string, CellContent> = { score: judgement?.score ? Number(judgement.score) : null, tier: judgement?.notApplicable === true ? NOT_APPLICABLE : judgement?.tier ?? null };
-  for (const input of row.inputs) cells[input.id] = input.value === null ? null : Number(input.value);
-  for (const [id, met] of Object.entries(judgement?.ticks ?? {})) cells[`tick:${id}`] = met ? TICK_YES : TICK_NO;
-  for (const id of (row.scoreFormula ?? "").match(/(?<=\{)tick:[^{}]+(?=\})/g) ?? []) cells[id] ??= null;
+  const cells = cellsOfRow(row);
   if (row.rateFormula !== null) cells["rate"] = evaluateFormula(row.rateFormula, cells);
   return cells;
 }
@@ -23,9 +20,7 @@ function expectAgreement(row: ScoreRow): void {
   if (row.scoreFormula === null) throw new Error(`${row.indicator.id} has no formula`);
   const cells = cellsOf(row);
   const inSheet = evaluateFormula(row.scoreFormula, cells);
-  const asText = (value: CellContent): string => (typeof value === "number" ? new Decimal(value.toPrecision(12)).toFixed() : "");
-  expect({ score: asText(inSheet), rate: cells["rate"] === undefined ? "" : asText(cells["rate"]!), cells, formula: row.scoreFormula })
-    .toEqual({ score: row.score ?? "", rate: row.rate === null ? "" : new Decimal(row.rate).toFixed(), cells, formula: row.scoreFormula });
+  expect({ score: resultText(inSheet), rate: resultText(cells["rate"] ?? null), cells, formula: row.scoreFormula }).toEqual({ ...engineResults(row), cells, formula: row.scoreFormula });
 }
 
 describe("an emitted formula gives what the engine gives", () => {

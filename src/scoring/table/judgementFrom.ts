@@ -1,6 +1,7 @@
 import { Decimal, decimalText } from "../../model";
 import type { Indicator, Judgement } from "../../model";
 import { plainText } from "../template/plainText";
+import { objectIn } from "./rowCells";
 import type { Row } from "./rowCells";
 import { tableFigure } from "./tableFigure";
 
@@ -17,19 +18,27 @@ export function judgementFrom(indicator: Indicator, row: Row): Judgement | null 
   const { human } = row;
   const nested: Row = typeof human === "object" && human !== null && !Array.isArray(human) ? (human as Row) : {};
   const labels = tierLabels(indicator.rule);
-  const tier = [human, nested["tier"], row["tier"]].flatMap((value) => labelMeant(labels, value) ?? [])[0] ?? null;
+  const tier = [human, nested["tier"], nested["label"], row["tier"]].flatMap((value) => labelMeant(labels, value) ?? [])[0] ?? null;
   const score = scoreOf(human, indicator.points) ?? scoreOf(nested["score"], indicator.points) ?? scoreOf(row["human_score"], indicator.points) ?? itemPoints(indicator.rule, nested) ?? partsJudged(indicator, row, nested);
   const ticks = score && Object.keys(nested).length > 0 && nested["ticks"] === undefined && nested["score"] === undefined ? {}
     : { ...ticksFrom(indicator.rule, nested), ...ticksFrom(indicator.rule, row["ticks"]), ...ticksFrom(indicator.rule, nested["ticks"]), ...(Array.isArray(human) ? ticksFrom(indicator.rule, human) : {}) };
-  const notApplicable = row["not_applicable"] === true || row["applicable"] === false || [human, row["status"], row["applicable"]].some((value) => NOT_APPLICABLE.has(value)) || nested["not_applicable"] === true;
+  const notApplicable = isSetAside(row) || isSetAside(nested) || isSetAside(objectIn(row, "inputs")) || [human, row["status"]].some((value) => NOT_APPLICABLE.has(value));
   if (!score && tier === null && Object.keys(ticks).length === 0 && !notApplicable) return null;
   return { ...NONE, ticks, score: score && decimalText(score), tier, notApplicable };
 }
 
-/** A typed score: 5, "5分", 满分. Yes and no are none. */
+/** Whether the row is said not to apply; a condition for it (`when`) says nothing by itself. */
+function isSetAside(given: Row): boolean {
+  const { not_applicable: apart, applicable, applies } = given;
+  const isStated = typeof apart === "string" ? true : typeof apart === "object" && apart !== null ? (apart as Row)["applies"] === true || (apart as Row)["when"] === undefined : apart === true;
+  return isStated || [applicable, applies].some((value) => value === false || value === "否" || NOT_APPLICABLE.has(value));
+}
+
+/** A typed score: 5, "5分", 满分, 85% of the points. Yes and no are none. */
 function scoreOf(value: unknown, points: number): Decimal | null {
   if (typeof value === "string" && value.trim() === "满分") return new Decimal(String(points));
   const figure = typeof value === "number" || (typeof value === "string" && /\d/.test(value)) ? tableFigure(value) : null;
+  if (figure?.unit === "%") return figure.value.times(String(points)).div(100);
   return figure && (figure.unit === "" || figure.unit === "分") ? figure.value : null;
 }
 

@@ -79,8 +79,10 @@ function modelOf(system: IndicatorSystem | undefined, ids: readonly unknown[], n
 }
 
 function notApplicableOf(row: Row): Indicator["not_applicable"] {
-  const { when, policy } = objectIn(row, "not_applicable");
-  return typeof when === "string" ? { when, policy: typeof policy === "string" ? policy : "ask" } : undefined;
+  const apart = row["not_applicable"];
+  const { when, policy } = typeof apart === "string" ? { when: undefined, policy: apart } : objectIn(row, "not_applicable");
+  if (typeof when !== "string" && typeof policy !== "string") return undefined;
+  return { when: typeof when === "string" ? when : "stated", policy: typeof policy === "string" ? policy : "ask" };
 }
 
 function withRule(row: Row, { bare, model }: Frame, isKnown: (expr: string) => boolean): TableIndicator {

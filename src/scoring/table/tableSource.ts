@@ -129,9 +129,9 @@ function goalMean(value: unknown): unknown {
   return weights.eq(0) ? null : decimalText(sum.div(weights));
 }
 
-/** A reason of figures that are all percentages written as shares: 0.25, 0.5, 0.76, 0.98 for the four quarters. */
+/** Why figures cannot be taken that are all percentages written as shares: 0.25, 0.5, 0.76, 0.98 for the four quarters. */
 export function sharesForPercentages(inputs: readonly ScoreInput[]): Message | null {
   const percentages = inputs.filter(({ unit, value }) => unit === "%" && value !== null);
-  const areShares = percentages.length > 1 && percentages.every(({ value }) => new Decimal(value!).lte("1.2")) && percentages.some(({ value }) => !new Decimal(value!).eq(0));
+  const areShares = percentages.length > 2 && percentages.every(({ value }) => new Decimal(value!).lte("1.2")) && percentages.some(({ value }) => !new Decimal(value!).eq(0));
   return areShares ? message("score.reason.fraction", { stated: percentages.map(({ value }) => value).join("、"), percent: percentages.map(({ value }) => decimalText(new Decimal(value!).times(100))).join("、") }) : null;
 }

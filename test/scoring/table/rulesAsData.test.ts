@@ -174,6 +174,9 @@ describe("tables whose rows carry their rule as data", () => {
       { id: "drop", ...building, not_applicable: { when: "no such project", policy: "B" }, human: "不适用" }, { id: "open", ...building, status: "不适用" },
     ] })).toEqual(["both0 5", "none 5", "drop not-applicable reason.notApplicableExcluded", "open missing reason.choosePolicy"]);
     expect(outcomes({ inputs: { sangong_budget_cur: 3, sangong_budget_prev: 0 }, rows: [{ id: "from0", ...change }] })).toEqual(["from0 missing reason.noBase"]);
+    const manual = { points: 8, rule: { type: "manual" } };
+    expect(outcomes({ rows: [{ id: "a", ...manual, not_applicable: "full_points" }, { id: "b", ...manual, not_applicable: { policy: "满分" } }, { id: "c", ...manual, not_applicable: { when: "no audit in the year", policy: "full_points", applies: true } }, { id: "d", ...manual, not_applicable: { when: "no audit in the year", policy: "full_points" } }, { id: "e", ...manual, applies: "否" }, { id: "share", ...manual, human: "85%" }] }))
+      .toEqual(["a 8", "b 8", "c 8", "d missing reason.awaitingJudgement", "e missing reason.choosePolicy", "share 6.8"]); // 85% of 8
     expect(outcomes({ not_applicable_policy: "满分", rows: [{ id: "chosen", ...building, status: "不适用" }] })).toEqual(["chosen 5"]);
   });
 
