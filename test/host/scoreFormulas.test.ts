@@ -3,6 +3,7 @@
  * FORMULA_RUNS=10000 draws ten thousand rows of each rule type; a plain run draws few, to stay quick.
  */
 import { createEngine } from "../../src/workbench/node";
+import { book, sheet } from "./books";
 import { DRAWN_TYPES } from "../scoring/drawnTables";
 import { drawnRows, formulaBook, FORMULA_SHEET } from "../scoring/formulaBook";
 import { engineResults, resultText } from "../scoring/formulaCells";
@@ -30,3 +31,15 @@ test.each(DRAWN_TYPES)("%s: every drawn row has in the grid the score and the ra
     }
   }
 }, 60_000 + RUNS * 60);
+
+test("long formulas that differ in little are never taken for one another", async () => {
+  const rate = (row: number): string => `=IF(COUNT(E${row},F${row})<2,"",IFERROR(ROUND(ROUND(E${row}/F${row}*100,10),2),""))`;
+  const engine = createEngine();
+  try {
+    await engine.load(book([sheet("长", { A1: rate(970), A2: rate(27248), A3: rate(801), A4: rate(48978), E970: 1, F970: 2, E27248: 3, F27248: 4, E801: 1, F801: 5, E48978: 1, F48978: 8 })]));
+    await engine.calculate(true);
+    expect(engine.read("id-of-长", { top: 0, left: 0, bottom: 3, right: 0 }).map(([cell]) => cell!.value)).toEqual([50, 75, 20, 12.5]);
+  } finally {
+    engine.dispose();
+  }
+});

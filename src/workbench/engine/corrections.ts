@@ -1,7 +1,7 @@
 /** Functions where the engine strays from Excel and our formulas meet it are put right here; the rest is in `differences.ts`. */
 import type { Injector } from "@univerjs/core";
 import type { ArrayValueObject, BaseFunction, BaseValueObject } from "@univerjs/engine-formula";
-import { BooleanValueObject, ErrorType, ErrorValueObject, IFunctionService, Interpreter, NumberValueObject } from "@univerjs/engine-formula";
+import { BooleanValueObject, ErrorType, ErrorValueObject, FORMULA_REF_TO_ARRAY_CACHE, IFunctionService, Interpreter, NumberValueObject } from "@univerjs/engine-formula";
 
 type Calculate = (...args: BaseValueObject[]) => ReturnType<BaseFunction["calculate"]>;
 
@@ -16,6 +16,17 @@ export function correctFunctions(injector: Injector): void {
   correct("OFFSET", (original) => (reference, ...sizes) => original(reference as BaseValueObject, ...sizes.map(whole)));
   correct("TEXT", (original) => (...args) => undisplayable(original(...args)));
   clearNearZero(injector.get(Interpreter));
+  keepFormulasApart();
+}
+
+/**
+ * Read formulas are cached under a hash of 32 bits when they have more than 64 signs, and never compared: two of equal hash
+ * give the same result, and what looks for a name or a book among the keys finds nothing. So the text itself is the key.
+ */
+function keepFormulasApart(): void {
+  const cache = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as { _hash(formula: string): string };
+  if (typeof cache._hash !== "function") throw new Error("This Univer keeps its formulas in another way: FormulaAstLRU has changed");
+  cache._hash = (formula) => formula;
 }
 
 /** A text constant "TRUE" or "FALSE" among the arguments is read as a boolean; text in a referenced cell is not. */
