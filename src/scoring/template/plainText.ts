@@ -11,7 +11,8 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 export function plainText(text: string): string {
   const narrow = SIGNS.reduce((words, [pattern, sign]) => words.replace(pattern, sign), circled(text).normalize("NFKC").replace(/[\s\u200b-\u200d\ufeff]/g, ""));
   return narrow.replace(/百分之([零〇一二两三四五六七八九十百\d.]+)/g, (_, figure: string) => `${numeralValue(figure)}%`)
-    .replace(FIGURE, (figure) => String(numeralValue(figure))).replace(/%(点|分点)/g, "个百分点").replace(/半分/g, "0.5分");
+    .replace(FIGURE, (figure) => String(numeralValue(figure))).replace(/%(点|分点)/g, "个百分点").replace(/一半的?(?:分值|分数|权重分?|分)/g, "分值的50%").replace(/半分/g, "0.5分")
+    .replace(/(?<=等于|大于|小于|高于|低于|[≤≥<>=])零(?!星|散)/g, "0");
 }
 
 /** ① … ⑳ kept apart from figures: NFKC would turn ①2 into 12. */

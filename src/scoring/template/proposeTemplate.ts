@@ -53,12 +53,13 @@ export function proposeRow(line: TemplateLine): TemplateRowProposal {
   if (line.standard === "" && line.target !== "") return targetRow(line, ofRow);
   const standard = parseStandard(line);
   if (!standard.ok) return ofRow(judged, [], standard.reason);
-  if (!standard.measures) return ofRow(indicatorOf(line, standard.rule, null), standard.understood, null);
+  const apart = standard.inapplicable === undefined ? {} : { not_applicable: { when: standard.inapplicable, policy: "full_points" } };
+  if (!standard.measures) return ofRow({ ...indicatorOf(line, standard.rule, null), ...apart }, standard.understood, null);
   const bases = basesOf(line.name);
   const base = baseSaid(bases, `${line.definition} ${line.standard}`);
-  if (base) return ofRow(indicatorOf(line, standard.rule, base), [...standard.understood, message("score.template.understood.base", { words: base.words })], null);
+  if (base) return ofRow({ ...indicatorOf(line, standard.rule, base), ...apart }, [...standard.understood, message("score.template.understood.base", { words: base.words })], null);
   if (bases.length > 0) return ofRow(judged, standard.understood, message("score.template.refused.base", { count: bases.length }), bases);
-  return ofRow(indicatorOf(line, standard.rule, { expr: "actual_value", words: line.definition || line.name }), [...standard.understood, message("score.template.understood.typedRate", { name: line.name })], null);
+  return ofRow({ ...indicatorOf(line, standard.rule, { expr: "actual_value", words: line.definition || line.name }), ...apart }, [...standard.understood, message("score.template.understood.typedRate", { name: line.name })], null);
 }
 
 type OfRow = (indicator: Indicator, understood: readonly Message[], refusal: Message | null) => TemplateRowProposal;

@@ -4,7 +4,7 @@ import type { Given, Range, Token } from "./tokens";
 
 /** A scoring standard as a rule with what it says in words, or why it was not taken for a rule. */
 export type StandardRead =
-  | { readonly ok: true; readonly rule: IndicatorRule; readonly measures: boolean; readonly understood: readonly Message[] }
+  | { readonly ok: true; readonly rule: IndicatorRule; readonly measures: boolean; readonly understood: readonly Message[]; /** When the row does not apply, in the text's words; it then has full points. */ readonly inapplicable?: string }
   | { readonly ok: false; readonly reason: Message };
 
 /** The standard is not taken for a rule; the code is the end of `score.template.refused.…`. */
@@ -48,6 +48,14 @@ export function clausesOf(tokens: readonly Token[], points: Decimal): { readonly
 
 function joined(a: { range: Range; at: boolean }, b: { range: Range; at: boolean }): { range: Range; at: boolean } {
   return { range: { low: a.range.low ?? b.range.low, high: b.range.high ?? a.range.high }, at: a.at && b.at };
+}
+
+/** What a deduction leaves: nothing, or what 最多扣3分 leaves. */
+export function floorOf(tokens: readonly Token[], points: Decimal): { readonly least: number; readonly told: readonly Message[] } | { readonly reason: Message } {
+  const most = tokens.find((token) => token.kind === "mostDeducted");
+  if (!most || points.eq(most.points)) return { least: 0, told: [] };
+  if (points.lt(most.points)) return { reason: message("score.template.refused.notThePoints", { best: most.points, points: decimalText(points) }) };
+  return { least: points.minus(most.points).toNumber(), told: [message("score.template.understood.most", { most: most.points })] };
 }
 
 /** The best clause must give all points, none more. */

@@ -31,7 +31,9 @@ export function listedItems(text: string): Listed | null {
     const starts = marks.map((mark) => mark.index + mark[0].length);
     const pieces = starts.map((start, index) => text.slice(start, marks[index + 1]?.index ?? lastEnd(text, start)));
     const end = starts[starts.length - 1]! + pieces[pieces.length - 1]!.length;
-    return { items: pieces.map(itemOf), around: text.slice(0, marks[0]!.index) + text.slice(end) };
+    const items = pieces.map(itemOf);
+    if (items.some((item) => !/[\u4e00-\u9fff]{2}/.test(item.text) || item.text.startsWith("的"))) continue; // 符合①②③的: their numbers, not the items
+    return { items, around: text.slice(0, marks[0]!.index) + text.slice(end) };
   }
   return null;
 }

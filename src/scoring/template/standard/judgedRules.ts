@@ -7,6 +7,7 @@ import type { Token } from "./tokens";
 
 /** ①…②… with points, or with one sentence about all of them, as a tick-list; `null` when the list is none for scoring. */
 export function checklistRule({ items, around }: Listed, points: Decimal): StandardRead | null {
+  if (items.every(({ text }) => tokensOf(text).some(({ kind }) => kind === "range"))) return null; // numbered bands
   const own = items.filter((item) => item.points !== null);
   const tokens = tokensOf(around);
   const results = tokens.filter((token) => token.kind === "result" && !pointsOf(token.given, points).eq(points));
@@ -32,7 +33,19 @@ export function checklistRule({ items, around }: Listed, points: Decimal): Stand
     message("score.template.understood.itemsDeduct", { count: items.length, deduct: count.deduct }));
 }
 
-const EMPTY_WORDS = /^[,;。:、(]+|[,;。:、(]+$|^(?:则|即|且|的)|(?:的|(?<!否)则|可)$/g;
+/** 财预〔2020〕10号: three grades by words, each with its share of the points. */
+const NATIONAL = /^(.{2,40}?)[、,;](.{2,40}?)[、,;](.{2,40}?)(?:三|3)[档个级].{0,24}?100%?-80%\(含(?:80%)?\)[、,;]80%?-60%\(含(?:60%)?\)[、,;]60%?-0%?(?:\(含\))?[^\d%]*$/;
+
+/** 达成…、部分达成…、未达成…三档，分别按分值的100–80%（含）、80–60%（含）、60–0%: tiers with ranges; `null` for any other text. */
+export function nationalTiers(text: string): StandardRead | null {
+  const match = NATIONAL.exec(text.replace(/^(?:定性指标)?(?:完成情况)?(?:根据指标完成情况)?(?:分为|分)?/, ""));
+  if (!match) return null;
+  const labels = [match[1]!, match[2]!, match[3]!].map(labelOf);
+  const tiers = labels.map((label, index) => ({ label, from_pct: [80, 60, 0][index]!, to_pct: [100, 80, 60][index]! }));
+  return read({ type: "tiers", tiers }, false, message("score.template.understood.tiers", { tiers: tiers.map((tier) => `${tier.label} → ${tier.from_pct}%～${tier.to_pct}%`).join("；") }));
+}
+
+const EMPTY_WORDS = /^[,;。:、()]+|[,;。:、(]+$|^(?:则|即|且|的)|(?:的|(?<!否)则|可)$/g;
 
 /** 符合得满分，否则不得分；健全得5分，基本健全得3分: grades that a person picks. Each needs words of its own. */
 export function tiersRule(text: string, tokens: readonly Token[], points: Decimal): StandardRead {

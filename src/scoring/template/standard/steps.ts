@@ -1,5 +1,5 @@
 import { Decimal, decimalText, message } from "../../../model";
-import { clausesOf, pointsOf, read, refused } from "./clauses";
+import { clausesOf, floorOf, pointsOf, read, refused } from "./clauses";
 import type { Clause, StandardRead } from "./clauses";
 import type { Range, Token } from "./tokens";
 
@@ -18,14 +18,19 @@ export function stepRule(tokens: readonly Token[], points: Decimal): StandardRea
   const cuts = rest.map(cutOf);
   if (cuts.some((cut) => cut === null) || before.otherwise || after.otherwise) return refused("stepsAndMore");
   const direction = each.direction ?? sideOf(starts);
-  const bases = [...new Set(starts.map(([range]) => baseOf(range, direction)))];
+  const bases = starts.length === 0 && each.base !== null ? [each.base] : [...new Set(starts.map(([range]) => baseOf(range, direction)))];
   if (direction === null || bases.length !== 1 || bases[0] === null) return refused("noBase");
   const deduct = decimalText(pointsOf(each.deduct, points));
   if (new Decimal(each.step).lte(0) || new Decimal(deduct).lte(0)) return refused("noBase");
   const has = (kind: Token["kind"]): boolean => tokens.some((token) => token.kind === kind);
-  const mode = has("startedSteps") ? "ceil" : has("ratio") ? "proportional" : "floor";
+  const started = tokens.find((token) => token.kind === "startedSteps");
+  if (started && started.step !== each.step) return refused("severalSteps");
+  const floor = floorOf(tokens, points);
+  if ("reason" in floor) return { ok: false, reason: floor.reason };
+  if (floor.least > 0 && cuts.length > 0) return refused("stepsAndMore");
+  const mode = started ? "ceil" : has("ratio") ? "proportional" : "floor";
   const words = [message(`score.template.understood.step.${direction}`, { base: bases[0]!, step: each.step, deduct }), message(`score.template.understood.steps.${mode}`, { step: each.step })];
-  if (cuts.length === 0) return read({ type: "step_deduct", value: "rate_pct", base: Number(bases[0]), direction, step: Number(each.step), deduct: Number(deduct), step_mode: mode, min_points: 0 }, true, ...words);
+  if (cuts.length === 0) return read({ type: "step_deduct", value: "rate_pct", base: Number(bases[0]), direction, step: Number(each.step), deduct: Number(deduct), step_mode: mode, min_points: floor.least }, true, ...words, ...floor.told);
   const beyond = { above: `max(0, rate_pct - ${bases[0]})`, below: `max(0, ${bases[0]} - rate_pct)`, either: `abs(rate_pct - ${bases[0]})` }[direction];
   const count = mode === "proportional" ? `${beyond} / ${each.step}` : `${mode}(${beyond} / ${each.step})`;
   return read({ type: "cases", cases: [...cuts.map((cut) => ({ when: `rate_pct ${cut!.sign} ${cut!.at}`, points: 0 })), { when: "else", points_expr: `max(0, points - ${deduct} * ${count})` }] }, true,

@@ -21,6 +21,8 @@ export interface Each {
   readonly direction: "above" | "below" | "either" | null;
   readonly step: string;
   readonly deduct: Given;
+  /** 每低于100%一个百分点: the base written inside; `null` when it stands elsewhere. */
+  readonly base: string | null;
 }
 
 /** A piece of a scoring standard that was understood. */
@@ -30,17 +32,24 @@ export type Token =
   | { readonly kind: "each"; readonly each: Each }
   | { readonly kind: "count"; readonly deduct: string }
   | { readonly kind: "reward"; readonly points: string }
-  /** `exact`: written as rate × points; otherwise in proportion, to what is not said. */
-  | { readonly kind: "ratio"; readonly exact: boolean }
+  /** `exact`: written as rate × points; otherwise in proportion, to what is not said. `points`: the points it is written with; `of`: rate ÷ 95% × points. */
+  | { readonly kind: "ratio"; readonly exact: boolean; readonly points: string | null; readonly of: string | null }
   | { readonly kind: "cap"; readonly points: string | null }
   | { readonly kind: "floor" }
-  | { readonly kind: "wholeSteps" | "startedSteps" }
+  | { readonly kind: "wholeSteps" }
+  /** Part of a step counts as a whole one of `step` percent points. */
+  | { readonly kind: "startedSteps"; readonly step: string }
+  /** 最多扣3分. */
+  | { readonly kind: "mostDeducted"; readonly points: string }
+  /** 得8-10分: a person gives a score within. */
+  | { readonly kind: "pointsRange"; readonly words: string }
   | { readonly kind: "otherwise" }
   | { readonly kind: "words"; readonly text: string };
 
 const N = "(-?\\d+(?:\\.\\d+)?)%?";
 const MARK = "(\\((?:不含|含|包含|包括|不包括)[^()]{0,8}\\))?";
 const SHARE = "(?:本项|该项|此项|指标|相应)?(?:指标)?(?:分值|权重分?|标准分|满分|总分)的?(\\d+(?:\\.\\d+)?)%";
+const SHARE_BEFORE = "(\\d+(?:\\.\\d+)?)%的?(?:本项|该项|此项|指标)?(?:分值|权重分?|标准分|满分)";
 const MORE = "超过|超出|超|高于|大于|增加|增长|上升|提高|多";
 const LESS = "低于|低|少于|少|小于|减少|下降|降低|不足|未达到";
 const EITHER = "偏离|偏差|相差|变动|增减|增加或减少|高于或低于|±";
@@ -54,19 +63,23 @@ const range = (low: End | null, high: End | null, at = false): Token => ({ kind:
 
 /** Patterns in the order in which they are tried at each place of the text. */
 const PATTERNS: readonly (readonly [string, Make])[] = [
-  [`每(?:(${EITHER})|(${MORE})|(${LESS}))?(?:标准|目标值|指标值|基准)?(?:\\d+(?:\\.\\d+)?%[,]?(?:的)?(?=\\d))?(\\d+(?:\\.\\d+)?)?(?:个百分点|%|个点)(?:\\([^()]*\\))?[^\\d扣减得;。]{0,8}(?:扣减|扣除|扣|减)(?:(\\d+(?:\\.\\d+)?)分|${SHARE})`,
-    ([either, more, less, step, points, pct]) => ({ kind: "each", each: {
-      direction: either ? "either" : more ? "above" : less ? "below" : null, step: step ?? "1", deduct: points ? { points } : { pct: pct! } } })],
+  [`每(?:(${EITHER})|(${MORE})|(${LESS}))?(?:标准|目标值|指标值|基准)?(?:(\\d+(?:\\.\\d+)?)%[,]?(?:的)?(?=\\d))?(\\d+(?:\\.\\d+)?)?(?:个百分点|%|个点)(?:\\([^()]*\\))?[^\\d扣减得;。]{0,8}(?:扣减|扣除|扣|减)(?:(\\d+(?:\\.\\d+)?)分|${SHARE}|${SHARE_BEFORE})`,
+    ([either, more, less, base, step, points, pct, share]) => ({ kind: "each", each: {
+      direction: either ? "either" : more ? "above" : less ? "below" : null, step: step ?? "1", deduct: points ? { points } : { pct: (pct ?? share)! }, base: base ?? null } })],
+  [`每(?:少|未|漏|迟|晚)[^,;。\\d%]{0,6}1${COUNTABLE}[^,;。\\d]{0,10}[,]?(?:扣减|扣除|扣|减)(\\d+(?:\\.\\d+)?)分`, ([deduct]) => ({ kind: "count", deduct: deduct! })],
   [`(?:每|凡)?${FOUND}?(?:1|一|每)${COUNTABLE}[^,;。\\d]{0,18}[,]?(?:扣减|扣除|扣|减)(\\d+(?:\\.\\d+)?)分`, ([deduct]) => ({ kind: "count", deduct: deduct! })],
   [`每${FOUND}?${COUNTABLE}?[^,;。\\d%]{0,18}[,]?(?:扣减|扣除|扣|减)(\\d+(?:\\.\\d+)?)分`, ([deduct]) => ({ kind: "count", deduct: deduct! })],
   [`(?:每)?(?:符合|满足|达到|具备|完成|做到|有)?(?:其中)?(?:的)?1项[^,;。\\d]{0,8}[,]?(?:得|计)(\\d+(?:\\.\\d+)?)分`, ([points]) => ({ kind: "reward", points: points! })],
-  ["(?:得分=)?(?:[^;。,\\d=]{0,12}率|\\([^()]*[/÷][^()]*\\)(?:\\*100%)?)\\*[^;。,\\d]{0,8}(?:分值|权重分?|满分|\\d+(?:\\.\\d+)?分)|得分=[^;。,\\d=]{0,8}(?:分值|权重分?|满分|\\d+(?:\\.\\d+)?分?)\\*[^;。,\\d=]{0,12}率", () => ({ kind: "ratio", exact: true })],
-  ["(?:按|以)(?:照)?[^;。,\\d]{0,14}率(?:\\*|乘以?|与)[^;。,\\d]{0,8}(?:分值|权重|满分)[^;。,\\d]{0,4}(?:得分|计分|计算)?", () => ({ kind: "ratio", exact: true })],
-  ["按(?:照)?[^;。,\\d]{0,14}(?:比例|百分比)[^;。,\\d]{0,4}(?:得分|计分|计算得分|赋分|评分|计算|折算)?", () => ({ kind: "ratio", exact: false })],
+  ["(?:得分=)?[^;。,\\d=]{0,12}(?:率|度|比例)/(\\d+(?:\\.\\d+)?)%\\*[^;。,\\d]{0,8}(?:分值|权重分?|满分|(\\d+(?:\\.\\d+)?)分?)", ([of, points]) => ({ kind: "ratio", exact: true, points: points ?? null, of: of! })],
+  ["(?:得分=)?(?:[^;。,\\d=]{0,12}(?:率|度|比例)|\\([^()]*[/÷][^()]*\\)(?:\\*100%)?)\\*[^;。,\\d]{0,8}(?:分值|权重分?|满分|(\\d+(?:\\.\\d+)?)分?(?![\\d%]))|得分=[^;。,\\d=]{0,8}(?:分值|权重分?|满分|(\\d+(?:\\.\\d+)?)分?)\\*[^;。,\\d=]{0,12}率", ([before, after]) => ({ kind: "ratio", exact: true, points: before ?? after ?? null, of: null })],
+  ["(?:按|以|根据|依据)(?:照)?[^;。,\\d]{0,14}(?:率|度|比例)(?:\\*|乘以?|与)[^;。,\\d]{0,8}(?:分值|权重|满分)[^;。,\\d]{0,4}(?:得分|计分|计算)?", () => ({ kind: "ratio", exact: true, points: null, of: null })],
+  ["(?:按|根据|依据)(?:照)?[^;。,\\d]{0,14}(?:比例|百分比)(?![^;。,\\d]{0,4}扣)[^;。,\\d]{0,4}(?:得分|计分|计算得分|赋分|评分|计算|折算)?", () => ({ kind: "ratio", exact: false, points: null, of: null })],
   ["(?:直至|直到|至)?扣完(?:本项|该项|为止|[^,;。]{0,8}为止)[^,;。]{0,4}|扣至0分(?:为止)?|扣完|最低(?:得)?0分|最多扣(?:完)?(?:至)?(?:本项分值|0分)", () => ({ kind: "floor" })],
-  ["\\(?不足1个百分点(?:的)?[,]?(?:按|以)1个百分点[^,;。)]{0,4}\\)?|\\(?不足1%(?:的)?[,]?(?:按|以)1%[^,;。)]{0,4}\\)?", () => ({ kind: "startedSteps" })],
+  ["\\(?不足(\\d+(?:\\.\\d+)?)(?:个百分点|%)(?:的)?[,]?(?:也|均)?(?:按|以)(?:照)?(\\d+(?:\\.\\d+)?)(?:个百分点|%)[^,;。)]{0,4}\\)?", ([part, whole]) => (part === whole ? { kind: "startedSteps", step: whole! } : null)],
+  ["(?:累计)?(?:最多|最高|至多)(?:可)?扣(?:减|除)?(\\d+(?:\\.\\d+)?)分|(?:累计)?扣分(?:最多|最高)?不超过(\\d+(?:\\.\\d+)?)分", ([most, other]) => ({ kind: "mostDeducted", points: (most ?? other)! })],
   ["\\(?不足1(?:个百分点|%)(?:的)?[,]?(?:不扣分?|不计|舍去)[^,;。)]{0,4}\\)?", () => ({ kind: "wholeSteps" })],
   ["(?:最高|最多|上限)(?:不?得?超过|得|为|计)?(?:(\\d+(?:\\.\\d+)?)分|(?:本项|该项)?(?:分值|满分)(?:上限)?)", ([points]) => ({ kind: "cap", points: points ?? null })],
+  ["(?:得|计|给)?(\\d+(?:\\.\\d+)?)分?-(\\d+(?:\\.\\d+)?)分(?!值)", ([from, to]) => ({ kind: "pointsRange", words: `${from}-${to}分` })],
   ["不(?:予)?扣分", () => ({ kind: "result", given: "full" })],
   ["(?:扣减|扣除|扣|减)(\\d+(?:\\.\\d+)?)分", ([minus]) => ({ kind: "result", given: { minus: minus! } })],
   [`(?:得|计|给|按)?${SHARE}(?:得分|计分)?|(?:得|计)(\\d+(?:\\.\\d+)?)%的?(?:分值|权重分?|分数)`, ([pct, other]) => ({ kind: "result", given: { pct: (pct ?? other)! } })],
@@ -82,6 +95,7 @@ const PATTERNS: readonly (readonly [string, Make])[] = [
   [`(?:<|低于|小于|少于|不足|不到|未达到?)${N}${MARK}(?:以下)?`, ([a, mark]) => range(null, end(a, mark, "out"))],
   [`(?:达到|在|为)?${N}${MARK}(及以上|\\(含\\)以上|以上)(\\(不?含[^()]*\\)|,?含本数)?`, ([a, mark, word, after]) => range(end(a, mark ?? after, word === "以上" ? "law" : "in"), null)],
   [`(?:在|为)?${N}${MARK}(及以下|以下|以内|之内)(\\(不?含[^()]*\\)|,?含本数)?`, ([a, mark, word, after]) => range(null, end(a, mark ?? after, word === "以下" ? "below" : word === "及以下" ? "in" : "law"))],
+  ["(?:比|较|与)?(?:上年度?|去年)?(?:相比)?[,]?(?:下降或持平|持平或下降|负增长或零增长|零增长或负增长|不增长|未增长|没有增长|只减不增)", () => range(null, { at: "0", mark: "in" })],
   ["(?:=|等于|为)(-?\\d+(?:\\.\\d+)?)%?(?!分|项|处|个)", ([a]) => range({ at: a!, mark: "in" }, { at: a!, mark: "in" })],
   ["(?<![\\d.])(0)%?(?=,?(?:计|得)(?:\\d|满))", ([a]) => range({ at: a!, mark: "in" }, { at: a!, mark: "in" })],
   ["(?:达到|完成)?(-?\\d+(?:\\.\\d+)?)%(?:的|时)?", ([a]) => range({ at: a!, mark: "in" }, { at: a!, mark: "in" }, true)],
