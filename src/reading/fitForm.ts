@@ -138,6 +138,7 @@ export function subjectOfHeading(concept: readonly string[]): string | null {
 }
 
 function same(spec: string, text: string): boolean {
+  if (spec.startsWith("*")) return text.endsWith(spec.slice(1));
   return spec.endsWith("*") ? text.startsWith(spec.slice(0, -1)) : spec === text;
 }
 

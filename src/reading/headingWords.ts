@@ -18,9 +18,12 @@ export interface HeadingFacts {
 
 const MONEY = "亿元|百万元|万元|千元|元";
 const COUNTS = "人次|人|批次|批|个|辆|台|套|项|件|条|份|次|户|场|家|平方米|名|分|%";
-const UNIT_IN_BRACKETS = new RegExp(`\\((?:单位:?)?(${MONEY}|${COUNTS})(?:/[^)]*)?\\)`);
-const UNIT_LINE = new RegExp(`(编制|填报|预算|评价|报送|填表|主管|部门|所属|下属|本|各|采购|建设|实施|资金使用|使用)?单位[:：]?[(（]?(${MONEY}|${COUNTS})(?![\\u4e00-\\u9fa5])`, "g");
+const UNIT_IN_BRACKETS = new RegExp(`\\((?:单位:?)?(?:人民币)?(${MONEY}|${COUNTS})(?:/[^)]*)?\\)`);
+const UNIT_LINE = new RegExp(`(编制|填报|预算|评价|报送|填表|主管|部门|所属|下属|本|各|采购|建设|实施|资金使用|使用)?单位[:：]?[(（]?(?:人民币)?(${MONEY}|${COUNTS})(?![\\u4e00-\\u9fa5])`, "g");
 const UNIT_NOTE = new RegExp(`(?:金额|数据|货币)?(?:单位)?均?[为以是](${MONEY})(?:为单位|$|[,，。;；、])`);
+
+const BRACKETED = new RegExp(`\\((?:人民币)?(${MONEY})\\)`);
+const AMOUNTS_IN = new RegExp(`^(?:金额|货币|币种|计价)[:：](?:人民币)?(${MONEY})$`);
 
 /** The unit a unit line names: 单位：万元, 金额单位:元. `编制单位：…` is none. `null` when the text names none. */
 export function unitOfLine(text: string): Unit | null {
@@ -28,7 +31,7 @@ export function unitOfLine(text: string): Unit | null {
   const plain = squash(text);
   UNIT_LINE.lastIndex = 0;
   for (let hit = UNIT_LINE.exec(plain); hit; hit = UNIT_LINE.exec(plain)) if (!hit[1]) return hit[2] as Unit;
-  const bracket = new RegExp(`\\((${MONEY})\\)`).exec(plain);
+  const bracket = BRACKETED.exec(plain) ?? AMOUNTS_IN.exec(plain);
   if (bracket) return bracket[1] as Unit;
   return (UNIT_NOTE.exec(plain)?.[1] as Unit | undefined) ?? null;
 }

@@ -72,6 +72,8 @@ interface Seen {
   readonly labels: ReadonlySet<string>;
   readonly saysFinal: boolean;
   readonly saysBudget: boolean;
+  /** Columns that only a table of what was spent has. */
+  readonly saysSpent: boolean;
 }
 
 function gather(evidence: BlockEvidence): Seen {
@@ -90,6 +92,7 @@ function gather(evidence: BlockEvidence): Seen {
   return {
     titles, sheetName: bareTitle(evidence.sheetName), concepts, labels,
     saysFinal: /决算/.test(words) || (titles.every((title) => !/预算|决算/.test(title)) && /决算/.test(evidence.sheetName)),
+    saysSpent: heads.some((head) => /执行率|累计支[出付]|全年支出|(?<!上年)支出数/.test(head)),
     saysBudget: /(?<!公共|基金|经营)预算(?!财政|拨款|支出决算)/.test(words) || /(?<!公共|基金|经营)预算/.test(evidence.sheetName),
   };
 }
@@ -126,6 +129,7 @@ function score({ form, titles, notTitles }: Compiled, seen: Seen): { form: FormD
   let confidence = title > 0 ? title * 0.65 + structure * 0.35 : structure * 0.4 + whole * 0.4;
   if (form.stage === "budget" && seen.saysFinal && !seen.saysBudget) confidence -= 0.3;
   if (form.stage === "final" && seen.saysBudget && !seen.saysFinal) confidence -= 0.3;
+  if (form.stage === "budget" && seen.saysSpent) confidence -= 0.3;
   if (ruledOut) confidence -= 0.3;
   if (title === 0 && (form.stage === "final" || form.stage === "budget") && seen.titles.some((text) => /(?:表|情况|台账|进度|明细)(?:\(.*\))?$/.test(text))) confidence -= 0.15;
   return { form, confidence, reasons };

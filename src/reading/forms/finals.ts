@@ -205,12 +205,13 @@ export function sangong(final: boolean): readonly FormCell[] {
     ["sangong_abroad", "因公出国(境)费|因公出国(境)费用|因公出国(境)|因公出国(境)支出|因公出国(境)经费", "因公出国(境)费|因公出国(境)费用|因公出国(境)支出|出国经费|因公出国(境)经费|因公出国(境)", false],
     ["sangong_vehicle", "公务用车购置及运行费|公务用车购置及运行维护费|公务用车费|公务用车购置和运行费|公务用车购置及运行费/小计|公务用车购置及运行维护费/小计|公务用车|公务用车经费", "公务用车购置及运行维护支出|公务用车购置及运行维护费|公务用车购置及运行费|公务用车费|公务用车购置和维护经费|公务用车购置及运行维护经费|公务用车购置和运行维护费|公务用车经费", false],
     ["sangong_vehicle_purchase", "公务用车购置费|购置费|公务用车购置|购置", "公务用车购置|公务用车购置费|公车购置|购置费|公务用车购置支出|公务用车购置经费", false],
-    ["sangong_vehicle_run", "公务用车运行费|公务用车运行维护费|运行费|运行维护费|运行|公务用车运行", "公务用车运行维护费|公务用车运行费|公车运行维护|运行费|运行维护费|公务用车运行维护支出|公务用车运行维护经费", false],
+    ["sangong_vehicle_run", "公务用车运行费|公务用车运行维护费|运行费|运行维护费|运行|公务用车运行", "公务用车运行维护费|公务用车运行费|公车运行维护|运行费|运行维护费|公务用车运行维护支出|公务用车运行维护经费|公务用车运行维护|公务用车运行", false],
     ["sangong_reception", "公务接待费|公务接待|公务接待经费", "公务接待费支出|公务接待费|公务接待|公务接待支出|公务接待费用|接待费|公务接待经费", false],
   ];
   const columns: FormCell[] = [];
   for (const [account, heads, labels, must] of items) {
     const wider = account === "sangong_total" ? { notBeside: "会议费|培训费" } : {};
+    if (account === "sangong_total") columns.push({ row: "#line", col: "*三公经费预算/小计|*三公经费/小计|*三公经费支出/小计|*三公经费预算/合计|*三公经费/合计", account });
     columns.push({ row: "#line", col: heads, account, must, ...wider });
     columns.push({ row: labels, col: amount, account, ...wider });
   }

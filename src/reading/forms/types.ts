@@ -11,7 +11,7 @@ export interface FormCell {
    * labels; `X*`: begins with X; `#any`: every row.
    */
   readonly row: string;
-  /** Concept of the column (headings without year and stage). `#amount`: the column of plain amounts; `A/B`: B under A;
+  /** Concept of the column (headings without year and stage). `#amount`: the column of plain amounts; `A/B`: B under A; `*A`: ends in A;
    * `#subject`: a column about an economic subject (its code is the line where `sub` is `heading`).
    */
   readonly col: string;

@@ -7,7 +7,7 @@ const SPENT = `全年累计|累计执行|全年执行|累计支付|累计支出|
 const ECONOMIC = "工资福利支出|商品和服务支出|对个人和家庭的补助|资本性支出|其他资本性支出";
 const CIVIL_POSTS = "行政编制|公务员编制|公务员(行政)编制|行政(参公)编制|行政(含参公)编制|参公编制|行政及参公编制";
 const WORKER_POSTS = "工勤编制|后勤服务编制|机关工勤编制|工勤人员编制";
-const RETIRED = "离休|退休|离休人员|退休人员|离休干部|离退休|离退休人员";
+const RETIRED = "离休|退休|离休人员|退休人员|离休干部|离退休|离退休人员|离休人数|退休人数|离退休人数";
 const POSTS = "编制数|编制|核定编制|核定编制/合计|核定编制数|编制人数|核定编制/小计";
 
 /** Working sheets without a fixed layout: read by the words of their rows and columns. */
@@ -19,8 +19,8 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
     cells: [
       { row: "#total", col: "#amount|预算数/年初预算|年初预算", only: "budget", account: "budget_initial" },
       { row: "#total", col: "#amount|预算数/年初预算|年初预算", only: "budget", account: "budget_initial", period: "final", also: true },
-      { row: "#total", col: "追加(+)|追加|调增|追加预算|本年追加|追加数", account: "budget_addition", period: "adjust" },
-      { row: "#total", col: "调减(-)|调减|追减|调减预算|追减数|调减数", account: "budget_reduction", period: "adjust" },
+      { row: "#total", col: "追加(+)|追加|调增|追加预算|本年追加|追加数|本年调增|调增数|调增预算|本年追加数", account: "budget_addition", period: "adjust" },
+      { row: "#total", col: "调减(-)|调减|追减|调减预算|追减数|调减数|本年追减|本年调减|核减|核减数|追减(-)|本年核减|追减预算", account: "budget_reduction", period: "adjust" },
       { row: "#total", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "budget_adjusted" },
       { row: "#total", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "budget_adjusted", period: "final", also: true },
       { row: "#total", col: SPENT, account: "expenditure_actual" },
@@ -106,6 +106,7 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "#any", col: "年末实有人数/工勤|年末实有/工勤|实有/工勤|实有人数/工勤人员|年末在职/后勤服务人员|年末在职/工勤|在职人员/工勤|实有人数/工勤|在职/工勤|在职工勤|年末在职/工勤人员", account: "on_duty_worker", sub: "owner" },
       { row: "#any", col: "雇员|年末在职/雇员|政府雇员", account: "on_duty_contract", sub: "owner" },
       { row: "#any", col: "外聘劳务工|编外人员|劳务派遣|临聘人员|编外|外聘人员|编外聘用人员|劳务派遣人员", account: "off_est_staff", sub: "owner" },
+      { row: "#any", col: "离退休人数|离退休|离退休人员|离退休人数/合计|离退休/合计|离退休人员/合计", account: "retired_total", sub: "owner" },
       { row: "#any", col: "离休|离休人员|离休人数", account: "lixiu", sub: "owner" },
       { row: "#any", col: "退休|退休人员|退休人数", account: "retired", sub: "owner" },
     ],
@@ -117,10 +118,10 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
     cells: [
       { row: "固定资产原值|固定资产|固定资产合计|固定资产原价", col: "年初原值|年初数|期初原值|年初余额|年初|期初数|期初余额", account: "fixed_asset_begin" },
       { row: "固定资产原值|固定资产|固定资产合计|固定资产原价", col: "年末原值|年末数|期末原值|年末余额|年末|期末数|期末余额|原值", account: "fixed_asset_end" },
-      { row: "#total", col: "年初原值|年初数|期初原值|年初余额|年初|年初账面原值|期初数", account: "fixed_asset_begin" },
-      { row: "#total", col: "本年增加|增加|本期增加|本年增加数", account: "fixed_asset_add" },
-      { row: "#total", col: "本年减少|减少|本期减少|本年减少数", account: "fixed_asset_dec" },
-      { row: "#total", col: "年末原值|年末数|期末原值|年末余额|年末|年末账面原值|期末数|资产原值|原值", account: "fixed_asset_end" },
+      { row: "#total", col: "年初原值|年初数/原值|期初数/原值|年初/原值|期初/原值|年初数|期初原值|年初余额|年初|年初账面原值|期初数", account: "fixed_asset_begin" },
+      { row: "#total", col: "本年增加/原值|本期增加/原值|增加/原值|本年增加/金额|本期增加/金额|本年增加|增加|本期增加|本年增加数", account: "fixed_asset_add" },
+      { row: "#total", col: "本年减少/原值|本期减少/原值|减少/原值|本年减少/金额|本期减少/金额|本年减少|减少|本期减少|本年减少数", account: "fixed_asset_dec" },
+      { row: "#total", col: "年末原值|年末数/原值|期末数/原值|年末/原值|期末/原值|年末数|期末原值|年末余额|年末|年末账面原值|期末数|资产原值|原值", account: "fixed_asset_end" },
       { row: "#total", col: "在用原值|在用|在用资产|在用固定资产原值|其中:在用|在用数|在用资产原值", account: "fixed_asset_in_use" },
     ],
     readByLabel: true,
@@ -130,15 +131,15 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
     titles: ["政府采购(?:项目)?(?:执行|台账|情况|统计|实施)", "采购台账", "采购执行", "^政府采购$", "政府采购表"], notTitles: ["预算表$"],
     headings: ["采购预算", "合同金额", "采购方式", "支付金额", "品目", "是否面向中小企业", "中标金额"], labels: [],
     cells: [
-      { row: "#total", col: "采购预算|预算金额|#amount|采购计划|计划采购金额|采购预算金额", only: "budget", account: "procurement_total" },
+      { row: "#total", col: "采购预算|预算金额|#amount|采购计划|计划采购金额|采购预算金额|计划数|计划金额", only: "budget", account: "procurement_total" },
       { row: "#total", col: "采购预算|预算金额|采购预算金额", account: "procurement_total", period: "budget" },
       { row: "#total", col: "合同金额|中标金额|成交金额|中标(成交)金额", account: "procurement_contract" },
       { row: "#total", col: "支付金额|已支付金额|实际支付|已支付|支付|累计支付", account: "procurement_paid" },
       { row: "#total", col: "实际采购金额|采购金额|政府采购金额|采购实际金额|#amount", account: "procurement_total" },
       { row: "#total", col: "授予中小企业合同金额|中小企业|中小企业合同金额|授予中小企业金额|中小企业采购金额", account: "procurement_sme" },
-      { row: "货物|货物类", col: "#amount|采购预算|预算金额|实际采购金额|采购金额|政府采购金额", account: "procurement_goods" },
-      { row: "工程|工程类", col: "#amount|采购预算|预算金额|实际采购金额|采购金额|政府采购金额", account: "procurement_works" },
-      { row: "服务|服务类", col: "#amount|采购预算|预算金额|实际采购金额|采购金额|政府采购金额", account: "procurement_services" },
+      { row: "货物|货物类", col: "#amount|采购预算|预算金额|实际采购金额|采购金额|政府采购金额|计划数|计划金额", account: "procurement_goods" },
+      { row: "工程|工程类", col: "#amount|采购预算|预算金额|实际采购金额|采购金额|政府采购金额|计划数|计划金额", account: "procurement_works" },
+      { row: "服务|服务类", col: "#amount|采购预算|预算金额|实际采购金额|采购金额|政府采购金额|计划数|计划金额", account: "procurement_services" },
     ],
     readByLabel: true,
   },

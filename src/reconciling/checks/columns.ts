@@ -68,6 +68,7 @@ function tiesOf(table: Table, relation: ColumnRelation, { left, plus, minus }: C
     const parts: Operand[] = [];
     for (const column of plus) parts.push(operandOf(row, column, 1));
     for (const column of minus) parts.push(signedDecrease(operandOf(row, column, -1), relation));
+    if (relation.comparison === "atMost" && parts.some(({ figure }) => figure?.isDash)) continue; // "—": the limit does not apply
     const unit = unitOf([total, ...parts]);
     if (unit === null || !parts.some((part) => part.amount !== null)) continue;
     ties.push({

@@ -35,6 +35,9 @@ const FUNCTION_CLASS = { account: "func_exp", line: "^2\\d\\d$" } as const;
 const ECON_SUM = (form: string): string => ["301", "302", "303", "307", "309", "310", "311", "312", "399"].map((code) => `${form}.basic_econ[${code}]`).join(" + ");
 const PUBLIC_SUM = (form: string): string => ["302", "307", "309", "310", "311", "312", "399"].map((code) => `${form}.basic_econ[${code}]`).join(" + ");
 
+/** Whether one of two figures is known at all. */
+const EITHER = (a: string, b: string): string => `${a} = ${a} or ${b} = ${b}`;
+
 /** Several relations of one rule are tried in order: the first whose figures are there is the one that counts. */
 export const RELATIONS = [
   { rule: "F1-03", title: "sum", holds: "GK01.income_total = GK01.income_year + GK01.use_nonfiscal_surplus + GK01.carry_in", required: ["GK01.income_year"] },
@@ -117,7 +120,7 @@ export const RELATIONS = [
   { rule: "B-21", title: "atMost", holds: "agency_operating <= B06.public_exp", period: "budget" },
 
   { rule: "C-01", holds: "GK07.budget_in_final.sangong_total = budget.sangong_total" },
-  { rule: "C-02", title: "sum", holds: "adjusted.budget_adjusted = budget.budget_initial + adjust.budget_addition - adjust.budget_reduction", required: ["budget.budget_initial"], decreases: ["adjust.budget_reduction"] },
+  { rule: "C-02", title: "sum", holds: "adjusted.budget_adjusted = budget.budget_initial + adjust.budget_addition - adjust.budget_reduction", required: ["budget.budget_initial"], given: EITHER("adjust.budget_addition", "adjust.budget_reduction"), decreases: ["adjust.budget_reduction"] },
   { rule: "C-07", holds: "WK_NOTES.budget.gpb_exp = B05.budget.gpb_exp" },
   { rule: "C-09", holds: "B01.budget.carry_in = GK01.carry_in" },
   { rule: "Y-01", holds: "GK01.carry_in = prev.carry_out" },
