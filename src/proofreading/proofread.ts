@@ -2,17 +2,24 @@ import { message, type Ledger, type TextPlace } from "../model";
 import { contextOf, type Context } from "./context";
 import { normalise, type NormalText } from "./normalise";
 import { keptBudget, gradeOfScore, missedTargets, sameValue } from "./rules/claims";
+import { allDone, allSpent, lowExecution } from "./rules/boasts";
+import { addedInTheYear, againstBudget, lastYearBehind, staffRates, targetRates } from "./rules/budgets";
 import { dates, periods } from "./rules/dates";
+import { numbering, style } from "./rules/form";
+import { namedCounts, sharesToHundred } from "./rules/lists";
 import { growth, roleRates, shares } from "./rules/ratios";
 import { namesAndRanks, repeatedCounts } from "./rules/repeats";
+import { restatedFigures } from "./rules/restated";
 import { downwardSums, upwardSums } from "./rules/sums";
 import { againstSheets } from "./rules/sheets";
 import { balance, followedBudget } from "./rules/whole";
+import { sangongParts, scoreOfParts, sharesOfParts, totalsOfItems, totalsOverSentences } from "./rules/wholes";
 import type { Draft, TextFinding, TextStatement } from "./types";
 
 /** The rules in the order their findings are shown within one severity. */
 const RULES: readonly ((context: Context) => readonly Draft[])[] = [
-  downwardSums, upwardSums, roleRates, shares, growth, repeatedCounts, namesAndRanks, keptBudget, missedTargets, gradeOfScore, balance, followedBudget, sameValue, dates, periods,
+  downwardSums, upwardSums, totalsOverSentences, totalsOfItems, sangongParts, namedCounts, roleRates, targetRates, staffRates, shares, sharesOfParts, sharesToHundred, growth, lastYearBehind, againstBudget, addedInTheYear, repeatedCounts, restatedFigures,
+  namesAndRanks, keptBudget, allDone, allSpent, missedTargets, gradeOfScore, scoreOfParts, balance, followedBudget, sameValue, dates, periods, lowExecution, numbering, style,
 ];
 const WEIGHT = { error: 0, warning: 1, info: 2 } as const;
 
@@ -39,12 +46,23 @@ export function readStatements(text: string): readonly TextStatement[] {
   return statementsOf(text, normal, contextOf(normal.text));
 }
 
+/** One cause, one finding: the same rule at the same place, or a rate told twice, is said once. */
+function oneCauseOnce(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>();
+  return drafts.filter(({ rule, spans }) => {
+    const key = `${rule}|${spans[spans.length - 1]?.join("-") ?? ""}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
 /** Checks a report's text against itself and, when a ledger is given, against the sheets. Offsets are UTF-16 units of the text as given; the gravest findings come first. */
 export function proofread(text: string, ledger?: Ledger): Proofreading {
   const normal = normalise(text);
   const context = contextOf(normal.text);
   const found = [...RULES.flatMap((rule) => rule(context)), ...(ledger ? againstSheets(context, ledger) : [])];
-  const drafts = found.sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+  const drafts = oneCauseOnce(found).sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
   const findings = drafts.map(({ rule, severity, spans, explanations }) => ({
     rule, severity, title: message(`proofread.title.${rule}`), explanations,
     places: spans.map(([start, end]) => placeOf(text, normal, start, end)),

@@ -37,11 +37,10 @@ function components(context: Context, total: Fact): Run[] {
   if (parts.every(({ fact }) => fact === null)) {
     return say`从支出构成看，${list(parts.map(({ name }) => say`${name}${open(`${name}实际支出数`)}`), "、")}。`;
   }
-  const words = parts.map(({ name, fact, counts }) => {
-    if (!fact) return say`${name}${open(`${name}实际支出数`)}`;
-    if (fact.value.eq(0)) return say`未发生${name}`;
-    return say`${name}${figure(fact)}${countWords(context, counts)}`;
-  });
+  const none = parts.filter(({ fact }) => fact?.value.eq(0) === true).map(({ name }) => name);
+  const words = parts.filter(({ name }) => !none.includes(name)).map(({ name, fact, counts }) =>
+    (fact ? say`${name}${figure(fact)}${countWords(context, counts)}` : say`${name}${open(`${name}实际支出数`)}`));
+  if (none.length > 0) words.push(say`未发生${none.join("和")}`);
   const known = parts.flatMap(({ fact }) => fact ?? []);
   const complete = known.length === parts.length;
   const sum = sumOf(known);

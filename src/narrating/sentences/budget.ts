@@ -98,6 +98,10 @@ export function adjustment(initial: Fact, adjusted: Fact, added: Fact | null, cu
   const rate = percentOf(change.abs(), initial.value);
   const word = change.gt(0) ? "增加" : "减少";
   const share = rate ? say`，${rateWord(change)}${rateFigure(rate, adjusted)}` : [];
+  // One move that is the whole change has said its amount already.
+  if (rate && moves.length === 1 && change.abs().eq((added && !added.value.eq(0) ? added : cut)?.value.abs() ?? change)) {
+    return say`${lead}全年预算数${figure(adjusted)}，比年初预算${rateWord(change)}${rateFigure(rate, adjusted)}，主要原因是${reason}。`;
+  }
   return say`${lead}全年预算数${figure(adjusted)}，比年初预算${word}${moneyFigure(change, adjusted)}${share}，主要原因是${reason}。`;
 }
 

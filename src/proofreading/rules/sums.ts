@@ -50,10 +50,10 @@ function partsOf(context: Context, from: number, isBracketed: boolean, dimension
 const depthOf = (text: string): number => [...text].reduce((depth, char) => depth + (char === "（" ? 1 : char === "）" ? -1 : 0), 0);
 
 /** How sure it is that the parts should make up the whole. */
-function expectation(word: string, parts: Parts, total: TextFigure, sum: Decimal): "error" | "warning" | null {
+function expectation(word: string, parts: Parts, total: TextFigure, sum: Decimal, none: string): "error" | "warning" | null {
   const { list, words } = parts;
   if (CLOSED.test(word) && list.length >= 2) return "error";
-  const isPartition = PARTITIONS.some((names) => names.filter((name) => name.test(words)).length === names.length);
+  const isPartition = PARTITIONS.some((names) => names.every((name) => name.test(words + none)));
   if (isPartition) return "error";
   const overlaps = OVERLAPS.test(words) || /女/u.test(words);
   if (overlaps || list.length < 2) return null;
@@ -87,6 +87,8 @@ function totalsBefore({ text, figures }: Context, at: number): readonly TextFigu
   const before = figures.filter(({ end, dimension }) => end <= at && !["%", "个百分点", "‰", "分"].includes(dimension));
   const last = before.at(-1);
   if (!last || last.isVague || !BRIDGE.test(text.slice(last.end, at))) return [];
+  // "……，上年A万元。其中：" goes on about this year.
+  if (/上年|去年|同期/u.test(last.lead) && text.slice(last.end, at).includes("。")) return [];
   const together = before.filter((figure) => figure === last || (figure.end === last.start && figure.dimension !== last.dimension));
   return together.filter(({ isVague }) => !isVague);
 }
@@ -103,6 +105,8 @@ function judge(context: Context, word: string, total: TextFigure, parts: Parts, 
   const allowed = isMixed ? coarse : total.dimension === "万元" ? rounding : ZERO;
   const difference = total.amount.minus(sum).abs();
   if (difference.lte(allowed) && (difference.eq(0) || allowed.gt(0))) return [];
+  // The sentence says itself by how much they differ: it reports the gap and does not commit it.
+  if (context.figures.some((figure) => figure.sentence === total.sentence && figure.start > total.end && figure.amount.eq(difference) && /少|多|相差|差额/u.test(figure.lead))) return [];
   const spans = [[total.start - total.lead.length, list.at(-1)!.end]] as const;
   const told = message("proofread.sum", { parts: list.map(({ amount }) => amount.toFixed()).join(" + "), sum: sum.toFixed(), total: total.amount.toFixed(), difference: difference.toFixed(), unit: total.dimension });
   const totalRole = roleOf(total.lead);
@@ -115,7 +119,9 @@ function judge(context: Context, word: string, total: TextFigure, parts: Parts, 
     return isSameRole && word.startsWith("其中") && part.amount.gt(total.amount.plus(allowed)) ? [draft("T03", "error", spans, told)] : [];
   }
   if (roles.has("target") || (totalRole === "budget" && roles.has("arrived"))) return [];
-  const severity = expectation(word, parts, total, sum);
+  // A part that is said not to have occurred is a part of the list.
+  const none = (tail.match(/未(?:发生|安排)[^，。；]*/gu) ?? []).join("");
+  const severity = expectation(word, parts, total, sum, none);
   if (!severity) return [];
   const scale = sum.eq(0) ? null : [10_000, 1_000, "0.0001", "0.001"].find((factor) => sum.times(factor).minus(total.amount).abs().lte(coarse.times(factor)));
   return scale === null || scale === undefined ? [draft("T01", severity, spans, told)] : [draft("T20", "error", spans, told)];
