@@ -102,6 +102,11 @@ export function roundHalfUp(value: Decimal, decimals: number): Decimal {
   return value.round(decimals, BigJs.roundHalfUp);
 }
 
+/** Whether the value is 0: asked of every figure of a workbook, so by its digits. */
+export function isZero({ c }: Decimal): boolean {
+  return c[0] === 0;
+}
+
 /** How many decimal places the value needs: 27 → 0, 582.73 → 2. */
 export function decimalPlacesOf(value: Decimal): number {
   return value.c.length === 1 && value.c[0] === 0 ? 0 : Math.max(0, value.c.length - value.e - 1);

@@ -156,9 +156,10 @@ function rowTest(cell: FormCell): (row: RowReading, facts: RowSetFacts) => boole
   const under = cell.under?.split("|");
   const notUnder = cell.notUnder?.split("|");
   const notAbove = cell.notAbove?.split("|");
+  const wants: Tokens = { any: tokens.has("#any"), total: tokens.has("#total"), code: tokens.has("#code"), item: tokens.has("#item"), line: tokens.has("#line") };
   const isUnder = (row: RowReading, list: readonly string[]): boolean => list.some((name) => row.path.some((part) => part.startsWith(name)) || row.context.some((part) => part === name));
   return (row, facts) => {
-    const hit = names.has(row.key) || names.has(withoutSubtotal(row.key)) || tokens.size > 0 && tokenFits(tokens, row, facts) || starts.some((start) => row.key.startsWith(start)) || ends.some((end) => row.key.endsWith(end));
+    const hit = names.has(row.key) || names.has(withoutSubtotal(row.key)) || tokens.size > 0 && tokenFits(wants, row, facts) || starts.some((start) => row.key.startsWith(start)) || ends.some((end) => row.key.endsWith(end));
     if (!hit) return false;
     if (notAbove?.some((name) => (facts.lastRows.get(name) ?? -1) > row.row)) return false;
     if (under && !isUnder(row, under)) return false;
@@ -180,10 +181,19 @@ export function stageOfRow(row: RowReading): Period | null {
 
 const STAGE_ROW = /^(?:(?:19|20)\d{2}年?度?|本年度?)?(年初|全年|调整后)?(预算|决算|执行)(?:数|额)?$/;
 
-function tokenFits(tokens: ReadonlySet<string>, row: RowReading, facts: RowSetFacts): boolean {
-  if (tokens.has("#any")) return row.key !== "" || facts.itemCount === 0;
-  if (tokens.has("#total") && isGrandTotal(row)) return true;
-  if (tokens.has("#code") && row.code !== null && row.kind !== "total") return true;
-  if (tokens.has("#item") && row.kind !== "total" && row.key !== "" && !/小计\)?$/.test(row.key) && row.path[row.path.length - 1] !== row.key) return true;
-  return tokens.has("#line") && (stageOfRow(row) !== null || row.key === "" ? row.code === null : facts.hasTotal ? isGrandTotal(row) : facts.itemCount === 1 && facts.unlabelled === 0);
+/** Which of `#any`, `#total` … an entry names. */
+interface Tokens {
+  readonly any: boolean;
+  readonly total: boolean;
+  readonly code: boolean;
+  readonly item: boolean;
+  readonly line: boolean;
+}
+
+function tokenFits(wants: Tokens, row: RowReading, facts: RowSetFacts): boolean {
+  if (wants.any) return row.key !== "" || facts.itemCount === 0;
+  if (wants.total && isGrandTotal(row)) return true;
+  if (wants.code && row.code !== null && row.kind !== "total") return true;
+  if (wants.item && row.kind !== "total" && row.key !== "" && !/小计\)?$/.test(row.key) && row.path[row.path.length - 1] !== row.key) return true;
+  return wants.line && (stageOfRow(row) !== null || row.key === "" ? row.code === null : facts.hasTotal ? isGrandTotal(row) : facts.itemCount === 1 && facts.unlabelled === 0);
 }

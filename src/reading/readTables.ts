@@ -77,7 +77,7 @@ function withLentLabels(grid: Grid, bands: readonly Band[], rows: readonly RowRe
 /** Whether the cell holds a bare subject code (301, 2010301): no figure of its own. */
 function isSubjectCode(grid: Grid, row: number, column: number): boolean {
   const value = grid.sheet.values[row]?.[column];
-  return typeof value === "number" && /^[235]\d\d(?:\d\d){0,2}$/.test(String(value));
+  return typeof value === "number" && Number.isInteger(value) && /^[235]\d\d(?:\d\d){0,2}$/.test(String(value));
 }
 
 /** Column ranges apart from each other by fully empty columns, when each holds words and figures of its own. */

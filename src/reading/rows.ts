@@ -46,8 +46,8 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[]): R
     const hasFigure = band.columns.some((column) => column.role === "figure" && (isFigureCell(grid.cell(row, column.column)) || grid.cell(row, column.column).kind === "error"));
     if (read.raw === "" && code.code === null && !hasFigure && !band.columns.some((column) => grid.cell(row, column.column).kind !== "blank" && column.role !== "lineNumber")) continue;
     if (/^[.…·。]+$/.test(read.parts.name)) continue;
-    flat.push({ row, parts: read.parts, raw: read.raw, column: read.column, context: [...context.values()], code: code.code, repaired: code.repaired,
-      aspect: aspects.map((column) => context.get(column.column)).find((text) => text !== undefined) ?? null });
+    flat.push({ row, parts: read.parts, raw: read.raw, column: read.column, context: context.size === 0 ? NONE : [...context.values()], code: code.code, repaired: code.repaired,
+      aspect: aspects.length === 0 ? null : aspects.map((column) => context.get(column.column)).find((text) => text !== undefined) ?? null });
   }
   const figures = band.columns.filter((column) => column.role === "figure").map((column) => column.column);
   return hierarchy(withRunsOfWhich(withDetails(flat, grid, figures), grid, figures));
@@ -108,6 +108,8 @@ function makesUp(grid: Grid, column: number, parent: number, rows: readonly numb
   return values.length >= 2 && values.reduce((sum, value) => sum.plus(value), ZERO).eq(valueOf(parent));
 }
 
+const NONE: readonly string[] = [];
+
 interface Flat {
   readonly row: number;
   readonly parts: LabelParts;
@@ -163,7 +165,7 @@ function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: r
     if (fallback) ({ raw, column } = fallback);
   }
   let parts = labelParts(raw);
-  const numbering = lines.map((line) => grid.cell(row, line.column)).find((cell) => isWordCell(cell) && /^[(（]?[一二三四五六七八九十]{1,3}[)）、.]?$/.test(cell.text));
+  const numbering = lines.length === 0 ? undefined : lines.map((line) => grid.cell(row, line.column)).find((cell) => isWordCell(cell) && /^[(（]?[一二三四五六七八九十]{1,3}[)）、.]?$/.test(cell.text));
   if (numbering && parts.rank === 0) parts = { ...parts, rank: numbering.text.includes("(") ? 2 : 1, first: /^\(?一/.test(numbering.text) };
   return { parts, raw, column, context };
 }
@@ -247,7 +249,7 @@ function hierarchy(flat: readonly Flat[]): RowReading[] {
     const kind: RowKind = isTotal ? (heads && key.length > 4 ? "subtotal" : "total") : SUBTOTAL.test(key) ? "subtotal" : parts.less ? "less" : parts.ofWhich ? "ofWhich" : "item";
     rows.push({
       row: entry.row, parts, key, rawLabel: entry.raw, labelColumn: entry.column, context: entry.context, code: entry.code,
-      codeRepaired: entry.repaired, aspect: entry.aspect, path: stack.map((open) => open.name), level: stack.length, kind,
+      codeRepaired: entry.repaired, aspect: entry.aspect, path: stack.length === 0 ? NONE : stack.map((open) => open.name), level: stack.length, kind,
     });
     if (!isTotal || heads) stack.push({ index: rows.length - 1, name: key, rank: parts.rank, indent: parts.indent, ofWhich: parts.ofWhich, codeLength: entry.code?.length ?? 0 });
   });

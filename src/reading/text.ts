@@ -88,7 +88,10 @@ function leadingBlanks(raw: string): number {
   return count;
 }
 
+const ENDS_OR_BRACKETS = /[(:：。;]/;
+
 /** A name for matching: without unit brackets and closing remarks, 年末 for 年终: 团组数(个) → 团组数. */
 export function matchKey(name: string): string {
-  return name.replace("年终", "年末").replace(/\((?:万元|元|亿元|千元|%|个|人|辆|批|批次|人次|项|台|张|户|次)\)/g, "").replace(/[:：。;]+$/, "");
+  const same = name.replace("年终", "年末");
+  return !ENDS_OR_BRACKETS.test(same) ? same : same.replace(/\((?:万元|元|亿元|千元|%|个|人|辆|批|批次|人次|项|台|张|户|次)\)/g, "").replace(/[:：。;]+$/, "");
 }

@@ -44,6 +44,7 @@ function countsOf(table: Table, row: TableRow): { readonly place: CellPlace; rea
 
 /** Composite counts with their 其中 lines. */
 function partsOf(table: Table): readonly { readonly finding: Finding; readonly differs: boolean }[] {
+  if (!hasComposite(table)) return [];
   return table.rows.flatMap((row, index) => {
     const whole = countsOf(table, row);
     if (!whole || whole.counts.length < 2) return [];
@@ -58,6 +59,11 @@ function partsOf(table: Table): readonly { readonly finding: Finding; readonly d
       return [{ finding, differs: !sum.eq(value) }];
     });
   });
+}
+
+function hasComposite(table: Table): boolean {
+  for (const { amount } of table.figures.values()) if (amount.unit === "复合") return true;
+  return false;
 }
 
 /** Two rows of one subject that name the same fact and state it differently. */
@@ -94,7 +100,7 @@ function coreOf(label: string): string {
 /** One cell that gives two ranks for one thing: 第16名 / 第四名. */
 function rankedTwice(sheet: SheetSnapshot): readonly Finding[] {
   return sheet.values.flatMap((line, row) => line.flatMap((value, column) => {
-    if (typeof value !== "string" || value.length > 60) return [];
+    if (typeof value !== "string" || value.length > 60 || value.indexOf("第") === value.lastIndexOf("第")) return [];
     const ranks = [...value.matchAll(RANK)].map((match) => ({ text: match[0], rank: rankOf(match[1]!), unit: match[2]! }));
     const [first, second] = ranks;
     if (!first || !second || first.unit !== second.unit || first.rank === second.rank || !/[/／、，,;；]|不一致/.test(value)) return [];

@@ -1,5 +1,5 @@
 import { ZERO, figureKey, message } from "../../model";
-import type { Finding, Table } from "../../model";
+import type { Finding, Table, TableColumn } from "../../model";
 import { figureText, placeWords } from "../finding/figureText";
 import { COLUMN_RELATIONS } from "../rules/columnRelations";
 import type { ColumnRelation } from "../rules/columnRelations";
@@ -14,8 +14,13 @@ export function mixedSignCheck({ ledger }: CheckInput): SoloResult {
     .filter((relation) => relation.decreasesMayBeNegative).flatMap((relation) => mixed(table, relation))));
 }
 
+function hasNegative(table: Table, { column }: TableColumn): boolean {
+  return table.rows.some(({ row }) => table.figures.get(figureKey(row, column))?.amount.value.s === -1);
+}
+
 function mixed(table: Table, relation: ColumnRelation): readonly Finding[] {
   return (columnsOf(table, relation)?.minus ?? []).flatMap((column) => {
+    if (!hasNegative(table, column)) return [];
     const figures = table.rows.filter((row) => row.kind !== "ofWhich").flatMap((row) => {
       const figure = table.figures.get(figureKey(row.row, column.column));
       return figure && !figure.amount.value.eq(ZERO) ? [{ row, figure }] : [];

@@ -13,14 +13,17 @@ const LINE = /^\d{7}$/;
  * the form: a note may leave small lines out, but never list more than there is. C-08 is the same of the initial budget.
  */
 export function notesSumTies(ledger: Ledger, precision: Precision): readonly Tie[] {
-  return LISTED.flatMap((account) => [...ledger.entries.values()]
-    .filter(({ quantity }) => quantity.account === account && quantity.sub === null)
-    .flatMap((total) => tieOf(total, ledger, precision) ?? []));
+  return LISTED.flatMap((account) => {
+    const entries: LedgerEntry[] = [];
+    for (const entry of ledger.entries.values()) if (entry.quantity.account === account) entries.push(entry);
+    return entries.filter(({ quantity }) => quantity.sub === null).flatMap((total) => tieOf(total, entries, precision) ?? []);
+  });
 }
 
-function tieOf(total: LedgerEntry, ledger: Ledger, precision: Precision): Tie | null {
-  const { account, period, year } = total.quantity;
-  const lines = [...ledger.entries.values()].filter(({ quantity }) => quantity.account === account && quantity.period === period && quantity.year === year && LINE.test(quantity.sub ?? ""));
+/** @param entries those of the total's account */
+function tieOf(total: LedgerEntry, entries: readonly LedgerEntry[], precision: Precision): Tie | null {
+  const { period, year } = total.quantity;
+  const lines = entries.filter(({ quantity }) => quantity.period === period && quantity.year === year && LINE.test(quantity.sub ?? ""));
   const notes = lines.flatMap((line) => noted(line) ?? []);
   if (notes.length < 2) return null;
   const sheet = notes[0]!.statement.place.kind === "cell" ? notes[0]!.statement.place.sheet : "";

@@ -16,7 +16,9 @@ const OFFICIAL = /^(GK|B)\d\d$/;
  */
 export function statedTies(ledger: Ledger, precision: Precision): readonly Tie[] {
   const years = new Map(ledger.tables.map((table) => [table.id, table.year]));
-  return [...ledger.entries.values()].flatMap((entry) => (entry.statements.length < 2 ? [] : tiesOf(entry, precision, years)));
+  const ties: Tie[] = [];
+  for (const entry of ledger.entries.values()) if (entry.statements.length > 1) for (const tie of tiesOf(entry, precision, years)) ties.push(tie);
+  return ties;
 }
 
 /** Year of each table, by its id. */

@@ -1,5 +1,5 @@
 import { ZERO, figureKey, inYuan, message, placeKey } from "../../model";
-import type { Decimal, Figure, Finding, Table } from "../../model";
+import type { Decimal, Figure, Finding, LedgerEntry, Table, TableColumn, TableRow } from "../../model";
 import { columnsOf } from "./columns";
 import { figureText, placeWords } from "../finding/figureText";
 import { sideOf } from "../finding/findingOfTie";
@@ -20,12 +20,17 @@ const SLIP = 10000;
 
 /** S-03: a figure among its row's or column's peers, or one of two statements of one quantity, that is 10 000 times too large or small. */
 export function unitSlipCheck({ ledger }: CheckInput): SoloResult {
-  const peers = ledger.tables.flatMap((table) => [...linesAcross(table).flatMap((line) => slipsIn(line, FEWEST_PERIODS)), ...linesDown(table).flatMap((line) => slipsIn(line, FEWEST_PEERS)), ...slipsBetweenColumns(table)]);
-  const stated = [...ledger.entries.values()].flatMap(({ name, statements }) => statements.slice(1).flatMap((statement) => {
+  const peers = ledger.tables.flatMap((table) => [...slipsAcross(table), ...slipsDown(table), ...slipsBetweenColumns(table)]);
+  const stated: Finding[] = [];
+  for (const entry of ledger.entries.values()) if (entry.statements.length > 1) for (const finding of slipsBetweenStatements(entry)) stated.push(finding);
+  return found([...peers, ...stated]);
+}
+
+function slipsBetweenStatements({ name, statements }: LedgerEntry): readonly Finding[] {
+  return statements.slice(1).flatMap((statement) => {
     const [a, b] = [inYuan(statements[0]!.amount), inYuan(statement.amount)];
     return a && b && statement.form !== "WK-NOTES" && statement.figure && statements[0]!.figure && isSlip(a, b) ? [findingOf(statement.figure, statements[0]!.figure, name)] : [];
-  }));
-  return found([...peers, ...stated]);
+  });
 }
 
 /** Ratio within a half of 10 000 either way (勾稽规则 S-03: 5000 … 20000). */
@@ -35,15 +40,15 @@ function isSlip(a: Decimal, b: Decimal): boolean {
   return ratio.gte(SLIP / 2) && ratio.lte(SLIP * 2);
 }
 
-function linesAcross(table: Table): readonly (readonly Figure[])[] {
+function slipsAcross(table: Table): readonly Finding[] {
   const columns = table.columns.filter((column) => isSummable(column) && !/合计|累计|小计|总计/.test(column.path.join("")));
   if (columns.length <= FEWEST_PERIODS) return [];
-  return table.rows.map((row) => columns.flatMap((column) => table.figures.get(figureKey(row.row, column.column)) ?? []));
+  return table.rows.flatMap((row) => slipsIn(table, [row], columns, FEWEST_PERIODS));
 }
 
-function linesDown(table: Table): readonly (readonly Figure[])[] {
+function slipsDown(table: Table): readonly Finding[] {
   const rows = table.rows.filter((row) => !isTotalRow(row) && row.kind !== "note");
-  return table.columns.filter(isSummable).map((column) => rows.flatMap((row) => table.figures.get(figureKey(row.row, column.column)) ?? []));
+  return table.columns.filter(isSummable).flatMap((column) => slipsIn(table, rows, [column], FEWEST_PEERS));
 }
 
 /** A contract or a payment that is 10 000 times the figure it must not exceed, or a ten-thousandth of it (L-08's columns). */
@@ -68,18 +73,28 @@ function roughly(figure: Figure): number {
 }
 
 /** Whether the largest figure of the line may stand out: a quick look before the exact one. */
-function mayStandOut(line: readonly Figure[]): boolean {
-  let [largest, next] = [0, 0];
-  for (const figure of line) {
-    const size = roughly(figure);
-    if (size > largest) [largest, next] = [size, largest];
-    else if (size > next) next = size;
+function mayStandOut(table: Table, rows: readonly TableRow[], columns: readonly TableColumn[]): boolean {
+  let largest = 0;
+  let next = 0;
+  for (const { row } of rows) {
+    for (const { column } of columns) {
+      const figure = table.figures.get(figureKey(row, column));
+      if (!figure) continue;
+      const size = roughly(figure);
+      if (size > largest) {
+        next = largest;
+        largest = size;
+      } else if (size > next) next = size;
+    }
   }
   return largest > next * STANDS_OUT * 0.99;
 }
 
-function slipsIn(line: readonly Figure[], fewest: number): readonly Finding[] {
-  if (line.length <= fewest || !mayStandOut(line)) return [];
+/** The figure that stands out among those where the rows and columns meet: one row's, or one column's. */
+function slipsIn(table: Table, rows: readonly TableRow[], columns: readonly TableColumn[], fewest: number): readonly Finding[] {
+  if (!mayStandOut(table, rows, columns)) return [];
+  const line = rows.flatMap(({ row }) => columns.flatMap(({ column }) => table.figures.get(figureKey(row, column)) ?? []));
+  if (line.length <= fewest) return [];
   const figures = line.filter((figure) => figure.amount.value.gt(ZERO) && ["万元", "亿元"].includes(figure.amount.unit));
   if (figures.length <= fewest) return [];
   const largest = greatest(figures);

@@ -44,15 +44,23 @@ function ratesOverZero(table: Table): readonly Finding[] {
  * that Excel shows without its last noughts is no mixture: the column with the most such figures speaks for the table.
  */
 function mixedDecimals(table: Table): readonly Finding[] {
+  const isPublished = /^(GK|B)\d\d$/.test(table.form ?? "");
+  if (!mayBeMixed(table, isPublished)) return [];
   const columns = table.columns.filter((column) => column.role === "figure" && isMoneyUnit(column.unit)).map((column) => {
     const figures = figuresIn(table, (other) => other === column).map(({ figure }) => figure).filter((figure) => !figure.isDash && !figure.amount.value.eq(ZERO));
-    return { column, odd: figures.length >= FEWEST ? oddOnes(figures, /^(GK|B)\d\d$/.test(table.form ?? "")) : [] };
+    return { column, odd: figures.length >= FEWEST ? oddOnes(figures, isPublished) : [] };
   });
   const worst = columns.reduce((most, next) => (next.odd.length > most.odd.length ? next : most), columns[0] ?? { column: null, odd: [] });
   const [first] = worst.odd;
   if (!first || worst.column === null) return [];
   const params = { table: table.title || table.sheet, column: headingText(worst.column), count: worst.odd.length, place: placeWords(first.place), value: figureText(first.amount.value, first.amount.unit) };
   return [soloFinding({ rule: "N-04", cells: worst.odd.map(({ place }) => place), title: message("check.decimals.title", params), detail: message("check.decimals.detail", params) })];
+}
+
+/** Whether any figure is one of which a mixture could be made: most tables have none. */
+function mayBeMixed(table: Table, isPublished: boolean): boolean {
+  for (const { amount, isText } of table.figures.values()) if (amount.decimals > PUBLISHED || (isPublished && isText)) return true;
+  return false;
 }
 
 function oddOnes(figures: readonly Figure[], isPublished: boolean): readonly Figure[] {

@@ -16,7 +16,7 @@ const GRAND_TOTAL = /^(总计|收入总计|支出总计|合计|总合计|共计|
 
 /** Whether the row says "together": 合计, 小计, 本年支出合计 … */
 export function isTotalRow(row: TableRow): boolean {
-  return row.kind === "total" || SMALL_TOTAL.test(row.label) || GRAND_TOTAL.test(row.label);
+  return row.kind === "total" || (row.label.endsWith("计") && (SMALL_TOTAL.test(row.label) || GRAND_TOTAL.test(row.label)));
 }
 
 /** The sums that the table's rows announce: by code, by indent, and by 合计 and 小计; lines of 计划 and of 支付 each by themselves. */
@@ -130,7 +130,7 @@ function endOf(rows: readonly TableRow[], index: number, test: (row: TableRow) =
 /** A line and the deeper lines right below it. Where these begin with 其中 they may be a part only. */
 function levelSums(rows: readonly TableRow[]): readonly RowSum[] {
   return rows.flatMap((row, index): RowSum[] => {
-    if (isTotalRow(row)) return [];
+    if ((rows[index + 1]?.level ?? 0) <= row.level || isTotalRow(row)) return [];
     const inside = rows.slice(index + 1, endOf(rows, index, (other) => other.level <= row.level || isTotalRow(other)));
     if (inside.length === 0) return [];
     const isPart = inside[0]!.kind === "ofWhich";

@@ -32,10 +32,15 @@ export function figuresOf(ledger: Ledger, precision: Precision): Figures {
   }
   const sheetForms = new Map(ledger.sheets.map((sheet) => [sheet.name, sheet.form]));
   const lines = linesByAccount(ledger);
+  const sorted = new Map<string, readonly string[]>();
   const present = new Set(ledger.tables.map((table) => table.form));
   return {
     years: yearsOf(ledger),
-    linesOf: (account) => lines.get(account) ?? [],
+    linesOf(account) {
+      const known = sorted.get(account) ?? [...(lines.get(account) ?? [])].sort();
+      sorted.set(account, known);
+      return known;
+    },
     hasForm: (form) => present.has(form),
     operand(text, moment, { sign = 1, required = false } = {}) {
       const name = quantityName(text);
@@ -105,12 +110,13 @@ function yearsOf(ledger: Ledger): readonly (number | null)[] {
   return [...years].sort((a, b) => (b ?? 0) - (a ?? 0));
 }
 
-function linesByAccount(ledger: Ledger): ReadonlyMap<string, readonly string[]> {
+function linesByAccount(ledger: Ledger): ReadonlyMap<string, ReadonlySet<string>> {
   const lines = new Map<string, Set<string>>();
   for (const { quantity } of ledger.entries.values()) {
     if (quantity.sub === null) continue;
-    const set = lines.get(quantity.account) ?? new Set<string>();
-    lines.set(quantity.account, set.add(quantity.sub));
+    const set = lines.get(quantity.account);
+    if (set) set.add(quantity.sub);
+    else lines.set(quantity.account, new Set([quantity.sub]));
   }
-  return new Map([...lines].map(([account, subs]) => [account, [...subs].sort()]));
+  return lines;
 }
