@@ -1,4 +1,5 @@
 export * from "./decimal";
+export * from "./sheetNumber";
 export * from "./amount";
 export * from "./place";
 export * from "./snapshot";

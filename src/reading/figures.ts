@@ -1,18 +1,32 @@
-import { Decimal, ZERO, isMoneyUnit, type Amount, type CellPlace, type CellValue, type Figure, type Unit } from "../model";
+import { Decimal, ZERO, formulaAt, isMoneyUnit, numberFormatAt, valueAt, type Amount, type CellPlace, type CellValue, type Figure, type SheetSnapshot, type Unit } from "../model";
 import type { ColumnReading } from "./columns";
 import type { Grid, GridCell } from "./grid";
-import { formatFacts, numberFigure } from "./parseFigure";
+import { formatFacts, numberFigure, type ParsedText } from "./parseFigure";
 
-/** A figure whose exact amount is worked out when it is first asked for: most cells of a large sheet never are. */
+/**
+ * A figure in the cell of a sheet. What the sheet says is left there and its exact amount is worked out when it is first asked for:
+ * a large sheet has hundreds of thousands of figures.
+ */
 class CellFigure implements Figure {
   private known: Amount | null = null;
-  constructor(
-    readonly place: CellPlace, readonly raw: CellValue, readonly formula: string, readonly isText: boolean, readonly isHidden: boolean,
-    readonly isApproximate: boolean, readonly isDash: boolean, private readonly unit: Unit, private readonly format: string, private readonly stated: Amount | null,
-  ) {}
+  constructor(readonly place: CellPlace, private readonly sheet: SheetSnapshot, private readonly unit: Unit, private readonly parsed: ParsedText | null, readonly isHidden: boolean) {}
   get amount(): Amount {
-    this.known ??= this.stated ?? numberAmount(this.raw as number, this.format, this.unit);
-    return this.known;
+    return (this.known ??= this.parsed ? textAmount(this.parsed, this.unit) : numberAmount(this.raw as number, numberFormatAt(this.sheet, this.place.row, this.place.column), this.unit));
+  }
+  get raw(): CellValue {
+    return valueAt(this.sheet, this.place.row, this.place.column);
+  }
+  get formula(): string {
+    return formulaAt(this.sheet, this.place.row, this.place.column);
+  }
+  get isText(): boolean {
+    return this.parsed !== null;
+  }
+  get isApproximate(): boolean {
+    return this.parsed?.isApproximate ?? false;
+  }
+  get isDash(): boolean {
+    return this.parsed?.isDash ?? false;
   }
 }
 
@@ -34,21 +48,15 @@ export function unitOf(column: ColumnReading, tableUnit: Unit | null): Unit {
 
 /** The figure in a cell, or `null` when it holds none. `unit` is that of its place; a unit written in the cell wins. */
 export function figureOf(grid: Grid, row: number, column: number, cell: GridCell, unit: Unit): Figure | null {
-  const formula = grid.sheet.formulas[row]?.[column] ?? "";
-  const raw = grid.sheet.values[row]?.[column] ?? null;
-  const place = grid.place(row, column);
-  const hidden = grid.isHidden(row, column);
-  if (cell.kind === "number" && typeof raw === "number") {
-    if (!Number.isFinite(raw)) return null;
-    const format = grid.sheet.numberFormats[row]?.[column] ?? "General";
-    return new CellFigure(place, raw, formula, false, hidden, false, false, unit, format, null);
-  }
-  const parsed = cell.parsed;
-  if (!parsed) return null;
-  const own = parsed.unit ?? unit;
-  const scaled = unit === "%" && parsed.unit === null;
-  const amount: Amount = { value: scaled ? parsed.value.div(100) : parsed.value, unit: own, decimals: scaled ? parsed.decimals + 2 : parsed.decimals };
-  return new CellFigure(place, raw, formula, true, hidden, parsed.isApproximate, parsed.isDash, unit, "", amount);
+  const raw = grid.sheet.values[row]?.[column];
+  const isNumber = cell.kind === "number" && typeof raw === "number";
+  if (isNumber ? !Number.isFinite(raw) : !cell.parsed) return null;
+  return new CellFigure(grid.place(row, column), grid.sheet, unit, isNumber ? null : cell.parsed, grid.isHidden(row, column));
+}
+
+function textAmount(parsed: ParsedText, unit: Unit): Amount {
+  const isScaled = unit === "%" && parsed.unit === null;
+  return { value: isScaled ? parsed.value.div(HUNDRED) : parsed.value, unit: parsed.unit ?? unit, decimals: isScaled ? parsed.decimals + 2 : parsed.decimals };
 }
 
 function numberAmount(raw: number, format: string, unit: Unit): Amount {

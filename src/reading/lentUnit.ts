@@ -35,16 +35,19 @@ function inYuanOf(value: Decimal, unit: Unit): Decimal {
 /** The largest figure in a column of figures whose headings and cells name no unit of their own. */
 function largestFigure({ grid, block, bands }: BlockReading): Decimal {
   let most = ZERO;
+  let largest = 0;
   for (const band of bands) {
     for (const { column, role, facts } of band.columns) {
       if (role !== "figure" || facts.unit !== null || facts.isDerived) continue;
       for (const row of block.bodyRows) {
         const cell = grid.cell(row, column);
         const raw = grid.sheet.values[row]?.[column];
-        const value = cell.kind === "number" && typeof raw === "number" ? decimalOfNumber(raw) : cell.parsed && cell.parsed.unit === null ? cell.parsed.value : null;
-        if (value?.abs().gt(most)) most = value.abs();
+        if (cell.kind === "number" && typeof raw === "number") {
+          if (Math.abs(raw) > largest && Number.isFinite(raw)) largest = Math.abs(raw);
+        } else if (cell.parsed && cell.parsed.unit === null && cell.parsed.value.abs().gt(most)) most = cell.parsed.value.abs();
       }
     }
   }
-  return most;
+  const number = decimalOfNumber(largest);
+  return number?.gt(most) ? number : most;
 }

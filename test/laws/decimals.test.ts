@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Decimal, ZERO, cancelsOut, decimalOfNumber } from "../../src/model";
+import { CancellingSum, Decimal, ZERO, decimalOfNumber, decimalPlacesOf, isZero } from "../../src/model";
 
 /** Figures as sheets hold them (few places), results of machine arithmetic, and any machine number at all. */
 const number = fc.oneof(
@@ -10,6 +10,12 @@ const number = fc.oneof(
 const figure = fc.oneof(number, fc.integer({ min: -1e9, max: 1e9 }).map((fen) => fen / 100)).map((value) => decimalOfNumber(value)!);
 const sign = fc.constantFrom<1 | -1>(1, -1);
 
+function cancelsOut(terms: readonly { readonly value: Decimal; readonly sign: 1 | -1 }[]): boolean | null {
+  const sum = new CancellingSum();
+  for (const term of terms) sum.add(term.value, term.sign);
+  return sum.cancels;
+}
+
 describe("exact decimals of machine numbers", () => {
   it("are the fifteen digits that Excel keeps, in normal form, whichever way they are made", () => {
     fc.assert(fc.property(number, (value) => {
@@ -17,6 +23,15 @@ describe("exact decimals of machine numbers", () => {
       const wanted = new Decimal(value.toPrecision(15));
       expect({ sign: wanted.eq(ZERO) || made.s === wanted.s, exponent: made.e, digits: made.c }).toEqual({ sign: true, exponent: wanted.e, digits: wanted.c });
     }), { numRuns: 3000 });
+  });
+
+  it("compute, print and compare as any decimal does", () => {
+    fc.assert(fc.property(number, number, (x, y) => {
+      const [a, b] = [decimalOfNumber(x)!, decimalOfNumber(y)!];
+      const [p, q] = [new Decimal(a.toFixed()), new Decimal(b.toFixed())];
+      const said = (m: Decimal, n: Decimal): unknown[] => [m.toFixed(), m.plus(n).toFixed(), m.minus(n).toFixed(), m.times(n).toFixed(), m.cmp(n), m.abs().toFixed(), m.neg().toFixed(), m.round(2, 1).toFixed(), JSON.stringify(m), decimalPlacesOf(m), isZero(m), m.eq(0)];
+      expect(said(a, b)).toEqual(said(p, q));
+    }), { numRuns: 1000 });
   });
 
   it("are null for what is no number", () => {

@@ -1,4 +1,4 @@
-import { Decimal, ZERO, cancelsOut, figureKey, isMoneyUnit, placeText } from "../../model";
+import { CancellingSum, Decimal, figureKey, isMoneyUnit, isZero, placeText } from "../../model";
 import type { FormId, Severity, Table, TableColumn, TableRow } from "../../model";
 import { NO_SUMS, SUM_NAMES } from "../rules/sumNames";
 import type { SumName } from "../rules/sumNames";
@@ -92,9 +92,10 @@ function addsSubtotals(totals: readonly TableRow[], sum: RowSum, total: Operand,
 
 /** Whether whole numbers tell at once that the parts add up to the total. */
 function isSum({ amount }: Operand, parts: readonly Operand[]): boolean {
-  const terms: { value: Decimal; sign: 1 | -1 }[] = [{ value: amount!.value, sign: -1 }];
-  for (const part of parts) if (part.amount) terms.push({ value: part.amount.value, sign: part.sign });
-  return cancelsOut(terms) === true;
+  const sum = new CancellingSum();
+  sum.add(amount!.value, -1);
+  for (const part of parts) if (part.amount) sum.add(part.amount.value, part.sign);
+  return sum.cancels === true;
 }
 
 function settled(ties: readonly Tie[], name: SumName | null, sum: RowSum | null, form: FormId | null): readonly Tie[] {
@@ -107,7 +108,7 @@ function settled(ties: readonly Tie[], name: SumName | null, sum: RowSum | null,
 function hasSubstance(tie: Tie): boolean {
   let filled = 0;
   for (const side of [tie.left, tie.right]) {
-    for (const { amount } of side) if (amount !== null && !amount.value.eq(ZERO) && (filled += 1) >= 3) return true;
+    for (const { amount } of side) if (amount !== null && !isZero(amount.value) && (filled += 1) >= 3) return true;
   }
   return false;
 }

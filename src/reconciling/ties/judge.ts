@@ -1,4 +1,4 @@
-import { Decimal, ZERO, cancelsOut, convertMoney, exactly, intervalsMeet, isMoneyUnit, lastPlace, message, placeText, printedInterval, sumIntervals } from "../../model";
+import { CancellingSum, Decimal, ZERO, convertMoney, exactly, intervalsMeet, isMoneyUnit, lastPlace, message, placeText, printedInterval, sumIntervals } from "../../model";
 import type { Amount, Interval, Unit } from "../../model";
 import type { Operand, Tie, Verdict } from "./tie";
 import { operandsOfTie } from "./tie";
@@ -38,12 +38,12 @@ const PASSED: Verdict = { state: "passed" };
 /** Both sides known, in one unit, and equal to the last digit: so it is with nearly every tie of a sound workbook. */
 function isPlainlyEqual(tie: Tie): boolean {
   if (tie.comparison !== "equal") return false;
-  const terms: { value: Decimal; sign: 1 | -1 }[] = [];
-  return addTerms(terms, tie.left, 1, tie.unit) && addTerms(terms, tie.right, -1, tie.unit) && cancelsOut(terms) === true;
+  const sum = new CancellingSum();
+  return addSide(sum, tie.left, 1, tie.unit) && addSide(sum, tie.right, -1, tie.unit) && sum.cancels === true;
 }
 
-/** Adds a side's figures to the terms of a sum; `false` when it has none, lacks one or has one in another unit. */
-function addTerms(terms: { value: Decimal; sign: 1 | -1 }[], side: readonly Operand[], turn: 1 | -1, unit: Unit): boolean {
+/** Adds a side's figures to the sum; `false` when it has none, lacks one or has one in another unit. */
+function addSide(sum: CancellingSum, side: readonly Operand[], turn: 1 | -1, unit: Unit): boolean {
   let isKnown = false;
   for (const { amount, sign, required } of side) {
     if (amount === null) {
@@ -52,7 +52,7 @@ function addTerms(terms: { value: Decimal; sign: 1 | -1 }[], side: readonly Oper
     }
     if (amount.unit !== unit) return false;
     isKnown = true;
-    terms.push({ value: amount.value, sign: sign === turn ? 1 : -1 });
+    sum.add(amount.value, sign === turn ? 1 : -1);
   }
   return isKnown;
 }

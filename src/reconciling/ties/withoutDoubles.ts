@@ -2,69 +2,70 @@ import { figureKey } from "../../model";
 import type { CellPlace } from "../../model";
 import type { Operand, Tie } from "./tie";
 
-/** Rows times columns of a sheet: the cells of one sheet are numbered below it. */
-const SHEET_CELLS = 2 ** 34;
-
 /** Ties that no earlier tie covers already: same cells on the same sides, or the same rule about the same total. */
 export function withoutDoubles(ties: readonly Tie[]): readonly Tie[] {
-  const numberOf = cellNumbers();
-  const seen = new SeenLists();
-  const markOf = marks();
+  const hashOf = cellHash();
+  const byCells = new Buckets();
+  const byTotal = new Buckets();
   return ties.filter((tie) => {
-    const [left, right] = [cellsOf(tie.left, numberOf), cellsOf(tie.right, numberOf)];
-    const [first, second] = tie.comparison === "equal" && isBefore(right, left) ? [right, left] : [left, right];
-    const sides = [markOf(tie.comparison), ...first, markOf("and"), ...second];
-    const total = tie.left.length === 1 && tie.title === "sum" ? [markOf(`${tie.rule}|${directionOf(tie)}`), ...left] : null;
-    if (seen.has(sides) || (total !== null && seen.has(total))) return false;
-    seen.add(sides);
-    if (total !== null) seen.add(total);
+    const [left, right] = [hashOf(tie.left), hashOf(tie.right)];
+    const cells = left + right;
+    const total = tie.left.length === 1 && tie.title === "sum" ? left : null;
+    if (byCells.some(cells, (other) => haveSameCells(tie, other)) || (total !== null && byTotal.some(total, (other) => haveSameTotal(tie, other)))) return false;
+    byCells.add(cells, tie);
+    if (total !== null) byTotal.add(total, tie);
     return true;
   });
 }
 
-type NumberOf = (place: CellPlace) => number;
+/** Ties by a number that is equal for equal ones, and now and then for others. */
+class Buckets {
+  private readonly ties = new Map<number, Tie[]>();
 
-/** Gives every cell of the workbook a number of its own, from 0. */
-function cellNumbers(): NumberOf {
-  const sheets = new Map<string, number>();
-  let [last, base] = ["", -1];
-  return ({ sheet, row, column }) => {
-    if (sheet !== last || base < 0) {
-      const index = sheets.get(sheet) ?? sheets.size;
-      if (index === sheets.size) sheets.set(sheet, index);
-      [last, base] = [sheet, index * SHEET_CELLS];
-    }
-    return base + figureKey(row, column);
-  };
-}
-
-/** Gives every word a number of its own, below 0. */
-function marks(): (word: string) => number {
-  const known = new Map<string, number>();
-  return (word) => {
-    const number = known.get(word) ?? -1 - known.size;
-    known.set(word, number);
-    return number;
-  };
-}
-
-/** The cells of a side, whatever the order they are named in. */
-function cellsOf(operands: readonly Operand[], numberOf: NumberOf): readonly number[] {
-  const numbers: number[] = [];
-  let isSorted = true;
-  for (const { place, amount } of operands) {
-    if (!place || !amount) continue;
-    const number = numberOf(place);
-    if (numbers.length > 0 && number < numbers[numbers.length - 1]!) isSorted = false;
-    numbers.push(number);
+  some(hash: number, isSame: (other: Tie) => boolean): boolean {
+    return this.ties.get(hash)?.some(isSame) ?? false;
   }
-  return isSorted ? numbers : numbers.sort((a, b) => a - b);
+
+  add(hash: number, tie: Tie): void {
+    const same = this.ties.get(hash);
+    if (same) same.push(tie);
+    else this.ties.set(hash, [tie]);
+  }
 }
 
-/** Whether the one list comes before the other: any order will do that does not depend on which is named first. */
-function isBefore(a: readonly number[], b: readonly number[]): boolean {
-  const at = a.findIndex((number, index) => number !== b[index]);
-  return at < 0 ? a.length < b.length : at >= b.length ? false : a[at]! < b[at]!;
+/** Makes a number from the cells of a side, whatever the order they are named in. */
+function cellHash(): (operands: readonly Operand[]) => number {
+  const sheets = new Map<string, number>();
+  let [last, index] = ["", -1];
+  return (operands) => {
+    let sum = 0;
+    for (const { place, amount } of operands) {
+      if (!place || !amount) continue;
+      if (place.sheet !== last || index < 0) {
+        last = place.sheet;
+        index = sheets.get(last) ?? sheets.size;
+        sheets.set(last, index);
+      }
+      sum += mixed(Math.imul(figureKey(place.row, place.column) + 1, 0x9e3779b1) ^ mixed(index));
+    }
+    return sum;
+  };
+}
+
+/** Spreads a number over 32 bits, so that sums of neighbours do not meet (the last steps of MurmurHash3). */
+function mixed(number: number): number {
+  const once = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return (twice ^ (twice >>> 16)) >>> 0;
+}
+
+function haveSameCells(a: Tie, b: Tie): boolean {
+  if ((a.comparison === "equal") !== (b.comparison === "equal")) return false;
+  return (areSame(a.left, b.left) && areSame(a.right, b.right)) || (a.comparison === "equal" && areSame(a.left, b.right) && areSame(a.right, b.left));
+}
+
+function haveSameTotal(a: Tie, b: Tie): boolean {
+  return a.rule === b.rule && areSame(a.left, b.left) && directionOf(a) === directionOf(b);
 }
 
 /** A total at the crossing of a row and a column is summed in both directions: these are two ties. */
@@ -74,25 +75,16 @@ function directionOf(tie: Tie): string {
   return left.column === right.column ? "down" : left.row === right.row ? "across" : "far";
 }
 
-/** A set of lists of whole numbers: looked up by a sum of all their numbers, then compared one by one. */
-class SeenLists {
-  private readonly lists = new Map<number, (readonly number[])[]>();
-
-  has(list: readonly number[]): boolean {
-    return this.lists.get(hashOf(list))?.some((other) => other.length === list.length && other.every((number, index) => number === list[index])) ?? false;
-  }
-
-  add(list: readonly number[]): void {
-    const hash = hashOf(list);
-    const same = this.lists.get(hash);
-    if (same) same.push(list);
-    else this.lists.set(hash, [list]);
-  }
+/** Whether two sides name the same cells with figures, in whatever order. */
+function areSame(a: readonly Operand[], b: readonly Operand[]): boolean {
+  const [x, y] = [cellsOf(a), cellsOf(b)];
+  return x.length === y.length && x.every((place, index) => compare(place, y[index]!) === 0);
 }
 
-/** Numbers beyond 32 bits are folded: 2^32 apart they still differ in their upper half. */
-function hashOf(list: readonly number[]): number {
-  let hash = list.length;
-  for (const number of list) hash = Math.imul(hash ^ (number % 0x100000000) ^ Math.floor(number / 0x100000000), 0x01000193);
-  return hash;
+function cellsOf(operands: readonly Operand[]): readonly CellPlace[] {
+  return operands.flatMap(({ place, amount }) => (place && amount ? [place] : [])).sort(compare);
+}
+
+function compare(a: CellPlace, b: CellPlace): number {
+  return a.row - b.row || a.column - b.column || (a.sheet === b.sheet ? 0 : a.sheet < b.sheet ? -1 : 1);
 }
