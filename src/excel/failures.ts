@@ -31,7 +31,7 @@ export class ExcelRefusal extends Error {
 }
 
 /** A refusal of this kind, with the sheet it concerns where that is known. */
-export function refusal(kind: FailureKind | "protectedSheet" | "changed" | "halfTakenBack" | "nothingToUndo" | "hidden", params: MessageParams = {}, cause?: unknown): ExcelRefusal {
+export function refusal(kind: FailureKind | "protectedSheet" | "changed" | "halfTakenBack" | "nothingToUndo" | "hidden" | "noCells", params: MessageParams = {}, cause?: unknown): ExcelRefusal {
   return new ExcelRefusal(message(`excel.${kind}`, params), { cause });
 }
 

@@ -1,5 +1,5 @@
 import { cellAddress } from "../model";
-import type { CellPlace, Result } from "../model";
+import type { Area, CellPlace, Result } from "../model";
 import { inExcel } from "./batch";
 import { attempt, codeOf, refusal } from "./failures";
 
@@ -37,6 +37,36 @@ export async function selectedCell(): Promise<CellPlace | null> {
     if (codeOf(cause) === "") throw cause;
     return null; // a chart or several areas are selected: there is no cell to come back to
   }
+}
+
+/** A sheet and the rectangle that is selected on it. */
+export interface Selection {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/**
+ * The selected cells, whole rows and columns cut to what is in use. Failures: `excel.noCells` when several areas, a chart or
+ * empty cells are selected; `excel.editing`.
+ */
+export async function selectedArea(): Promise<Result<Selection>> {
+  return attempt(async () => {
+    try {
+      return await inExcel(async ({ context }) => {
+        const range = context.workbook.getSelectedRange();
+        const used = range.getIntersectionOrNullObject(range.worksheet.getUsedRange(true));
+        used.load("rowIndex,columnIndex,rowCount,columnCount");
+        range.load("worksheet/name");
+        await context.sync();
+        if (used.isNullObject) throw refusal("noCells");
+        const { rowIndex: top, columnIndex: left } = used;
+        return { sheet: range.worksheet.name, area: { top, left, bottom: top + used.rowCount - 1, right: left + used.columnCount - 1 } };
+      });
+    } catch (cause) {
+      if (["InvalidSelection", "InvalidSelectionForCmd", "InvalidOperation"].includes(codeOf(cause))) throw refusal("noCells", {}, cause);
+      throw cause;
+    }
+  });
 }
 
 async function select(place: CellPlace): Promise<void> {

@@ -2,6 +2,7 @@ import type { MessageTable } from "./table";
 import { paneFrameMessages } from "./pane/frame";
 import { paneRunMessages } from "./pane/run";
 import { paneChecksMessages } from "./pane/checks";
+import { paneOwnChecksMessages } from "./pane/ownChecks";
 import { paneScoresMessages } from "./pane/scores";
 import { paneTemplateMessages } from "./pane/templates";
 import { paneReportMessages } from "./pane/report";
@@ -13,6 +14,7 @@ export const paneMessages = {
   ...paneFrameMessages,
   ...paneRunMessages,
   ...paneChecksMessages,
+  ...paneOwnChecksMessages,
   ...paneScoresMessages,
   ...paneTemplateMessages,
   ...paneReportMessages,

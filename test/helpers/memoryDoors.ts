@@ -65,6 +65,10 @@ export function memoryDoors(over: Partial<Doors> = {}, evaluations: readonly Eva
     download: (_, name) => note(`download ${name}`, undefined),
     scoreTools: scoreToolsOf(engineHere),
     textTools: textToolsOf(engineHere),
+    ownCheckTools: {
+      selection: () => Promise.resolve({ ok: true, value: { sheet: "GK03 支出决算表", area: { top: 7, left: 5, bottom: 7, right: 5 } } }),
+      textOf: engineHere.relationTextOf, preview: engineHere.previewOwnCheck,
+    },
     markTools: {
       put: (marks) => note(`mark ${marks.length}`, { ok: true, value: { count: marks.length, skipped: [] } }),
       clear: () => note("unmark", { ok: true, value: { count: 0, skipped: [] } }),

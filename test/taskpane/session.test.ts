@@ -1,7 +1,7 @@
 import type { EvaluationView, Message } from "../../src/model";
 import { message } from "../../src/model";
 import type { Doors } from "../../src/taskpane/session";
-import { changesBetween, isNoChange, personsCell, Session, withConflictSettled, withPersonsText } from "../../src/taskpane/session";
+import { changesBetween, isNoChange, personsCell, Session, withConflictSettled, withRemark } from "../../src/taskpane/session";
 import { CONFLICT, EVALUATION, FINDINGS, finding, PLANS } from "../helpers/evaluationFixture";
 import { memoryDoors } from "../helpers/memoryDoors";
 
@@ -235,7 +235,7 @@ describe("copying", () => {
 
 describe("what the person types through the pane", () => {
   test("a remark goes into the person's own column of 核对结果", () => {
-    const plan = withPersonsText(PLANS, "checks", "F6-04", "已核实").find((one) => one.sheet === "checks");
+    const plan = withRemark(PLANS, "F6-04", "已核实").find((one) => one.sheet === "checks");
     expect(plan?.rows[1]?.map((cell) => cell.content)).toEqual([{ kind: "text", text: "F6-04" }, { kind: "text", text: "已核实" }]);
     expect(plan?.rows[2]).toEqual(PLANS[0]?.rows[2]);
   });

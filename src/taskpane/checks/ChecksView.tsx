@@ -10,6 +10,7 @@ import { useWords } from "../text/words";
 import { familiesOf, filterFindings, NO_FILTER, type FindingFilter } from "./filterFindings";
 import { FindingCard } from "./FindingCard";
 import { MarksBar } from "./MarksBar";
+import { OwnChecks } from "./OwnChecks";
 
 const useStyles = makeStyles({
   filters: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 120px", gap: "8px" },
@@ -56,12 +57,14 @@ function Findings({ evaluation, filter }: { readonly evaluation: EvaluationView;
   const of = (state: Finding["state"]): readonly Finding[] => shown.filter((finding) => finding.state === state);
   if (filter.state === "passed") return <p className={common.text}>{say("pane.checks.passedOnly", { count: counts.passed })}</p>;
   if (filter.state !== null) return shown.length > 0 ? <FindingGroup findings={shown} /> : <p className={common.text}>{say("pane.checks.noMatch")}</p>;
-  const broken = of("broken");
+  const broken = of("broken").filter(({ isWaived }) => !isWaived);
+  const waived = of("broken").filter(({ isWaived }) => isWaived);
   const tails = of("tail");
   const unchecked = of("unchecked");
   return (
     <>
-      {broken.length > 0 ? <FindingGroup findings={broken} /> : <p className={common.text}>{say(counts.broken === 0 ? "pane.checks.none" : "pane.checks.noMatch")}</p>}
+      {broken.length > 0 ? <FindingGroup findings={broken} /> : <p className={common.text}>{say(counts.broken === waived.length ? "pane.checks.none" : "pane.checks.noMatch")}</p>}
+      {waived.length > 0 && <Disclosure label={say("pane.waiver.group", { count: waived.length })}><FindingGroup findings={waived} /></Disclosure>}
       {tails.length > 0 && <Disclosure label={say("pane.checks.tailGroup", { count: tails.length })}><FindingGroup findings={tails} /></Disclosure>}
       {unchecked.length > 0 && <Disclosure label={say("pane.checks.uncheckedGroup", { count: unchecked.length })}><FindingGroup findings={unchecked} /></Disclosure>}
     </>
@@ -81,6 +84,7 @@ export function ChecksView({ evaluation, filter, onFilter, onScores, onReport }:
       <Overview evaluation={evaluation} selected={filter.state} onSelect={(state) => onFilter({ ...filter, state })} onScores={onScores} onReport={onReport} />
       <Filters filter={filter} onFilter={onFilter} />
       {narrowed && <div><Button size="small" appearance="subtle" onClick={() => onFilter(NO_FILTER)}>{say("pane.checks.clear")}</Button></div>}
+      <OwnChecks evaluation={evaluation} />
       <MarksBar broken={evaluation.reconciliation.counts.broken} />
       <Findings evaluation={evaluation} filter={filter} />
     </div>

@@ -1,15 +1,12 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
-import { Location16Regular } from "@fluentui/react-icons/svg/location";
-import { useId, useRef, useState, type ReactNode } from "react";
+import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId, useRef, type ReactNode } from "react";
 import type { Explanation, Finding } from "../../model";
 import { Disclosure } from "../parts/Disclosure";
 import { PlaceLink } from "../parts/PlaceLink";
 import { useCommonStyles } from "../parts/useCommonStyles";
-import { useSession } from "../sessionContext";
 import { useWords } from "../text/words";
 import { Arithmetic } from "./Arithmetic";
-import { RemarkEditor } from "./RemarkEditor";
+import { FindingRemark } from "./FindingRemark";
 import { SeverityMark } from "./SeverityMark";
 
 const useStyles = makeStyles({
@@ -19,7 +16,7 @@ const useStyles = makeStyles({
   causes: { margin: 0, paddingLeft: "20px", display: "flex", flexDirection: "column", gap: "4px" },
   cells: { display: "inline-flex", flexWrap: "wrap", columnGap: "8px" },
   inner: { borderLeft: `2px solid ${tokens.colorNeutralStroke2}`, paddingLeft: "12px", marginTop: "4px" },
-  remark: { padding: "8px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
+  mark: { display: "inline-flex", alignItems: "center", gap: "8px" },
 });
 
 function Causes({ explanations }: { readonly explanations: readonly Explanation[] }): ReactNode {
@@ -45,45 +42,20 @@ function Causes({ explanations }: { readonly explanations: readonly Explanation[
   );
 }
 
-function Actions({ finding, title, onExplain }: { readonly finding: Finding; readonly title: string; readonly onExplain: () => void }): ReactNode {
-  const common = useCommonStyles();
-  const session = useSession();
-  const { say } = useWords();
-  const id = `locate-${useId()}`;
-  const place = finding.cells[0];
-  return (
-    <div className={common.row}>
-      {place && (
-        <Button id={id} size="small" appearance="primary" icon={<Location16Regular />} aria-label={say("pane.finding.locateNamed", { title })} onClick={() => void session.goTo(place, id)}>
-          {say("pane.finding.locate")}
-        </Button>
-      )}
-      <Button size="small" icon={<Edit16Regular />} onClick={onExplain}>
-        {say(finding.remark === null ? "pane.finding.explain" : "pane.finding.explainAgain")}
-      </Button>
-    </div>
-  );
-}
-
 /** A finding: severity → sentence → arithmetic with both places → likely causes → actions; what follows from it folded below. */
 export function FindingCard({ finding, consequences = [] }: { readonly finding: Finding; readonly consequences?: readonly Finding[] }): ReactNode {
   const styles = useStyles();
   const common = useCommonStyles();
   const { say, tell } = useWords();
-  const [editing, setEditing] = useState(false);
   const card = useRef<HTMLElement>(null);
   const titleId = useId();
   const title = tell(finding.title);
   const hasSides = finding.left !== null || finding.right !== null;
   const isOff = finding.difference !== null && /[1-9]/.test(finding.difference);
-  const closeEditor = (): void => {
-    setEditing(false);
-    card.current?.focus();
-  };
   return (
     <article ref={card} tabIndex={-1} className={mergeClasses(common.card, styles.card)} aria-labelledby={titleId}>
       <div className={styles.head}>
-        <SeverityMark finding={finding} />
+        <span className={styles.mark}><SeverityMark finding={finding} />{finding.isWaived && <Badge size="small" appearance="outline" color="informative">{say("pane.waiver.waived")}</Badge>}</span>
         {isOff && <span className={styles.off}>{say("pane.finding.differenceValue", { value: `${finding.difference}${finding.unit}` })}</span>}
       </div>
       <h2 id={titleId} className={common.subheading}>{title}</h2>
@@ -94,8 +66,7 @@ export function FindingCard({ finding, consequences = [] }: { readonly finding: 
         <p className={common.small}>{say("pane.finding.tolerance", { value: `${finding.tolerance}${finding.unit}` })}</p>
       )}
       <Causes explanations={finding.explanations} />
-      {finding.remark !== null && !editing && <p className={mergeClasses(common.text, styles.remark)}>{say("pane.finding.remark", { text: finding.remark })}</p>}
-      {editing ? <RemarkEditor finding={finding} onClose={closeEditor} /> : <Actions finding={finding} title={title} onExplain={() => setEditing(true)} />}
+      <FindingRemark finding={finding} title={title} onClosed={() => card.current?.focus()} />
       {consequences.length > 0 && (
         <Disclosure light label={say("pane.finding.consequences", { count: consequences.length })}>
           <div className={mergeClasses(styles.inner, common.stack)}>{consequences.map((one) => <FindingCard key={one.id} finding={one} />)}</div>

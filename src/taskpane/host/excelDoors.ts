@@ -1,4 +1,4 @@
-import { cannotTell, clearMarks, compareScores, countMarks, goTo, hostInfo, lastDiagnostics, markCells, readSnapshot, undoLastWrite, watchEdits, writePlans } from "../../excel";
+import { cannotTell, clearMarks, compareScores, countMarks, goTo, hostInfo, lastDiagnostics, markCells, readSnapshot, selectedArea, undoLastWrite, watchEdits, writePlans } from "../../excel";
 import type { Result } from "../../model";
 import { copyRich } from "../clipboard/copyRich";
 import type { Doors } from "../session";
@@ -39,6 +39,7 @@ export const excelDoors = (engine: Engine): Doors => ({
   },
   scoreTools: scoreToolsOf(engine),
   textTools: textToolsOf(engine),
+  ownCheckTools: { selection: selectedArea, textOf: engine.relationTextOf, preview: engine.previewOwnCheck },
   markTools: { put: markCells, clear: clearMarks, count: countMarks },
   saveFile: (text, fileName) => Promise.resolve(downloadText(text, fileName)),
   breathe: () => new Promise((next) => setTimeout(next, 0)),

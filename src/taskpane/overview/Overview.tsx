@@ -6,6 +6,7 @@ import { QuestionCircle16Filled } from "@fluentui/react-icons/svg/question-circl
 import { ArrowCircleDown16Filled } from "@fluentui/react-icons/svg/arrow-circle-down";
 import type { ReactNode } from "react";
 import type { EvaluationView } from "../../model";
+import { waivedCount } from "../../model";
 import type { FindingState } from "../checks/filterFindings";
 import { Disclosure } from "../parts/Disclosure";
 import { useCommonStyles } from "../parts/useCommonStyles";
@@ -76,6 +77,7 @@ export function Overview({ evaluation, selected, onSelect, onScores, onReport }:
   const common = useCommonStyles();
   const { say } = useWords();
   const { counts } = evaluation.reconciliation;
+  const waived = waivedCount(evaluation.reconciliation.findings);
   const total = counts.passed + counts.broken + counts.tail + counts.unchecked;
   const { year, unitName, sheets } = evaluation.ledger;
   const known = sheets.filter((sheet) => sheet.form !== null).length;
@@ -83,7 +85,7 @@ export function Overview({ evaluation, selected, onSelect, onScores, onReport }:
   return (
     <section className={common.stack} aria-label={say("pane.overview.region")}>
       <div>
-        <h1 className={common.heading}>{say("pane.overview.heading", { total, broken: counts.broken })}</h1>
+        <h1 className={common.heading}>{waived > 0 ? say("pane.waiver.count", { total, broken: counts.broken, waived }) : say("pane.overview.heading", { total, broken: counts.broken })}</h1>
         {year !== null && <p className={common.small}>{unitName === null ? say("pane.overview.yearOnly", { year }) : say("pane.overview.unit", { unit: unitName, year })}</p>}
       </div>
       <div className={styles.counters} role="group" aria-label={say("pane.overview.counters")}>

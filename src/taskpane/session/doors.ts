@@ -1,5 +1,5 @@
 import type {
-  CellPlace, Choices, ConfirmedTemplate, EvaluationView, IndicatorSystem, Message, OwnSheet, Report, Result, ScorecardComparison, ScoreTable, SheetPlan, Snapshot,
+  Area, CellPlace, Choices, ConfirmedTemplate, DecimalText, EvaluationView, IndicatorSystem, Message, OwnSheet, Report, Result, ScorecardComparison, ScoreTable, SheetPlan, Snapshot,
   TableCheck, TemplateDecision, TemplateProposal,
 } from "../../model";
 import type { Residue, ReturnedText, TextFinding } from "../../proofreading";
@@ -93,6 +93,30 @@ export interface TextTools {
   clipboardOf(text: string): Promise<RichText>;
 }
 
+/** A sheet and the rectangle that is selected on it. */
+export interface Selection {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** What a check of the person's own comes to on the figures of now. */
+export interface OwnPreview {
+  /** `unread`: the relation cannot be read; `unchecked`: it can, but its cells do not allow a judgement. */
+  readonly state: "passed" | "broken" | "tail" | "unchecked" | "unread";
+  /** Why not, or the sentence with figures; `null` when it holds. */
+  readonly message: Message | null;
+  /** The relation with the values of its cells; `null` when it cannot be read. */
+  readonly words: string | null;
+}
+
+/** What can be done with a check before it is saved. */
+export interface OwnCheckTools {
+  selection(): Promise<Result<Selection>>;
+  /** How a relation names the selected cells: one cell, or the sum of an area. */
+  textOf(selection: Selection): Promise<string>;
+  preview(relation: string, tolerance: DecimalText | null): Promise<OwnPreview>;
+}
+
 /** A cell to be marked, and how: it does not agree, or it asks for a word. */
 export interface CellMark {
   readonly place: CellPlace;
@@ -149,6 +173,7 @@ export interface Doors {
   readonly scoreTools: ScoreTools;
   readonly textTools: TextTools;
   readonly markTools: MarkTools;
+  readonly ownCheckTools: OwnCheckTools;
   /** Hands a text file to the browser. */
   saveFile(text: string, fileName: string): Promise<void>;
   /** Lets the page draw before the next step. */

@@ -16,7 +16,7 @@ function cellsToMark({ left, right, cells }: Finding): readonly CellMark["place"
 export function marksFor({ reconciliation }: Pick<EvaluationView, "reconciliation">): readonly CellMark[] {
   const marks = new Map<string, CellMark>();
   for (const finding of reconciliation.findings) {
-    if (finding.state !== "broken") continue;
+    if (finding.state !== "broken" || finding.isWaived) continue;
     const look = GRAVE.has(finding.severity) ? "broken" : "doubt";
     for (const place of cellsToMark(finding)) {
       const key = placeKey(place);

@@ -1,4 +1,4 @@
-import type { CellPlace, EditConflict, OwnSheet, PlannedCell, SheetPlan } from "../../model";
+import type { CellPlace, EditConflict, OwnCheck, OwnSheet, PlannedCell, SheetPlan } from "../../model";
 
 const typed = (cell: PlannedCell, text: string): PlannedCell =>
   ({ ...cell, owner: "ours", content: text === "" ? { kind: "empty" } : { kind: "text", text } });
@@ -12,15 +12,40 @@ function withRow(
   });
 }
 
+/** Hidden cells behind the record id of a finding: its 说明 as last written, and the figures that it was written for. */
+const REMARK_MEMORY = [3, 4] as const;
+
 /**
- * The plans with a person's words in the row's own column, so that writing them is typing for the person.
- * The first cell of the row that is theirs is the one: 说明 in 核对结果.
+ * The plans with a person's 说明 of a finding in its cell, so that writing it is typing for the person. What was remembered of
+ * an earlier 说明 is emptied, so that the same words said again are said for the figures of now.
  */
-export function withPersonsText(plans: readonly SheetPlan[], sheet: OwnSheet, rowId: string, text: string): readonly SheetPlan[] {
-  return withRow(plans, sheet, rowId, (cells) => {
+export function withRemark(plans: readonly SheetPlan[], rowId: string, text: string): readonly SheetPlan[] {
+  const memory = REMARK_MEMORY.map((offset) => (plans.find(({ sheet }) => sheet === "checks")?.idColumn ?? 0) + offset);
+  return withRow(plans, "checks", rowId, (cells) => {
     const column = cells.findIndex((cell) => cell.owner === "theirs");
-    return cells.map((cell, index) => (index === column ? typed(cell, text) : cell));
+    return cells.map((cell, index) => (index === column ? typed(cell, text) : memory.includes(index) ? typed(cell, "") : cell));
   });
+}
+
+/** A check of the person's own, as the pane saves it. */
+export type OwnCheckText = Pick<OwnCheck, "name" | "relation" | "tolerance" | "note">;
+
+/** Number of the first row of 自定义核对 that holds no check; `null` when the sheet has none left. */
+export function freeOwnCheck(plans: readonly SheetPlan[]): number | null {
+  const plan = plans.find(({ sheet }) => sheet === "info");
+  const free = Object.entries(plan?.rowIds ?? {}).flatMap(([id, row]) => {
+    const number = Number(/^own\/(\d+)$/.exec(id)?.[1] ?? 0);
+    return number > 0 && plan?.rows[row]?.[1]?.content.kind === "empty" ? [number] : [];
+  });
+  return free.length === 0 ? null : Math.min(...free);
+}
+
+/** The plans with a check of the person's own in its row; `null` empties the row. Its 级别 stays as the person has it. */
+export function withOwnCheck(plans: readonly SheetPlan[], number: number, check: OwnCheckText | null): readonly SheetPlan[] {
+  const words: Readonly<Record<number, string>> = check
+    ? { 0: check.name, 1: check.relation, 3: check.tolerance ?? "", 5: check.note }
+    : { 0: "", 1: "", 2: "", 3: "", 5: "" };
+  return withRow(plans, "info", `own/${number}`, (cells) => cells.map((cell, column) => (words[column] === undefined ? cell : typed(cell, words[column]))));
 }
 
 /** Which of the three texts of a conflict the person takes. */

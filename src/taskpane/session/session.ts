@@ -1,9 +1,9 @@
 import type { CellPlace, Choices, ConfirmedTemplate, EvaluationView, FormId, Message, OwnSheet, SheetPlan, Snapshot, TemplateDecision, TemplateProposal } from "../../model";
-import { NO_CHOICES, message } from "../../model";
+import { NO_CHOICES, message, waiverText } from "../../model";
 import { changesBetween, isNoChange } from "./changes";
-import type { Doors, Progress, ScoreTools, WorkbookEdit, RichText, TextTools } from "./doors";
-import type { ConflictChoice } from "./ownCells";
-import { withConflictSettled, withPersonsText } from "./ownCells";
+import type { Doors, OwnCheckTools, Progress, ScoreTools, WorkbookEdit, RichText, TextTools } from "./doors";
+import type { ConflictChoice, OwnCheckText } from "./ownCells";
+import { freeOwnCheck, withConflictSettled, withOwnCheck, withRemark } from "./ownCells";
 import { Marking } from "./marking";
 import type { Notice, SessionState, Unusable } from "./state";
 import { isBusy } from "./state";
@@ -132,9 +132,31 @@ export class Session {
     return from;
   }
 
-  /** Writes the person's 说明 of a finding into 核对结果. */
+  /** Writes the person's 说明 of a finding into 核对结果; `""` takes it away. */
   explainFinding(id: string, text: string): Promise<void> {
-    return this.typeInto((plans) => withPersonsText(plans, "checks", id, text), message("pane.notice.remarkSaved"));
+    return this.typeInto((plans) => withRemark(plans, id, text), message(text === "" ? "pane.notice.remarkGone" : "pane.notice.remarkSaved"));
+  }
+
+  /** 豁免: the finding stays 不符, counted apart, until its figures change. */
+  waiveFinding(id: string, reason: string): Promise<void> {
+    return this.typeInto((plans) => withRemark(plans, id, waiverText(reason)), message("pane.notice.waived"));
+  }
+
+  /** What can be done with a check of the person's own before it is saved. */
+  get ownCheckTools(): OwnCheckTools {
+    return this.doors.ownCheckTools;
+  }
+
+  /** Keeps a check of the person's own in 自评基本信息: in its row, or in a free one. */
+  saveOwnCheck(number: number | null, check: OwnCheckText): Promise<void> {
+    return this.typeInto((plans) => {
+      const row = number ?? freeOwnCheck(plans);
+      return row === null ? plans : withOwnCheck(plans, row, check);
+    }, message("pane.notice.ownCheckSaved", { name: check.name || check.relation }));
+  }
+
+  removeOwnCheck(number: number): Promise<void> {
+    return this.typeInto((plans) => withOwnCheck(plans, number, null), message("pane.notice.ownCheckRemoved"));
   }
 
   /** Settles a conflict between the person's edit and new figures in 自评报告. */

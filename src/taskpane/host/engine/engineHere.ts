@@ -24,4 +24,6 @@ export const engineHere: Engine = {
   lastReportSheets: async (...given) => (await load()).lastReportSheets(...given),
   textOfFile: async (...given) => (await load()).textOfFile(...given),
   clipboardOfText: async (...given) => (await load()).clipboardOfText(...given),
+  relationTextOf: async (...given) => (await load()).relationTextOf(...given),
+  previewOwnCheck: async (...given) => (await load()).previewOwnCheck(...given),
 };

@@ -1,12 +1,13 @@
 import { evaluate as evaluateAll } from "../../../evaluate";
-import type { Choices, ConfirmedTemplate, EvaluationView, Ledger, Report, Result, ScoreTable, Snapshot, TemplateDecision, TemplateProposal } from "../../../model";
+import type { Choices, ConfirmedTemplate, DecimalText, EvaluationView, Ledger, Report, Result, ScoreTable, Snapshot, TemplateDecision, TemplateProposal } from "../../../model";
 import { viewOf } from "../../../model";
 import { OUTLINES } from "../../../narrating";
 import { reportToClipboard, reportToDocx, textToClipboard } from "../../../presenting/word";
 import { checkReturned, findResidue, fixedWords, proofread, reportSheetsOf, textOfFile as textOf } from "../../../proofreading";
 import { FORMS } from "../../../reading";
 import { confirmTemplate as confirmAs, importedTemplate, SYSTEMS, systemFromFile } from "../../../scoring";
-import type { Catalogue, LastText, RichText, TextCheck } from "../../session";
+import type { Catalogue, LastText, OwnPreview, RichText, Selection, TextCheck } from "../../session";
+import { ownPreviewOf, textOfSelection } from "./ownPreview";
 
 /** The figures that were read last. They are too many to travel, so what asks for them is answered where they are. */
 let lastLedger: Ledger | null = null;
@@ -74,4 +75,14 @@ export function textOfFile(name: string, bytes: Uint8Array): string | null {
 /** Any text for the clipboard, its lines as body paragraphs. */
 export function clipboardOfText(text: string): RichText {
   return textToClipboard(text);
+}
+
+/** How a relation names selected cells. */
+export function relationTextOf(selection: Selection): string {
+  return textOfSelection(selection);
+}
+
+/** What a check of the person's own comes to on the figures read last. */
+export function previewOwnCheck(relation: string, tolerance: DecimalText | null): OwnPreview {
+  return ownPreviewOf(relation, tolerance, lastLedger);
 }

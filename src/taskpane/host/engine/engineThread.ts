@@ -36,6 +36,8 @@ export function startEngine(): Engine {
     lastReportSheets: (...given) => engine((one) => one.lastReportSheets(...given)),
     textOfFile: (...given) => engine((one) => one.textOfFile(...given)),
     clipboardOfText: (...given) => engine((one) => one.clipboardOfText(...given)),
+    relationTextOf: (...given) => engine((one) => one.relationTextOf(...given)),
+    previewOwnCheck: (...given) => engine((one) => one.previewOwnCheck(...given)),
   };
 }
 

@@ -64,5 +64,7 @@ export function farEngine(port: Port<ToEngine, FromEngine>, breathe: () => Promi
     lastReportSheets: (...given) => call("lastReportSheets", null, given),
     textOfFile: (...given) => call("textOfFile", null, given),
     clipboardOfText: (...given) => call("clipboardOfText", null, given),
+    relationTextOf: (...given) => call("relationTextOf", null, given),
+    previewOwnCheck: (...given) => call("previewOwnCheck", null, given),
   };
 }
