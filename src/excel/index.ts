@@ -9,6 +9,7 @@ export { watchEdits } from "./watchEdits";
 export type { WorkbookEdit } from "./watchEdits";
 export { goTo, returnTo, selectedArea, selectedCell } from "./navigate";
 export type { Selection } from "./navigate";
+export { recalculate } from "./recalculate";
 export { compareScores } from "./compareScores";
 export type { Mismatch } from "./compareScores";
 export { hostInfo, supports } from "./hostInfo";

@@ -1,4 +1,4 @@
-import { ALL_OWN_SHEETS } from "../model";
+import { ALL_OWN_SHEETS, formulaReference } from "../model";
 import type { OwnSheet } from "../model";
 
 /**
@@ -33,4 +33,9 @@ export function sheetOfReference(formula: string): string | null {
   const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula);
   const name = match?.[1]?.replace(/''/g, "'") ?? match?.[2] ?? null;
   return name === null || name.startsWith("#REF") ? null : name;
+}
+
+/** Queues the marker of a sheet of ours, which makes the sheet ours. */
+export function queueMarker(context: Excel.RequestContext, own: OwnSheet, sheet: string): void {
+  context.workbook.names.add(markerName(own), `=${formulaReference({ kind: "cell", sheet, row: 0, column: 0 })}`).visible = false;
 }

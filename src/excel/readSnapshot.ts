@@ -31,6 +31,8 @@ export interface ReadResult {
   readonly snapshot: Snapshot;
   readonly syncs: number;
   readonly milliseconds: number;
+  /** The workbook calculates only when told to: results may be old. */
+  readonly manualCalculation: boolean;
 }
 
 /** What this Excel cannot tell of a workbook: merged areas below ExcelApi 1.13. */
@@ -45,12 +47,15 @@ export function cannotTell(): readonly Message[] {
 export async function readSnapshot(options: ReadOptions = {}): Promise<Result<ReadResult>> {
   const start = Date.now();
   return attempt(() => inExcel(async (batch) => {
-    batch.context.workbook.load("name");
+    batch.context.workbook.load("name,application/calculationMode");
     const facts = await lookAround(batch);
     const kept = keptSheets(facts, options);
     const read = await readSheets(batch, facts.filter(({ name }) => !kept.has(name)), options.onProgress);
     const sheets = facts.map((fact) => kept.get(fact.name) ?? read.get(fact.name)!);
-    return { snapshot: { book: batch.context.workbook.name, sheets }, syncs: batch.syncs(), milliseconds: Date.now() - start };
+    return {
+      snapshot: { book: batch.context.workbook.name, sheets }, syncs: batch.syncs(), milliseconds: Date.now() - start,
+      manualCalculation: batch.context.workbook.application.calculationMode === "Manual",
+    };
   }, options.waitForEdit ?? false));
 }
 

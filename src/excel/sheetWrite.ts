@@ -7,7 +7,7 @@ import type { Block } from "./changedBlocks";
 import { queueChart } from "./chart";
 import { placed } from "./layOut";
 import type { LaidOut } from "./layOut";
-import { markerName } from "./markers";
+import { markerName, queueMarker } from "./markers";
 import type { OwnState } from "./ownState";
 import { queueRowHeights } from "./rowHeights";
 
@@ -16,6 +16,8 @@ export interface SheetWrite {
   readonly laid: LaidOut;
   /** `null`: the sheet is made. */
   readonly state: OwnState | null;
+  /** Name of the sheet of ours in whose stead this one is made; it stays as it is and is the person's from then on. */
+  readonly replaces: string | null;
   readonly blocks: readonly Block[];
   /** Cells that change. */
   readonly cells: number;
@@ -26,14 +28,14 @@ export interface SheetWrite {
 }
 
 /** The write of a plan; `null` when the sheet stands as planned. */
-export function sheetWriteOf(laid: LaidOut, state: OwnState | null): SheetWrite | null {
+export function sheetWriteOf(laid: LaidOut, state: OwnState | null, replaces: string | null = null): SheetWrite | null {
   const blocks = changedBlocks(laid, state);
   const restyled = [...laid.rows.values()].some(({ restyle }) => restyle);
   const planned = laid.plan.merges.map((area) => placed(area, laid.position));
   const merges = restyled || (state?.merges != null && !sameAreas(state.merges, planned)) ? planned : null;
   const cells = blocks.reduce((sum, block) => sum + block.cells, 0);
   if (state && cells === 0 && !restyled && merges === null && laid.leftover.length === 0) return null;
-  return { laid, state, blocks, cells, merges, restyled, size: sizeOf(blocks, laid) };
+  return { laid, state, replaces, blocks, cells, merges, restyled, size: sizeOf(blocks, laid) };
 }
 
 function sameAreas(a: readonly Area[], b: readonly Area[]): boolean {
@@ -140,5 +142,5 @@ function queueNewSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, { 
   if (plan.print.titleRows > 0) sheet.pageLayout.setPrintTitleRows(`$${plan.print.titleRows}:$${plan.print.titleRows}`);
   const old = context.workbook.names.getItemOrNullObject(markerName(plan.sheet));
   old.delete();
-  context.workbook.names.add(markerName(plan.sheet), `=${formulaReference({ kind: "cell", sheet: plan.name, row: 0, column: 0 })}`).visible = false;
+  queueMarker(context, plan.sheet, plan.name);
 }

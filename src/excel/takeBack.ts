@@ -3,7 +3,7 @@ import { rangeOf } from "./areas";
 import { inExcel } from "./batch";
 import type { Batch } from "./batch";
 import { attempt, refusal } from "./failures";
-import { markerName } from "./markers";
+import { markerName, queueMarker } from "./markers";
 import { asOwnWrite, quietly } from "./ownWrites";
 import type { OwnState } from "./ownState";
 import { wholeArea } from "./sheetWrite";
@@ -48,9 +48,10 @@ export async function undoLastWrite(): Promise<Result<void>> {
 export async function queueTakeBack(batch: Batch, writes: readonly SheetWrite[], keep: ReadonlySet<string>): Promise<void> {
   const { context } = batch;
   const made = writes.filter(({ state, laid }) => state === null && !keep.has(laid.plan.name));
-  for (const { laid } of made) {
+  for (const { laid, replaces } of made) {
     context.workbook.worksheets.getItemOrNullObject(laid.plan.name).delete();
     context.workbook.names.getItemOrNullObject(markerName(laid.plan.sheet)).delete();
+    if (replaces !== null) queueMarker(context, laid.plan.sheet, replaces);
   }
   const restored = writes.flatMap((write) => (write.state ? [{ write, state: write.state, sheet: context.workbook.worksheets.getItemOrNullObject(write.state.id) }] : []));
   for (const { sheet } of restored) sheet.load("name");

@@ -23,6 +23,8 @@ export interface WriteOptions {
   /** Sheets written so far. */
   readonly onProgress?: OnProgress;
   readonly waitForEdit?: boolean;
+  /** Sheets of ours to be made anew beside the present one, which is protected: theirs stays as it is. */
+  readonly anew?: readonly OwnSheet[];
 }
 
 /** What a write did. */
@@ -46,11 +48,13 @@ export async function writePlans(plans: readonly SheetPlan[], options: WriteOpti
   const start = Date.now();
   return attempt(() => asOwnWrite(() => inExcel(async (batch) => {
     const { facts, states } = await readOwnStates(batch, plans);
-    checkFirst(plans, facts, states);
+    const replaced = new Map((options.anew ?? []).flatMap((own): [OwnSheet, string][] => (states.has(own) ? [[own, states.get(own)!.name]] : [])));
+    const kept = new Map([...states].filter(([own]) => !replaced.has(own)));
+    checkFirst(plans, facts, kept);
     const writes = plans.flatMap((plan): SheetWrite[] => {
-      const state = states.get(plan.sheet) ?? null;
+      const state = kept.get(plan.sheet) ?? null;
       const base = options.base?.sheets.find(({ own }) => own === plan.sheet) ?? null;
-      const write = sheetWriteOf(layOut({ ...plan, name: state?.name ?? plan.name }, state, base), state);
+      const write = sheetWriteOf(layOut({ ...plan, name: state?.name ?? plan.name }, state, base), state, replaced.get(plan.sheet) ?? null);
       return write ? [write] : [];
     });
     if (writes.length > 0) await writeAll(batch, writes, facts, options.onProgress);

@@ -48,6 +48,8 @@ export function memoryDoors(over: Partial<Doors> = {}, evaluations: readonly Eva
       return note("evaluate", evaluation);
     },
     writePlans: (plans) => note(`write ${plans.map((plan) => plan.sheet).join("+")}`, { ok: true, value: { cellsWritten: 1240, sheetsMade: [], renamed: [] } }),
+    isManual: () => false,
+    recalculate: () => note("recalculate", { ok: true, value: undefined }),
     compareScores: () => Promise.resolve({ ok: true, value: [] }),
     watchEdits: (onEdit) => {
       listener = onEdit;

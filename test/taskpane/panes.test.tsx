@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { EvaluationView } from "../../src/model";
 import { message } from "../../src/model";
@@ -236,7 +236,7 @@ describe("after an edit", () => {
     const after: EvaluationView = { ...EVALUATION, reconciliation: { ...EVALUATION.reconciliation, findings: EVALUATION.reconciliation.findings.slice(1) } };
     const { user, doors } = await openStarted({}, { evaluations: [EVALUATION, after] });
     const focused = document.activeElement;
-    doors.edit({ sheets: ["GK03 支出决算表"], remote: false });
+    await act(async () => doors.edit({ sheets: ["GK03 支出决算表"], remote: false }));
     const summary = await screen.findByRole("region", { name: "刚才的变化" });
     expect(summary).toHaveTextContent("已更新：消除 1 项");
     expect(screen.getByRole("status")).toHaveTextContent("已更新：消除 1 项");
@@ -245,9 +245,23 @@ describe("after an edit", () => {
     expect(summary).not.toBeInTheDocument();
   });
 
+  test("an edit of a co-author is said to be one", async () => {
+    const after: EvaluationView = { ...EVALUATION, reconciliation: { ...EVALUATION.reconciliation, findings: EVALUATION.reconciliation.findings.slice(1) } };
+    const { doors } = await openStarted({}, { evaluations: [EVALUATION, after] });
+    await act(async () => doors.edit({ sheets: ["GK03 支出决算表"], remote: true }));
+    expect(await screen.findByRole("region", { name: "刚才的变化" })).toHaveTextContent("他人修改，已更新：消除 1 项");
+  });
+
+  test("a manual workbook is said to be so, with one button that calculates", async () => {
+    const { user, doors } = await openStarted({ isManual: () => true });
+    expect(screen.getByText("工作簿为手动计算，结果可能不是最新。")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "立即计算" }));
+    expect(doors.asked).toContain("recalculate");
+  });
+
   test("an update can be asked for while automatic updating is off", async () => {
     const { user, doors } = await openStarted({}, { preferences: { autoUpdate: false } });
-    doors.edit({ sheets: ["A"], remote: false });
+    await act(async () => doors.edit({ sheets: ["A"], remote: false }));
     await user.click(await screen.findByRole("button", { name: "立即更新" }));
     await waitFor(() => expect(doors.asked.filter((what) => what === "evaluate")).toHaveLength(2));
   });

@@ -10,15 +10,23 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", minHeight: "32px" },
 });
 
+function readingWords(progress: Progress | null, say: Words["say"]): string {
+  if (!progress) return say("pane.progress.reading");
+  const { done, total, name = "" } = progress;
+  return name === "" ? say("pane.progress.readingCount", { done, total }) : say("pane.progress.readingNamed", { done, total, name });
+}
+
 /** What is being done, in words that name the object; `null` when nothing is. */
 export function progressWords(phase: Phase, say: Words["say"]): string | null {
   switch (phase.kind) {
     case "reading":
-      return phase.progress ? say("pane.progress.readingCount", { ...phase.progress }) : say("pane.progress.reading");
+      return readingWords(phase.progress, say);
+    case "waiting":
+      return say("pane.progress.waiting");
     case "evaluating":
       return say("pane.progress.evaluating");
     case "writing":
-      return phase.progress ? say("pane.progress.writingCount", { ...phase.progress }) : say("pane.progress.writing");
+      return phase.progress ? say("pane.progress.writingCount", { done: phase.progress.done, total: phase.progress.total }) : say("pane.progress.writing");
     default:
       return null;
   }

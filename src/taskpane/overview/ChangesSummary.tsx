@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { Disclosure } from "../parts/Disclosure";
 import { useCommonStyles } from "../parts/useCommonStyles";
 import type { Changes } from "../session";
-import { useSession } from "../sessionContext";
+import { useSession, useSessionState } from "../sessionContext";
 import { useWords, type Words } from "../text/words";
 
 const useStyles = makeStyles({
@@ -16,13 +16,13 @@ const useStyles = makeStyles({
 });
 
 /** The counts of a change in one sentence. */
-export function changesSentence(changes: Changes, say: Words["say"]): string {
+export function changesSentence(changes: Changes, byOthers: boolean, say: Words["say"]): string {
   const parts = [
     ...(changes.earned ? [say("pane.changes.part.earned", { ...changes.earned })] : []),
     ...(["appeared", "resolved", "shifted", "scores", "paragraphs"] as const).flatMap((kind) =>
       (changes[kind].length > 0 ? [say(`pane.changes.part.${kind}`, { count: changes[kind].length })] : [])),
   ];
-  return say("pane.changes.summary", { parts: parts.join(say("pane.listSeparator")) });
+  return say(byOthers ? "pane.changes.summaryOthers" : "pane.changes.summary", { parts: parts.join(say("pane.listSeparator")) });
 }
 
 function changeLines(changes: Changes, { say, tell }: Words): string[] {
@@ -42,10 +42,11 @@ export function ChangesSummary({ changes }: { readonly changes: Changes }): Reac
   const styles = useStyles();
   const common = useCommonStyles();
   const session = useSession();
+  const { byOthers } = useSessionState();
   const words = useWords();
   return (
     <section className={styles.bar} aria-label={words.say("pane.changes.region")}>
-      <Disclosure label={changesSentence(changes, words.say)}>
+      <Disclosure label={changesSentence(changes, byOthers, words.say)}>
         <ul className={styles.list}>{changeLines(changes, words).slice(0, 30).map((line, index) => <li key={index} className={common.text}>{line}</li>)}</ul>
       </Disclosure>
       <Button appearance="subtle" icon={<Dismiss16Regular />} aria-label={words.say("pane.changes.dismiss")} onClick={() => session.dismissChanges()} />

@@ -28,7 +28,10 @@ export function FailureNotice(): ReactNode {
         {tell(phase.failure)}
         {phase.details !== null && <Disclosure light label={say("pane.details")}><p className={mergeClasses(common.small, styles.details)}>{phase.details}</p></Disclosure>}
       </MessageBarBody>
-      <MessageBarActions><Button size="small" onClick={() => void session.retry()}>{say("pane.retry")}</Button></MessageBarActions>
+      <MessageBarActions>
+        <Button size="small" onClick={() => void session.retry()}>{say("pane.retry")}</Button>
+        {phase.failure.code === "excel.protectedSheet" && <Button size="small" title={say("pane.anotherHint")} onClick={() => void session.makeAnother()}>{say("pane.another")}</Button>}
+      </MessageBarActions>
     </MessageBar>
   );
 }
@@ -59,7 +62,7 @@ export function RunNotices({ withWrite }: { readonly withWrite: boolean }): Reac
   const styles = useStyles();
   const common = useCommonStyles();
   const session = useSession();
-  const { phase, stale, notice, cannotTell } = useSessionState();
+  const { phase, stale, notice, manualCalculation, cannotTell } = useSessionState();
   const { say, tell } = useWords();
   const busy = progressWords(phase, say);
   return (
@@ -67,6 +70,11 @@ export function RunNotices({ withWrite }: { readonly withWrite: boolean }): Reac
       {busy !== null && <div className={common.tight}><p className={common.small}>{busy}</p><ProgressBar aria-label={busy} /></div>}
       <FailureNotice />
       {cannotTell.map((each) => <MessageBar key={each.code} intent="warning" layout="multiline"><MessageBarBody>{tell(each)}</MessageBarBody></MessageBar>)}
+      {manualCalculation && !isBusy(phase) && (
+        <MessageBar intent="warning" layout="multiline"><MessageBarBody>{say("pane.manual")}</MessageBarBody>
+          <MessageBarActions><Button size="small" onClick={() => void session.recalculate()}>{say("pane.recalculate")}</Button></MessageBarActions>
+        </MessageBar>
+      )}
       {stale && !isBusy(phase) && (
         <MessageBar intent="warning" layout="multiline"><MessageBarBody>{say("pane.stale")}</MessageBarBody>
           <MessageBarActions><Button size="small" onClick={() => void session.refresh()}>{say("pane.update")}</Button></MessageBarActions>

@@ -8,6 +8,8 @@ import type { Residue, ReturnedText, TextFinding } from "../../proofreading";
 export interface Progress {
   readonly done: number;
   readonly total: number;
+  /** The one under way; absent at the end. */
+  readonly name?: string;
 }
 
 /** An edit that someone made in the workbook. */
@@ -18,6 +20,14 @@ export interface WorkbookEdit {
   readonly remote: boolean;
   /** Sheets were added, removed or renamed. */
   readonly structure?: boolean;
+}
+
+/** Ways to write. */
+export interface WriteHow {
+  /** Wait until the person has left the cell. */
+  readonly wait?: boolean;
+  /** Sheets to be made anew beside the present ones, which are protected. */
+  readonly anew?: readonly OwnSheet[];
 }
 
 /** What a write did. */
@@ -143,16 +153,24 @@ export interface MarkTools {
  * a fault of ours and ends up under 详细信息.
  */
 export interface Doors {
-  /** Reads the workbook. `changed` names the sheets to read again on top of `previous`; ours are read again always. */
+  /**
+   * Reads the workbook. `changed` names the sheets to read again on top of `previous`; ours are read again always.
+   * `wait`: until the person has left the cell, instead of failing with `excel.editing`.
+   */
   readSnapshot(
     onProgress: (progress: Progress) => void,
     again?: { readonly previous: Snapshot; readonly changed: readonly string[] },
+    wait?: boolean,
   ): Promise<Result<Snapshot>>;
   /** What this host cannot tell about a workbook, for example which cells are merged. */
   cannotTell(): readonly Message[];
+  /** Whether the workbook that was read last calculates only when told to. */
+  isManual(): boolean;
+  /** Calculates the workbook once. */
+  recalculate(): Promise<Result<void>>;
   evaluate(snapshot: Snapshot, choices: Choices): Promise<EvaluationView>;
   /** Writes what differs from what stands there; all or nothing. `base` is what was evaluated. */
-  writePlans(plans: readonly SheetPlan[], base: Snapshot, onProgress: (progress: Progress) => void): Promise<Result<WriteInfo>>;
+  writePlans(plans: readonly SheetPlan[], base: Snapshot, onProgress: (progress: Progress) => void, how?: WriteHow): Promise<Result<WriteInfo>>;
   /** Scores as Excel computed them from the written formulas, where they differ from ours. */
   compareScores(evaluation: EvaluationView): Promise<Result<readonly ScoreMismatch[]>>;
   /** Calls back on edits by people, never on our own writes. Gives what stops it. */

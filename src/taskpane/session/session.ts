@@ -1,9 +1,10 @@
-import type { CellPlace, Choices, ConfirmedTemplate, EvaluationView, FormId, Message, OwnSheet, SheetPlan, Snapshot, TemplateDecision, TemplateProposal } from "../../model";
+import type { CellPlace, Choices, ConfirmedTemplate, EvaluationView, FormId, Message, OwnSheet, Result, SheetPlan, Snapshot, TemplateDecision, TemplateProposal } from "../../model";
 import { NO_CHOICES, message, waiverText } from "../../model";
 import { changesBetween, isNoChange } from "./changes";
 import type { Doors, OwnCheckTools, Progress, ScoreTools, WorkbookEdit, RichText, TextTools } from "./doors";
 import type { ConflictChoice, OwnCheckText } from "./ownCells";
 import { freeOwnCheck, withConflictSettled, withOwnCheck, withRemark } from "./ownCells";
+import { besideProtected } from "./besideProtected";
 import { Marking } from "./marking";
 import type { Notice, SessionState, Unusable } from "./state";
 import { isBusy } from "./state";
@@ -24,6 +25,8 @@ export class Session {
   private readonly edited = new Set<string>();
   /** Edits are waiting to be taken up. */
   private pending = false;
+  /** The last edit came from a co-author. */
+  private remote = false;
   /** The person took our write back: nothing is written again until they ask for it. */
   private paused = false;
   private stopWatching: (() => Promise<void>) | null = null;
@@ -77,6 +80,28 @@ export class Session {
     this.pending = false;
     this.paused = false;
     return this.job(async () => this.evaluateAndWrite(await this.read(null)));
+  }
+
+  /** Calculates the workbook, then reads everything again. */
+  recalculate(): Promise<void> {
+    this.paused = false;
+    return this.job(async () => {
+      valueOf(await this.doors.recalculate());
+      await this.evaluateAndWrite(await this.read(null));
+    });
+  }
+
+  /**
+   * 另建结果表: protected sheets of ours are made anew beside the present ones, with what the person had typed there. The present
+   * ones stay as they are and are left out of reading from then on.
+   */
+  makeAnother(): Promise<void> {
+    return this.job(async () => {
+      const { snapshot, replaced } = besideProtected(await this.read(null));
+      const left = Object.fromEntries(replaced.map(({ name }) => [name, "-" as const]));
+      this.choices = { ...this.choices, forms: { ...this.inForce().forms, ...left } };
+      await this.evaluateAndWrite(snapshot, replaced.map(({ own }) => own));
+    });
   }
 
   /** Tries the job that failed once more. */
@@ -323,9 +348,18 @@ export class Session {
     const onProgress = (progress: Progress): void => {
       if (run === this.run && this.store.state.phase.kind === "reading") this.set({ phase: { kind: "reading", progress } });
     };
-    const snapshot = valueOf(await this.doors.readSnapshot(onProgress, again ?? undefined));
+    const asked = (wait: boolean): ReturnType<Doors["readSnapshot"]> => this.doors.readSnapshot(onProgress, again ?? undefined, wait);
+    const snapshot = valueOf(await this.afterEditing(await asked(false), () => asked(true)));
     this.stopIfLeft(run);
+    this.set({ manualCalculation: this.doors.isManual() });
     return snapshot;
+  }
+
+  /** While a cell is being edited Excel refuses; asked again it waits until the person is through, and the pane says so. */
+  private async afterEditing<T>(first: Result<T>, again: () => Promise<Result<T>>): Promise<Result<T>> {
+    if (first.ok || first.failure.code !== "excel.editing") return first;
+    this.set({ phase: { kind: "waiting" } });
+    return again();
   }
 
   private async evaluate(snapshot: Snapshot): Promise<EvaluationView> {
@@ -343,14 +377,14 @@ export class Session {
     if (run !== this.run) throw new Stopped(message("pane.failure.left"));
   }
 
-  private async evaluateAndWrite(snapshot: Snapshot): Promise<void> {
+  private async evaluateAndWrite(snapshot: Snapshot, anew: readonly OwnSheet[] = []): Promise<void> {
     this.snapshot = snapshot;
     const before = this.store.state.evaluation;
     const evaluation = await this.evaluate(snapshot);
     const unusable = unusableReason(evaluation);
     if (unusable) return this.showUnusable(evaluation, unusable);
     this.show(evaluation, before); // what was found stays in view even when it cannot be written
-    await this.write(evaluation.plans, snapshot);
+    await this.write(evaluation.plans, snapshot, anew);
     this.set({ phase: { kind: "ready" } });
     const compared = await this.guarded(() => this.doors.compareScores(evaluation));
     this.set({ mismatches: compared?.ok ? compared.value : [] });
@@ -364,14 +398,17 @@ export class Session {
     const changes = before && !this.store.state.unusable ? changesBetween(before, evaluation) : null;
     this.set({
       evaluation, unusable: unusableReason(evaluation), stale: this.pending, cannotTell: this.doors.cannotTell(),
-      changes: changes && !isNoChange(changes) ? changes : this.store.state.changes,
+      ...(changes && !isNoChange(changes) ? { changes, byOthers: this.remote } : {}),
     });
+    this.remote = false;
     this.marking.followed(evaluation);
   }
 
-  private async write(plans: readonly SheetPlan[], base: Snapshot): Promise<void> {
+  private async write(plans: readonly SheetPlan[], base: Snapshot, anew: readonly OwnSheet[] = []): Promise<void> {
     this.set({ phase: { kind: "writing", progress: null } });
-    const write = valueOf(await this.doors.writePlans(plans, base, (progress) => this.set({ phase: { kind: "writing", progress } })));
+    const asked = (wait: boolean): ReturnType<Doors["writePlans"]> =>
+      this.doors.writePlans(plans, base, (progress) => this.set({ phase: { kind: "writing", progress } }), { wait, anew });
+    const write = valueOf(await this.afterEditing(await asked(false), () => asked(true)));
     this.set({ write: this.rememberNames(write), canUndo: write.cellsWritten > 0 || this.store.state.canUndo });
   }
 
@@ -410,6 +447,7 @@ export class Session {
   private onEdit(edit: WorkbookEdit): void {
     for (const sheet of edit.sheets) this.edited.add(sheet);
     this.pending = true;
+    this.remote = edit.remote;
     if (!this.store.state.autoUpdate || this.paused) return this.set({ stale: true });
     void this.update();
   }

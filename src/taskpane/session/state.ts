@@ -6,6 +6,8 @@ import type { Changes } from "./changes";
 export type Phase =
   | { readonly kind: "idle" }
   | { readonly kind: "reading"; readonly progress: Progress | null }
+  /** Excel answers nobody while a cell is being edited; goes on by itself afterwards. */
+  | { readonly kind: "waiting" }
   | { readonly kind: "evaluating" }
   | { readonly kind: "writing"; readonly progress: Progress | null }
   | { readonly kind: "ready" }
@@ -56,15 +58,19 @@ export interface SessionState {
   readonly manualCopy: RichText | null;
   readonly catalogue: Catalogue | null;
   readonly marks: MarksState;
+  /** The workbook calculates only when told to, so results may be old. */
+  readonly manualCalculation: boolean;
+  /** What changed last came from a co-author. */
+  readonly byOthers: boolean;
 }
 
 /** Before anything was asked for. */
 export const INITIAL_STATE: SessionState = {
   phase: { kind: "idle" }, evaluation: null, unusable: null, changes: null, write: null, canUndo: false, mismatches: [], cannotTell: [],
-  autoUpdate: true, stale: false, notice: null, located: null, manualCopy: null, catalogue: null, marks: { count: 0, outdated: false },
+  autoUpdate: true, stale: false, notice: null, located: null, manualCopy: null, catalogue: null, marks: { count: 0, outdated: false }, manualCalculation: false, byOthers: false,
 };
 
 /** Whether a run is under way. */
 export function isBusy(phase: Phase): boolean {
-  return phase.kind === "reading" || phase.kind === "evaluating" || phase.kind === "writing";
+  return phase.kind === "waiting" || phase.kind === "reading" || phase.kind === "evaluating" || phase.kind === "writing";
 }
