@@ -70,6 +70,6 @@ test("says that a cell is being edited", async () => {
 test("says that a session is lost without showing Office's own words", async () => {
   const host = await openBook(bookOf(sheetOf("表", [[1]])));
   host.setFault({ refuse: 5012 });
-  expect(await readSnapshot()).toMatchObject({ ok: false, failure: { code: "excel.unknown", params: { code: "InvalidOrTimedOutSession" } } });
+  expect(await readSnapshot()).toMatchObject({ ok: false, failure: { code: "excel.disconnected", params: { code: "InvalidOrTimedOutSession" } } });
   host.close();
 });
