@@ -335,6 +335,8 @@ export interface FaultOptions {
   readonly hiddenRows?: Readonly<Record<string, readonly number[]>>;
   readonly without?: readonly string[];
   readonly formulas?: Readonly<Record<string, string>>;
+  /** Hundredths by which all money is multiplied: another unit of another size, as consistent as the first. */
+  readonly scale?: number;
 }
 
 function valueOf(text: string): CellValue {
@@ -345,10 +347,21 @@ function valueOf(text: string): CellValue {
   return /^-?\d+(?:\.\d+)?$/.test(bare) ? Number(bare) : text;
 }
 
+/** Money of the book is written with two noughts behind the point. */
+function scaled(text: string, scale: number): string {
+  return scale !== 100 && /^-?\d+\.00$/.test(text) ? ((Number(text) * scale) / 100).toFixed(2) : text;
+}
+
+/** The figure that stands in a cell of the consistent book. */
+export function auditedFigure(sheet: string, address: string, scale = 100): number {
+  const at = parseAddress(address)!;
+  return Number(scaled(PAGES[sheet]!.replace(/^\n/, "").split("\n")[at.row]!.split("|")[at.column]!, scale));
+}
+
 /** The audited book with a fault in it, as the snapshot a host gives; without one it is consistent. */
-export function auditedBook(fault: Fault = {}, { hiddenRows = {}, without = [], formulas = {} }: FaultOptions = {}): Snapshot {
+export function auditedBook(fault: Fault = {}, { hiddenRows = {}, without = [], formulas = {}, scale = 100 }: FaultOptions = {}): Snapshot {
   const sheets = Object.entries(PAGES).filter(([name]) => !without.includes(name)).map(([name, page]) => {
-    const texts = page.replace(/^\n/, "").split("\n").map((line) => line.split("|"));
+    const texts = page.replace(/^\n/, "").split("\n").map((line) => line.split("|").map((text) => scaled(text, scale)));
     for (const [where, text] of Object.entries(fault)) {
       const [sheet = "", address = ""] = where.split("!");
       const at = parseAddress(address);

@@ -4,6 +4,7 @@ import { readLedger } from "../../src/reading";
 import { reconcile, ruleById } from "../../src/reconciling";
 import { auditedBook } from "../helpers/auditedBook";
 import type { Fault, FaultOptions } from "../helpers/auditedBook";
+import { randomOf } from "../helpers/random";
 import { AUDIT_CASES } from "./auditCases";
 import type { AuditCase } from "./auditCases";
 
@@ -26,6 +27,13 @@ describe("a whole year's workbook in which everything agrees", () => {
     expect(findings.filter(({ severity }) => severity === "hard" || severity === "logic").map(({ rule }) => rule)).toEqual([]);
     expect(counts.unchecked).toBe(0);
     expect(counts.passed).toBeGreaterThan(400);
+  });
+
+  it("stays so when every figure is rounded by itself: what does not close to the cent is a 尾差", () => {
+    const random = randomOf(20261128);
+    const rounded = Array.from({ length: 12 }, () => reconcile(readLedger(auditedBook({}, { scale: 3 + random.next() * 900 }), NO_CHOICES), NO_INPUTS));
+    expect(rounded.flatMap(({ findings }) => findings).filter(({ state, severity }) => state === "broken" && (severity === "hard" || severity === "logic")).map(({ rule }) => rule)).toEqual([]);
+    expect(Math.max(...rounded.map(({ counts }) => counts.tail))).toBeGreaterThan(20);
   });
 });
 

@@ -47,6 +47,7 @@ export const SUM_NAMES = [
   { forms: ["GK09"], direction: "row", rule: "F9-01" },
   { forms: ["GK07"], direction: "row", rule: "F7-01" },
   { forms: ["B07"], direction: "row", part: "出国|接待|用车|购置|运行", rule: "B-14" },
+  { forms: ["B01", "B03"], direction: "column", kinds: ["level"], label: "^基本支出$", rule: "B-13", severity: "logic" },
   { forms: ["B01"], direction: "column", label: "收入总计|收入合计", rule: "B-02" },
   { forms: ["B01"], direction: "column", label: "支出总计|支出合计", rule: "B-04" },
   { forms: ["B03", "B05", "B08", "B09"], direction: "row", rule: "B-05" },
