@@ -22,6 +22,9 @@ function down(entry: SumName, form: string, difference: number): Drawn {
   if (entry.label?.startsWith("^(年初")) {
     return { form, side, grid: `* | 金额 | 上年金额\n年初财政拨款结转和结余 | ${cell(30 + difference)} | 9.00\n>一般公共预算财政拨款 | 10.00 | 4.00\n>政府性基金预算财政拨款 | 20.00 | 5.00` };
   }
+  if (entry.label === "^基本支出$") {
+    return { form, side, grid: `* | 金额\n基本支出 | ${cell(30 + difference)}\n>工资福利支出 | 10.00\n>商品和服务支出 | 20.00\n项目支出 | 5.00` };
+  }
   const isCoded = !entry.label && (first?.startsWith("code") || ["GK02", "GK03", "GK05", "B02", "B03", "B05", "B06"].includes(form));
   if (isCoded) {
     const [top, middle, all] = [first === "code3" ? difference : 0, first === "code5" ? difference : 0, first === "code3" || first === "code5" ? 0 : difference];
