@@ -1,4 +1,5 @@
 import { inExcel } from "./batch";
+import { attempt } from "./failures";
 import { supports } from "./hostInfo";
 import { lookAround } from "./lookAround";
 import { isOwnWrite } from "./ownWrites";
@@ -113,13 +114,15 @@ class Watch {
 
   /**
    * Sheet ids become names at the time of telling, because a sheet may have been renamed meanwhile. That our own sheets
-   * were recalculated is no news: they follow the person's sheets, never the other way round.
+   * were recalculated is no news: they follow the person's sheets, never the other way round. Where Excel cannot be asked (the
+   * connection is lost), something did change: it is told as a change of everything, so that the pane tries and says what is wrong.
    */
   private async tell(): Promise<void> {
     const { ranges, calculated, remote, structure } = this.gathered;
     this.gathered = empty();
-    const facts = await inExcel(lookAround, true);
-    const touched = facts.filter(({ id, own }) => ranges.has(id) || (calculated.has(id) && own === null));
+    const looked = await attempt(() => inExcel(lookAround, true));
+    if (!looked.ok) return this.stopped ? undefined : this.onChange({ sheets: [], ranges: {}, remote, structure: true });
+    const touched = looked.value.filter(({ id, own }) => ranges.has(id) || (calculated.has(id) && own === null));
     if (this.stopped || (touched.length === 0 && !structure)) return;
     const named = touched.map(({ id, name }): [string, string[]] => [name, [...(ranges.get(id) ?? [])]]);
     this.onChange({ sheets: named.map(([name]) => name), ranges: Object.fromEntries(named), remote, structure });

@@ -63,3 +63,14 @@ test("jumps to a cell and back to where the person was", async () => {
   expect(await selectedCell()).toEqual({ kind: "cell", sheet: "甲", row: 2, column: 1 });
   expect(await goTo({ kind: "cell", sheet: "没有", row: 0, column: 0 })).toMatchObject({ ok: false, failure: { code: "excel.gone" } });
 });
+
+test("an edit is told as a change of everything when Excel cannot say where it was", async () => {
+  host = await openBook(bookOf(sheetOf("甲", [[1, 2]])));
+  const { next, stop } = await watched();
+  const told = next();
+  await host.edit("甲", "A1", 5);
+  host.setFault({ refuse: 5012 });
+  expect(await told).toEqual({ sheets: [], ranges: {}, remote: false, structure: true });
+  host.setFault({ refuse: null });
+  await stop();
+});

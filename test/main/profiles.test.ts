@@ -123,6 +123,20 @@ describe("a connection that is lost", () => {
   });
 });
 
+test("an edit made while the connection is lost is not lost with it: the pane says so, and 重试 takes it up", async () => {
+  const work = await workOnBook(bookOf(FINAL));
+  await work.session.start();
+  work.host.setFault({ refuse: 5012 });
+  const failed = new Promise<void>((resolve) => work.session.subscribe(() => { if (work.session.state.phase.kind === "failed") resolve(); }));
+  await work.host.edit(FINAL.name, "B4", 900);
+  await failed;
+  expect(says(work)).toContain("连接已断开");
+  work.host.setFault({ refuse: null });
+  await work.session.retry();
+  expectReady(work.session.state);
+  expect(work.session.state.evaluation!.reconciliation.findings.some(({ state }) => state === "broken")).toBe(true);
+});
+
 describe("another author typing", () => {
   test("into a budget sheet is taken up like an edit of one's own, and nothing of theirs is touched", async () => {
     const work = await workOnBook(bookOf(FINAL));

@@ -25,6 +25,8 @@ export class Session {
   private readonly edited = new Set<string>();
   /** Edits are waiting to be taken up. */
   private pending = false;
+  /** Something changed that no sheet's name tells: the next reading is of everything. */
+  private readsAll = false;
   /** The last edit came from a co-author. */
   private remote = false;
   /** The person took our write back: nothing is written again until they ask for it. */
@@ -446,6 +448,7 @@ export class Session {
 
   private onEdit(edit: WorkbookEdit): void {
     for (const sheet of edit.sheets) this.edited.add(sheet);
+    if (edit.structure && edit.sheets.length === 0) this.readsAll = true;
     this.pending = true;
     this.remote = edit.remote;
     if (!this.store.state.autoUpdate || this.paused) return this.set({ stale: true });
@@ -456,12 +459,13 @@ export class Session {
   private update(): Promise<void> {
     return this.job(async () => {
       if (!this.pending) return;
-      const changed = [...this.edited];
+      const [changed, all] = [[...this.edited], this.readsAll];
       this.edited.clear();
-      this.pending = false;
+      this.pending = this.readsAll = false;
       try {
-        await this.evaluateAndWrite(await this.read(this.snapshot ? { previous: this.snapshot, changed } : null));
+        await this.evaluateAndWrite(await this.read(this.snapshot && !all ? { previous: this.snapshot, changed } : null));
       } catch (cause) {
+        this.readsAll ||= all;
         for (const sheet of changed) this.edited.add(sheet); // so that the next try reads them again
         this.pending = true;
         throw cause;
