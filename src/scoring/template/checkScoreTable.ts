@@ -7,7 +7,7 @@ import type { CheckedLine } from "./checkedLine";
 import { compareRow } from "./compareRow";
 import { parseStandard } from "./standard/parseStandard";
 import { sumFindings } from "./sumFindings";
-import { statedValue } from "./target";
+import { actualText, statedValue, targetText } from "./target";
 
 /**
  * A filled-in score table against itself: every row recomputed from its own stated figures under its own standard,
@@ -59,7 +59,7 @@ function recompute(row: ScoreTableRow, indicator: Indicator, isFunding: boolean)
 
 /** Target and actual, budget and execution, or the rate that the row prints. */
 function figuresOf(row: ScoreTableRow, indicator: Indicator, isFunding: boolean): object | null {
-  const [target, actual, rate] = (["target", "actual", "rate"] as const).map((column) => statedValue(row.cells[column] ?? ""));
+  const [target, actual, rate] = [targetText(row.cells), actualText(row.cells), row.cells.rate ?? ""].map(statedValue);
   if (isFunding) {
     const budget = statedValue(row.cells.adjusted ?? row.cells.initial ?? "");
     const executed = statedValue(row.cells.executed ?? "");

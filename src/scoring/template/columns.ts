@@ -17,6 +17,8 @@ export interface Heading {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: Columns;
+  /** Last column of what a heading merged over several covers: the name below it, or a standard in several columns. */
+  readonly spans: Columns;
 }
 
 /** What a heading cell names: as it is written, or without remarks in brackets and letters behind. */
@@ -38,12 +40,44 @@ function rolesIn(grid: SheetGrid, row: number): Map<number, Role> {
 /** The heading whose rows begin at `row`; `null` when none does. A heading of two rows is read as one. */
 export function headingAt(grid: SheetGrid, row: number): Heading | null {
   const first = rolesIn(grid, row);
-  const second = row < grid.bottom ? rolesIn(grid, row + 1) : new Map<number, Role>();
+  const second = row < grid.bottom ? new Map([...rolesIn(grid, row + 1)].filter(([column]) => !isDividedText(grid, row, column, first))) : new Map<number, Role>();
   const levels = (roles: Map<number, Role>): number => [...roles.values()].filter((role) => INDICATORS.includes(role)).length;
   const two = new Map([...first, ...second]);
   const isTwo = second.size > 0 && isHeading(two) && !isFigures(grid, row + 1) && (levels(second) > levels(first) || second.size >= LEAST || !isHeading(first));
   const roles = isTwo ? two : first;
-  return isHeading(roles) ? { firstRow: row, lastRow: isTwo ? row + 1 : row, columns: columnsOf(roles) } : null;
+  if (!isHeading(roles)) return null;
+  const divided = [...first].some(([column, role]) => WORDED.includes(role) && isWide(grid, row, column));
+  const lastRow = isTwo || (divided && row < grid.bottom && continues(grid, row)) ? row + 1 : row;
+  const columns = columnsOf(roles);
+  return { firstRow: row, lastRow, columns, spans: spansOf(grid, row, lastRow, columns) };
+}
+
+/** Columns whose words may stand in several columns below one heading. */
+const WORDED: readonly Role[] = ["standard", "definition"];
+const isWide = (grid: SheetGrid, row: number, column: number): boolean => grid.area(row, column).right > grid.area(row, column).left;
+
+/** 得分、扣分、不得分 below a wide 评分标准 divide its words; they are no columns of their own. */
+function isDividedText(grid: SheetGrid, row: number, column: number, first: ReadonlyMap<number, Role>): boolean {
+  const role = first.get(grid.area(row, column).left);
+  return role !== undefined && WORDED.includes(role) && isWide(grid, row, column) && grid.area(row + 1, column).top > row;
+}
+
+/** Whether the heading's other cells reach into the next row. */
+function continues(grid: SheetGrid, row: number): boolean {
+  for (let column = grid.left; column <= grid.right; column += 1) if (grid.text(row, column) !== "" && grid.area(row, column).bottom > row) return true;
+  return false;
+}
+
+function spansOf(grid: SheetGrid, firstRow: number, lastRow: number, columns: Columns): Columns {
+  const spans: Partial<Record<ScoreColumn, number>> = {};
+  for (const role of ["name", "standard", "definition"] as const) {
+    const column = columns[role];
+    if (column === undefined) continue;
+    const right = Math.max(...[firstRow, lastRow].map((row) => (grid.area(row, column).left === column ? grid.area(row, column).right : column)));
+    const taken = Object.values(columns).filter((other) => other > column);
+    spans[role] = Math.min(right, ...taken.map((other) => other - 1));
+  }
+  return spans;
 }
 
 function isHeading(roles: ReadonlyMap<number, Role>): boolean {

@@ -38,11 +38,11 @@ export function numeralValue(figure: string): number {
 export function bareName(text: string): string {
   return plainText(text)
     .replace(/[“”"'‘’「」《》*★]/g, "")
-    .replace(/^(第?[一二三四五六七八九十\d]+[、.:]|\([一二三四五六七八九十\d]+\)|〔\d+〕)+/, "")
+    .replace(/^(\d+(?:\.\d+)+[、.]?(?=[\u4e00-\u9fff])|第?[一二三四五六七八九十\d]+[、.:]|\([一二三四五六七八九十\d]+\)|〔\d+〕)+/, "")
     .replace(/\([^()]*\)$/, "").replace(/[:。;,]$/, "");
 }
 
-const NUMBERING = /^\s*(第?[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十\d]+[)）]|\d+[、.．](?!\d)|[\u2460-\u2473])+\s*/;
+const NUMBERING = /^\s*(\d+(?:[.．]\d+)+[、.．]?(?=\s*[\u4e00-\u9fff“"])|第?[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十\d]+[)）]|\d+[、.．](?!\d)|[\u2460-\u2473])+\s*/;
 const POINTS_BEHIND = /[(（【[]\s*(?:分值|满分|权重)?[:：]?\s*[\d０-９]+(?:[.．][\d０-９]+)?\s*分\s*[)）】\]]\s*$/;
 
 /** A name as it is shown: without its numbering and the points in brackets behind it. */

@@ -3,7 +3,7 @@ import type { Indicator, IndicatorRule, Message, RateBase, ScoreTable, ScoreTabl
 import { namesIn, parse } from "../../expression";
 import { baseSaid, basesOf, knownIndicator } from "./measures";
 import { parseStandard } from "./standard/parseStandard";
-import { statedValue } from "./target";
+import { statedValue, targetText } from "./target";
 
 /** A line of a table as text: what a proposal is made from. */
 export interface TemplateLine {
@@ -33,7 +33,7 @@ export function proposeTemplate(table: ScoreTable): TemplateProposal {
 export function lineOf(table: ScoreTable, row: ScoreTableRow): TemplateLine {
   return {
     id: row.id, row: row.row, level1: row.level1 || row.name, level2: row.level2 || row.level1 || row.name, name: row.name,
-    points: new Decimal(row.points!), definition: row.cells.definition ?? "", standard: row.cells.standard ?? "", target: row.cells.target ?? "",
+    points: new Decimal(row.points!), definition: row.cells.definition ?? "", standard: row.cells.standard ?? "", target: targetText(row.cells),
     funding: fundingOf(row, table.segments[row.segment]!.columns),
   };
 }

@@ -65,13 +65,15 @@ class RowReader {
   private readonly taken = new Map<string, number>();
   private segment = -1;
   private columns: Heading["columns"] = {};
+  private spans: Heading["spans"] = {};
   private levels = { level1: "", level2: "" };
 
   constructor(private readonly grid: SheetGrid) {}
 
-  begin(segment: number, { columns }: Heading): void {
+  begin(segment: number, { columns, spans }: Heading): void {
     this.segment = segment;
     this.columns = columns;
+    this.spans = spans;
     this.levels = { level1: "", level2: "" };
   }
 
@@ -98,10 +100,17 @@ class RowReader {
   private cellsOf(row: number): Partial<Record<ScoreColumn, string>> {
     const cells: Partial<Record<ScoreColumn, string>> = {};
     for (const [role, column] of Object.entries(this.columns) as [ScoreColumn, number][]) {
-      const text = this.grid.text(row, column);
+      const text = this.textUnder(role, row, column);
       if (text !== "") cells[role] = text;
     }
     return cells;
+  }
+
+  /** What stands below a heading: words of all its columns, or the first of them that names the line. */
+  private textUnder(role: ScoreColumn, row: number, column: number): string {
+    const columns = Array.from({ length: Math.max(0, (this.spans[role] ?? column) - column) + 1 }, (_, index) => column + index);
+    const texts = columns.filter((one) => one === column || this.grid.area(row, one).left === one).map((one) => this.grid.text(row, one)).filter((text) => text !== "");
+    return role === "name" ? texts[0] ?? "" : texts.join("；");
   }
 
   /** 一、投入（20分） over the whole width sets a level. */

@@ -1,7 +1,8 @@
 import type { Direction } from "../rules/ruleSpec";
+import { directionOf } from "../rules/direction";
 import { decimalOf } from "../rules/reader";
 import { decimalText } from "../../model";
-import type { DecimalText } from "../../model";
+import type { DecimalText, ScoreTableRow } from "../../model";
 import { plainText } from "./plainText";
 
 /** A target or an actual value as a table prints it. */
@@ -16,6 +17,24 @@ export interface StatedValue {
 const SIGNS: readonly (readonly [RegExp, Exclude<Direction, "text">])[] = [
   [/^(≥|>|大于等于|不低于|不少于|不小于|达到|高于|大于)/, "ge"], [/^(≤|<|小于等于|不超过|不高于|不大于|低于|小于|控制在)/, "le"], [/^(=|等于)/, "eq"],
 ];
+
+const SIGN_OF: Readonly<Record<Direction, string>> = { ge: "≥", le: "≤", eq: "=", text: "定性" };
+
+/** 年度指标值 with the sign and the unit that the table keeps in columns of their own (指标性质、度量单位). */
+export function targetText(cells: ScoreTableRow["cells"]): string {
+  const direction = directionOf(cells.sign ?? null);
+  const target = cells.target ?? "";
+  return target === "" || SIGNS.some(([pattern]) => pattern.test(plainText(target))) ? withUnit(target, cells.unit) : `${direction ? SIGN_OF[direction] : ""}${withUnit(target, cells.unit)}`;
+}
+
+/** 实际完成值 with the unit of the row. */
+export function actualText(cells: ScoreTableRow["cells"]): string {
+  return withUnit(cells.actual ?? "", cells.unit);
+}
+
+function withUnit(figure: string, unit: string | undefined): string {
+  return unit !== undefined && /^[^\d]*\d[\d,]*(?:\.\d+)?$/.test(plainText(figure)) ? `${figure}${unit}` : figure;
+}
 
 /** ≥95%, 10次, 43.2万元, 90%以上 as figure, sign and unit; `null` for words (定性). */
 export function statedValue(text: string): StatedValue | null {
