@@ -1,4 +1,4 @@
-import { columnLetters, Decimal, decimalText, fillFormula, quantityText } from "../model";
+import { columnLetters, Decimal, decimalText, fillFormula, quantityText, isMoneyUnit } from "../model";
 import type { DecimalText, ExpectedValue, PlannedCell, ScoreInput, SheetPlan } from "../model";
 import { blank, formula, numberFormatOf, text, typed } from "./cells";
 import { entryRows, fromPlace, placeCell, YEAR } from "./entryRows";
@@ -80,7 +80,7 @@ function inputValue(input: ScoreInput, context: PresentContext, own: (id: string
   const typedCell = value.replace(`$${columnLetters(VALUE)}`, `$${columnLetters(TYPED)}`);
   const live = isTyped ? null : liveFormula(input, context, own);
   const rest = live ?? (input.value === null || isTyped ? '""' : input.value);
-  return formula(`IF(ISNUMBER(${typedCell}),${typedCell},${rest})`, { numberFormat: input.value === null ? "General" : numberFormatOf(decimalsOf(input.value)) });
+  return formula(`IF(ISNUMBER(${typedCell}),${typedCell},${rest})`, { numberFormat: input.value === null ? "General" : numberFormatOf(isMoneyUnit(input.unit) ? Math.max(2, decimalsOf(input.value)) : decimalsOf(input.value)) });
 }
 
 function liveFormula(input: ScoreInput, context: PresentContext, own: (id: string) => string): string | null {

@@ -32,9 +32,9 @@ export function scoreSummary(card: Scorecard, place: SummaryPlace): { rows: Plan
   const rows: PlanRow[] = [
     { id: "#gap/summary", cells: [] },
     head("level2", say("present.scores.level2")),
-    ...card.level2.map((total, index) => levelRow(total, 2, level2Start + 1 + index, place)),
+    ...card.level2.map((total) => levelRow(card, total, 2, place)),
     head("level1", say("present.scores.level1")),
-    ...card.level1.map((total, index) => levelRow(total, 1, level1Start + 1 + index, place)),
+    ...card.level1.map((total) => levelRow(card, total, 1, place)),
     totalLine(card, place), gradeLine(card, totalRow + 1),
   ];
   const chart: ChartPlan | null = card.level2.length === 0 ? null : {
@@ -56,16 +56,34 @@ function chartPlace(first: number, totalRow: number): Area {
   return totalRow - first >= CHART_ROWS ? { top: first, bottom: totalRow - 1, left: SCORE + 1, right: SCORE + 4 } : { top: totalRow + 4, bottom: totalRow + 22, left: 1, right: 6 };
 }
 
-function levelRow(total: LevelTotal, level: 1 | 2, at: number, place: SummaryPlace): PlanRow {
+/** A level's score, empty while none of its rows has one; its rate is that of the rows scored so far, and the open ones are told. */
+function levelRow(card: Scorecard, total: LevelTotal, level: 1 | 2, place: SummaryPlace): PlanRow {
   const span = place.rowsOf({ level, name: total.name });
-  const sum = span ? `SUM(${range(SCORE, span.first, span.last)})` : "0";
-  const score = `$${columnLetters(SCORE)}$${at + 1}`;
-  const points = `$${columnLetters(POINTS)}$${at + 1}`;
+  const head = [blank(), blank(), text(total.name, { style: "label" }), figure(total.points)];
+  if (!span) return { id: `level${level}/${total.name}`, cells: head };
+  const scores = range(SCORE, span.first, span.last);
+  const available = `SUMIF(${scores},">=0",${range(POINTS, span.first, span.last)})`;
+  const rows = card.rows.filter(({ indicator }) => (level === 1 ? indicator.level1 : indicator.level2) === total.name);
+  const open = openRows(rows, span, isRescaled(card));
   return {
     id: `level${level}/${total.name}`,
-    cells: [blank(), blank(), text(total.name, { style: "label" }), figure(total.points), blank(),
-      formula(`IF(${points}=0,0,ROUND(${score}/${points}*100,2))`, { style: "percent", numberFormat: "0.00" }), blank(), blank(), blank(), formula(sum, { style: "total", numberFormat: "0.00" })],
+    cells: [...head,
+      formula(`IF(${open}>0,"${say("present.scores.levelOpen")}"&(${open})&"${say("present.scores.levelOpenEnd")}"&ROUND(${available},2)&"${say("present.scores.levelAvailableEnd")}","")`, { style: "warn" }),
+      formula(`IF(${available}>0,ROUND(SUM(${scores})/${available}*100,2),"")`, { style: "percent", numberFormat: "0.00" }), blank(), blank(), blank(),
+      formula(`IF(COUNT(${scores})=0,"",SUM(${scores}))`, { style: "total", numberFormat: "0.00" })],
   };
+}
+
+function isRescaled(card: Scorecard): boolean {
+  return card.notApplicablePolicy === "exclude_and_rescale" || card.rows.some((row) => row.status === "not-applicable" && row.score === null);
+}
+
+/** How many rows have no score, as a formula. Rows that a person sets aside count live; those that the figures set aside are known when the sheet is written. */
+function openRows(rows: Scorecard["rows"], { first, last }: { readonly first: number; readonly last: number }, rescaled: boolean): string {
+  const [scores, points, judgements] = [SCORE, POINTS, JUDGEMENT].map((column) => range(column, first, last));
+  const byFigures = rows.filter((row) => row.status === "not-applicable" && row.score === null && row.judgement?.notApplicable !== true).length;
+  const setAside = rescaled ? `-(COUNTIF(${judgements},"${NOT_APPLICABLE}")-COUNTIFS(${judgements},"${NOT_APPLICABLE}",${scores},">=0"))` : "";
+  return `COUNTIF(${points},">0")-COUNT(${scores})${setAside}${byFigures > 0 ? `-${byFigures}` : ""}`;
 }
 
 function range(column: number, first: number, last: number): string {
@@ -77,14 +95,9 @@ function range(column: number, first: number, last: number): string {
 function totalLine(card: Scorecard, place: SummaryPlace): PlanRow {
   const scores = range(SCORE, place.first, place.last);
   const points = range(POINTS, place.first, place.last);
-  // Rows that a person sets aside count live; those that the figures set aside are known when the sheet is written.
-  const judgements = range(JUDGEMENT, place.first, place.last);
-  const byFigures = card.rows.filter((row) => row.status === "not-applicable" && row.score === null && row.judgement?.notApplicable !== true).length;
-  const isRescaled = card.notApplicablePolicy === "exclude_and_rescale" || card.rows.some((row) => row.status === "not-applicable" && row.score === null);
-  const setAside = isRescaled ? `-(COUNTIF(${judgements},"${NOT_APPLICABLE}")-COUNTIFS(${judgements},"${NOT_APPLICABLE}",${scores},">=0"))` : "";
-  const open = `COUNTIF(${points},">0")-COUNT(${scores})${setAside}${byFigures > 0 ? `-${byFigures}` : ""}`;
+  const open = openRows(card.rows, place, isRescaled(card));
   const available = `SUMIF(${scores},">=0",${points})`;
-  const rescaled = isRescaled ? `ROUND(SUM(${scores})/${available}*${card.full},2)` : `ROUND(SUM(${scores}),2)`;
+  const rescaled = isRescaled(card) ? `ROUND(SUM(${scores})/${available}*${card.full},2)` : `ROUND(SUM(${scores}),2)`;
   const unfinished = `"${say("present.scores.earnedSoFar")}"&TEXT(SUM(${scores}),"0.00")&"${say("present.scores.availableSoFar")}"&ROUND(${available},2)&"${say("present.scores.openRows")}"&(${open})&"${say("present.scores.openRowsEnd")}"`;
   return {
     id: "total",

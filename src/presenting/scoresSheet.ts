@@ -12,7 +12,7 @@ import { say, words } from "./say";
 import { scoreSummary } from "./scoreSummary";
 
 /** Together what a landscape A4 page holds at about four fifths of its size. */
-const WIDTHS = [8, 9, 15, 5, 32, 8, 22, 10, 7, 7, 28, 13, 9, 8];
+const WIDTHS = [8, 9, 15, 5, 31, 9, 22, 10, 7, 7, 28, 13, 9, 8];
 const FIRST = 4;
 const RATE = 5;
 const JUDGEMENT = 7;
