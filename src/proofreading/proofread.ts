@@ -46,10 +46,12 @@ export function readStatements(text: string): readonly TextStatement[] {
   return statementsOf(text, normal, contextOf(normal.text));
 }
 
-/** One cause, one finding: the same rule at the same place, or a rate told twice, is said once. */
+/** One cause, one finding: the same rule at the same place is said once, and a total whose list is told needs no word on its paragraph. */
 function oneCauseOnce(drafts: readonly Draft[]): Draft[] {
   const seen = new Set<string>();
+  const told = new Set(drafts.filter(({ rule }) => rule === "T01" || rule === "T20").map(({ spans }) => spans[0]?.[0]));
   return drafts.filter(({ rule, spans }) => {
+    if (rule === "T02" && told.has(spans[0]?.[0])) return false;
     const key = `${rule}|${spans[spans.length - 1]?.join("-") ?? ""}`;
     if (seen.has(key)) return false;
     seen.add(key);

@@ -13,7 +13,7 @@ export function allDone({ text, figures }: Context): readonly Draft[] {
     const [from, to] = [text.lastIndexOf("\n", index) + 1, (text.indexOf("\n", index) + text.length + 1) % (text.length + 1)];
     const missed = figures.flatMap((target, at) => {
       const result = figures[at + 1];
-      if (!result || target.start < from || result.end > to || result.isVague || result.dimension !== target.dimension || result.sentence !== target.sentence) return [];
+      if (!result || target.start < from || result.end > to || result.isVague || result.dimension !== target.dimension || target.dimension === "万元" || result.sentence !== target.sentence) return [];
       const isTarget = /(?:目标值?|指标值|计划|任务数?)(?:为|是)?(?:≥|不低于|不少于)?$/u.test(target.lead) && !/≤|不超过|不高于|以内|时间/u.test(target.lead);
       return isTarget && /^(?:实际|全年)?(?:完成|达到|实现)(?:值|数)?(?:为|了)?$/u.test(result.lead) && result.amount.lt(target.amount) ? [[target, result] as const] : [];
     })[0];

@@ -19,6 +19,8 @@ export function againstBudget({ figures, text }: Context): readonly Draft[] {
     if (!spent || !isMoney(budget) || !isMoney(spent) || !BUDGET.test(budget.lead) || !SPENT.test(spent.lead) || !isNext(text, budget, spent)) return [];
     const change = figures.slice(index + 2, index + 5).find((figure) => figure.sentence === spent.sentence && isMoney(figure) && (LESS.test(figure.lead) || MORE.test(figure.lead)));
     if (!change || /[；。]/u.test(text.slice(spent.end, change.start))) return [];
+    // 结余 counts from the budget of the whole year; money added in the year makes it another figure beside the initial one.
+    if (/结余|剩余/u.test(change.lead) && !/全年|调整/u.test(budget.lead)) return [];
     const difference = spent.amount.minus(budget.amount);
     const slack = [budget, spent, change].reduce((sum, { places }) => sum.plus(lastPlace(places).times("0.5")), lastPlace(8));
     const told = [span(budget), span(spent), span(change)];
@@ -74,8 +76,8 @@ export function addedInTheYear({ figures, text }: Context): readonly Draft[] {
 export function targetRates({ figures, text }: Context): readonly Draft[] {
   return figures.flatMap((rate, index) => {
     const [target, result] = [figures[index - 2], figures[index - 1]];
-    if (!target || !result || rate.unit !== "%" || rate.isVague || !/^(?:完成|为|达到?|占)?(?:年度|年初)?(?:目标|计划|任务)(?:值|数|量)?的$/u.test(rate.lead)) return [];
-    const isPair = /(?:目标|计划|任务)(?:值|数|量)?(?:为)?$/u.test(target.lead) && /^(?:实际|全年)?(?:完成|达到?|实现)(?:值|数)?(?:为|了)?$/u.test(result.lead) && target.dimension === result.dimension && target.dimension !== "%";
+    if (!target || !result || rate.unit !== "%" || rate.isVague || !/^(?:(?:完成|为|达到?|占)?(?:年度|年初)?(?:目标|计划|任务)(?:值|数|量)?的|(?:目标|任务|计划)?完成率(?:为)?)$/u.test(rate.lead)) return [];
+    const isPair = /目标|计划|任务/u.test(target.lead) && !/时间|投资|资金/u.test(target.lead) && /^(?:实际|全年)?(?:完成|达到?|实现)(?:值|数)?(?:为|了)?$/u.test(result.lead) && target.dimension === result.dimension && target.dimension !== "%";
     if (!isPair || target.isVague || result.isVague || !isNext(text, target, result) || !isNext(text, result, rate) || target.amount.eq(0)) return [];
     const exact = result.amount.div(target.amount).times(100);
     return exact.minus(rate.value).abs().lte(rate.decimals === 0 ? "0.5" : lastPlace(rate.decimals)) ? [] : [draft("T05", "error", [span(target), span(result), span(rate)], message("proofread.ratio", { over: result.value.toFixed(), under: target.value.toFixed(), rate: shown(exact), stated: rate.value.toFixed() }))];

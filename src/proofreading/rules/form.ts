@@ -5,8 +5,8 @@ import type { Draft, TextSeverity } from "../types";
 
 /** Slips of form with what to say about them. What a person left of a template is a warning, style is a hint. */
 const SLIPS = [
-  [/(?:增加（减少）|增长（下降）|增加（或减少）|增长（或下降）|（增加\/减少）|增加\/减少|增长\/下降)/gu, "warning", "proofread.template"],
-  [/(?:主要)?原因(?:是|为|如下)[：，]?(?=[。；\n]|$)/gu, "warning", "proofread.emptyReason"],
+  [/(?:增加（或?减少）|增长（或?下降）|减少（或?增加）|下降（或?增长）)(?=\d)/gu, "warning", "proofread.template"],
+  [/主要原因(?:是|为)[：，]?(?=[。；]|$)/gu, "warning", "proofread.emptyReason"],
   [/截止(?:至|到)?20\d\d年/gu, "info", "proofread.until"],
   [/(?:\d年0\d月|月0\d日)/gu, "info", "proofread.leadingZero"],
   [/[﹝【［\[]20\d\d[﹞】］\]]\d+号/gu, "info", "proofread.brackets"],

@@ -16,7 +16,9 @@ export function namedCounts({ text }: Context): readonly Draft[] {
     if (!closes || names.length < 2 || /等|主要|重点|\d|其中|含|如/u.test(list) || names.some((name) => name.length === 0 || name.length > 16)) return [];
     const count = NUMERALS[stated] ?? Number(stated);
     const joined = names.reduce((sum, name) => sum + (name.match(/[和与及以]/gu)?.length ?? 0), 0);
-    if (count >= names.length && count <= names.length + joined) return [];
+    // Far from the number: the names are something else, a gloss in brackets above all (6个村（社区、居委会）).
+    const isFar = Math.abs(count - names.length) > 3 || (lists[0] !== undefined && (names.length < 3 || Math.abs(count - names.length) > 2));
+    if (isFar || (count >= names.length && count <= names.length + joined)) return [];
     return [draft("T04", "warning", [[match.index, match.index + whole.length]], message("proofread.count", { stated: count, listed: names.length }))];
   });
 }

@@ -20,6 +20,11 @@ const ONCE = [
 const FILLER = /20\d\d年度?|截至.*?[，底末]|我(?:单位|局|办|院|校|中心|部门|委)|本(?:单位|部门|级)|全年|其中[，：]?|^(?:的|在)|(?:为|是|共|计|达|达到|合计为?)$/gu;
 /** Another year, another body or a part: not the unit's own figure of the year. */
 const ELSEWHERE = /上年|去年|同期|下属|所属|比较|调整|追加|全市|全县|全区|各[市县区乡镇]|目标|计划/u;
+/** Totals without a role of their own: of the budget where the sentence or its heading speaks of one. */
+const NEEDS_ROLE = /^(?:income|spending)/u;
+/** A score is the unit's own where the sentence says so; scores of projects and of parts stand beside it. */
+const OWN_SCORE = /等级|等次|我(?:单位|局|办|院|校|中心|部门|委)|本(?:单位|部门)|整体|总体/u;
+const PART_SCORE = /项目|方面|指标|一级|二级|其中/u;
 /** Money of one source is another quantity than money of all. */
 const SOURCE = /财政拨款|一般公共预算|政府性基金|国有资本经营|专户|自有资金/u;
 
@@ -52,9 +57,14 @@ function itemOf(context: Context, figure: TextFigure, subject: string): string |
   const year = /20\d\d/.exec(figure.lead)?.[0];
   if (ELSEWHERE.test(figure.lead) || (year !== undefined && context.year !== null && Number(year) !== context.year)) return null;
   const words = `${subject}${figure.lead}`.replace(FILLER, "").replace(FILLER, "");
+  const heading = headingOf(context.text, figure.start);
+  // 局机关：基本支出决算数… speaks of one of several bodies.
+  if (/(?<!其中)：/u.test(before) || /(?:机关|大队|支队|分局|站|学校|医院|所)[，：]?[^，。；：]{0,4}$/u.test(before.slice(0, before.length - figure.lead.length))) return null;
   const item = ONCE.find(([id, pattern]) => pattern.test(words) && (id === "score") === (figure.unit === "分"))?.[0];
+  if (item === undefined || (NEEDS_ROLE.test(item) && /预算/u.test(before + heading) && !/决算/u.test(before + heading))) return null;
+  if (item === "score" && (!OWN_SCORE.test(sentence) || PART_SCORE.test(before))) return null;
   // What a sentence or its heading says of one source is compared only with the same.
-  return item === undefined ? null : `${item}|${SOURCE.exec(before)?.[0] ?? SOURCE.exec(headingOf(context.text, figure.start))?.[0] ?? ""}`;
+  return `${item}|${SOURCE.exec(before)?.[0] ?? SOURCE.exec(heading)?.[0] ?? ""}`;
 }
 
 /** The nearest short line above that begins with a number. */

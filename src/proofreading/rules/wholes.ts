@@ -23,8 +23,13 @@ export function totalsOverSentences(context: Context): readonly Draft[] {
     // A list inside one sentence is read elsewhere, up to its first semicolon.
     const isAcross = basic && project && (basic.sentence !== total.sentence || project.sentence !== total.sentence || text.slice(basic.end, project.start).includes("；"));
     if (!isAcross || TOTAL.test(text.slice(total.end, basic.start)) || /决算|实际/u.test(basic.lead) !== /决算|实际/u.test(project.lead)) return [];
-    return unequal("T02", total, [basic, project]);
+    return isWholeOf(total, figures.filter((figure) => isMoney(figure) && figure.start > total.end && figure.end < basic.start)) ? unequal("T02", total, [basic, project]) : [];
   });
+}
+
+/** Whether the amounts between a total and its parts leave no doubt that the parts are of it: there are none, or they make it up by source. */
+function isWholeOf(total: TextFigure, between: readonly TextFigure[]): boolean {
+  return between.length === 0 || between.reduce((sum, { amount }) => sum.plus(amount), ZERO).eq(total.amount);
 }
 
 /** What “三公”经费 is made of (部门决算公开07表). */
@@ -125,7 +130,8 @@ export function scoreOfParts({ figures, text }: Context): readonly Draft[] {
     if (score.unit !== "分" || score.isVague || !/(?:自评|综合|评价)(?:得分|分数|总分|总得分)(?:为|是)?$/u.test(score.lead) || lead === undefined || /等[，。；]|扣/u.test(rest)) return [];
     const parts = figures.slice(index + 1).filter((figure) => figure.end <= score.end + lead.length + rest.length && figure.unit === "分" && /(?:自评|实)?得分?(?:为)?$/u.test(figure.lead));
     const sum = parts.reduce((all, { value }) => all.plus(value), ZERO);
-    if (parts.length < 2 || sum.eq(score.value)) return [];
+    // Parts that come nowhere near it are not all of them.
+    if (parts.length < 2 || sum.eq(score.value) || sum.lt(score.value.times("0.9"))) return [];
     const told = message("proofread.sum", { parts: parts.map(({ value }) => value.toFixed()).join(" + "), sum: sum.toFixed(), total: score.value.toFixed(), difference: sum.minus(score.value).abs().toFixed(), unit: "分" });
     return [draft("T15", "error", [span(score), ...parts.map(span)], told)];
   });
