@@ -19,8 +19,7 @@ export interface CoverageRow {
 /** What of Excel's API the host answers, from the text of the type definitions; classes with most built first. */
 export function coverageOf(definitions: string): readonly CoverageRow[] {
   const classes = membersOfExcel(definitions, CEILING);
-  const below = recordedBelow(classes);
-  return classes.map((one) => rowOf(one, below)).sort((a, b) => b.built + b.kept - a.built - a.kept || (a.name < b.name ? -1 : 1));
+  return classes.map((one) => rowOf(one)).sort((a, b) => b.built + b.kept - a.built - a.kept || (a.name < b.name ? -1 : 1));
 }
 
 /** Names a class's table builds, in small letters. */
@@ -33,24 +32,11 @@ function builtNames(className: string): ReadonlySet<string> {
   return new Set(names.map((name) => name.toLowerCase()));
 }
 
-/** Classes without a table of their own that lie below a recorded one: their properties are kept by path. */
-function recordedBelow(classes: readonly ApiClass[]): ReadonlySet<string> {
-  const byName = new Map(classes.map((one) => [one.name, one]));
-  const below = new Set<string>();
-  const walk = (name: string): void => byName.get(name)?.members.forEach(({ name: member, type }) => {
-    if (!type || below.has(type) || CLASSES.has(type) || !byName.has(type) || builtNames(name).has(member.toLowerCase())) return;
-    below.add(type);
-    walk(type);
-  });
-  for (const { name, recorded } of CLASSES.values()) if (recorded) walk(name);
-  return below;
-}
-
-function rowOf({ name, members }: ApiClass, below: ReadonlySet<string>): CoverageRow {
+function rowOf({ name, members }: ApiClass): CoverageRow {
   const names = builtNames(name);
-  const isRecorded = CLASSES.get(name)?.recorded !== undefined || below.has(name);
-  const isBuilt = (member: ApiMember): boolean => names.has(member.name.toLowerCase());
-  const isKept = (member: ApiMember): boolean => isRecorded && member.kind === "property" && !isBuilt(member);
+  const keeps = new Set((CLASSES.get(name)?.keeps ?? []).map((one) => one.toLowerCase()));
+  const isKept = (member: ApiMember): boolean => keeps.has(member.name.toLowerCase());
+  const isBuilt = (member: ApiMember): boolean => names.has(member.name.toLowerCase()) && !isKept(member);
   return {
     name, total: members.length, built: members.filter(isBuilt).length, kept: members.filter(isKept).length,
     open: members.filter((member) => !isBuilt(member) && !isKept(member)),
@@ -65,7 +51,7 @@ export function coveragePage(rows: readonly CoverageRow[]): string {
   return [
     "# What of Excel's API this host answers", "",
     `Written by \`node scripts/host-coverage.mjs\` from \`@types/office-js\` (members up to ExcelApi 1.${CEILING}) and the host's class tables; a test keeps it up to date.`,
-    "*built*: behaves as documented. *kept*: what is set is kept and read back, and means nothing else here. Everything else answers `ApiNotFound` and names the member.", "",
+    "*built*: behaves as documented. *kept*: what is set is checked, kept and read back, and means nothing else here; what Excel finds only when it draws says NotImplemented until it is set. Everything else answers `ApiNotFound` and names the member.", "",
     `${sum("built")} of ${sum("total")} members are built and ${sum("kept")} kept, in ${some.length} of ${rows.length} classes.`, "",
     "| class | built | kept | of | not built |", "|---|---:|---:|---:|---|",
     ...some.map(({ name, built, kept, total, open }) => `| ${name} | ${built} | ${kept} | ${total} | ${open.map((member) => member.name).join(", ")} |`), "",

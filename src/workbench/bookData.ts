@@ -82,6 +82,8 @@ export interface PrintData {
   readonly centerHorizontally?: boolean;
   readonly centerVertically?: boolean;
   readonly margins?: { readonly left?: number; readonly right?: number; readonly top?: number; readonly bottom?: number; readonly header?: number; readonly footer?: number };
+  /** Headers and footers by path, as "defaultForAllPages.centerHeader". */
+  readonly headersFooters?: Readonly<Record<string, unknown>>;
   /** Other members of `Excel.PageLayout` by name, as set. */
   readonly other?: Readonly<Record<string, unknown>>;
 }

@@ -92,7 +92,6 @@ export class Batch {
     const navigation = member(parent.type.navigations, name);
     this.demand(parent, navigation?.name ?? codeName(name));
     if (navigation) return navigation.value(this.host, parent.target);
-    if (parent.type.recorded) return parent.type.recorded.child(this.host, parent.target, codeName(name));
     throw this.missing(parent, "navigations", name);
   }
 
@@ -131,8 +130,7 @@ export class Batch {
       return;
     }
     if (scalar) throw new HostError("InvalidOperation", `${object.type.name}.${scalar.name} cannot be set`);
-    if (!object.type.recorded) throw this.missing(object, "scalars", name);
-    object.type.recorded.set(this.host, object.target, codeName(name), value);
+    throw this.missing(object, "scalars", name);
   }
 
   private async update(object: Obj | null, state: Readonly<Record<string, unknown>>): Promise<void> {

@@ -2,6 +2,7 @@
 import type { AreaData } from "../bookData";
 import { areaText, intersect } from "../engine/address";
 import type { CellContent, EngineChange, SheetInfo } from "../engine/engine";
+import { activateChart } from "./classes/chartActivity";
 import { EVENT, WORKBOOK } from "./events";
 import type { Author, Host } from "./objects";
 import { valueType, wireValue } from "./values";
@@ -35,6 +36,7 @@ export function raiseFor(host: Host, change: EngineChange, author: Author): void
     case "sheetMoved": return host.raise(EVENT.moved, targets, () => ({ ...base, positionBefore: change.before, positionAfter: change.after }));
     case "sheetVisibility": return host.raise(EVENT.visibility, targets, () => ({ ...base, visibilityBefore: visibilityName(change.before), visibilityAfter: visibilityName(change.after) }));
     case "selected": {
+      activateChart(host, null);
       host.raise(EVENT.documentSelection, [""], () => ({}));
       raiseTableSelected(host, change.sheet, change.area);
       raiseBindingSelected(host, change.sheet, change.area);

@@ -76,6 +76,8 @@ export interface ScalarSpec<T> {
   readonly set?: (host: Host, target: T, value: unknown) => unknown;
   /** The value depends on calculation: results are brought up to date before it is read. */
   readonly fresh?: true;
+  /** False while the value cannot be told: loading everything leaves it out then. */
+  readonly known?: (host: Host, target: T) => boolean;
   /** The name on the wire where it is not the name with a capital. */
   readonly wire?: string;
 }
@@ -97,8 +99,8 @@ export interface ClassSpec<T> {
   readonly items?: (host: Host, target: T) => readonly Obj[];
   /** `getItem` of a collection: null when there is none. */
   readonly item?: (host: Host, target: T, key: unknown) => Obj | null;
-  /** Records whatever is set and reads it back: classes whose meaning the host only keeps (charts' parts, conditional formats). */
-  readonly recorded?: { readonly get: (host: Host, target: T, name: string) => unknown; readonly set: (host: Host, target: T, name: string, value: unknown) => void; readonly child: (host: Host, target: T, name: string) => Obj };
+  /** Members whose meaning the host only keeps: what is set is checked, kept and read back. */
+  readonly keeps?: readonly string[];
 }
 
 /** States a class; the type parameter is what its objects stand for. */

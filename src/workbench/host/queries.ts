@@ -64,7 +64,6 @@ export function answerFor(host: Host, object: Obj | null, wanted: Wanted): unkno
     const navigation = member(object.type.navigations, name);
     if (!object.type.items && !host.has(object.type.name, navigation?.name ?? codeName(name))) throw apiOfNewerExcel(object.type.name, navigation?.name ?? codeName(name));
     if (navigation) out[wireName(navigation.name)] = answerFor(host, navigation.value(host, object.target), below);
-    else if (object.type.recorded) out[wireName(name)] = answerFor(host, object.type.recorded.child(host, object.target, name), below);
     else if (!object.type.items) unbuilt(host, object, "navigations", name);
   }
   return out;
@@ -73,13 +72,12 @@ export function answerFor(host: Host, object: Obj | null, wanted: Wanted): unkno
 function asked(host: Host, object: Obj, wanted: Wanted): [string, ScalarSpec<unknown>][] {
   const scalars = object.type.scalars ?? {};
   const found = new Map<string, ScalarSpec<unknown>>();
-  if (wanted.all) for (const [name, spec] of Object.entries(scalars)) if (spec.get && host.has(object.type.name, name)) found.set(name, spec);
+  if (wanted.all) for (const [name, spec] of Object.entries(scalars)) if (spec.get && host.has(object.type.name, name) && spec.known?.(host, object.target) !== false) found.set(name, spec);
   for (const name of wanted.names) {
     const spec = member(scalars, name);
     if (!host.has(object.type.name, spec?.name ?? codeName(name))) throw apiOfNewerExcel(object.type.name, spec?.name ?? codeName(name));
     if (spec?.value.get) found.set(spec.name, spec.value);
     else if (spec || member(object.type.navigations, name) || object.type.items) continue;
-    else if (object.type.recorded) found.set(codeName(name), { get: (h, target) => object.type.recorded?.get(h, target, codeName(name)) });
     else unbuilt(host, object, "scalars", name);
   }
   return [...found];

@@ -2,6 +2,8 @@
 import type { AreaData, BookData, ChartData, CommentData, ConditionalFormatData, LineMove, SaidData, SheetData, ValidationData } from "../bookData";
 import { columnIndex, shiftLines } from "../engine/address";
 import { firstStyles } from "./styleDefinitions";
+import type { Breaks } from "./breaks";
+import { moveBreaks } from "./breaks";
 import { movedOnSheet } from "./sheetReferences";
 import { moveFormula, renameInFormula, withMove } from "../moves";
 import type { FilterRecord, TableRecord } from "./tables/tableRecord";
@@ -33,6 +35,8 @@ export interface SheetRecord {
   tables: TableRecord[];
   comments: CommentRecord[];
   autoFilter: FilterRecord | null;
+  /** Lines before which a page breaks. */
+  breaks: Breaks;
   password: string | null;
   /** Cells that have a style other than Normal. */
   styled: { readonly area: AreaData; readonly name: string }[];
@@ -46,6 +50,10 @@ export interface SheetRecord {
 export class BookRecords {
   readonly sheets = new Map<string, SheetRecord>();
   readonly settings = new Map<string, string>();
+  readonly customProperties = new Map<string, string | number | boolean>();
+  /** What was set of `application.iterativeCalculation`. */
+  readonly iterative: Record<string, unknown> = {};
+  activeChart: { readonly sheet: string; readonly id: string } | null = null;
   readonly styles = firstStyles();
   /** Protection of the workbook's structure. */
   structure: { readonly password: string | null } | null = null;
@@ -64,6 +72,7 @@ export class BookRecords {
     for (const part of book.customXmlParts) this.xmlParts.set(part.id, part.xml);
     this.properties = { ...book.properties };
     this.date1904 = book.date1904;
+    for (const sheet of book.sheets) this.tabId(sheet.id);
     this.moves = book.moves ?? [];
   }
 
@@ -72,6 +81,15 @@ export class BookRecords {
     let record = this.sheets.get(id);
     if (!record) this.sheets.set(id, (record = emptyRecord()));
     return record;
+  }
+
+  private readonly tabs = new Map<string, number>();
+
+  /** A number that stays a sheet's own while the workbook is open. */
+  tabId(sheet: string): number {
+    const known = this.tabs.get(sheet) ?? this.tabs.size + 1;
+    this.tabs.set(sheet, known);
+    return known;
   }
 
   /** Every table with its sheet, in the order of sheets as they came. */
@@ -124,6 +142,7 @@ export class BookRecords {
     record.conditionalFormats = keep(record.conditionalFormats, move);
     for (const chart of record.charts) chart.area = move(chart.area) ?? chart.area;
     record.tables = record.tables.filter((table) => moveTable(table, move));
+    record.breaks = moveBreaks(record.breaks, move);
     record.styled = keep(record.styled, move);
     record.autoFilter = movedFilter(record.autoFilter, move);
     record.comments = record.comments.filter((comment) => {
@@ -182,7 +201,7 @@ function keep<T extends { readonly area: AreaData }>(items: readonly T[], move: 
 }
 
 export function emptyRecord(): SheetRecord {
-  return { protected: false, protectionOptions: null, validations: [], hyperlinks: new Map(), charts: [], tables: [], comments: [], autoFilter: null, password: null, styled: [], conditionalFormats: [], print: {}, customProperties: new Map(), outline: { row: new Map(), column: new Map() } };
+  return { protected: false, protectionOptions: null, validations: [], hyperlinks: new Map(), charts: [], tables: [], comments: [], autoFilter: null, breaks: { row: new Set(), column: new Set() }, password: null, styled: [], conditionalFormats: [], print: {}, customProperties: new Map(), outline: { row: new Map(), column: new Map() } };
 }
 
 /** The host's part of a sheet, kept apart from the data it comes from. */
@@ -191,7 +210,7 @@ export function sheetRecord(sheet: RecordedSheet): SheetRecord {
     protected: sheet.protected, protectionOptions: sheet.protectionOptions ?? null,
     validations: [...sheet.validations], hyperlinks: new Map(Object.entries(sheet.hyperlinks).map(([key, link]) => [cellKey(key), link])),
     charts: sheet.charts.map((chart) => ({ ...chart, parts: { ...chart.parts } })),
-    tables: (sheet.tables ?? []).map(tableRecord), comments: (sheet.comments ?? []).map((one) => ({ ...one, replies: one.replies.map((reply) => ({ ...reply })) })), autoFilter: sheet.autoFilter ? filterRecord(sheet.autoFilter) : null, password: null, styled: [],
+    tables: (sheet.tables ?? []).map(tableRecord), comments: (sheet.comments ?? []).map((one) => ({ ...one, replies: one.replies.map((reply) => ({ ...reply })) })), autoFilter: sheet.autoFilter ? filterRecord(sheet.autoFilter) : null, breaks: { row: new Set(), column: new Set() }, password: null, styled: [],
     conditionalFormats: [...(sheet.conditionalFormats ?? [])], print: { ...sheet.print }, customProperties: new Map(Object.entries(sheet.customProperties ?? {})),
     outline: { row: new Map(), column: new Map() },
   };

@@ -17,6 +17,10 @@ export const application = defineClass<null>({
     thousandsSeparator: { get: () => "," },
     useSystemSeparators: { get: () => true },
   },
+  navigations: {
+    cultureInfo: (host) => host.obj("CultureInfo", null),
+    iterativeCalculation: (host) => host.obj("IterativeCalculation", { parts: host.records.iterative, path: "" }),
+  },
   methods: {
     calculate: async ({ host, args }) => {
       const kind = oneOf(args[0], ["Recalculate", "Full", "FullRebuild"]);

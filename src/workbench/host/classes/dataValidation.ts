@@ -6,6 +6,7 @@ import type { Host } from "../objects";
 import { defineClass } from "../objects";
 import type { RangeTarget } from "../targets";
 import { record, text } from "./args";
+import { invalidAreas, valid } from "./validity";
 
 const KINDS: Readonly<Record<string, string>> = {
   wholeNumber: "WholeNumber", decimal: "Decimal", list: "List", date: "Date", time: "Time", textLength: "TextLength", custom: "Custom",
@@ -68,6 +69,7 @@ function typeOf(found: ValidationData | null | undefined): string {
 export const dataValidation = defineClass<RangeTarget>({
   name: "DataValidation",
   scalars: {
+    valid: { fresh: true, get: valid },
     type: { get: (host, range) => typeOf(ruleOver(host, range)) },
     rule: { get: (host, range) => ruleOf(ruleOver(host, range)), set: setRule },
     ignoreBlanks: { get: (host, range) => ruleOver(host, range)?.ignoreBlanks ?? true, set: (host, range, value) => change(host, range, { ignoreBlanks: value === true }) },
@@ -92,7 +94,14 @@ export const dataValidation = defineClass<RangeTarget>({
       },
     },
   },
+  freshMethods: ["getInvalidCells", "getInvalidCellsOrNullObject"],
   methods: {
+    getInvalidCells: ({ host, target }) => {
+      const found = invalidAreas(host, target);
+      if (!found) throw new HostError("ItemNotFound");
+      return found;
+    },
+    getInvalidCellsOrNullObject: ({ host, target }) => invalidAreas(host, target),
     clear: ({ host, target }) => {
       host.writable(target.sheet, target.area);
       const sheet = host.records.sheet(target.sheet);

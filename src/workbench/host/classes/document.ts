@@ -126,7 +126,9 @@ const properties = defineClass<null>({
     }])),
     lastAuthor: { get: (host) => host.records.properties["lastAuthor"] ?? "" },
     revisionNumber: { get: () => 0 },
+    creationDate: { get: (host) => host.records.properties["creationDate"] ?? null },
   },
+  navigations: { custom: (host) => host.obj("CustomPropertyCollection", null) },
 });
 
 export const documentClasses = [settings, setting, xmlParts, scopedParts, xmlPart, properties];

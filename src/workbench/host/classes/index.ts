@@ -3,7 +3,11 @@ import type { ClassSpec } from "../objects";
 import { application } from "./application";
 import { areaClasses } from "./areas";
 import { bindingClasses } from "./bindings";
+import { chartPartClasses } from "./chartParts";
 import { chartClasses } from "./charts";
+import { cultureClasses } from "./culture";
+import { customPropertyClasses } from "./customProperties";
+import { paginationClasses } from "./pagination";
 import { commentClasses } from "./comments";
 import { conditionalPartClasses } from "./conditionalParts";
 import { conditionalClasses } from "./conditionalFormats";
@@ -26,6 +30,6 @@ import { runtime, workbook } from "./workbook";
 import { worksheetClasses } from "./worksheets";
 
 export const CLASSES: ReadonlyMap<string, ClassSpec<unknown>> = new Map([
-  workbook, runtime, application, ...worksheetClasses, range, rangeSort, removeDuplicatesResult, ...viewClasses, ...dependencyClasses, ...areaClasses, ...formatClasses, ...nameClasses, ...documentClasses, ...chartClasses,
-  ...conditionalClasses, ...conditionalPartClasses, dataValidation, pageLayout, ...tableClasses, ...tablePartClasses, ...protectionClasses, ...styleClasses, ...commentClasses, ...bindingClasses, ...filterClasses,
+  workbook, runtime, application, ...worksheetClasses, range, rangeSort, removeDuplicatesResult, ...viewClasses, ...dependencyClasses, ...areaClasses, ...formatClasses, ...nameClasses, ...documentClasses, ...chartClasses, ...chartPartClasses,
+  ...conditionalClasses, ...conditionalPartClasses, dataValidation, pageLayout, ...tableClasses, ...tablePartClasses, ...protectionClasses, ...paginationClasses, ...cultureClasses, ...customPropertyClasses, ...styleClasses, ...commentClasses, ...bindingClasses, ...filterClasses,
 ].map((spec) => [spec.name, spec]));

@@ -2,8 +2,9 @@
 import type { AreaData, SheetData } from "../../bookData";
 import { MAX_COLUMNS, MAX_ROWS } from "../../engine/address";
 import { HostError } from "../errors";
-import type { Host, ScalarSpec } from "../objects";
+import type { Host, Obj, ScalarSpec } from "../objects";
 import { defineClass } from "../objects";
+import { headersFooters } from "./pagination";
 import { oneOf, rangeArg, rangeObj, record } from "./args";
 
 type Print = SheetData["print"];
@@ -53,6 +54,11 @@ function setZoom(host: Host, sheet: string, value: unknown): void {
   };
 }
 
+function orThrow(object: Obj | null): Obj {
+  if (!object) throw new HostError("ItemNotFound");
+  return object;
+}
+
 const areaOrNull = (host: Host, sheet: string, found: AreaData | null) => (found ? rangeObj(host, sheet, found) : null);
 const rowsArea = (rows: readonly [number, number] | undefined): AreaData | null => (rows ? { top: rows[0], left: 0, bottom: rows[1], right: MAX_COLUMNS - 1 } : null);
 const columnsArea = (columns: readonly [number, number] | undefined): AreaData | null => (columns ? { top: 0, left: columns[0], bottom: MAX_ROWS - 1, right: columns[1] } : null);
@@ -74,6 +80,7 @@ export const pageLayout = defineClass<string>({
     blackAndWhite: other("blackAndWhite", false), draftMode: other("draftMode", false), printGridlines: other("printGridlines", false), printHeadings: other("printHeadings", false),
     printOrder: other("printOrder", "DownThenOver"), firstPageNumber: other("firstPageNumber", ""), printErrors: other("printErrors", "AsDisplayed"), printComments: other("printComments", "NoComments"),
   },
+  navigations: { headersFooters },
   methods: {
     setPrintArea: ({ host, target, args }) => {
       change(host, target, { area: rangeArg(host, args[0], target).area });
@@ -95,6 +102,9 @@ export const pageLayout = defineClass<string>({
       change(host, target, { margins });
       return null;
     },
+    getPrintArea: ({ host, target }) => orThrow(areaOrNull(host, target, print(host, target).area ?? null)),
+    getPrintTitleRows: ({ host, target }) => orThrow(areaOrNull(host, target, rowsArea(print(host, target).titleRows))),
+    getPrintTitleColumns: ({ host, target }) => orThrow(areaOrNull(host, target, columnsArea(print(host, target).titleColumns))),
     getPrintAreaOrNullObject: ({ host, target }) => areaOrNull(host, target, print(host, target).area ?? null),
     getPrintTitleRowsOrNullObject: ({ host, target }) => areaOrNull(host, target, rowsArea(print(host, target).titleRows)),
     getPrintTitleColumnsOrNullObject: ({ host, target }) => areaOrNull(host, target, columnsArea(print(host, target).titleColumns)),

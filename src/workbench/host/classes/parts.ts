@@ -12,12 +12,15 @@ export interface Kept {
   readonly check?: (value: unknown) => unknown;
 }
 
+/** What Excel finds by itself and this host cannot know until it is set. */
+export const UNKNOWN = Symbol("unknown");
+
 const refuse = (): never => {
   throw new HostError("InvalidArgument");
 };
 
 export const flag = (initially: boolean | null): Kept => ({ initially, check: (value) => (typeof value === "boolean" ? value : refuse()) });
-export const words = (initially: string | null): Kept => ({ initially, check: (value) => (typeof value === "string" ? value : refuse()) });
+export const words = (initially: string | null | typeof UNKNOWN): Kept => ({ initially, check: (value) => (typeof value === "string" ? value : refuse()) });
 export const quantity = (initially: unknown, least = -Infinity, most = Infinity): Kept => ({ initially, check: (value) => (typeof value === "number" && value >= least && value <= most ? value : refuse()) });
 export const choice = (initially: string | null, allowed: readonly string[]): Kept => ({ initially, check: (value) => (typeof value === "string" && allowed.includes(value) ? value : refuse()) });
 /** A colour; "" takes it away. */
@@ -34,8 +37,12 @@ export function keptScalar<T>(name: string, kept: Kept, at: (target: T) => Recor
   return {
     get: (_host, target) => {
       const { parts, path } = at(target);
-      return path + name in parts ? parts[path + name] : initial(kept, at(target));
+      if (path + name in parts) return parts[path + name];
+      const value = initial(kept, at(target));
+      if (value === UNKNOWN) throw new HostError("NotImplemented", `${path}${name} was never set, and this host does not know what Excel finds for it`);
+      return value;
     },
+    ...(kept.initially === UNKNOWN ? { known: (_host: Host, target: T) => at(target).path + name in at(target).parts } : {}),
     ...(check ? {
       set: (_host: Host, target: T, value: unknown) => {
         const of = at(target), checked = check(value);
@@ -61,7 +68,7 @@ export function cleared({ target }: Call<RecordedTarget>): null {
 /** A class of kept members. @param children navigation property → class */
 export function keptClass(name: string, members: Readonly<Record<string, Kept>>, children: Readonly<Record<string, string>> = {}, more: Partial<ClassSpec<RecordedTarget>> = {}): ClassSpec<unknown> {
   return defineClass<RecordedTarget>({
-    ...more, name,
+    ...more, name, keeps: [...Object.keys(members), ...(more.keeps ?? [])],
     scalars: { ...Object.fromEntries(Object.entries(members).map(([member, kept]) => [member, keptScalar(member, kept, itself)])), ...more.scalars },
     navigations: { ...Object.fromEntries(Object.entries(children).map(([member, className]) => [member, below(member, className)])), ...more.navigations },
   });

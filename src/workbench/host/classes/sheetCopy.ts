@@ -72,7 +72,7 @@ function copyRecord(host: Host, from: string, to: string): void {
     ...data, charts, tables: [], comments: (data.comments ?? []).map((one) => ({ ...one, id: host.newId("COMMENT"), replies: one.replies.map((reply) => ({ ...reply, id: host.newId("REPLY") })) })),
     conditionalFormats: (data.conditionalFormats ?? []).map((one) => ({ ...one, id: host.newId("CF") })),
   });
-  host.records.sheets.set(to, { ...made, outline: structuredClone(source.outline) });
+  host.records.sheets.set(to, { ...made, outline: structuredClone(source.outline), breaks: structuredClone(source.breaks), styled: structuredClone(source.styled) });
   for (const table of source.tables) host.records.sheet(to).tables.push({ ...structuredClone(table), id: host.newId("TABLE"), name: freeName(host, table.name) });
   host.structured.tablesChanged();
 }

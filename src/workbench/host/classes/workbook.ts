@@ -1,12 +1,21 @@
 import { HostError } from "../errors";
 import { defineClass } from "../objects";
+import { AreasTarget, RangeTarget } from "../targets";
 import { rangeObj } from "./args";
+import { activeChart } from "./charts";
+
+/** Our engine calculates with what cells hold, never with what they show. */
+function refusePrecision(_host: unknown, _target: null, value: unknown): void {
+  if (value === true) throw new HostError("NotImplemented", "Workbook.usePrecisionAsDisplayed cannot be set in this host");
+}
 
 export const workbook = defineClass<null>({
   name: "Workbook",
   scalars: {
     name: { get: (host) => host.fileName },
     readOnly: { get: () => false },
+    previouslySaved: { get: () => true },
+    usePrecisionAsDisplayed: { get: () => false, set: refusePrecision },
     isDirty: { get: () => true, set: () => undefined },
     autoSave: { get: () => false },
     calculationEngineVersion: { get: () => 191029 },
@@ -34,6 +43,16 @@ export const workbook = defineClass<null>({
       const { sheet, area } = host.engine.selection();
       return rangeObj(host, sheet, { ...area, bottom: area.top, right: area.left });
     },
+    getSelectedRanges: ({ host }) => {
+      const { sheet, area } = host.engine.selection();
+      return host.obj("RangeAreas", new AreasTarget(sheet, [new RangeTarget(sheet, area)]));
+    },
+    getActiveChart: ({ host }) => {
+      const chart = activeChart(host);
+      if (!chart) throw new HostError("ItemNotFound");
+      return chart;
+    },
+    getActiveChartOrNullObject: ({ host }) => activeChart(host),
     save: () => null,
     _RemoveReference: ({ host, args }) => {
       host.release(args[0]);

@@ -128,6 +128,7 @@ const worksheet = defineClass<string>({
   identity: (_host, id) => ({ Id: id }),
   scalars: {
     id: { get: (_host, id) => id },
+    tabId: { get: (host, id) => host.records.tabId(id) },
     name: { get: (host, id) => info(host, id).name, set: rename },
     position: { get: position, set: move },
     visibility: { get: (host, id) => visibilityName(info(host, id).visibility), set: setVisibility },
@@ -142,6 +143,8 @@ const worksheet = defineClass<string>({
     names: (host, id) => host.obj("NamedItemCollection", id),
     charts: (host, id) => host.obj("ChartCollection", id),
     tables: (host, id) => host.obj("TableCollection", id),
+    horizontalPageBreaks: (host, id) => host.obj("PageBreakCollection", { sheet: id, axis: "row" }),
+    verticalPageBreaks: (host, id) => host.obj("PageBreakCollection", { sheet: id, axis: "column" }),
     comments: (host, id) => host.obj("CommentCollection", id),
     autoFilter: (host, id) => host.obj("AutoFilter", { sheet: id, table: null }),
     protection: (host, id) => host.obj("WorksheetProtection", id),
