@@ -15,7 +15,8 @@ const STAMP = path.join(folder, "engine.stamp");
 
 function stamp() {
   const hash = createHash("sha256");
-  for (const name of readdirSync(source).sort()) hash.update(name).update(readFileSync(path.join(source, name)));
+  const names = readdirSync(source, { recursive: true, withFileTypes: true }).filter((each) => each.isFile()).map((each) => path.relative(source, path.join(each.parentPath ?? each.path, each.name)));
+  for (const name of names.sort()) hash.update(name).update(readFileSync(path.join(source, name)));
   hash.update(readFileSync(fileURLToPath(import.meta.url)));
   for (const name of ["core", "preset-sheets-node-core", "sheets-numfmt"]) hash.update(readFileSync(path.join(root, "node_modules", "@univerjs", name, "package.json")));
   return hash.digest("hex");

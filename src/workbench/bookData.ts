@@ -152,6 +152,10 @@ export interface CellData {
   /** With its `=`. `value` is then the cached result. */
   readonly formula?: string;
   readonly style?: number;
+  /** True where the value comes from the array formula of another cell: nobody typed it. */
+  readonly spilled?: boolean;
+  /** The area that an array formula fills, this cell first; one of older Excel (`{=…}`, entered over the area) is not `dynamic`. */
+  readonly array?: { readonly area: AreaData; readonly dynamic: boolean };
 }
 
 /** Look of a cell; absent keys are Excel's defaults. Colours are `#RRGGBB`. */

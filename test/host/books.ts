@@ -1,7 +1,7 @@
 import type { BookData, CellData, SheetData } from "../../src/workbench/bookData";
 import { parseAddress } from "../../src/workbench/engine/address";
 
-type Content = string | number | boolean;
+type Content = string | number | boolean | { readonly error: string };
 
 /** A sheet from A1 → content; text that begins with "=" is a formula. */
 export function sheet(name: string, cells: Readonly<Record<string, Content>>, more: Partial<SheetData> = {}): SheetData {

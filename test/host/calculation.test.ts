@@ -7,7 +7,7 @@ let engine: Engine;
 beforeAll(async () => {
   engine = createEngine();
   await engine.load(book([
-    sheet("预算", { A1: "基本支出", B1: 582.73, A2: "项目支出", B2: 203.17, A3: "合计", B3: "=SUM(B1:B2)", C1: "12.5", C2: "  a b ", C3: true, D1: 0, E1: "#N/A", F1: "是", F2: "否", F3: "是" }),
+    sheet("预算", { A1: "基本支出", B1: 582.73, A2: "项目支出", B2: 203.17, A3: "合计", B3: "=SUM(B1:B2)", C1: "12.5", C2: "  a b ", C3: true, D1: 0, E1: { error: "#N/A" }, F1: "是", F2: "否", F3: "是" }),
     sheet("GK03 支出决算表(一)", { A1: "项目", B1: 5, A2: "合计", B2: 10 }),
     sheet("f", {}),
   ]));

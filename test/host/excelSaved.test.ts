@@ -21,11 +21,11 @@ async function differing(name: string): Promise<{ formulas: number; cells: strin
   await engine.calculate(true);
   let formulas = 0;
   for (const sheet of book.sheets) {
-    for (const [key, { value, formula }] of Object.entries(sheet.cells)) {
-      if (formula === undefined) continue;
+    for (const [key, { value, formula, spilled }] of Object.entries(sheet.cells)) {
+      if (formula === undefined && !spilled) continue;
       const [row = 0, column = 0] = key.split(",").map(Number), at = { top: row, left: column, bottom: row, right: column };
       formulas++;
-      if (!equal(value, engine.read(sheet.id, at)[0]?.[0]?.value)) cells.push(`${sheet.name}!${areaText(at)} ${formula}`);
+      if (!equal(value, engine.read(sheet.id, at)[0]?.[0]?.value)) cells.push(`${sheet.name}!${areaText(at)} ${formula ?? "(of an array)"}`);
     }
   }
   engine.dispose();

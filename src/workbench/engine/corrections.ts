@@ -1,7 +1,14 @@
 /** Functions where the engine strays from Excel and our formulas meet it are put right here; the rest is in `differences.ts`. */
 import type { Injector } from "@univerjs/core";
+import { numfmt } from "@univerjs/core";
 import type { ArrayValueObject, BaseFunction, BaseValueObject } from "@univerjs/engine-formula";
 import { BooleanValueObject, ErrorType, ErrorValueObject, FORMULA_REF_TO_ARRAY_CACHE, IFunctionService, Interpreter, NumberValueObject } from "@univerjs/engine-formula";
+import { keepFixedAreas, settleSpills } from "./arrayFormulas";
+import { registerArrayOperators } from "./functions/arrayOperators";
+import { registerFunctions } from "./functions/bridge";
+import { LAST_DAY } from "./functions/dates";
+import { FORMATS, OWN_FUNCTIONS } from "./functions";
+import { correctReadings } from "./readings";
 
 type Calculate = (...args: BaseValueObject[]) => ReturnType<BaseFunction["calculate"]>;
 
@@ -14,9 +21,14 @@ export function correctFunctions(injector: Injector): void {
   };
   for (const name of ["AND", "OR", "XOR"]) correct(name, (original) => (...args) => original(...args.map(logical)));
   correct("OFFSET", (original) => (reference, ...sizes) => original(reference as BaseValueObject, ...sizes.map(whole)));
-  correct("TEXT", (original) => (...args) => undisplayable(original(...args)));
+  correct("TEXT", (original) => (value, format) => (isBeyondDates(value, format) ? ErrorValueObject.create(ErrorType.VALUE) : undisplayable(original(value, format))));
   clearNearZero(injector.get(Interpreter));
   keepFormulasApart();
+  correctReadings(injector);
+  settleSpills(injector);
+  keepFixedAreas(injector);
+  registerArrayOperators(functions);
+  registerFunctions(functions, OWN_FUNCTIONS, FORMATS);
 }
 
 /**
@@ -34,6 +46,19 @@ function logical(value: BaseValueObject): BaseValueObject {
   if (!value.isString() || value.isReferenceObject()) return value;
   const text = String(value.getValue()).toUpperCase();
   return text === "TRUE" || text === "FALSE" ? BooleanValueObject.create(text === "TRUE") : value;
+}
+
+/** A number before 1900 or after 9999 under a format of dates. */
+function isBeyondDates(value: BaseValueObject | undefined, format: BaseValueObject | undefined): boolean {
+  const [number, text] = [singleOf(value), singleOf(format)].map((each) => (each?.isError() ? undefined : each?.getValue())), pattern = typeof text === "string" ? text : "";
+  return typeof number === "number" && (number < 0 || number >= LAST_DAY + 1) && pattern !== "" && numfmt.isDateFormat(pattern);
+}
+
+/** A single value, or the value of the one cell of an array. */
+function singleOf(value: BaseValueObject | undefined): BaseValueObject | null {
+  if (!value?.isArray()) return value ?? null;
+  const array = value as ArrayValueObject;
+  return array.getRowCount() === 1 && array.getColumnCount() === 1 ? (array.get(0, 0) as BaseValueObject | null) : null;
 }
 
 /** A number that no date format can show is an error of TEXT; the engine gives the signs that a cell would show. */

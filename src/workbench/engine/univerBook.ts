@@ -1,6 +1,7 @@
 /** A whole workbook into Univer's snapshot. The way back reads the live model: `univerExport.ts`. */
 import type { ICellData, IColumnData, IRowData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { AreaData, CellData } from "../bookData";
+import type { Fill } from "./arrayFormulas";
 import type { EngineBook, EngineSheet } from "./engine";
 import { cellOf, engineFormula } from "./univerCells";
 import { toUniver } from "./univerStyle";
@@ -63,17 +64,21 @@ export function emptyWorksheet(id: string, name: string): Partial<IWorksheetData
 export const freeze = (rows: number, columns: number) =>
   ({ startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1, ySplit: rows, xSplit: columns });
 
+const sizeOf = ({ top, left, bottom, right }: AreaData) => ({ rows: bottom - top + 1, columns: right - left + 1 });
+
 function rawCell(cell: CellData, styles: Record<string, IStyleData>, unlocked: ReadonlySet<number>): ICellData {
   const raw: ICellData = {};
-  if (cell.value !== undefined) {
+  // What an array formula gives to other cells it will give again; as contents of theirs it would stand in its own way.
+  if (cell.value !== undefined && !cell.spilled) {
     const { v, t } = cellOf({ value: cell.value });
     Object.assign(raw, { v, t });
   }
   if (cell.formula !== undefined) raw.f = engineFormula(cell.formula);
+  if (cell.array?.dynamic === false) raw.custom = { fill: sizeOf(cell.array.area) satisfies Fill };
   if (cell.style === undefined) return raw;
   const style = styles[`b${cell.style}`];
   if (style && Object.keys(style).length > 0) raw.s = `b${cell.style}`;
-  if (unlocked.has(cell.style)) raw.custom = { unlocked: true };
+  if (unlocked.has(cell.style)) raw.custom = { ...raw.custom, unlocked: true };
   return raw;
 }
 

@@ -1,11 +1,13 @@
 /** Our `Engine` on a Univer instance, headless or with its grid: everything goes through Univer's own mutations and commands. */
-import type { ICellData, IRange, Injector, Workbook, Worksheet } from "@univerjs/core";
+import type { IRange, Injector, Workbook, Worksheet } from "@univerjs/core";
 import { ICommandService, IUniverInstanceService, LocaleType, UniverInstanceType, numfmt } from "@univerjs/core";
 import { FormulaDataModel, IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import * as sheetsApi from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { AreaData, SheetData, StyleData } from "../bookData";
 import { MAX_COLUMNS, MAX_ROWS, intersect } from "./address";
+import type { SpilledCells } from "./arrayFormulas";
+import { loadArrays } from "./arrayFormulas";
 import { correctFunctions } from "./corrections";
 import type { CellContent, CellWrite, Engine, EngineBook, EngineChange, EngineName, Scalar, SheetInfo, Shift, StylePatch } from "./engine";
 import { Guard } from "./guard";
@@ -21,9 +23,6 @@ const GLOBAL_NAME = "AllDefaultWorkbook";
 let units = 0;
 
 const EMPTY: CellContent = { value: null, formula: null };
-
-/** By row, then column. */
-type SpilledCells = Readonly<Record<number, Readonly<Record<number, ICellData | null>>>>;
 
 interface Services {
   readonly formulas: FormulaDataModel;
@@ -70,7 +69,7 @@ export class UniverEngine implements Engine {
       this.looks.clear();
       this.pending.clear();
       this.instances.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(book, this.unitId, LocaleType.ZH_CN));
-      void this.started;
+      loadArrays(this.started.formulas, this.unitId, book.sheets);
       book.names.forEach((name, index) => this.setName({ ...name, id: `name${index + 1}` }));
       const active = book.sheets[book.activeSheet];
       if (active) this.operation(sheetsApi.SetWorksheetActiveOperation.id, { subUnitId: active.id });
@@ -81,7 +80,10 @@ export class UniverEngine implements Engine {
   exportBook(): EngineBook {
     this.flush();
     const workbook = this.workbook(), table = new StyleTable();
-    const sheets = workbook.getSheets().map((sheet) => exportSheet(workbook, sheet, table, (id, row, column) => this.formulaAt(id, row, column)));
+    const sheets = workbook.getSheets().map((sheet) => exportSheet(workbook, sheet, table, {
+      formulaAt: (id, row, column) => this.formulaAt(id, row, column), spilledCells: (id) => this.spilledCells(id),
+      arrayAt: (id, row, column) => { const range = this.arrayRanges(id)[row]?.[column]; return range ? areaOfRange(range) : null; },
+    }));
     return { sheets, styles: table.styles, names: this.names().map(exportName), activeSheet: this.orderOf(this.activeSheet()) };
   }
 
@@ -201,7 +203,8 @@ export class UniverEngine implements Engine {
       const line: CellContent[] = [];
       for (let column = block.left; column <= block.right; column++) {
         const raw = matrix.getValue(row, column);
-        line.push(raw ? contentOf(raw, raw.f ?? (raw.si ? this.formulaAt(sheet, row, column) : null)) : this.spilledAt(spilled, row, column));
+        const content = raw ? contentOf(raw, raw.f ?? (raw.si ? this.formulaAt(sheet, row, column) : null)) : EMPTY;
+        line.push(content.value === null && spilled ? this.spilledAt(spilled, row, column) : content);
       }
       rows.push(line);
     }
@@ -209,7 +212,9 @@ export class UniverEngine implements Engine {
   }
 
   write(sheet: string, row: number, column: number, content: CellWrite): void {
-    this.pendingOf(sheet).write(row, column, cellOf(content));
+    const cell = cellOf(content), custom = this.sheet(sheet).getCellRaw(row, column)?.custom;
+    // A cell of an array formula over a fixed area becomes an ordinary one.
+    this.pendingOf(sheet).write(row, column, custom?.["fill"] ? { ...cell, custom: custom["unlocked"] ? { unlocked: true } : null } : cell);
   }
 
   used(sheet: string, valuesOnly: boolean): AreaData | null {
@@ -234,12 +239,18 @@ export class UniverEngine implements Engine {
 
   private spilledAt(spilled: SpilledCells | null, row: number, column: number): CellContent {
     const cell = spilled?.[row]?.[column];
-    return cell ? contentOf(cell, null) : EMPTY;
+    if (!cell) return EMPTY;
+    const content = contentOf(cell, null);
+    // An array never gives an empty cell: a reference to one is 0.
+    return content.value === null && cell.v !== "" ? { value: 0, formula: null } : content;
+  }
+
+  private arrayRanges(sheet: string): Readonly<Record<number, Readonly<Record<number, IRange>>>> {
+    return (this.started.formulas.getArrayFormulaRange()[this.unitId]?.[sheet] ?? {}) as Record<number, Record<number, IRange>>;
   }
 
   spills(sheet: string): readonly AreaData[] {
-    const found = this.started.formulas.getArrayFormulaRange()[this.unitId]?.[sheet] ?? {};
-    const ranges = Object.values(found as Record<number, Record<number, IRange>>).flatMap((line) => Object.values(line));
+    const ranges = Object.values(this.arrayRanges(sheet)).flatMap((line) => Object.values(line));
     return ranges.map(areaOfRange).filter((one) => one.top !== one.bottom || one.left !== one.right);
   }
 

@@ -1,8 +1,10 @@
 /** The live Univer model back into plain data. */
-import type { IStyleData, Workbook, Worksheet } from "@univerjs/core";
-import type { CellData, StyleData } from "../bookData";
+import type { ICellData, IStyleData, Workbook, Worksheet } from "@univerjs/core";
+import type { AreaData, CellData, StyleData } from "../bookData";
 import type { EngineName, EngineSheet } from "./engine";
-import { contentOf } from "./univerCells";
+import type { SpilledCells } from "./arrayFormulas";
+import { fillOf } from "./arrayFormulas";
+import { contentOf, scalarOf } from "./univerCells";
 import { areaOfRange, columnCharacters, rowPoints } from "./univerBook";
 import { fromUniver } from "./univerStyle";
 
@@ -21,14 +23,20 @@ export class StyleTable {
   }
 }
 
-export type FormulaAt = (sheet: string, row: number, column: number) => string | null;
+/** What beside the cells themselves tells their contents: formulas, and values that array formulas give to other cells. */
+export interface Contents {
+  formulaAt(sheet: string, row: number, column: number): string | null;
+  spilledCells(sheet: string): SpilledCells | null;
+  /** The area that the array formula of a cell fills. */
+  arrayAt(sheet: string, row: number, column: number): AreaData | null;
+}
 
-export function exportSheet(workbook: Workbook, sheet: Worksheet, table: StyleTable, formulaAt: FormulaAt): EngineSheet {
+export function exportSheet(workbook: Workbook, sheet: Worksheet, table: StyleTable, contents: Contents): EngineSheet {
   const config = sheet.getConfig(), frozen = sheet.getFreeze();
   return {
     id: sheet.getSheetId(), name: sheet.getName(),
     visibility: !sheet.isSheetHidden() ? "visible" : config.custom?.["veryHidden"] ? "veryHidden" : "hidden",
-    cells: exportCells(workbook, sheet, table, formulaAt),
+    cells: exportCells(workbook, sheet, table, contents),
     merges: sheet.getMergeData().map(areaOfRange),
     rows: exportRows(sheet), columns: exportColumns(sheet),
     frozen: { rows: frozen.ySplit, columns: frozen.xSplit },
@@ -36,15 +44,19 @@ export function exportSheet(workbook: Workbook, sheet: Worksheet, table: StyleTa
   };
 }
 
-function exportCells(workbook: Workbook, sheet: Worksheet, table: StyleTable, formulaAt: FormulaAt): Record<string, CellData> {
+function exportCells(workbook: Workbook, sheet: Worksheet, table: StyleTable, contents: Contents): Record<string, CellData> {
   const cells: Record<string, CellData> = {};
   const styles = workbook.getStyles(), seen = new Map<string, number>();
   sheet.getCellMatrix().forValue((row, column, raw) => {
     if (!raw) return;
-    const cell: { value?: NonNullable<CellData["value"]>; formula?: string; style?: number } = {};
-    const { value, formula } = contentOf(raw, raw.f || raw.si ? formulaAt(sheet.getSheetId(), row, column) : null);
+    const cell: { -readonly [Key in keyof CellData]: CellData[Key] } = {};
+    const { value, formula } = contentOf(raw, raw.f || raw.si ? contents.formulaAt(sheet.getSheetId(), row, column) : null);
     if (value !== null) cell.value = value;
-    if (formula !== null) cell.formula = formula;
+    if (formula !== null) {
+      cell.formula = formula;
+      const array = contents.arrayAt(sheet.getSheetId(), row, column), fill = fillOf(raw);
+      if (array) cell.array = { area: array, dynamic: fill === null };
+    }
     const unlocked = raw.custom?.["unlocked"] === true;
     if (raw.s || unlocked) {
       const key = `${typeof raw.s === "string" ? raw.s : JSON.stringify(raw.s)}${unlocked}`;
@@ -54,7 +66,17 @@ function exportCells(workbook: Workbook, sheet: Worksheet, table: StyleTable, fo
     }
     if (Object.keys(cell).length > 0) cells[`${row},${column}`] = cell;
   });
+  addSpilled(cells, contents.spilledCells(sheet.getSheetId()));
   return cells;
+}
+
+function addSpilled(cells: Record<string, CellData>, spilled: SpilledCells | null): void {
+  for (const [row, line] of Object.entries(spilled ?? {})) {
+    for (const [column, raw] of Object.entries(line as Record<string, ICellData | null>)) {
+      const key = `${row},${column}`, cell = cells[key], value = scalarOf(raw);
+      if (value !== null && cell?.formula === undefined && cell?.value === undefined) cells[key] = { ...cell, value, spilled: true };
+    }
+  }
 }
 
 function exportRows(sheet: Worksheet): EngineSheet["rows"] {

@@ -33,7 +33,7 @@ export function formulaFromFile(text: string): string {
 /** A formula as a file keeps it: no `=`, newer functions marked. Parameters of LET and LAMBDA are not marked. */
 export function formulaForFile(formula: string): string {
   return outsideText(formula.replace(/^=/, ""), (part) =>
-    part.replace(/(?<![\w.])([A-Za-z][\w.]*)(?=\()/g, (name) => {
+    part.replace(/@(?=[\w$'(])/g, "").replace(/(?<![\w.])([A-Za-z][\w.]*)(?=\()/g, (name) => {
       const upper = name.toUpperCase();
       return NEWER_SHEET.has(upper) ? `_xlfn._xlws.${upper}` : NEWER.has(upper) ? `_xlfn.${upper}` : name;
     }),

@@ -1,7 +1,8 @@
-import type { CellData } from "../../bookData";
+import type { AreaData, CellData } from "../../bookData";
 import { cellKey, parseCell } from "../package/address";
 import { decodeCellText } from "../package/cellText";
 import { formulaFromFile, shiftFormula } from "../package/formulas";
+import { withIntersections } from "../package/intersections";
 import { child } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 
@@ -38,18 +39,31 @@ export function placeCells(sheetData: XmlElement | undefined): RowElement[] {
 /** Cells by key. Shared formulas are written out; unstyled empty cells are left out. */
 export function readCells(rows: readonly RowElement[], sharedStrings: readonly string[]): Record<string, CellData> {
   const masters = new Map<string, { formula: string; row: number; column: number }>();
+  const arrays: AreaData[] = [];
   const cells: Record<string, CellData> = {};
   for (const { cells: elements } of rows) {
     for (const cell of elements) {
       const value = valueOf(cell.element, sharedStrings);
-      const formula = formulaOf(cell, masters);
+      const formula = formulaOf(cell, masters), array = arrayOf(cell);
+      if (array) arrays.push(array);
+      const isSpilled = formula === undefined && value !== undefined && arrays.some((area) => contains(area, cell));
       const style = Number(cell.element.attributes["s"] ?? 0);
       if (value === undefined && formula === undefined && style === 0) continue;
-      cells[cellKey(cell.row, cell.column)] = { ...(value === undefined ? {} : { value }), ...(formula === undefined ? {} : { formula }), ...(style === 0 ? {} : { style }) };
+      cells[cellKey(cell.row, cell.column)] = { ...(value === undefined ? {} : { value }), ...(formula === undefined ? {} : { formula }), ...(style === 0 ? {} : { style }),
+        ...(isSpilled ? { spilled: true } : {}), ...(array ? { array: { area: array, dynamic: cell.element.attributes["cm"] !== undefined } } : {}) };
     }
   }
   return cells;
 }
+
+/** The area that the array formula of a cell fills; `cm` on the cell tells a dynamic array, whose area is but its last size. */
+function arrayOf(cell: CellElement): AreaData | undefined {
+  const { t, ref } = child(cell.element, "f")?.attributes ?? {};
+  const [from, to = from] = (t === "array" ? (ref ?? "") : "").split(":").map(parseCell);
+  return from && to ? { top: from.row, left: from.column, bottom: to.row, right: to.column } : undefined;
+}
+
+const contains = (area: AreaData, { row, column }: CellElement): boolean => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
 function formulaOf(cell: CellElement, masters: Map<string, { formula: string; row: number; column: number }>): string | undefined {
   const element = child(cell.element, "f");
@@ -57,10 +71,16 @@ function formulaOf(cell: CellElement, masters: Map<string, { formula: string; ro
   const text = decodeCellText(element.text).trim();
   if (cell.shared !== null) {
     const master = masters.get(cell.shared);
-    if (text) masters.set(cell.shared, { formula: formulaFromFile(text), row: cell.row, column: cell.column });
+    if (text) masters.set(cell.shared, { formula: asShown(cell, text), row: cell.row, column: cell.column });
     else return master && shiftFormula(master.formula, cell.row - master.row, cell.column - master.column);
   }
-  return text ? formulaFromFile(text) : undefined;
+  return text ? asShown(cell, text) : undefined;
+}
+
+/** A formula as Excel shows it: one that is no array takes one cell of a range where one value is wanted, which `@` tells. */
+function asShown({ element }: CellElement, text: string): string {
+  const isArray = child(element, "f")?.attributes["t"] === "array" || element.attributes["cm"] !== undefined;
+  return isArray ? formulaFromFile(text) : withIntersections(formulaFromFile(text));
 }
 
 function valueOf(cell: XmlElement, sharedStrings: readonly string[]): CellData["value"] | undefined {

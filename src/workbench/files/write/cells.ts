@@ -92,7 +92,8 @@ function cellXml(of: CellsToWrite, row: number, column: number, element: CellEle
   const style = styleIndex(of, key, element);
   if (element && renewed === "look") return unprefixed(of, openingTag(of.source, element.element, { s: style || undefined }) + of.source.slice(element.element.openEnd - (element.element.openEnd === element.element.end ? 2 : 1), element.element.end));
   const resultOnly = renewed === "result";
-  const formula = resultOnly && element ? unprefixed(of, written(of.source, child(element.element, "f")!)) : cell?.formula === undefined ? "" : `<f>${escapeText(formulaForFile(cell.formula))}</f>`;
+  const own = element && child(element.element, "f");
+  const formula = resultOnly && element ? (own ? unprefixed(of, written(of.source, own)) : "") : cell?.formula === undefined ? "" : `<f>${escapeText(formulaForFile(cell.formula))}</f>`;
   const { type, inner } = valueXml(cell, formula !== "");
   const dynamic = resultOnly ? { cm: element?.element.attributes["cm"] } : {};
   if (!formula && !inner && !style) return "";

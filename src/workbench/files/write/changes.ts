@@ -24,10 +24,13 @@ const SAME_WIDTH = 0.2;
 export function sheetChanges(before: SheetData, after: SheetData, stylesBefore: BookData["styles"], stylesAfter: BookData["styles"]): SheetChanges {
   const cells: string[] = [];
   const results: string[] = [];
+  const isUnable = Object.values(after.cells).some((cell) => cell.formula !== undefined && typeof cell.value === "object" && UNABLE.has(cell.value.error));
   for (const key of new Set([...Object.keys(before.cells), ...Object.keys(after.cells)])) {
     const was = before.cells[key];
     const is = after.cells[key];
-    if (!sameFormula(was?.formula, is?.formula, after.name) || !sameLook(was, is, stylesBefore, stylesAfter)) cells.push(key);
+    if (was?.spilled && (is === undefined || is.spilled || (is.value === undefined && is.formula === undefined)) && sameLook(was, is, stylesBefore, stylesAfter)) {
+      if (is?.value !== undefined ? !sameResult(was.value, is.value) : !isUnable) results.push(key);
+    } else if (!sameFormula(was?.formula, is?.formula, after.name) || !sameLook(was, is, stylesBefore, stylesAfter)) cells.push(key);
     else if (is?.formula === undefined ? !sameValue(was?.value, is?.value) : !sameResult(was?.value, is.value)) (is?.formula === undefined ? cells : results).push(key);
   }
   const parts = new Set<SheetPart>();
