@@ -4,12 +4,14 @@
  */
 import type { ICellData, Injector, Nullable } from "@univerjs/core";
 import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
-import { BaseReferenceObject, ErrorType, ErrorValueObject, IFormulaRuntimeService, Lexer, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
+import { BaseReferenceObject, ErrorType, ErrorValueObject, IFormulaRuntimeService, Lexer, NumberValueObject, StringValueObject, ValueObjectFactory } from "@univerjs/engine-formula";
 import { formulaForEngine } from "./formulaText";
 import { numberOfText } from "./functions/numberText";
 import { ERRORS } from "./univerCells";
 
 const STRING = 1, FORCED = 4;
+
+const QUOTED = /^\s*"(?:[^"]|"")*"\s*$/;
 
 interface RuntimeResults {
   _getValueObjectOfRuntimeData(variant: FunctionVariantType): ICellData | undefined;
@@ -53,6 +55,9 @@ function correctPrototypes(): void {
     const number = numberOfText(this.getValue());
     return (number === null ? ErrorValueObject.create(ErrorType.VALUE) : NumberValueObject.create(number)) as ReturnType<StringValueObject["convertToNumberObjectValue"]>;
   };
+  const create = ValueObjectFactory.create.bind(ValueObjectFactory);
+  // Text in quotes is text, whatever number, date or array it could be read as.
+  ValueObjectFactory.create = (raw, ignoresPatterns) => (typeof raw === "string" && QUOTED.test(raw) ? StringValueObject.create(raw.trim().slice(1, -1).replace(/""/g, '"')) : create(raw, ignoresPatterns));
   const references = BaseReferenceObject.prototype as unknown as References;
   const { iterator, getFirstCell, getCellValueObject } = references;
   references.iterator = function (this: References, callback) {
