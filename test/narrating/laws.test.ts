@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Run } from "../../src/model";
 import { Decimal } from "../../src/model";
-import { adjustment, againstBudget, againstLastYear, budgetClaim, execution } from "../../src/narrating/sentences";
+import { adjustment, againstBudget, againstLastYear, budgetClaim, completionOfInitial, decomposition, execution, goalSentence, goalSummary } from "../../src/narrating/sentences";
 import { open } from "../../src/narrating/say";
 import { factOf, words } from "./factOf";
 
@@ -91,6 +91,56 @@ test("a change of the budget is the difference of the two budgets it names", () 
     if (change) expect(near(change, adjusted.minus(initial).abs())).toBe(true);
     if (text.includes("一致")) expect(adjusted.eq(initial)).toBe(true);
     if (initial.eq(0)) expect(text).not.toContain("%");
+  }));
+});
+
+test("a completion is the quotient of its two amounts, and its direction that of their difference", () => {
+  fc.assert(fc.property(amount, amount, (initial, spent) => {
+    const text = words(completionOfInitial(factOf(initial), factOf(spent), why));
+    const rate = rateAfter(text, "完成年初预算的");
+    if (initial.eq(0)) expect(text).not.toContain("%");
+    else expect(rate && near(rate, spent.div(initial).times(100))).toBe(true);
+    if (text.includes("增加")) expect(spent.gt(initial)).toBe(true);
+    if (text.includes("减少")) expect(spent.lt(initial)).toBe(true);
+    if (text.includes("持平")) expect(spent.eq(initial)).toBe(true);
+  }));
+});
+
+test("a list behind a total names a gap exactly when the parts do not make it up, and by how much", () => {
+  fc.assert(fc.property(amount, fc.array(amount, { minLength: 1, maxLength: 6 }), fc.boolean(), (stated, values, holds) => {
+    const sum = values.reduce((all, value) => all.plus(value), new Decimal(0));
+    const total = holds ? sum : stated;
+    const parts = values.map((value, index) => factOf(value, `项${"甲乙丙丁戊己"[index] ?? ""}`, index));
+    const text = words(decomposition({ totalName: "甲", total: factOf(total), parts, gapReason: () => why }));
+    expect(text.includes("所列分项合计")).toBe(!total.eq(sum));
+    const gap = moneyAfter(text, total.gt(sum) ? "合计数少" : "合计数多");
+    if (gap) expect(near(gap, total.minus(sum).abs())).toBe(true);
+    for (const { name, value } of parts) if (!value.eq(0)) expect(near(moneyAfter(text, name) ?? new Decimal(-1), value)).toBe(true);
+  }));
+});
+
+test("a goal's words fit its target and its result", () => {
+  const count = fc.integer({ min: 0, max: 400 });
+  fc.assert(fc.property(fc.constantFrom("≥", "≤", "=") , count, count, (direction, target, actual) => {
+    const { outcome, runs } = goalSentence({ name: "甲", direction, target: String(target), actual: String(actual), unit: "件", note: "" });
+    const text = words(runs);
+    const isMet = direction === "≥" ? actual >= target : direction === "≤" ? actual <= target : actual === target;
+    expect(outcome === "met" || outcome === "farAbove").toBe(isMet);
+    if (/未达到目标|超出控制目标|不一致/.test(text)) expect(isMet).toBe(false);
+    if (/达到目标|完成目标值/.test(text) && !text.includes("未达到")) expect(isMet).toBe(true);
+    const rate = rateAfter(text, "目标值的");
+    if (rate) expect(near(rate, new Decimal(actual).div(target).times(100))).toBe(true);
+    if (target === 0) expect(text).not.toContain("%");
+  }));
+});
+
+test("全部完成 is said of goals exactly when every one is met", () => {
+  const outcome = fc.constantFrom("met" as const, "farAbove" as const, "missed" as const, "unknown" as const);
+  fc.assert(fc.property(fc.array(outcome, { minLength: 2, maxLength: 6 }), (outcomes) => {
+    const goals = outcomes.map((each, index) => ({ name: `指标${"甲乙丙丁戊己"[index] ?? ""}`, outcome: each }));
+    const text = words(goalSummary(goals));
+    expect(text.includes("全部完成")).toBe(outcomes.every((each) => each === "met" || each === "farAbove"));
+    expect(/，([^，]*)未达到目标值/.exec(text)?.[1]?.split("、") ?? []).toEqual(goals.filter((goal) => goal.outcome === "missed").map(({ name }) => name));
   }));
 });
 

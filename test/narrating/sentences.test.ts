@@ -1,6 +1,6 @@
 import { Decimal } from "../../src/model";
 import { open } from "../../src/narrating/say";
-import { adjustment, againstBudget, againstLastYear, budgetClaim, decomposition, execution, goalSentence, goalSummary, rateAgainstLastYear, retired, staffing } from "../../src/narrating/sentences";
+import { adjustment, againstBudget, againstLastYear, budgetClaim, completionOfInitial, decomposition, execution, goalSentence, goalSummary, rateAgainstLastYear, retired, staffing } from "../../src/narrating/sentences";
 import { factOf, words } from "./factOf";
 
 const why = open("原因");
@@ -65,6 +65,18 @@ describe("changes of the budget during the year", () => {
     ["nothing at the start", "0", "8", null, null, "年初未安排预算，年中追加8.00万元。"],
   ])("%s", (_case, initial, adjusted, added, cut, sentence) => {
     expect(words(adjustment(money(initial), money(adjusted), orNone(added), orNone(cut), why))).toBe(sentence);
+  });
+});
+
+describe("spending against the initial budget, while the year's whole budget is not known", () => {
+  test.each([
+    ["more", "564.5", "785.9", "年初预算数564.50万元，实际支出785.90万元，完成年初预算的139.22%，比年初预算增加221.40万元，主要原因是【待补充：原因】。"],
+    ["less", "100", "90", "年初预算数100.00万元，实际支出90.00万元，完成年初预算的90.00%，比年初预算减少10.00万元，主要原因是【待补充：原因】。"],
+    ["exactly", "100", "100", "年初预算数100.00万元，实际支出100.00万元，完成年初预算的100.00%，与年初预算持平。"],
+    ["nothing spent", "100", "0", "年初预算数100.00万元，实际支出0.00万元，完成年初预算的0.00%，比年初预算减少100.00万元，主要原因是【待补充：原因】。"],
+    ["no budget at the start", "0", "5", "年初未安排预算，实际支出5.00万元，主要原因是【待补充：原因】。"],
+  ])("%s", (_case, initial, spent, sentence) => {
+    expect(words(completionOfInitial(money(initial), money(spent), why))).toBe(sentence);
   });
 });
 
