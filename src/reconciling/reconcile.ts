@@ -14,6 +14,7 @@ import { ownChecks } from "./own/ownChecks";
 import { findingOfTie } from "./finding/findingOfTie";
 import { withRemarks } from "./finding/remarks";
 import { withRoots } from "./finding/roots";
+import { withOffsets } from "./finding/withOffsets";
 import { structureTies } from "./structure/sums";
 import { figuresOf } from "./ties/figures";
 import { judge } from "./ties/judge";
@@ -56,7 +57,7 @@ export function reconcile(ledger: Ledger, inputs: UnitInputs): Reconciliation {
   });
   const solo = soloFindings(ledger, figures, precision);
   const alone = { findings: [...solo.findings, ...own.findings], passed: solo.passed + own.passed };
-  const findings = withRemarks(withRoots([...found, ...alone.findings], context), inputs);
+  const findings = withRemarks(withOffsets(withRoots([...found, ...alone.findings], context)), inputs);
   return {
     findings: sorted(findings),
     counts: countsOf(judged.map(({ verdict }) => verdict), alone),

@@ -7,6 +7,7 @@ import { judge } from "../ties/judge";
 
 /** Accounts whose name means different scopes in different forms; only a named rule may compare these. */
 const SCOPED: ReadonlySet<string> = new Set(["func_exp", "basic_exp", "project_exp", "work_output"]);
+/** Ids of the published forms. */
 const OFFICIAL = /^(GK|B)\d\d$/;
 
 /**
@@ -18,7 +19,31 @@ export function statedTies(ledger: Ledger, precision: Precision): readonly Tie[]
   const years = new Map(ledger.tables.map((table) => [table.id, table.year]));
   const ties: Tie[] = [];
   for (const entry of ledger.entries.values()) if (entry.statements.length > 1) for (const tie of tiesOf(entry, precision, years)) ties.push(tie);
+  return [...ties, ...formsTwice(ledger, precision)];
+}
+
+/** S-13: one form of one year on two sheets (财决 and 公开, or last year's left under this year's name), told at the first figure that differs. */
+function formsTwice(ledger: Ledger, precision: Precision): readonly Tie[] {
+  const ties: Tie[] = [];
+  const told = new Set<string>();
+  for (const entry of ledger.entries.values()) {
+    if (entry.statements.length < 2) continue;
+    const official = entry.statements.filter(({ form }) => form !== null && OFFICIAL.test(form));
+    for (const [index, other] of official.entries()) {
+      const first = official.slice(0, index).find(({ form, place }) => form === other.form && sheetOf(place) !== sheetOf(other.place));
+      if (!first) continue;
+      const pair = `${sheetOf(first.place)}|${sheetOf(other.place)}`;
+      const tie = told.has(pair) ? null : tieOf("S-13", other, first, entry, precision);
+      if (!tie || judge(tie)?.state !== "broken") continue;
+      told.add(pair);
+      ties.push(tie);
+    }
+  }
   return ties;
+}
+
+function sheetOf(place: Statement["place"]): string {
+  return place.kind === "cell" ? place.sheet : "";
 }
 
 /** Year of each table, by its id. */
@@ -53,6 +78,7 @@ function apart(tie: Tie): number {
   return verdict && verdict.state !== "passed" && verdict.difference ? verdict.difference.abs().toNumber() : 0;
 }
 
+/** What two places say of one quantity, as a tie; `null` when it cannot be compared. */
 function tieOf(rule: string, other: Statement, form: Statement, entry: LedgerEntry, precision: Precision): Tie | null {
   const [left, right] = [operandOf(other, entry, precision), operandOf(form, entry, precision)];
   if (!left.place || !right.place || other.figure?.isDash) return null;
