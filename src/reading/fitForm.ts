@@ -127,7 +127,8 @@ function conceptFits(spec: string, { concept, isPlain }: HeadingFacts): boolean 
   }
   if (/^(?:合计|小计|总计)$/.test(spec)) return leaf === spec && !SPECIAL_PARENT.test(parent);
   if (/^(?:合计|小计)$/.test(leaf) && same(spec, parent)) return true;
-  if (/结转|结余|^本年收入$/.test(parent) && !/结转|结余|收入/.test(spec)) return false;
+  if (/结转|结余/.test(parent) && !/结转|结余|收入/.test(spec)) return false;
+  if (parent === "本年收入" && /^(?:合计|小计|基本支出|项目支出)/.test(leaf) && !spec.includes("收入")) return false;
   return same(spec, leaf);
 }
 

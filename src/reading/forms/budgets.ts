@@ -32,6 +32,8 @@ const RIGHT: readonly FormCell[] = [
   { row: "工资福利支出|商品和服务支出|对个人和家庭的补助|其他资本性支出|资本性支出|债务利息及费用支出|对个人和家庭的补助支出", col: AMOUNT, side: "right", account: "project_econ", sub: "economic", under: "项目支出" },
 ];
 const left = (cells: readonly FormCell[]): FormCell[] => cells.map((cell) => ({ ...cell, side: "left" as const }));
+/** Columns of carried money: a 合计 beside them is more than the year's income. */
+const CARRIED = "上年结转|上年结转结余|上年结转和结余|年初结转和结余|使用非财政拨款结余|用事业基金弥补收支差额";
 const BASIC = ["基本支出", "基本支出/小计", "基本支出/合计"].join("|");
 const PROJECT = ["项目支出", "项目支出/小计", "项目支出/合计"].join("|");
 
@@ -62,7 +64,9 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
     cells: [
       { row: "本年收入合计|收入合计", col: AMOUNT, account: "income_year", must: true },
       { row: "收入总计", col: AMOUNT, account: "income_total", must: true },
-      { row: "#total", col: AMOUNT, account: ["income_total", "income_year"], must: true },
+      { row: "#total", col: "本年收入/小计|本年收入/合计|本年收入合计", account: "income_year" },
+      { row: "#total", col: AMOUNT, account: "income_total", must: true },
+      { row: "#total", col: AMOUNT, account: "income_year", also: true, notBeside: CARRIED },
       { row: "#total", col: "财政拨款收入|财政拨款|财政拨款收入/小计", account: "income_fiscal" },
       { row: "#total", col: "一般公共预算拨款收入|一般公共预算|一般公共预算拨款|一般公共预算资金", account: "income_gpb" },
       { row: "#total", col: "政府性基金预算拨款收入|政府性基金预算|政府性基金预算拨款", account: "income_gf" },
@@ -74,7 +78,8 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
       { row: "#total", col: "事业单位经营收入|经营收入", account: "income_operating" },
       { row: "#total", col: "其他收入|其他资金", account: "income_other" },
       { row: "#total", col: "上年结转|上年结转结余", account: "carry_in" },
-      { row: "#code", col: AMOUNT, account: "income_year", sub: "function" },
+      { row: "#code", col: "本年收入/小计|本年收入/合计|本年收入合计", account: "income_year", sub: "function" },
+      { row: "#code", col: AMOUNT, account: "income_year", sub: "function", notBeside: CARRIED },
       { row: "#code", col: "财政拨款收入|财政拨款", account: "income_fiscal", sub: "function" },
       { row: "#code", col: "事业收入", account: "income_business", sub: "function" },
       ...LEFT.map(({ side: _side, ...cell }) => cell),
