@@ -125,7 +125,7 @@ function toldSteps(rule: Extract<RuleSpec, { type: "step_deduct" }>, row: RowFig
   const value = measuredBy(rule.value, row) ?? rule.base;
   const apart = rule.direction === "above" ? value.minus(rule.base) : rule.direction === "below" ? rule.base.minus(value) : value.minus(rule.base).abs();
   const base = decimalText(rule.base);
-  if (apart.lte(0)) return { code: "stepNone", params: { ...params, base } };
+  if (apart.lte(0)) return { code: `stepNone.${rule.direction}`, params: { ...params, base } };
   const all: Params = {
     ...params, base, beyond: decimalText(apart), step: decimalText(rule.step), deduct: decimalText(rule.deduct),
     lost: decimalText(row.plan.points.minus(row.decision.score ?? ZERO)),
