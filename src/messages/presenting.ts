@@ -65,6 +65,7 @@ export const presentingMessages = {
   "present.scores.availableSoFar": { zh: " / 可得分 ", en: " / available " },
   "present.scores.openRows": { zh: "（缺 ", en: " (" },
   "present.scores.levelOpen": { zh: "缺", en: "Open: " },
+  "present.scores.levelUnscored": { zh: "项，尚未评分", en: "; none scored yet" },
   "present.scores.levelOpenEnd": { zh: "项；得分率按已评", en: "; rate of the " },
   "present.scores.levelAvailableEnd": { zh: "分计", en: " points scored" },
   "present.scores.openRowsEnd": { zh: " 项）", en: " open)" },

@@ -68,7 +68,7 @@ function levelRow(card: Scorecard, total: LevelTotal, level: 1 | 2, place: Summa
   return {
     id: `level${level}/${total.name}`,
     cells: [...head,
-      formula(`IF(${open}>0,"${say("present.scores.levelOpen")}"&(${open})&"${say("present.scores.levelOpenEnd")}"&ROUND(${available},2)&"${say("present.scores.levelAvailableEnd")}","")`, { style: "warn" }),
+      formula(`IF(${open}>0,"${say("present.scores.levelOpen")}"&(${open})&IF(${available}>0,"${say("present.scores.levelOpenEnd")}"&ROUND(${available},2)&"${say("present.scores.levelAvailableEnd")}","${say("present.scores.levelUnscored")}"),"")`, { style: "warn" }),
       formula(`IF(${available}>0,ROUND(SUM(${scores})/${available}*100,2),"")`, { style: "percent", numberFormat: "0.00" }), blank(), blank(), blank(),
       formula(`IF(COUNT(${scores})=0,"",SUM(${scores}))`, { style: "total", numberFormat: "0.00" })],
   };

@@ -43,7 +43,7 @@ const judged = (id: string, level2: string, points: number, human: unknown): obj
 test("a level with open rows says so, its rate is that of the rows scored, and one without any score stays empty", async () => {
   const lines = await shown([judged("a", "执行", 10, 8), judged("b", "执行", 20, null), judged("c", "管理", 30, null), judged("d", "效益", 40, 40)]);
   expect(lines).toMatchObject({
-    执行: ["缺1项；得分率按已评10分计", 80, 8], 管理: ["缺1项；得分率按已评0分计", "", ""], 效益: ["", 100, 40],
+    执行: ["缺1项；得分率按已评10分计", 80, 8], 管理: ["缺1项，尚未评分", "", ""], 效益: ["", 100, 40],
     过程: ["缺2项；得分率按已评50分计", 96, 48], 总分: [null, null, "已得分 48.00 / 可得分 50（缺 2 项）"],
   });
   expect(lines["等级"]![2]).toBe("");
