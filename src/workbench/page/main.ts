@@ -1,5 +1,5 @@
 import "./page.css";
-import { BookFileError, openXlsx, saveXlsx } from "../files";
+import { BookFileError, hasMacros, openXlsx, saveXlsx } from "../files";
 import type { SourcePackage } from "../files";
 // Not through the room's door: that also opens the headless engine, which needs Node.
 import { UniverEngine } from "../engine/univerEngine";
@@ -12,6 +12,7 @@ import { fitRows } from "./rowHeights";
 import { DropDown } from "./dropDown";
 import { Environment, isProfile } from "./environment";
 import { EnvironmentMenu } from "./environmentMenu";
+import { savedName } from "./fileName";
 import { firstKeys } from "./firstKeys";
 import { Header } from "./header";
 import { followCellEditing } from "./cellEditing";
@@ -89,7 +90,7 @@ async function start(): Promise<void> {
     }),
     openSample: (name) => void openSample(name),
     save: () => guarded(host.fileName, async () => {
-      const name = host.fileName.replace(/\.(xlsx|xlsm)$/i, "") + ".xlsx";
+      const name = savedName(host.fileName, source !== null && hasMacros(source));
       download(await save(), name);
       header.tell("saved", { name });
       header.markUnsaved(false);

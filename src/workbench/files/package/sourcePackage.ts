@@ -1,3 +1,4 @@
+import { decodeText } from "./zip";
 import type { BookData } from "../../bookData";
 import type { Parts } from "./zip";
 
@@ -23,3 +24,9 @@ export const SETTINGS_PART = "settings";
 
 /** Namespace of our own settings part. */
 export const SETTINGS_NAMESPACE = "urn:office-workbench:document-settings";
+
+/** Whether the file says that it holds macros: its main part is of the kind that only .xlsm may have. */
+export function hasMacros({ parts }: Pick<SourcePackage, "parts">): boolean {
+  const types = parts.get("[Content_Types].xml");
+  return types !== undefined && decodeText(types).includes("macroEnabled");
+}

@@ -1,10 +1,13 @@
 import type { AreaData, CellData } from "../../bookData";
+import { BookFileError } from "../errors";
 import { cellKey, parseCell } from "../package/address";
 import { decodeCellText } from "../package/cellText";
 import { formulaFromFile, shiftFormula } from "../package/formulas";
 import { withIntersections } from "../package/intersections";
 import { child } from "../package/xml";
 import type { XmlElement } from "../package/xml";
+
+const [MAX_ROWS, MAX_COLUMNS] = [1_048_576, 16_384];
 
 /** A cell element with its place; `shared` is the group of its shared formula. */
 export interface CellElement {
@@ -43,6 +46,7 @@ export function readCells(rows: readonly RowElement[], sharedStrings: readonly s
   const cells: Record<string, CellData> = {};
   for (const { cells: elements } of rows) {
     for (const cell of elements) {
+      if (cell.row >= MAX_ROWS || cell.column >= MAX_COLUMNS) throw new BookFileError("broken", `a cell beyond the sheet: row ${cell.row + 1}, column ${cell.column + 1}`);
       const value = valueOf(cell.element, sharedStrings);
       const formula = formulaOf(cell, masters), array = arrayOf(cell);
       if (array) arrays.push(array);
@@ -83,6 +87,13 @@ function asShown({ element }: CellElement, text: string): string {
   return isArray ? formulaFromFile(text) : withIntersections(formulaFromFile(text));
 }
 
+/** A text that is not there is lost: better no workbook than one with silent gaps. */
+function sharedString(strings: readonly string[], index: number): string {
+  const text = strings[index];
+  if (text === undefined) throw new BookFileError("broken", `no shared string ${index}`);
+  return text;
+}
+
 function valueOf(cell: XmlElement, sharedStrings: readonly string[]): CellData["value"] | undefined {
   const type = cell.attributes["t"] ?? "n";
   if (type === "inlineStr") return richText(child(cell, "is"));
@@ -90,7 +101,7 @@ function valueOf(cell: XmlElement, sharedStrings: readonly string[]): CellData["
   if (!value) return undefined;
   const text = value.text;
   switch (type) {
-    case "s": return sharedStrings[Number(text)] ?? "";
+    case "s": return sharedString(sharedStrings, Number(text));
     case "str": return decodeCellText(text);
     case "b": return text.trim() === "1" || text.trim() === "true";
     case "e": return { error: text.trim() };
