@@ -82,7 +82,11 @@ function withDetails(flat: readonly Flat[], grid: Grid, columns: readonly number
     const { parts, aspect } = flat[index]!;
     let end = index;
     while (parts.name !== "" && aspect === null && flat[end + 1]?.parts.name === parts.name && flat[end + 1]?.aspect === null) end += 1;
-    if (end === index) continue;
+    const isShort = end - index <= MOST_DETAILS;
+    if (end === index || !isShort) {
+      index = end;
+      continue;
+    }
     const rows = flat.slice(index + 1, end + 1).map(({ row }) => row);
     const isMadeUp = columns.some((column) => valueIn(grid, flat[index]!.row, column).gt(ZERO) && rows.reduce((sum, row) => sum.plus(valueIn(grid, row, column)), ZERO).eq(valueIn(grid, flat[index]!.row, column)));
     if (isMadeUp) for (let at = index + 1; at <= end; at += 1) details.add(at);
@@ -90,6 +94,9 @@ function withDetails(flat: readonly Flat[], grid: Grid, columns: readonly number
   }
   return details.size === 0 ? flat : flat.map((entry, index) => (details.has(index) ? { ...entry, parts: { ...entry.parts, indent: entry.parts.indent + 2 } } : entry));
 }
+
+/** Lines that a project is parted into; a ledger that names one category over thousands of lines is no such thing. */
+const MOST_DETAILS = 60;
 
 function valueIn(grid: Grid, row: number, column: number): Decimal {
   const cell = grid.cell(row, column);
