@@ -64,6 +64,60 @@ it("tells the pane what a person types into the grid", async () => {
   expect(await opened.page.textContent("#unsaved")).toContain("未保存");
 });
 
+it("stops a batch at its first error, keeps what ran before, and names the place", async () => {
+  const frame = await addin();
+  const said = await frame.evaluate(`Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("封面");
+    sheet.getRange("F1").values = [["先写"]];
+    sheet.tables.getItem("无此表").load("name");
+    sheet.getRange("F1").values = [["后写"]];
+    await context.sync();
+  }).catch((error) => [error.code, error.debugInfo.errorLocation])`);
+  expect(said).toEqual(["ItemNotFound", "TableCollection.getItem"]);
+  const now = await frame.evaluate(`Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("封面").getRange("F1");
+    range.load("values");
+    await context.sync();
+    const before = range.values[0][0];
+    range.clear();
+    await context.sync();
+    return before;
+  })`);
+  expect(now).toBe("先写");
+});
+
+it("tells of a table that is made, changed by a person in the grid, and deleted; its formulas follow what is typed", async () => {
+  const frame = await addin();
+  await frame.evaluate(`Excel.run(async (context) => {
+    window.told = [];
+    const tables = context.workbook.tables;
+    tables.onAdded.add(async (event) => { window.told.push(event.type); });
+    tables.onChanged.add(async (event) => { window.told.push(event.address); });
+    tables.onDeleted.add(async (event) => { window.told.push(event.tableName); });
+    const sheet = context.workbook.worksheets.add("表格");
+    sheet.activate();
+    sheet.getRange("A1:B3").values = [["部门", "金额"], ["教育", 10], ["卫生", 20]];
+    await context.sync();
+    sheet.tables.add("A1:B3", true).name = "收支";
+    sheet.getRange("D1").formulas = [["=SUM(收支[金额])"]];
+    await context.sync();
+  })`);
+  await typeIntoCell(opened.page, "表格", "B2", "15");
+  await frame.waitForFunction("window.told.length > 1");
+  const sum = await frame.evaluate(`Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("表格"), cell = sheet.getRange("D1").load("values,formulas");
+    await context.sync();
+    sheet.tables.getItem("收支").delete();
+    await context.sync();
+    sheet.delete();
+    await context.sync();
+    return [cell.values[0][0], cell.formulas[0][0]];
+  })`);
+  expect(sum).toEqual([35, "=SUM(收支[金额])"]);
+  await frame.waitForFunction("window.told.includes('收支')");
+  expect(await frame.evaluate("window.told.slice(0, 2)")).toEqual(["TableAdded", "B2"]);
+});
+
 it("refuses a batch while a cell is being edited, and lets a patient one wait", async () => {
   const frame = await addin();
   await clickCell(opened.page, "封面", "C12");
