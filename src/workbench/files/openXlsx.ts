@@ -12,6 +12,7 @@ import { placeCells, readCells, richText } from "./read/cells";
 import { readCharts } from "./read/charts";
 import { readThemeColors } from "./read/colors";
 import { readColumns, readHyperlinks, readMerges, readPrint, readRows, readTabColor, readValidations, readView } from "./read/sheetParts";
+import { readTables } from "./read/tables";
 import { readStyles } from "./read/styles";
 
 /** A workbook file as plain data, and the package to save it back into. */
@@ -122,6 +123,7 @@ function readSheet(sheetText: string, around: SheetSurroundings): SheetData {
   const rels = around.parts.get(relationshipsPath(around.path));
   const relationships = readRelationships(rels && decodeText(rels), around.path);
   const rows = placeCells(child(root, "sheetData"));
+  const tables = readTables(around.parts, root, relationships, around.id);
   const drawing = child(root, "drawing");
   const drawingPath = drawing && relationships.find((each) => each.id === relationshipIdOf(drawing))?.target;
   return {
@@ -138,6 +140,7 @@ function readSheet(sheetText: string, around: SheetSurroundings): SheetData {
     validations: readValidations(root),
     hyperlinks: readHyperlinks(root, relationships),
     charts: readCharts(around.parts, drawingPath, around.id),
+    ...(tables.length ? { tables } : {}),
     print: { ...readPrint(root), ...(around.titleRows ? { titleRows: around.titleRows } : {}) },
   };
 }

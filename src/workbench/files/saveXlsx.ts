@@ -13,6 +13,7 @@ import { emptySource, emptyStyles } from "./write/emptySource";
 import { EMPTY_SHEET, patchSheet } from "./write/sheet";
 import { styleWriter } from "./write/styles";
 import type { StyleWriter } from "./write/styles";
+import { writeTables } from "./write/tables";
 import { workbookXml } from "./write/workbook";
 
 /**
@@ -85,7 +86,8 @@ function changeSheet(draft: Draft, after: SheetData, book: BookData, styles: Sty
   const path = sheetPaths.get(after.id)!;
   const drawing = changes.parts.has("charts") ? writeCharts(draft, path, before.charts, after, book) : null;
   const of = { source: draft.text(path)!, before, after, stylesBefore: opened.styles, stylesAfter: book.styles, styles };
-  draft.write(path, patchSheet(of, changes, { drawing, hyperlink: (url) => draft.link(path, "hyperlink", url, true) }));
+  const tables = changes.parts.has("tables") ? writeTables(draft, path, before.tables ?? [], after) : null;
+  draft.write(path, patchSheet(of, changes, { drawing, tables, hyperlink: (url) => draft.link(path, "hyperlink", url, true) }));
 }
 
 /** A new sheet is the empty sheet, changed. Gives its relationship id in the workbook. */
@@ -100,7 +102,7 @@ function addSheet(draft: Draft, after: SheetData, book: BookData, styles: StyleW
   const source = selected ? EMPTY_SHEET.replace("<sheetView ", '<sheetView tabSelected="1" ') : EMPTY_SHEET;
   const changes = sheetChanges(before, after, [], book.styles);
   const results = changes.results.length ? { ...changes, cells: [...changes.cells, ...changes.results], results: [] } : changes;
-  draft.write(path, patchSheet({ source, before, after, stylesBefore: [], stylesAfter: book.styles, styles }, results, { drawing, hyperlink: (url) => draft.link(path, "hyperlink", url, true) }));
+  draft.write(path, patchSheet({ source, before, after, stylesBefore: [], stylesAfter: book.styles, styles }, results, { drawing, tables: after.tables?.length ? writeTables(draft, path, [], after) : null, hyperlink: (url) => draft.link(path, "hyperlink", url, true) }));
   return draft.link(draft.source.workbookPath, "worksheet", path);
 }
 

@@ -14,7 +14,7 @@ export interface SheetChanges {
 }
 
 /** Parts of a sheet beside its cells and rows. */
-export type SheetPart = "merges" | "columns" | "view" | "tabColor" | "protection" | "validations" | "hyperlinks" | "charts" | "print";
+export type SheetPart = "merges" | "columns" | "view" | "tabColor" | "protection" | "validations" | "hyperlinks" | "charts" | "tables" | "print";
 
 /** Differences below one pixel are rounding of the grid, not a change by the person. */
 const SAME_HEIGHT = 0.8;
@@ -41,6 +41,7 @@ export function sheetChanges(before: SheetData, after: SheetData, stylesBefore: 
   differ("protection", before.protected, after.protected);
   differ("validations", before.validations.map(({ area, list }) => ({ area, list })), after.validations.map(({ area, list }) => ({ area, list })));
   differ("hyperlinks", before.hyperlinks, after.hyperlinks);
+  differ("tables", before.tables ?? [], after.tables ?? []);
   differ("charts", before.charts.map(withoutId), after.charts.map(withoutId));
   const { titleRows: _, ...printBefore } = before.print;
   const { titleRows: __, ...printAfter } = after.print;

@@ -28,6 +28,8 @@ export interface SheetLinks {
   hyperlink(url: string): string;
   /** Relationship id of the sheet's drawing, made or extended for new charts; `null` if the sheet has none. */
   readonly drawing: string | null;
+  /** Relationship ids of its tables; `null` if they did not change. */
+  readonly tables: readonly string[] | null;
 }
 
 /** The sheet's part with its changes and nothing else changed. */
@@ -56,8 +58,12 @@ export function patchSheet(of: Omit<CellsToWrite, "root">, changes: SheetChanges
   if (margins !== null) put("pageMargins", margins);
   if (parts.has("print")) put("pageSetup", pageSetupXml(source, root, after));
   if (links.drawing !== null && !child(root, "drawing")) put("drawing", `<drawing xmlns:r="${RELATIONSHIP_NAMESPACE}" r:id="${links.drawing}"/>`);
+  if (links.tables !== null) put("tableParts", tablePartsXml(links.tables));
   return applyEdits(source, edits.filter((edit) => edit.text !== source.slice(edit.start, edit.end)).sort((a, b) => a.rank - b.rank));
 }
+
+const tablePartsXml = (ids: readonly string[]): string =>
+  (ids.length === 0 ? "" : `<tableParts count="${ids.length}">${ids.map((id) => `<tablePart xmlns:r="${RELATIONSHIP_NAMESPACE}" r:id="${id}"/>`).join("")}</tableParts>`);
 
 /** An edit with its element's place in the order: new elements often go in at one and the same offset. */
 interface PartEdit extends Edit {

@@ -73,13 +73,17 @@ function rowsMeant(table: TableRecord, parts: StructuredReference["parts"], row:
 
 /** As a file has it, from how it was typed: with the table's name, `[#This Row]` for `@`. */
 export function forFile(tables: Tables, formula: string, at: Place): string {
-  return mapStructured(formula, (name) => tableNamed(tables, name) !== undefined, (reference) => referenceText({ ...reference, table: reference.table ?? tableAt(tables, at)?.table.name ?? null }, false));
+  return mapStructured(formula, (name) => tableNamed(tables, name) !== undefined, (reference) => {
+    const table = reference.table ?? tableAt(tables, at)?.table.name ?? null;
+    return reference.parts.length === 0 && reference.columns === null ? `${table ?? ""}[]` : referenceText({ ...reference, table }, false);
+  });
 }
 
 /** As a person sees it, from how a file has it: `[@列]` inside the table. */
 export function asTyped(tables: Tables, formula: string, at: Place): string {
   const own = tableAt(tables, at)?.table.name.toLowerCase();
   return mapStructured(formula, (name) => tableNamed(tables, name) !== undefined, (reference, text) => {
+    if (reference.parts.length === 0 && reference.columns === null) return reference.table ?? text;
     if (!reference.parts.includes("ThisRow")) return text;
     return referenceText({ ...reference, table: reference.table?.toLowerCase() === own ? null : reference.table }, true);
   });

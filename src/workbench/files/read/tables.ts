@@ -1,0 +1,47 @@
+import type { TableData } from "../../bookData";
+import { parseArea } from "../package/address";
+import type { Relationship } from "../package/relationships";
+import { child, childrenOf, parseXml, truthy } from "../package/xml";
+import type { XmlElement } from "../package/xml";
+import { decodeText } from "../package/zip";
+import type { Parts } from "../package/zip";
+
+/** Tables of a sheet in the order its part names them. What their filters ask stays in the file and is not described. */
+export function readTables(parts: Parts, root: XmlElement, relationships: readonly Relationship[], sheetId: string): TableData[] {
+  return childrenOf(child(root, "tableParts"), "tablePart").flatMap((each): TableData[] => {
+    const path = tablePath(each, relationships);
+    const part = path === undefined ? undefined : parts.get(path);
+    const table = part && describe(parseXml(decodeText(part)), sheetId);
+    return table ? [table] : [];
+  });
+}
+
+/** Path of the part that a `tablePart` element means. */
+export function tablePath(element: XmlElement, relationships: readonly Relationship[]): string | undefined {
+  const id = Object.entries(element.attributes).find(([name]) => name.endsWith(":id"))?.[1];
+  return relationships.find((each) => each.id === id)?.target;
+}
+
+/** Id of a table in the host, from its number in the file. */
+export const tableId = (sheetId: string, number: string): string => `${sheetId}/table${number}`;
+
+function describe(root: XmlElement, sheetId: string): TableData | null {
+  const of = root.attributes;
+  const area = parseArea(of["ref"] ?? "");
+  if (!area) return null;
+  const headers = of["headerRowCount"] !== "0", totals = Number(of["totalsRowCount"] ?? 0) > 0;
+  const info = child(root, "tableStyleInfo")?.attributes ?? {};
+  const shown = {
+    ...(info["showRowStripes"] !== undefined && !truthy(info["showRowStripes"]) ? { showBandedRows: false } : {}), ...(truthy(info["showColumnStripes"]) ? { showBandedColumns: true } : {}),
+    ...(truthy(info["showFirstColumn"]) ? { highlightFirstColumn: true } : {}), ...(truthy(info["showLastColumn"]) ? { highlightLastColumn: true } : {}), ...(child(root, "autoFilter") ? {} : { showFilterButton: false }),
+  };
+  return {
+    id: tableId(sheetId, of["id"] ?? ""), name: of["displayName"] ?? of["name"] ?? "", area, headers, totals, style: info["name"] ?? "", ...(Object.keys(shown).length ? { shown } : {}),
+    columns: childrenOf(child(root, "tableColumns"), "tableColumn").map((each) => ({ id: Number(each.attributes["id"]), name: unescaped(each.attributes["name"] ?? "") })),
+    ...(child(root, "autoFilter") ? { filter: { area, criteria: {} } } : {}),
+  };
+}
+
+/** Files write a line break in a name as `_x000a_`. */
+const unescaped = (name: string): string => name.replace(/_x([0-9a-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+export const escapedName = (name: string): string => name.replace(/[\n\r\t]/g, (letter) => `_x${letter.charCodeAt(0).toString(16).padStart(4, "0")}_`);
