@@ -5,6 +5,14 @@ export async function timed(work: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
+/** Milliseconds of the processor that one run takes, collecting garbage included: other work on the machine does not count. */
+export async function worked(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 /** The middle of several runs. */
 export async function median(times: number, work: () => Promise<number>): Promise<number> {
   const runs: number[] = [];
