@@ -31,7 +31,7 @@ export const paneRunMessages = {
   "pane.overview.unit": { zh: "{unit} · {year} 年度", en: "{unit} · {year}" },
   "pane.overview.yearOnly": { zh: "{year} 年度", en: "{year}" },
   "pane.overview.counters": { zh: "按结果筛选", en: "Filter by result" },
-  "pane.overview.coverage": { zh: "数字单元格 {numeric} 个：已读懂 {understood}（{percent}%），参加核对 {checked}", en: "{numeric} numeric cells: {understood} understood ({percent}%), {checked} checked" },
+  "pane.overview.coverage": { zh: "数字单元格 {numeric} 个：认出含义 {understood}（{percent}%），参加核对 {checked}（含只按表内加总核对的）", en: "{numeric} numeric cells: {understood} understood ({percent}%), {checked} checked (some only in the sums of their table)" },
   "pane.overview.coverageLabel": { zh: "读懂程度", en: "Coverage" },
   "pane.overview.sheets": { zh: "已识别 {known} 张表", en: "{known} sheets recognised" },
   "pane.overview.sheetsUnknown": { zh: "已识别 {known} 张表，{unknown} 张未识别", en: "{known} sheets recognised, {unknown} not" },

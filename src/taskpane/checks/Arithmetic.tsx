@@ -7,10 +7,9 @@ import { useCommonStyles } from "../parts/useCommonStyles";
 import { useWords } from "../text/words";
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, tableLayout: "fixed" },
-  label: { textAlign: "left", fontWeight: tokens.fontWeightRegular, padding: "4px 8px 4px 0", overflowWrap: "anywhere", verticalAlign: "top" },
-  figures: { width: "96px" },
-  value: { textAlign: "right", padding: "4px 0", verticalAlign: "top", fontVariantNumeric: "tabular-nums" },
+  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  label: { width: "100%", textAlign: "left", fontWeight: tokens.fontWeightRegular, padding: "4px 8px 4px 0", overflowWrap: "anywhere", verticalAlign: "top" },
+  value: { textAlign: "right", padding: "4px 0", verticalAlign: "top", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   side: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   term: { paddingLeft: "12px", color: tokens.colorNeutralForeground2 },
   place: { display: "block", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
@@ -79,7 +78,6 @@ export function Arithmetic({ finding }: { readonly finding: Finding }): ReactNod
   if (!finding.left && !finding.right) return null;
   return (
     <table className={styles.table} aria-label={finding.unit === "" ? say("pane.finding.arithmeticPlain") : say("pane.finding.arithmetic", { unit: finding.unit })}>
-      <colgroup><col /><col className={styles.figures} /></colgroup>
       <tbody>
         {finding.left && <SideRows side={finding.left} />}
         {finding.right && <SideRows side={finding.right} />}

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: "8px" },
   off: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   causes: { margin: 0, paddingLeft: "20px", display: "flex", flexDirection: "column", gap: "4px" },
-  cells: { display: "inline-flex", flexWrap: "wrap", columnGap: "8px" },
+  cells: { display: "flex", flexWrap: "wrap", columnGap: "8px" },
   inner: { borderLeft: `2px solid ${tokens.colorNeutralStroke2}`, paddingLeft: "12px", marginTop: "4px" },
   mark: { display: "inline-flex", alignItems: "center", gap: "8px" },
 });
@@ -56,7 +56,7 @@ export function FindingCard({ finding, consequences = [] }: { readonly finding: 
     <article ref={card} tabIndex={-1} className={mergeClasses(common.card, styles.card)} aria-labelledby={titleId}>
       <div className={styles.head}>
         <span className={styles.mark}><SeverityMark finding={finding} />{finding.isWaived && <Badge size="small" appearance="outline" color="informative">{say("pane.waiver.waived")}</Badge>}</span>
-        {isOff && <span className={styles.off}>{say("pane.finding.differenceValue", { value: `${finding.difference}${finding.unit}` })}</span>}
+        {isOff && <span className={styles.off}>{say("pane.finding.differenceValue", { value: `${finding.difference?.replace(/^-/, "")}${finding.unit}` })}</span>}
       </div>
       <h2 id={titleId} className={common.subheading}>{title}</h2>
       {!hasSides && <p className={common.text}>{tell(finding.detail)}</p>}

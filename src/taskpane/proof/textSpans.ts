@@ -35,7 +35,7 @@ const SENTENCE_END = /[\u3002\uff1b\uff01\uff1f\n]/u;
 
 /** The sentence around a span, cut where it is long: the words before, the span's own, the words after. */
 export function sentenceAround(text: string, start: number, end: number, reach = 28): readonly [string, string, string] {
-  const before = text.slice(0, start).split(SENTENCE_END).pop() ?? "";
+  const before = (text.slice(0, start).split(SENTENCE_END).pop() ?? "").trimStart();
   const after = text.slice(end).split(SENTENCE_END)[0] ?? "";
-  return [before.length > reach ? `…${before.slice(-reach)}` : before, text.slice(start, end), after.length > reach ? `${after.slice(0, reach)}…` : after];
+  return [before.length > reach ? `…${before.slice(-reach)}` : before, text.slice(start, end).trim(), after.length > reach ? `${after.slice(0, reach)}…` : after];
 }
