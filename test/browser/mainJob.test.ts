@@ -82,6 +82,18 @@ it("added the five sheets with live formulas and left the person's own as they w
   expect(formulasOf("绩效评分表").some((formula) => formula.includes("绩效数据表"))).toBe(true);
 });
 
+it("marks the cells that do not agree when asked to, and takes the marks off without a trace", async () => {
+  const unmarked = await exportedBook(opened.page);
+  await pane.getByRole("button", { name: "在表格中标记" }).click();
+  await pane.getByText(/已标记 \d+ 个单元格：红色为不符/).first().waitFor();
+  const marked = await exportedBook(opened.page);
+  expect(sheetNamed(marked, "GK03 支出决算表").conditionalFormats).toHaveLength(1);
+  expect(marked.sheets.map(({ cells }) => cells)).toEqual(unmarked.sheets.map(({ cells }) => cells));
+  await pane.getByRole("button", { name: "取消标记" }).click();
+  await pane.getByText(/标记已全部取消/).first().waitFor();
+  expect((await exportedBook(opened.page)).sheets).toEqual(unmarked.sheets);
+});
+
 it("follows an edit in the grid without a click, and says what changed", async () => {
   await typeIntoCell(opened.page, "GK07 三公经费支出决算表", "G8", "74.00");
   const changes = pane.getByRole("region", { name: "刚才的变化" });

@@ -8,6 +8,7 @@ import type { Shapes } from "../host";
 import { blankBook } from "./blankBook";
 import { showCharts } from "./charts/chartLayer";
 import { createGrid } from "./grid";
+import { drawFormats } from "./drawFormats";
 import { fitRows } from "./rowHeights";
 import { DropDown } from "./dropDown";
 import { Environment, isProfile } from "./environment";
@@ -38,13 +39,14 @@ async function start(): Promise<void> {
   const engine = new UniverEngine(injector);
   const shapes: Shapes = {};
   const host = await createHost(engine, blankBook(), { shapes, fileName: "工作簿1.xlsx" });
+  const redrawFormats = drawFormats(injector, host);
   let source: SourcePackage | null = null;
   const regions: Regions = {
     header: document.querySelector("header")!, grid: element("grid"), pane: () => pane.window, open: () => element("open").click(), save: () => element("save").click(),
   };
   onKey((event) => regionKey(event, regions));
   const pane: Pane = new Pane(element("pane"), {
-    host, shapes, page: addinPage(asked.get("addin")), locale: header.locale === "en" ? "en-US" : "zh-CN", title: header.say("paneTitle"), onWrite: () => header.markUnsaved(true), onLoad: (window) => window.addEventListener("keydown", (event) => regionKey(event, regions), true),
+    host, shapes, page: addinPage(asked.get("addin")), locale: header.locale === "en" ? "en-US" : "zh-CN", title: header.say("paneTitle"), onWrite: () => { header.markUnsaved(true); redrawFormats(); }, onLoad: (window) => window.addEventListener("keydown", (event) => regionKey(event, regions), true),
   });
   makeSplitter(element("splitter"), element("pane"), document.querySelector("main")!);
   engine.onChange(({ kind }) => { if (!["calculated", "selected", "activated"].includes(kind)) header.markUnsaved(true); });
