@@ -4,6 +4,7 @@ import type { EvaluationView } from "../model";
 import { ChecksView } from "./checks/ChecksView";
 import { NO_FILTER, type FindingFilter } from "./checks/filterFindings";
 import type { ProofView } from "./proof/ProofView";
+import type { SettingsView } from "./settings/SettingsView";
 import type { Preferences } from "./host/preferences";
 import { ChangesSummary } from "./overview/ChangesSummary";
 import { JumpBar } from "./overview/JumpBar";
@@ -13,13 +14,21 @@ import { useCommonStyles } from "./parts/useCommonStyles";
 import { ViewBoundary } from "./parts/ViewBoundary";
 import { ReportView } from "./report/ReportView";
 import { ScoresView } from "./scores/ScoresView";
-import { SettingsView } from "./settings/SettingsView";
 import { useSession, useSessionState } from "./sessionContext";
 import { useWords } from "./text/words";
 import { VIEWS, type View } from "./views";
 
-/** Not needed at first sight: a script of its own. Made anew for each try, because a refused one stays refused. */
-const proofView = (): LazyExoticComponent<typeof ProofView> => lazy(async () => ({ default: (await import(/* webpackChunkName: "proof" */ "./proof/ProofView")).ProofView }));
+/** Views that are not needed at first sight: scripts of their own. */
+interface LaterViews {
+  readonly Proof: LazyExoticComponent<typeof ProofView>;
+  readonly Settings: LazyExoticComponent<typeof SettingsView>;
+}
+
+/** Made anew for each try, because a script that was refused once stays refused. */
+const laterViews = (): LaterViews => ({
+  Proof: lazy(async () => ({ default: (await import(/* webpackChunkName: "proof" */ "./proof/ProofView")).ProofView })),
+  Settings: lazy(async () => ({ default: (await import(/* webpackChunkName: "settings" */ "./settings/SettingsView")).SettingsView })),
+});
 
 const useStyles = makeStyles({
   nav: {
@@ -57,7 +66,7 @@ export function Workspace({ evaluation, firstView, preferences, onPreferences, v
   const { say } = useWords();
   const [view, setView] = useState<View>(firstView);
   const [opened, setOpened] = useState<ReadonlySet<View>>(new Set([firstView]));
-  const [Proof, setProof] = useState(proofView);
+  const [{ Proof, Settings }, setLaterViews] = useState(laterViews);
   const [filter, setFilter] = useState<FindingFilter>(NO_FILTER);
   const jumpedFrom = useRef<View>(view);
   const toFocus = useRef<string | null>(null);
@@ -90,9 +99,9 @@ export function Workspace({ evaluation, firstView, preferences, onPreferences, v
       case "report":
         return <ReportView evaluation={evaluation} />;
       case "proof":
-        return <Suspense fallback={<p role="status" className={common.text}>{say("pane.opening")}</p>}><Proof evaluation={evaluation} /></Suspense>;
+        return <Proof evaluation={evaluation} />;
       case "settings":
-        return <SettingsView evaluation={evaluation} preferences={preferences} onPreferences={onPreferences} version={version} />;
+        return <Settings evaluation={evaluation} preferences={preferences} onPreferences={onPreferences} version={version} />;
     }
   };
   return (
@@ -112,7 +121,9 @@ export function Workspace({ evaluation, firstView, preferences, onPreferences, v
       </div>
       {VIEWS.filter((one) => opened.has(one)).map((one) => (
         <div key={one} id={`view-${one}`} role="tabpanel" aria-labelledby={`tab-${one}`} hidden={one !== view} className={styles.panel}>
-          <ViewBoundary onRetry={() => setProof(proofView)}>{contentOf(one)}</ViewBoundary>
+          <ViewBoundary onRetry={() => setLaterViews(laterViews)}>
+            <Suspense fallback={<p role="status" className={common.text}>{say("pane.opening")}</p>}>{contentOf(one)}</Suspense>
+          </ViewBoundary>
         </div>
       ))}
       <JumpBar onBack={back} />

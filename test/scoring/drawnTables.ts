@@ -52,6 +52,9 @@ const JUDGED: ReadonlySet<string> = new Set(["checklist_add", "checklist_deduct"
 /** Types of rules that tables are drawn for. */
 export const DRAWN_TYPES: readonly string[] = Object.keys(ruleOf);
 
+/** Those whose score follows from figures; a person's judgement has no cell that would regain it. */
+export const FIGURED_TYPES: readonly string[] = DRAWN_TYPES.filter((type) => !JUDGED.has(type) && type !== "manual");
+
 /** A table of one row with a rule of this type, random inputs and a judgement. */
 export function rowOfType(type: string): fc.Arbitrary<object> {
   const score = fc.oneof(fc.constant(null), fc.integer({ min: -10, max: 300 }).map((value) => value / 100));

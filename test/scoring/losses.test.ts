@@ -3,7 +3,7 @@ import { CellSet, Decimal, decimalPlacesOf, lastPlace, NO_INPUTS } from "../../s
 import type { Reconciliation, Scorecard } from "../../src/model";
 import { score, systemById } from "../../src/scoring";
 import { ledgerOf } from "../helpers/ledger";
-import { DRAWN_TYPES, rowOfType } from "./drawnTables";
+import { FIGURED_TYPES, rowOfType } from "./drawnTables";
 import { tableCard } from "./helpers";
 
 const NOTHING: Reconciliation = { findings: [], counts: { passed: 0, broken: 0, tail: 0, unchecked: 0 }, checkedCells: new CellSet() };
@@ -16,7 +16,7 @@ type OneRow = { readonly rows: readonly { readonly inputs: Readonly<Record<strin
 const withInput = (table: OneRow, id: string, value: string): OneRow => ({ ...table, rows: table.rows.map((row) => ({ ...row, inputs: { ...row.inputs, [id]: value } })) });
 
 describe("a remedy", () => {
-  it.each(DRAWN_TYPES)("of %s is proved: with that value the row is full, one last place nearer it is not", (type) => {
+  it.each(FIGURED_TYPES)("of %s is proved: with that value the row is full, one last place nearer it is not", (type) => {
     let proved = 0;
     fc.assert(fc.property(rowOfType(type), (table) => {
       const card = tableCard(table);
