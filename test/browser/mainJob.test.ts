@@ -117,6 +117,8 @@ it("puts the report on the clipboard as headed paragraphs, not as a table", asyn
   const clipboard = await readClipboard(opened.page);
   expect(clipboard["text/html"]).toMatch(/<h1[\s\S]*<p/);
   expect(clipboard["text/html"]!.indexOf("<p")).toBeLessThan(clipboard["text/html"]!.indexOf("<table"));
+  // What the browser lets through is what Word gets: fonts, first-line indent and line pitch of the standard.
+  for (const look of ["仿宋_GB2312", "黑体", "楷体_GB2312", "方正小标宋简体", "text-indent: 32pt", "line-height: 28pt"]) expect(clipboard["text/html"]!.replace(/:\s*/g, ": ").replace(/(\d)\.0pt/g, "$1pt")).toContain(look);
   expect(clipboard["text/plain"]).toContain("一、单位基本情况");
 });
 
