@@ -5,7 +5,7 @@ import type { ArrayValueObject, BaseFunction, BaseValueObject } from "@univerjs/
 import { BooleanValueObject, ErrorType, ErrorValueObject, FORMULA_REF_TO_ARRAY_CACHE, IFunctionService, Interpreter, NumberValueObject } from "@univerjs/engine-formula";
 import { keepFixedAreas, settleSpills } from "./arrayFormulas";
 import { registerArrayOperators } from "./functions/arrayOperators";
-import { registerFunctions } from "./functions/bridge";
+import { correctComparison, registerFunctions } from "./functions/bridge";
 import { LAST_DAY } from "./functions/dates";
 import { FORMATS, OWN_FUNCTIONS } from "./functions";
 import { correctReadings } from "./readings";
@@ -28,6 +28,8 @@ export function correctFunctions(injector: Injector): void {
   settleSpills(injector);
   keepFixedAreas(injector);
   registerArrayOperators(functions);
+  const comparison = functions.getExecutor("COMPARE" as Parameters<IFunctionService["getExecutor"]>[0]);
+  if (comparison) correctComparison(comparison);
   registerFunctions(functions, OWN_FUNCTIONS, FORMATS);
 }
 

@@ -3,6 +3,7 @@ import type { Nullable } from "@univerjs/core";
 import type { BaseReferenceObject, BaseValueObject, ErrorType, FunctionService } from "@univerjs/engine-formula";
 import { ArrayValueObject, BaseFunction, BooleanValueObject, ErrorValueObject, NullValueObject, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
 import { MAX_COLUMNS, MAX_ROWS } from "../address";
+import { compare } from "./comparison";
 import type { Functions, OwnFunction } from "./lift";
 import { caught } from "./lift";
 import type { Argument, Plain } from "./values";
@@ -65,6 +66,12 @@ export function resultOf(result: Plain | Grid): BaseValueObject {
     calculateValueList: result.values.map((row) => row.map(valueOf)), rowCount: result.values.length, columnCount: result.values[0]?.length ?? 0,
     unitId: "", sheetId: "", row: -1, column: -1,
   });
+}
+
+/** Puts our comparison into the engine's, which keeps the operator beside the function. */
+export function correctComparison(comparison: BaseFunction): void {
+  const executor = comparison as BaseFunction & { _compareType?: string };
+  executor.calculate = (first, second) => resultOf(compare(executor._compareType ?? "=", argumentOf(first as BaseValueObject), argumentOf(second as BaseValueObject)));
 }
 
 /** One of our functions as the engine calls it. */
