@@ -66,8 +66,8 @@ class Reader {
 
   /** Whether an operator stands among the operands from `start` to what closes them: then a value is wanted of each. */
   private hasOperator(start: number): boolean {
-    let depth = 0, text = this.text.slice(start).replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, (quoted) => "x".repeat(quoted.length));
-    text = text.replace(/^\s*[+-]/, "+");
+    let depth = 0;
+    const text = this.text.slice(start).replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, (quoted) => "x".repeat(quoted.length));
     for (const sign of text) {
       if ("({[".includes(sign)) depth++;
       else if (")}]".includes(sign) && --depth < 0) return false;
