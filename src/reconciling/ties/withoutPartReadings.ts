@@ -13,11 +13,13 @@ interface Judged {
  * a form has lines the rule does not name (事业编制 beside 行政编制 and 工勤编制), and nothing is wrong.
  */
 export function withoutPartReadings<T extends Judged>(judged: readonly T[]): readonly T[] {
+  const open = new Set(judged.flatMap(({ tie, verdict }) => (verdict.state === "broken" && isSum(tie) ? totalKey(tie) ?? [] : [])));
+  if (open.size === 0) return judged;
   const closing = new Map<string, readonly ReadonlySet<string>[]>();
   for (const { tie, verdict } of judged) {
     if (!isSum(tie) || (verdict.state !== "passed" && verdict.state !== "tail")) continue;
     const key = totalKey(tie);
-    if (key !== null) closing.set(key, [...(closing.get(key) ?? []), new Set(cellsOf(tie.right))]);
+    if (key !== null && open.has(key)) closing.set(key, [...(closing.get(key) ?? []), new Set(cellsOf(tie.right))]);
   }
   return judged.filter(({ tie, verdict }) => {
     const key = verdict.state === "broken" && isSum(tie) ? totalKey(tie) : null;
