@@ -89,3 +89,12 @@ test("a calculation that is under way when lines are inserted or deleted spoils 
   };
   expect(await after((one) => one.calculate())).toEqual(await after(() => undefined));
 });
+
+test("an engine that is let go while it calculates ends quietly", async () => {
+  const one = createEngine();
+  await one.load(book([sheet("s", { A1: 1, B1: "=A1*2" })]));
+  one.write("id-of-s", 0, 0, { value: 2 });
+  const running = one.calculate();
+  one.dispose();
+  await expect(running).resolves.toBeUndefined();
+});

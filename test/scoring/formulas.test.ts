@@ -30,7 +30,8 @@ describe("an emitted formula gives what the engine gives", () => {
 
   it.each(SYSTEMS.map((system) => [system.id, system] as const))("every row of %s, with random figures and judgements, some of them missing", (_id, system) => {
     fc.assert(fc.property(tableOfSystem(system), (table) => {
-      for (const row of tableCard(table).rows) expectAgreement(row);
+      // A file may say 0.01 and mean a fraction or per cent: such a row is asked about before anything is computed.
+      for (const row of tableCard(table).rows) if (row.reason?.code !== "score.reason.fraction") expectAgreement(row);
     }), { numRuns: 12 });
   });
 });

@@ -42,7 +42,21 @@ export class Calculation {
     if (!this.dirty) return;
     clearTimeout(this.trigger._setTimeoutKey as number);
     if (!this.automatic || this.timer !== null) return;
-    this.timer = setTimeout(() => { this.timer = null; if (this.automatic) void this.run(); }, QUIET_MS);
+    this.timer = setTimeout(() => { this.timer = null; if (this.automatic) void this.runByItself(); }, QUIET_MS);
+  }
+
+  /** Nobody waits for this one; what it stumbles over once the engine is gone is nobody's trouble. */
+  private async runByItself(): Promise<void> {
+    try {
+      await this.run();
+    } catch (cause) {
+      if (!this.isDisposed) throw cause;
+    }
+  }
+
+  /** Resolves when nothing is under way any more. */
+  idle(): Promise<void> {
+    return this.last;
   }
 
   /** Resolves when all results are there. */
@@ -92,6 +106,8 @@ export class Calculation {
     this.isDisposed = true;
     this.subscription.dispose();
     if (this.timer !== null) clearTimeout(this.timer);
-    clearTimeout(this.trigger._setTimeoutKey as number);
+    const stop = (): void => clearTimeout(this.trigger._setTimeoutKey as number);
+    stop();
+    void this.last.then(stop); // what is under way may wind Univer's timer up again
   }
 }

@@ -90,7 +90,9 @@ export class UniverEngine implements Engine {
   dispose(): void {
     this.services?.calculation.dispose();
     this.changes.dispose();
-    this.onDispose();
+    // A calculation that is under way still asks Univer's services; they go when it is done.
+    if (this.services) void this.services.calculation.idle().then(this.onDispose);
+    else this.onDispose();
   }
 
   get dirty(): boolean {
