@@ -1,5 +1,5 @@
 /** A workbook open in the local host for one test file, and the ways the conformance tests speak to it. */
-import type { NodeHost } from "../../../src/workbench/node";
+import type { NodeHost, NodeOptions } from "../../../src/workbench/node";
 import { openInNode } from "../../../src/workbench/node";
 import type { BookData, SheetData } from "../../../src/workbench/bookData";
 import { book, sheet } from "../books";
@@ -10,15 +10,18 @@ afterEach(() => {
   host = null;
 });
 
+/** Microsoft's guide to add-ins, where the reference of a member does not say it. */
+export const GUIDE = "https://learn.microsoft.com/office/dev/add-ins/";
+
 /** The reference page of a class; add `#excel-excel-range-…-member(1)` for a member. */
 export const PAGES = "https://learn.microsoft.com/javascript/api/excel/";
 
 export type Cells = Parameters<typeof sheet>[1];
 
 /** Opens a workbook of one sheet 数据 (and more). */
-export async function opened(cells: Cells, more: Partial<SheetData> = {}, others: readonly SheetData[] = [], bookMore: Partial<BookData> = {}): Promise<NodeHost> {
+export async function opened(cells: Cells, more: Partial<SheetData> = {}, others: readonly SheetData[] = [], bookMore: Partial<BookData> = {}, options: NodeOptions = {}): Promise<NodeHost> {
   host?.close();
-  host = await openInNode(book([sheet("数据", cells, more), ...others], bookMore));
+  host = await openInNode(book([sheet("数据", cells, more), ...others], bookMore), options);
   return host;
 }
 

@@ -1,6 +1,6 @@
 /** `getCellProperties` and its kin: loads over each cell, row or column of a range, answered as plain JSON in one go. */
 import type { AreaData } from "../../bookData";
-import { area, columnsOf, isUnbounded, rowsOf } from "../../engine/address";
+import { area, cellsOf, columnsOf, isUnbounded, rowsOf } from "../../engine/address";
 import { HostError } from "../errors";
 import type { Call, Host, Obj } from "../objects";
 import { member } from "../objects";
@@ -8,6 +8,7 @@ import { answerFor, wantedOf } from "../queries";
 import type { RangeTarget } from "../targets";
 import { camel } from "../camel";
 import { rangeObj, record } from "./args";
+import { MAX_CELLS } from "./rangeWrites";
 
 /** { format: { font: { color: true } } } → "format/font/color". */
 function paths(options: Readonly<Record<string, unknown>>, prefix = ""): string[] {
@@ -29,6 +30,7 @@ const columns = (a: AreaData): AreaData[] => Array.from({ length: columnsOf(a) }
 
 function bounded(target: RangeTarget): AreaData {
   if (isUnbounded(target.area)) throw new HostError("InvalidArgument");
+  if (cellsOf(target.area) > MAX_CELLS) throw new HostError("RangeExceedsLimit");
   return target.area;
 }
 

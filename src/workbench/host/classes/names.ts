@@ -1,4 +1,4 @@
-import { absoluteText, quoteSheet } from "../../engine/address";
+import { MAX_COLUMNS, absoluteText, columnIndex, quoteSheet } from "../../engine/address";
 import type { EngineName } from "../../engine/engine";
 import { HostError } from "../errors";
 import type { Host, Obj } from "../objects";
@@ -27,9 +27,15 @@ const orThrow = (object: Obj | null): Obj => {
   return object;
 };
 
+/** Names that would be read as a cell: `A1` up to the last column, and `R1C1` with its short forms. */
+function readsAsCell(name: string): boolean {
+  const [, column] = /^([A-Za-z]{1,3})\d+$/.exec(name) ?? [];
+  return (column !== undefined && columnIndex(column) < MAX_COLUMNS) || /^[RrCc]$/.test(name) || /^[Rr]\d*[Cc]\d*$/.test(name);
+}
+
 function add(host: Host, scope: Scope, givenName: unknown, reference: unknown): Obj {
   const name = text(givenName);
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) || name.length > 255 || /^[A-Za-z]{1,3}\d+$/.test(name) || /^[RrCc]$/.test(name) || /^[Rr]\d*[Cc]\d*$/.test(name)) throw new HostError("InvalidArgument");
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) || name.length > 255 || readsAsCell(name)) throw new HostError("InvalidArgument");
   if (find(host, scope, name)) throw new HostError("ItemAlreadyExists");
   const id = host.newId("NAME");
   host.engine.setName({ id, name, reference: referenceOf(host, reference), sheet: scope, hidden: false });

@@ -1,6 +1,6 @@
 /** Writing into ranges: values and formulas as typed, number formats, clearing, copying, inserting and deleting. */
 import type { AreaData } from "../../bookData";
-import { MAX_COLUMNS, MAX_ROWS, addressText, area, columnsOf, contains, intersect, isUnbounded, isWholeColumns, isWholeRows, rowsOf } from "../../engine/address";
+import { MAX_COLUMNS, MAX_ROWS, addressText, area, cellsOf, columnsOf, contains, intersect, isUnbounded, isWholeColumns, isWholeRows, rowsOf } from "../../engine/address";
 import type { Shift } from "../../engine/engine";
 import { HostError } from "../errors";
 import { isWhole } from "../formulaText";
@@ -15,6 +15,9 @@ import { outside } from "./dataValidation";
 
 /** Most cells that one range may be read or written with. */
 export const MAX_CELLS = 5_000_000;
+
+/** Most characters that one cell takes. */
+const MAX_TEXT = 32_767;
 
 /** The value for each cell: a plain value or a 1×1 array fills the range, else the shape must be the range's. */
 export function spread(value: unknown, block: AreaData): (row: number, column: number) => unknown {
@@ -41,8 +44,9 @@ function bounded(host: Host, target: RangeTarget): AreaData {
 export function setValues(host: Host, target: RangeTarget, value: unknown): void {
   const block = target.area, at = spread(value, block);
   if (isUnbounded(block)) throw new HostError("InvalidArgument", "The range is too large to be written as a whole.");
+  if (cellsOf(block) > MAX_CELLS) throw new HostError("RangeExceedsLimit");
   host.writable(target.sheet, block);
-  checkFormulas(host, target.sheet, block, at);
+  checkContents(host, target.sheet, block, at);
   const single = block.top === block.bottom && block.left === block.right && host.registrations.wantsChanges();
   const before = single ? host.engine.read(target.sheet, block)[0]?.[0] : undefined;
   eachCell(block, (row, column) => {
@@ -65,12 +69,13 @@ export function setFormulasR1C1(host: Host, target: RangeTarget, value: unknown)
   setValues(host, target, Array.from({ length: rowsOf(block) }, (_, r) => Array.from({ length: columnsOf(block) }, (_unused, c) => a1(block.top + r, block.left + c))));
 }
 
-/** A formula that is not whole is refused before anything is written. */
-function checkFormulas(host: Host, sheet: string, block: AreaData, at: (row: number, column: number) => unknown): void {
+/** A formula that is not whole, and a text too long for a cell, are refused before anything is written. */
+function checkContents(host: Host, sheet: string, block: AreaData, at: (row: number, column: number) => unknown): void {
   eachCell(block, (row, column) => {
     const one = at(row, column);
     if (typeof one === "string" && one.length > 1 && one.startsWith("=") && !isWhole(one)) throw new HostError("InvalidArgument", `The formula ${one} is not complete`);
     if (typeof one === "string" && one.startsWith("=")) host.structured.check(one, { sheet, row, column });
+    if (typeof one === "string" && one.length > MAX_TEXT) throw new HostError("InvalidArgument", `A cell takes ${MAX_TEXT} characters`);
     if (typeof one === "object" && one !== null) throw new HostError("InvalidArgument");
   });
 }

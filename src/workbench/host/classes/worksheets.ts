@@ -25,9 +25,9 @@ const info = (host: Host, id: string): SheetInfo => {
 const position = (host: Host, id: string): number => host.engine.sheets().findIndex((sheet) => sheet.id === id);
 const byKey = (host: Host, key: unknown): SheetInfo | undefined => (typeof key === "string" ? (host.sheetById(key) ?? host.sheetByName(key)) : undefined);
 
-/** Excel's rules for the name of a sheet. */
+/** Excel's rules for the name of a sheet; "History" is its own, for the sheet of tracked changes. */
 function checkName(host: Host, name: string, self: string | null): void {
-  if (name === "" || name.length > 31 || /[\\/?*:[\]]/.test(name) || name.startsWith("'") || name.endsWith("'")) throw new HostError("InvalidArgument");
+  if (name === "" || name.length > 31 || name.toLowerCase() === "history" || /[\\/?*:[\]]/.test(name) || name.startsWith("'") || name.endsWith("'")) throw new HostError("InvalidArgument");
   const same = host.sheetByName(name);
   if (same && same.id !== self) throw new HostError("ItemAlreadyExists");
 }
