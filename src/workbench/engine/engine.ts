@@ -50,6 +50,13 @@ export interface EngineName extends NameData {
   readonly id: string;
 }
 
+/** A formula with its `=`, and the cell it is meant in. */
+export interface PlacedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
 export type Shift = "down" | "right" | "up" | "left";
 
 /** What happened in the workbook that the host did not do itself (a person in the grid, undo), and results of calculation. */
@@ -78,6 +85,8 @@ export interface Engine {
   calculate(full?: boolean): Promise<void>;
   /** Milliseconds that one calculation may take; formulas left then show #CALC!, and a formula that throws shows #VALUE!. */
   set calculationLimit(milliseconds: number);
+  /** Results of formulas that stand in no cell, a block of values each; relative references are meant as written. */
+  evaluate(sheet: string, formulas: readonly PlacedFormula[]): Promise<Scalar[][][]>;
   onChange(listener: (change: EngineChange) => void): () => void;
 
   sheets(): readonly SheetInfo[];

@@ -9,7 +9,8 @@ import { MAX_COLUMNS, MAX_ROWS, intersect } from "./address";
 import type { SpilledCells } from "./arrayFormulas";
 import { loadArrays } from "./arrayFormulas";
 import { correctFunctions } from "./corrections";
-import type { CellContent, CellWrite, Engine, EngineBook, EngineChange, EngineName, Scalar, SheetInfo, Shift, StylePatch } from "./engine";
+import type { CellContent, CellWrite, Engine, EngineBook, EngineChange, EngineName, PlacedFormula, Scalar, SheetInfo, Shift, StylePatch } from "./engine";
+import { evaluated } from "./evaluate";
 import { Guard } from "./guard";
 import { areaOfRange, columnCharacters, columnPx, emptyWorksheet, freeze, rowPoints, rowPx, toSnapshot, univerRange } from "./univerBook";
 import { Calculation } from "./univerCalculation";
@@ -112,6 +113,13 @@ export class UniverEngine implements Engine {
   async calculate(full = false): Promise<void> {
     this.flush();
     await this.started.calculation.run(full);
+  }
+
+  async evaluate(sheet: string, formulas: readonly PlacedFormula[]): Promise<Scalar[][][]> {
+    this.flush();
+    let results: Scalar[][][] = [];
+    await this.started.calculation.change(async () => { results = await evaluated(this.injector, this.unitId, sheet, formulas); });
+    return results;
   }
 
   onChange(listener: (change: EngineChange) => void): () => void {

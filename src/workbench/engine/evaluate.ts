@@ -1,0 +1,26 @@
+/** Results of formulas that stand in no cell: worksheet functions that an add-in calls, rules of validations. */
+import type { Injector } from "@univerjs/core";
+import { ICalculateFormulaService } from "@univerjs/engine-formula";
+import type { PlacedFormula, Scalar } from "./engine";
+import { engineFormula, scalarOf } from "./univerCells";
+
+type Result = string | number | boolean | null;
+
+/** Evaluates formulas one by one where each stands; a block of values each, a single value as a block of one. */
+export async function evaluated(injector: Injector, unit: string, sheet: string, formulas: readonly PlacedFormula[]): Promise<Scalar[][][]> {
+  const asked: Record<number, Record<number, string[]>> = {};
+  for (const { row, column, formula } of formulas) ((asked[row] ??= {})[column] ??= []).push(engineFormula(formula));
+  const answers = await injector.get(ICalculateFormulaService).executeFormulas({ [unit]: { [sheet]: asked } });
+  const given = answers[unit]?.[sheet];
+  const next = new Map<string, number>();
+  return formulas.map(({ row, column }) => {
+    const key = `${row},${column}`, index = next.get(key) ?? 0;
+    next.set(key, index + 1);
+    return blockOf(given?.[row]?.[column]?.[index]?.value as Result | Result[][] | undefined);
+  });
+}
+
+const blockOf = (value: Result | Result[][] | undefined): Scalar[][] => (Array.isArray(value) ? value.map((line) => line.map(scalar)) : [[scalar(value ?? null)]]);
+
+/** Univer tells an error by its text alone. */
+const scalar = (value: Result): Scalar => (typeof value === "string" ? (value === "" ? "" : scalarOf({ v: value })) : value);
