@@ -1,5 +1,5 @@
 import { ZERO, figureKey, intervalsMeet, message, printedInterval } from "../../model";
-import type { Amount, CellPlace, Figure, Finding, Interval, Table, TableColumn } from "../../model";
+import type { Amount, CellPlace, Decimal, Figure, Finding, Interval, Table, TableColumn, TableRow } from "../../model";
 import { percentText, placeWords } from "../finding/figureText";
 import { patternOf } from "../rules/patterns";
 import { RATE_RELATIONS } from "../rules/rateRelations";
@@ -22,30 +22,131 @@ interface Recalculated {
   readonly cells: readonly CellPlace[];
 }
 
-function ratesOf(table: Table, relation: RateRelation, precision: Precision): readonly Recalculated[] {
-  const columns = [relation.rate, relation.numerator, relation.denominator].map((pattern) =>
-    table.columns.find((column) => column.role === "figure" && patternOf(pattern).test(headingText(column))));
-  const [rate, numerator] = columns;
-  const denominator = columns[2] ?? (relation.rule === "Y-02" ? earlierYear(table) : undefined);
-  if (!rate || !numerator || !denominator || new Set([rate, numerator, denominator]).size < 3) return [];
-  return table.rows.flatMap((row): readonly Recalculated[] => {
-    const at = (column: TableColumn): Figure | undefined => table.figures.get(figureKey(row.row, column.column));
-    const [stated, top, bottom] = [at(rate), at(numerator), at(denominator)];
-    if (!stated || !top || !bottom || stated.isDash || bottom.amount.value.eq(ZERO)) return [];
-    const [a, b] = [precision.ofFigure(top), precision.ofFigure(bottom)];
-    const quotient = a.value.div(inUnit(b, a.unit).value);
-    const cells = [stated.place, top.place, bottom.place];
-    if (intervalsMeet(statedInterval(stated.amount), quotientInterval(a, inUnit(b, a.unit)))) return [{ finding: null, cells }];
-    const params = { label: row.label, place: placeWords(stated.place), stated: percentText(asShare(stated.amount).value), right: percentText(quotient), top: placeWords(top.place), bottom: placeWords(bottom.place) };
-    return [{ finding: soloFinding({ rule: relation.rule, cells, title: message("check.rate.title", params), detail: message("check.rate.detail", params) }), cells }];
-  });
+/** The columns one column of rates may follow from. */
+interface RateColumns {
+  readonly rate: TableColumn;
+  /** Candidates: with several, a rate that follows from one of them agrees, and none is called wrong. */
+  readonly numerators: readonly TableColumn[];
+  readonly denominators: readonly TableColumn[];
+  /** For changes without a column of the change or of the year before: the later and the earlier figure. */
+  readonly current: TableColumn | null;
 }
 
-/** Of two columns of different years the earlier one; none when the table has more. */
-function earlierYear(table: Table): TableColumn | undefined {
+/** Top and bottom of a division with the exact values that they may stand for. */
+interface Division {
+  readonly top: Measured;
+  readonly bottom: Measured;
+  readonly places: readonly [Figure, Figure];
+}
+
+interface Measured {
+  readonly value: Decimal;
+  readonly interval: Interval;
+}
+
+function ratesOf(table: Table, relation: RateRelation, precision: Precision): readonly Recalculated[] {
+  const columns = rateColumns(table, relation);
+  return columns.flatMap((one) => table.rows.flatMap((row) => recalculated(table, row, relation, one, precision)));
+}
+
+function rateColumns(table: Table, relation: RateRelation): readonly RateColumns[] {
+  const rates = table.columns.filter((column) => column.role === "figure" && patternOf(relation.rate).test(headingText(column)));
+  if (rates.length === 0) return [];
+  const amounts = table.columns.filter((column) => column.role === "figure" && !rates.includes(column) && !patternOf(relation.not).test(headingText(column)));
+  const named = (pattern: string): readonly TableColumn[] => amounts.filter((column) => patternOf(pattern).test(headingText(column)));
+  const numerators = named(relation.numerator);
+  const { before, now } = relation.kind === "change" ? acrossYears(table) : NO_YEARS;
+  const best = [...relation.denominators.map(named), ...relation.periods.map((period) => amounts.filter((column) => column.period === period && !numerators.includes(column)))].find((found) => found.length > 0) ?? [];
+  const denominators = best.length > 0 ? best : before ? [before] : [];
+  const current = relation.kind === "change" ? (now ?? onlyCurrent(amounts, [...numerators, ...denominators])) : null;
+  return rates.map((rate) => ({ rate, numerators, denominators, current }));
+}
+
+function recalculated(table: Table, row: TableRow, relation: RateRelation, columns: RateColumns, precision: Precision): readonly Recalculated[] {
+  const at = (column: TableColumn): Figure | undefined => table.figures.get(figureKey(row.row, column.column));
+  const stated = at(columns.rate);
+  if (!stated || stated.isDash) return [];
+  const divisions = relation.kind === "change" ? changes(columns, at, precision) : shares(columns, at, precision);
+  const [first] = divisions;
+  if (!first) return [];
+  const cells = ({ places }: Division): readonly CellPlace[] => [stated.place, places[0].place, places[1].place];
+  const meant = statedIntervals(stated);
+  const fitting = divisions.find((one) => meant.some((interval) => intervalsMeet(interval, quotientInterval(one))));
+  if (fitting) return [{ finding: null, cells: cells(fitting) }];
+  if (divisions.length > 1) return [];
+  const params = {
+    label: row.label, place: placeWords(stated.place), stated: percentText(asShare(stated.amount).value), right: percentText(first.top.value.div(first.bottom.value)),
+    top: placeWords(first.places[0].place), bottom: placeWords(first.places[1].place),
+  };
+  const detail = message(relation.kind === "change" && !columns.numerators.some(at) ? "check.rate.change" : "check.rate.detail", params);
+  return [{ finding: soloFinding({ rule: relation.rule, cells: cells(first), title: message("check.rate.title", params), detail }), cells: cells(first) }];
+}
+
+type At = (column: TableColumn) => Figure | undefined;
+
+/** Every numerator over every denominator of the row. */
+function shares({ numerators, denominators }: RateColumns, at: At, precision: Precision): readonly Division[] {
+  return numerators.flatMap((numerator) => denominators.flatMap((denominator) => {
+    const [top, bottom] = [at(numerator), at(denominator)];
+    return top && bottom ? division(top, bottom, measuredIn(top, bottom, precision), measured(precision.ofFigure(bottom))) : [];
+  }));
+}
+
+/** The change over the year before; where one of them is not written it is worked out with the current figure. */
+function changes({ numerators, denominators, current }: RateColumns, at: At, precision: Precision): readonly Division[] {
+  const [change, before, now] = [numerators[0] && at(numerators[0]), denominators[0] && at(denominators[0]), current === null ? undefined : at(current)];
+  if (change && before) return division(change, before, measuredIn(change, before, precision), measured(precision.ofFigure(before)));
+  if (now && before && now !== before) return division(now, before, minus(measuredIn(now, before, precision), measured(precision.ofFigure(before))), measured(precision.ofFigure(before)));
+  if (now && change) {
+    const top = measured(precision.ofFigure(change));
+    return division(change, now, top, minus(measuredIn(now, change, precision), top));
+  }
+  return [];
+}
+
+function division(top: Figure, bottom: Figure, over: Measured, under: Measured): readonly Division[] {
+  return under.value.eq(ZERO) ? [] : [{ top: over, bottom: under, places: [top, bottom] }];
+}
+
+function measured(amount: Amount): Measured {
+  return { value: amount.value, interval: printedInterval(amount) };
+}
+
+/** A figure in the unit of another. */
+function measuredIn(figure: Figure, other: Figure, precision: Precision): Measured {
+  return measured(inUnit(precision.ofFigure(figure), other.amount.unit));
+}
+
+function minus(a: Measured, b: Measured): Measured {
+  return { value: a.value.minus(b.value), interval: { low: a.interval.low.minus(b.interval.high), high: a.interval.high.minus(b.interval.low) } };
+}
+
+interface AcrossYears {
+  /** The only column of the earliest year; `null` when there is no one such. */
+  readonly before: TableColumn | null;
+  /** The only column of the latest year. */
+  readonly now: TableColumn | null;
+}
+
+const NO_YEARS: AcrossYears = { before: null, now: null };
+
+/** The columns of amounts of two different years. */
+function acrossYears(table: Table): AcrossYears {
   const amounts = table.columns.filter((column) => column.role === "figure" && column.year !== null && !/增减|增长|变动|率|%|差/.test(headingText(column)));
-  const [first, second, ...others] = [...amounts].sort((a, b) => a.year! - b.year!);
-  return first && second && others.length === 0 && first.year !== second.year ? first : undefined;
+  const years = [...new Set(amounts.map(({ year }) => year!))].sort((a, b) => a - b);
+  if (years.length !== 2) return NO_YEARS;
+  const only = (year: number): TableColumn | null => {
+    const found = amounts.filter((column) => column.year === year);
+    return found.length === 1 ? found[0]! : null;
+  };
+  return { before: only(years[0]!), now: only(years[1]!) };
+}
+
+/** The one column of the latest year's reported amounts besides those named; `null` when there are several. */
+function onlyCurrent(amounts: readonly TableColumn[], named: readonly TableColumn[]): TableColumn | null {
+  const latest = Math.max(...amounts.map(({ year }) => year ?? 0));
+  const others = amounts.filter((column) => !named.includes(column) && column.period === "final" && (column.year ?? 0) === latest);
+  return others.length === 1 ? others[0]! : null;
 }
 
 /** Rates are read as a share of 1; a bare 93.2 in a column of rates is a percentage. */
@@ -53,15 +154,20 @@ function asShare(amount: Amount): Amount {
   return amount.value.abs().gt(5) ? { ...amount, value: amount.value.div(100), decimals: amount.decimals + 2 } : amount;
 }
 
+/** What a rate may stand for: a bare number under a heading of rates is a percentage, or the share itself (0.9884 without a format). */
+function statedIntervals({ amount, raw }: Figure): readonly Interval[] {
+  const isBare = typeof raw === "number" && amount.unit === "%" && !amount.value.eq(raw);
+  return [statedInterval(asShare(amount)), ...(isBare ? [statedInterval({ ...amount, value: amount.value.times(100), decimals: amount.decimals - 2 })] : [])];
+}
+
 /** No rate is meant finer than a hundredth of a per cent. */
-function statedInterval(amount: Amount): Interval {
-  const share = asShare(amount);
+function statedInterval(share: Amount): Interval {
   return printedInterval({ value: share.value, decimals: Math.min(share.decimals, 4) });
 }
 
-function quotientInterval(a: Amount, b: Amount): Interval {
-  const [x, y] = [printedInterval(a), printedInterval(b)];
-  if (y.low.lte(ZERO) && y.high.gte(ZERO)) return { low: a.value.abs().neg(), high: a.value.abs() };
+function quotientInterval({ top, bottom }: Division): Interval {
+  const [x, y] = [top.interval, bottom.interval];
+  if (y.low.lte(ZERO) && y.high.gte(ZERO)) return { low: top.value.abs().neg(), high: top.value.abs() };
   const corners = [x.low.div(y.low), x.low.div(y.high), x.high.div(y.low), x.high.div(y.high)].sort((p, q) => p.cmp(q));
   return { low: corners[0]!, high: corners[3]! };
 }

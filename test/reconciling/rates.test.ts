@@ -1,0 +1,72 @@
+import { cellAddress, NO_CHOICES, NO_INPUTS, type Finding } from "../../src/model";
+import { readLedger } from "../../src/reading";
+import { reconcile } from "../../src/reconciling";
+import { snapshotOf } from "../helpers/unseen/page";
+
+/** Cells that a rule calls wrong, and whether a cell took part in any check. */
+function check(text: string, file = "2023.xlsx"): { wrong: readonly string[]; checked: (column: number, row: number) => boolean } {
+  const ledger = readLedger(snapshotOf({ title: "", file, pages: [{ name: "表", text }], states: "" }), NO_CHOICES);
+  const { findings, checkedCells } = reconcile(ledger, NO_INPUTS);
+  const rates = findings.filter(({ rule, state }: Finding) => state === "broken" && (rule === "L-03" || rule === "Y-02"));
+  return {
+    wrong: rates.map(({ cells }) => (cells[0]?.kind === "cell" ? cellAddress(cells[0]) : "")),
+    checked: (column, row) => checkedCells.has({ sheet: "表", row: row - 1, column }),
+  };
+}
+
+const execution = (headings: string, line: string): string => `2023年预算执行情况表\n单位：万元\n${headings}\n基本支出|${line}\n项目支出|${line}`;
+
+describe("a rate of execution", () => {
+  it.each([
+    ["项目|年初预算|调增|调减|调整后预算|全年支出|结余|执行率", "400.5|20|-5.5|415|410.2|4.8|98.84%", 7],
+    ["项目|年初预算|调整预算|支出数|结转数|支出进度", "60|80|72|8|90%", 5],
+    ["项目|预算数|实际支出数|支付进度", "80|72|90.00%", 3],
+    ["项目|全年预算数|已支付金额|余额|支付率", "80|72|8|90%", 4],
+  ] as const)("is worked out again under the headings %s", (headings, line, column) => {
+    const good = check(execution(headings, line));
+    expect([good.wrong, good.checked(column, 4)]).toEqual([[], true]);
+    const letter = "ABCDEFGH"[column]!;
+    const typo = line.replace(/98\.84%$/, "89.84%").replace(/90(?:\.00)?%$/, "80%");
+    expect(check(execution(headings, typo)).wrong).toEqual([`${letter}4`, `${letter}5`]);
+  });
+
+  it("may be a bare share or a bare percentage", () => {
+    expect(check(execution("项目|预算数|支出数|执行率", "80|72|0.9")).wrong).toEqual([]);
+    expect(check(execution("项目|预算数|支出数|执行率", "80|72|90")).wrong).toEqual([]);
+    expect(check(execution("项目|预算数|支出数|执行率", "80|72|9")).wrong).toEqual(["D4", "D5"]);
+  });
+
+  it("agrees as far as its own digits and those of both figures tell", () => {
+    expect(check(execution("项目|预算数|支出数|执行率", "415.25|410.17|98.8%")).wrong).toEqual([]);
+    expect(check(execution("项目|预算数|支出数|执行率", "415.25|410.17|99%")).wrong).toEqual([]);
+    expect(check(execution("项目|预算数|支出数|执行率", "415.25|410.17|98.79%")).wrong).toEqual(["D4", "D5"]);
+  });
+
+  it("that follows from one of several columns is right, and from none of them is no proof", () => {
+    const headings = "项目|预算数|财政拨款支出数|单位资金支出数|执行率";
+    const seen = (rate: string): unknown => [check(execution(headings, `80|60|12|${rate}`))].map(({ wrong, checked }) => [wrong, checked(4, 4)])[0];
+    expect([seen("75%"), seen("15%"), seen("90%")]).toEqual([[[], true], [[], true], [[], false]]);
+  });
+
+  it("says nothing over a budget of nought", () => {
+    expect(check(execution("项目|预算数|支出数|执行率", "0|72|90%")).wrong).toEqual([]);
+  });
+});
+
+const years = (headings: string, line: string): string => `预决算对比表\n单位：万元\n${headings}\n基本支出|${line}`;
+
+describe("a rate of change", () => {
+  it.each([
+    ["of both years", "项目|2022年决算数|2023年决算数|增减率%", "54.6|53.84|-1.39", "54.6|53.84|1.39", "D4"],
+    ["of the change and the year before", "项目|上年数|增减额|增减率", "200|50|25%", "200|50|52%", "D4"],
+    ["of the change and this year, where the year before is not written", "项目|上年数|2023年决算|增减额|增减率", "|2995.39|-56.95|-1.87%", "|2995.39|-56.95|-1.78%", "E4"],
+  ])("follows from the figures %s", (_which, headings, good, typo, cell) => {
+    expect(check(years(headings, good)).wrong).toEqual([]);
+    expect(check(years(headings, typo)).wrong).toEqual([cell]);
+  });
+
+  it("takes no column of another year for this year's", () => {
+    const headings = "项目|2022年执行数|2023年预算数·小计|2023年预算数·基本支出|增减额|增减%";
+    expect(check(years(headings, "9000|9800|6000|800|8.89%")).wrong).toEqual([]);
+  });
+});
