@@ -1,6 +1,6 @@
 import { economicCodeOf, type Period } from "../model";
 import type { ColumnReading } from "./columns";
-import type { FormCell, FormDefinition } from "./forms";
+import type { FormCell, FormDefinition, TableScope } from "./forms";
 import type { HeadingFacts } from "./headingWords";
 import type { TableReading } from "./readTables";
 import type { RowReading } from "./rows";
@@ -49,7 +49,9 @@ export function fitForm(form: FormDefinition, reading: TableReading): Rule[] {
   const { table, title } = reading;
   const rules: Rule[] = [];
   const figures = reading.columns.filter((column) => column.role === "figure");
+  const scope = scopeOf(reading);
   for (const cell of form.cells) {
+    if (cell.scope && cell.scope !== scope) continue;
     if (cell.side && table.side !== "whole" && cell.side !== table.side) continue;
     const ready = readyOf(cell);
     if (ready.title && !ready.title.test(title)) continue;
@@ -60,6 +62,14 @@ export function fitForm(form: FormDefinition, reading: TableReading): Rule[] {
     rules.push({ cell, columns, rowFits: ready.rowFits });
   }
   return rules;
+}
+
+const OF_PROJECTS = /项目(?:支出|资金|经费)/;
+const BASIC_LINE = /^(?:基本支出|人员|公用|日常公用|工资福利|对个人和家庭|运转)/;
+
+/** What the table's lines are together, by its title and its lines: a list of projects has no line of 基本支出. */
+function scopeOf({ title, rows }: TableReading): TableScope {
+  return OF_PROJECTS.test(title) && !title.includes("基本支出") && !rows.some((row) => BASIC_LINE.test(row.key)) ? "projects" : "whole";
 }
 
 /** An entry's words taken apart; entries are data, so once is enough. */

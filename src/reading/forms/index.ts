@@ -3,7 +3,7 @@ import { FINAL_FORMS } from "./finals";
 import type { FormDefinition } from "./types";
 import { WORKING_FORMS } from "./working";
 
-export type { FormCell, FormDefinition, FormStage } from "./types";
+export type { FormCell, FormDefinition, FormStage, TableScope } from "./types";
 
 /** The catalogue of forms: how each is recognised and which quantity stands in which of its cells. */
 export const FORMS: readonly FormDefinition[] = [...FINAL_FORMS, ...BUDGET_FORMS, ...WORKING_FORMS];

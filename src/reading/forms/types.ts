@@ -3,6 +3,9 @@ import type { FormId, Period } from "../../model";
 /** Stage of a form: which of several places that state a quantity is settled first. */
 export type FormStage = "final" | "budget" | "working" | "notes";
 
+/** What the lines of a spending table are together: everything, or projects only. */
+export type TableScope = "whole" | "projects";
+
 /** One cell of a form: where row and column meet, and the quantity that stands there. */
 export interface FormCell {
   /**
@@ -33,6 +36,8 @@ export interface FormCell {
   readonly notBeside?: string;
   /** Not a row that stands above one of these (`|`): a 合计 does not cover what comes after it. */
   readonly notAbove?: string;
+  /** Only in tables whose total covers everything (`whole`), or only projects (`projects`: titled 项目支出 …, no line of 基本支出). */
+  readonly scope?: TableScope;
   /** Only columns of this stage. */
   readonly only?: Period;
   readonly yearShift?: number;

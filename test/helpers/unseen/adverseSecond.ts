@@ -46,9 +46,9 @@ export const UNSEEN_ADVERSE_SECOND: readonly UnseenBook[] = [
       项目支出明细!B4 line_budget_initial[信息化运维]@budget@2022=120万元
       项目支出明细!C5 line_budget_adjusted[宣传活动]@adjusted@2022=80万元
       项目支出明细!D6 line_executed[检测设备]@final@2022=45万元
-      项目支出明细!B7 budget_initial@budget@2022=180万元
-      项目支出明细!C7 budget_adjusted@adjusted@2022=250万元
-      项目支出明细!D7 expenditure_actual@final@2022=243万元`,
+      项目支出明细!B7 project_exp@budget@2022=180万元
+      项目支出明细!C7 project_exp@adjusted@2022=250万元
+      项目支出明细!D7 project_exp@final@2022=243万元`,
     silent: ["项目支出明细!E4", "项目支出明细!G7", "自评表!F5"],
     breaks: [],
   },
