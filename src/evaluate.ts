@@ -1,6 +1,6 @@
 import type { Catalogue, Choices, ConfirmedTemplate, Evaluation, Snapshot } from "./model";
 import { judgementsUnder, NO_CHOICES } from "./model";
-import { FORMS, readLedger } from "./reading";
+import { coverageOf, FORMS, readLedger } from "./reading";
 import { reconcile } from "./reconciling";
 import { goalFigures, proposeSystem, restoreTemplate, score, scoreTablesIn, statedFigures, SYSTEMS, systemOf, TEMPLATE_ID } from "./scoring";
 import { INFO_FIELDS, narrate, OUTLINES, proposeOutline } from "./narrating";
@@ -57,6 +57,6 @@ export function evaluate(snapshot: Snapshot, choices: Choices = NO_CHOICES): Eva
   });
   return {
     ledger, inputs, choices: inForce, reconciliation, scorecard, template, scoreTables, report, plans,
-    coverage: { ...ledger.coverage, checked: reconciliation.checkedCells.size },
+    coverage: coverageOf(ledger, reconciliation.checkedCells),
   };
 }

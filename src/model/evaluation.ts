@@ -28,13 +28,13 @@ export interface Evaluation {
  * where they were read.
  */
 export interface EvaluationView extends Omit<Evaluation, "ledger" | "reconciliation"> {
-  readonly ledger: Omit<Ledger, "tables" | "entries">;
+  readonly ledger: Omit<Ledger, "tables" | "entries" | "coverage">;
   readonly reconciliation: Omit<Reconciliation, "checkedCells">;
 }
 
 /** The view of an evaluation. */
 export function viewOf(evaluation: Evaluation): EvaluationView {
-  const { tables: _tables, entries: _entries, ...ledger } = evaluation.ledger;
+  const { tables: _tables, entries: _entries, coverage: _coverage, ...ledger } = evaluation.ledger;
   const { checkedCells: _checked, ...reconciliation } = evaluation.reconciliation;
   return { ...evaluation, ledger, reconciliation };
 }

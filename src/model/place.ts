@@ -67,3 +67,9 @@ export function parseAddress(address: string): { row: number; column: number } |
   for (const letter of match[1]!.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return { row: Number(match[2]) - 1, column: column - 1 };
 }
+
+/** A1 address of a rectangle without the sheet: `B4:B9`, or `B4` for a single cell. */
+export function areaAddress({ top, left, bottom, right }: Area): string {
+  const first = cellAddress({ row: top, column: left });
+  return top === bottom && left === right ? first : `${first}:${cellAddress({ row: bottom, column: right })}`;
+}

@@ -1,6 +1,6 @@
 import type { Amount } from "./amount";
 import type { Period } from "./period";
-import type { Place } from "./place";
+import type { Area, CellPlace, Place } from "./place";
 import type { Figure, FormId, SheetReading, Table } from "./table";
 import type { Message } from "./message";
 import type { Snapshot } from "./snapshot";
@@ -51,11 +51,56 @@ export interface MissingQuantity {
   readonly place: Place;
 }
 
-/** How much of the workbook was understood. Counts of cells. */
+/** How much of the workbook was understood: counts of numeric cells, and the money in them. */
 export interface Coverage {
   readonly numericCells: number;
+  /** Cells that state a quantity. */
   readonly understood: number;
+  /** Cells that took part in a check, by their quantity or in the sums of their table only. */
   readonly checked: number;
+  /** Cells that neither state a quantity nor took part in a check; `gaps` lists every one. */
+  readonly unread: number;
+  readonly money: MoneyCoverage;
+  readonly gaps: readonly CoverageGap[];
+}
+
+/** Absolute amounts added up, whole 元: totals count beside their parts, so they measure weight and are no result. */
+export interface MoneyCoverage {
+  readonly all: number;
+  /** In cells that were understood or checked. */
+  readonly read: number;
+}
+
+/** Why figures were not understood. */
+export type GapReason =
+  | "form" // the table was taken for no form
+  | "unit" // no unit of money is known
+  | "table" // the form is known, none of its figures has a meaning
+  | "column" // nothing in this column has a meaning
+  | "row" // this row's label has no known meaning
+  | "place"; // a number that belongs to no table
+
+/** Figures of one table, column or row that were not understood. */
+export interface CoverageGap {
+  readonly reason: GapReason;
+  readonly sheet: string;
+  /** The table's title; `""` outside of tables. */
+  readonly title: string;
+  /** Heading of the column or label of the row; `""` for a whole table. */
+  readonly label: string;
+  readonly count: number;
+  /** The rectangle around them. */
+  readonly area: Area;
+}
+
+/** What reading leaves for the coverage to be told once checks are done. */
+export interface ReadingCoverage {
+  readonly numericCells: number;
+  readonly understood: number;
+  /** Figures (`figureKey`) without a quantity, by the table's id. */
+  readonly unnamed: ReadonlyMap<string, readonly number[]>;
+  /** Numbers in rows that belong to no table. */
+  readonly unplaced: readonly CellPlace[];
 }
 
 /** Everything that was read from the person's sheets. */
@@ -71,5 +116,5 @@ export interface Ledger {
   readonly missing: readonly MissingQuantity[];
   /** Things a person should know about the reading: no unit found, error cells, text numbers. */
   readonly remarks: readonly { readonly message: Message; readonly place: Place | null }[];
-  readonly coverage: Pick<Coverage, "numericCells" | "understood">;
+  readonly coverage: ReadingCoverage;
 }

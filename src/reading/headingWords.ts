@@ -17,7 +17,9 @@ export interface HeadingFacts {
 }
 
 const MONEY = "亿元|百万元|万元|千元|元";
-const COUNTS = "人次|人|批次|批|个|辆|台|套|项|件|条|份|次|户|场|家|平方米|名|分|%";
+const COUNTS = "人次|人|批次|批|个|辆|台|套|项|件|条|份|次|户|场|家|平方米|平米|m2|名|分|%";
+/** Units written otherwise than the model names them; ㎡ is m2 once squashed. */
+const WRITTEN: Readonly<Record<string, Unit>> = { 平米: "平方米", m2: "平方米" };
 const UNIT_IN_BRACKETS = new RegExp(`\\((?:单位:?)?(?:人民币)?(${MONEY}|${COUNTS})(?:/[^)]*)?\\)`);
 const UNIT_LINE = new RegExp(`(编制|填报|预算|评价|报送|填表|主管|部门|所属|下属|本|各|采购|建设|实施|资金使用|使用)?单位[:：]?[(（]?(?:人民币)?(${MONEY}|${COUNTS})(?![\\u4e00-\\u9fa5])`, "g");
 const UNIT_NOTE = new RegExp(`(?:金额|数据|货币)?(?:单位)?均?[为以是](${MONEY})(?:为单位|$|[,，。;；、])`);
@@ -88,13 +90,15 @@ export function headingFacts(path: readonly string[]): HeadingFacts {
     year = yearOfText(part) ?? year;
     period = periodOfText(part) ?? period;
     if (saysLastYear(part)) yearShift = -1;
-    unit = (UNIT_IN_BRACKETS.exec(part)?.[1] as Unit | undefined) ?? unit;
+    const written = UNIT_IN_BRACKETS.exec(part)?.[1];
+    if (written) unit = WRITTEN[written] ?? (written as Unit);
     const rest = bareConcept(part);
     if (rest !== "" && concept[concept.length - 1] !== rest) concept.push(rest);
   }
   const leaf = plain[plain.length - 1] ?? "";
   if (/^上年数?$|^去年数?$/.test(leaf.replace(/\(.*\)/, "")) && period === null) period = "final";
   if (/率%?$|%$/.test(leaf) && unit === null) unit = "%";
+  if (/(?:分值|得分|评分|扣分)$/.test(leaf) && unit === null) unit = "分";
   return { concept, period, year, yearShift, unit, isDerived: DERIVED.test(leaf) || plain.some((part) => CHANGE.test(part)), isPlain: path.length === 0 || bareConcept(leaf) === "" };
 }
 

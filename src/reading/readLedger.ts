@@ -6,6 +6,7 @@ import { isFigureCell, isWordCell } from "./grid";
 import { isPlausible, largestYuan } from "./lentUnit";
 import { chosenForm } from "./recognise";
 import { readBlocks, tablesOf, unitNameOf, type BlockReading, type TableReading } from "./readTables";
+import { numbersOutside } from "./numbersOutside";
 import { remarksOf, type Remark } from "./remarks";
 import { settle } from "./settle";
 import { stateTable, type NamedStatement } from "./stateTable";
@@ -26,6 +27,7 @@ export function readLedger(snapshot: Snapshot, choices: Choices): Ledger {
   const tables: TableReading[] = [];
   const statements: NamedStatement[] = [];
   const missing: MissingQuantity[] = [];
+  const unnamed = new Map<string, readonly number[]>();
   let understood = 0;
   let numericCells = 0;
   for (const block of blocks) {
@@ -39,10 +41,12 @@ export function readLedger(snapshot: Snapshot, choices: Choices): Ledger {
       missing.push(...stated.missing);
       understood += stated.understood;
       numericCells += reading.table.figures.size;
+      if (stated.unnamed.length > 0) unnamed.set(reading.table.id, stated.unnamed);
       remarks.push(...remarksOf(reading, block, stated, borrowed));
     }
   }
   const entries = settle(statements);
+  const unplaced = blocksBySheet.flatMap(({ sheet, blocks: own }) => (choices.forms[sheet.name] === "-" ? [] : numbersOutside(sheet, own)));
   return {
     snapshot, year,
     unitName: unitName(blocks),
@@ -51,7 +55,7 @@ export function readLedger(snapshot: Snapshot, choices: Choices): Ledger {
     entries,
     missing: missing.filter(firstOfItsPlace()),
     remarks: [...remarks, ...bookRemarks(blocksBySheet, year)],
-    coverage: { numericCells, understood },
+    coverage: { numericCells: numericCells + unplaced.length, understood, unnamed, unplaced },
   };
 }
 

@@ -13,6 +13,8 @@ export interface StatedTable {
   readonly missing: readonly MissingQuantity[];
   /** Number of figures that gave a statement. */
   readonly understood: number;
+  /** Figures (`figureKey`) that gave none. */
+  readonly unnamed: readonly number[];
   /** Number of money figures that could not be used because no unit is known. */
   readonly unitless: number;
 }
@@ -39,6 +41,7 @@ export function stateTable(reading: TableReading): StatedTable {
   const statements: NamedStatement[] = [];
   const missing: MissingQuantity[] = [];
   let understood = 0;
+  const unnamed: number[] = [];
   let unitless = 0;
   const rules = form ? fitForm(form, reading) : [];
   const facts = tableFacts(reading);
@@ -73,9 +76,10 @@ export function stateTable(reading: TableReading): StatedTable {
         statements.push({ name: meaning.name, statement: { quantity, amount, place: figure.place, figure, table: table.id, form: table.form, label: labelOf(reading, row, column) } });
       }
       if (stated) understood += 1;
+      else if (figure) unnamed.push(key);
     }
   }
-  return { statements, missing, understood, unitless };
+  return { statements, missing, understood, unnamed, unitless };
 }
 
 function labelOf(reading: TableReading, row: RowReading, column: ColumnReading): string {

@@ -140,12 +140,15 @@ export const EVALUATION: Evaluation = {
       sheetReading(GK01, "GK01", 0.99), sheetReading(GK03, "GK03", 0.98), sheetReading(GK06, "GK06", 0.95),
       sheetReading("联系方式", null, 0, { unit: "", year: null, alternatives: [{ form: "GK07", confidence: 0.21 }] }),
     ],
-    tables: [], entries: new Map(), missing: [], remarks: [{ message: words("「联系方式」没有数字"), place: null }], coverage: { numericCells: 412, understood: 398 },
+    tables: [], entries: new Map(), missing: [], remarks: [{ message: words("「联系方式」没有数字"), place: null }], coverage: { numericCells: 412, understood: 398, unnamed: new Map(), unplaced: [] },
   },
   inputs: NO_INPUTS,
   choices: { ...NO_CHOICES, system: "guangdong-dept-2020-reconstruction", outline: "guangdong-2020" },
   reconciliation: { findings: FINDINGS, counts: { passed: 120, broken: 4, tail: 1, unchecked: 1 }, checkedCells: new CellSet() },
-  coverage: { numericCells: 412, understood: 398, checked: 301 },
+  coverage: {
+    numericCells: 412, understood: 398, checked: 301, unread: 6, money: { all: 100_000_000, read: 99_200_000 },
+    gaps: [{ reason: "column", sheet: "业务底稿", title: "业务底稿", label: "面积", count: 6, area: { top: 3, left: 1, bottom: 8, right: 1 } }],
+  },
   scorecard: {
     systemId: "guangdong-dept-2020-reconstruction", systemName: "广东（湛江）2020 年度部门整体支出绩效自评评分表——结构复原", pointsStatus: "reconstruction, not official",
     gradeBands: [], full: "100", rows: SCORE_ROWS, level1: [level("预算编制情况", "10", "4", "5"), level("预算执行情况", "8", "7.59", "8")],

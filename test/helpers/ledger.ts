@@ -50,7 +50,7 @@ export function ledgerOf(drawings: readonly Drawn[], year = 2020): Ledger {
   return {
     snapshot: { book: "drawn.xlsx", sheets: sheetsOf(tables, drawings) }, year, unitName: "示例单位",
     sheets: tables.map((table) => ({ name: table.sheet, form: table.form, confidence: 1, reasons: [], corrected: false, alternatives: [], unit: table.unit, year: table.year, hidden: false })),
-    tables, entries, missing, remarks: [], coverage: { numericCells: 0, understood: 0 },
+    tables, entries, missing, remarks: [], coverage: { numericCells: 0, understood: 0, unnamed: new Map(), unplaced: [] },
   };
 }
 

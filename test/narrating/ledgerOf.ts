@@ -33,7 +33,7 @@ export function ledgerOf(figures: readonly Stated[], year: number | null = 2020)
   });
   return {
     snapshot: { book: "", sheets: [] }, year, unitName: "某市某局（本级）", sheets: [], tables: [], entries, missing: [], remarks: [],
-    coverage: { numericCells: 0, understood: 0 },
+    coverage: { numericCells: 0, understood: 0, unnamed: new Map(), unplaced: [] },
   };
 }
 

@@ -10,7 +10,7 @@ function check(text: string, file = "2023.xlsx"): { wrong: readonly string[]; ch
   const rates = findings.filter(({ rule, state }: Finding) => state === "broken" && (rule === "L-03" || rule === "Y-02"));
   return {
     wrong: rates.map(({ cells }) => (cells[0]?.kind === "cell" ? cellAddress(cells[0]) : "")),
-    checked: (column, row) => checkedCells.has({ sheet: "表", row: row - 1, column }),
+    checked: (column, row) => checkedCells.has({ kind: "cell", sheet: "表", row: row - 1, column }),
   };
 }
 

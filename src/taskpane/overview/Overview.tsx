@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, ProgressBar, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle";
@@ -12,6 +12,7 @@ import { Disclosure } from "../parts/Disclosure";
 import { useCommonStyles } from "../parts/useCommonStyles";
 import { SheetList } from "../settings/SheetList";
 import { useWords, type Words } from "../text/words";
+import { CoverageMeter } from "./CoverageMeter";
 
 const useStyles = makeStyles({
   counters: { display: "grid", gridTemplateColumns: "repeat(4, minmax(0, 1fr))", gap: "4px" },
@@ -51,21 +52,6 @@ function reportLine({ report }: EvaluationView, say: Words["say"]): string {
   const conflicts = report.conflicts.length;
   if (conflicts > 0) return say("pane.overview.reportConflicts", { count, conflicts });
   return count === 0 ? say("pane.overview.reportDone") : say("pane.overview.report", { count });
-}
-
-function CoverageMeter({ coverage }: Pick<EvaluationView, "coverage">): ReactNode {
-  const common = useCommonStyles();
-  const { say } = useWords();
-  const { numericCells: numeric, understood, checked } = coverage;
-  const share = numeric === 0 ? 0 : understood / numeric;
-  return (
-    <div className={common.tight}>
-      <ProgressBar value={share} thickness="large" aria-label={say("pane.overview.coverageLabel")} />
-      <p className={mergeClasses(common.small, common.figures)}>
-        {say("pane.overview.coverage", { numeric, understood, percent: Math.floor(share * 100), checked })}
-      </p>
-    </div>
-  );
 }
 
 /** How the run went at a glance; the counters filter the list below, the lines lead to the other views. */
