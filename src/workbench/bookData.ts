@@ -12,6 +12,12 @@ export interface BookData {
   readonly customXmlParts: readonly { readonly id: string; readonly xml: string }[];
   /** Document properties (`workbook.properties`): title, author, … */
   readonly properties?: Readonly<Record<string, string>>;
+  /** Properties under keys of one's own (`workbook.properties.custom`). */
+  readonly customProperties?: Readonly<Record<string, CustomValue>>;
+  /** Protection of the workbook's structure; absent: none. */
+  readonly structure?: { readonly password?: PasswordData };
+  /** Cell styles by name, as far as they are not Excel's own untouched. */
+  readonly namedStyles?: readonly NamedStyleData[];
   readonly activeSheet: number;
   readonly date1904: boolean;
   /** Font of cells whose style names none; absent: Calibri 11. */
@@ -46,11 +52,14 @@ export interface SheetData {
   readonly showGridlines: boolean;
   /** Options of the protection (`allowFormatCells` …) as Office.js names them. */
   readonly protectionOptions?: Readonly<Record<string, unknown>>;
+  readonly protectionPassword?: PasswordData;
   readonly validations: readonly ValidationData[];
   readonly hyperlinks: Readonly<Record<string, { readonly url?: string; readonly reference?: string; readonly tip?: string }>>;
   readonly charts: readonly ChartData[];
   readonly tables?: readonly TableData[];
   readonly comments?: readonly CommentData[];
+  /** Notes (legacy comments). Excel's `worksheet.comments` does not have them. */
+  readonly notes?: readonly NoteData[];
   /** The filter of the sheet itself; tables have their own. */
   readonly autoFilter?: FilterData;
   readonly print: { readonly landscape?: boolean; readonly paper?: number; readonly titleRows?: readonly [number, number]; readonly fitToWidth?: boolean } & PrintData;
@@ -58,6 +67,29 @@ export interface SheetData {
   readonly conditionalFormats?: readonly ConditionalFormatData[];
   /** `worksheet.customProperties`: kept with the sheet, unseen by the user. */
   readonly customProperties?: Readonly<Record<string, string>>;
+  /** Lines before which a page breaks, as set by hand; 0-based, in order. */
+  readonly breaks?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
+  /** Cells that have a style by name other than Normal. */
+  readonly styled?: readonly { readonly area: AreaData; readonly name: string }[];
+}
+
+/** A text, number, truth value, or moment (ISO 8601). */
+export type CustomValue = string | number | boolean | { readonly date: string };
+
+/** A password as files keep it: never the word itself. `algorithm` is "" for the 16-bit hash of older files, and `hash` then its hexadecimal digits. */
+export interface PasswordData {
+  readonly algorithm: string;
+  readonly hash: string;
+  readonly salt: string;
+  readonly spins: number;
+}
+
+/** A cell style by name and the kinds of looks it has a say in. */
+export interface NamedStyleData {
+  readonly name: string;
+  readonly look: StyleData;
+  /** By name in Office.js: `includeFont` … */
+  readonly includes: Readonly<Record<string, boolean>>;
 }
 
 /** A rule on what may be typed. `list` holds the choices of a drop-down. */
@@ -92,6 +124,8 @@ export interface PrintData {
 export interface ConditionalFormatData {
   readonly id: string;
   readonly area: AreaData;
+  /** Further rectangles that it covers; a format over several is one: its averages, ranks and scales are those of all cells. */
+  readonly others?: readonly AreaData[];
   /** `Excel.ConditionalFormatType`. */
   readonly type: string;
   readonly parts: Readonly<Record<string, unknown>>;
@@ -130,6 +164,14 @@ export interface SaidData {
   readonly content: string;
   readonly richContent?: string;
   readonly mentions?: readonly { readonly email: string; readonly id: number; readonly name: string }[];
+}
+
+/** A note on a cell, as older Excel knows comments. */
+export interface NoteData {
+  readonly row: number;
+  readonly column: number;
+  readonly author: string;
+  readonly content: string;
 }
 
 /** What a filter asks of columns of its area, whose first row is the header: `Excel.FilterCriteria` by column, counted from 0. */

@@ -4,6 +4,8 @@ import { unzipSync } from "fflate";
 import type { BookData, SheetData } from "../../src/workbench/bookData";
 import { openXlsx, saveXlsx } from "../../src/workbench/files";
 import type { OpenedBook } from "../../src/workbench/files";
+import type { NodeHost } from "../../src/workbench/node";
+import { openInNode } from "../../src/workbench/node";
 
 export const WORKBOOKS = join(__dirname, "..", "workbooks");
 export const workbookNames: readonly string[] = readdirSync(WORKBOOKS).filter((name) => name.endsWith(".xlsx"));
@@ -51,6 +53,42 @@ export function withCell(book: BookData, sheet: number, key: string, value: stri
     return { ...of, cells: { ...of.cells, [key]: { ...cell, value } } };
   });
 }
+
+/** Opens a file in the local host, works on its first sheet with the library's own Excel.run, and saves what came of it. */
+export async function worked(bytes: Uint8Array, work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown): Promise<Uint8Array> {
+  const { book, source } = await openXlsx(bytes);
+  return withHost(book, async (node) => {
+    await run(work);
+    return saveXlsx(await node.exportBook(), source);
+  });
+}
+
+/** What is asked of a file's first sheet through the library; proxies are read after a sync. */
+export async function asked<T>(bytes: Uint8Array, ask: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T | Promise<T>): Promise<T> {
+  return withHost((await openXlsx(bytes)).book, () => run(ask));
+}
+
+async function withHost<T>(book: BookData, work: (node: NodeHost) => Promise<T>): Promise<T> {
+  const node = await openInNode(book);
+  try {
+    return await work(node);
+  } finally {
+    node.close();
+  }
+}
+
+const run = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T | Promise<T>): Promise<T> => Excel.run(async (context) => {
+  const given = await work(context.workbook.worksheets.getFirst(), context);
+  await context.sync();
+  return given;
+});
+
+/** A new file with a sheet of these rows. */
+export const fileOf = (rows: readonly (readonly (string | number)[])[], more: Partial<SheetData> = {}): Promise<Uint8Array> =>
+  saveXlsx(bookWith({ cells: Object.fromEntries(rows.flatMap((line, row) => line.map((value, column) => [`${row},${column}`, { value }]))), ...more }), null);
+
+/** Parts that both files have and that differ, and parts that only the second has. */
+export const changedParts = (before: Uint8Array, after: Uint8Array): string[] => [...differingParts(before, after), ...Object.keys(partsOf(after)).filter((name) => !(name in partsOf(before)))].sort();
 
 /** Saves a book without a source and opens the result. */
 export async function savedAndOpened(book: BookData): Promise<OpenedBook> {

@@ -11,6 +11,11 @@ const styles: readonly StyleData[] = [
   { align: { horizontal: "centerContinuous", vertical: "top" }, border: { left: { style: "mediumDashed" }, right: { style: "hair" } } },
 ];
 
+const OPTIONS = [
+  "allowAutoFilter", "allowDeleteColumns", "allowDeleteRows", "allowEditObjects", "allowEditScenarios", "allowFormatCells", "allowFormatColumns", "allowFormatRows", "allowInsertColumns",
+  "allowInsertHyperlinks", "allowInsertRows", "allowPivotTables", "allowSort",
+];
+
 const full: SheetData = {
   ...emptySheet,
   name: "结果 '1'",
@@ -25,6 +30,7 @@ const full: SheetData = {
   frozen: { rows: 2, columns: 1 },
   tabColor: "#00B050",
   protected: true,
+  protectionOptions: { ...Object.fromEntries(OPTIONS.map((name) => [name, name === "allowSort"])), selectionMode: "Unlocked" },
   showGridlines: false,
   validations: [{ area: { top: 3, left: 0, bottom: 9, right: 0 }, list: ["是", "否", "不适用"] }],
   hyperlinks: { "0,0": { reference: "'结果 ''1'''!A3", tip: "跳到来源" }, "1,0": { url: "https://example.org/?a=1&b=2" } },
@@ -109,7 +115,7 @@ it("writes the parts of a sheet in the one order that Excel accepts", async () =
 it("writes page margins that were set, in inches, and leaves the others usual", async () => {
   const marginsOf = async (print: SheetData["print"]): Promise<string> =>
     /<pageMargins[^>]*>/.exec(textOf(await saveXlsx(bookWith({ cells: { "0,0": { value: 1 } }, print }), null), "xl/worksheets/sheet1.xml"))![0];
-  expect(await marginsOf({ landscape: true, margins: { left: 36, top: 28.35 } })).toBe('<pageMargins left="0.5" right="0.7" top="0.3938" bottom="0.75" header="0.3" footer="0.3"/>');
+  expect(await marginsOf({ landscape: true, margins: { left: 36, top: 28.35 } })).toBe('<pageMargins left="0.5" right="0.7" top="0.39375" bottom="0.75" header="0.3" footer="0.3"/>');
   expect(await marginsOf({ landscape: true })).toBe('<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>');
 });
 

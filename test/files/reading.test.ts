@@ -43,5 +43,5 @@ it("reads looks, widths and print set-up of the sample's cover", async () => {
   expect(book.styles[cover.cells["2,0"]!.style!]).toEqual({ font: { name: "宋体", size: 20, bold: true }, align: { horizontal: "center", vertical: "center", wrap: true } });
   expect(cover.columns[1]).toEqual({ width: 28 });
   expect(cover.rows[2]).toEqual({ height: 30 });
-  expect(cover.print).toEqual({ fitToWidth: true });
+  expect(cover.print).toEqual({ fitToWidth: true, pagesTall: 1, margins: { left: 54, right: 54, top: 72, bottom: 72, header: 36, footer: 36 } });
 });

@@ -11,7 +11,10 @@ import type { Parts } from "./package/zip";
 import { placeCells, readCells, richText } from "./read/cells";
 import { readCharts } from "./read/charts";
 import { readThemeColors } from "./read/colors";
-import { readColumns, readHyperlinks, readMerges, readPrint, readRows, readTabColor, readValidations, readView } from "./read/sheetParts";
+import { optionsOf, passwordOf } from "./package/protection";
+import { readBreaks, readPrint, readPrintNames } from "./read/page";
+import { readProperties } from "./read/properties";
+import { readColumns, readHyperlinks, readMerges, readRows, readTabColor, readValidations, readView } from "./read/sheetParts";
 import { readTables } from "./read/tables";
 import { readStyles } from "./read/styles";
 
@@ -54,11 +57,11 @@ export function readPackage(bytes: Uint8Array, parts: Parts): OpenedBook {
   const stringsText = text(pathOf("sharedStrings"));
   const strings = stringsText === undefined ? [] : childrenOf(parseXml(stringsText), "si").map(richText);
   const found = findSheets(workbook, relationships);
-  const titles = printTitles(workbook);
+  const printNames = readPrintNames(workbook);
   const sheets = found.sheets.map((each): SheetData => {
     const sheetText = text(each.path);
     if (sheetText === undefined) throw new BookFileError("broken", `no part for sheet ${each.name}`);
-    return readSheet(sheetText, { ...each, parts, strings, theme, titleRows: titles.get(each.position) });
+    return readSheet(sheetText, { ...each, parts, strings, theme, printNames: printNames.get(each.position) ?? {} });
   });
   if (!sheets.length) throw new BookFileError("broken", "the workbook has no worksheet");
   const { settings, customXmlParts, customXmlPaths } = readCustomXml(parts, relationships);
@@ -68,6 +71,7 @@ export function readPackage(bytes: Uint8Array, parts: Parts): OpenedBook {
     names: readNames(workbook, found.sheets),
     activeSheet: Math.max(0, found.sheets.findIndex((each) => each.position === activeTab)),
     date1904: truthy(child(workbook, "workbookPr")?.attributes["date1904"]),
+    ...readStructure(workbook), ...readProperties(parts),
   };
   const source: SourcePackage = {
     bytes, parts, opened: book, workbookPath, customXmlPaths,
@@ -115,7 +119,7 @@ interface SheetSurroundings extends FoundSheet {
   readonly parts: Parts;
   readonly strings: readonly string[];
   readonly theme: readonly string[];
-  readonly titleRows: readonly [number, number] | undefined;
+  readonly printNames: SheetData["print"];
 }
 
 function readSheet(sheetText: string, around: SheetSurroundings): SheetData {
@@ -124,6 +128,7 @@ function readSheet(sheetText: string, around: SheetSurroundings): SheetData {
   const relationships = readRelationships(rels && decodeText(rels), around.path);
   const rows = placeCells(child(root, "sheetData"));
   const tables = readTables(around.parts, root, relationships, around.id);
+  const breaks = readBreaks(root);
   const drawing = child(root, "drawing");
   const drawingPath = drawing && relationships.find((each) => each.id === relationshipIdOf(drawing))?.target;
   return {
@@ -136,13 +141,25 @@ function readSheet(sheetText: string, around: SheetSurroundings): SheetData {
     columns: readColumns(root),
     ...readView(root),
     tabColor: readTabColor(root, around.theme),
-    protected: truthy(child(root, "sheetProtection")?.attributes["sheet"]),
+    ...readProtection(child(root, "sheetProtection")?.attributes ?? {}),
     validations: readValidations(root),
     hyperlinks: readHyperlinks(root, relationships),
     charts: readCharts(around.parts, drawingPath, around.id),
     ...(tables.length ? { tables } : {}),
-    print: { ...readPrint(root), ...(around.titleRows ? { titleRows: around.titleRows } : {}) },
+    print: { ...readPrint(root), ...around.printNames },
+    ...(breaks ? { breaks } : {}),
   };
+}
+
+function readProtection(of: Readonly<Record<string, string>>): Pick<SheetData, "protected" | "protectionOptions" | "protectionPassword"> {
+  if (!truthy(of["sheet"])) return { protected: false };
+  const password = passwordOf(of, "");
+  return { protected: true, protectionOptions: optionsOf(of), ...(password ? { protectionPassword: password } : {}) };
+}
+
+function readStructure(workbook: XmlElement): Pick<BookData, "structure"> {
+  const of = child(workbook, "workbookProtection")?.attributes ?? {}, password = passwordOf(of, "workbook");
+  return truthy(of["lockStructure"]) ? { structure: password ? { password } : {} } : {};
 }
 
 function readNames(workbook: XmlElement, sheets: readonly FoundSheet[]): NameData[] {
@@ -153,16 +170,6 @@ function readNames(workbook: XmlElement, sheets: readonly FoundSheet[]): NameDat
     const sheet = position === undefined ? null : (sheets.find((one) => one.position === Number(position))?.id ?? null);
     return [{ name, reference: each.text, sheet, hidden: truthy(each.attributes["hidden"]) }];
   });
-}
-
-/** Rows printed on every page, by position of their sheet; 0-based, ends included. */
-function printTitles(workbook: XmlElement): Map<number, readonly [number, number]> {
-  const titles = new Map<number, readonly [number, number]>();
-  for (const each of childrenOf(child(workbook, "definedNames"), "definedName")) {
-    const rows = /\$(\d+):\$(\d+)$/.exec(each.text.split(/,(?=[^,]*$)/).find((part) => /!\$\d+:\$\d+$/.test(part)) ?? "");
-    if (each.attributes["name"] === "_xlnm.Print_Titles" && rows) titles.set(Number(each.attributes["localSheetId"]), [Number(rows[1]) - 1, Number(rows[2]) - 1]);
-  }
-  return titles;
 }
 
 function readCustomXml(parts: Parts, relationships: readonly Relationship[]): Pick<BookData, "settings" | "customXmlParts"> & Pick<SourcePackage, "customXmlPaths"> {

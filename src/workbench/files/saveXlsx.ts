@@ -5,16 +5,18 @@ import type { SourcePackage } from "./package/sourcePackage";
 import { pack } from "./package/zip";
 import { canonical, sheetChanges, touched } from "./write/changes";
 import type { SheetChanges } from "./write/changes";
-import { CONTENT_TYPES } from "./write/contentTypes";
+import { CONTENT_TYPES, mended } from "./write/contentTypes";
 import { writeCustomXml } from "./write/customXml";
-import { Draft } from "./write/draft";
+import { Draft, TYPES } from "./write/draft";
 import { writeCharts } from "./write/drawing";
 import { emptySource, emptyStyles } from "./write/emptySource";
+import { inOneFlavour } from "./write/flavour";
 import { EMPTY_SHEET, patchSheet } from "./write/sheet";
 import { styleWriter } from "./write/styles";
 import type { StyleWriter } from "./write/styles";
 import { writeTables } from "./write/tables";
-import { workbookXml } from "./write/workbook";
+import { writeProperties } from "./write/properties";
+import { builtInNames, workbookXml } from "./write/workbook";
 
 /**
  * A book as the bytes of an .xlsx file. With the package it was opened from, every part that did not change is copied as it
@@ -71,13 +73,17 @@ function save(book: BookData, source: SourcePackage): Uint8Array {
   writeStyles(draft, styles, stylesText === undefined);
   if (sheetsDiffer) dropCalculationChain(draft);
   writeCustomXml(draft, book);
+  writeProperties(draft, book);
   draft.write(source.workbookPath, workbookXml(source, draft.text(source.workbookPath)!, book, relationships));
+  mendContentTypes(draft);
+  inOneFlavour(draft);
   return pack(draft.parts);
 }
 
 /** What a book says beside the inside of its sheets. */
-function outline({ sheets, names, settings, customXmlParts }: BookData): string {
-  return canonical([sheets.map(({ id, name, visibility, print }) => [id, name, visibility, print.titleRows]), names, settings, customXmlParts]);
+function outline({ sheets, names, settings, customXmlParts, properties = {}, customProperties = {}, structure }: BookData): string {
+  const said = Object.entries(properties).filter(([, value]) => value !== "");
+  return canonical([sheets.map((sheet) => [sheet.id, sheet.name, sheet.visibility, builtInNames(sheet)]), names, settings, customXmlParts, Object.fromEntries(said), customProperties, structure]);
 }
 
 function changeSheet(draft: Draft, after: SheetData, book: BookData, styles: StyleWriter, changes: SheetChanges): void {
@@ -106,6 +112,14 @@ function addSheet(draft: Draft, after: SheetData, book: BookData, styles: StyleW
   return draft.link(draft.source.workbookPath, "worksheet", path);
 }
 
+/** A file may open here that Excel would refuse for the types it states; what we save, Excel opens. */
+function mendContentTypes(draft: Draft): void {
+  const { workbookPath, sheetPaths, stylesPath } = draft.source, text = draft.text(TYPES) ?? "";
+  const kept = [...sheetPaths.values()].filter((path) => draft.parts.has(path));
+  const now = mended(text, workbookPath, [...kept.map((path) => [path, CONTENT_TYPES.worksheet] as const), ...(stylesPath === null ? [] : [[stylesPath, CONTENT_TYPES.styles] as const])]);
+  if (now !== text) draft.write(TYPES, now);
+}
+
 function removeSheet(draft: Draft, id: string): void {
   const { sheetPaths, sheetRelationships, workbookPath } = draft.source;
   draft.unlink(workbookPath, sheetRelationships.get(id)!);
@@ -125,7 +139,7 @@ function writeStyles(draft: Draft, styles: StyleWriter, isNew: boolean): void {
 /** The order of the last calculation; readers build it anew, and refuse one that names cells without formulas. */
 function dropCalculationChain(draft: Draft): void {
   const { workbookPath } = draft.source;
-  const path = [...draft.parts.keys()].find((each) => each.endsWith("/calcChain.xml"));
+  const path = [...draft.parts.keys()].find((each) => each.toLowerCase().endsWith("/calcchain.xml"));
   if (path === undefined) return;
   const id = draft.link(workbookPath, "calcChain", path);
   draft.unlink(workbookPath, id);

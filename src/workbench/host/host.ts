@@ -107,8 +107,7 @@ export class Host implements HostModel {
       const book = this.engine.exportBook();
       return {
         ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, ...recordData(this.records.sheet(sheet.id)) })),
-        settings: Object.fromEntries(this.records.settings), customXmlParts: [...this.records.xmlParts].map(([id, xml]) => ({ id, xml })),
-        properties: this.records.properties, date1904: this.records.date1904, ...(this.records.moves.length ? { moves: this.records.moves } : {}),
+        ...this.records.bookData(),
       };
     });
   }

@@ -1,6 +1,7 @@
 /** What a workbook holds beside its cells: kept by the host, stored in `BookData`, and moved along when lines are inserted or deleted. */
-import type { AreaData, BookData, ChartData, CommentData, ConditionalFormatData, LineMove, SaidData, SheetData, ValidationData } from "../bookData";
+import type { AreaData, BookData, ChartData, CommentData, ConditionalFormatData, CustomValue, LineMove, NoteData, SaidData, SheetData, ValidationData } from "../bookData";
 import { columnIndex, shiftLines } from "../engine/address";
+import { Password } from "./password";
 import { firstStyles } from "./styleDefinitions";
 import type { Breaks } from "./breaks";
 import { moveBreaks } from "./breaks";
@@ -34,10 +35,11 @@ export interface SheetRecord {
   charts: ChartRecord[];
   tables: TableRecord[];
   comments: CommentRecord[];
+  notes: NoteData[];
   autoFilter: FilterRecord | null;
   /** Lines before which a page breaks. */
   breaks: Breaks;
-  password: string | null;
+  password: Password | null;
   /** Cells that have a style other than Normal. */
   styled: { readonly area: AreaData; readonly name: string }[];
   conditionalFormats: Mutable<ConditionalFormatData>[];
@@ -50,13 +52,13 @@ export interface SheetRecord {
 export class BookRecords {
   readonly sheets = new Map<string, SheetRecord>();
   readonly settings = new Map<string, string>();
-  readonly customProperties = new Map<string, string | number | boolean>();
+  readonly customProperties = new Map<string, CustomValue>();
   /** What was set of `application.iterativeCalculation`. */
   readonly iterative: Record<string, unknown> = {};
   activeChart: { readonly sheet: string; readonly id: string } | null = null;
   readonly styles = firstStyles();
   /** Protection of the workbook's structure. */
-  structure: { readonly password: string | null } | null = null;
+  structure: { readonly password: Password | null } | null = null;
   readonly bindings = new Map<string, BindingRecord>();
   readonly xmlParts = new Map<string, string>();
   readonly properties: Record<string, string>;
@@ -71,6 +73,8 @@ export class BookRecords {
     for (const [key, value] of Object.entries(book.settings)) this.settings.set(key, value);
     for (const part of book.customXmlParts) this.xmlParts.set(part.id, part.xml);
     this.properties = { ...book.properties };
+    for (const [key, value] of Object.entries(book.customProperties ?? {})) this.customProperties.set(key, value);
+    if (book.structure) this.structure = { password: passwordRecord(book.structure.password) };
     this.date1904 = book.date1904;
     for (const sheet of book.sheets) this.tabId(sheet.id);
     this.moves = book.moves ?? [];
@@ -81,6 +85,16 @@ export class BookRecords {
     let record = this.sheets.get(id);
     if (!record) this.sheets.set(id, (record = emptyRecord()));
     return record;
+  }
+
+  /** What the book says beside its sheets. */
+  bookData(): Pick<BookData, "settings" | "customXmlParts" | "properties" | "customProperties" | "structure" | "date1904" | "moves"> {
+    const { structure } = this;
+    return {
+      settings: Object.fromEntries(this.settings), customXmlParts: [...this.xmlParts].map(([id, xml]) => ({ id, xml })), properties: this.properties, date1904: this.date1904,
+      ...(this.customProperties.size ? { customProperties: Object.fromEntries(this.customProperties) } : {}),
+      ...(structure ? { structure: structure.password ? { password: structure.password.data() } : {} } : {}), ...(this.moves.length ? { moves: this.moves } : {}),
+    };
   }
 
   private readonly tabs = new Map<string, number>();
@@ -145,6 +159,10 @@ export class BookRecords {
     record.breaks = moveBreaks(record.breaks, move);
     record.styled = keep(record.styled, move);
     record.autoFilter = movedFilter(record.autoFilter, move);
+    record.notes = record.notes.flatMap((note) => {
+      const at = move({ top: note.row, left: note.column, bottom: note.row, right: note.column });
+      return at ? [{ ...note, row: at.top, column: at.left }] : [];
+    });
     record.comments = record.comments.filter((comment) => {
       const at = move({ top: comment.row, left: comment.column, bottom: comment.row, right: comment.column });
       if (at) [comment.row, comment.column] = [at.top, at.left];
@@ -201,7 +219,7 @@ function keep<T extends { readonly area: AreaData }>(items: readonly T[], move: 
 }
 
 export function emptyRecord(): SheetRecord {
-  return { protected: false, protectionOptions: null, validations: [], hyperlinks: new Map(), charts: [], tables: [], comments: [], autoFilter: null, breaks: { row: new Set(), column: new Set() }, password: null, styled: [], conditionalFormats: [], print: {}, customProperties: new Map(), outline: { row: new Map(), column: new Map() } };
+  return { protected: false, protectionOptions: null, validations: [], hyperlinks: new Map(), charts: [], tables: [], comments: [], notes: [], autoFilter: null, breaks: { row: new Set(), column: new Set() }, password: null, styled: [], conditionalFormats: [], print: {}, customProperties: new Map(), outline: { row: new Map(), column: new Map() } };
 }
 
 /** The host's part of a sheet, kept apart from the data it comes from. */
@@ -210,14 +228,17 @@ export function sheetRecord(sheet: RecordedSheet): SheetRecord {
     protected: sheet.protected, protectionOptions: sheet.protectionOptions ?? null,
     validations: [...sheet.validations], hyperlinks: new Map(Object.entries(sheet.hyperlinks).map(([key, link]) => [cellKey(key), link])),
     charts: sheet.charts.map((chart) => ({ ...chart, parts: { ...chart.parts } })),
-    tables: (sheet.tables ?? []).map(tableRecord), comments: (sheet.comments ?? []).map((one) => ({ ...one, replies: one.replies.map((reply) => ({ ...reply })) })), autoFilter: sheet.autoFilter ? filterRecord(sheet.autoFilter) : null, breaks: { row: new Set(), column: new Set() }, password: null, styled: [],
+    tables: (sheet.tables ?? []).map(tableRecord), comments: (sheet.comments ?? []).map((one) => ({ ...one, replies: one.replies.map((reply) => ({ ...reply })) })), notes: [...(sheet.notes ?? [])],
+    autoFilter: sheet.autoFilter ? filterRecord(sheet.autoFilter) : null, breaks: { row: new Set(sheet.breaks?.rows), column: new Set(sheet.breaks?.columns) }, password: passwordRecord(sheet.protectionPassword), styled: [],
     conditionalFormats: [...(sheet.conditionalFormats ?? [])], print: { ...sheet.print }, customProperties: new Map(Object.entries(sheet.customProperties ?? {})),
     outline: { row: new Map(), column: new Map() },
   };
 }
 
+const passwordRecord = (data: SheetData["protectionPassword"]): Password | null => (data ? Password.ofFile(data) : null);
+
 /** What of a sheet the host keeps. */
-type RecordedSheet = Pick<SheetData, "protected" | "protectionOptions" | "validations" | "hyperlinks" | "charts" | "tables" | "comments" | "autoFilter" | "conditionalFormats" | "print" | "customProperties">;
+type RecordedSheet = Pick<SheetData, "protected" | "protectionOptions" | "protectionPassword" | "breaks" | "notes" | "validations" | "hyperlinks" | "charts" | "tables" | "comments" | "autoFilter" | "conditionalFormats" | "print" | "customProperties">;
 
 /** Files may key a link by its A1 address. */
 function cellKey(key: string): string {
@@ -228,12 +249,17 @@ function cellKey(key: string): string {
 /** The host's part of a sheet, as plain data. */
 export function recordData(record: SheetRecord): RecordedSheet {
   return {
-    protected: record.protected, ...(record.protectionOptions ? { protectionOptions: record.protectionOptions } : {}),
+    protected: record.protected, ...(record.protectionOptions ? { protectionOptions: record.protectionOptions } : {}), ...(record.password ? { protectionPassword: record.password.data() } : {}),
     validations: record.validations, hyperlinks: Object.fromEntries(record.hyperlinks), charts: record.charts.map(chartData),
-    ...(record.comments.length ? { comments: record.comments } : {}),
+    ...(record.comments.length ? { comments: record.comments } : {}), ...(record.notes.length ? { notes: record.notes } : {}), ...breaksData(record.breaks),
     ...(record.tables.length ? { tables: record.tables.map(tableData) } : {}), ...(record.autoFilter ? { autoFilter: filterData(record.autoFilter) } : {}),
     conditionalFormats: record.conditionalFormats, print: record.print, customProperties: Object.fromEntries(record.customProperties),
   };
+}
+
+function breaksData({ row, column }: Breaks): Pick<SheetData, "breaks"> {
+  const lines = (of: ReadonlySet<number>): number[] => [...of].sort((a, b) => a - b);
+  return row.size || column.size ? { breaks: { rows: lines(row), columns: lines(column) } } : {};
 }
 
 /** A chart that nothing more was set on says nothing more: it is the one that was opened. */

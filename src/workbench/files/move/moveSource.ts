@@ -1,6 +1,7 @@
 import type { BookData } from "../../bookData";
 import type { OpenedBook } from "../openXlsx";
 import { readRelationships, relationshipsPath } from "../package/relationships";
+import { PartMap } from "../package/partMap";
 import type { SourcePackage } from "../package/sourcePackage";
 import { child, childrenOf, parseXml } from "../package/xml";
 import { decodeText, encodeText } from "../package/zip";
@@ -22,7 +23,7 @@ export function moveSource(source: SourcePackage, book: BookData, read: (parts: 
   const names = new Map([...nameOf].flatMap(([id, name]) => (now.get(id) === name ? [] : [[name, now.get(id) ?? null] as const])));
   const rewriter = new Rewriter(moves, names);
   if (rewriter.idle || !source.sheetPaths.size) return source;
-  const parts = new Map(source.parts);
+  const parts = new PartMap(source.parts);
   const rewrite = (path: string, change: (text: string) => string | null): void => {
     const part = parts.get(path);
     if (!part) return;
@@ -38,8 +39,8 @@ export function moveSource(source: SourcePackage, book: BookData, read: (parts: 
     moveAttached(parts, path, home, rewriter, rewrite);
   }
   for (const path of source.parts.keys()) {
-    if (/\/charts\/[^/_]*\.xml$/.test(path) && !/\/(style|colors)\d*\.xml$/.test(path)) rewrite(path, (text) => moveChart(text, rewriter));
-    if (/\/pivotCacheDefinition\d*\.xml$/.test(path)) rewrite(path, (text) => movePivotCache(text, rewriter));
+    if (/\/charts\/[^/_]*\.xml$/i.test(path) && !/\/(style|colors)\d*\.xml$/i.test(path)) rewrite(path, (text) => moveChart(text, rewriter));
+    if (/\/pivotCacheDefinition\d*\.xml$/i.test(path)) rewrite(path, (text) => movePivotCache(text, rewriter));
   }
   rewrite(source.workbookPath, (text) => moveNames(text, rewriter));
   const { book: opened } = read(parts);

@@ -11,6 +11,11 @@ export interface Relationship {
 
 const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/** Kinds whose type begins otherwise. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  "core-properties": "http://schemas.openxmlformats.org/package/2006/relationships/metadata",
+  threadedComment: "http://schemas.microsoft.com/office/2017/10/relationships", person: "http://schemas.microsoft.com/office/2017/10/relationships",
+};
 
 /** Path of the part that holds a part's relationships. */
 export function relationshipsPath(part: string): string {
@@ -31,15 +36,15 @@ export function readRelationships(text: string | undefined, part: string): Relat
 /** A relationships text with one more. `target` is a package path (absolute) or an external address. */
 export function addRelationship(text: string | undefined, one: Relationship): string {
   const base = text ?? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${NAMESPACE}"></Relationships>`;
-  const element = `<Relationship${attributes({ Id: one.id, Type: `${OFFICE}/${one.kind}`, Target: one.external ? one.target : `/${one.target}`, TargetMode: one.external ? "External" : undefined })}/>`;
+  const element = `<Relationship${attributes({ Id: one.id, Type: `${ELSEWHERE[one.kind] ?? OFFICE}/${one.kind}`, Target: one.external ? one.target : `/${one.target}`, TargetMode: one.external ? "External" : undefined })}/>`;
   return insertBeforeEnd(base, "Relationships", element);
 }
 
-/** Puts text before the closing tag of a root element, also if it was written `<Root/>`. */
+/** Puts text before the closing tag of a root element, also if it was written `<Root/>`. Text without prefix takes the root's. */
 export function insertBeforeEnd(xml: string, root: string, inserted: string): string {
-  const close = new RegExp(`</((?:\\w+:)?${root})\\s*>\\s*$`);
-  if (close.test(xml)) return xml.replace(close, (_, tag: string) => `${inserted}</${tag}>`);
-  return xml.replace(new RegExp(`<((?:\\w+:)?${root})([^<>]*)/>\\s*$`), (_, tag: string, rest: string) => `<${tag}${rest}>${inserted}</${tag}>`);
+  const close = new RegExp(`</((?:\\w+:)?${root})\\s*>\\s*$`), child = (tag: string): string => (tag === root ? inserted : inserted.replace(/^<(?=\w+[\s/>])/, `<${tag.slice(0, -root.length)}`));
+  if (close.test(xml)) return xml.replace(close, (_, tag: string) => `${child(tag)}</${tag}>`);
+  return xml.replace(new RegExp(`<((?:\\w+:)?${root})([^<>]*)/>\\s*$`), (_, tag: string, rest: string) => `<${tag}${rest}>${child(tag)}</${tag}>`);
 }
 
 /** An id that no relationship of the text has. */

@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from "fflate";
 import { BookFileError } from "../errors";
+import { PartMap } from "./partMap";
 
 /** Bounds of what is unpacked: a file that says it is larger is refused before anything is inflated. */
 export const LIMITS = { fileBytes: 100_000_000, partBytes: 250_000_000, totalBytes: 500_000_000, parts: 20_000 } as const;
@@ -8,7 +9,7 @@ export const LIMITS = { fileBytes: 100_000_000, partBytes: 250_000_000, totalByt
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
 /** Unpacks a zip. @throws BookFileError `notXlsx`, `encrypted`, `legacyXls`, `tooLarge` or `broken`. */
-export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
+export function unpack(bytes: Uint8Array): PartMap {
   if (bytes.length > LIMITS.fileBytes) throw new BookFileError("tooLarge", `file of ${bytes.length} bytes`);
   refuseOtherKinds(bytes);
   let total = 0;
@@ -24,7 +25,7 @@ export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
         return !entry.name.endsWith("/");
       },
     });
-    return new Map(Object.entries(files).map(([name, part]) => [name.replace(/\\/g, "/").replace(/^\//, ""), part]));
+    return new PartMap(Object.entries(files).map(([name, part]) => [name.replace(/\\/g, "/").replace(/^\//, ""), part] as const));
   } catch (cause) {
     if (cause instanceof BookFileError) throw cause;
     throw new BookFileError("broken", "the zip cannot be unpacked", { cause });

@@ -57,16 +57,6 @@ export function readTabColor(root: XmlElement, theme: readonly string[]): string
   return colorOf(child(child(root, "sheetPr"), "tabColor"), theme) ?? null;
 }
 
-export function readPrint(root: XmlElement): SheetData["print"] {
-  const setup = child(root, "pageSetup")?.attributes ?? {};
-  const fit = truthy(child(child(root, "sheetPr"), "pageSetUpPr")?.attributes["fitToPage"]) && setup["fitToWidth"] !== "0";
-  return {
-    ...(setup["orientation"] === "landscape" ? { landscape: true } : {}),
-    ...(setup["paperSize"] === undefined ? {} : { paper: Number(setup["paperSize"]) }),
-    ...(fit ? { fitToWidth: true } : {}),
-  };
-}
-
 export function readValidations(root: XmlElement): Validation[] {
   return childrenOf(child(root, "dataValidations"), "dataValidation").flatMap((each) => {
     const formula1 = child(each, "formula1")?.text;

@@ -1,6 +1,8 @@
 import type { BookData, CellData, SheetData, StyleData } from "../../bookData";
 import { mapReferences, sameSheet } from "../../moves";
 import { quotedSheet } from "../package/address";
+import { plainProtection } from "../package/protection";
+import { plainPrint } from "./page";
 import { styleKey } from "./styles";
 
 /** What differs between a sheet as it was read and as it is to be saved. */
@@ -14,7 +16,7 @@ export interface SheetChanges {
 }
 
 /** Parts of a sheet beside its cells and rows. */
-export type SheetPart = "merges" | "columns" | "view" | "tabColor" | "protection" | "validations" | "hyperlinks" | "charts" | "tables" | "print";
+export type SheetPart = "merges" | "columns" | "view" | "tabColor" | "protection" | "validations" | "hyperlinks" | "charts" | "tables" | "print" | "headerFooter" | "breaks";
 
 /** Differences below one pixel are rounding of the grid, not a change by the person. */
 const SAME_HEIGHT = 0.8;
@@ -38,14 +40,14 @@ export function sheetChanges(before: SheetData, after: SheetData, stylesBefore: 
   differ("merges", sortedAreas(before.merges), sortedAreas(after.merges));
   differ("view", [before.frozen, before.showGridlines], [after.frozen, after.showGridlines]);
   differ("tabColor", before.tabColor, after.tabColor);
-  differ("protection", before.protected, after.protected);
+  differ("protection", plainProtection(before), plainProtection(after));
   differ("validations", before.validations.map(({ area, list }) => ({ area, list })), after.validations.map(({ area, list }) => ({ area, list })));
   differ("hyperlinks", before.hyperlinks, after.hyperlinks);
   differ("tables", before.tables ?? [], after.tables ?? []);
   differ("charts", before.charts.map(withoutId), after.charts.map(withoutId));
-  const { titleRows: _, ...printBefore } = before.print;
-  const { titleRows: __, ...printAfter } = after.print;
-  differ("print", printBefore, printAfter);
+  differ("print", plainPrint(before.print), plainPrint(after.print));
+  differ("headerFooter", before.print.headersFooters ?? {}, after.print.headersFooters ?? {});
+  differ("breaks", before.breaks ?? { rows: [], columns: [] }, after.breaks ?? { rows: [], columns: [] });
   if (indexes(before.columns, after.columns).some((index) => !sameSize(before.columns[index], after.columns[index], "width", SAME_WIDTH))) parts.add("columns");
   const rows = indexes(before.rows, after.rows).filter((index) => !sameSize(before.rows[index], after.rows[index], "height", SAME_HEIGHT));
   return { cells, results, rows, parts };

@@ -1,16 +1,18 @@
 import { addRelationship, freeRelationshipId, readRelationships, relationshipsPath } from "../package/relationships";
+import { PartMap } from "../package/partMap";
 import type { SourcePackage } from "../package/sourcePackage";
 import { decodeText, encodeText } from "../package/zip";
 import { withContentType, withoutContentType } from "./contentTypes";
 
-const TYPES = "[Content_Types].xml";
+/** Path of the part that states every part's type. */
+export const TYPES = "[Content_Types].xml";
 
 /** A package being changed: the source's parts, with some replaced, added or taken away. */
 export class Draft {
-  readonly parts: Map<string, Uint8Array>;
+  readonly parts: PartMap;
 
   constructor(readonly source: SourcePackage) {
-    this.parts = new Map(source.parts);
+    this.parts = new PartMap(source.parts);
   }
 
   text(path: string): string | undefined {
@@ -50,7 +52,7 @@ export class Draft {
   unlink(from: string, id: string): void {
     const path = relationshipsPath(from);
     const text = this.text(path);
-    if (text !== undefined) this.write(path, text.replace(new RegExp(`<(?:\\w+:)?Relationship(?=[^>]*\\sId="${id}")[^>]*/>`), ""));
+    if (text !== undefined) this.write(path, text.replace(new RegExp(`<(?:\\w+:)?Relationship(?=[^>]*\\sId=["']${id}["'])[^>]*/>`), ""));
   }
 
   /** First free path of a numbered kind: `xl/charts/chart`, `.xml`. */

@@ -1,4 +1,5 @@
 import type { BookData } from "../../bookData";
+import { PartMap } from "../package/partMap";
 import type { SourcePackage } from "../package/sourcePackage";
 import { attributes } from "../package/xml";
 import { encodeText } from "../package/zip";
@@ -34,7 +35,7 @@ export function emptySource(book: BookData): SourcePackage {
   };
   return {
     bytes: new Uint8Array(),
-    parts: new Map(Object.entries(texts).map(([path, text]) => [path, encodeText(text)])),
+    parts: new PartMap(Object.entries(texts).map(([path, text]) => [path, encodeText(text)] as const)),
     opened: { sheets: [], styles: [{}], names: [], settings: {}, customXmlParts: [], activeSheet: 0, date1904: book.date1904 },
     workbookPath: "xl/workbook.xml",
     stylesPath: "xl/styles.xml",

@@ -6,7 +6,8 @@ import type { CellsToWrite } from "./cells";
 import type { SheetChanges } from "./changes";
 import { applyEdits, closeStart, withPrefix } from "./edits";
 import type { Edit } from "./edits";
-import { RELATIONSHIP_NAMESPACE, columnsXml, hyperlinksXml, mergesXml, pageMarginsXml, pageSetupXml, propertiesXml, protectionXml, viewsXml } from "./sheetParts";
+import { breaksXml, headerFooterXml, pageMarginsXml, pageSetupXml, printOptionsXml } from "./page";
+import { RELATIONSHIP_NAMESPACE, columnsXml, hyperlinksXml, mergesXml, propertiesXml, protectionXml, viewsXml } from "./sheetParts";
 import { validationsXml } from "./validations";
 
 /** Order of a worksheet's children (ECMA-376 18.3.1.99); a reader refuses another. */
@@ -50,13 +51,20 @@ export function patchSheet(of: Omit<CellsToWrite, "root">, changes: SheetChanges
   if (parts.has("tabColor") || parts.has("print")) put("sheetPr", propertiesXml(source, root, after, parts.has("tabColor")));
   if (parts.has("view")) put("sheetViews", viewsXml(source, root, after));
   if (parts.has("columns")) put("cols", columnsXml(source, root, after));
-  if (parts.has("protection")) put("sheetProtection", protectionXml(after));
+  if (parts.has("protection")) put("sheetProtection", protectionXml(source, root, after));
   if (parts.has("merges")) put("mergeCells", mergesXml(after));
   if (parts.has("validations")) put("dataValidations", validationsXml(after));
   if (parts.has("hyperlinks")) put("hyperlinks", hyperlinksXml(after, (url) => links.hyperlink(url)));
-  const margins = parts.has("print") ? pageMarginsXml(source, root, after) : null;
-  if (margins !== null) put("pageMargins", margins);
-  if (parts.has("print")) put("pageSetup", pageSetupXml(source, root, after));
+  if (parts.has("print")) {
+    put("printOptions", printOptionsXml(source, root, after));
+    put("pageMargins", pageMarginsXml(source, root, after));
+    put("pageSetup", pageSetupXml(source, root, after));
+    if (parts.has("headerFooter")) put("headerFooter", headerFooterXml(after));
+  }
+  if (parts.has("breaks")) {
+    put("rowBreaks", breaksXml(source, child(root, "rowBreaks"), "rowBreaks", after.breaks?.rows ?? []));
+    put("colBreaks", breaksXml(source, child(root, "colBreaks"), "colBreaks", after.breaks?.columns ?? []));
+  }
   if (links.drawing !== null && !child(root, "drawing")) put("drawing", `<drawing xmlns:r="${RELATIONSHIP_NAMESPACE}" r:id="${links.drawing}"/>`);
   if (links.tables !== null) put("tableParts", tablePartsXml(links.tables));
   return applyEdits(source, edits.filter((edit) => edit.text !== source.slice(edit.start, edit.end)).sort((a, b) => a.rank - b.rank));

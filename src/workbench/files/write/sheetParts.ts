@@ -2,8 +2,10 @@ import type { SheetData } from "../../bookData";
 import { areaAddress, cellAddress, cellOfKey } from "../package/address";
 import { attributes, child, childrenOf, openingTag } from "../package/xml";
 import type { XmlElement } from "../package/xml";
+import { attributesOf, passwordAttributes } from "../package/protection";
 import { MAX_DESCRIBED_COLUMN } from "../read/sheetParts";
 import { written } from "./edits";
+import { isFitted } from "./page";
 
 /** Namespace of `r:id`, declared where it is used: a part's root may not. */
 export const RELATIONSHIP_NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -43,8 +45,12 @@ export function hyperlinksXml({ hyperlinks }: SheetData, relationshipOf: (url: s
   return inner.length ? `<hyperlinks>${inner.join("")}</hyperlinks>` : "";
 }
 
-export function protectionXml(sheet: SheetData): string {
-  return sheet.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "";
+/** Protection as it is now; what the file says of a protection that stays (an algorithm's name …) stays. */
+export function protectionXml(source: string, root: XmlElement, sheet: SheetData): string {
+  if (!sheet.protected) return "";
+  const element = child(root, "sheetProtection");
+  const values = { ...passwordAttributes(sheet.protectionPassword, ""), sheet: 1, ...attributesOf(sheet.protectionOptions) };
+  return element ? `${openingTag(source, element, values)}/>` : `<sheetProtection${attributes(values)}/>`;
 }
 
 /** `<sheetPr>` with tab colour and fit-to-page set; everything else of it stays. */
@@ -54,7 +60,8 @@ export function propertiesXml(source: string, root: XmlElement, { tabColor, prin
   const setUp = child(element, "pageSetUpPr");
   const oldColor = child(element, "tabColor");
   const color = colorChanged ? (tabColor === null ? "" : `<tabColor rgb="FF${tabColor.slice(1)}"/>`) : oldColor ? written(source, oldColor) : "";
-  const fit = setUp ? `${openingTag(source, setUp, { fitToPage: print.fitToWidth ? 1 : undefined })}/>` : print.fitToWidth ? '<pageSetUpPr fitToPage="1"/>' : "";
+  const fitToPage = isFitted(print) ? 1 : undefined;
+  const fit = setUp ? `${openingTag(source, setUp, { fitToPage })}/>` : fitToPage ? '<pageSetUpPr fitToPage="1"/>' : "";
   const inner = color + rest + fit;
   const open = element ? openingTag(source, element, {}) : "<sheetPr";
   return inner || element ? `${open}>${inner}</${element?.tag ?? "sheetPr"}>` : "";
@@ -72,19 +79,4 @@ export function viewsXml(source: string, root: XmlElement, { frozen, showGridlin
   const open = view ? openingTag(source, view, { showGridLines: showGridlines ? undefined : 0, topLeftCell: undefined }) : `<sheetView${attributes({ showGridLines: showGridlines ? undefined : 0, workbookViewId: 0 })}`;
   const others = (element?.children ?? []).filter((each) => each !== view).map((each) => written(source, each)).join("");
   return `<${element?.tag ?? "sheetViews"}>${open}>${pane}${rest}</${view?.tag ?? "sheetView"}>${others}</${element?.tag ?? "sheetViews"}>`;
-}
-
-/** Margins that were set, in inches; the others stay as the file has them. `null` when none were. */
-export function pageMarginsXml(source: string, root: XmlElement, { print: { margins } }: SheetData): string | null {
-  if (!margins) return null;
-  const element = child(root, "pageMargins");
-  const usual = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
-  const values = Object.fromEntries(Object.entries(margins).map(([side, points]) => [side, Number((points / 72).toFixed(4))]));
-  return element ? `${openingTag(source, element, values)}/>` : `<pageMargins${attributes({ ...usual, ...values })}/>`;
-}
-
-export function pageSetupXml(source: string, root: XmlElement, { print }: SheetData): string {
-  const element = child(root, "pageSetup");
-  const values = { paperSize: print.paper, orientation: print.landscape ? "landscape" : "portrait", fitToWidth: print.fitToWidth ? 1 : undefined, fitToHeight: print.fitToWidth ? 0 : undefined };
-  return element ? `${openingTag(source, element, values)}/>` : `<pageSetup${attributes(values)}/>`;
 }

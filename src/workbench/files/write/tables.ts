@@ -36,7 +36,7 @@ export function writeTables(draft: Draft, sheetPath: string, before: readonly Ta
 
 /** A number that no table of the workbook has. */
 function freeNumber(draft: Draft): number {
-  const taken = [...draft.parts.keys()].filter((path) => /\/tables\/[^/]+\.xml$/.test(path)).map((path) => Number(parseXml(draft.text(path)!).attributes["id"]));
+  const taken = [...draft.parts.keys()].filter((path) => /\/tables\/[^/]+\.xml$/i.test(path)).map((path) => Number(parseXml(draft.text(path)!).attributes["id"]));
   return Math.max(0, ...taken) + 1;
 }
 

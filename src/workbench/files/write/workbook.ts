@@ -1,10 +1,13 @@
 import type { BookData, NameData, SheetData } from "../../bookData";
 import { relationshipIdOf, sheetId } from "../openXlsx";
-import { quotedSheet } from "../package/address";
+import { columnLetters, quotedSheet } from "../package/address";
+import { passwordAttributes } from "../package/protection";
 import type { SourcePackage } from "../package/sourcePackage";
 import { attributes, child, childrenOf, escapeXml, openingTag, parseXml } from "../package/xml";
 import type { XmlElement } from "../package/xml";
+import { canonical } from "./changes";
 import { closeStart, withPrefix, written } from "./edits";
+import { printNames } from "./page";
 
 /** Order of a workbook's children around those we write (ECMA-376 18.2.27). */
 const ORDER = ["fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences", "definedNames", "calcPr"];
@@ -25,6 +28,7 @@ export function workbookXml(source: SourcePackage, text: string, book: BookData,
     if (!names && element && !element.children.length) return withoutPrefix(written(now, element));
     return names && `<definedNames>${names}</definedNames>`;
   });
+  if (canonical(source.opened.structure) !== canonical(book.structure)) out = replaceChild(out, "workbookProtection", (element, now) => protectionXml(now, element, book));
   out = replaceChild(out, "bookViews", (element, now) => viewsXml(now, element, text, source, book, tabs));
   return replaceChild(out, "calcPr", (element, now) => `${element ? withoutPrefix(openingTag(now, element, { fullCalcOnLoad: 1 })) : '<calcPr fullCalcOnLoad="1"'}/>`);
 }
@@ -76,7 +80,7 @@ function nameElements(text: string, root: XmlElement, source: SourcePackage, boo
     const wasNamed = owner?.attributes["name"];
     const open = withoutPrefix(openingTag(text, element, { localSheetId: now }));
     if (name.startsWith("_xlnm.")) {
-      if (name === "_xlnm.Print_Titles" && sheetNow && titlesChanged(source, sheetNow)) continue;
+      if (sheetNow && changedNames(source, sheetNow).has(name)) continue;
       out.push(`${open}>${escapeXml(wasNamed !== undefined && sheetNow && sheetNow.name !== wasNamed ? renamed(element.text, wasNamed, sheetNow.name) : element.text)}</definedName>`);
       continue;
     }
@@ -89,15 +93,32 @@ function nameElements(text: string, root: XmlElement, source: SourcePackage, boo
     out.push(`<definedName${attributes({ name, localSheetId: position(sheet), hidden: hidden ? 1 : undefined })}>${escapeXml(reference)}</definedName>`);
   }
   tabs.forEach(({ sheet }, index) => {
-    const rows = sheet?.print.titleRows;
-    if (sheet && rows && titlesChanged(source, sheet)) out.push(`<definedName${attributes({ name: "_xlnm.Print_Titles", localSheetId: index })}>${escapeXml(quotedSheet(sheet.name))}!$${rows[0] + 1}:$${rows[1] + 1}</definedName>`);
+    for (const [name, text] of sheet ? changedNames(source, sheet) : []) {
+      if (text !== null) out.push(`<definedName${attributes({ name, localSheetId: index, hidden: name.startsWith("_xlnm._") ? 1 : undefined })}>${escapeXml(text)}</definedName>`);
+    }
   });
   return out.join("");
 }
 
-function titlesChanged(source: SourcePackage, sheet: SheetData): boolean {
-  const was = source.opened.sheets.find((each) => each.id === sheet.id)?.print.titleRows;
-  return was?.[0] !== sheet.print.titleRows?.[0] || was?.[1] !== sheet.print.titleRows?.[1];
+/** Built-in names of a sheet that say something else than they did; `null` where one is needed no more. */
+function changedNames(source: SourcePackage, sheet: SheetData): ReadonlyMap<string, string | null> {
+  const was = source.opened.sheets.find((each) => each.id === sheet.id);
+  const before: Readonly<Record<string, string | null>> = was ? builtInNames({ ...was, name: sheet.name }) : {};
+  return new Map(Object.entries(builtInNames(sheet)).filter(([name, text]) => (before[name] ?? null) !== text));
+}
+
+/** Print area and titles, and the cells of the filter. */
+export function builtInNames(sheet: SheetData): Readonly<Record<string, string | null>> {
+  const { autoFilter } = sheet, corner = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
+  const area = autoFilter?.area;
+  return { ...printNames(sheet), "_xlnm._FilterDatabase": area ? `${quotedSheet(sheet.name)}!${corner(area.top, area.left)}:${corner(area.bottom, area.right)}` : null };
+}
+
+/** Protection of the structure; what the element says of windows stays. */
+function protectionXml(now: string, element: XmlElement | undefined, { structure }: BookData): string {
+  const values = { ...passwordAttributes(structure?.password, "workbook"), lockStructure: structure ? 1 : undefined };
+  if (element) return structure || element.attributes["lockWindows"] !== undefined ? withoutPrefix(`${openingTag(now, element, values)}/>`) : "";
+  return structure ? `<workbookProtection${attributes(values)}/>` : "";
 }
 
 function renamed(reference: string, from: string, to: string): string {
@@ -138,5 +159,5 @@ function replaceChild(text: string, name: string, make: (element: XmlElement | u
 
 /** Copied elements lose their prefix here and get the part's own again in `replaceChild`. */
 function withoutPrefix(xml: string): string {
-  return xml.replace(/<(\/?)(?:\w+):(?=(?:sheet|definedNames?|workbookView|bookViews|calcPr)\b)/g, "<$1");
+  return xml.replace(/<(\/?)(?:\w+):(?=(?:sheet|definedNames?|workbookView|workbookProtection|bookViews|calcPr)\b)/g, "<$1");
 }

@@ -1,10 +1,10 @@
 /** `workbook.properties.custom`: properties of the document under keys of one's own, which compare without case. */
+import type { CustomValue } from "../../bookData";
 import { HostError } from "../errors";
 import type { Host, Obj } from "../objects";
 import { defineClass } from "../objects";
 import { text } from "./args";
 
-type Value = string | number | boolean;
 const MOST = 255;
 
 const keyOf = (host: Host, key: unknown): string | undefined => {
@@ -18,15 +18,19 @@ const orThrow = (object: Obj | null): Obj => {
 };
 
 /** Numbers, booleans and text; a date comes as text. Text is cut to 255 letters. */
-function valueOf(value: unknown): Value {
+function valueOf(value: unknown): CustomValue {
   if (typeof value === "number" || typeof value === "boolean") return value;
   return text(value).slice(0, MOST);
 }
 
-function typeOf(value: Value | undefined): string {
+function typeOf(value: CustomValue | undefined): string {
+  if (typeof value === "object") return "Date";
   if (typeof value === "number") return Number.isInteger(value) ? "Number" : "Float";
   return typeof value === "boolean" ? "Boolean" : "String";
 }
+
+/** A moment is told as its text. */
+const told = (value: CustomValue | undefined): unknown => (typeof value === "object" ? value.date : value);
 
 const collection = defineClass<null>({
   name: "CustomPropertyCollection",
@@ -55,7 +59,7 @@ const property = defineClass<string>({
   scalars: {
     key: { get: (_host, key) => key },
     type: { get: (host, key) => typeOf(host.records.customProperties.get(key)) },
-    value: { get: (host, key) => host.records.customProperties.get(key), set: (host, key, value) => { host.records.customProperties.set(key, valueOf(value)); } },
+    value: { get: (host, key) => told(host.records.customProperties.get(key)), set: (host, key, value) => { host.records.customProperties.set(key, valueOf(value)); } },
   },
   methods: {
     delete: ({ host, target }) => {

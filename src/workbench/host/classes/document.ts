@@ -3,7 +3,7 @@ import { HostError } from "../errors";
 import { EVENT } from "../events";
 import type { Host, Obj } from "../objects";
 import { defineClass } from "../objects";
-import { text } from "./args";
+import { text, whole } from "./args";
 
 const orThrow = (object: Obj | null): Obj => {
   if (!object) throw new HostError("ItemNotFound");
@@ -125,7 +125,10 @@ const properties = defineClass<null>({
       set: (host: Host, _target: null, value: unknown) => { host.records.properties[name] = text(value); },
     }])),
     lastAuthor: { get: (host) => host.records.properties["lastAuthor"] ?? "" },
-    revisionNumber: { get: () => 0 },
+    revisionNumber: {
+      get: (host) => Number(host.records.properties["revisionNumber"] ?? 0),
+      set: (host, _target, value) => { host.records.properties["revisionNumber"] = String(whole(value)); },
+    },
     creationDate: { get: (host) => host.records.properties["creationDate"] ?? null },
   },
   navigations: { custom: (host) => host.obj("CustomPropertyCollection", null) },

@@ -1,8 +1,9 @@
-/** Protection of sheets and of the workbook's structure. Passwords are asked for as long as the host lives; files keep their own. */
+/** Protection of sheets and of the workbook's structure; files keep passwords as hashes. */
 import { HostError } from "../errors";
 import { EVENT, WORKBOOK } from "../events";
 import type { Host } from "../objects";
 import { defineClass } from "../objects";
+import { Password } from "../password";
 import { record, text } from "./args";
 
 const OPTIONS = [
@@ -20,7 +21,8 @@ function optionsOf(given: unknown): Readonly<Record<string, unknown>> {
   return { ...Object.fromEntries(OPTIONS.map((name) => [name, allowed[name] === true])), selectionMode: selectionMode ?? "Normal" };
 }
 
-const passwordOf = (value: unknown): string | null => (value === null || value === undefined || value === "" ? null : text(value));
+const wordOf = (value: unknown): string => (value === null || value === undefined ? "" : text(value));
+const passwordOf = (value: unknown): Password | null => (wordOf(value) === "" ? null : Password.ofWord(wordOf(value)));
 
 const sheetProtection = defineClass<string>({
   name: "WorksheetProtection",
@@ -39,7 +41,7 @@ const sheetProtection = defineClass<string>({
     unprotect: ({ host, target, args }) => {
       const sheet = host.records.sheet(target);
       if (!sheet.protected) return null;
-      if (sheet.password !== null && passwordOf(args[0]) !== sheet.password) throw new HostError("AccessDenied");
+      if (sheet.password && !sheet.password.matches(wordOf(args[0]))) throw new HostError("AccessDenied");
       sheet.password = null;
       return change(host, target, null);
     },
@@ -70,7 +72,7 @@ const workbookProtection = defineClass<null>({
     },
     unprotect: ({ host, args }) => {
       const kept = host.records.structure;
-      if (kept && kept.password !== null && kept.password !== passwordOf(args[0])) throw new HostError("AccessDenied");
+      if (kept?.password && !kept.password.matches(wordOf(args[0]))) throw new HostError("AccessDenied");
       host.records.structure = null;
       return null;
     },
