@@ -21,8 +21,7 @@ export const KNOWN_DIFFERENCES: readonly Difference[] = [
   { what: "a formula that throws inside the engine; a calculation of more than two minutes", excel: "its result", here: "#VALUE!; #CALC!", common: false },
   { what: "two sheets with local names of one spelling", excel: "each its own", here: "one of them", common: false },
   { what: "names that stand for LAMBDA, calls of them, and arguments left out (ISOMITTED)", excel: "their result", here: "#VALUE! or #NAME?", common: false },
-  { what: "iterated results of RATE, IRR, XIRR, YIELD and distributions in their last digits", excel: "where its iteration stops", here: "where ours stops", common: false },
-  { what: "functions of complex numbers (IM…), CONVERT of rarer units, BESSEL…", excel: "their result", here: "#VALUE! or #N/A, or fewer digits", common: false },
-  { what: "ACCRINT with odd first periods, MIRR and DB at their edges, functions of databases (DSUM …) with criteria beyond plain values", excel: "its result", here: "another", common: false },
-  { what: "BINOM.INV of very many trials", excel: "a number", here: "may run for minutes: no limit of time holds inside one function", common: false },
+  { what: "iterated results of RATE, IRR, XIRR, YIELD, ODDFYIELD and inverses of distributions in their last digits", excel: "where its iteration stops", here: "the root itself", common: false },
+  { what: "BESSELI and BESSELJ of numbers beyond about 5", excel: "its result", here: "another in the last digits", common: false },
+  { what: "functions of databases (DSUM …) with criteria beyond plain values", excel: "its result", here: "another", common: false },
 ];

@@ -47,7 +47,11 @@ function resized(reference: BaseReferenceObject, { startRow, startColumn }: { st
 /** An argument as our functions take it. A reference to a single cell stays a grid of one cell. */
 export function argumentOf(value: Given): Argument {
   if (value.isReferenceObject()) return gridOf((value as BaseReferenceObject).toArrayValueObject(), value as BaseReferenceObject);
-  if ((value as BaseValueObject).isArray()) return gridOf(value as ArrayValueObject, null);
+  if ((value as BaseValueObject).isArray()) {
+    const grid = gridOf(value as ArrayValueObject, null);
+    // The engine's operators make arrays of one value out of references to single cells.
+    return grid.rows === 1 && grid.columns === 1 ? grid.at(0, 0) : grid;
+  }
   return plainOf(value as BaseValueObject);
 }
 
