@@ -23,6 +23,7 @@ export const workbook = defineClass<null>({
   navigations: {
     worksheets: (host) => host.obj("WorksheetCollection", null),
     application: (host) => host.obj("Application", null),
+    functions: (host) => host.obj("Functions", null),
     names: (host) => host.obj("NamedItemCollection", null),
     tables: (host) => host.obj("TableCollection", null),
     comments: (host) => host.obj("CommentCollection", null),
