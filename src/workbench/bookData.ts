@@ -203,11 +203,38 @@ export interface CellData {
 /** Look of a cell; absent keys are Excel's defaults. Colours are `#RRGGBB`. */
 export interface StyleData {
   readonly numberFormat?: string;
-  readonly font?: { readonly name?: string; readonly size?: number; readonly bold?: boolean; readonly italic?: boolean; readonly underline?: boolean; readonly strike?: boolean; readonly color?: string };
+  readonly font?: { readonly name?: string; readonly size?: number; readonly bold?: boolean; readonly italic?: boolean; readonly underline?: boolean | "double" | "singleAccounting" | "doubleAccounting"; readonly strike?: boolean; readonly color?: string; readonly vertical?: "subscript" | "superscript" };
   readonly fill?: string;
-  readonly align?: { readonly horizontal?: "left" | "center" | "right" | "justify" | "fill" | "centerContinuous" | "distributed"; readonly vertical?: "top" | "center" | "bottom"; readonly wrap?: boolean; readonly indent?: number; readonly rotation?: number };
-  readonly border?: Readonly<Partial<Record<"top" | "bottom" | "left" | "right", { readonly style: string; readonly color?: string }>>>;
+  readonly align?: { readonly horizontal?: "left" | "center" | "right" | "justify" | "fill" | "centerContinuous" | "distributed"; readonly vertical?: "top" | "center" | "bottom" | "justify" | "distributed"; readonly wrap?: boolean; readonly indent?: number; readonly rotation?: number; readonly readingOrder?: "leftToRight" | "rightToLeft" };
+  /** One line serves both diagonals, as in files: `up` from the lower left, `down` from the upper left. */
+  readonly border?: Readonly<Partial<Record<"top" | "bottom" | "left" | "right", LineData>>> & { readonly diagonal?: LineData & { readonly up?: boolean; readonly down?: boolean } };
   readonly locked?: boolean;
+  readonly undrawn?: UndrawnData;
+}
+
+export interface LineData {
+  readonly style: string;
+  readonly color?: string;
+}
+
+/** What of a look the grid does not draw. Tints are from -1 (dark) to 1 (light). */
+export interface UndrawnData {
+  /** Kind of a fill that is not plain, as files name it ("darkUp" …): `patternColor` over `fill`. */
+  readonly pattern?: string;
+  readonly patternColor?: string;
+  readonly patternTint?: number;
+  readonly fillTint?: number;
+  readonly fontTint?: number;
+  readonly topTint?: number;
+  readonly bottomTint?: number;
+  readonly leftTint?: number;
+  readonly rightTint?: number;
+  readonly diagonalTint?: number;
+  readonly shrinkToFit?: boolean;
+  /** Distributed text has a margin at both ends. */
+  readonly justifyLastLine?: boolean;
+  /** The formula is not shown while the sheet is protected. */
+  readonly formulaHidden?: boolean;
 }
 
 /** A defined name. `sheet` is the id of the sheet it is local to; `reference` has no leading `=`. */

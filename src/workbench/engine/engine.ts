@@ -3,7 +3,7 @@
  * One engine holds one workbook. Writes may be gathered and sent together; every read sees them.
  * Values read are those of the last calculation; `calculate` brings them up to date.
  */
-import type { AreaData, CellData, NameData, SheetData, StyleData } from "../bookData";
+import type { AreaData, CellData, NameData, SheetData, StyleData, UndrawnData } from "../bookData";
 
 export type Scalar = string | number | boolean | null | { readonly error: string };
 
@@ -22,8 +22,10 @@ export interface StylePatch {
   readonly font?: { readonly [K in keyof Required<NonNullable<StyleData["font"]>>]?: NonNullable<StyleData["font"]>[K] | null };
   readonly fill?: string | null;
   readonly align?: { readonly [K in keyof Required<NonNullable<StyleData["align"]>>]?: NonNullable<StyleData["align"]>[K] | null };
-  readonly border?: { readonly [K in "top" | "bottom" | "left" | "right"]?: { readonly style: string; readonly color?: string } | null };
+  readonly border?: { readonly [K in keyof Required<NonNullable<StyleData["border"]>>]?: NonNullable<StyleData["border"]>[K] | null };
   readonly locked?: boolean;
+  /** Null takes all of it away. */
+  readonly undrawn?: { readonly [K in keyof Required<UndrawnData>]?: UndrawnData[K] | null } | null;
 }
 
 /** The part of a sheet that the engine keeps; the host keeps the rest. */

@@ -2,6 +2,7 @@
 import type { ICellData, IColumnData, IRowData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { AreaData, CellData } from "../bookData";
 import type { Fill } from "./arrayFormulas";
+import { customOf } from "./cellCustom";
 import type { EngineBook, EngineSheet } from "./engine";
 import { cellOf, engineFormula } from "./univerCells";
 import { toUniver } from "./univerStyle";
@@ -25,19 +26,19 @@ const SPARE_ROWS = 200, MIN_ROWS = 1000, SPARE_COLUMNS = 10, MIN_COLUMNS = 60;
 export function toSnapshot(book: EngineBook, unitId: string, locale: IWorkbookData["locale"]): IWorkbookData {
   const styles: Record<string, IStyleData> = {};
   book.styles.forEach((style, index) => { styles[`b${index}`] = toUniver(style); });
-  const unlocked = new Set(book.styles.flatMap((style, index) => (style.locked === false ? [index] : [])));
+  const beside = book.styles.map(customOf);
   return {
     id: unitId, name: unitId, appVersion: "0.25.1", locale, styles, sheetOrder: book.sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, worksheet(sheet, styles, unlocked)])),
+    sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, worksheet(sheet, styles, beside)])),
   };
 }
 
-function worksheet(sheet: EngineSheet, styles: Record<string, IStyleData>, unlocked: ReadonlySet<number>): Partial<IWorksheetData> {
+function worksheet(sheet: EngineSheet, styles: Record<string, IStyleData>, beside: readonly ICellData["custom"][]): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
   let lastRow = 0, lastColumn = 0;
   for (const [key, cell] of Object.entries(sheet.cells)) {
     const [row = 0, column = 0] = key.split(",").map(Number);
-    (cellData[row] ??= {})[column] = rawCell(cell, styles, unlocked);
+    (cellData[row] ??= {})[column] = rawCell(cell, styles, beside);
     if (row > lastRow) lastRow = row;
     if (column > lastColumn) lastColumn = column;
   }
@@ -66,7 +67,7 @@ export const freeze = (rows: number, columns: number) =>
 
 const sizeOf = ({ top, left, bottom, right }: AreaData) => ({ rows: bottom - top + 1, columns: right - left + 1 });
 
-function rawCell(cell: CellData, styles: Record<string, IStyleData>, unlocked: ReadonlySet<number>): ICellData {
+function rawCell(cell: CellData, styles: Record<string, IStyleData>, beside: readonly ICellData["custom"][]): ICellData {
   const raw: ICellData = {};
   // What an array formula gives to other cells it will give again; as contents of theirs it would stand in its own way.
   if (cell.value !== undefined && !cell.spilled) {
@@ -78,7 +79,8 @@ function rawCell(cell: CellData, styles: Record<string, IStyleData>, unlocked: R
   if (cell.style === undefined) return raw;
   const style = styles[`b${cell.style}`];
   if (style && Object.keys(style).length > 0) raw.s = `b${cell.style}`;
-  if (unlocked.has(cell.style)) raw.custom = { ...raw.custom, unlocked: true };
+  const custom = beside[cell.style];
+  if (custom) raw.custom = { ...raw.custom, ...custom };
   return raw;
 }
 

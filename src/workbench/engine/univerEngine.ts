@@ -8,6 +8,7 @@ import type { AreaData, SheetData, StyleData } from "../bookData";
 import { MAX_COLUMNS, MAX_ROWS, intersect } from "./address";
 import type { SpilledCells } from "./arrayFormulas";
 import { loadArrays } from "./arrayFormulas";
+import { customKey, customOf, lookBeside, patchedCustom } from "./cellCustom";
 import { correctFunctions } from "./corrections";
 import type { CellContent, CellWrite, Engine, EngineBook, EngineChange, EngineName, PlacedFormula, Scalar, SheetInfo, Shift, StylePatch } from "./engine";
 import { evaluated } from "./evaluate";
@@ -224,7 +225,7 @@ export class UniverEngine implements Engine {
   write(sheet: string, row: number, column: number, content: CellWrite): void {
     const cell = cellOf(content), custom = this.sheet(sheet).getCellRaw(row, column)?.custom;
     // A cell of an array formula over a fixed area becomes an ordinary one.
-    this.pendingOf(sheet).write(row, column, custom?.["fill"] ? { ...cell, custom: custom["unlocked"] ? { unlocked: true } : null } : cell);
+    this.pendingOf(sheet).write(row, column, custom?.["fill"] ? { ...cell, custom: customOf(lookBeside(custom)) ?? null } : cell);
   }
 
   used(sheet: string, valuesOnly: boolean): AreaData | null {
@@ -267,10 +268,9 @@ export class UniverEngine implements Engine {
   style(sheet: string, row: number, column: number): StyleData {
     this.flush();
     const cell = this.sheet(sheet).getCellRaw(row, column);
-    const locked = cell?.custom?.["unlocked"] !== true;
-    const key = `${typeof cell?.s === "object" ? JSON.stringify(cell.s) : (cell?.s ?? "")}${locked}`;
+    const key = `${typeof cell?.s === "object" ? JSON.stringify(cell.s) : (cell?.s ?? "")}|${customKey(cell?.custom)}`;
     let look = this.looks.get(key);
-    if (!look) this.looks.set(key, (look = fromUniver(this.workbook().getStyles().getStyleByCell(cell) || null, locked)));
+    if (!look) this.looks.set(key, (look = { ...fromUniver(this.workbook().getStyles().getStyleByCell(cell) || null), ...lookBeside(cell?.custom) }));
     return look;
   }
 
@@ -284,18 +284,22 @@ export class UniverEngine implements Engine {
   patchStyle(sheet: string, block: AreaData, patch: StylePatch): void {
     const clipped = intersect(block, this.extent(sheet, block));
     if (!clipped) return;
-    const style = toUniver(patch), pending = this.pendingOf(sheet);
+    const style = toUniver(patch), pending = this.pendingOf(sheet), worksheet = this.sheet(sheet);
+    const beside = (row: number, column: number) => {
+      const waiting = pending.beside(row, column), custom = waiting === undefined ? worksheet.getCellRaw(row, column)?.custom : waiting;
+      return patchedCustom(custom, patch);
+    };
     for (let row = clipped.top; row <= clipped.bottom; row++) {
-      for (let column = clipped.left; column <= clipped.right; column++) pending.look(row, column, style, patch.locked);
+      for (let column = clipped.left; column <= clipped.right; column++) pending.look(row, column, style, beside(row, column));
     }
   }
 
   clearStyle(sheet: string, block: AreaData): void {
     this.patchStyle(sheet, block, {
-      numberFormat: null, fill: null, locked: true,
-      font: { name: null, size: null, bold: null, italic: null, underline: null, strike: null, color: null },
-      align: { horizontal: null, vertical: null, wrap: null, indent: null, rotation: null },
-      border: { top: null, bottom: null, left: null, right: null },
+      numberFormat: null, fill: null, locked: true, undrawn: null,
+      font: { name: null, size: null, bold: null, italic: null, underline: null, strike: null, color: null, vertical: null },
+      align: { horizontal: null, vertical: null, wrap: null, indent: null, rotation: null, readingOrder: null },
+      border: { top: null, bottom: null, left: null, right: null, diagonal: null },
     });
   }
 

@@ -4,6 +4,7 @@ import type { AreaData, CellData, StyleData } from "../bookData";
 import type { EngineName, EngineSheet } from "./engine";
 import type { SpilledCells } from "./arrayFormulas";
 import { fillOf } from "./arrayFormulas";
+import { customKey, lookBeside } from "./cellCustom";
 import { contentOf, scalarOf } from "./univerCells";
 import { areaOfRange, columnCharacters, rowPoints } from "./univerBook";
 import { fromUniver } from "./univerStyle";
@@ -57,10 +58,10 @@ function exportCells(workbook: Workbook, sheet: Worksheet, table: StyleTable, co
       const array = contents.arrayAt(sheet.getSheetId(), row, column), fill = fillOf(raw);
       if (array) cell.array = { area: array, dynamic: fill === null };
     }
-    const unlocked = raw.custom?.["unlocked"] === true;
-    if (raw.s || unlocked) {
-      const key = `${typeof raw.s === "string" ? raw.s : JSON.stringify(raw.s)}${unlocked}`;
-      const index = seen.get(key) ?? table.index(fromUniver(styles.get(raw.s as IStyleData | string) || null, !unlocked));
+    const beside = customKey(raw.custom);
+    if (raw.s || beside !== "") {
+      const key = `${typeof raw.s === "string" ? raw.s : JSON.stringify(raw.s)}|${beside}`;
+      const index = seen.get(key) ?? table.index({ ...fromUniver(styles.get(raw.s as IStyleData | string) || null), ...lookBeside(raw.custom) });
       seen.set(key, index);
       if (index > 0) cell.style = index;
     }

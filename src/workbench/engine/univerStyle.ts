@@ -1,10 +1,14 @@
 /** Looks: our `StyleData` to and from Univer's `IStyleData`. Alignments Univer lacks get numbers of our own, which it stores and ignores. */
-import type { IBorderData, IStyleData } from "@univerjs/core";
-import type { StyleData } from "../bookData";
+import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
+import type { LineData, StyleData } from "../bookData";
 import type { StylePatch } from "./engine";
 
 const HORIZONTAL = ["", "left", "center", "right", "justify", "justify", "distributed", "fill", "centerContinuous"] as const;
-const VERTICAL = ["", "top", "center", "bottom"] as const;
+const VERTICAL = ["", "top", "center", "bottom", "justify", "distributed"] as const;
+const BASELINES = ["", "", "subscript", "superscript"] as const;
+const DIRECTIONS = ["", "leftToRight", "rightToLeft"] as const;
+/** Univer's numbers of underlines; those of accounting have none there and are drawn as other kinds. */
+const UNDERLINES = { double: 10, singleAccounting: 13, doubleAccounting: 15 } as const;
 const BORDERS = ["none", "thin", "hair", "dotted", "dashed", "dashDot", "dashDotDot", "double", "medium", "mediumDashed", "mediumDashDot", "mediumDashDotDot", "slantDashDot", "thick"] as const;
 const SIDES = { top: "t", bottom: "b", left: "l", right: "r" } as const;
 const INDENT_PX = 9, PADDING_PX = 2;
@@ -13,7 +17,7 @@ type Loose = Record<string, unknown>;
 const has = (o: object, key: string): boolean => Object.prototype.hasOwnProperty.call(o, key);
 const flag = (on: boolean | null | undefined): 0 | 1 => (on ? 1 : 0);
 
-/** A patch in Univer's terms; null takes a key away. `locked` is not a look for Univer and is kept beside the cell. */
+/** A patch in Univer's terms; null takes a key away. What is not a look for Univer is kept beside the cell: `cellCustom.ts`. */
 export function toUniver(patch: StylePatch): IStyleData {
   const out: Loose = {};
   if (has(patch, "numberFormat")) out["n"] = patch.numberFormat && patch.numberFormat !== "General" ? { pattern: patch.numberFormat } : null;
@@ -29,8 +33,9 @@ function fontInto(out: Loose, font: NonNullable<StylePatch["font"]>): void {
   if (has(font, "size")) out["fs"] = font.size ?? null;
   if (has(font, "bold")) out["bl"] = font.bold ? 1 : null;
   if (has(font, "italic")) out["it"] = font.italic ? 1 : null;
-  if (has(font, "underline")) out["ul"] = font.underline ? { s: 1 } : null;
+  if (has(font, "underline")) out["ul"] = font.underline ? { s: 1, ...(typeof font.underline === "string" ? { t: UNDERLINES[font.underline] } : {}) } : null;
   if (has(font, "strike")) out["st"] = font.strike ? { s: 1 } : null;
+  if (has(font, "vertical")) out["va"] = font.vertical ? BASELINES.indexOf(font.vertical) : null;
   if (has(font, "color")) out["cl"] = font.color ? { rgb: font.color } : null;
 }
 
@@ -39,6 +44,7 @@ function alignInto(out: Loose, align: NonNullable<StylePatch["align"]>): void {
   if (has(align, "vertical")) out["vt"] = align.vertical ? VERTICAL.indexOf(align.vertical) : null;
   if (has(align, "wrap")) out["tb"] = align.wrap ? 3 : null;
   if (has(align, "indent")) out["pd"] = align.indent ? { l: PADDING_PX + INDENT_PX * align.indent } : null;
+  if (has(align, "readingOrder")) out["td"] = align.readingOrder ? DIRECTIONS.indexOf(align.readingOrder) : null;
   if (has(align, "rotation")) out["tr"] = align.rotation ? rotation(align.rotation) : null;
 }
 
@@ -50,17 +56,23 @@ function borders(border: NonNullable<StylePatch["border"]>): IBorderData {
   const out: Loose = {};
   for (const [side, key] of Object.entries(SIDES)) {
     if (!has(border, side)) continue;
-    const line = border[side as keyof typeof SIDES];
-    const style = line ? BORDERS.indexOf(line.style as (typeof BORDERS)[number]) : 0;
-    out[key] = line && style !== 0 ? { s: style < 0 ? 1 : style, cl: { rgb: line.color ?? "#000000" } } : null;
+    out[key] = lineIn(border[side as keyof typeof SIDES]);
+  }
+  if (has(border, "diagonal")) {
+    const { diagonal } = border, line = lineIn(diagonal);
+    Object.assign(out, { tl_br: diagonal?.down ? line : null, bl_tr: diagonal?.up ? line : null });
   }
   return out as IBorderData;
 }
 
+function lineIn(line: LineData | null | undefined): object | null {
+  const style = line ? BORDERS.indexOf(line.style as (typeof BORDERS)[number]) : 0;
+  return line && style !== 0 ? { s: style < 0 ? 1 : style, cl: { rgb: line.color ?? "#000000" } } : null;
+}
+
 /** Univer's style in our words. */
-export function fromUniver(style: IStyleData | null | undefined, locked: boolean): StyleData {
+export function fromUniver(style: IStyleData | null | undefined): StyleData {
   const out: Loose = {};
-  if (!locked) out["locked"] = false;
   if (!style) return out as StyleData;
   if (style.n?.pattern && style.n.pattern !== "General") out["numberFormat"] = style.n.pattern;
   if (style.bg?.rgb) out["fill"] = hex(style.bg.rgb);
@@ -75,7 +87,8 @@ function fontOf(style: IStyleData): Loose {
   if (style.fs) font["size"] = style.fs;
   if (style.bl) font["bold"] = true;
   if (style.it) font["italic"] = true;
-  if (style.ul?.s) font["underline"] = true;
+  if (style.ul?.s) font["underline"] = Object.entries(UNDERLINES).find(([, number]) => number === (style.ul?.t as number | undefined))?.[0] ?? true;
+  if (BASELINES[style.va ?? 0]) font["vertical"] = BASELINES[style.va ?? 0];
   if (style.st?.s) font["strike"] = true;
   if (style.cl?.rgb) font["color"] = hex(style.cl.rgb);
   return font;
@@ -89,6 +102,7 @@ function alignOf(style: IStyleData): Loose {
   if (style.tb === 3) align["wrap"] = true;
   const indent = Math.round(((style.pd?.l ?? PADDING_PX) - PADDING_PX) / INDENT_PX);
   if (indent > 0) align["indent"] = indent;
+  if (DIRECTIONS[style.td ?? 0]) align["readingOrder"] = DIRECTIONS[style.td ?? 0];
   if (style.tr?.v) align["rotation"] = 255;
   else if (style.tr?.a) align["rotation"] = style.tr.a < 0 ? -style.tr.a : style.tr.a + 90;
   return align;
@@ -97,11 +111,15 @@ function alignOf(style: IStyleData): Loose {
 function borderOf(style: IStyleData): Loose {
   const border: Loose = {};
   for (const [side, key] of Object.entries(SIDES)) {
-    const line = style.bd?.[key];
-    if (line?.s) border[side] = { style: BORDERS[line.s] ?? "thin", ...(line.cl?.rgb ? { color: hex(line.cl.rgb) } : {}) };
+    const line = lineFrom(style.bd?.[key]);
+    if (line) border[side] = line;
   }
+  const down = lineFrom(style.bd?.tl_br), up = lineFrom(style.bd?.bl_tr), diagonal = down ?? up;
+  if (diagonal) border["diagonal"] = { ...diagonal, ...(up ? { up: true } : {}), ...(down ? { down: true } : {}) };
   return border;
 }
+
+const lineFrom = (line: Nullable<IBorderStyleData>): LineData | null => (line?.s ? { style: BORDERS[line.s] ?? "thin", ...(line.cl?.rgb ? { color: hex(line.cl.rgb) } : {}) } : null);
 
 /** "#RRGGBB" in capitals; the grid also writes `rgb(r, g, b)`. */
 function hex(color: string): string {

@@ -19,12 +19,19 @@ export class PendingSheet {
     this.hasContent = true;
   }
 
-  look(row: number, column: number, style: IStyleData, locked: boolean | undefined): void {
+  /** @param beside what stands beside the cell from now on; undefined leaves it */
+  look(row: number, column: number, style: IStyleData, beside: ICellData["custom"] | undefined): void {
     const written = this.content[row]?.[column];
     const cell = written ?? ((this.looks[row] ??= {})[column] ??= {});
     if (Object.keys(style).length > 0) cell.s = merged(cell.s as IStyleData | undefined, style);
-    if (locked !== undefined) cell.custom = locked ? null : { unlocked: true };
+    if (beside !== undefined) cell.custom = beside;
     if (!written) this.hasLooks = true;
+  }
+
+  /** What stands beside a cell when this is sent; undefined when nothing about it waits. */
+  beside(row: number, column: number): ICellData["custom"] | undefined {
+    const cell = this.content[row]?.[column] ?? this.looks[row]?.[column];
+    return cell && "custom" in cell ? cell.custom : undefined;
   }
 
   /** The number format waiting for a cell: undefined when none is. */

@@ -1,12 +1,12 @@
 /** Styles by name: what they look like, and which cells have them. */
-import type { AreaData, StyleData } from "../bookData";
+import type { AreaData, StyleData, UndrawnData } from "../bookData";
 import { intersect } from "../engine/address";
 import type { StylePatch } from "../engine/engine";
 import { BUILT_IN_STYLES } from "./builtInStyles";
 import { HostError } from "./errors";
 import type { Host } from "./objects";
 import type { NamedStyle } from "./styleDefinitions";
-import { newStyle } from "./styleDefinitions";
+import { INCLUDES, newStyle } from "./styleDefinitions";
 import type { RangeTarget } from "./targets";
 
 export function styleNamed(host: Host, name: string): NamedStyle | undefined {
@@ -21,26 +21,34 @@ export function addStyle(host: Host, name: string): void {
 
 /** A look with some of its parts changed; null takes a part away. */
 export function patched(look: StyleData, patch: StylePatch): StyleData {
-  const group = (before: object | undefined, change: object | undefined): object | undefined => {
+  const group = (before: object | undefined, change: object | null | undefined): object | undefined => {
+    if (change === null) return undefined;
     if (!change) return before;
     const next = Object.fromEntries(Object.entries({ ...before, ...change }).filter(([, value]) => value !== null));
     return Object.keys(next).length ? next : undefined;
   };
   const { numberFormat, fill, locked } = patch;
   const next = {
-    ...look, font: group(look.font, patch.font), align: group(look.align, patch.align), border: group(look.border, patch.border),
+    ...look, font: group(look.font, patch.font), align: group(look.align, patch.align), border: group(look.border, patch.border), undrawn: group(look.undrawn, patch.undrawn),
     ...(numberFormat === undefined ? {} : { numberFormat: numberFormat ?? undefined }), ...(fill === undefined ? {} : { fill: fill ?? undefined }), ...(locked === undefined ? {} : { locked }),
   };
   return Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)) as StyleData;
 }
 
-const NO_FONT = { name: null, size: null, bold: null, italic: null, underline: null, strike: null, color: null };
-const NO_ALIGN = { horizontal: null, vertical: null, wrap: null, indent: null, rotation: null };
-const NO_BORDER = { top: null, bottom: null, left: null, right: null };
+const NO_FONT = { name: null, size: null, bold: null, italic: null, underline: null, strike: null, color: null, vertical: null };
+/** What the grid does not draw, by the kind of look it belongs to. */
+const NO_UNDRAWN = {
+  includePatterns: { pattern: null, patternColor: null, patternTint: null, fillTint: null }, includeFont: { fontTint: null }, includeAlignment: { shrinkToFit: null, justifyLastLine: null },
+  includeBorder: { topTint: null, bottomTint: null, leftTint: null, rightTint: null, diagonalTint: null }, includeProtection: { formulaHidden: null }, includeNumber: {},
+} as const;
+const NO_ALIGN = { horizontal: null, vertical: null, wrap: null, indent: null, rotation: null, readingOrder: null };
+const NO_BORDER = { top: null, bottom: null, left: null, right: null, diagonal: null };
 
 /** Everything a style says of cells: what it includes but does not name goes back to the default. */
 function patchOf({ look, includes }: NamedStyle): StylePatch {
+  const undrawn = INCLUDES.filter((one) => includes[one]).flatMap((one) => Object.keys(NO_UNDRAWN[one])).map((key) => [key, look.undrawn?.[key as keyof UndrawnData] ?? null]);
   return {
+    undrawn: Object.fromEntries(undrawn) as NonNullable<StylePatch["undrawn"]>,
     ...(includes.includeNumber ? { numberFormat: look.numberFormat ?? null } : {}), ...(includes.includePatterns ? { fill: look.fill ?? null } : {}),
     ...(includes.includeFont ? { font: { ...NO_FONT, ...look.font } } : {}), ...(includes.includeAlignment ? { align: { ...NO_ALIGN, ...look.align } } : {}),
     ...(includes.includeBorder ? { border: { ...NO_BORDER, ...look.border } } : {}), ...(includes.includeProtection ? { locked: look.locked ?? true } : {}),

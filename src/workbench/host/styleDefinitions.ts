@@ -10,8 +10,6 @@ export interface NamedStyle {
   readonly name: string;
   look: StyleData;
   readonly includes: Record<Include, boolean>;
-  /** Members without a look here, as set: `shrinkToFit`, `readingOrder` … */
-  readonly other: Record<string, unknown>;
 }
 
 /** Built-in styles of numbers say nothing of fonts and fills, and the like. */
@@ -23,6 +21,6 @@ function includesOf(look: StyleData, builtIn: boolean): Record<Include, boolean>
   };
 }
 
-export const newStyle = (name: string, look: StyleData, builtIn: boolean): NamedStyle => ({ name, look, includes: includesOf(look, builtIn), other: {} });
+export const newStyle = (name: string, look: StyleData, builtIn: boolean): NamedStyle => ({ name, look, includes: includesOf(look, builtIn) });
 
 export const firstStyles = (): Map<string, NamedStyle> => new Map([...BUILT_IN_STYLES].map(([name, look]) => [name.toLowerCase(), newStyle(name, look, true)]));

@@ -1,4 +1,4 @@
-import type { StyleData } from "../../bookData";
+import type { StyleData, UndrawnData } from "../../bookData";
 import { BUILT_IN_FORMATS } from "../package/numberFormats";
 import { child, childrenOf, parseXml, truthy } from "../package/xml";
 import type { XmlElement } from "../package/xml";
@@ -34,31 +34,37 @@ export function readStyles(text: string | undefined, theme: readonly string[]): 
     const fill = fills[Number(xf.attributes["fillId"] ?? 0)];
     const border = borders[Number(xf.attributes["borderId"] ?? 0)];
     const align = alignOf(child(xf, "alignment"));
+    const undrawn = { ...fill?.undrawn, ...undrawnOf(xf) };
     return {
       ...(format && format !== "General" ? { numberFormat: format } : {}),
       ...(font && Object.keys(font).length ? { font } : {}),
-      ...(fill ? { fill } : {}),
+      ...(fill?.plain ? { fill: fill.plain } : {}),
       ...(Object.keys(align).length ? { align } : {}),
       ...(border && Object.keys(border).length ? { border } : {}),
       ...(truthy(child(xf, "protection")?.attributes["locked"], true) ? {} : { locked: false }),
+      ...(Object.keys(undrawn).length ? { undrawn } : {}),
     };
   });
   return { styles: styles.length ? styles : [{}], defaultFont: { name: base.name ?? CALIBRI.name, size: base.size ?? CALIBRI.size } };
 }
+
+const UNDERLINES = ["double", "singleAccounting", "doubleAccounting"] as const;
+const BASELINES = ["subscript", "superscript"] as const;
 
 function fontOf(font: XmlElement, theme: readonly string[]): Font {
   const flag = (name: string): boolean => { const found = child(font, name); return !!found && truthy(found.attributes["val"], true); };
   const color = colorOf(child(font, "color"), theme);
   const name = child(font, "name")?.attributes["val"];
   const size = child(font, "sz")?.attributes["val"];
-  const underline = child(font, "u");
+  const underline = child(font, "u"), vertical = BASELINES.find((each) => each === child(font, "vertAlign")?.attributes["val"]);
   return {
     ...(name === undefined ? {} : { name }),
     ...(size === undefined ? {} : { size: Number(size) }),
     ...(flag("b") ? { bold: true } : {}),
     ...(flag("i") ? { italic: true } : {}),
-    ...(underline && underline.attributes["val"] !== "none" ? { underline: true } : {}),
+    ...(underline && underline.attributes["val"] !== "none" ? { underline: UNDERLINES.find((kind) => kind === underline.attributes["val"]) ?? true } : {}),
     ...(flag("strike") ? { strike: true } : {}),
+    ...(vertical ? { vertical } : {}),
     ...(color === undefined || color === "#000000" ? {} : { color }),
   };
 }
@@ -68,9 +74,28 @@ function withoutDefaults(font: Font, base: Font): Font {
   return { ...(name === undefined || name === base.name ? {} : { name }), ...(size === undefined || size === base.size ? {} : { size }), ...rest };
 }
 
-function fillOf(fill: XmlElement, theme: readonly string[]): string | undefined {
-  const pattern = child(fill, "patternFill");
-  return pattern?.attributes["patternType"] === "solid" ? colorOf(child(pattern, "fgColor"), theme) : undefined;
+interface Fill {
+  readonly plain?: string | undefined;
+  readonly undrawn?: Pick<UndrawnData, "pattern" | "patternColor">;
+}
+
+/** A plain colour, or a pattern over one: a pattern's own colour is its foreground. */
+function fillOf(fill: XmlElement, theme: readonly string[]): Fill | undefined {
+  const found = child(fill, "patternFill"), pattern = found?.attributes["patternType"];
+  if (!found || !pattern || pattern === "none") return undefined;
+  const front = colorOf(child(found, "fgColor"), theme);
+  if (pattern === "solid") return { plain: front };
+  const own = child(found, "bgColor"), behind = own && own.attributes["indexed"] !== "64" ? colorOf(own, theme) : undefined;
+  return { plain: behind, undrawn: { pattern, ...(front === undefined || front === "#000000" ? {} : { patternColor: front }) } };
+}
+
+/** What of a cell's format the grid does not draw, beside its fill. */
+function undrawnOf(xf: XmlElement): UndrawnData {
+  const { shrinkToFit, justifyLastLine } = child(xf, "alignment")?.attributes ?? {};
+  return {
+    ...(truthy(shrinkToFit) ? { shrinkToFit: true } : {}), ...(truthy(justifyLastLine) ? { justifyLastLine: true } : {}),
+    ...(truthy(child(xf, "protection")?.attributes["hidden"]) ? { formulaHidden: true } : {}),
+  };
 }
 
 function bordersOf(border: XmlElement, theme: readonly string[]): Borders {
@@ -82,21 +107,28 @@ function bordersOf(border: XmlElement, theme: readonly string[]): Borders {
     const color = colorOf(child(found, "color"), theme);
     sides[side] = color === undefined || color === "#000000" ? { style } : { style, color };
   }
+  const diagonal = child(border, "diagonal"), style = diagonal?.attributes["style"], up = truthy(border.attributes["diagonalUp"]), down = truthy(border.attributes["diagonalDown"]);
+  if (style && style !== "none" && (up || down)) {
+    const color = colorOf(child(diagonal, "color"), theme);
+    sides.diagonal = { style, ...(color === undefined || color === "#000000" ? {} : { color }), ...(up ? { up } : {}), ...(down ? { down } : {}) };
+  }
   return sides;
 }
 
 const HORIZONTAL = ["left", "center", "right", "justify", "fill", "centerContinuous", "distributed"] as const;
-const VERTICAL = ["top", "center"] as const;
+const VERTICAL = ["top", "center", "justify", "distributed"] as const;
+const READING = [undefined, "leftToRight", "rightToLeft"] as const;
 
 function alignOf(alignment: XmlElement | undefined): Align {
-  const { horizontal, vertical, wrapText, indent, textRotation } = alignment?.attributes ?? {};
+  const { horizontal, vertical, wrapText, indent, textRotation, readingOrder } = alignment?.attributes ?? {};
   const across = HORIZONTAL.find((each) => each === horizontal);
-  const down = VERTICAL.find((each) => each === vertical);
+  const down = VERTICAL.find((each) => each === vertical), reading = READING[Number(readingOrder ?? 0)];
   return {
     ...(across ? { horizontal: across } : {}),
     ...(down ? { vertical: down } : {}),
     ...(truthy(wrapText) ? { wrap: true } : {}),
     ...(Number(indent ?? 0) ? { indent: Number(indent) } : {}),
     ...(Number(textRotation ?? 0) ? { rotation: Number(textRotation) } : {}),
+    ...(reading ? { readingOrder: reading } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import type { StyleData } from "../../bookData";
+import type { StyleData, UndrawnData } from "../../bookData";
 import { builtInId } from "../package/numberFormats";
 import { attributes, child, childrenOf, openingTag, parseXml } from "../package/xml";
 import type { XmlElement } from "../package/xml";
@@ -44,13 +44,14 @@ export function styleWriter(source: string, known: readonly StyleData[], default
     return nextFormat++;
   };
   const add = (style: StyleData): number => {
-    const { font, fill, border, align, locked } = style;
+    const { font, fill, border, align, locked, undrawn } = style;
     const numFmtId = formatId(style.numberFormat);
-    const fontId = font ? lists.fonts.add(fontXml(font, defaultFont)) : 0;
-    const fillId = fill === undefined ? 0 : lists.fills.add(`<fill><patternFill patternType="solid"><fgColor rgb="FF${fill.slice(1)}"/><bgColor indexed="64"/></patternFill></fill>`);
-    const borderId = border ? lists.borders.add(borderXml(border)) : 0;
-    const inner = (align ? alignmentXml(align) : "") + (locked === false ? '<protection locked="0"/>' : "");
-    const applied = { applyNumberFormat: numFmtId ? 1 : undefined, applyFont: fontId ? 1 : undefined, applyFill: fillId ? 1 : undefined, applyBorder: borderId ? 1 : undefined, applyAlignment: align ? 1 : undefined, applyProtection: locked === false ? 1 : undefined };
+    const fontId = font || undrawn?.fontTint ? lists.fonts.add(fontXml(font ?? {}, undrawn?.fontTint, defaultFont)) : 0;
+    const fillId = fill === undefined && undrawn?.pattern === undefined ? 0 : lists.fills.add(fillXml(fill, undrawn ?? {}));
+    const borderId = border ? lists.borders.add(borderXml(border, undrawn ?? {})) : 0;
+    const aligned = align ?? undrawn?.shrinkToFit ?? undrawn?.justifyLastLine, guarded = locked === false || undrawn?.formulaHidden;
+    const inner = (aligned ? alignmentXml(align ?? {}, undrawn ?? {}) : "") + (guarded ? `<protection${attributes({ locked: locked === false ? 0 : undefined, hidden: undrawn?.formulaHidden ? 1 : undefined })}/>` : "");
+    const applied = { applyNumberFormat: numFmtId ? 1 : undefined, applyFont: fontId ? 1 : undefined, applyFill: fillId ? 1 : undefined, applyBorder: borderId ? 1 : undefined, applyAlignment: aligned ? 1 : undefined, applyProtection: guarded ? 1 : undefined };
     return lists.cellXfs.add(`<xf${attributes({ numFmtId, fontId, fillId, borderId, xfId: 0, ...applied })}${inner ? `>${inner}</xf>` : "/>"}`);
   };
   return {
@@ -87,20 +88,35 @@ function list(root: XmlElement, name: string): { add(xml: string): number; edits
   };
 }
 
-function fontXml(font: NonNullable<StyleData["font"]>, fallback: { readonly name: string; readonly size: number }): string {
-  const flags = (font.bold ? "<b/>" : "") + (font.italic ? "<i/>" : "") + (font.strike ? "<strike/>" : "") + (font.underline ? "<u/>" : "");
-  const color = font.color === undefined ? "" : `<color rgb="FF${font.color.slice(1)}"/>`;
+const UNDERLINES = { double: "double", singleAccounting: "singleAccounting", doubleAccounting: "doubleAccounting" } as const;
+
+/** A colour of a look with its tint. */
+const colorXml = (name: string, color: string, tint: number | undefined): string => `<${name}${attributes({ rgb: `FF${color.slice(1)}`, tint })}/>`;
+
+/** Plain colour, or a pattern of `patternColor` over it. */
+function fillXml(fill: string | undefined, { pattern, patternColor, patternTint, fillTint }: UndrawnData): string {
+  if (pattern === undefined) return `<fill><patternFill patternType="solid">${colorXml("fgColor", fill ?? "#FFFFFF", fillTint)}<bgColor indexed="64"/></patternFill></fill>`;
+  const colors = (patternColor === undefined ? "" : colorXml("fgColor", patternColor, patternTint)) + (fill === undefined ? "" : colorXml("bgColor", fill, fillTint));
+  return `<fill><patternFill${attributes({ patternType: pattern })}${colors ? `>${colors}</patternFill>` : "/>"}</fill>`;
+}
+
+function fontXml(font: NonNullable<StyleData["font"]>, tint: number | undefined, fallback: { readonly name: string; readonly size: number }): string {
+  const flags = (font.bold ? "<b/>" : "") + (font.italic ? "<i/>" : "") + (font.strike ? "<strike/>" : "") + (typeof font.underline === "string" ? `<u${attributes({ val: UNDERLINES[font.underline] })}/>` : font.underline ? "<u/>" : "")
+    + (font.vertical ? `<vertAlign${attributes({ val: font.vertical })}/>` : "");
+  const color = font.color === undefined && tint === undefined ? "" : colorXml("color", font.color ?? "#000000", tint);
   return `<font>${flags}<sz val="${font.size ?? fallback.size}"/>${color}<name${attributes({ val: font.name ?? fallback.name })}/></font>`;
 }
 
-function borderXml(border: NonNullable<StyleData["border"]>): string {
-  const side = (name: "left" | "right" | "top" | "bottom"): string => {
+function borderXml(border: NonNullable<StyleData["border"]>, tints: UndrawnData): string {
+  const side = (name: "left" | "right" | "top" | "bottom" | "diagonal"): string => {
     const line = border[name];
-    return line ? `<${name}${attributes({ style: line.style })}><color${line.color === undefined ? ' auto="1"' : ` rgb="FF${line.color.slice(1)}"`}/></${name}>` : `<${name}/>`;
+    return line ? `<${name}${attributes({ style: line.style })}>${line.color === undefined ? '<color auto="1"/>' : colorXml("color", line.color, tints[`${name}Tint`])}</${name}>` : `<${name}/>`;
   };
-  return `<border>${side("left")}${side("right")}${side("top")}${side("bottom")}<diagonal/></border>`;
+  const { up, down } = border.diagonal ?? {};
+  return `<border${attributes({ diagonalUp: up ? 1 : undefined, diagonalDown: down ? 1 : undefined })}>${side("left")}${side("right")}${side("top")}${side("bottom")}${side("diagonal")}</border>`;
 }
 
-function alignmentXml({ horizontal, vertical, wrap, indent, rotation }: NonNullable<StyleData["align"]>): string {
-  return `<alignment${attributes({ horizontal, vertical, textRotation: rotation, wrapText: wrap ? 1 : undefined, indent })}/>`;
+function alignmentXml({ horizontal, vertical, wrap, indent, rotation, readingOrder }: NonNullable<StyleData["align"]>, { shrinkToFit, justifyLastLine }: UndrawnData): string {
+  const more = { shrinkToFit: shrinkToFit ? 1 : undefined, justifyLastLine: justifyLastLine ? 1 : undefined, readingOrder: readingOrder ? (readingOrder === "leftToRight" ? 1 : 2) : undefined };
+  return `<alignment${attributes({ horizontal, vertical, textRotation: rotation, wrapText: wrap ? 1 : undefined, indent, ...more })}/>`;
 }

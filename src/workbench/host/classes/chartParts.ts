@@ -6,7 +6,7 @@ import { HostError } from "../errors";
 import type { Call, Host, Obj } from "../objects";
 import { oneOf, text, whole } from "./args";
 import { COLOR_SCHEMES } from "./chartTypes";
-import { color } from "./format";
+import { color } from "./colors";
 import type { Kept } from "./parts";
 import { UNKNOWN, anything, automatic, below, choice, cleared, fixed, flag, keptClass, quantity, shade, words } from "./parts";
 import type { RecordedTarget } from "./recorded";

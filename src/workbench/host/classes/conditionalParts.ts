@@ -4,7 +4,7 @@ import { isWhole } from "../formulaText";
 import { fromR1C1, toR1C1 } from "../references";
 import type { ScalarSpec } from "../objects";
 import { oneOf, record, text, whole } from "./args";
-import { color } from "./format";
+import { color } from "./colors";
 import { anything, below, choice, cleared, fixed, flag, keptClass, shade } from "./parts";
 import type { RecordedTarget } from "./recorded";
 

@@ -7,7 +7,7 @@ import { defineClass } from "../objects";
 import { checkedCriteria, shownBy } from "../tables/filter";
 import type { FilterRecord, TableRecord } from "../tables/tableRecord";
 import { bodyOf, columnPart } from "../tables/tableRecord";
-import { color } from "./format";
+import { color } from "./colors";
 import { rangeArg, rangeObj, record, text, whole } from "./args";
 
 /** A filter's owner: a table, or the sheet itself. */

@@ -15,7 +15,9 @@ import { dataValidation } from "./dataValidation";
 import { dependencyClasses } from "./dependencies";
 import { filterClasses } from "./filters";
 import { documentClasses } from "./document";
-import { formatClasses } from "./format";
+import { borderClasses } from "./borders";
+import { fontAndFillClasses } from "./fontAndFill";
+import { rangeFormatClasses } from "./rangeFormat";
 import { functionClasses } from "./functions";
 import { nameClasses } from "./names";
 import { protectionClasses } from "./protection";
@@ -31,6 +33,6 @@ import { runtime, workbook } from "./workbook";
 import { worksheetClasses } from "./worksheets";
 
 export const CLASSES: ReadonlyMap<string, ClassSpec<unknown>> = new Map([
-  workbook, runtime, application, ...worksheetClasses, range, rangeSort, removeDuplicatesResult, ...viewClasses, ...dependencyClasses, ...areaClasses, ...formatClasses, ...nameClasses, ...documentClasses, ...functionClasses, ...chartClasses, ...chartPartClasses,
+  workbook, runtime, application, ...worksheetClasses, range, rangeSort, removeDuplicatesResult, ...viewClasses, ...dependencyClasses, ...areaClasses, ...rangeFormatClasses, ...fontAndFillClasses, ...borderClasses, ...nameClasses, ...documentClasses, ...functionClasses, ...chartClasses, ...chartPartClasses,
   ...conditionalClasses, ...conditionalPartClasses, dataValidation, pageLayout, ...tableClasses, ...tablePartClasses, ...protectionClasses, ...paginationClasses, ...cultureClasses, ...customPropertyClasses, ...styleClasses, ...commentClasses, ...bindingClasses, ...filterClasses,
 ].map((spec) => [spec.name, spec]));

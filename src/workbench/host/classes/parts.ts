@@ -2,7 +2,7 @@
 import { HostError } from "../errors";
 import type { Call, ClassSpec, Host, Obj, ScalarSpec } from "../objects";
 import { defineClass } from "../objects";
-import { color } from "./format";
+import { color } from "./colors";
 import type { RecordedTarget } from "./recorded";
 
 /** A member that is kept. Without `check` it can only be read. */

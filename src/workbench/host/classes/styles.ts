@@ -7,8 +7,8 @@ import { addStyle, changeStyle, removeStyle, styleNamed } from "../namedStyles";
 import type { Host, Obj, ScalarSpec } from "../objects";
 import { defineClass } from "../objects";
 import { StyleTarget } from "../targets";
-import { oneOf, text, whole } from "./args";
-import { alignmentLooks } from "./format";
+import { text, whole } from "./args";
+import { alignmentLooks } from "./alignment";
 
 const objOf = (host: Host, style: NamedStyle | undefined): Obj | null => (style ? host.obj("Style", new StyleTarget(style.name)) : null);
 const orThrow = (object: Obj | null): Obj => {
@@ -28,12 +28,11 @@ const include = (name: Include): ScalarSpec<StyleTarget> => ({
   set: (host, target, value) => { known(host, target).includes[name] = value === true; },
 });
 
-/** A member that has no look in our engine: kept and read back. */
-const other = (name: string, initially: unknown, check: (value: unknown) => unknown): ScalarSpec<StyleTarget> => ({
-  get: (host, target) => known(host, target).other[name] ?? initially,
-  set: (host, target, value) => { known(host, target).other[name] = check(value); },
+/** A look that is on or off and that the grid does not draw. */
+const undrawn = (name: "justifyLastLine" | "formulaHidden" | "shrinkToFit"): ScalarSpec<StyleTarget> => ({
+  get: (host, target) => known(host, target).look.undrawn?.[name] === true,
+  set: (host, target, value) => changeStyle(host, known(host, target), { undrawn: { [name]: value === true ? true : null } }),
 });
-const yesNo = (value: unknown): boolean => value === true;
 
 const numberFormat: ScalarSpec<StyleTarget> = {
   get: (host, target) => known(host, target).look.numberFormat ?? "General",
@@ -49,8 +48,7 @@ const style = defineClass<StyleTarget>({
     locked: { get: (host, target) => known(host, target).look.locked !== false, set: (host, target, value) => changeStyle(host, known(host, target), { locked: value !== false }) },
     numberFormat, numberFormatLocal: numberFormat,
     ...(alignmentLooks as unknown as Readonly<Record<string, ScalarSpec<StyleTarget>>>),
-    autoIndent: other("autoIndent", false, yesNo), formulaHidden: other("formulaHidden", false, yesNo), shrinkToFit: other("shrinkToFit", false, yesNo),
-    readingOrder: other("readingOrder", "Context", (value) => oneOf(value, ["Context", "LeftToRight", "RightToLeft"])),
+    autoIndent: undrawn("justifyLastLine"), formulaHidden: undrawn("formulaHidden"), shrinkToFit: undrawn("shrinkToFit"),
   },
   navigations: {
     font: (host, target) => host.obj("RangeFont", target),
