@@ -44,17 +44,30 @@ function headersIn(grid: Grid, facts: readonly RowFacts[], left: number, right: 
     const ordinals: number[] = [];
     let next = row + 1;
     while (next < facts.length && next < row + 8) {
+      if (isBlank(facts[next]!) && goesOnBehindBlank(grid, facts, next + 1, rows, left, right)) {
+        next += 1;
+        continue;
+      }
       const kind = continuesHeader(grid, facts, next, rows, left, right);
       if (kind === "no") break;
       if (kind === "names" && ordinals.length > 0) break;
       if (kind === "ordinal") ordinals.push(next);
-      else rows.push(next);
+      else if (facts[next]!.words.length + facts[next]!.figures > 0) rows.push(next);
       next += 1;
     }
     headers.push({ rows, ordinals, next, repeats: [] });
     row = next;
   }
   return headers;
+}
+
+function isBlank(fact: RowFacts): boolean {
+  return fact.words.length === 0 && fact.figures === 0 && fact.covered === 0;
+}
+
+/** Whether the row behind an empty one still belongs to the headings: the numbers of the columns, or more names before any figure. */
+function goesOnBehindBlank(grid: Grid, facts: readonly RowFacts[], row: number, rows: readonly number[], left: number, right: number): boolean {
+  return facts[row] !== undefined && !isBlank(facts[row]) && continuesHeader(grid, facts, row, rows, left, right) !== "no";
 }
 
 /** Headings printed again on the next page belong to the table above: same words, and no other title between. */
@@ -156,6 +169,7 @@ function isOrdinalRow(grid: Grid, fact: RowFacts, row: number, left: number, rig
   let expected: number | null = null;
   for (let column = left; column <= right; column += 1) {
     const cell = grid.cell(row, column);
+    if (cell.kind === "error" && expected !== null) expected += 1;
     if (!isFigureCell(cell)) continue;
     const value = cell.kind === "number" ? Number(grid.sheet.values[row]?.[column]) : Number(cell.parsed!.value);
     if (expected === null ? value !== 1 && !named : value !== expected) return named && Number.isInteger(value);

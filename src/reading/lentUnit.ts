@@ -10,10 +10,15 @@ const FAR_LESS = 10_000;
 /** The largest amount, in 元, that blocks with a unit of their own state; 0 without. */
 export function largestYuan(blocks: readonly BlockReading[]): Decimal {
   return blocks.reduce((most, block) => {
-    if (block.unit === null || !isMoneyUnit(block.unit)) return most;
+    if (block.unit === null || block.isCarried || !isMoneyUnit(block.unit)) return most;
     const amount = inYuanOf(largestFigure(block), block.unit);
     return amount.gt(most) ? amount : most;
   }, ZERO);
+}
+
+/** The unit a block is read in: its own, or that of the block above where the figures could be in it. */
+export function ownUnit(block: BlockReading, largest: Decimal): Unit | null {
+  return block.unit !== null && block.isCarried && !isPlausible(block, block.unit, largest) ? null : block.unit;
 }
 
 /**

@@ -3,7 +3,7 @@ import {
 } from "../model";
 import { bookYear, budgetYear } from "./bookYear";
 import { isFigureCell, isWordCell } from "./grid";
-import { isPlausible, largestYuan } from "./lentUnit";
+import { isPlausible, largestYuan, ownUnit } from "./lentUnit";
 import { chosenForm } from "./recognise";
 import { readBlocks, tablesOf, unitNameOf, type BlockReading, type TableReading } from "./readTables";
 import { numbersOutside } from "./numbersOutside";
@@ -32,8 +32,9 @@ export function readLedger(snapshot: Snapshot, choices: Choices): Ledger {
   let numericCells = 0;
   for (const block of blocks) {
     const ownYear = block.year ?? (block.recognition.form?.stage === "budget" ? planYear : year);
-    const borrowed = block.unit === null && lent !== null && isPlausible(block, lent, largest) ? lent : null;
-    const readings = tablesOf(block, block.unit ?? borrowed, ownYear);
+    const unit = ownUnit(block, largest);
+    const borrowed = unit === null && lent !== null && isPlausible(block, lent, largest) ? lent : null;
+    const readings = tablesOf(block, unit ?? borrowed, ownYear);
     for (const reading of readings) {
       const stated = stateTable(reading);
       tables.push(reading);

@@ -21,6 +21,8 @@ export interface BlockReading {
   readonly titles: readonly string[];
   /** From the unit line, the title, a note, the label column's heading or the labels; else from the block above. `null` when none names it. */
   readonly unit: Unit | null;
+  /** The unit is that of the block above: only as far as the figures could be in it. */
+  readonly isCarried: boolean;
   /** The unit that other blocks may take over: labels that name one speak for themselves only. */
   readonly lends: Unit | null;
   /** From the title area, the headings or the sheet's name; `null` when none names it. */
@@ -55,7 +57,7 @@ export function readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): Bl
       const lends = blockUnit(grid, block, lines) ?? headUnit(bands);
       readings.push({
         grid, block, bands, rows, recognition, titles, lends,
-        unit: lends ?? labelUnit(rows),
+        unit: lends ?? labelUnit(rows), isCarried: false,
         year: blockYear(titles, bands, sheet.name),
         unitNames: titles.map(unitNameOf).filter((name): name is string => name !== null),
       });
@@ -175,7 +177,7 @@ function carryUnits(readings: readonly BlockReading[]): BlockReading[] {
       if (reading.lends !== null && isMoneyUnit(reading.lends)) last = reading.lends;
       return reading;
     }
-    return last === null ? reading : { ...reading, unit: last };
+    return last === null ? reading : { ...reading, unit: last, isCarried: true };
   });
 }
 

@@ -202,8 +202,15 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
   },
   {
     id: "WK-RATES", zh: "评价指标计算底稿", stage: "working", rank: 12, period: "final", source: CUSTOM,
-    titles: ["评价指标表", "指标计算", "自评表", "评分表"], headings: ["三级指标", "分值", "计算过程", "计算结果", "得分"], labels: ["预算完成率", "预算控制率", "三公经费变动率", "在职人员控制率"],
+    titles: ["评价指标表", "指标计算", "自评表", "评分表"], notTitles: ["项目(?:支出)?(?:资金)?绩效", "项目自评"], headings: ["三级指标", "分值", "计算过程", "计算结果", "得分"], labels: ["预算完成率", "预算控制率", "三公经费变动率", "在职人员控制率"],
     cells: [], readByLabel: true,
+  },
+  {
+    id: "WK-PROJECT", zh: "项目支出绩效自评表", stage: "working", rank: 14, period: "final",
+    source: "财政部《项目支出绩效评价管理办法》（财预〔2020〕10号）附项目支出绩效自评表",
+    titles: ["项目(?:支出)?(?:资金)?绩效(?:目标)?(?:自评|评价|申报|目标)?.*表", "项目自评表", "项目.*绩效目标表"],
+    headings: ["全年执行数", "全年预算数", "一级指标", "三级指标", "年度指标值", "实际完成值", "指标值"], labels: ["年度资金总额", "当年财政拨款", "上年结转资金", "其他资金"],
+    cells: [],
   },
   {
     id: "WK-NOTES", zh: "情况说明取数", stage: "notes", rank: 1, period: "final", source: "预算、决算情况说明中的数（domain/sheets.md 第6节）",
