@@ -10,6 +10,8 @@ import { decodeText, unpack } from "./package/zip";
 import type { Parts } from "./package/zip";
 import { placeCells, readCells, richText } from "./read/cells";
 import { readCharts } from "./read/charts";
+import { readComments, readPersons } from "./read/comments";
+import type { Person } from "./read/comments";
 import { readThemeColors } from "./read/colors";
 import { optionsOf, passwordOf } from "./package/protection";
 import { readBreaks, readPrint, readPrintNames } from "./read/page";
@@ -56,12 +58,13 @@ export function readPackage(bytes: Uint8Array, parts: Parts): OpenedBook {
   const { styles, defaultFont } = readStyles(text(pathOf("styles")), theme);
   const stringsText = text(pathOf("sharedStrings"));
   const strings = stringsText === undefined ? [] : childrenOf(parseXml(stringsText), "si").map(richText);
+  const persons = readPersons(parts, relationships);
   const found = findSheets(workbook, relationships);
   const printNames = readPrintNames(workbook);
   const sheets = found.sheets.map((each): SheetData => {
     const sheetText = text(each.path);
     if (sheetText === undefined) throw new BookFileError("broken", `no part for sheet ${each.name}`);
-    return readSheet(sheetText, { ...each, parts, strings, theme, printNames: printNames.get(each.position) ?? {} });
+    return readSheet(sheetText, { ...each, parts, strings, theme, persons, printNames: printNames.get(each.position) ?? {} });
   });
   if (!sheets.length) throw new BookFileError("broken", "the workbook has no worksheet");
   const { settings, customXmlParts, customXmlPaths } = readCustomXml(parts, relationships);
@@ -119,6 +122,7 @@ interface SheetSurroundings extends FoundSheet {
   readonly parts: Parts;
   readonly strings: readonly string[];
   readonly theme: readonly string[];
+  readonly persons: ReadonlyMap<string, Person>;
   readonly printNames: SheetData["print"];
 }
 
@@ -148,6 +152,7 @@ function readSheet(sheetText: string, around: SheetSurroundings): SheetData {
     ...(tables.length ? { tables } : {}),
     print: { ...readPrint(root), ...around.printNames },
     ...(breaks ? { breaks } : {}),
+    ...readComments(around.parts, relationships, around.persons),
   };
 }
 

@@ -3,6 +3,7 @@ import type { XmlElement } from "../package/xml";
 import { find } from "../read/charts";
 import { applyEdits, closeStart } from "../write/edits";
 import type { Edit } from "../write/edits";
+import { parseShapes } from "../write/noteShapes";
 import type { Rewriter } from "./rewriter";
 import { characters, tag } from "./sheetPart";
 
@@ -33,7 +34,7 @@ export function moveComments(source: string, home: string, rewriter: Rewriter): 
 
 /** The boxes of notes: each names its cell by row and column. */
 export function moveNoteShapes(source: string, home: string, rewriter: Rewriter): string {
-  return applyEdits(source, everywhere(parseXml(source), "shape").flatMap((shape) => {
+  return applyEdits(source, everywhere(parseShapes(source), "shape").flatMap((shape) => {
     const data = child(shape, "ClientData");
     const [row, column] = [child(data, "Row"), child(data, "Column")];
     if (!row || !column) return [];

@@ -56,7 +56,7 @@ export class Draft {
   }
 
   /** First free path of a numbered kind: `xl/charts/chart`, `.xml`. */
-  freePath(stem: string): string {
-    for (let number = 1; ; number++) if (!this.parts.has(`${stem}${number}.xml`)) return `${stem}${number}.xml`;
+  freePath(stem: string, ending = ".xml"): string {
+    for (let number = 1; ; number++) if (!this.parts.has(`${stem}${number}${ending}`)) return `${stem}${number}${ending}`;
   }
 }

@@ -29,6 +29,8 @@ export interface SheetLinks {
   hyperlink(url: string): string;
   /** Relationship id of the sheet's drawing, made or extended for new charts; `null` if the sheet has none. */
   readonly drawing: string | null;
+  /** Relationship id of the boxes of its comments, `""` when there are none; `null` if they did not change. */
+  readonly boxes: string | null;
   /** Relationship ids of its tables; `null` if they did not change. */
   readonly tables: readonly string[] | null;
 }
@@ -66,6 +68,8 @@ export function patchSheet(of: Omit<CellsToWrite, "root">, changes: SheetChanges
     put("colBreaks", breaksXml(source, child(root, "colBreaks"), "colBreaks", after.breaks?.columns ?? []));
   }
   if (links.drawing !== null && !child(root, "drawing")) put("drawing", `<drawing xmlns:r="${RELATIONSHIP_NAMESPACE}" r:id="${links.drawing}"/>`);
+  if (links.boxes === "") put("legacyDrawing", "");
+  else if (links.boxes !== null && !child(root, "legacyDrawing")) put("legacyDrawing", `<legacyDrawing xmlns:r="${RELATIONSHIP_NAMESPACE}" r:id="${links.boxes}"/>`);
   if (links.tables !== null) put("tableParts", tablePartsXml(links.tables));
   return applyEdits(source, edits.filter((edit) => edit.text !== source.slice(edit.start, edit.end)).sort((a, b) => a.rank - b.rank));
 }
