@@ -17,6 +17,8 @@ import { optionsOf, passwordOf } from "./package/protection";
 import { readBreaks, readPrint, readPrintNames } from "./read/page";
 import { readProperties } from "./read/properties";
 import { readColumns, readHyperlinks, readMerges, readRows, readTabColor, readValidations, readView } from "./read/sheetParts";
+import { readFilter } from "./read/filters";
+import type { Overlays } from "./read/filters";
 import { readTables } from "./read/tables";
 import { readStyles } from "./read/styles";
 
@@ -55,7 +57,7 @@ export function readPackage(bytes: Uint8Array, parts: Parts): OpenedBook {
   const pathOf = (kind: string): string | undefined => relationships.find((each) => each.kind === kind)?.target;
 
   const theme = readThemeColors(text(pathOf("theme")));
-  const { styles, defaultFont } = readStyles(text(pathOf("styles")), theme);
+  const { styles, defaultFont, dxfs } = readStyles(text(pathOf("styles")), theme);
   const stringsText = text(pathOf("sharedStrings"));
   const strings = stringsText === undefined ? [] : childrenOf(parseXml(stringsText), "si").map(richText);
   const persons = readPersons(parts, relationships);
@@ -64,7 +66,7 @@ export function readPackage(bytes: Uint8Array, parts: Parts): OpenedBook {
   const sheets = found.sheets.map((each): SheetData => {
     const sheetText = text(each.path);
     if (sheetText === undefined) throw new BookFileError("broken", `no part for sheet ${each.name}`);
-    return readSheet(sheetText, { ...each, parts, strings, theme, persons, printNames: printNames.get(each.position) ?? {} });
+    return readSheet(sheetText, { ...each, parts, strings, theme, dxfs, persons, printNames: printNames.get(each.position) ?? {} });
   });
   if (!sheets.length) throw new BookFileError("broken", "the workbook has no worksheet");
   const { settings, customXmlParts, customXmlPaths } = readCustomXml(parts, relationships);
@@ -118,10 +120,9 @@ export function sheetId(number: number): string {
   return `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
 }
 
-interface SheetSurroundings extends FoundSheet {
+interface SheetSurroundings extends FoundSheet, Overlays {
   readonly parts: Parts;
   readonly strings: readonly string[];
-  readonly theme: readonly string[];
   readonly persons: ReadonlyMap<string, Person>;
   readonly printNames: SheetData["print"];
 }
@@ -131,7 +132,8 @@ function readSheet(sheetText: string, around: SheetSurroundings): SheetData {
   const rels = around.parts.get(relationshipsPath(around.path));
   const relationships = readRelationships(rels && decodeText(rels), around.path);
   const rows = placeCells(child(root, "sheetData"));
-  const tables = readTables(around.parts, root, relationships, around.id);
+  const tables = readTables(around.parts, root, relationships, around);
+  const autoFilter = readFilter(child(root, "autoFilter"), around);
   const breaks = readBreaks(root);
   const drawing = child(root, "drawing");
   const drawingPath = drawing && relationships.find((each) => each.id === relationshipIdOf(drawing))?.target;
@@ -149,7 +151,7 @@ function readSheet(sheetText: string, around: SheetSurroundings): SheetData {
     validations: readValidations(root),
     hyperlinks: readHyperlinks(root, relationships),
     charts: readCharts(around.parts, drawingPath, around.id),
-    ...(tables.length ? { tables } : {}),
+    ...(tables.length ? { tables } : {}), ...(autoFilter ? { autoFilter } : {}),
     print: { ...readPrint(root), ...around.printNames },
     ...(breaks ? { breaks } : {}),
     ...readComments(around.parts, relationships, around.persons),

@@ -181,7 +181,12 @@ export class BookRecords {
 
 function movedFilter(filter: FilterRecord | null, move: (area: AreaData) => AreaData | null): FilterRecord | null {
   const moved = filter && move(filter.area);
-  return filter && moved ? { ...filter, area: moved } : null;
+  if (!filter || !moved) return null;
+  const criteria = [...filter.criteria].flatMap(([index, asked]) => {
+    const at = move({ ...filter.area, left: filter.area.left + index, right: filter.area.left + index });
+    return at ? [[at.left - moved.left, asked] as const] : [];
+  });
+  return { area: moved, criteria: new Map(criteria) };
 }
 
 /** Print area and titles. */

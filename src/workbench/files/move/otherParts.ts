@@ -5,7 +5,7 @@ import { applyEdits, closeStart } from "../write/edits";
 import type { Edit } from "../write/edits";
 import { parseShapes } from "../write/noteShapes";
 import type { Rewriter } from "./rewriter";
-import { characters, tag } from "./sheetPart";
+import { characters, filterEdits, tag } from "./sheetPart";
 
 /** Every element of a name at any depth. */
 function everywhere(element: XmlElement, name: string): XmlElement[] {
@@ -54,12 +54,13 @@ export function moveTable(source: string, home: string, rewriter: Rewriter): str
   const now = rewriter.area(was, home);
   if (now === null) return null;
   const formulas = ["calculatedColumnFormula", "totalsRowFormula"].flatMap((name) => everywhere(root, name)).flatMap((each) => text(source, each, rewriter.formula(each.text, home)));
-  const places = ["autoFilter", "sortState", "sortCondition"].flatMap((name) => everywhere(root, name)).flatMap((each) => {
+  const filters = childrenOf(root, "autoFilter").flatMap((each) => filterEdits(source, each, home, rewriter));
+  const places = childrenOf(root, "sortState").flatMap((sort) => [sort, ...everywhere(sort, "sortCondition")]).flatMap((each) => {
     const at = each.attributes["ref"];
     const moved = at === undefined ? null : rewriter.area(at, home);
     return moved === null || moved === at ? [] : [tag(source, each, { ref: moved })];
   });
-  return applyEdits(source, [...(now === was ? [] : [tag(source, root, { ref: now })]), ...columnsOfTable(source, root, was, home, rewriter), ...places, ...formulas]);
+  return applyEdits(source, [...(now === was ? [] : [tag(source, root, { ref: now })]), ...columnsOfTable(source, root, was, home, rewriter), ...places, ...filters, ...formulas]);
 }
 
 /** A table has one column element a column: those of deleted columns go, inserted ones get a name of their own. */

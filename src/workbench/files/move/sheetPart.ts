@@ -1,4 +1,4 @@
-import { cellAddress } from "../package/address";
+import { cellAddress, parseArea } from "../package/address";
 import { shiftFormula } from "../package/formulas";
 import { child, escapeXml, openingTag, parseXml } from "../package/xml";
 import type { XmlElement } from "../package/xml";
@@ -89,6 +89,7 @@ function partEdits(source: string, element: XmlElement, home: string, rewriter: 
     const now = rewriter.line(Number(of["id"]), axis, home);
     return now === null ? whole("") : [tag(source, element, { id: now })];
   }
+  if (moved && name === "autoFilter") return filterEdits(source, element, home, rewriter);
   const children = (LISTS.has(name) ? element.children : []).map((each) => partEdits(source, each, home, rewriter, moved));
   const left = element.children.length - children.filter((edits, index) => edits.some((edit) => edit.text === "" && edit.start === element.children[index]!.start && edit.end === element.children[index]!.end)).length;
   if (LISTS.has(name) && element.children.length && left === 0) return whole("");
@@ -107,6 +108,20 @@ function partEdits(source: string, element: XmlElement, home: string, rewriter: 
   if (name === "cfvo" && of["type"] === "formula" && of["val"]) places["val"] = rewriter.formula(of["val"], home);
   if (LISTS.has(name) && of["count"] !== undefined && left !== element.children.length) places["count"] = String(left);
   return Object.keys(places).length ? [tag(source, element, places), ...edits] : edits;
+}
+
+/** A filter and what it asks of its columns, which it counts from its first; `[]` of edits when nothing moved. */
+export function filterEdits(source: string, element: XmlElement, home: string, rewriter: Rewriter): Edit[] {
+  const { ref = "" } = element.attributes, now = rewriter.area(ref, home), first = parseArea(ref)?.left ?? 0;
+  if (now === null) return [{ start: element.start, end: element.end, text: "" }];
+  const firstNow = parseArea(now)?.left ?? 0;
+  const inner = element.children.flatMap((each): Edit[] => {
+    if (each.name !== "filterColumn") return partEdits(source, each, home, rewriter, true);
+    const column = Number(each.attributes["colId"]), at = rewriter.line(first + column, "column", home);
+    if (at === null) return [{ start: each.start, end: each.end, text: "" }];
+    return at - firstNow === column ? [] : [tag(source, each, { colId: at - firstNow })];
+  });
+  return [...(now === ref ? [] : [tag(source, element, { ref: now })]), ...inner];
 }
 
 /** Column elements span lines: each is cut where lines came or went. */

@@ -12,13 +12,15 @@ type Borders = NonNullable<StyleData["border"]>;
 export interface StylesRead {
   readonly styles: readonly StyleData[];
   readonly defaultFont: { readonly name: string; readonly size: number };
+  /** Formats laid over cells, by the index that rules and filters name. */
+  readonly dxfs: readonly XmlElement[];
 }
 
 const CALIBRI = { name: "Calibri", size: 11 };
 
 /** Reads `styles.xml`. What equals the file's own default (font of the first format, no fill…) is left out. */
 export function readStyles(text: string | undefined, theme: readonly string[]): StylesRead {
-  if (text === undefined) return { styles: [{}], defaultFont: CALIBRI };
+  if (text === undefined) return { styles: [{}], defaultFont: CALIBRI, dxfs: [] };
   const root = parseXml(text);
   const formats = new Map(childrenOf(child(root, "numFmts"), "numFmt").map((each) => [each.attributes["numFmtId"], each.attributes["formatCode"] ?? ""]));
   const rawFonts = childrenOf(child(root, "fonts"), "font").map((each) => fontOf(each, theme));
@@ -45,7 +47,7 @@ export function readStyles(text: string | undefined, theme: readonly string[]): 
       ...(Object.keys(undrawn).length ? { undrawn } : {}),
     };
   });
-  return { styles: styles.length ? styles : [{}], defaultFont: { name: base.name ?? CALIBRI.name, size: base.size ?? CALIBRI.size } };
+  return { styles: styles.length ? styles : [{}], defaultFont: { name: base.name ?? CALIBRI.name, size: base.size ?? CALIBRI.size }, dxfs: childrenOf(child(root, "dxfs"), "dxf") };
 }
 
 const UNDERLINES = ["double", "singleAccounting", "doubleAccounting"] as const;

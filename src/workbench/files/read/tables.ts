@@ -3,15 +3,17 @@ import { parseArea } from "../package/address";
 import type { Relationship } from "../package/relationships";
 import { child, childrenOf, parseXml, truthy } from "../package/xml";
 import type { XmlElement } from "../package/xml";
+import { readFilter } from "./filters";
+import type { Overlays } from "./filters";
 import { decodeText } from "../package/zip";
 import type { Parts } from "../package/zip";
 
-/** Tables of a sheet in the order its part names them. What their filters ask stays in the file and is not described. */
-export function readTables(parts: Parts, root: XmlElement, relationships: readonly Relationship[], sheetId: string): TableData[] {
+/** Tables of a sheet in the order its part names them, with what their filters ask. */
+export function readTables(parts: Parts, root: XmlElement, relationships: readonly Relationship[], around: Overlays & { readonly id: string }): TableData[] {
   return childrenOf(child(root, "tableParts"), "tablePart").flatMap((each): TableData[] => {
     const path = tablePath(each, relationships);
     const part = path === undefined ? undefined : parts.get(path);
-    const table = part && describe(parseXml(decodeText(part)), sheetId);
+    const table = part && describe(parseXml(decodeText(part)), around);
     return table ? [table] : [];
   });
 }
@@ -25,7 +27,7 @@ export function tablePath(element: XmlElement, relationships: readonly Relations
 /** Id of a table in the host, from its number in the file. */
 export const tableId = (sheetId: string, number: string): string => `${sheetId}/table${number}`;
 
-function describe(root: XmlElement, sheetId: string): TableData | null {
+function describe(root: XmlElement, around: Overlays & { readonly id: string }): TableData | null {
   const of = root.attributes;
   const area = parseArea(of["ref"] ?? "");
   if (!area) return null;
@@ -36,9 +38,9 @@ function describe(root: XmlElement, sheetId: string): TableData | null {
     ...(truthy(info["showFirstColumn"]) ? { highlightFirstColumn: true } : {}), ...(truthy(info["showLastColumn"]) ? { highlightLastColumn: true } : {}), ...(child(root, "autoFilter") ? {} : { showFilterButton: false }),
   };
   return {
-    id: tableId(sheetId, of["id"] ?? ""), name: of["displayName"] ?? of["name"] ?? "", area, headers, totals, style: info["name"] ?? "", ...(Object.keys(shown).length ? { shown } : {}),
+    id: tableId(around.id, of["id"] ?? ""), name: of["displayName"] ?? of["name"] ?? "", area, headers, totals, style: info["name"] ?? "", ...(Object.keys(shown).length ? { shown } : {}),
     columns: childrenOf(child(root, "tableColumns"), "tableColumn").map((each) => ({ id: Number(each.attributes["id"]), name: unescaped(each.attributes["name"] ?? "") })),
-    ...(child(root, "autoFilter") ? { filter: { area, criteria: {} } } : {}),
+    ...(child(root, "autoFilter") ? { filter: { area, criteria: readFilter(child(root, "autoFilter"), around)?.criteria ?? {} } } : {}),
   };
 }
 

@@ -16,7 +16,7 @@ export interface SheetChanges {
 }
 
 /** Parts of a sheet beside its cells and rows. */
-export type SheetPart = "merges" | "columns" | "view" | "tabColor" | "protection" | "validations" | "hyperlinks" | "charts" | "tables" | "print" | "headerFooter" | "breaks" | "comments";
+export type SheetPart = "merges" | "columns" | "view" | "tabColor" | "protection" | "validations" | "hyperlinks" | "charts" | "tables" | "print" | "headerFooter" | "breaks" | "comments" | "filter";
 
 /** Differences below one pixel are rounding of the grid, not a change by the person. */
 const SAME_HEIGHT = 0.8;
@@ -36,13 +36,14 @@ export function sheetChanges(before: SheetData, after: SheetData, stylesBefore: 
     else if (is?.formula === undefined ? !sameValue(was?.value, is?.value) : !sameResult(was?.value, is.value)) (is?.formula === undefined ? cells : results).push(key);
   }
   const parts = new Set<SheetPart>();
-  const differ = (part: SheetPart, a: unknown, b: unknown): void => { if (canonical(a) !== canonical(b)) parts.add(part); };
+  const differ = (part: SheetPart, a: unknown, b: unknown): void => { if (canonical(a ?? null) !== canonical(b ?? null)) parts.add(part); };
   differ("merges", sortedAreas(before.merges), sortedAreas(after.merges));
   differ("view", [before.frozen, before.showGridlines], [after.frozen, after.showGridlines]);
   differ("tabColor", before.tabColor, after.tabColor);
   differ("protection", plainProtection(before), plainProtection(after));
   differ("validations", before.validations.map(({ area, list }) => ({ area, list })), after.validations.map(({ area, list }) => ({ area, list })));
   differ("hyperlinks", before.hyperlinks, after.hyperlinks);
+  differ("filter", before.autoFilter, after.autoFilter);
   differ("tables", before.tables ?? [], after.tables ?? []);
   differ("comments", [before.comments ?? [], before.notes ?? []], [after.comments ?? [], after.notes ?? []]);
   differ("charts", before.charts.map(withoutId), after.charts.map(withoutId));

@@ -34,8 +34,8 @@ export function written(source: string, element: XmlElement): string {
   return source.slice(element.start, element.end);
 }
 
-/** A fragment written without prefix, under the prefix the part's root uses. */
+/** A fragment under the prefix the part's root uses: its tags without a prefix get that one. */
 export function withPrefix(fragment: string, rootTag: string): string {
   const colon = rootTag.indexOf(":");
-  return colon < 0 ? fragment : fragment.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${rootTag.slice(0, colon + 1)}`);
+  return colon < 0 ? fragment : fragment.replace(/<(\/?)(?=[A-Za-z][\w.]*(?:[\s/>]|$))/g, `<$1${rootTag.slice(0, colon + 1)}`);
 }

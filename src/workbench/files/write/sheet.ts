@@ -1,11 +1,12 @@
 import { child, openingTag, parseXml } from "../package/xml";
 import type { XmlElement } from "../package/xml";
-import { cellAddress, cellOfKey } from "../package/address";
+import { areaAddress, cellAddress, cellOfKey } from "../package/address";
 import { sheetDataXml } from "./cells";
 import type { CellsToWrite } from "./cells";
 import type { SheetChanges } from "./changes";
 import { applyEdits, closeStart, withPrefix } from "./edits";
 import type { Edit } from "./edits";
+import { filterXml } from "./filters";
 import { breaksXml, headerFooterXml, pageMarginsXml, pageSetupXml, printOptionsXml } from "./page";
 import { RELATIONSHIP_NAMESPACE, columnsXml, hyperlinksXml, mergesXml, propertiesXml, protectionXml, viewsXml } from "./sheetParts";
 import { validationsXml } from "./validations";
@@ -54,6 +55,7 @@ export function patchSheet(of: Omit<CellsToWrite, "root">, changes: SheetChanges
   if (parts.has("view")) put("sheetViews", viewsXml(source, root, after));
   if (parts.has("columns")) put("cols", columnsXml(source, root, after));
   if (parts.has("protection")) put("sheetProtection", protectionXml(source, root, after));
+  if (parts.has("filter")) put("autoFilter", after.autoFilter ? filterXml(source, child(root, "autoFilter"), of.before.autoFilter, after.autoFilter, areaAddress(after.autoFilter.area), of.styles) : "");
   if (parts.has("merges")) put("mergeCells", mergesXml(after));
   if (parts.has("validations")) put("dataValidations", validationsXml(after));
   if (parts.has("hyperlinks")) put("hyperlinks", hyperlinksXml(after, (url) => links.hyperlink(url)));

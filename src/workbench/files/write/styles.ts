@@ -2,12 +2,16 @@ import type { StyleData, UndrawnData } from "../../bookData";
 import { builtInId } from "../package/numberFormats";
 import { attributes, child, childrenOf, openingTag, parseXml } from "../package/xml";
 import type { XmlElement } from "../package/xml";
-import { applyEdits, innerText, withPrefix } from "./edits";
+import { applyEdits, closeStart, innerText, withPrefix } from "./edits";
 import type { Edit } from "./edits";
 
 /** Gives each look an index in `styles.xml`, adding formats at the end so that every index in use keeps its meaning. */
 export interface StyleWriter {
   indexOf(style: StyleData | undefined): number;
+  /** Index of a format laid over cells, from the inside of its element. */
+  dxf(inner: string): number;
+  /** Id of a number format. */
+  formatId(format: string): number;
   /** The part with what was added; `null` if nothing was. */
   text(): string | null;
 }
@@ -31,7 +35,7 @@ export function styleWriter(source: string, known: readonly StyleData[], default
   const root = parseXml(source);
   const indexes = new Map<string, number>();
   known.forEach((style, index) => indexes.has(styleKey(style)) || indexes.set(styleKey(style), index));
-  const lists = { fonts: list(root, "fonts"), fills: list(root, "fills"), borders: list(root, "borders"), cellXfs: list(root, "cellXfs"), numFmts: list(root, "numFmts") };
+  const lists = { fonts: list(root, "fonts"), fills: list(root, "fills"), borders: list(root, "borders"), cellXfs: list(root, "cellXfs"), numFmts: list(root, "numFmts"), dxfs: list(root, "dxfs") };
   const formats = new Map(childrenOf(child(root, "numFmts"), "numFmt").map((each) => [each.attributes["formatCode"] ?? "", Number(each.attributes["numFmtId"])]));
   let nextFormat = Math.max(163, ...formats.values()) + 1;
 
@@ -55,6 +59,8 @@ export function styleWriter(source: string, known: readonly StyleData[], default
     return lists.cellXfs.add(`<xf${attributes({ numFmtId, fontId, fillId, borderId, xfId: 0, ...applied })}${inner ? `>${inner}</xf>` : "/>"}`);
   };
   return {
+    dxf: (inner) => lists.dxfs.add(`<dxf>${inner}</dxf>`),
+    formatId,
     indexOf(style) {
       const key = styleKey(style);
       const index = key === "{}" ? 0 : (indexes.get(key) ?? add(style!));
@@ -68,6 +74,9 @@ export function styleWriter(source: string, known: readonly StyleData[], default
   };
 }
 
+/** Order of the part's lists (ECMA-376 18.8.39). */
+const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
+
 /** One counted list of the part. Equal additions share an index. */
 function list(root: XmlElement, name: string): { add(xml: string): number; edits(source: string, root: XmlElement): Edit[] } {
   const element = child(root, name);
@@ -78,10 +87,13 @@ function list(root: XmlElement, name: string): { add(xml: string): number; edits
       const found = added.indexOf(xml);
       return before + (found >= 0 ? found : added.push(xml) - 1);
     },
-    edits(source, { openEnd, tag }) {
+    edits(source, { tag, children }) {
       if (!added.length) return [];
       const inner = withPrefix(added.join(""), tag);
-      if (!element) return [{ start: openEnd, end: openEnd, text: withPrefix(`<${name} count="${added.length}">`, tag) + inner + withPrefix(`</${name}>`, tag) }];
+      if (!element) {
+        const next = children.find((each) => ORDER.indexOf(each.name) > ORDER.indexOf(name)), at = next?.start ?? closeStart(source, root);
+        return [{ start: at, end: at, text: withPrefix(`<${name} count="${added.length}">`, tag) + inner + withPrefix(`</${name}>`, tag) }];
+      }
       const text = `${openingTag(source, element, { count: before + added.length })}>${innerText(source, element)}${inner}</${element.tag}>`;
       return [{ start: element.start, end: element.end, text }];
     },

@@ -7,12 +7,13 @@ import { escapedName, tableId, tablePath } from "../read/tables";
 import { canonical } from "./changes";
 import { CONTENT_TYPES } from "./contentTypes";
 import type { Draft } from "./draft";
-import { innerText } from "./edits";
+import { filterXml } from "./filters";
+import type { StyleWriter } from "./styles";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** Brings the table parts of a sheet in line with its tables; gives the ids the sheet's part names them by. */
-export function writeTables(draft: Draft, sheetPath: string, before: readonly TableData[], after: SheetData): readonly string[] {
+export function writeTables(draft: Draft, sheetPath: string, before: readonly TableData[], after: SheetData, styles: StyleWriter): readonly string[] {
   const relationships = readRelationships(draft.text(relationshipsPath(sheetPath)), sheetPath);
   const parts = new Map(childrenOf(child(parseXml(draft.text(sheetPath)!), "tableParts"), "tablePart").flatMap((each) => {
     const path = tablePath(each, relationships);
@@ -28,8 +29,8 @@ export function writeTables(draft: Draft, sheetPath: string, before: readonly Ta
     const known = parts.get(table.id);
     const path = known ?? draft.freePath("xl/tables/table");
     const old = before.find(({ id }) => id === table.id);
-    if (known === undefined) draft.add(path, tableXml(table, after, freeNumber(draft), null), CONTENT_TYPES.table);
-    else if (canonical(old) !== canonical(table)) draft.write(path, tableXml(table, after, 0, draft.text(path)!));
+    if (known === undefined) draft.add(path, tableXml({ table, old: undefined, sheet: after, styles }, freeNumber(draft), null), CONTENT_TYPES.table);
+    else if (canonical(old) !== canonical(table)) draft.write(path, tableXml({ table, old, sheet: after, styles }, 0, draft.text(path)!));
     return draft.link(sheetPath, "table", path);
   });
 }
@@ -40,20 +41,24 @@ function freeNumber(draft: Draft): number {
   return Math.max(0, ...taken) + 1;
 }
 
+/** A table as it is and as it was, with what its part is written from. */
+interface TableToWrite {
+  readonly table: TableData;
+  readonly old: TableData | undefined;
+  readonly sheet: SheetData;
+  readonly styles: StyleWriter;
+}
+
 /** A table's part; `source` is what it was, of which everything that is not described here stays. */
-function tableXml(table: TableData, sheet: SheetData, number: number, source: string | null): string {
+function tableXml({ table, old, sheet, styles }: TableToWrite, number: number, source: string | null): string {
   const text = source ?? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table xmlns="${MAIN}" id="${number}"></table>`;
   const root = parseXml(text), filter = child(root, "autoFilter");
   const own = { name: table.name, displayName: table.name, ref: areaAddress(table.area), headerRowCount: table.headers ? undefined : 0, totalsRowCount: table.totals ? 1 : undefined, totalsRowShown: table.totals || source !== null ? undefined : 0 };
-  const filtered = table.headers && table.shown?.["showFilterButton"] !== false ? filterXml(text, filter, areaAddress({ ...table.area, bottom: table.area.bottom - (table.totals ? 1 : 0) })) : "";
+  const filtered = table.headers && table.shown?.["showFilterButton"] !== false ? filterXml(text, filter, old?.filter, table.filter ?? { area: table.area, criteria: {} }, areaAddress({ ...table.area, bottom: table.area.bottom - (table.totals ? 1 : 0) }), styles) : "";
   const rest = root.children.filter((each) => !["autoFilter", "tableColumns", "tableStyleInfo"].includes(each.name));
   const before = rest.filter(({ name }) => name === "sortState"), behind = rest.filter(({ name }) => name !== "sortState");
   const copied = (elements: readonly XmlElement[]): string => elements.map(({ start, end }) => text.slice(start, end)).join("");
   return `${text.slice(0, root.start)}${openingTag(text, root, own)}>${filtered}${copied(before)}${columnsXml(table, sheet, text, root)}${styleXml(table)}${copied(behind)}</${root.tag}>`;
-}
-
-function filterXml(text: string, filter: XmlElement | undefined, ref: string): string {
-  return filter ? `${openingTag(text, filter, { ref })}>${innerText(text, filter)}</${filter.tag}>` : `<autoFilter ref="${ref}"/>`;
 }
 
 const FUNCTIONS: Readonly<Record<string, string>> = { 101: "average", 102: "countNums", 103: "count", 104: "max", 105: "min", 107: "stdDev", 109: "sum", 110: "var" };
