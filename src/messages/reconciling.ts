@@ -15,6 +15,14 @@ export const reconcilingMessages = {
     zh: "{leftLabel}：{left}；{rightLabel}：{right}；超出{difference}{unit}（四舍五入最多可解释{tolerance}{unit}）。请核实并说明原因。",
     en: "{leftLabel}: {left}; {rightLabel}: {right}; {difference} {unit} over (rounding explains at most {tolerance} {unit}). Please verify and explain.",
   },
+  "finding.detail.brokenCounted": {
+    zh: "{leftLabel}：{left}；{rightLabel}：{right}；相差{difference}{unit}。请核对所列单元格。",
+    en: "{leftLabel}: {left}; {rightLabel}: {right}; difference {difference} {unit}. Please check the cells listed.",
+  },
+  "finding.detail.atMostCounted": {
+    zh: "{leftLabel}：{left}；{rightLabel}：{right}；超出{difference}{unit}。请核实并说明原因。",
+    en: "{leftLabel}: {left}; {rightLabel}: {right}; {difference} {unit} over. Please verify and explain.",
+  },
   "finding.detail.tail": {
     zh: "{leftLabel}：{left}；{rightLabel}：{right}；相差{difference}{unit}，在四舍五入可解释的{tolerance}{unit}以内，属尾差。",
     en: "{leftLabel}: {left}; {rightLabel}: {right}; difference {difference} {unit} is within the {tolerance} {unit} that rounding explains.",

@@ -20,6 +20,11 @@ export function isMoneyUnit(unit: Unit): unit is MoneyUnit {
   return MONEY_UNITS.has(unit);
 }
 
+/** Whether figures of the unit are shares of 1: 95.1% has the value 0.951. */
+export function isRate(unit: Unit): boolean {
+  return unit === "%" || unit === "比率";
+}
+
 /**
  * An exact figure with its unit and the precision it was stated with.
  * `decimals` counts the decimal places of the statement in its own unit: 582.73 万元 has 2, 27 万元 has 0.

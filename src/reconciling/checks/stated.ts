@@ -88,7 +88,7 @@ function tieOf(rule: string, other: Statement, form: Statement, entry: LedgerEnt
   return {
     rule, comparison: "equal", unit: isMoney && isMoneyUnit(b) && a !== b ? coarser(left, right) : a, title: "equal",
     leftLabel: `${left.place.sheet}·${entry.name}`, rightLabel: `${right.place.sheet}·${entry.name}`, left: [left], right: [right],
-    isExact: !isMoney, isIndicative: false, severity: null,
+    isExact: false, isIndicative: false, severity: null,
   };
 }
 

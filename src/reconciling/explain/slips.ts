@@ -1,4 +1,4 @@
-import { decimalPlacesOf, decimalText, lastPlace, message } from "../../model";
+import { decimalPlacesOf, lastPlace, message } from "../../model";
 import type { Decimal, Explanation, ExplanationKind } from "../../model";
 import { figureText, placeWords } from "../finding/figureText";
 import type { Tie } from "../ties/tie";
@@ -87,7 +87,7 @@ function shifted(value: Decimal, power: number): Decimal {
 }
 
 function said(kind: ExplanationKind & ("transposed_digits" | "sign_turned" | "unit_slip" | "decimal_slip" | "digit_dropped"), { operand, value }: Candidate, tie: Tie, wanted: Decimal, confidence: number): Explanation {
-  const params = { label: operand.label, place: placeWords(operand.place), value: figureText(value, tie.unit), wanted: figureText(wanted, tie.unit), unit: tie.unit, digits: decimalText(value.minus(wanted).abs()) };
+  const params = { label: operand.label, place: placeWords(operand.place), value: figureText(value, tie.unit), wanted: figureText(wanted, tie.unit), unit: tie.unit, digits: figureText(value.minus(wanted).abs(), tie.unit) };
   const cells = operand.place ? [operand.place] : [];
   switch (kind) {
     case "transposed_digits":

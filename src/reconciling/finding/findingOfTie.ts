@@ -1,4 +1,4 @@
-import { decimalText, message, placeKey } from "../../model";
+import { decimalText, isRate, message, placeKey } from "../../model";
 import type { CellPlace, Explanation, Finding, Message, Severity, Side, Unit } from "../../model";
 import { AUTO_SUM, isOwnRule, ruleById } from "../rules/catalogue";
 import { inUnit, sideValue } from "../ties/judge";
@@ -27,7 +27,7 @@ export function findingOfTie(tie: Tie, verdict: Exclude<Verdict, { state: "passe
     right: sideOf(tie.rightLabel, tie.right, tie.unit),
     difference: verdict.difference === null ? null : decimalText(verdict.difference),
     tolerance: verdict.state === "unchecked" ? null : decimalText(verdict.tolerance),
-    unit: tie.unit,
+    unit: isRate(tie.unit) ? "" : tie.unit,
     cells,
     texts: [],
     ...(tie.areas ? { areas: tie.areas } : {}),
@@ -81,7 +81,7 @@ function titleOf(tie: Tie, verdict: Verdict): Message {
 
 function detailOf(tie: Tie, verdict: Exclude<Verdict, { state: "passed" }>): Message {
   const [left, right] = [sideWords(tie.left, tie.unit), sideWords(tie.right, tie.unit)];
-  const params = { left, right, leftLabel: tie.leftLabel, rightLabel: tie.rightLabel, unit: tie.unit };
+  const params = { left, right, leftLabel: tie.leftLabel, rightLabel: tie.rightLabel, unit: isRate(tie.unit) ? "个百分点" : tie.unit };
   if (verdict.state === "unchecked") {
     return verdict.difference === null
       ? message("finding.detail.unchecked", params)
@@ -91,7 +91,9 @@ function detailOf(tie: Tie, verdict: Exclude<Verdict, { state: "passed" }>): Mes
   if (verdict.isTruncated) return message("finding.detail.truncated", more);
   if (verdict.state === "tail" && tie.allowance?.gt(0)) return message("own.detail.allowed", more);
   if (verdict.state === "tail") return message("finding.detail.tail", more);
-  return tie.comparison === "atMost" ? message("finding.detail.atMost", more) : message("finding.detail.broken", more);
+  const rounds = !verdict.tolerance.eq(0);
+  if (tie.comparison === "atMost") return message(rounds ? "finding.detail.atMost" : "finding.detail.atMostCounted", more);
+  return message(rounds ? "finding.detail.broken" : "finding.detail.brokenCounted", more);
 }
 
 /** 344.53 + 74.88 = 419.41, with the place of the first figure. */
@@ -100,14 +102,15 @@ function sideWords(operands: readonly Operand[], unit: Unit): string {
   const value = sideValue(operands, unit);
   if (value === null) return "—";
   const place = placeWords(known[0]!.place);
-  if (known.length === 1) return `${figureText(value, unit)}${place === "" ? "" : `（${place}）`}`;
+  const rate = isRate(unit) ? "%" : "";
+  if (known.length === 1) return `${figureText(value, unit)}${rate}${place === "" ? "" : `（${place}）`}`;
   const nonzero = known.filter((operand) => !operand.amount!.value.eq(0));
   const terms = nonzero.slice(0, SPELLED_OUT).map((operand, index) => {
     const text = figureText(inUnit(operand.amount!, unit).value, unit);
     if (operand.sign === -1) return `−${text}`;
     return index === 0 ? text : `+${text}`;
   });
-  return `${terms.join("")}${nonzero.length > SPELLED_OUT ? `+…（共${nonzero.length}项）` : ""}=${figureText(value, unit)}`;
+  return `${terms.join("")}${nonzero.length > SPELLED_OUT ? `+…（共${nonzero.length}项）` : ""}=${figureText(value, unit)}${rate}`;
 }
 
 /** A side for people and for 核对结果. */

@@ -24,7 +24,7 @@ export function ownTie(ready: ReadyCheck): Tie | null {
   return {
     rule: ownRule(check.number), comparison: expression.operator === "==" ? "equal" : "atMost", unit, title: "own", name: check.name,
     leftLabel: labelOf(left), rightLabel: labelOf(right), left, right,
-    isExact: !isMoneyUnit(unit) && !["", "%", "比率"].includes(unit), isIndicative: false, severity: check.severity ?? "logic", allowance: check.tolerance === null ? ZERO : new Decimal(check.tolerance),
+    isExact: false, isIndicative: false, severity: check.severity ?? "logic", allowance: check.tolerance === null ? ZERO : new Decimal(check.tolerance),
   };
 }
 

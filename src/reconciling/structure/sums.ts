@@ -1,4 +1,4 @@
-import { CancellingSum, Decimal, figureKey, isMoneyUnit, isZero, placeText } from "../../model";
+import { CancellingSum, Decimal, figureKey, isZero, placeText } from "../../model";
 import type { FormId, Severity, Table, TableColumn, TableRow } from "../../model";
 import { NO_SUMS, SUM_NAMES } from "../rules/sumNames";
 import type { SumName } from "../rules/sumNames";
@@ -153,7 +153,7 @@ function acrossTie(table: Table, row: TableRow, total: TableColumn, addends: rea
 function base(table: Table, name: SumName | null, column: TableColumn): Pick<Tie, "rule" | "unit" | "isExact" | "isIndicative" | "severity"> {
   const rule = name?.rule ?? AUTO_SUM.id;
   const unit = column.unit || table.unit;
-  return { rule, unit, isExact: ruleById(rule).tolerance === "exact" || !isMoneyUnit(unit), isIndicative: false, severity: name?.severity ?? null };
+  return { rule, unit, isExact: ruleById(rule).tolerance === "exact", isIndicative: false, severity: name?.severity ?? null };
 }
 
 /** What a person calls the cell: 基本支出·决算数. */

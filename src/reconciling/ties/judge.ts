@@ -1,4 +1,4 @@
-import { CancellingSum, Decimal, ZERO, convertMoney, exactly, intervalsMeet, isMoneyUnit, lastPlace, message, placeText, printedInterval, sumIntervals } from "../../model";
+import { CancellingSum, Decimal, ZERO, convertMoney, exactly, intervalsMeet, isMoneyUnit, isRate, lastPlace, message, placeText, printedInterval, sumIntervals } from "../../model";
 import type { Amount, Interval, Unit } from "../../model";
 import type { Operand, Tie, Verdict } from "./tie";
 import { operandsOfTie } from "./tie";
@@ -149,11 +149,16 @@ function isEmpty(total: Total): boolean {
 
 function roundedOf({ known }: Total, { isExact }: Tie, zerosRound: boolean): Rounded {
   const rounds = ({ operand, amount }: Total["known"][number]): boolean =>
-    !isExact && (!amount.value.eq(ZERO) || (zerosRound && operand.figure?.isDash !== true));
+    !isExact && canBeRounded(amount) && (!amount.value.eq(ZERO) || (zerosRound && operand.figure?.isDash !== true));
   return {
     interval: sumIntervals(known.map((part) => signed(rounds(part) ? printedInterval(part.amount) : exactly(part.amount.value), part.operand.sign))),
     places: known.filter(rounds).map(({ amount }) => lastPlace(amount.decimals)),
   };
+}
+
+/** Money and rates are rounded, and whatever else is written with decimals; whole numbers of people, cars or visits are counted. */
+function canBeRounded({ unit, decimals }: Amount): boolean {
+  return isMoneyUnit(unit) || isRate(unit) || decimals > 0;
 }
 
 function signed(interval: Interval, sign: 1 | -1): Interval {
