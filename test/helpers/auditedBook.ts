@@ -337,6 +337,37 @@ export interface FaultOptions {
   readonly formulas?: Readonly<Record<string, string>>;
   /** Hundredths by which all money is multiplied: another unit of another size, as consistent as the first. */
   readonly scale?: number;
+  /** How a sheet in 万元 is written instead; every figure is rounded by itself. */
+  readonly writing?: (sheet: string) => Writing;
+}
+
+/** A way of writing a sheet: its unit of money, decimals, format, and rates as 95.81%, 95.8%, 0.9581 or 95.81. */
+export interface Writing {
+  readonly unit: "元" | "万元" | "亿元";
+  readonly decimals: number;
+  /** `General` shows no more decimals than a figure needs. */
+  readonly format: string;
+  readonly rate: "fine" | "coarse" | "share" | "bare";
+}
+
+const IN_YUAN: Readonly<Record<Writing["unit"], number>> = { 元: 1, 万元: 10_000, 亿元: 100_000_000 };
+
+/** A page of 万元 in another way of writing. Pages in other units, or without one, stay as they are. */
+function rewritten(page: string, scale: number, writing: Writing): string {
+  const factor = (scale / 100) * (IN_YUAN.万元 / IN_YUAN[writing.unit]);
+  return page.replace("单位：万元", `单位：${writing.unit}`).split("\n").map((line) => line.split("|").map((text) => {
+    if (/^-?\d+\.00$/.test(text)) return (Number(text) * factor).toFixed(writing.decimals);
+    return /^-?\d+(?:\.\d+)?%$/.test(text) ? rateText(Number(text.slice(0, -1)), writing.rate) : text;
+  }).join("|")).join("\n");
+}
+
+function rateText(percent: number, way: Writing["rate"]): string {
+  switch (way) {
+    case "fine": return `${percent.toFixed(2)}%`;
+    case "coarse": return `${percent.toFixed(1)}%`;
+    case "share": return (percent / 100).toFixed(4);
+    case "bare": return percent.toFixed(2);
+  }
 }
 
 function valueOf(text: string): CellValue {
@@ -359,9 +390,10 @@ export function auditedFigure(sheet: string, address: string, scale = 100): numb
 }
 
 /** The audited book with a fault in it, as the snapshot a host gives; without one it is consistent. */
-export function auditedBook(fault: Fault = {}, { hiddenRows = {}, without = [], formulas = {}, scale = 100 }: FaultOptions = {}): Snapshot {
+export function auditedBook(fault: Fault = {}, { hiddenRows = {}, without = [], formulas = {}, scale = 100, writing }: FaultOptions = {}): Snapshot {
   const sheets = Object.entries(PAGES).filter(([name]) => !without.includes(name)).map(([name, page]) => {
-    const texts = page.replace(/^\n/, "").split("\n").map((line) => line.split("|").map((text) => scaled(text, scale)));
+    const way = page.includes("单位：万元") ? writing?.(name) : undefined;
+    const texts = (way ? rewritten(page, scale, way) : page).replace(/^\n/, "").split("\n").map((line) => line.split("|").map((text) => (way ? text : scaled(text, scale))));
     for (const [where, text] of Object.entries(fault)) {
       const [sheet = "", address = ""] = where.split("!");
       const at = parseAddress(address);
@@ -371,7 +403,7 @@ export function auditedBook(fault: Fault = {}, { hiddenRows = {}, without = [], 
       while (line.length <= at.column) line.push("");
       line[at.column] = text;
     }
-    const sheet = drawSheet(name, texts.map((line) => line.map(valueOf)), { formats: { "*": "0.00" }, hiddenRows: hiddenRows[name] ?? [] });
+    const sheet = drawSheet(name, texts.map((line) => line.map(valueOf)), { formats: { "*": way?.format ?? "0.00" }, hiddenRows: hiddenRows[name] ?? [] });
     const withFormulas = sheet.formulas.map((line) => [...line]);
     for (const [where, formula] of Object.entries(formulas)) {
       const [of = "", address = ""] = where.split("!");

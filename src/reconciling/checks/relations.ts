@@ -1,6 +1,6 @@
 import { evaluateTruth, parse } from "../../expression";
 import type { Expression } from "../../expression";
-import { isMoneyUnit } from "../../model";
+import { isMoneyUnit, isRate } from "../../model";
 import type { Unit } from "../../model";
 import { RELATIONS, RULES_WITH_MANY_TIES } from "../rules/relations";
 import type { Relation } from "../rules/relations";
@@ -131,7 +131,7 @@ export function unitOf(operands: readonly Operand[]): Unit | null {
   for (const { amount } of operands) {
     if (amount === null) continue;
     first ??= amount.unit;
-    if (amount.unit !== first && !(isMoneyUnit(amount.unit) && isMoneyUnit(first))) return null;
+    if (amount.unit !== first && !(isMoneyUnit(amount.unit) && isMoneyUnit(first)) && !(isRate(amount.unit) && isRate(first))) return null;
   }
   return first;
 }

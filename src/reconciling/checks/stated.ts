@@ -1,4 +1,4 @@
-import { convertMoney, isMoneyUnit } from "../../model";
+import { convertMoney, isMoneyUnit, isRate } from "../../model";
 import type { LedgerEntry, Statement } from "../../model";
 import type { Precision } from "../ties/precision";
 import type { Operand, Tie } from "../ties/tie";
@@ -82,12 +82,25 @@ function apart(tie: Tie): number {
 function tieOf(rule: string, other: Statement, form: Statement, entry: LedgerEntry, precision: Precision): Tie | null {
   const [left, right] = [operandOf(other, entry, precision), operandOf(form, entry, precision)];
   if (!left.place || !right.place || other.figure?.isDash) return null;
+  const tie = tieOfOperands(rule, left, right, entry);
+  if (!tie || !isRate(tie.unit) || judge(tie)?.state !== "broken") return tie;
+  const alike = [tieOfOperands(rule, asPercentage(left), right, entry), tieOfOperands(rule, left, asPercentage(right), entry)];
+  return alike.find((one) => one && judge(one)?.state !== "broken") ?? tie;
+}
+
+/** A bare 0.951 under a heading of percentages was read as 0.951%: it may as well be the share. */
+function asPercentage(operand: Operand): Operand {
+  const amount = operand.amount!;
+  return { ...operand, amount: { ...amount, value: amount.value.times(100), decimals: amount.decimals - 2 } };
+}
+
+function tieOfOperands(rule: string, left: Operand, right: Operand, entry: LedgerEntry): Tie | null {
   const [a, b] = [left.amount!.unit, right.amount!.unit];
-  if (a !== b && !(isMoneyUnit(a) && isMoneyUnit(b))) return null;
+  if (a !== b && !(isMoneyUnit(a) && isMoneyUnit(b)) && !(isRate(a) && isRate(b))) return null;
   const isMoney = isMoneyUnit(a);
   return {
     rule, comparison: "equal", unit: isMoney && isMoneyUnit(b) && a !== b ? coarser(left, right) : a, title: "equal",
-    leftLabel: `${left.place.sheet}·${entry.name}`, rightLabel: `${right.place.sheet}·${entry.name}`, left: [left], right: [right],
+    leftLabel: `${left.place!.sheet}·${entry.name}`, rightLabel: `${right.place!.sheet}·${entry.name}`, left: [left], right: [right],
     isExact: false, isIndicative: false, severity: null,
   };
 }

@@ -1,4 +1,4 @@
-import { formulaReference, inYuan, columnLetters, decimalText, quotedSheetName } from "../../model";
+import { formulaReference, inYuan, isRate, columnLetters, decimalText, quotedSheetName } from "../../model";
 import type { Amount, Unit } from "../../model";
 import type { Operand } from "../ties/tie";
 
@@ -56,7 +56,15 @@ function sumOfRun(run: readonly Operand[], unit: Unit): string {
 export function termFormula(operand: Operand, unit: Unit): string {
   const reference = formulaReference(operand.place!);
   if (operand.amount === null) return `N(${reference})`;
-  return converted(numberFormula(operand, reference), operand.amount, unit);
+  return converted(`${numberFormula(operand, reference)}${rateFactor(operand)}`, operand.amount, unit);
+}
+
+/** 95.1 and 95.10% as text stand for 0.951 and its percentage: what the cell's number is divided or multiplied by. */
+function rateFactor({ figure, amount }: Operand): string {
+  if (!figure || !isRate(amount!.unit) || amount!.value.eq(0)) return "";
+  const written = typeof figure.raw === "number" ? figure.raw : Number(halfWidth(String(figure.raw)).replace(/[,%\s]/g, ""));
+  const factor = Math.log10(Math.abs(written) / amount!.value.abs().toNumber());
+  return Math.abs(factor - 2) < 0.01 ? "/100" : Math.abs(factor + 2) < 0.01 ? "*100" : "";
 }
 
 function numberFormula(operand: Operand, reference: string): string {

@@ -19,13 +19,14 @@ export function precisionOf(ledger: Ledger): Precision {
   let known: ReadonlyMap<Figure, Amount> | null = null;
   const ofFigure = (figure: Figure): Amount => {
     const { amount } = figure;
-    if (amount.decimals >= (isRate(amount.unit) ? FINEST_RATE : PUBLISHED_DECIMALS)) return amount;
+    if (amount.unit !== "比率" && amount.decimals >= (isRate(amount.unit) ? FINEST_RATE : PUBLISHED_DECIMALS)) return amount;
     known ??= refined(ledger.tables);
     return known.get(figure) ?? amount;
   };
   const ofStatement = (statement: Statement): Amount => {
     const table = statement.table === null ? undefined : tables.get(statement.table);
-    return table && statement.figure ? ofFigure(statement.figure) : statement.amount;
+    if (!table || statement.figure?.amount.unit !== statement.amount.unit) return asMeant(statement.amount, statement.amount.decimals);
+    return ofFigure(statement.figure);
   };
   return { ofFigure, ofStatement };
 }
@@ -87,7 +88,12 @@ function finestBeside(table: Table, row: number, unit: Unit): number {
   return finest;
 }
 
-function asMeant(amount: Amount, finest: number): Amount {
+/** A rate this large that nobody marked as a percentage is one: 95.1 under 控制率 is 0.951. */
+const NO_SHARE = 5;
+
+function asMeant(written: Amount, finest: number): Amount {
+  const isPercentage = written.unit === "比率" && written.value.abs().gt(NO_SHARE);
+  const amount = isPercentage ? { ...written, value: written.value.div(100), decimals: written.decimals + 2 } : written;
   const decimals = isRate(amount.unit) ? Math.max(COARSEST_RATE, finest) : isMoneyUnit(amount.unit) ? finest : amount.decimals;
   return amount.decimals < decimals ? { ...amount, decimals } : amount;
 }
