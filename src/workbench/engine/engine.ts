@@ -59,6 +59,13 @@ export interface PlacedFormula {
   readonly formula: string;
 }
 
+/** A value, and the cell it is meant in. */
+export interface PlacedValue {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Scalar;
+}
+
 export type Shift = "down" | "right" | "up" | "left";
 
 /** What happened in the workbook that the host did not do itself (a person in the grid, undo), and results of calculation. */
@@ -87,8 +94,11 @@ export interface Engine {
   calculate(full?: boolean): Promise<void>;
   /** Milliseconds that one calculation may take; formulas left then show #CALC!, and a formula that throws shows #VALUE!. */
   set calculationLimit(milliseconds: number);
-  /** Results of formulas that stand in no cell, a block of values each; relative references are meant as written. */
-  evaluate(sheet: string, formulas: readonly PlacedFormula[]): Promise<Scalar[][][]>;
+  /**
+   * Results of formulas that stand in no cell, a block of values each; relative references are meant as written.
+   * @param trial a value that a cell is taken to hold meanwhile; formulas of other cells know nothing of it
+   */
+  evaluate(sheet: string, formulas: readonly PlacedFormula[], trial?: PlacedValue): Promise<Scalar[][][]>;
   onChange(listener: (change: EngineChange) => void): () => void;
 
   sheets(): readonly SheetInfo[];

@@ -72,10 +72,15 @@ export class Calculation {
     return this.inTurn(async () => { await work(); await macrotask(); });
   }
 
+  /** What uses the engine's calculator without changing anything. */
+  between<T>(work: () => Promise<T>): Promise<T> {
+    return this.inTurn(work);
+  }
+
   /** One after the other; one that fails does not hold up the next. */
-  private inTurn(work: () => Promise<void>): Promise<void> {
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.last.then(work);
-    this.last = turn.catch(() => undefined);
+    this.last = turn.then(() => undefined, () => undefined);
     return turn;
   }
 

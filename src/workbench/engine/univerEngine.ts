@@ -1,5 +1,5 @@
 /** Our `Engine` on a Univer instance, headless or with its grid: everything goes through Univer's own mutations and commands. */
-import type { IRange, Injector, Workbook, Worksheet } from "@univerjs/core";
+import type { IDisposable, IRange, Injector, Workbook, Worksheet } from "@univerjs/core";
 import { ICommandService, IUniverInstanceService, LocaleType, UniverInstanceType, numfmt } from "@univerjs/core";
 import { FormulaDataModel, IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import * as sheetsApi from "@univerjs/sheets";
@@ -10,8 +10,8 @@ import type { SpilledCells } from "./arrayFormulas";
 import { loadArrays } from "./arrayFormulas";
 import { customKey, customOf, lookBeside, patchedCustom } from "./cellCustom";
 import { correctFunctions } from "./corrections";
-import type { CellContent, CellWrite, Engine, EngineBook, EngineChange, EngineName, PlacedFormula, Scalar, SheetInfo, Shift, StylePatch } from "./engine";
-import { evaluated } from "./evaluate";
+import type { CellContent, CellWrite, Engine, EngineBook, EngineChange, EngineName, PlacedFormula, PlacedValue, Scalar, SheetInfo, Shift, StylePatch } from "./engine";
+import { evaluated, tryValue } from "./evaluate";
 import { Guard } from "./guard";
 import { areaOfRange, columnCharacters, columnPx, emptyWorksheet, freeze, rowPoints, rowPx, toSnapshot, univerRange } from "./univerBook";
 import { Calculation } from "./univerCalculation";
@@ -19,6 +19,7 @@ import { cellOf, contentOf } from "./univerCells";
 import { Changes } from "./univerChanges";
 import { StyleTable, exportName, exportSheet } from "./univerExport";
 import { fromUniver, toUniver } from "./univerStyle";
+import { keepLooksBeside } from "./univerLocks";
 import { PendingSheet } from "./univerWrites";
 
 const GLOBAL_NAME = "AllDefaultWorkbook";
@@ -37,6 +38,7 @@ export class UniverEngine implements Engine {
   private readonly instances: IUniverInstanceService;
   private services: Services | null = null;
   private readonly changes: Changes;
+  private readonly locks: IDisposable;
   private readonly pending = new Map<string, PendingSheet>();
   private readonly looks = new Map<string, StyleData>();
   private unitId = "";
@@ -48,7 +50,13 @@ export class UniverEngine implements Engine {
     this.commands = injector.get(ICommandService);
     this.instances = injector.get(IUniverInstanceService);
     this.changes = new Changes(this.commands, () => this.workbook(), (sheet, row, column) => this.cell(sheet, row, column));
+    this.locks = keepLooksBeside(this.commands, () => this.isActing, () => this.workbook());
     this.changes.listen((change) => { if (change.kind === "selected") this.selections.set(change.sheet, change.area); });
+  }
+
+  /** Whether what happens just now is the engine's own doing, and no person's. */
+  get isActing(): boolean {
+    return this.changes.quiet > 0;
   }
 
   /** Univer starts the plug-ins of sheets with the first workbook, so their services come after it. */
@@ -92,6 +100,7 @@ export class UniverEngine implements Engine {
   dispose(): void {
     this.services?.calculation.dispose();
     this.changes.dispose();
+    this.locks.dispose();
     // A calculation that is under way still asks Univer's services; they go when it is done.
     if (this.services) void this.services.calculation.idle().then(this.onDispose);
     else this.onDispose();
@@ -116,11 +125,16 @@ export class UniverEngine implements Engine {
     await this.started.calculation.run(full);
   }
 
-  async evaluate(sheet: string, formulas: readonly PlacedFormula[]): Promise<Scalar[][][]> {
+  async evaluate(sheet: string, formulas: readonly PlacedFormula[], trial?: PlacedValue): Promise<Scalar[][][]> {
     this.flush();
-    let results: Scalar[][][] = [];
-    await this.started.calculation.change(async () => { results = await evaluated(this.injector, this.unitId, sheet, formulas); });
-    return results;
+    return this.started.calculation.between(async () => {
+      const end = trial && tryValue(this.sheet(sheet), trial);
+      try {
+        return await evaluated(this.injector, this.unitId, sheet, formulas);
+      } finally {
+        end?.();
+      }
+    });
   }
 
   onChange(listener: (change: EngineChange) => void): () => void {
