@@ -140,3 +140,24 @@ export async function savedBytes(page: Page): Promise<Uint8Array> {
 export async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   await page.setInputFiles("#file", { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
 }
+
+/** The colour drawn in a cell, so many pixels from its middle; `#RRGGBB`. Seven above it is beyond the text of an ordinary row. */
+export async function colorInCell(page: Page, sheet: string, address: string, dx = 0, dy = -7): Promise<string> {
+  const { x, y } = await page.evaluate(([of, at]) => window.workbench!.showCell(of!, at!), [sheet, address]);
+  return page.evaluate(([left, top]) => new Promise<string>((resolve) => requestAnimationFrame(() => {
+    const canvas = document.elementFromPoint(left!, top!) as HTMLCanvasElement, box = canvas.getBoundingClientRect(), scale = canvas.width / box.width;
+    const [red = 0, green = 0, blue = 0, opacity = 0] = canvas.getContext("2d")!.getImageData(Math.round((left! - box.left) * scale), Math.round((top! - box.top) * scale), 1, 1).data;
+    resolve(opacity === 0 ? "#FFFFFF" : `#${[red, green, blue].map((each) => each.toString(16).padStart(2, "0")).join("").toUpperCase()}`);
+  })), [x + dx, y + dy]);
+}
+
+/** The text of the message box that is shown, or null; `press` are the keys that answer it. */
+export async function answerBox(page: Page, ...press: readonly string[]): Promise<string | null> {
+  const box = await page.waitForSelector(".message-box", { timeout: 1500 }).catch(() => null);
+  if (!box) return null;
+  const text = (await box.innerText()).replace(/\n+/g, "|");
+  for (const key of press) await page.keyboard.press(key);
+  if (press.length) await page.waitForSelector(".message-box", { state: "detached", timeout: 3000 });
+  await page.waitForTimeout(60);
+  return text;
+}

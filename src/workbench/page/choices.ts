@@ -1,5 +1,6 @@
 import type { ValidationData } from "../bookData";
 import { area, cellsOf, contains, parseAddress } from "../engine/address";
+import type { Scalar } from "../engine/engine";
 import type { Host } from "../host";
 
 /** A drop-down with more entries than this is no list to pick from. */
@@ -34,12 +35,22 @@ function sourceOf({ rule, raw }: ValidationData): string | null {
 }
 
 function listOf(host: Host, sheet: string, source: string | null): readonly string[] | null {
-  if (source === null) return null;
+  const cells = source === null ? null : cellsOfList(host, sheet, source);
+  return cells?.map(({ value, format }) => host.engine.display(value, format)).filter((text) => text !== "") ?? null;
+}
+
+interface Entry {
+  readonly value: Scalar;
+  readonly format: string;
+}
+
+/** The cells that a reference or a name means as the source of a list; null when it means none, or too many to pick from. */
+export function cellsOfList(host: Host, sheet: string, source: string): readonly Entry[] | null {
   const reference = source.replace(/^=/, "");
   const named = host.engine.names().find(({ name, sheet: of }) => name.toLowerCase() === reference.toLowerCase() && (of === null || of === sheet));
   const parsed = parseAddress(named?.reference ?? reference);
   const home = parsed?.sheet ? host.sheetByName(parsed.sheet)?.id : sheet;
   if (!parsed || home === undefined || cellsOf(parsed.area) > MOST) return null;
   const { top, left } = parsed.area;
-  return host.engine.read(home, parsed.area).flatMap((line, down) => line.map(({ value }, right) => host.engine.display(value, host.engine.numberFormat(home, top + down, left + right)))).filter((text) => text !== "");
+  return host.engine.read(home, parsed.area).flatMap((line, down) => line.map(({ value }, right) => ({ value, format: host.engine.numberFormat(home, top + down, left + right) })));
 }

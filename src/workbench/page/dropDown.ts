@@ -1,11 +1,9 @@
 import type { Injector } from "@univerjs/core";
-import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
-import { IEditorBridgeService, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
-import type { Workbook } from "@univerjs/core";
+import { IEditorBridgeService } from "@univerjs/preset-sheets-core";
 import { area } from "../engine/address";
 import type { Host } from "../host";
-import { typed } from "../host/typed";
 import { choicesAt } from "./choices";
+import { enterText } from "./enterText";
 import { onViewChange, sheetView } from "./sheetView";
 
 interface Cell {
@@ -119,13 +117,6 @@ export class DropDown {
 
   private pick(choice: string | null): void {
     this.close();
-    const { cell } = this;
-    const workbook = this.injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-    if (choice === null || !cell || !workbook) return;
-    const { content } = typed(choice, this.host.engine.numberFormat(cell.sheet, cell.row, cell.column));
-    const value = "value" in content && typeof content.value !== "object" ? content.value : choice;
-    const range = { startRow: cell.row, endRow: cell.row, startColumn: cell.column, endColumn: cell.column };
-    const kind = typeof value === "number" ? 2 : typeof value === "boolean" ? 3 : 1;
-    void this.injector.get(ICommandService).executeCommand(SetRangeValuesCommand.id, { unitId: workbook.getUnitId(), subUnitId: cell.sheet, range, value: { v: typeof value === "boolean" ? Number(value) : value, t: kind, f: null, si: null, p: null } });
+    if (choice !== null && this.cell) enterText(this.injector, this.host, { ...this.cell, text: choice });
   }
 }

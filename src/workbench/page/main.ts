@@ -8,15 +8,18 @@ import type { Shapes } from "../host";
 import { blankBook } from "./blankBook";
 import { showCharts } from "./charts/chartLayer";
 import { createGrid } from "./grid";
-import { drawFormats } from "./drawFormats";
 import { fitRows } from "./rowHeights";
 import { DropDown } from "./dropDown";
 import { Environment, isProfile } from "./environment";
 import { EnvironmentMenu } from "./environmentMenu";
 import { savedName } from "./fileName";
+import { FormatLayer } from "./formats/formatLayer";
 import { firstKeys } from "./firstKeys";
 import { Header } from "./header";
 import { followCellEditing } from "./cellEditing";
+import { guardProtection } from "./guard/protection";
+import { TypingGuard } from "./guard/typing";
+import { askBox } from "./messageBox";
 import { Pane } from "./pane";
 import { regionKey } from "./regions";
 import type { Regions } from "./regions";
@@ -36,20 +39,23 @@ async function start(): Promise<void> {
   const header = new Header();
   const onKey = firstKeys();
   const injector = createGrid(element("grid"), header.locale === "en");
+  const formats = new FormatLayer(injector);
   const engine = new UniverEngine(injector);
   const shapes: Shapes = {};
   const host = await createHost(engine, blankBook(), { shapes, fileName: "工作簿1.xlsx" });
-  const redrawFormats = drawFormats(injector, host);
+  formats.show(host);
   let source: SourcePackage | null = null;
   const regions: Regions = {
     header: document.querySelector("header")!, grid: element("grid"), pane: () => pane.window, open: () => element("open").click(), save: () => element("save").click(),
   };
   onKey((event) => regionKey(event, regions));
   const pane: Pane = new Pane(element("pane"), {
-    host, shapes, page: addinPage(asked.get("addin")), locale: header.locale === "en" ? "en-US" : "zh-CN", title: header.say("paneTitle"), onWrite: () => { header.markUnsaved(true); redrawFormats(); }, onLoad: (window) => window.addEventListener("keydown", (event) => regionKey(event, regions), true),
+    host, shapes, page: addinPage(asked.get("addin")), locale: header.locale === "en" ? "en-US" : "zh-CN", title: header.say("paneTitle"), onWrite: () => { header.markUnsaved(true); formats.redraw(); }, onLoad: (window) => window.addEventListener("keydown", (event) => regionKey(event, regions), true),
   });
   makeSplitter(element("splitter"), element("pane"), document.querySelector("main")!);
   engine.onChange(({ kind }) => { if (!["calculated", "selected", "activated"].includes(kind)) header.markUnsaved(true); });
+  guardProtection(injector, engine, host, (refusal) => void notice(refusal));
+  new TypingGuard(injector, host, (message) => header.say(message));
   fitRows(injector);
   showCharts(element("grid"), injector, host);
   new DropDown(element("grid"), injector, host, header.say("choices"), onKey);
@@ -58,6 +64,7 @@ async function start(): Promise<void> {
   new EnvironmentMenu(environment, header, onKey);
   followCellEditing(injector, (editing) => environment.setEditing(editing));
 
+  const notice = (message: "protectedCell" | "protectedBook"): Promise<string> => askBox({ title: header.say("excel"), text: header.say(message), kind: "warning", buttons: [{ choice: "ok", label: header.say("ok") }] });
   const open = async (bytes: Uint8Array, name: string): Promise<void> => {
     const opened = await openXlsx(bytes);
     await host.open(opened.book);
