@@ -20,3 +20,8 @@ export async function inExcel<T>(work: (batch: Batch) => Promise<T>, waitForEdit
     return work({ context, sync, syncs: () => count });
   });
 }
+
+/** Lets the pane draw and take clicks between two steps of a long piece of work; nothing is sent. */
+export function breathe(): Promise<void> {
+  return new Promise((next) => setTimeout(next, 0));
+}

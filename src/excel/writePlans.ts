@@ -1,6 +1,6 @@
 import { message, OWN_SHEET_NAMES } from "../model";
 import type { Message, OwnSheet, Result, SheetPlan, Snapshot } from "../model";
-import { inExcel } from "./batch";
+import { breathe, inExcel } from "./batch";
 import type { Batch } from "./batch";
 import { attempt, failureOf, refusal } from "./failures";
 import { layOut } from "./layOut";
@@ -51,12 +51,14 @@ export async function writePlans(plans: readonly SheetPlan[], options: WriteOpti
     const replaced = new Map((options.anew ?? []).flatMap((own): [OwnSheet, string][] => (states.has(own) ? [[own, states.get(own)!.name]] : [])));
     const kept = new Map([...states].filter(([own]) => !replaced.has(own)));
     checkFirst(plans, facts, kept);
-    const writes = plans.flatMap((plan): SheetWrite[] => {
+    const writes: SheetWrite[] = [];
+    for (const plan of plans) {
       const state = kept.get(plan.sheet) ?? null;
       const base = options.base?.sheets.find(({ own }) => own === plan.sheet) ?? null;
       const write = sheetWriteOf(layOut({ ...plan, name: state?.name ?? plan.name }, state, base), state, replaced.get(plan.sheet) ?? null);
-      return write ? [write] : [];
-    });
+      if (write) writes.push(write);
+      await breathe();
+    }
     if (writes.length > 0) await writeAll(batch, writes, facts, options.onProgress);
     return resultOf(writes, batch.syncs(), Date.now() - start);
   }, options.waitForEdit ?? false)));
@@ -99,6 +101,7 @@ async function inSyncs(batch: Batch, writes: readonly SheetWrite[], onProgress?:
     queueSheetWrite(context, write);
     size += write.size;
     done += 1;
+    await breathe(); // queueing a sheet and sending them all would hold the pane for longer than a person feels
   }
   await batch.sync();
   onProgress?.({ done: writes.length, total: writes.length, name: "" });
