@@ -5,6 +5,7 @@ export * from "./place";
 export * from "./snapshot";
 export * from "./message";
 export * from "./period";
+export * from "./figures";
 export * from "./table";
 export * from "./quantity";
 export * from "./finding";

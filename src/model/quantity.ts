@@ -1,7 +1,8 @@
 import type { Amount } from "./amount";
 import type { Period } from "./period";
+import type { Figure } from "./figures";
 import type { Area, CellPlace, Place } from "./place";
-import type { Figure, FormId, SheetReading, Table } from "./table";
+import type { FormId, SheetReading, Table } from "./table";
 import type { Message } from "./message";
 import type { Snapshot } from "./snapshot";
 

@@ -1,26 +1,8 @@
-import type { Amount, Unit } from "./amount";
+import type { Unit } from "./amount";
 import type { Area, CellPlace } from "./place";
-import type { CellValue } from "./snapshot";
 import type { Message } from "./message";
 import type { Period } from "./period";
-
-/** A figure as it stands in a cell. */
-export interface Figure {
-  readonly amount: Amount;
-  readonly place: CellPlace;
-  /** The cell's own value, before reading. */
-  readonly raw: CellValue;
-  /** `""` when typed. */
-  readonly formula: string;
-  /** Number typed as text: SUM would skip it. */
-  readonly isText: boolean;
-  /** In a hidden row, column or sheet. */
-  readonly isHidden: boolean;
-  /** 约, 多, 余 … : not an exact figure. */
-  readonly isApproximate: boolean;
-  /** `—`, `/`: "none" or "not applicable"; the amount is 0. */
-  readonly isDash: boolean;
-}
+import type { TableFigures } from "./figures";
 
 /** What a row of a table is. */
 export type RowKind =
@@ -85,9 +67,8 @@ export interface Table {
   readonly area: Area;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
-  /** Figures by `figureKey(row, column)`, absolute indexes. Cells without a figure are absent. */
-  readonly figures: ReadonlyMap<number, Figure>;
-  /** Empty cells of the body where a figure is expected, e.g. 年末结转 left blank. Same keys. */
+  readonly figures: TableFigures;
+  /** Empty cells of the body where a figure is expected, e.g. 年末结转 left blank. By `figureKey(row, column)`, absolute indexes. */
   readonly blanks: ReadonlySet<number>;
   /** Text rows below the table: 注：…, 本表为空表 … */
   readonly notes: readonly { readonly text: string; readonly place: CellPlace }[];
@@ -96,14 +77,9 @@ export interface Table {
 /** Columns of a sheet, as Excel has them. */
 const SHEET_COLUMNS = 16_384;
 
-/** Key of a cell in `Table.figures`: equal for the same row and column of one sheet. */
+/** Key of a cell: equal for the same row and column of one sheet. */
 export function figureKey(row: number, column: number): number {
   return row * SHEET_COLUMNS + column;
-}
-
-/** Row and column of a `figureKey`. */
-export function placeOfKey(key: number): { readonly row: number; readonly column: number } {
-  return { row: Math.floor(key / SHEET_COLUMNS), column: key % SHEET_COLUMNS };
 }
 
 /** Id of a form of `src/reading/forms`: GK01 … GK09, B01 … B12, WK-EXEC … */

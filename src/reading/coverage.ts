@@ -1,4 +1,4 @@
-import { inYuan, placeOfKey, type Area, type CellPlace, type CellSet, type Coverage, type CoverageGap, type Figure, type GapReason, type Ledger, type Table } from "../model";
+import { figureKey, inYuan, type Area, type CellPlace, type CellSet, type Coverage, type CoverageGap, type Figure, type GapReason, type Ledger, type Table } from "../model";
 
 /**
  * How much of the workbook was understood once checks are done, and a list of what was not: by table, column or row, so that
@@ -13,7 +13,8 @@ export function coverageOf(ledger: Ledger, checked: Pick<CellSet, "has">): Cover
   for (const table of ledger.tables) {
     const without = new Set(unnamed.get(table.id));
     const unread = new Map<number, Figure>();
-    for (const [key, figure] of table.figures) {
+    for (const figure of table.figures.values()) {
+      const key = figureKey(figure.place.row, figure.place.column);
       const isChecked = checked.has(figure.place);
       if (isChecked) checkedCells += 1;
       const isRead = isChecked || !without.has(key);
@@ -38,7 +39,7 @@ function gapsOf(table: Table, unread: ReadonlyMap<number, Figure>): readonly Cov
   const figures = [...unread.values()];
   if (unread.size === table.figures.size) return [gap(table, figures, wholeReason(table, figures), "")];
   const perColumn = new Map<number, number>();
-  for (const key of table.figures.keys()) perColumn.set(placeOfKey(key).column, (perColumn.get(placeOfKey(key).column) ?? 0) + 1);
+  for (const { place: { column } } of table.figures.values()) perColumn.set(column, (perColumn.get(column) ?? 0) + 1);
   const columns = groups(figures, ({ place }) => place.column);
   const whole = [...columns].filter(([column, own]) => own.length === perColumn.get(column));
   const rest = figures.filter(({ place }) => !whole.some(([column]) => column === place.column));

@@ -1,7 +1,8 @@
-import { isMoneyUnit, type Figure, type Table, type TableColumn, type Unit } from "../model";
+import { isMoneyUnit, type Table, type TableColumn, type Unit } from "../model";
 import { figureKey } from "../model";
 import { readColumns, type Band, type ColumnReading } from "./columns";
-import { figureOf, impliedUnit, unitOf } from "./figures";
+import { FigureTable } from "./figureTable";
+import { impliedUnit, unitOf } from "./figures";
 import { findBlocks, type Block } from "./findBlocks";
 import type { FormDefinition } from "./forms";
 import { gridOf, isFigureCell, isWordCell, type Grid } from "./grid";
@@ -188,9 +189,9 @@ export function tablesOf(reading: BlockReading, unit: Unit | null, year: number 
   return bands.map((band, index) => {
     const rows = reading.rows[index]!;
     const unitColumn = band.columns.find((column) => /计量单位|^单位$/.test(column.path[column.path.length - 1] ?? "") && column.role === "text");
-    const figures = new Map<number, Figure>();
     const blanks = new Set<number>();
     const figureColumns = band.columns.filter((column) => column.role === "figure").map((column) => ({ column: column.column, own: column.facts.unit, otherwise: unitOf(column, unit) }));
+    const figures = new FigureTable(grid, rows[0]?.row ?? 0, rows[rows.length - 1]?.row ?? -1, figureColumns.map(({ column }) => column));
     for (const row of rows) {
       const rowUnit = rowUnitOf(grid, row, unitColumn);
       for (const { column, own, otherwise } of figureColumns) readCell(grid, row, column, own ?? rowUnit ?? otherwise, figures, blanks);
@@ -243,15 +244,10 @@ function plainUnit(text: string): Unit | null {
   return /^(?:亿元|百万元|万元|千元|元|人次|人|批次|批|个|辆|台|套|项|件|条|份|次|户|场|家|平方米|名|分|%)$/.test(text) ? (text as Unit) : null;
 }
 
-function readCell(grid: Grid, row: RowReading, column: number, unit: Unit, figures: Map<number, Figure>, blanks: Set<number>): void {
+function readCell(grid: Grid, row: RowReading, column: number, unit: Unit, figures: FigureTable, blanks: Set<number>): void {
   const cell = grid.cell(row.row, column);
-  const key = figureKey(row.row + grid.sheet.top, column + grid.sheet.left);
-  if (cell.kind === "blank") {
-    if (!cell.covered && (row.key !== "" || row.code !== null || row.labelColumn === null) && !row.parts.opens) blanks.add(key);
-    return;
-  }
-  const figure = figureOf(grid, row.row, column, cell, unit);
-  if (figure) figures.set(key, figure);
+  if (cell.kind !== "blank") figures.add(row.row, column, cell, unit);
+  else if (!cell.covered && (row.key !== "" || row.code !== null || row.labelColumn === null) && !row.parts.opens) blanks.add(figureKey(row.row + grid.sheet.top, column + grid.sheet.left));
 }
 
 function noteOf(grid: Grid, row: number, block: Block): Table["notes"][number] {

@@ -51,9 +51,9 @@ export function stateTable(reading: TableReading): StatedTable {
     const rowHas = fitting.some((rule) => rule.cell.must) ? new Set<string>() : null;
     const named = form === null || form.readByLabel ? namedByLabel(row.key, [...row.context, ...row.path], row.code) : null;
     for (const column of figureColumns) {
-      const key = figureKey(row.row + grid.sheet.top, column.column + grid.sheet.left);
-      const figure = table.figures.get(key);
-      if (!figure && !table.blanks.has(key)) continue;
+      const [atRow, atColumn] = [row.row + grid.sheet.top, column.column + grid.sheet.left];
+      const figure = table.figures.at(atRow, atColumn);
+      if (!figure && !table.blanks.has(figureKey(atRow, atColumn))) continue;
       const meanings = meaningsOf(row, column, fitting, reading, facts, named);
       let stated = false;
       for (const meaning of meanings) {
@@ -76,7 +76,7 @@ export function stateTable(reading: TableReading): StatedTable {
         statements.push({ name: meaning.name, statement: { quantity, amount, place: figure.place, figure, table: table.id, form: table.form, label: labelOf(reading, row, column) } });
       }
       if (stated) understood += 1;
-      else if (figure) unnamed.push(key);
+      else if (figure) unnamed.push(figureKey(atRow, atColumn));
     }
   }
   return { statements, missing, understood, unnamed, unitless };

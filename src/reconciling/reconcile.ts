@@ -17,11 +17,18 @@ import { withRoots } from "./finding/roots";
 import { withOffsets } from "./finding/withOffsets";
 import { structureTies } from "./structure/sums";
 import { figuresOf } from "./ties/figures";
+import { HeldTie } from "./ties/heldTie";
 import { judge } from "./ties/judge";
 import { precisionOf } from "./ties/precision";
 import type { Tie, Verdict } from "./ties/tie";
 import { withoutDoubles } from "./ties/withoutDoubles";
 import { withoutPartReadings } from "./ties/withoutPartReadings";
+
+/** A tie with what became of it. */
+interface Judged {
+  readonly tie: Tie;
+  readonly verdict: Verdict;
+}
 
 /** Beyond so many breaks a workbook has another trouble than single figures; the rest is listed without causes. */
 const MOST_EXPLAINED = 1000;
@@ -44,50 +51,58 @@ export function reconcile(ledger: Ledger, inputs: UnitInputs): Reconciliation {
     ...rowFormulaTies(ledger, precision),
     ...ledger.tables.flatMap((table) => structureTies(table, precision)),
   ]), ...own.ties];
-  const judged = withoutPartReadings(ties.flatMap((tie) => {
+  const all: Judged[] = [];
+  for (const tie of ties) {
     const verdict = judge(tie);
-    return verdict ? [{ tie, verdict }] : [];
-  }));
+    if (verdict) all.push({ tie, verdict });
+  }
+  const judged = withoutPartReadings(all);
   const context = explainingLedger(ledger, () => confirmedCells(judged));
   let explained = 0;
-  const found = judged.flatMap(({ tie, verdict }) => {
-    if (verdict.state === "passed") return [];
+  const found: Finding[] = [];
+  for (const { tie, verdict } of judged) {
+    if (verdict.state === "passed") continue;
     const isWorthIt = verdict.state !== "broken" || (explained += 1) <= MOST_EXPLAINED;
-    return [findingOfTie(tie, verdict, isWorthIt ? explain(tie, verdict, context) : [])];
-  });
+    found.push(findingOfTie(tie, verdict, isWorthIt ? explain(tie, verdict, context) : []));
+  }
   const solo = soloFindings(ledger, figures, precision);
   const alone = { findings: [...solo.findings, ...own.findings], passed: solo.passed + own.passed };
   const findings = withRemarks(withOffsets(withRoots([...found, ...alone.findings], context)), inputs);
   return {
     findings: sorted(findings),
-    counts: countsOf(judged.map(({ verdict }) => verdict), alone),
+    counts: countsOf(judged, alone),
     checkedCells: checkedCells(judged, [...solo.checked, ...own.checked]),
   };
 }
 
 /** Cells of sums and comparisons that hold exactly or by rounding. */
-function confirmedCells(judged: readonly { readonly tie: Tie; readonly verdict: Verdict }[]): CellSet {
+function confirmedCells(judged: readonly Judged[]): CellSet {
   const confirmed = new CellSet();
   for (const { tie, verdict } of judged) {
-    if ((verdict.state !== "passed" && verdict.state !== "tail") || tie.comparison !== "equal") continue;
-    for (const side of [tie.left, tie.right]) for (const { place, amount } of side) if (place && amount) confirmed.add(place);
+    if ((verdict.state === "passed" || verdict.state === "tail") && tie.comparison === "equal") addCells(confirmed, tie);
   }
   return confirmed;
 }
 
-function checkedCells(judged: readonly { readonly tie: Tie; readonly verdict: Verdict }[], others: readonly CellPlace[]): CellSet {
-  const checked = new CellSet();
-  for (const { tie, verdict } of judged) {
-    if (verdict.state === "unchecked") continue;
-    for (const side of [tie.left, tie.right]) for (const { place, amount } of side) if (place && amount) checked.add(place);
+function addCells(cells: CellSet, tie: Tie): void {
+  if (tie instanceof HeldTie) {
+    const { sheet } = tie.table;
+    tie.eachCell((row, column) => cells.addAt(sheet, row, column));
+    return;
   }
+  for (const side of [tie.left, tie.right]) for (const { place, amount } of side) if (place && amount) cells.add(place);
+}
+
+function checkedCells(judged: readonly Judged[], others: readonly CellPlace[]): CellSet {
+  const checked = new CellSet();
+  for (const { tie, verdict } of judged) if (verdict.state !== "unchecked") addCells(checked, tie);
   for (const place of others) checked.add(place);
   return checked;
 }
 
-function countsOf(verdicts: readonly Verdict[], solo: { readonly passed: number; readonly findings: readonly Finding[] }): Reconciliation["counts"] {
+function countsOf(judged: readonly Judged[], solo: { readonly passed: number; readonly findings: readonly Finding[] }): Reconciliation["counts"] {
   const counts = { passed: solo.passed, broken: 0, tail: 0, unchecked: 0 };
-  for (const { state } of verdicts) counts[state] += 1;
+  for (const { verdict: { state } } of judged) counts[state] += 1;
   for (const { state } of solo.findings) counts[state] += 1;
   return counts;
 }

@@ -1,6 +1,7 @@
 import { Decimal, decimalPlacesOf, figureKey, parseAddress, quantityText } from "../../src/model";
 import type { CellPlace, Figure, Ledger, LedgerEntry, MissingQuantity, Period, QuantityKey, RowKind, SheetSnapshot, Statement, Table, TableColumn, TableRow, Unit } from "../../src/model";
 import { quantityName } from "../../src/reconciling/ties/names";
+import { listedFigures } from "./listedFigures";
 
 /**
  * A table drawn as text, one line a row, cells parted by `|`. The first line holds the headings (levels joined by `/`;
@@ -41,7 +42,7 @@ export function ledgerOf(drawings: readonly Drawn[], year = 2020): Ledger {
       const key = keyOf(name, drawn.period ?? "final", drawn.year ?? year);
       const at = parseAddress(address)!;
       const place: CellPlace = { kind: "cell", sheet: table.sheet, row: at.row, column: at.column };
-      const figure = table.figures.get(figureKey(at.row, at.column));
+      const figure = table.figures.at(at.row, at.column);
       const label = table.rows.find((row) => row.row === at.row)?.label || name;
       if (!figure) missing.push({ quantity: key, name: label, place });
       else addStatement(entries, { quantity: key, amount: figure.amount, place, figure, table: table.id, form: table.form, label }, label);
@@ -91,7 +92,7 @@ function drawTable(drawn: Drawn, index: number, year: number): Table {
   }));
   return {
     id: `${sheet}#${index}`, sheet, form: drawn.form ?? null, side: drawn.side ?? "whole", title: drawn.title ?? sheet, unit, year: drawn.year ?? year,
-    area: { top: 0, left, bottom: lines.length - 1, right: left + columns.length - 1 }, columns, rows: rowsWithPath, figures, blanks,
+    area: { top: 0, left, bottom: lines.length - 1, right: left + columns.length - 1 }, columns, rows: rowsWithPath, figures: listedFigures(figures), blanks,
     notes: (drawn.notes ?? []).map((text, at) => ({ text, place: { kind: "cell", sheet, row: lines.length + at, column: left } })),
   };
 }

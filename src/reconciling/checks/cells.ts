@@ -1,4 +1,4 @@
-import { ZERO, columnLetters, figureKey, isCellError, isMoneyUnit, message, placeKey } from "../../model";
+import { ZERO, columnLetters, isCellError, isMoneyUnit, message, placeKey } from "../../model";
 import type { CellPlace, Figure, Finding, SheetSnapshot, Table } from "../../model";
 import { areasIn, holds } from "../explain/formulaCells";
 import { figureText, placeWords } from "../finding/figureText";
@@ -16,9 +16,10 @@ export function errorCheck({ ledger }: CheckInput): SoloResult {
 const MOST_ERRORS = 300;
 
 function errorsOf(sheet: SheetSnapshot): readonly Finding[] {
-  const errors = sheet.values.flatMap((line, row) => line.flatMap((value, column) => (isCellError(value)
-    ? [{ place: { kind: "cell", sheet: sheet.name, row: row + sheet.top, column: column + sheet.left } satisfies CellPlace as CellPlace, error: value.error, formula: sheet.formulas[row]?.[column] ?? "" }]
-    : [])));
+  const errors: { readonly place: CellPlace; readonly error: string; readonly formula: string }[] = [];
+  sheet.values.forEach((line, row) => line.forEach((value, column) => {
+    if (isCellError(value)) errors.push({ place: { kind: "cell", sheet: sheet.name, row: row + sheet.top, column: column + sheet.left }, error: value.error, formula: sheet.formulas[row]?.[column] ?? "" });
+  }));
   const areas = new Map(errors.slice(0, MOST_ERRORS).map((cell) => [cell, areasIn(cell.formula, sheet.name)]));
   const inherits = (cell: (typeof errors)[number], from: CellPlace): boolean => (areas.get(cell) ?? []).some((area) => holds(area, from));
   const heirs = new Set([...areas.keys()].filter((cell) => errors.some((other) => other !== cell && inherits(cell, other.place))));
@@ -33,6 +34,7 @@ function errorsOf(sheet: SheetSnapshot): readonly Finding[] {
 /** S-09: numbers stored as text inside the range of a SUM, which skips them. */
 export function textNumberCheck({ ledger }: CheckInput): SoloResult {
   return found(ledger.tables.flatMap((table) => {
+    if (!table.figures.traits.hasText) return [];
     const texts = [...table.figures.values()].filter((figure) => figure.isText && !figure.isDash && !figure.amount.value.eq(ZERO));
     if (texts.length === 0) return [];
     const sums = [...table.figures.values()].filter((figure) => /SUM\s*\(/i.test(figure.formula));
@@ -72,6 +74,7 @@ function skippedBy(sum: Figure, texts: readonly Figure[]): readonly Finding[] {
 export function hiddenCheck({ ledger }: CheckInput): SoloResult {
   const bySheet = new Map<string, CellPlace[]>();
   for (const table of ledger.tables) {
+    if (!table.figures.traits.hasHidden) continue;
     for (const figure of table.figures.values()) {
       if (!figure.isHidden || figure.isDash) continue;
       const cells = bySheet.get(table.sheet);
@@ -115,8 +118,10 @@ function negativeRule(table: Table): "N-01" | "N-02" | null {
 }
 
 function negatives(table: Table, rule: "N-01" | "N-02"): readonly Finding[] {
+  const { hasNegative, hasOther } = table.figures.traits;
+  if (!hasNegative && !hasOther) return [];
   return table.rows.filter((row) => !/结转|结余|分配/.test(row.label)).flatMap((row) => table.columns.flatMap((column) => {
-    const figure = table.figures.get(figureKey(row.row, column.column));
+    const figure = table.figures.at(row.row, column.column);
     if (!figure || !isMoneyUnit(figure.amount.unit) || !figure.amount.value.lt(ZERO) || /结转|结余|增减|差/.test(column.path.join(""))) return [];
     const { value, unit } = figure.amount;
     return [soloFinding({
@@ -129,9 +134,10 @@ function negatives(table: Table, rule: "N-01" | "N-02"): readonly Finding[] {
 /** S-02: a table with figures whose unit of money nobody states. */
 export function unitCheck({ ledger }: CheckInput): SoloResult {
   return found(ledger.tables.flatMap((table) => {
-    const first = [...table.figures.values()].find((figure) => figure.amount.unit === "" && !figure.isDash);
     const isMoneyForm = table.form !== null && /^(GK|B)\d\d$/.test(table.form);
-    if (!isMoneyForm || !first || table.unit !== "") return [];
+    if (!isMoneyForm || table.unit !== "") return [];
+    const first = [...table.figures.values()].find((figure) => figure.amount.unit === "" && !figure.isDash);
+    if (!first) return [];
     const title: CellPlace = { kind: "cell", sheet: table.sheet, row: Math.max(0, table.area.top - 1), column: table.area.left };
     return [soloFinding({ rule: "S-02", cells: [first.place, title, { ...title, column: table.area.right }], title: message("check.unit.title", { table: table.title || table.sheet }), detail: message("check.unit.detail", { table: table.title || table.sheet, place: placeWords(first.place) }), mark: placeKey(first.place) })];
   }));

@@ -1,4 +1,4 @@
-import { ZERO, figureKey } from "../../model";
+import { ZERO } from "../../model";
 import type { Ledger, Table, TableColumn, TableRow } from "../../model";
 import { COLUMN_RELATIONS } from "../rules/columnRelations";
 import type { ColumnRelation } from "../rules/columnRelations";
@@ -7,8 +7,11 @@ import { patternOf } from "../rules/patterns";
 import { headingText } from "../structure/headings";
 import { isTotalRow } from "../structure/rowSums";
 import { cellOperand, labelOf } from "../structure/sums";
+import { HeldTie } from "../ties/heldTie";
+import type { TieFrame } from "../ties/heldTie";
 import type { Precision } from "../ties/precision";
 import type { Operand, Tie } from "../ties/tie";
+import { WholeSum } from "../ties/wholeSum";
 import { unitOf } from "./relations";
 
 /** The columns a relation is about, in one table. */
@@ -47,7 +50,42 @@ function rowsOf(table: Table, relation: ColumnRelation): readonly TableRow[] {
   return relation.rows === "all" ? rows : rows.filter((row) => row.kind !== "ofWhich" && !isTotalRow(row));
 }
 
-function tiesOf(table: Table, relation: ColumnRelation, { left, plus, minus }: Columns, precision: Precision): readonly Tie[] {
+function tiesOf(table: Table, relation: ColumnRelation, columns: Columns, precision: Precision): readonly Tie[] {
+  const careful = carefulTies(table, relation, columns, precision);
+  const rows = rowsOf(table, relation);
+  const byNumber = new Map<number, TableRow>();
+  const frame = frameOf(table, relation, columns, (line) => careful(byNumber.get(line)!)!);
+  const sum = new WholeSum(table.figures);
+  const ties: Tie[] = [];
+  for (const row of rows) {
+    if (holds(row, relation, columns, sum)) {
+      byNumber.set(row.row, row);
+      ties.push(new HeldTie(frame, row.row));
+      continue;
+    }
+    const tie = careful(row);
+    if (tie) ties.push(tie);
+  }
+  return ties;
+}
+
+function frameOf(table: Table, relation: ColumnRelation, { left, plus, minus }: Columns, sidesOf: TieFrame["sidesOf"]): TieFrame {
+  return {
+    rule: relation.rule, comparison: relation.comparison, title: relation.title, severity: null, table, runs: "across", total: left.column, parts: [...plus, ...minus].map(({ column }) => column), sidesOf,
+  };
+}
+
+/** Whether the row's figures plainly keep the relation. The empty parts of a 合计 row may be missing ones: these are looked at carefully. */
+function holds({ row, kind, label }: TableRow, { comparison, decreasesMayBeNegative }: ColumnRelation, { left, plus, minus }: Columns, sum: WholeSum): boolean {
+  if (!sum.begin(row, left.column)) return false;
+  for (const { column } of plus) sum.takeOff(row, column, 1);
+  for (const { column } of minus) sum.takeOff(row, column, -1, decreasesMayBeNegative);
+  if (sum.count < plus.length + minus.length && isTotalRow({ kind, label })) return false;
+  return comparison === "equal" ? sum.agrees : sum.isAtMost;
+}
+
+/** Makes the tie of a row from its operands; `null` where nothing can be compared. */
+function carefulTies(table: Table, relation: ColumnRelation, { left, plus, minus }: Columns, precision: Precision): (row: TableRow) => Tie | null {
   const headings = new Map([left, ...plus, ...minus].map((column) => [column, headingText(column)]));
   const used = new Map<TableColumn, boolean>();
   const isUsedHere = (column: TableColumn): boolean => {
@@ -61,27 +99,25 @@ function tiesOf(table: Table, relation: ColumnRelation, { left, plus, minus }: C
   };
   const rightLabel = plus.map(headingText).join("、");
   const isExact = ruleById(relation.rule).tolerance === "exact";
-  const ties: Tie[] = [];
-  for (const row of rowsOf(table, relation)) {
+  return (row) => {
     const total = operandOf(row, left, 1);
-    if (total.amount === null) continue;
+    if (total.amount === null) return null;
     const parts: Operand[] = [];
     for (const column of plus) parts.push(operandOf(row, column, 1));
     for (const column of minus) parts.push(signedDecrease(operandOf(row, column, -1), relation));
-    if (relation.comparison === "atMost" && parts.some(({ figure }) => figure?.isDash)) continue; // "—": the limit does not apply
+    if (relation.comparison === "atMost" && parts.some(({ figure }) => figure?.isDash)) return null; // "—": the limit does not apply
     const unit = unitOf([total, ...parts]);
-    if (unit === null || !parts.some((part) => part.amount !== null)) continue;
-    ties.push({
+    if (unit === null || !parts.some((part) => part.amount !== null)) return null;
+    return {
       rule: relation.rule, comparison: relation.comparison, unit, title: relation.title,
       leftLabel: labelOf(row, left), rightLabel, left: [total], right: parts, isExact, isIndicative: false, severity: null,
-    });
-  }
-  return ties;
+    };
+  };
 }
 
 /** Whether any line of the column holds more than nothing: then an empty total of it is not zero. */
 function isUsed(table: Table, column: TableColumn): boolean {
-  return table.rows.some((row) => !table.figures.get(figureKey(row.row, column.column))?.amount.value.eq(ZERO) && table.figures.has(figureKey(row.row, column.column)));
+  return table.rows.some((row) => !table.figures.at(row.row, column.column)?.amount.value.eq(ZERO) && table.figures.hasAt(row.row, column.column));
 }
 
 /** A decrease that was written as a negative figure is added as it stands. */

@@ -1,4 +1,4 @@
-import { Decimal, ZERO, figureKey, message } from "../../model";
+import { Decimal, ZERO, message } from "../../model";
 import type { Finding, Table, TableColumn } from "../../model";
 import { percentText } from "../finding/figureText";
 import { headingText } from "../structure/headings";
@@ -23,8 +23,8 @@ function copiedFrom(table: Table, before: Table): readonly Finding[] {
   const columns = new Map(before.columns.filter(isFigures).map((column) => [bare(column), column]));
   const pairs = table.rows.flatMap((row) => table.columns.filter(isFigures).flatMap((column) => {
     const [oldRow, oldColumn] = [rows.get(row.code ?? row.label), columns.get(bare(column))];
-    const now = table.figures.get(figureKey(row.row, column.column));
-    const then = oldRow && oldColumn && before.figures.get(figureKey(oldRow.row, oldColumn.column));
+    const now = table.figures.at(row.row, column.column);
+    const then = oldRow && oldColumn && before.figures.at(oldRow.row, oldColumn.column);
     return now && then && !now.amount.value.eq(ZERO) ? [{ place: now.place, isSame: now.amount.value.eq(then.amount.value) && now.amount.unit === then.amount.unit }] : [];
   }));
   const same = pairs.filter(({ isSame }) => isSame);

@@ -1,4 +1,4 @@
-import { Decimal, ZERO, cellAddress, figureKey, isMoneyUnit, message } from "../../model";
+import { Decimal, ZERO, cellAddress, isMoneyUnit, message } from "../../model";
 import type { CellPlace, Finding, SheetSnapshot, Table, TableRow, Unit } from "../../model";
 import { placeWords } from "../finding/figureText";
 import type { CheckInput, SoloResult } from "./solo";
@@ -31,7 +31,7 @@ export function factCheck({ ledger }: CheckInput): SoloResult {
 /** The counts of a row: 149批328人次 gives two, 298 with unit 人次 one. */
 function countsOf(table: Table, row: TableRow): { readonly place: CellPlace; readonly counts: readonly Count[] } | null {
   for (const column of table.columns) {
-    const figure = table.figures.get(figureKey(row.row, column.column));
+    const figure = table.figures.at(row.row, column.column);
     if (!figure || column.role !== "figure" || figure.isApproximate) continue;
     const text = String(figure.raw);
     const counts = figure.amount.unit === "复合"
@@ -62,6 +62,7 @@ function partsOf(table: Table): readonly { readonly finding: Finding; readonly d
 }
 
 function hasComposite(table: Table): boolean {
+  if (!table.figures.traits.hasText) return false;
   for (const { amount } of table.figures.values()) if (amount.unit === "复合") return true;
   return false;
 }
@@ -99,15 +100,20 @@ function coreOf(label: string): string {
 
 /** One cell that gives two ranks for one thing: 第16名 / 第四名. */
 function rankedTwice(sheet: SheetSnapshot): readonly Finding[] {
-  return sheet.values.flatMap((line, row) => line.flatMap((value, column) => {
-    if (typeof value !== "string" || value.length > 60 || value.indexOf("第") === value.lastIndexOf("第")) return [];
-    const ranks = [...value.matchAll(RANK)].map((match) => ({ text: match[0], rank: rankOf(match[1]!), unit: match[2]! }));
-    const [first, second] = ranks;
-    if (!first || !second || first.unit !== second.unit || first.rank === second.rank || !/[/／、，,;；]|不一致/.test(value)) return [];
-    const place: CellPlace = { kind: "cell", sheet: sheet.name, row: row + sheet.top, column: column + sheet.left };
-    const params = { place: `${sheet.name} ${cellAddress(place)}`, first: first.text, second: second.text };
-    return [soloFinding({ rule: "W-07", cells: [place], title: message("check.ranks.title"), detail: message("check.ranks.detail", params) })];
+  const findings: Finding[] = [];
+  sheet.values.forEach((line, row) => line.forEach((value, column) => {
+    if (typeof value === "string" && value.length <= 60 && value.indexOf("第") !== value.lastIndexOf("第")) findings.push(...ranksIn(sheet, value, row, column));
   }));
+  return findings;
+}
+
+function ranksIn(sheet: SheetSnapshot, value: string, row: number, column: number): readonly Finding[] {
+  const ranks = [...value.matchAll(RANK)].map((match) => ({ text: match[0], rank: rankOf(match[1]!), unit: match[2]! }));
+  const [first, second] = ranks;
+  if (!first || !second || first.unit !== second.unit || first.rank === second.rank || !/[/／、，,;；]|不一致/.test(value)) return [];
+  const place: CellPlace = { kind: "cell", sheet: sheet.name, row: row + sheet.top, column: column + sheet.left };
+  const params = { place: `${sheet.name} ${cellAddress(place)}`, first: first.text, second: second.text };
+  return [soloFinding({ rule: "W-07", cells: [place], title: message("check.ranks.title"), detail: message("check.ranks.detail", params) })];
 }
 
 const DIGITS = "零一二三四五六七八九";

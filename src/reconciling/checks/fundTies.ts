@@ -1,4 +1,3 @@
-import { figureKey } from "../../model";
 import type { Ledger, Table, TableColumn, TableRow } from "../../model";
 import { headingText } from "../structure/headings";
 import { isTotalRow } from "../structure/rowSums";
@@ -73,5 +72,5 @@ function totalOf(table: Table, precision: Precision): Operand | null {
   const row = table.rows.find(isTotalRow);
   const columns = table.columns.filter(({ role }) => role === "figure");
   const column = columns.find(({ path }) => /合计|小计/.test(path[path.length - 1] ?? "")) ?? columns[0];
-  return row && column && table.figures.has(figureKey(row.row, column.column)) ? cellOperand(table, row, column, precision, `${row.label}·${headingText(column)}`) : null;
+  return row && column && table.figures.hasAt(row.row, column.column) ? cellOperand(table, row, column, precision, `${row.label}·${headingText(column)}`) : null;
 }

@@ -1,4 +1,4 @@
-import { ZERO, figureKey, message } from "../../model";
+import { ZERO, message } from "../../model";
 import type { Finding, Table, TableColumn } from "../../model";
 import { figureText, placeWords } from "../finding/figureText";
 import { COLUMN_RELATIONS } from "../rules/columnRelations";
@@ -15,14 +15,15 @@ export function mixedSignCheck({ ledger }: CheckInput): SoloResult {
 }
 
 function hasNegative(table: Table, { column }: TableColumn): boolean {
-  return table.rows.some(({ row }) => table.figures.get(figureKey(row, column))?.amount.value.s === -1);
+  const { hasNegative: has, hasOther } = table.figures.traits;
+  return (has || hasOther) && table.rows.some(({ row }) => table.figures.at(row, column)?.amount.value.s === -1);
 }
 
 function mixed(table: Table, relation: ColumnRelation): readonly Finding[] {
   return (columnsOf(table, relation)?.minus ?? []).flatMap((column) => {
     if (!hasNegative(table, column)) return [];
     const figures = table.rows.filter((row) => row.kind !== "ofWhich").flatMap((row) => {
-      const figure = table.figures.get(figureKey(row.row, column.column));
+      const figure = table.figures.at(row.row, column.column);
       return figure && !figure.amount.value.eq(ZERO) ? [{ row, figure }] : [];
     });
     const lines = figures.filter(({ row }) => !isTotalRow(row));

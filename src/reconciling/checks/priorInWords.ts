@@ -1,4 +1,4 @@
-import { Decimal, figureKey, message, placeKey } from "../../model";
+import { Decimal, message, placeKey } from "../../model";
 import type { CellPlace, Finding, Ledger, LedgerEntry, Statement, Table } from "../../model";
 import { figureText, placeWords } from "../finding/figureText";
 import { sideOf } from "../finding/findingOfTie";
@@ -28,11 +28,12 @@ interface Remark {
 
 function remarksOf(table: Table, ledger: Ledger): readonly Remark[] {
   const sheet = ledger.snapshot.sheets.find(({ name }) => name === table.sheet);
-  if (!sheet) return [];
+  const texts = table.columns.filter((column) => column.role === "text");
+  if (!sheet || texts.length === 0) return [];
   return table.rows.flatMap((row) => {
-    const words = table.columns.filter((column) => column.role === "text").map((column) => sheet.values[row.row - sheet.top]?.[column.column - sheet.left]);
+    const words = texts.map((column) => sheet.values[row.row - sheet.top]?.[column.column - sheet.left]);
     const said = words.map((text) => (typeof text === "string" ? SAID.exec(text) : null)).find((match) => match !== null);
-    const column = table.columns.find((candidate) => candidate.role === "figure" && table.figures.has(figureKey(row.row, candidate.column)));
+    const column = table.columns.find((candidate) => candidate.role === "figure" && table.figures.hasAt(row.row, candidate.column));
     if (!said || !column) return [];
     const key = placeKey({ kind: "cell", sheet: table.sheet, row: row.row, column: column.column });
     const sign = /减少|下降/.test(said[3]!) ? -1 : 1;

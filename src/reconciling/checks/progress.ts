@@ -1,4 +1,4 @@
-import { Decimal, ZERO, figureKey, message } from "../../model";
+import { Decimal, ZERO, message } from "../../model";
 import type { Figure, Finding, Ledger, Table, TableColumn, TableRow } from "../../model";
 import { percentText, placeWords } from "../finding/figureText";
 import { headingText, isSummable } from "../structure/headings";
@@ -91,7 +91,7 @@ function statedProgress(table: Table): readonly Asked[] {
   const [due, reached] = [column(/序时/), column(/(?:累计|支付|支出|执行)进度/)];
   if (!due || !reached || due === reached) return [];
   return table.rows.filter(({ label }) => PERIOD_ROW.test(label)).flatMap((row): readonly Asked[] => {
-    const [planned, paid] = [due, reached].map((one) => table.figures.get(figureKey(row.row, one.column)));
+    const [planned, paid] = [due, reached].map((one) => table.figures.at(row.row, one.column));
     if (!planned || !paid || planned.isDash || paid.isDash) return [];
     const figures = [paid, planned];
     if (paid.amount.value.gte(planned.amount.value.minus(BEHIND))) return [{ finding: null, figures }];
@@ -102,7 +102,7 @@ function statedProgress(table: Table): readonly Asked[] {
 
 /** The latest running total against the year's budget; a whole year is no progress. */
 function progressOf(table: Table, row: TableRow): readonly Asked[] {
-  const at = (column: TableColumn): Figure | undefined => table.figures.get(figureKey(row.row, column.column));
+  const at = (column: TableColumn): Figure | undefined => table.figures.at(row.row, column.column);
   const budget = table.columns.flatMap((column) => (column.role === "figure" && YEAR_BUDGET.test(headingText(column)) ? at(column) ?? [] : []))[0];
   const latest = periodsOf(table).filter(({ isRunning, column }) => isRunning && at(column)).at(-1);
   const paid = latest && at(latest.column);
@@ -119,7 +119,7 @@ function yearEndOf(table: Table, row: TableRow): readonly Asked[] {
   const single = periodsOf(table).filter(({ isRunning }) => !isRunning);
   const months = single.filter(({ isQuarter }) => !isQuarter);
   const used = months.length === 12 ? months : single.filter(({ isQuarter }) => isQuarter);
-  const figures = used.flatMap(({ column }) => table.figures.get(figureKey(row.row, column.column)) ?? []);
+  const figures = used.flatMap(({ column }) => table.figures.at(row.row, column.column) ?? []);
   if ((used.length !== 12 && used.length !== 4) || figures.length < used.length) return [];
   const sum = (some: readonly Figure[]): Decimal => some.reduce((total, { amount }) => total.plus(amount.value), ZERO);
   const whole = sum(figures);

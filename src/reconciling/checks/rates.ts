@@ -1,4 +1,4 @@
-import { ZERO, figureKey, intervalsMeet, message, printedInterval } from "../../model";
+import { ZERO, intervalsMeet, message, printedInterval } from "../../model";
 import type { Amount, CellPlace, Decimal, Figure, Finding, Interval, Table, TableColumn, TableRow } from "../../model";
 import { percentText, placeWords } from "../finding/figureText";
 import { patternOf } from "../rules/patterns";
@@ -63,7 +63,7 @@ function rateColumns(table: Table, relation: RateRelation): readonly RateColumns
 }
 
 function recalculated(table: Table, row: TableRow, relation: RateRelation, columns: RateColumns, precision: Precision): readonly Recalculated[] {
-  const at = (column: TableColumn): Figure | undefined => table.figures.get(figureKey(row.row, column.column));
+  const at = (column: TableColumn): Figure | undefined => table.figures.at(row.row, column.column);
   const stated = at(columns.rate);
   if (!stated || stated.isDash) return [];
   const divisions = relation.kind === "change" ? changes(columns, at, precision) : shares(columns, at, precision);

@@ -1,4 +1,4 @@
-import { ZERO, figureKey, message } from "../../model";
+import { ZERO, message } from "../../model";
 import type { Finding, Table } from "../../model";
 import { figureText, placeWords } from "../finding/figureText";
 import { COLUMN_RELATIONS } from "../rules/columnRelations";
@@ -22,7 +22,7 @@ function recoveredIn(table: Table): readonly Finding[] {
   const back = columns?.minus.find((column) => RECOVERED.test(headingText(column)));
   if (!columns || !back) return [];
   return table.rows.filter((row) => !isTotalRow(row)).flatMap((row) => {
-    const [recovered, end] = [back, columns.left].map((column) => table.figures.get(figureKey(row.row, column.column)));
+    const [recovered, end] = [back, columns.left].map((column) => table.figures.at(row.row, column.column));
     if (!recovered || !end || !recovered.amount.value.gt(ZERO) || !end.amount.value.eq(ZERO)) return [];
     const { unit, value } = recovered.amount;
     const params = { label: row.label, value: figureText(value, unit), unit, place: placeWords(recovered.place), endPlace: placeWords(end.place) };

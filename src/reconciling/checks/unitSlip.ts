@@ -1,4 +1,4 @@
-import { ZERO, figureKey, inYuan, message, placeKey } from "../../model";
+import { WHOLE_PLACES, ZERO, inYuan, message, placeKey } from "../../model";
 import type { Decimal, Figure, Finding, LedgerEntry, Table, TableColumn, TableRow } from "../../model";
 import { columnsOf } from "./columns";
 import { figureText, placeWords } from "../finding/figureText";
@@ -58,7 +58,7 @@ function slipsBetweenColumns(table: Table): readonly Finding[] {
     const columns = columnsOf(table, relation);
     if (!columns) continue;
     for (const row of table.rows.filter((candidate) => !isTotalRow(candidate))) {
-      const [own, limit] = [columns.left, columns.plus[0]!].map((column) => table.figures.get(figureKey(row.row, column.column)));
+      const [own, limit] = [columns.left, columns.plus[0]!].map((column) => table.figures.at(row.row, column.column));
       const [a, b] = [own && inYuan(own.amount), limit && inYuan(limit.amount)];
       if (!own || !limit || !a || !b || !isSlip(a, b) || found.has(placeKey(limit.place))) continue;
       found.set(placeKey(own.place), findingOf(own, limit, "", a.lt(b)));
@@ -68,8 +68,11 @@ function slipsBetweenColumns(table: Table): readonly Finding[] {
 }
 
 /** The figure as a machine number: near enough to see that nothing stands out. */
-function roughly(figure: Figure): number {
-  return typeof figure.raw === "number" ? figure.raw : figure.amount.value.toNumber();
+function roughly({ figures }: Table, row: number, column: number): number {
+  const whole = figures.wholeAt(row, column);
+  if (!Number.isNaN(whole)) return whole / 10 ** WHOLE_PLACES;
+  const { raw, amount } = figures.at(row, column)!;
+  return typeof raw === "number" ? raw : amount.value.toNumber();
 }
 
 /** Whether the largest figure of the line may stand out: a quick look before the exact one. */
@@ -78,9 +81,7 @@ function mayStandOut(table: Table, rows: readonly TableRow[], columns: readonly 
   let next = 0;
   for (const { row } of rows) {
     for (const { column } of columns) {
-      const figure = table.figures.get(figureKey(row, column));
-      if (!figure) continue;
-      const size = roughly(figure);
+      const size = roughly(table, row, column);
       if (size > largest) {
         next = largest;
         largest = size;
@@ -93,7 +94,7 @@ function mayStandOut(table: Table, rows: readonly TableRow[], columns: readonly 
 /** The figure that stands out among those where the rows and columns meet: one row's, or one column's. */
 function slipsIn(table: Table, rows: readonly TableRow[], columns: readonly TableColumn[], fewest: number): readonly Finding[] {
   if (!mayStandOut(table, rows, columns)) return [];
-  const line = rows.flatMap(({ row }) => columns.flatMap(({ column }) => table.figures.get(figureKey(row, column)) ?? []));
+  const line = rows.flatMap(({ row }) => columns.flatMap(({ column }) => table.figures.at(row, column) ?? []));
   if (line.length <= fewest) return [];
   const figures = line.filter((figure) => figure.amount.value.gt(ZERO) && ["万元", "亿元"].includes(figure.amount.unit));
   if (figures.length <= fewest) return [];

@@ -1,4 +1,4 @@
-import { ZERO, figureKey, isMoneyUnit, message } from "../../model";
+import { ZERO, isMoneyUnit, message } from "../../model";
 import type { Figure, Finding, Table, TableColumn, TableRow } from "../../model";
 import { figureText, percentText, placeWords } from "../finding/figureText";
 import { headingText } from "../structure/headings";
@@ -32,7 +32,7 @@ function ratesOverZero(table: Table): readonly Finding[] {
   const base = table.columns.find((column) => column.role === "figure" && BASE.test(headingText(column)) && !RATE.test(headingText(column)));
   if (!base) return [];
   return figuresIn(table, (column) => RATE.test(headingText(column))).flatMap(({ row, figure }) => {
-    const under = table.figures.get(figureKey(row.row, base.column));
+    const under = table.figures.at(row.row, base.column);
     if (!under?.amount.value.eq(ZERO) || figure.isDash || figure.amount.value.eq(ZERO)) return [];
     const params = { label: row.label, base: placeWords(under.place), value: percentText(figure.amount.value), place: placeWords(figure.place) };
     return [soloFinding({ rule: "N-03", cells: [figure.place, under.place], title: message("check.zeroBase.title", params), detail: message("check.zeroBase.detail", params) })];
@@ -59,6 +59,8 @@ function mixedDecimals(table: Table): readonly Finding[] {
 
 /** Whether any figure is one of which a mixture could be made: most tables have none. */
 function mayBeMixed(table: Table, isPublished: boolean): boolean {
+  const { hasOther, decimals } = table.figures.traits;
+  if (!hasOther && decimals <= PUBLISHED) return false;
   for (const { amount, isText } of table.figures.values()) if (amount.decimals > PUBLISHED || (isPublished && isText)) return true;
   return false;
 }
@@ -73,7 +75,7 @@ function oddOnes(figures: readonly Figure[], isPublished: boolean): readonly Fig
 function figuresIn(table: Table, isAbout: (column: TableColumn) => boolean): readonly { readonly row: TableRow; readonly figure: Figure }[] {
   const columns = table.columns.filter((column) => column.role === "figure" && isAbout(column));
   return columns.flatMap((column) => table.rows.flatMap((row) => {
-    const figure = table.figures.get(figureKey(row.row, column.column));
+    const figure = table.figures.at(row.row, column.column);
     return figure ? [{ row, figure }] : [];
   }));
 }

@@ -1,4 +1,4 @@
-import { CellSet, figureKey, formulaAt, inYuan, placeKey, valueAt } from "../../model";
+import { CellSet, formulaAt, inYuan, placeKey, valueAt } from "../../model";
 import type { CellPlace, CellValue, Decimal, Figure, Ledger, SheetSnapshot, Table, TableColumn, TableRow } from "../../model";
 
 /** A figure with where it stands in its table. */
@@ -96,5 +96,5 @@ function nearIn(sizes: readonly OfSize[], wanted: number, slack: number): readon
 /** Figures of the same row in other columns. */
 export function rowMates(placed: Placed): readonly Figure[] {
   if (!placed.row) return [];
-  return placed.table.columns.flatMap((column) => (column === placed.column ? [] : placed.table.figures.get(figureKey(placed.row!.row, column.column)) ?? []));
+  return placed.table.columns.flatMap((column) => (column === placed.column ? [] : placed.table.figures.at(placed.row!.row, column.column) ?? []));
 }

@@ -1,4 +1,4 @@
-import { ZERO, figureKey, message } from "../../model";
+import { ZERO, message } from "../../model";
 import type { Decimal, Explanation } from "../../model";
 import { figureText, placeWords } from "../finding/figureText";
 import { inUnit } from "../ties/judge";
@@ -43,8 +43,8 @@ function staleTotal(tie: Tie, total: Operand, context: ExplainContext): readonly
   const placed = context.at(total.place!);
   if (!placed?.row) return [];
   const mates = placed.table.columns.filter((column) => column.role === "figure" && column !== placed.column)
-    .filter((column) => placed.table.figures.has(figureKey(placed.row!.row, column.column)))
-    .map((column) => placed.table.figures.get(figureKey(placed.row!.row, column.column))!.formula);
+    .filter((column) => placed.table.figures.hasAt(placed.row!.row, column.column))
+    .map((column) => placed.table.figures.at(placed.row!.row, column.column)!.formula);
   const formulas = mates.filter((formula) => formula !== "").length;
   if (mates.length < 2 || formulas * 2 < mates.length) return [];
   return [{ kind: "stale_total", message: message("explain.stale", { label: total.label, place: placeWords(total.place), value: figureText(inUnit(total.amount!, tie.unit).value, tie.unit), unit: tie.unit }), cells: [total.place!], confidence: 0.6 }];

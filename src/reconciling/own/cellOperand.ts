@@ -1,4 +1,4 @@
-import { cellAddress, decimalOfNumber, decimalPlacesOf, figureKey, isCellError, valueAt } from "../../model";
+import { cellAddress, decimalOfNumber, decimalPlacesOf, isCellError, valueAt } from "../../model";
 import type { CellPlace, Ledger } from "../../model";
 import type { Precision } from "../ties/precision";
 import type { Operand } from "../ties/tie";
@@ -15,7 +15,7 @@ export type CellReading =
 export function readCell(ledger: Ledger, precision: Precision, place: CellPlace): CellReading {
   for (const table of ledger.tables) {
     if (table.sheet !== place.sheet) continue;
-    const figure = table.figures.get(figureKey(place.row, place.column));
+    const figure = table.figures.at(place.row, place.column);
     if (!figure) continue;
     const row = table.rows.find((candidate) => candidate.row === place.row)?.label ?? "";
     const path = table.columns.find(({ column }) => column === place.column)?.path ?? [];

@@ -15,7 +15,7 @@ const SMALL_TOTAL = /^(?:\d{1,2}月份?|第?[一二三四]季度|本[页月季])
 const GRAND_TOTAL = /^(总计|收入总计|支出总计|合计|总合计|共计|收支总计)$/;
 
 /** Whether the row says "together": 合计, 小计, 本年支出合计 … */
-export function isTotalRow(row: TableRow): boolean {
+export function isTotalRow(row: Pick<TableRow, "kind" | "label">): boolean {
   return row.kind === "total" || (row.label.endsWith("计") && (SMALL_TOTAL.test(row.label) || GRAND_TOTAL.test(row.label)));
 }
 

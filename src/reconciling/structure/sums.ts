@@ -1,12 +1,15 @@
-import { CancellingSum, Decimal, figureKey, isZero, placeText } from "../../model";
+import { CancellingSum, Decimal, isZero, placeText } from "../../model";
 import type { FormId, Severity, Table, TableColumn, TableRow } from "../../model";
 import { NO_SUMS, SUM_NAMES } from "../rules/sumNames";
 import type { SumName } from "../rules/sumNames";
 import { AUTO_SUM, ruleById } from "../rules/catalogue";
 import { patternOf } from "../rules/patterns";
 import { judge } from "../ties/judge";
+import { HeldTie } from "../ties/heldTie";
+import type { TieFrame } from "../ties/heldTie";
 import type { Precision } from "../ties/precision";
 import type { Operand, Tie } from "../ties/tie";
+import { WholeSum } from "../ties/wholeSum";
 import { columnSums, headingText, isSummable } from "./headings";
 import { areasIn, holds } from "../explain/formulaCells";
 import { isTotalRow, rowSums } from "./rowSums";
@@ -29,7 +32,7 @@ function downwards(table: Table, precision: Precision): readonly Tie[] {
   return rowSums(table).flatMap((sum) => {
     const name = nameOf(table, "column", sum.kind, sum.total.label);
     if (name === "none") return [];
-    const readings = sum.addends.map((addends) => columns.flatMap((column) => downTie(table, sum, addends, column, name, precision, totals) ?? []));
+    const readings = sum.addends.map((addends) => downTies(table, sum, addends, columns, name, precision, totals));
     return settled(bestOf(readings), name, sum, table.form);
   });
 }
@@ -40,7 +43,7 @@ function across(table: Table, precision: Precision): readonly Tie[] {
     if (!isSummable(total)) return [];
     const name = nameOf(table, "row", null, headingText(total), addends.map(headingText));
     if (name === "none") return [];
-    const ties = rows.flatMap((row) => acrossTie(table, row, total, addends, name, precision) ?? []);
+    const ties = acrossTies(table, rows, total, addends, name, precision);
     return settled(ties, name, null, table.form);
   });
 }
@@ -66,12 +69,18 @@ function isLoose(name: SumName | null): boolean {
   return name === null || LOOSE_RULES.has(name.rule);
 }
 
+const DECREASE = /减少|调减|核减/;
+
 /** Decreases written partly as negative figures: their sizes are what the total adds up (told by L-09). */
 function isMixedDecrease(column: TableColumn, total: Operand, parts: readonly Operand[]): boolean {
-  if (!total.amount || !/减少|调减|核减/.test(headingText(column))) return false;
+  if (!total.amount || !DECREASE.test(headingText(column))) return false;
   const values = parts.flatMap((part) => (part.amount ? [part.amount.value] : []));
   if (!values.some((value) => value.lt(0)) || !values.some((value) => value.gt(0))) return false;
   return values.reduce((sum, value) => sum.plus(value.abs()), new Decimal(0)).eq(total.amount.value);
+}
+
+function mayBeMixedDecrease({ figures }: Table, column: TableColumn): boolean {
+  return (figures.traits.hasNegative || figures.traits.hasOther) && DECREASE.test(headingText(column));
 }
 
 /** L-14: the total takes in the subtotals beside the lines they add up, by its formula or by its amount. */
@@ -102,11 +111,16 @@ function settled(ties: readonly Tie[], name: SumName | null, sum: RowSum | null,
   const isSure = (sum?.kind.startsWith("code") ?? false) || (name !== null && !LOOSE_RULES.has(name.rule)) || ties.some((tie) => closes(tie) && hasSubstance(tie));
   if (isSure) return ties;
   if (sum && (isLeadingGuess(sum) || (form !== null && LISTS_OF_FACTS.has(form)))) return [];
-  return ties.map((tie) => (tie.rule === "L-14" ? tie : { ...tie, severity: "warn" as Severity }));
+  return ties.map((tie) => (tie.rule === "L-14" || tie instanceof HeldTie ? tie : { ...tie, severity: "warn" as Severity }));
 }
 
 function hasSubstance(tie: Tie): boolean {
   let filled = 0;
+  if (tie instanceof HeldTie) {
+    const { figures } = tie.table;
+    tie.eachCell((row, column) => { if (figures.wholeAt(row, column) !== 0) filled += 1; });
+    return filled >= 3;
+  }
   for (const side of [tie.left, tie.right]) {
     for (const { amount } of side) if (amount !== null && !isZero(amount.value) && (filled += 1) >= 3) return true;
   }
@@ -128,6 +142,39 @@ function nameOf(table: Table, direction: "row" | "column", kind: RowSumKind | nu
     && (!entry.part || parts.some((part) => patternOf(entry.part!).test(part)));
   if ((NO_SUMS as readonly Omit<SumName, "rule">[]).some(fits)) return "none";
   return (SUM_NAMES as readonly SumName[]).find(fits) ?? null;
+}
+
+/** The ties of one reading of a sum, column by column. */
+function downTies(table: Table, sum: RowSum, addends: readonly TableRow[], columns: readonly TableColumn[], name: SumName | null, precision: Precision, totals: readonly TableRow[]): readonly Tie[] {
+  const careful = (column: TableColumn): Tie | null => downTie(table, sum, addends, column, name, precision, totals);
+  const frame: TieFrame = {
+    rule: name?.rule ?? AUTO_SUM.id, severity: name?.severity ?? null, title: "sum", comparison: "equal", table, runs: "down", total: sum.total.row, parts: addends.map(({ row }) => row),
+    sidesOf: (line) => careful(columns.find(({ column }) => column === line)!)!,
+  };
+  const whole = new WholeSum(table.figures);
+  const holds = ({ column }: TableColumn): boolean => {
+    if (!whole.begin(sum.total.row, column)) return false;
+    for (const { row, kind } of addends) whole.takeOff(row, column, kind === "less" ? -1 : 1);
+    return whole.agrees;
+  };
+  return columns.flatMap((column) => (sum.kind !== "parts" && !mayBeMixedDecrease(table, column) && holds(column) ? new HeldTie(frame, column.column) : careful(column) ?? []));
+}
+
+function acrossTies(table: Table, rows: readonly TableRow[], total: TableColumn, addends: readonly TableColumn[], name: SumName | null, precision: Precision): readonly Tie[] {
+  const careful = (row: TableRow): Tie | null => acrossTie(table, row, total, addends, name, precision);
+  const frame: TieFrame = {
+    rule: name?.rule ?? AUTO_SUM.id, severity: name?.severity ?? null, title: "sum", comparison: "equal", table, runs: "across", total: total.column, parts: addends.map(({ column }) => column),
+    sidesOf: (line) => careful(rows.find(({ row }) => row === line)!)!,
+  };
+  const whole = new WholeSum(table.figures);
+  const ties: Tie[] = [];
+  for (const row of rows) {
+    const isKnown = whole.begin(row.row, total.column);
+    if (isKnown) for (const { column } of addends) whole.takeOff(row.row, column, 1);
+    const tie = isKnown && whole.agrees ? new HeldTie(frame, row.row) : careful(row);
+    if (tie) ties.push(tie);
+  }
+  return ties;
 }
 
 function downTie(table: Table, sum: RowSum, addends: readonly TableRow[], column: TableColumn, name: SumName | null, precision: Precision, totals: readonly TableRow[]): Tie | null {
@@ -164,7 +211,7 @@ export function labelOf(row: TableRow, column: TableColumn): string {
 
 /** The cell of a row and a column as an operand; a cell without a figure has no amount. */
 export function cellOperand(table: Table, row: TableRow, column: TableColumn, precision: Precision, label: string, sign: 1 | -1 = 1): Operand {
-  const figure = table.figures.get(figureKey(row.row, column.column)) ?? null;
+  const figure = table.figures.at(row.row, column.column) ?? null;
   const place = figure?.place ?? ({ kind: "cell", sheet: table.sheet, row: row.row, column: column.column } as const);
   return { sign, label: label || placeText(place), amount: figure ? precision.ofFigure(figure) : null, place, figure, required: false };
 }

@@ -1,4 +1,4 @@
-import { accountName, figureKey, quantityText } from "../../model";
+import { accountName, quantityText } from "../../model";
 import type { CellPlace, FormId, Ledger, LedgerEntry, MissingQuantity, Period, QuantityKey, Statement } from "../../model";
 import { quantityName } from "./names";
 import type { Precision } from "./precision";
@@ -37,7 +37,7 @@ export function figuresOf(ledger: Ledger, precision: Precision): Figures {
   return {
     years: yearsOf(ledger),
     linesOf(account) {
-      const known = sorted.get(account) ?? [...(lines.get(account) ?? [])].sort();
+      const known = sorted.get(account) ?? [...new Set(lines.get(account))].sort();
       sorted.set(account, known);
       return known;
     },
@@ -92,7 +92,7 @@ function emptyLine(ledger: Ledger, quantity: QuantityKey, form: FormId | null, s
     if (table.form !== form || table.year !== quantity.year) continue;
     const row = table.rows.find((candidate) => candidate.code === quantity.sub);
     const column = table.columns.find((candidate) => candidate.role === "figure");
-    if (!row || !column || table.figures.has(figureKey(row.row, column.column))) continue;
+    if (!row || !column || table.figures.hasAt(row.row, column.column)) continue;
     const place: CellPlace = { kind: "cell", sheet: table.sheet, row: row.row, column: column.column };
     return { sign, label: row.label, amount: null, place, figure: null, required };
   }
@@ -110,13 +110,14 @@ function yearsOf(ledger: Ledger): readonly (number | null)[] {
   return [...years].sort((a, b) => (b ?? 0) - (a ?? 0));
 }
 
-function linesByAccount(ledger: Ledger): ReadonlyMap<string, ReadonlySet<string>> {
-  const lines = new Map<string, Set<string>>();
+/** Lines of each account, each as often as it is stated. */
+function linesByAccount(ledger: Ledger): ReadonlyMap<string, readonly string[]> {
+  const lines = new Map<string, string[]>();
   for (const { quantity } of ledger.entries.values()) {
     if (quantity.sub === null) continue;
-    const set = lines.get(quantity.account);
-    if (set) set.add(quantity.sub);
-    else lines.set(quantity.account, new Set([quantity.sub]));
+    const known = lines.get(quantity.account);
+    if (known) known.push(quantity.sub);
+    else lines.set(quantity.account, [quantity.sub]);
   }
   return lines;
 }

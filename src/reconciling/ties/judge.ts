@@ -1,5 +1,6 @@
 import { CancellingSum, Decimal, ZERO, convertMoney, exactly, intervalsMeet, isMoneyUnit, isRate, lastPlace, message, placeText, printedInterval, sumIntervals } from "../../model";
 import type { Amount, Interval, Unit } from "../../model";
+import { HeldTie } from "./heldTie";
 import type { Operand, Tie, Verdict } from "./tie";
 import { operandsOfTie } from "./tie";
 
@@ -24,6 +25,7 @@ const VERDICTS = new WeakMap<Tie, { readonly verdict: Verdict | null }>();
  * Basis: 勾稽规则 §1 (区间法, the idea of XBRL Calculations 1.1); the cap is 经验规则.
  */
 export function judge(tie: Tie): Verdict | null {
+  if (tie instanceof HeldTie) return PASSED;
   const judged = VERDICTS.get(tie) ?? { verdict: verdictOf(tie) };
   VERDICTS.set(tie, judged);
   return judged.verdict;

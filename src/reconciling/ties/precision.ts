@@ -1,4 +1,4 @@
-import { ZERO, figureKey, isMoneyUnit, isRate } from "../../model";
+import { ZERO, isMoneyUnit, isRate } from "../../model";
 import type { Amount, Figure, Ledger, Statement, Table, Unit } from "../../model";
 
 /** Money in 万元 and 元 is published with two decimals; finer digits are kept where a cell has them. */
@@ -82,7 +82,7 @@ function note(columns: Map<number, Written>, column: number, { value, decimals }
 function finestBeside(table: Table, row: number, unit: Unit): number {
   let finest = 0;
   for (const { column } of table.columns) {
-    const amount = table.figures.get(figureKey(row, column))?.amount;
+    const amount = table.figures.at(row, column)?.amount;
     if (amount?.unit === unit) finest = Math.max(finest, Math.min(PUBLISHED_DECIMALS, amount.decimals));
   }
   return finest;

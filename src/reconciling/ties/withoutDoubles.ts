@@ -1,16 +1,17 @@
 import { figureKey } from "../../model";
 import type { CellPlace } from "../../model";
+import { HeldTie } from "./heldTie";
 import type { Operand, Tie } from "./tie";
 
 /** Ties that no earlier tie covers already: same cells on the same sides, or the same rule about the same total. */
 export function withoutDoubles(ties: readonly Tie[]): readonly Tie[] {
-  const hashOf = cellHash();
+  const hashes = new CellHashes();
   const byCells = new Buckets();
   const byTotal = new Buckets();
   return ties.filter((tie) => {
-    const [left, right] = [hashOf(tie.left), hashOf(tie.right)];
-    const cells = left + right;
-    const total = tie.left.length === 1 && tie.title === "sum" ? left : null;
+    hashes.take(tie);
+    const { cells } = hashes;
+    const total = hashes.count === 1 && tie.title === "sum" ? hashes.left : null;
     if (byCells.some(cells, (other) => haveSameCells(tie, other)) || (total !== null && byTotal.some(total, (other) => haveSameTotal(tie, other)))) return false;
     byCells.add(cells, tie);
     if (total !== null) byTotal.add(total, tie);
@@ -18,45 +19,78 @@ export function withoutDoubles(ties: readonly Tie[]): readonly Tie[] {
   });
 }
 
-/** Ties by a number that is equal for equal ones, and now and then for others. */
+/** Ties by a number that is equal for equal ones, and now and then for others. Mostly there is one of a number. */
 class Buckets {
-  private readonly ties = new Map<number, Tie[]>();
+  private readonly ties = new Map<number, Tie | Tie[]>();
 
   some(hash: number, isSame: (other: Tie) => boolean): boolean {
-    return this.ties.get(hash)?.some(isSame) ?? false;
+    const same = this.ties.get(hash);
+    return same === undefined ? false : Array.isArray(same) ? same.some(isSame) : isSame(same);
   }
 
   add(hash: number, tie: Tie): void {
     const same = this.ties.get(hash);
-    if (same) same.push(tie);
-    else this.ties.set(hash, [tie]);
+    if (same === undefined) this.ties.set(hash, tie);
+    else if (Array.isArray(same)) same.push(tie);
+    else this.ties.set(hash, [same, tie]);
   }
 }
 
-/** Makes a number from the cells of a side, whatever the order they are named in. */
-function cellHash(): (operands: readonly Operand[]) => number {
-  const sheets = new Map<string, number>();
-  let [last, index] = ["", -1];
-  return (operands) => {
+/** Makes numbers from the cells of a tie, whatever the order they are named in. */
+class CellHashes {
+  private readonly sheets = new Map<string, number>();
+  private sheet = "";
+  private salt = 0;
+  /** Of the cells of the left side. */
+  left = 0;
+  /** Of the cells of both sides. */
+  cells = 0;
+  /** Operands of the left side. */
+  count = 0;
+
+  take(tie: Tie): void {
+    this.left = this.cells = 0;
+    if (tie instanceof HeldTie) {
+      this.count = 1;
+      this.on(tie.table.sheet);
+      tie.eachCell((row, column) => {
+        this.cells = (this.cells + this.hashOf(row, column)) | 0;
+        if (this.left === 0) this.left = this.cells; // the total comes first
+      });
+      return;
+    }
+    this.count = tie.left.length;
+    this.left = this.sumOf(tie.left);
+    this.cells = (this.left + this.sumOf(tie.right)) | 0;
+  }
+
+  private sumOf(operands: readonly Operand[]): number {
     let sum = 0;
     for (const { place, amount } of operands) {
       if (!place || !amount) continue;
-      if (place.sheet !== last || index < 0) {
-        last = place.sheet;
-        index = sheets.get(last) ?? sheets.size;
-        sheets.set(last, index);
-      }
-      sum += mixed(Math.imul(figureKey(place.row, place.column) + 1, 0x9e3779b1) ^ mixed(index));
+      this.on(place.sheet);
+      sum = (sum + this.hashOf(place.row, place.column)) | 0;
     }
     return sum;
-  };
+  }
+
+  private on(sheet: string): void {
+    if (sheet === this.sheet && this.sheets.size > 0) return;
+    const index = this.sheets.get(sheet) ?? this.sheets.size;
+    this.sheets.set(sheet, index);
+    [this.sheet, this.salt] = [sheet, mixed(index)];
+  }
+
+  private hashOf(row: number, column: number): number {
+    return mixed(Math.imul(figureKey(row, column) + 1, 0x9e3779b1) ^ this.salt);
+  }
 }
 
 /** Spreads a number over 32 bits, so that sums of neighbours do not meet (the last steps of MurmurHash3). */
 function mixed(number: number): number {
   const once = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
   const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
-  return (twice ^ (twice >>> 16)) >>> 0;
+  return twice ^ (twice >>> 16);
 }
 
 function haveSameCells(a: Tie, b: Tie): boolean {

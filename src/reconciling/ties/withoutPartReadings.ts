@@ -1,5 +1,6 @@
 import { placeKey } from "../../model";
 import type { CellPlace } from "../../model";
+import { HeldTie } from "./heldTie";
 import type { Operand, Tie, Verdict } from "./tie";
 
 /** A tie with what became of it. */
@@ -33,7 +34,9 @@ function isSum(tie: Tie): boolean {
   return tie.comparison === "equal" && tie.title === "sum";
 }
 
-function totalKey({ left }: Tie): string | null {
+function totalKey(tie: Tie): string | null {
+  if (tie instanceof HeldTie) return placeKey(tie.totalPlace);
+  const { left } = tie;
   const place = left.length === 1 ? left[0]!.place : null;
   return place ? placeKey(place) : null;
 }
