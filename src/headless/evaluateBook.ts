@@ -54,7 +54,18 @@ export async function evaluateBook(path: string, bytes: Uint8Array, choices: Cho
   const start = performance.now();
   const { book, source } = await opened(path, bytes);
   const host = await openInNode(book);
-  const openTook = Math.round(performance.now() - start);
+  const open = Math.round(performance.now() - start);
+  try {
+    const { evaluation, timings } = await evaluatedIn(path, choices, wantsSheets);
+    return { evaluation, timings: { ...timings, open }, save: async () => saveXlsx(await host.exportBook(), source), close: () => host.close() };
+  } catch (failure) {
+    host.close();
+    throw failure;
+  }
+}
+
+/** Reads, evaluates and, where wanted, writes the workbook that is open. */
+async function evaluatedIn(path: string, choices: Choices, wantsSheets: boolean): Promise<{ evaluation: Evaluation; timings: Omit<Timings, "open"> }> {
   const read = await timed(() => readSnapshot());
   if (!read.value.ok) throw new HeadlessFailure(read.value.failure);
   const { snapshot, syncs: readSyncs } = read.value.value;
@@ -69,11 +80,6 @@ export async function evaluateBook(path: string, bytes: Uint8Array, choices: Cho
   if (written.value && !written.value.ok) throw new HeadlessFailure(written.value.failure);
   return {
     evaluation: evaluated.value,
-    timings: {
-      open: openTook, read: read.took, evaluate: evaluated.took, write: written.took,
-      syncs: { read: readSyncs, write: written.value?.value.syncs ?? 0 },
-    },
-    save: async () => saveXlsx(await host.exportBook(), source),
-    close: () => host.close(),
+    timings: { read: read.took, evaluate: evaluated.took, write: written.took, syncs: { read: readSyncs, write: written.value?.value.syncs ?? 0 } },
   };
 }

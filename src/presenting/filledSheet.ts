@@ -125,14 +125,14 @@ function copied(sheet: SheetSnapshot, row: number, column: number, style: CellSt
 
 /** Wide enough for the words, as far as a page allows. */
 function widthsOf(rows: readonly PlanRow[], sheet: SheetSnapshot): number[] {
-  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const isMerged = (row: number, column: number): boolean => sheet.merges.some((area) => area.left < area.right && area.top <= row && row <= area.bottom && area.left <= column && column <= area.right);
   return Array.from({ length: width }, (_, column) => {
-    const lengths = rows.map(({ cells }, row) => {
+    const longest = rows.reduce((most, { cells }, row) => {
       const content = cells[column]?.content;
-      return content?.kind !== "text" || isMerged(row, column) ? 0 : Math.max(...content.text.split("\n").map((line) => line.length * 2));
-    });
+      return content?.kind !== "text" || isMerged(row, column) ? most : Math.max(most, ...content.text.split("\n").map((line) => line.length * 2));
+    }, 0);
     const hasFormula = rows.some(({ cells }) => cells[column]?.content.kind === "formula");
-    return Math.min(WIDEST, Math.max(8, hasFormula ? 12 : 0, Math.ceil(Math.max(...lengths) / (Math.max(...lengths) > WIDEST ? 2 : 1))));
+    return Math.min(WIDEST, Math.max(8, hasFormula ? 12 : 0, Math.ceil(longest / (longest > WIDEST ? 2 : 1))));
   });
 }

@@ -92,7 +92,7 @@ export function hiddenCheck({ ledger }: CheckInput): SoloResult {
 function hiddenAreas(sheet: SheetSnapshot | undefined): readonly string[] {
   if (!sheet) return [];
   if (sheet.visibility !== "visible") return [sheet.name];
-  const right = sheet.left + Math.max(1, ...sheet.values.map((line) => line.length)) - 1;
+  const right = sheet.left + sheet.values.reduce((most, line) => Math.max(most, line.length), 1) - 1;
   return [
     ...sheet.hiddenRows.map((row) => `${sheet.name}!${columnLetters(sheet.left)}${row + 1}:${columnLetters(right)}${row + 1}`),
     ...sheet.hiddenColumns.map((column) => `${sheet.name}!${columnLetters(column)}:${columnLetters(column)}`),

@@ -35,10 +35,10 @@ export function ParagraphView({ paragraph }: { readonly paragraph: Paragraph }):
   return (
     <div id={paragraphElementId(paragraph.id)} tabIndex={-1}>
       {paragraph.runs.length > 0 && (
-        <p className={mergeClasses(styles.paragraph, styles.indented)}>
+        <div role="paragraph" className={mergeClasses(styles.paragraph, styles.indented)}>
           {paragraph.runs.map((run, index) => <RunView key={index} run={run} />)}
           {paragraph.origin === "edited" && <Badge className={styles.badge} appearance="outline" size="small" color="brand">{say("pane.report.origin.edited")}</Badge>}
-        </p>
+        </div>
       )}
       {paragraph.table && <ReportTableView table={paragraph.table} />}
     </div>
