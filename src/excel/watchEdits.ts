@@ -24,6 +24,8 @@ interface Gathered {
   readonly ranges: Map<string, Set<string>>;
   /** Ids of recalculated sheets. */
   readonly calculated: Set<string>;
+  /** Ids of added sheets. */
+  readonly added: Set<string>;
   remote: boolean;
   structure: boolean;
 }
@@ -60,7 +62,7 @@ class Watch {
       const { worksheets } = context.workbook;
       this.keep(worksheets.onChanged.add((args) => this.changed(args)));
       this.keep(worksheets.onCalculated.add((args) => this.calculated(args.worksheetId)));
-      this.keep(worksheets.onAdded.add((args) => this.restructured(args.source)));
+      this.keep(worksheets.onAdded.add((args) => this.added(args.worksheetId, args.source)));
       this.keep(worksheets.onDeleted.add((args) => this.restructured(args.source)));
       if (supports("1.17")) this.keep(worksheets.onNameChanged.add((args) => this.restructured(args.source)));
       await sync();
@@ -99,6 +101,12 @@ class Watch {
     this.later(undefined);
   }
 
+  /** That a sheet of ours was added is no news, however late Excel tells of it: `tell` asks whose it is, when no write is under way. */
+  private async added(worksheetId: string, source: string | undefined): Promise<void> {
+    this.gathered.added.add(worksheetId);
+    this.later(source);
+  }
+
   private async restructured(source: string | undefined): Promise<void> {
     if (isOwnWrite()) return;
     this.gathered.structure = true;
@@ -118,11 +126,13 @@ class Watch {
    * connection is lost), something did change: it is told as a change of everything, so that the pane tries and says what is wrong.
    */
   private async tell(): Promise<void> {
-    const { ranges, calculated, remote, structure } = this.gathered;
+    if (isOwnWrite()) return this.later(undefined);
+    const { ranges, calculated, added, remote, structure: isRestructured } = this.gathered;
     this.gathered = empty();
     const looked = await attempt(() => inExcel(lookAround, true));
     if (!looked.ok) return this.stopped ? undefined : this.onChange({ sheets: [], ranges: {}, remote, structure: true });
     const touched = looked.value.filter(({ id, own }) => ranges.has(id) || (calculated.has(id) && own === null));
+    const structure = isRestructured || looked.value.some(({ id, own }) => added.has(id) && own === null);
     if (this.stopped || (touched.length === 0 && !structure)) return;
     const named = touched.map(({ id, name }): [string, string[]] => [name, [...(ranges.get(id) ?? [])]]);
     this.onChange({ sheets: named.map(([name]) => name), ranges: Object.fromEntries(named), remote, structure });
@@ -130,5 +140,5 @@ class Watch {
 }
 
 function empty(): Gathered {
-  return { ranges: new Map(), calculated: new Set(), remote: false, structure: false };
+  return { ranges: new Map(), calculated: new Set(), added: new Set(), remote: false, structure: false };
 }

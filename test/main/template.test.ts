@@ -36,6 +36,14 @@ async function cellOf(own: OwnSheet, a1: string): Promise<unknown> {
   return valueAt(read.value.snapshot.sheets.find((sheet) => sheet.own === own)!, row, column);
 }
 
+test("adopting is said until something else happens: our own new sheets are no news", async () => {
+  const { work } = await adopted();
+  const told = work.session.state.notice?.message.code;
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await work.host.idle();
+  expect(work.session.state.notice?.message.code).toEqual(told);
+});
+
 test("the adopted table is filled in in a copy that Excel computes, the original stays as it is", async () => {
   const { work, before } = await adopted();
   const { scorecard } = work.session.state.evaluation!;
