@@ -85,3 +85,33 @@ export function moveAreaList(list: string, move: Pick<LineMove, "axis" | "at" | 
   return list.split(/\s+/).filter((each) => each !== "").flatMap((each) => moveCells(each, move) ?? []).join(" ");
 }
 
+/** A formula with its relative references further down and right by so many lines, as in a cell so much further. */
+export function shiftReferences(formula: string, rows: number, columns: number): string {
+  if (rows === 0 && columns === 0) return formula;
+  const shifted = (text: string): string => {
+    const { row, column, fixedRow, fixedColumn } = partsOf(text), by = (line: number, fixed: string, count: number): number => (fixed ? line : Math.max(0, line + count));
+    return (column === null ? "" : fixedColumn + columnName(by(column, fixedColumn, columns))) + (row === null ? "" : fixedRow + String(by(row, fixedRow, rows) + 1));
+  };
+  return mapReferences(formula, ({ cells, text }) => text.slice(0, text.length - cells.length) + cells.split(":").map(shifted).join(":"));
+}
+
+/** What becomes of formulas that are laid over cells (conditional formats) when lines move. */
+export interface LaidMove {
+  readonly areas: readonly AreaData[];
+  /** A formula that was written for the first cell of the areas, written for the first cell they have now. */
+  formula(text: string): string;
+}
+
+/** Areas on sheet `home` after lines of sheet `moved` were inserted or deleted. If the first cell goes, formulas are those of the next one that stays. */
+export function moveLaid(areas: readonly AreaData[], home: string, moved: string, move: Pick<LineMove, "axis" | "at" | "count">): LaidMove {
+  const { axis, at, count } = move;
+  if (!sameSheet(home, moved)) return { areas, formula: (text) => moveFormula(text, home, moved, move) };
+  const isGone = (line: number): boolean => count < 0 && line >= at && line < at - count;
+  const lines = areas.map(({ top, left, bottom, right }) => (axis === "row" ? [top, bottom] : [left, right]) as readonly [number, number]);
+  const first = Math.min(...lines.map(([low]) => low)), staying = lines.flatMap(([low, high]) => { const next = isGone(low) ? at - count : low; return next <= high ? [next] : []; });
+  const further = isGone(first) && staying.length ? Math.min(...staying) - first : 0;
+  return {
+    areas: areas.flatMap((each) => shiftLines(each, axis, at, count) ?? []),
+    formula: (text) => moveFormula(shiftReferences(text, axis === "row" ? further : 0, axis === "column" ? further : 0), home, moved, move),
+  };
+}

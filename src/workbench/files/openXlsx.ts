@@ -12,6 +12,7 @@ import { placeCells, readCells, richText } from "./read/cells";
 import { readCharts } from "./read/charts";
 import { readComments, readPersons } from "./read/comments";
 import type { Person } from "./read/comments";
+import { readConditionalFormats } from "./read/conditionalFormats";
 import { readThemeColors } from "./read/colors";
 import { optionsOf, passwordOf } from "./package/protection";
 import { readBreaks, readPrint, readPrintNames } from "./read/page";
@@ -133,6 +134,7 @@ function readSheet(sheetText: string, around: SheetSurroundings): SheetData {
   const relationships = readRelationships(rels && decodeText(rels), around.path);
   const rows = placeCells(child(root, "sheetData"));
   const tables = readTables(around.parts, root, relationships, around);
+  const conditionalFormats = readConditionalFormats(root, around);
   const autoFilter = readFilter(child(root, "autoFilter"), around);
   const breaks = readBreaks(root);
   const drawing = child(root, "drawing");
@@ -153,6 +155,7 @@ function readSheet(sheetText: string, around: SheetSurroundings): SheetData {
     charts: readCharts(around.parts, drawingPath, around.id),
     ...(tables.length ? { tables } : {}), ...(autoFilter ? { autoFilter } : {}),
     print: { ...readPrint(root), ...around.printNames },
+    ...(conditionalFormats.length ? { conditionalFormats } : {}),
     ...(breaks ? { breaks } : {}),
     ...readComments(around.parts, relationships, around.persons),
   };

@@ -1,12 +1,13 @@
 /** What a workbook holds beside its cells: kept by the host, stored in `BookData`, and moved along when lines are inserted or deleted. */
 import type { AreaData, BookData, ChartData, CommentData, ConditionalFormatData, CustomValue, LineMove, NoteData, SaidData, SheetData, ValidationData } from "../bookData";
 import { columnIndex, shiftLines } from "../engine/address";
+import { areasOf, changeFormulas, over } from "../conditionalAreas";
 import { Password } from "./password";
 import { firstStyles } from "./styleDefinitions";
 import type { Breaks } from "./breaks";
 import { moveBreaks } from "./breaks";
 import { movedOnSheet } from "./sheetReferences";
-import { moveFormula, renameInFormula, withMove } from "../moves";
+import { moveFormula, moveLaid, renameInFormula, withMove } from "../moves";
 import type { FilterRecord, TableRecord } from "./tables/tableRecord";
 import { filterData, filterRecord, moveTable, tableData, tableRecord } from "./tables/tableRecord";
 import type { PlacedTable } from "./tables/translate";
@@ -118,7 +119,11 @@ export class BookRecords {
       this.sheets.delete(sheet);
       this.names.delete(sheet);
     } else this.names.set(sheet, name);
-    if (before !== undefined) for (const each of this.sheets.values()) moveFormulas(each, (formula) => renameInFormula(formula, before, name));
+    if (before === undefined) return;
+    for (const each of this.sheets.values()) {
+      moveFormulas(each, (formula) => renameInFormula(formula, before, name));
+      for (const format of each.conditionalFormats) changeFormulas(format, (formula) => renameInFormula(formula, before, name));
+    }
   }
 
   /**
@@ -127,10 +132,17 @@ export class BookRecords {
    */
   moveLines(sheet: string, axis: "row" | "column", at: number, count: number, nameOf: (sheet: string) => string): void {
     this.moves = withMove(this.moves, { sheet, axis, at, count });
-    for (const [id, each] of this.sheets) moveFormulas(each, (formula) => moveFormula(formula, nameOf(id), nameOf(sheet), { axis, at, count }));
+    for (const [id, each] of this.sheets) {
+      moveFormulas(each, (formula) => moveFormula(formula, nameOf(id), nameOf(sheet), { axis, at, count }));
+      each.conditionalFormats = each.conditionalFormats.flatMap((format) => {
+        const { areas, formula } = moveLaid(areasOf(format), nameOf(id), nameOf(sheet), { axis, at, count });
+        changeFormulas(format, formula);
+        return over(format, areas) ?? [];
+      });
+    }
     const record = this.sheet(sheet);
     record.print = movePrint(record.print, axis, (a) => shiftLines(a, axis, at, count));
-    this.moveAreas(sheet, (a) => shiftLines(a, axis, at, count));
+    this.moveTied(sheet, (a) => shiftLines(a, axis, at, count));
     const levels = this.sheet(sheet).outline[axis], before = [...levels];
     levels.clear();
     for (const [line, level] of before) {
@@ -152,8 +164,14 @@ export class BookRecords {
   /** Moves everything that is tied to cells of a sheet; `move` answers null for what is gone. */
   moveAreas(sheet: string, move: (area: AreaData) => AreaData | null): void {
     const record = this.sheet(sheet);
+    record.conditionalFormats = record.conditionalFormats.flatMap((format) => over(format, areasOf(format).flatMap((each) => move(each) ?? [])) ?? []);
+    this.moveTied(sheet, move);
+  }
+
+  /** All but conditional formats, whose formulas belong to their first cell. */
+  private moveTied(sheet: string, move: (area: AreaData) => AreaData | null): void {
+    const record = this.sheet(sheet);
     record.validations = keep(record.validations, move);
-    record.conditionalFormats = keep(record.conditionalFormats, move);
     for (const chart of record.charts) chart.area = move(chart.area) ?? chart.area;
     record.tables = record.tables.filter((table) => moveTable(table, move));
     record.breaks = moveBreaks(record.breaks, move);
@@ -199,7 +217,7 @@ function movePrint(print: SheetRecord["print"], axis: "row" | "column", move: (a
   return { ...rest, ...(moved ? { area: moved } : {}), ...titles };
 }
 
-/** Formulas of validations and series of charts. */
+/** Formulas of validations, and series of charts. */
 function moveFormulas(record: SheetRecord, move: (formula: string) => string): void {
   record.validations = record.validations.map((each) => ({
     ...each, ...(each.raw === undefined ? {} : { raw: mapTexts(each.raw, ["formula1", "formula2"], move) }), ...(each.rule === undefined ? {} : { rule: mapTexts(each.rule, ["formula1", "formula2", "formula", "source"], move) }),
@@ -235,7 +253,7 @@ export function sheetRecord(sheet: RecordedSheet): SheetRecord {
     charts: sheet.charts.map((chart) => ({ ...chart, parts: { ...chart.parts } })),
     tables: (sheet.tables ?? []).map(tableRecord), comments: (sheet.comments ?? []).map((one) => ({ ...one, replies: one.replies.map((reply) => ({ ...reply })) })), notes: [...(sheet.notes ?? [])],
     autoFilter: sheet.autoFilter ? filterRecord(sheet.autoFilter) : null, breaks: { row: new Set(sheet.breaks?.rows), column: new Set(sheet.breaks?.columns) }, password: passwordRecord(sheet.protectionPassword), styled: [],
-    conditionalFormats: [...(sheet.conditionalFormats ?? [])], print: { ...sheet.print }, customProperties: new Map(Object.entries(sheet.customProperties ?? {})),
+    conditionalFormats: (sheet.conditionalFormats ?? []).map((one) => ({ ...one, parts: { ...one.parts } })), print: { ...sheet.print }, customProperties: new Map(Object.entries(sheet.customProperties ?? {})),
     outline: { row: new Map(), column: new Map() },
   };
 }

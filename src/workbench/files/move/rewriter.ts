@@ -1,5 +1,6 @@
-import type { LineMove } from "../../bookData";
-import { moveAreaList, moveCells, moveFormula, renameInFormula, sameSheet } from "../../moves";
+import type { AreaData, LineMove } from "../../bookData";
+import { moveAreaList, moveCells, moveFormula, moveLaid, renameInFormula, sameSheet } from "../../moves";
+import type { LaidMove } from "../../moves";
 
 /** What happens to cells and formulas of a workbook: lines moved, sheets renamed, sheets gone. Sheets are named as the file names them. */
 export class Rewriter {
@@ -28,6 +29,15 @@ export class Rewriter {
   /** A list of areas on `home`; empty when all of them are gone. */
   areas(list: string, home: string): string {
     return this.movesOf(home).reduce((now, move) => moveAreaList(now, move), list);
+  }
+
+  /** Areas on `home` and what is said of them by formulas laid over them. */
+  laid(areas: readonly AreaData[], home: string): LaidMove {
+    const moved = this.moves.reduce<LaidMove>((now, move) => {
+      const { areas: next, formula } = moveLaid(now.areas, home, move.sheet, move);
+      return { areas: next, formula: (text) => formula(now.formula(text)) };
+    }, { areas, formula: (text) => text });
+    return { areas: moved.areas, formula: (text) => [...this.names].reduce((now, [from, to]) => renameInFormula(now, from, to), moved.formula(text)) };
   }
 
   /** One area on `home`; `null` when it is gone. */

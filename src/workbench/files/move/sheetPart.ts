@@ -1,4 +1,4 @@
-import { cellAddress, parseArea } from "../package/address";
+import { areasOfList, cellAddress, parseArea } from "../package/address";
 import { shiftFormula } from "../package/formulas";
 import { child, escapeXml, openingTag, parseXml } from "../package/xml";
 import type { XmlElement } from "../package/xml";
@@ -8,7 +8,7 @@ import type { Edit } from "../write/edits";
 import type { Rewriter } from "./rewriter";
 
 /** Elements that are nothing without their cells. */
-const TIED = new Set(["mergeCell", "conditionalFormatting", "dataValidation", "hyperlink", "protectedRange", "ignoredError", "cellWatch", "sparkline", "inputCells"]);
+const TIED = new Set(["mergeCell", "dataValidation", "hyperlink", "protectedRange", "ignoredError", "cellWatch", "sparkline", "inputCells"]);
 /** Lists that must not stay empty. */
 const LISTS = new Set(["mergeCells", "dataValidations", "hyperlinks", "protectedRanges", "ignoredErrors", "cellWatches", "conditionalFormattings", "sparklines", "rowBreaks", "colBreaks"]);
 const FORMULAS = new Set(["f", "formula", "formula1", "formula2"]);
@@ -89,6 +89,7 @@ function partEdits(source: string, element: XmlElement, home: string, rewriter: 
     const now = rewriter.line(Number(of["id"]), axis, home);
     return now === null ? whole("") : [tag(source, element, { id: now })];
   }
+  if (name === "conditionalFormatting") return formatEdits(source, element, home, rewriter);
   if (moved && name === "autoFilter") return filterEdits(source, element, home, rewriter);
   const children = (LISTS.has(name) ? element.children : []).map((each) => partEdits(source, each, home, rewriter, moved));
   const left = element.children.length - children.filter((edits, index) => edits.some((edit) => edit.text === "" && edit.start === element.children[index]!.start && edit.end === element.children[index]!.end)).length;
@@ -105,9 +106,21 @@ function partEdits(source: string, element: XmlElement, home: string, rewriter: 
     if (now !== "" && now !== value) places[key] = now;
     if (now === "" && (key === "activeCell" || key === "sqref")) places[key] = "A1";
   }
-  if (name === "cfvo" && of["type"] === "formula" && of["val"]) places["val"] = rewriter.formula(of["val"], home);
   if (LISTS.has(name) && of["count"] !== undefined && left !== element.children.length) places["count"] = String(left);
   return Object.keys(places).length ? [tag(source, element, places), ...edits] : edits;
+}
+
+/** A conditional format: its cells, and its formulas, which are written for the first of them. */
+function formatEdits(source: string, element: XmlElement, home: string, rewriter: Rewriter): Edit[] {
+  const inner = child(element, "sqref"), list = element.attributes["sqref"] ?? inner?.text ?? "", now = rewriter.areas(list, home);
+  if (list !== "" && now === "") return [{ start: element.start, end: element.end, text: "" }];
+  const { formula } = rewriter.laid(areasOfList(list), home);
+  const within = (of: XmlElement): Edit[] => of.children.flatMap((each): Edit[] => {
+    if (FORMULAS.has(each.name) && !each.children.length) return changedText(source, each, formula(each.text));
+    const { val } = each.attributes, value = each.name === "cfvo" && val !== undefined && !Number.isFinite(Number(val)) ? formula(val) : val;
+    return [...(value === val ? [] : [tag(source, each, { val: value })]), ...within(each)];
+  });
+  return [...(now === list ? [] : inner ? changedText(source, inner, now) : [tag(source, element, { sqref: now })]), ...within(element)];
 }
 
 /** A filter and what it asks of its columns, which it counts from its first; `[]` of edits when nothing moved. */

@@ -34,6 +34,18 @@ export function parseArea(text: string): AreaData | null {
   return { top: Math.min(start.row, end.row), left: Math.min(start.column, end.column), bottom: Math.max(start.row, end.row), right: Math.max(start.column, end.column) };
 }
 
+const [LAST_ROW, LAST_COLUMN] = [1_048_575, 16_383];
+
+/** Rectangles of a list such as `A1:B2 C3 D:E 7:9`. */
+export function areasOfList(list: string): AreaData[] {
+  return list.trim().split(/\s+/).flatMap((each) => {
+    const columns = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/.exec(each), rows = /^\$?([0-9]{1,7}):\$?([0-9]{1,7})$/.exec(each);
+    if (columns) return [{ top: 0, left: columnIndex(columns[1]!), bottom: LAST_ROW, right: columnIndex(columns[2]!) }];
+    if (rows) return [{ top: Number(rows[1]) - 1, left: 0, bottom: Number(rows[2]) - 1, right: LAST_COLUMN }];
+    return parseArea(each) ?? [];
+  });
+}
+
 /** `A1:B2`, or `A1` for one cell. */
 export function areaAddress(area: AreaData): string {
   const start = cellAddress(area.top, area.left);

@@ -1,4 +1,4 @@
-import { child, openingTag, parseXml } from "../package/xml";
+import { child, childrenOf, openingTag, parseXml } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 import { areaAddress, cellAddress, cellOfKey } from "../package/address";
 import { sheetDataXml } from "./cells";
@@ -6,6 +6,7 @@ import type { CellsToWrite } from "./cells";
 import type { SheetChanges } from "./changes";
 import { applyEdits, closeStart, withPrefix } from "./edits";
 import type { Edit } from "./edits";
+import { conditionalEdits } from "./conditionalFormats";
 import { filterXml } from "./filters";
 import { breaksXml, headerFooterXml, pageMarginsXml, pageSetupXml, printOptionsXml } from "./page";
 import { RELATIONSHIP_NAMESPACE, columnsXml, hyperlinksXml, mergesXml, propertiesXml, protectionXml, viewsXml } from "./sheetParts";
@@ -70,6 +71,12 @@ export function patchSheet(of: Omit<CellsToWrite, "root">, changes: SheetChanges
     put("colBreaks", breaksXml(source, child(root, "colBreaks"), "colBreaks", after.breaks?.columns ?? []));
   }
   if (links.drawing !== null && !child(root, "drawing")) put("drawing", `<drawing xmlns:r="${RELATIONSHIP_NAMESPACE}" r:id="${links.drawing}"/>`);
+  if (parts.has("formats")) {
+    const formats = conditionalEdits(source, root, of.before.conditionalFormats ?? [], after.conditionalFormats ?? [], of.styles);
+    edits.push(...formats.edits.map((edit) => ({ ...edit, rank: ORDER.indexOf("conditionalFormatting") })));
+    if (formats.added) edits.push(insertedBehind(source, root, "conditionalFormatting", withPrefix(withoutPrefix(formats.added, root.tag), root.tag)));
+    if (formats.extensions !== null) put("extLst", formats.extensions);
+  }
   if (links.boxes === "") put("legacyDrawing", "");
   else if (links.boxes !== null && !child(root, "legacyDrawing")) put("legacyDrawing", `<legacyDrawing xmlns:r="${RELATIONSHIP_NAMESPACE}" r:id="${links.boxes}"/>`);
   if (links.tables !== null) put("tableParts", tablePartsXml(links.tables));
@@ -92,6 +99,12 @@ function placed(source: string, root: XmlElement, name: string, xml: string): Pa
   const next = root.children.find((each) => orderOf(each) > rank);
   const at = next?.start ?? closeStart(source, root);
   return { start: at, end: at, text: xml, rank };
+}
+
+/** Elements behind the last of their name, or where the order wants them. */
+function insertedBehind(source: string, root: XmlElement, name: string, xml: string): PartEdit {
+  const last = childrenOf(root, name).at(-1);
+  return last ? { start: last.end, end: last.end, text: xml, rank: ORDER.indexOf(name) } : placed(source, root, name, xml);
 }
 
 function orderOf(element: XmlElement): number {

@@ -1,5 +1,6 @@
 /** Conditional formats of ranges, the first in the list before the others. They are kept, not evaluated; the grid may draw them. */
 import { intersect } from "../../engine/address";
+import { areasOf, firstCellOf, laidOver } from "../../conditionalAreas";
 import { HostError } from "../errors";
 import type { Host, Obj, ScalarSpec } from "../objects";
 import { defineClass } from "../objects";
@@ -26,9 +27,9 @@ function known(host: Host, { sheet, id }: FormatTarget) {
   return found;
 }
 
-const over = (host: Host, range: RangeTarget) => host.records.sheet(range.sheet).conditionalFormats.filter((one) => intersect(one.area, range.area));
+const covering = (host: Host, range: RangeTarget) => host.records.sheet(range.sheet).conditionalFormats.filter((one) => areasOf(one).some((each) => intersect(each, range.area)));
 const made = (host: Host, sheet: string, id: string): Obj => host.obj("ConditionalFormat", { sheet, id });
-const byId = (host: Host, range: RangeTarget, id: unknown): Obj | null => (over(host, range).some((one) => one.id === id) ? made(host, range.sheet, text(id)) : null);
+const byId = (host: Host, range: RangeTarget, id: unknown): Obj | null => (covering(host, range).some((one) => one.id === id) ? made(host, range.sheet, text(id)) : null);
 const orThrow = (object: Obj | null): Obj => {
   if (!object) throw new HostError("ItemNotFound");
   return object;
@@ -37,12 +38,15 @@ const orThrow = (object: Obj | null): Obj => {
 /** What lies in the range goes; a format that reaches further stays outside of it. */
 export function clearConditionalFormats(host: Host, { sheet, area }: RangeTarget): void {
   const record = host.records.sheet(sheet);
-  record.conditionalFormats = record.conditionalFormats.flatMap((format) => outside(format.area, area).map((piece, index) => ({ ...format, parts: { ...format.parts }, ...(index === 0 ? {} : { id: host.newId("CF") }), area: piece })));
+  record.conditionalFormats = record.conditionalFormats.flatMap((format) => {
+    if (!areasOf(format).some((each) => intersect(each, area))) return [format];
+    return laidOver(format, areasOf(format).flatMap((each) => outside(each, area))) ?? [];
+  });
 }
 
 const collection = defineClass<RangeTarget>({
   name: "ConditionalFormatCollection",
-  items: (host, range) => over(host, range).map((one) => made(host, range.sheet, one.id)),
+  items: (host, range) => covering(host, range).map((one) => made(host, range.sheet, one.id)),
   item: byId,
   methods: {
     add: ({ host, target, args }) => {
@@ -56,11 +60,11 @@ const collection = defineClass<RangeTarget>({
       clearConditionalFormats(host, target);
       return null;
     },
-    getCount: ({ host, target }) => over(host, target).length,
+    getCount: ({ host, target }) => covering(host, target).length,
     getItem: ({ host, target, args }) => orThrow(byId(host, target, args[0])),
     getItemOrNullObject: ({ host, target, args }) => byId(host, target, args[0]),
     getItemAt: ({ host, target, args }) => {
-      const one = over(host, target)[whole(args[0])];
+      const one = covering(host, target)[whole(args[0])];
       return orThrow(one ? made(host, target.sheet, one.id) : null);
     },
   },
@@ -72,8 +76,7 @@ const part = (name: string, orNull: boolean) => (host: Host, target: FormatTarge
     if (orNull) return null;
     throw new HostError("InvalidArgument");
   }
-  const { top, left } = format.area;
-  return host.obj(className, { parts: format.parts as Record<string, unknown>, path: `${name}.`, cell: { row: top, column: left }, check: () => host.writable(target.sheet, format.area, "allowFormatCells") } satisfies RecordedTarget);
+  return host.obj(className, { parts: format.parts as Record<string, unknown>, path: `${name}.`, cell: firstCellOf(format), check: () => areasOf(format).forEach((each) => host.writable(target.sheet, each, "allowFormatCells")) } satisfies RecordedTarget);
 };
 
 /** Bars, scales and icons stop nothing: null. */
@@ -97,7 +100,11 @@ const priority: ScalarSpec<FormatTarget> = {
   },
 };
 
-const rangeOf = (host: Host, target: FormatTarget): Obj => host.obj("Range", new RangeTarget(target.sheet, known(host, target).area));
+/** The range of a format that covers one rectangle; of one that covers several, no range. */
+function rangeOf(host: Host, target: FormatTarget): Obj | null {
+  const [one, ...others] = areasOf(known(host, target));
+  return one && others.length === 0 ? host.obj("Range", new RangeTarget(target.sheet, one)) : null;
+}
 
 const format = defineClass<FormatTarget>({
   name: "ConditionalFormat",
@@ -106,14 +113,14 @@ const format = defineClass<FormatTarget>({
   navigations: Object.fromEntries(Object.keys(PART).flatMap((name) => [[name, part(name, false)], [`${name}OrNullObject`, part(name, true)]])),
   methods: {
     delete: ({ host, target }) => {
-      host.writable(target.sheet, known(host, target).area, "allowFormatCells");
+      for (const each of areasOf(known(host, target))) host.writable(target.sheet, each, "allowFormatCells");
       const record = host.records.sheet(target.sheet);
       record.conditionalFormats = record.conditionalFormats.filter((one) => one.id !== target.id);
       return null;
     },
-    getRange: ({ host, target }) => rangeOf(host, target),
+    getRange: ({ host, target }) => orThrow(rangeOf(host, target)),
     getRangeOrNullObject: ({ host, target }) => rangeOf(host, target),
-    getRanges: ({ host, target }) => host.obj("RangeAreas", new AreasTarget(target.sheet, [new RangeTarget(target.sheet, known(host, target).area)])),
+    getRanges: ({ host, target }) => host.obj("RangeAreas", new AreasTarget(target.sheet, areasOf(known(host, target)).map((each) => new RangeTarget(target.sheet, each)))),
   },
 });
 

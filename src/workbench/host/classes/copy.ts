@@ -2,6 +2,7 @@
 import type { AreaData, StyleData } from "../../bookData";
 import { MAX_COLUMNS, MAX_ROWS, absoluteText, area, columnsOf, contains, intersect, isUnbounded, isWholeColumns, isWholeRows, quoteSheet, rowsOf } from "../../engine/address";
 import type { CellContent } from "../../engine/engine";
+import { areasOf, laidOver } from "../../conditionalAreas";
 import { HostError } from "../errors";
 import type { Host } from "../objects";
 import { moveFormula } from "../references";
@@ -62,7 +63,7 @@ function takeAlong(host: Host, sheet: string, from: AreaData, to: string, landed
   const source = host.records.sheet(sheet), target = host.records.sheet(to);
   const validations = source.validations.filter((rule) => contains(from, rule.area)).map((rule) => ({ ...rule, area: place(rule.area) }));
   target.validations = [...target.validations.filter((rule) => !contains(landed, rule.area)), ...validations];
-  const formats = source.conditionalFormats.filter((format) => contains(from, format.area)).map((format) => ({ ...format, id: host.newId("CF"), area: place(format.area), parts: { ...format.parts } }));
+  const formats = source.conditionalFormats.flatMap((format) => laidOver({ ...format, id: host.newId("CF"), parts: { ...format.parts } }, areasOf(format).filter((each) => contains(from, each)).map(place)) ?? []);
   target.conditionalFormats = [...target.conditionalFormats, ...formats];
 }
 

@@ -1,5 +1,6 @@
 /** `getSpecialCells`: the cells of a kind, as areas. */
 import type { AreaData } from "../../bookData";
+import { areasOf as coveredBy } from "../../conditionalAreas";
 import { intersect } from "../../engine/address";
 import type { CellContent } from "../../engine/engine";
 import { HostError } from "../errors";
@@ -28,7 +29,7 @@ function areasOf(host: Host, sheet: string, part: AreaData, type: (typeof TYPES)
   const record = host.records.sheet(sheet);
   const inside = (areas: readonly AreaData[]): AreaData[] => areas.flatMap((one) => intersect(one, part) ?? []);
   switch (type) {
-    case "ConditionalFormats": case "SameConditionalFormat": return inside(record.conditionalFormats.map((format) => format.area));
+    case "ConditionalFormats": case "SameConditionalFormat": return inside(record.conditionalFormats.flatMap(coveredBy));
     case "DataValidations": case "SameDataValidation": return inside(record.validations.map((rule) => rule.area));
     case "Visible": return visible(host, sheet, part);
     default: {
