@@ -242,3 +242,13 @@ describe("several formats on a cell", () => {
     expect([made.at(0, 0, 1), made.at(1, 0, 1)?.look.fill, made.at(1, 2, 1)]).toEqual([null, RED, null]);
   });
 });
+
+test("a format over several rectangles ranks them together and takes its formulas from the corner around them", () => {
+  const apart = { area: { top: 3, left: 0, bottom: 3, right: 0 }, others: [{ top: 0, left: 0, bottom: 1, right: 0 }] };
+  const top = { ...format("TopBottom", { type: "TopItems", rank: 1 }), ...apart }, custom = { ...format("Custom", { formula: "=A1>1" }), ...apart };
+  expect(new SheetFormats([top], sheet([5, 1, 9, 4])).at(0, 0, 5)?.look.fill).toBe(RED);
+  expect([new SheetFormats([top], sheet([5, 1, 9, 4])).at(3, 0, 4), new SheetFormats([top], sheet([5, 1, 9, 4])).at(2, 0, 9)]).toEqual([null, null]);
+  const asked: unknown[] = [];
+  new SheetFormats([custom], { ...sheet([5]), answer: (formula, from, at) => { asked.push([formula, from, at]); return true; } }).at(3, 0, 4);
+  expect(asked).toEqual([["=A1>1", { row: 0, column: 0 }, { row: 3, column: 0 }]]);
+});

@@ -44,7 +44,7 @@ export class SheetFormats {
   constructor(formats: readonly ConditionalFormatData[], private readonly cells: Cells) {
     this.formats = formats.flatMap((each): Prepared[] => {
       const format = readFormat(each);
-      return format ? [{ ...format, statistics: new Statistics(() => this.valuesOf(format.area)) }] : [];
+      return format ? [{ ...format, statistics: new Statistics(() => format.areas.flatMap((area) => this.valuesOf(area))) }] : [];
     });
   }
 
@@ -57,9 +57,9 @@ export class SheetFormats {
   at(row: number, column: number, value: Scalar): Verdict | null {
     let look: Look = {}, bar: Bar | null = null, icon: Icon | null = null, said = false;
     for (const format of this.formats) {
-      const { area, rule, statistics } = format;
-      if (row < area.top || row > area.bottom || column < area.left || column > area.right) continue;
-      const answer = (formula: string): Scalar | undefined => this.cells.answer(formula, { row: area.top, column: area.left }, { row, column });
+      const { areas, from, rule, statistics } = format;
+      if (!areas.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right)) continue;
+      const answer = (formula: string): Scalar | undefined => this.cells.answer(formula, from, { row, column });
       if (rule.kind === "colors" || rule.kind === "bar" || rule.kind === "icons") {
         if (typeof value !== "number") continue;
         const asked = { value, statistics, answer };

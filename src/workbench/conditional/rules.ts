@@ -1,5 +1,6 @@
 /** Conditional formats in the evaluator's words, read from what `Excel.ConditionalFormat` keeps by path. */
 import type { AreaData, ConditionalFormatData } from "../bookData";
+import { areasOf, firstCellOf } from "../conditionalAreas";
 
 export type Comparison = "=" | "<>" | "<" | "<=" | ">" | ">=";
 export const PERIODS = ["Yesterday", "Today", "Tomorrow", "LastSevenDays", "LastWeek", "ThisWeek", "NextWeek", "LastMonth", "ThisMonth", "NextMonth"] as const;
@@ -51,7 +52,9 @@ export interface Look {
 }
 
 export interface ConditionalFormat {
-  readonly area: AreaData;
+  readonly areas: readonly AreaData[];
+  /** The cell its formulas are written for. */
+  readonly from: { readonly row: number; readonly column: number };
   readonly rule: Condition | Scale;
   readonly look: Look;
   readonly stops: boolean;
@@ -62,9 +65,9 @@ const record = (value: unknown): Parts => (typeof value === "object" && value !=
 const word = (value: unknown, otherwise = ""): string => (typeof value === "string" || typeof value === "number" ? String(value) : otherwise);
 
 /** One kept format for the evaluator; null while its rule is not set yet, or is not one we know. */
-export function readFormat({ area, type, parts }: ConditionalFormatData): ConditionalFormat | null {
-  const rule = readRule(type, parts);
-  return rule && { area, rule, look: readLook(parts, PREFIX[type] ?? ""), stops: parts["stopIfTrue"] === true };
+export function readFormat(format: ConditionalFormatData): ConditionalFormat | null {
+  const { type, parts } = format, rule = readRule(type, parts);
+  return rule && { areas: areasOf(format), from: firstCellOf(format), rule, look: readLook(parts, PREFIX[type] ?? ""), stops: parts["stopIfTrue"] === true };
 }
 
 const PREFIX: Readonly<Record<string, string>> = { Custom: "custom", CellValue: "cellValue", ContainsText: "textComparison", TopBottom: "topBottom", PresetCriteria: "preset" };

@@ -4,6 +4,7 @@ import { IRenderManagerService, SheetSkeletonManagerService } from "@univerjs/pr
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { SheetFormats } from "../../conditional";
 import type { Look, Place, Verdict } from "../../conditional";
+import { areasOf } from "../../conditionalAreas";
 import { area } from "../../engine/address";
 import type { PlacedFormula, Scalar } from "../../engine/engine";
 import { toUniver } from "../../engine/univerStyle";
@@ -74,7 +75,7 @@ export class FormatLayer {
   /** What the formats of a sheet say of a cell now. */
   at(sheet: string, row: number, column: number): Verdict | null {
     const { host } = this, given = host?.records.sheets.get(sheet)?.conditionalFormats;
-    if (!host || !given?.length || !given.some((one) => one.area.top <= row && row <= one.area.bottom && one.area.left <= column && column <= one.area.right)) return null;
+    if (!host || !given?.length || !given.some((one) => areasOf(one).some(({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right))) return null;
     return this.formatsOf(host, sheet).at(row, column, host.engine.read(sheet, area(row, column))[0]?.[0]?.value ?? null);
   }
 
