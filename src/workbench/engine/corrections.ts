@@ -8,6 +8,7 @@ import { registerArrayOperators } from "./functions/arrayOperators";
 import { correctComparison, registerFunctions } from "./functions/bridge";
 import { LAST_DAY } from "./functions/dates";
 import { FORMATS, OWN_FUNCTIONS } from "./functions";
+import { correctNames } from "./formulaNames";
 import { correctReadings } from "./readings";
 
 type Calculate = (...args: BaseValueObject[]) => ReturnType<BaseFunction["calculate"]>;
@@ -25,6 +26,7 @@ export function correctFunctions(injector: Injector): void {
   clearNearZero(injector.get(Interpreter));
   keepFormulasApart();
   correctReadings(injector);
+  correctNames(injector);
   settleSpills(injector);
   keepFixedAreas(injector);
   registerArrayOperators(functions);

@@ -56,7 +56,7 @@ const LITERAL = /(?<![\p{L}\p{N}_.$:])(\d+\.\d*|\.\d+|\d+(?=[eE][+-]?\d))([eE][+
  * written as Excel rewrites them on entry (1.10 → 1.1, 1E+2 → 100), for the engine reads exponents as text and keeps zeros.
  */
 export function engineFormula(formula: string): string {
-  const plain = formula.replace(/_xlfn\.(?:_xlws\.)?|_xlws\./g, "");
+  const plain = formula.replace(/_xlfn\.(?:_xlws\.)?|_xlws\.|_xlpm\./g, "");
   if (!/\d[.eE]|\.\d/.test(plain)) return plain;
   return (plain.match(PIECES) ?? []).map((piece) => (/^["']/.test(piece) ? piece : piece.replace(LITERAL, numberText))).join("");
 }

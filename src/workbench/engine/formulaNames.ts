@@ -1,0 +1,117 @@
+/**
+ * Names as Excel finds them: the sheet's own before the workbook's, `Sheet!name`, names that stand for a LAMBDA. The engine knows one
+ * name of a spelling; so each formula is written anew, for the engine alone, where its place in the workbook matters.
+ */
+import type { Injector, Workbook } from "@univerjs/core";
+import { IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
+import { IDefinedNamesService, IFormulaCurrentConfigService, IFormulaDependencyGenerator } from "@univerjs/engine-formula";
+import { wordAt } from "./formulaPieces";
+import { formulaForEngine } from "./formulaText";
+import { lambdaText, withoutLambdaCalls } from "./lambdas";
+import { engineFormula } from "./univerCells";
+
+interface Name {
+  readonly name: string;
+  readonly formulaOrRefString: string;
+  readonly localSheetId?: string;
+}
+
+interface Tree {
+  formula: string;
+  /** Names that its formula was written anew for. */
+  ownNames?: readonly string[];
+}
+
+interface Generator {
+  _createFDtree(unit: string, sheet: string, ...rest: unknown[]): Tree;
+  _includeTree(tree: Tree, node: unknown): boolean;
+  _getTreeNode(tree: Tree): unknown;
+}
+
+const GLOBAL = "AllDefaultWorkbook";
+const isGlobal = ({ localSheetId }: Name): boolean => !localSheetId || localSheetId === GLOBAL;
+/** A reference can stand where a name did; anything else in brackets. */
+const inPlace = (text: string): string => (/^(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)![$A-Z0-9:]+$/iu.test(text) ? text : `(${text})`);
+
+/** Names of a workbook by their spelling. */
+class Names {
+  private readonly all: ReadonlyMap<string, readonly Name[]>;
+  /** Whether any formula needs to be written anew for a name. */
+  readonly matters: boolean;
+
+  constructor(names: readonly Name[], private readonly sheetId: (name: string) => string | undefined) {
+    const all = new Map<string, Name[]>();
+    for (const name of names) all.set(name.name.toLowerCase(), [...(all.get(name.name.toLowerCase()) ?? []), name]);
+    this.all = all;
+    this.matters = names.some((name) => !isGlobal(name) || lambdaText(name.formulaOrRefString) !== null);
+  }
+
+  find(word: string, sheet: string): Name | undefined {
+    const found = this.all.get(word.toLowerCase());
+    return found?.find(({ localSheetId }) => localSheetId === sheet) ?? found?.find(isGlobal);
+  }
+
+  /** The content of `Sheet!name`. */
+  qualified(reference: string): { readonly name: Name; readonly word: string } | null {
+    const at = reference.lastIndexOf("!"), word = reference.slice(at + 1), names = this.all.get(word.toLowerCase());
+    if (at < 0 || !names) return null;
+    const sheet = this.sheetId(reference.slice(0, at).replace(/^'|'$/g, "").replace(/''/g, "'")), name = sheet === undefined ? undefined : this.find(word, sheet);
+    return name ? { name, word } : null;
+  }
+
+  lambda(word: string, sheet: string): string | null {
+    const name = this.find(word, sheet);
+    return name ? lambdaText(name.formulaOrRefString) : null;
+  }
+}
+
+export function correctNames(injector: Injector): void {
+  const instances = injector.get(IUniverInstanceService), service = injector.get(IDefinedNamesService), config = injector.get(IFormulaCurrentConfigService), generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
+  if (typeof generator._createFDtree !== "function" || typeof generator._includeTree !== "function") throw new Error("This Univer builds its trees in another way: FormulaDependencyGenerator has changed");
+  let known: { readonly unit: string; readonly names: Names } | null = null;
+  service.update$.subscribe(() => { known = null; });
+  const namesOf = (unit: string): Names => {
+    if (known?.unit !== unit) known = { unit, names: new Names(Object.values(service.getDefinedNameMap(unit) ?? {}) as Name[], (sheet) => instances.getUnit<Workbook>(unit, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetName(sheet)?.getSheetId()) };
+    return known.names;
+  };
+  // The engine puts in a name's content itself; what it takes is the workbook's name, without what files put before newer functions.
+  service.getValueByName = (unit, word) => {
+    const name = namesOf(unit).find(word, GLOBAL);
+    return name ? { ...name, formulaOrRefString: formulaForEngine(engineFormula(name.formulaOrRefString)) } as ReturnType<typeof service.getValueByName> : null;
+  };
+  const create = generator._createFDtree.bind(generator), include = generator._includeTree.bind(generator);
+  generator._createFDtree = (unit, sheet, ...rest) => {
+    const tree = create(unit, sheet, ...rest), { formula, words } = rewritten(tree.formula, sheet, namesOf(unit));
+    if (formula !== tree.formula) { tree.formula = formula; tree.ownNames = words; }
+    return tree;
+  };
+  generator._includeTree = (tree, node) => include(tree, node) || (tree.ownNames !== undefined && isDirty(tree.ownNames));
+  const isDirty = (words: readonly string[]): boolean => {
+    const dirty = new Set(Object.values(config.getDirtyDefinedNameMap()).flatMap((names) => Object.keys(names ?? {}).map((name) => name.toLowerCase())));
+    return dirty.size > 0 && words.some((word) => dirty.has(word));
+  };
+}
+
+/** A formula for the engine, and the names that were put in. */
+function rewritten(formula: string, sheet: string, names: Names): { readonly formula: string; readonly words: readonly string[] } {
+  if (typeof formula !== "string" || formula === "") return { formula, words: [] };
+  const words: string[] = [], placed = names.matters ? withLocalNames(formula, sheet, names, words) : formula;
+  const lambda = (word: string): string | null => { const text = names.matters ? names.lambda(word, sheet) : null; if (text !== null) words.push(word.toLowerCase()); return text; };
+  return { formula: withoutLambdaCalls(placed, lambda), words };
+}
+
+function withLocalNames(formula: string, sheet: string, names: Names, words: string[]): string {
+  let out = "", at = 0;
+  while (at < formula.length) {
+    const { skipped, word } = wordAt(formula, at), piece = skipped > 0 ? formula.slice(at, at + skipped) : word;
+    const found = skipped > 0 ? (piece.includes("!") ? names.qualified(piece) : null) : nameOf(names.find(word, sheet), word, formula[at + word.length]);
+    if (found) { words.push(found.word.toLowerCase()); out += inPlace(engineFormula(found.name.formulaOrRefString).replace(/^=/, "")); } else out += piece;
+    at += piece.length;
+  }
+  return out;
+}
+
+/** A local name that is no LAMBDA; the engine puts in the workbook's names itself. */
+function nameOf(name: Name | undefined, word: string, next: string | undefined): { readonly name: Name; readonly word: string } | null {
+  return name && !isGlobal(name) && next !== "(" && lambdaText(name.formulaOrRefString) === null ? { name, word } : null;
+}
