@@ -1,35 +1,51 @@
 /** Functions where the engine strays from Excel and our formulas meet it are put right here; the rest is in `differences.ts`. */
-import type { Injector } from "@univerjs/core";
-import { numfmt } from "@univerjs/core";
+import type { Injector, Workbook } from "@univerjs/core";
+import { IUniverInstanceService, UniverInstanceType, numfmt } from "@univerjs/core";
 import type { ArrayValueObject, BaseFunction, BaseValueObject } from "@univerjs/engine-formula";
-import { BooleanValueObject, ErrorType, ErrorValueObject, FORMULA_REF_TO_ARRAY_CACHE, IFunctionService, Interpreter, NumberValueObject } from "@univerjs/engine-formula";
+import { BooleanValueObject, ErrorType, ErrorValueObject, FORMULA_REF_TO_ARRAY_CACHE, IFormulaCurrentConfigService, IFunctionService, Interpreter, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
+import { MAX_COLUMNS, MAX_ROWS } from "./address";
 import { keepFixedAreas, settleSpills } from "./arrayFormulas";
 import { registerArrayOperators } from "./functions/arrayOperators";
 import { correctComparison, registerFunctions } from "./functions/bridge";
+import { registerPlaces } from "./functions/places";
 import { LAST_DAY } from "./functions/dates";
 import { FORMATS, OWN_FUNCTIONS } from "./functions";
 import { correctNames } from "./formulaNames";
+import type { LoadedTables } from "./loadedTables";
 import { correctReadings } from "./readings";
 
 type Calculate = (...args: BaseValueObject[]) => ReturnType<BaseFunction["calculate"]>;
 
-export function correctFunctions(injector: Injector): void {
+export function correctFunctions(injector: Injector, tables: LoadedTables): void {
   const functions = injector.get(IFunctionService);
-  const correct = (name: string, around: (original: Calculate) => Calculate): void => {
+  const correct = (name: string, around: (original: Calculate) => Calculate, least?: number): void => {
     const executor = functions.getExecutor(name as Parameters<IFunctionService["getExecutor"]>[0]);
     if (!executor) throw new Error(`This Univer has no function ${name}`);
     executor.calculate = around(executor.calculate.bind(executor));
+    if (least !== undefined) executor.minParams = least;
   };
   for (const name of ["AND", "OR", "XOR"]) correct(name, (original) => (...args) => original(...args.map(logical)));
-  correct("OFFSET", (original) => (reference, ...sizes) => original(reference as BaseValueObject, ...sizes.map(whole)));
+  correct("OFFSET", (original) => (reference, ...sizes) => original(reference as BaseValueObject, ...sizes.map((size, index) => whole(size, index > 1))));
+  const instances = injector.get(IUniverInstanceService), config = injector.get(IFormulaCurrentConfigService);
+  const sheetsNow = (): readonly { readonly id: string; readonly name: string }[] =>
+    (instances.getUnit<Workbook>(config.getExecuteUnitId() ?? "", UniverInstanceType.UNIVER_SHEET)?.getSheets() ?? []).map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() }));
+  correct("INDIRECT", (original) => (text, ...rest) => {
+    const single = singleOf(text), written = single?.isString() ? writtenReference(String(single.getValue()), sheetsNow().map(({ name }) => name)) : undefined;
+    return written === null ? ErrorValueObject.create(ErrorType.REF) : original(written === undefined ? (text as BaseValueObject) : StringValueObject.create(written), ...rest);
+  });
   correct("TEXT", (original) => (value, format) => (isBeyondDates(value, format) ? ErrorValueObject.create(ErrorType.VALUE) : undisplayable(original(value, format))));
+  correct("CELL", (original) => (kind, ...rest) => (!isKindOfCell(kind) ? ErrorValueObject.create(ErrorType.VALUE) : rest.length === 0 ? ErrorValueObject.create(ErrorType.NA) : original(kind as BaseValueObject, ...rest)), 1);
+  // An argument left out between commas is TRUE here.
+  for (const name of ["LINEST", "LOGEST"]) correct(name, (original) => (y, x, constant, ...rest) => original(...([y, x, constant?.isNull() ? BooleanValueObject.create(true) : constant, ...rest].filter((each) => each !== undefined) as BaseValueObject[])));
+  for (const name of ["BIN2HEX", "BIN2OCT"]) correct(name, (original) => (number, places) => (isZero(places) ? ErrorValueObject.create(ErrorType.NUM) : original(...([number, places].filter((each) => each !== undefined) as BaseValueObject[]))));
   clearNearZero(injector.get(Interpreter));
   keepFormulasApart();
   correctReadings(injector);
-  correctNames(injector);
+  correctNames(injector, tables);
   settleSpills(injector);
   keepFixedAreas(injector);
   registerArrayOperators(functions);
+  registerPlaces(functions, sheetsNow);
   const comparison = functions.getExecutor("COMPARE" as Parameters<IFunctionService["getExecutor"]>[0]);
   if (comparison) correctComparison(comparison);
   registerFunctions(functions, OWN_FUNCTIONS, FORMATS);
@@ -52,6 +68,16 @@ function logical(value: BaseValueObject): BaseValueObject {
   return text === "TRUE" || text === "FALSE" ? BooleanValueObject.create(text === "TRUE") : value;
 }
 
+const KINDS_OF_CELL = new Set("address col color contents filename format parentheses prefix protect row type width".split(" "));
+
+/** Whether CELL knows what it is asked for. What is an error or many values is left to the engine. */
+function isKindOfCell(kind: BaseValueObject | undefined): boolean {
+  const single = singleOf(kind);
+  return !single || single.isError() || (single.isString() && KINDS_OF_CELL.has(String(single.getValue()).toLowerCase()));
+}
+
+const isZero = (value: BaseValueObject | undefined): boolean => { const single = singleOf(value); return single?.isNumber() === true && Math.trunc(Number(single.getValue())) === 0; };
+
 /** A number before 1900 or after 9999 under a format of dates. */
 function isBeyondDates(value: BaseValueObject | undefined, format: BaseValueObject | undefined): boolean {
   const [number, text] = [singleOf(value), singleOf(format)].map((each) => (each?.isError() ? undefined : each?.getValue())), pattern = typeof text === "string" ? text : "";
@@ -73,11 +99,25 @@ function undisplayable(result: ReturnType<Calculate>): ReturnType<Calculate> {
   return value.isString() && value.getValue() === "######" ? ErrorValueObject.create(ErrorType.VALUE) : value;
 }
 
-/** Lengths with fractions are cut off. */
-function whole(value: BaseValueObject): BaseValueObject {
+/** Fractions are cut off; a size that is a part of one cell is one cell. */
+function whole(value: BaseValueObject, isSize: boolean): BaseValueObject {
   if (value === undefined || value.isReferenceObject() || value.isArray() || !value.isNumber()) return value;
-  return NumberValueObject.create(Math.trunc(Number(value.getValue())));
+  const number = Number(value.getValue());
+  return NumberValueObject.create(isSize && number > 0 && number < 1 ? 1 : Math.trunc(number));
 }
+
+/** A reference in text as the engine reads it; null where it leads to no sheet, or beyond its last row or column. Names stay as they are. */
+function writtenReference(text: string, sheets: readonly string[]): string | null {
+  const at = text.lastIndexOf("!"), sheet = text.slice(0, Math.max(at, 0)).trim().replace(/^'([\s\S]*)'$/, "$1").replace(/''/g, "'"), place = text.slice(at + 1).trim();
+  if (at >= 0 && !sheet.includes("[") && !sheets.some((name) => name.toLowerCase() === sheet.toLowerCase())) return null;
+  const ends = place.split(":").map((end) => /^\$?([A-Za-z]{0,3})\$?0*(\d*)$/.exec(end));
+  if (ends.length > 2 || ends.some((end) => !end || (end[1] === "" && end[2] === ""))) return text;
+  if (ends.length === 1 && (ends[0]?.[1] === "" || ends[0]?.[2] === "")) return text;
+  const isBeyond = ends.some((end) => Number(end?.[2] || 1) > MAX_ROWS || Number(end?.[2] || 1) < 1 || columnNumber(end?.[1] ?? "") > MAX_COLUMNS);
+  return isBeyond ? null : text.slice(0, at + 1) + ends.map((end) => `${end?.[1] ?? ""}${end?.[2] ?? ""}`).join(":");
+}
+
+const columnNumber = (letters: string): number => [...letters.toUpperCase()].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** Excel's answer to binary fractions: the sum or difference that ends a formula is 0 when it is lost in the fifteen digits of its parts. */
 const LOST = 2 ** -49;

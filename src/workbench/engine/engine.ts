@@ -28,8 +28,11 @@ export interface StylePatch {
   readonly undrawn?: { readonly [K in keyof Required<UndrawnData>]?: UndrawnData[K] | null } | null;
 }
 
-/** The part of a sheet that the engine keeps; the host keeps the rest. */
-export type EngineSheet = Pick<SheetData, "id" | "name" | "visibility" | "cells" | "merges" | "rows" | "columns" | "frozen" | "tabColor" | "showGridlines">;
+/**
+ * The part of a sheet that the engine keeps; the host keeps the rest. Tables are only looked at: formulas that name them are calculated
+ * for the tables as they were loaded. The host, whose tables change, translates such formulas itself (`host/tables/structuredFormulas.ts`).
+ */
+export type EngineSheet = Pick<SheetData, "id" | "name" | "visibility" | "cells" | "merges" | "rows" | "columns" | "frozen" | "tabColor" | "showGridlines"> & Partial<Pick<SheetData, "tables">>;
 
 export interface EngineBook {
   readonly sheets: readonly EngineSheet[];

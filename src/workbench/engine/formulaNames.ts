@@ -7,6 +7,7 @@ import { IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import { IDefinedNamesService, IFormulaCurrentConfigService, IFormulaDependencyGenerator } from "@univerjs/engine-formula";
 import { wordAt } from "./formulaPieces";
 import { formulaForEngine } from "./formulaText";
+import type { LoadedTables } from "./loadedTables";
 import { lambdaText, withoutLambdaCalls } from "./lambdas";
 import { engineFormula } from "./univerCells";
 
@@ -23,13 +24,15 @@ interface Tree {
 }
 
 interface Generator {
-  _createFDtree(unit: string, sheet: string, ...rest: unknown[]): Tree;
+  _createFDtree(unit: string, sheet: string, row: number, column: number, ...rest: unknown[]): Tree;
   _includeTree(tree: Tree, node: unknown): boolean;
   _getTreeNode(tree: Tree): unknown;
 }
 
 const GLOBAL = "AllDefaultWorkbook";
 const isGlobal = ({ localSheetId }: Name): boolean => !localSheetId || localSheetId === GLOBAL;
+/** Contents that the engine cannot put in by itself. */
+const isNewer = ({ formulaOrRefString }: Name): boolean => /_xl|\b(?:LET|LAMBDA)\s*\(/i.test(formulaOrRefString);
 /** A reference can stand where a name did; anything else in brackets. */
 const inPlace = (text: string): string => (/^(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)![$A-Z0-9:]+$/iu.test(text) ? text : `(${text})`);
 
@@ -43,7 +46,7 @@ class Names {
     const all = new Map<string, Name[]>();
     for (const name of names) all.set(name.name.toLowerCase(), [...(all.get(name.name.toLowerCase()) ?? []), name]);
     this.all = all;
-    this.matters = names.some((name) => !isGlobal(name) || lambdaText(name.formulaOrRefString) !== null);
+    this.matters = names.some((name) => !isGlobal(name) || isNewer(name));
   }
 
   find(word: string, sheet: string): Name | undefined {
@@ -65,7 +68,7 @@ class Names {
   }
 }
 
-export function correctNames(injector: Injector): void {
+export function correctNames(injector: Injector, tables: LoadedTables): void {
   const instances = injector.get(IUniverInstanceService), service = injector.get(IDefinedNamesService), config = injector.get(IFormulaCurrentConfigService), generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
   if (typeof generator._createFDtree !== "function" || typeof generator._includeTree !== "function") throw new Error("This Univer builds its trees in another way: FormulaDependencyGenerator has changed");
   let known: { readonly unit: string; readonly names: Names } | null = null;
@@ -80,8 +83,8 @@ export function correctNames(injector: Injector): void {
     return name ? { ...name, formulaOrRefString: formulaForEngine(engineFormula(name.formulaOrRefString)) } as ReturnType<typeof service.getValueByName> : null;
   };
   const create = generator._createFDtree.bind(generator), include = generator._includeTree.bind(generator);
-  generator._createFDtree = (unit, sheet, ...rest) => {
-    const tree = create(unit, sheet, ...rest), { formula, words } = rewritten(tree.formula, sheet, namesOf(unit));
+  generator._createFDtree = (unit, sheet, row, column, ...rest) => {
+    const tree = create(unit, sheet, row, column, ...rest), { formula, words } = rewritten(tables.inA1(tree.formula, { sheet, row, column }), sheet, namesOf(unit));
     if (formula !== tree.formula) { tree.formula = formula; tree.ownNames = words; }
     return tree;
   };
@@ -111,7 +114,7 @@ function withLocalNames(formula: string, sheet: string, names: Names, words: str
   return out;
 }
 
-/** A local name that is no LAMBDA; the engine puts in the workbook's names itself. */
+/** A name that is put in here and is no LAMBDA: the sheet's own, or one with newer functions. The engine puts in the others itself. */
 function nameOf(name: Name | undefined, word: string, next: string | undefined): { readonly name: Name; readonly word: string } | null {
-  return name && !isGlobal(name) && next !== "(" && lambdaText(name.formulaOrRefString) === null ? { name, word } : null;
+  return name && (!isGlobal(name) || isNewer(name)) && next !== "(" && lambdaText(name.formulaOrRefString) === null ? { name, word } : null;
 }

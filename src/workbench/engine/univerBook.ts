@@ -1,6 +1,7 @@
 /** A whole workbook into Univer's snapshot. The way back reads the live model: `univerExport.ts`. */
 import type { ICellData, IColumnData, IRowData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { AreaData, CellData } from "../bookData";
+import { MAX_COLUMNS } from "./address";
 import type { Fill } from "./arrayFormulas";
 import { customOf } from "./cellCustom";
 import type { EngineBook, EngineSheet } from "./engine";
@@ -49,10 +50,21 @@ function worksheet(sheet: EngineSheet, styles: Record<string, IStyleData>, besid
     tabColor: sheet.tabColor ?? "",
     showGridlines: sheet.showGridlines ? 1 : 0,
     freeze: freeze(sheet.frozen.rows, sheet.frozen.columns),
-    rowCount: Math.max(MIN_ROWS, lastRow + SPARE_ROWS), columnCount: Math.max(MIN_COLUMNS, lastColumn + SPARE_COLUMNS),
+    rowCount: Math.max(MIN_ROWS, lastRow + SPARE_ROWS), columnCount: Math.max(MIN_COLUMNS, lastColumn + SPARE_COLUMNS, lastMeant(sheet) + 1),
     mergeData: sheet.merges.map(univerRange), cellData, rowData: rowData(sheet), columnData: columnData(sheet),
   };
 }
+
+/** The last column that formulas name: beyond its last column the engine takes `RS33` for a name. */
+function lastMeant(sheet: EngineSheet): number {
+  let last = -1;
+  for (const { formula } of Object.values(sheet.cells)) {
+    for (const [, letters = ""] of formula?.matchAll(/(?<![\p{L}\p{N}_.'])\$?([A-Z]{2,3})\$?\d+(?![\p{L}\p{N}_.(!])/gu) ?? []) last = Math.max(last, columnOf(letters));
+  }
+  return Math.min(last, MAX_COLUMNS - 1);
+}
+
+const columnOf = (letters: string): number => [...letters].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 export function emptyWorksheet(id: string, name: string): Partial<IWorksheetData> {
   return {

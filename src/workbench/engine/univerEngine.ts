@@ -10,6 +10,7 @@ import type { SpilledCells } from "./arrayFormulas";
 import { loadArrays } from "./arrayFormulas";
 import { customKey, customOf, lookBeside, patchedCustom } from "./cellCustom";
 import { correctFunctions } from "./corrections";
+import { LoadedTables } from "./loadedTables";
 import type { CellContent, CellWrite, Engine, EngineBook, EngineChange, EngineName, PlacedFormula, PlacedValue, Scalar, SheetInfo, Shift, StylePatch } from "./engine";
 import { evaluated, tryValue } from "./evaluate";
 import { Guard } from "./guard";
@@ -41,6 +42,7 @@ export class UniverEngine implements Engine {
   private readonly locks: IDisposable;
   private readonly pending = new Map<string, PendingSheet>();
   private readonly looks = new Map<string, StyleData>();
+  private readonly tables = new LoadedTables();
   private unitId = "";
   private automatic = true;
   private guard: Guard | null = null;
@@ -62,7 +64,7 @@ export class UniverEngine implements Engine {
   /** Univer starts the plug-ins of sheets with the first workbook, so their services come after it. */
   private get started(): Services {
     if (!this.services) {
-      correctFunctions(this.injector);
+      correctFunctions(this.injector, this.tables);
       this.guard = new Guard(this.injector);
       this.services = {
         formulas: this.injector.get(FormulaDataModel), names: this.injector.get(IDefinedNamesService),
@@ -78,6 +80,7 @@ export class UniverEngine implements Engine {
       this.unitId = `book${++units}`;
       this.looks.clear();
       this.pending.clear();
+      this.tables.load(book.sheets);
       this.instances.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(book, this.unitId, LocaleType.ZH_CN));
       loadArrays(this.started.formulas, this.unitId, book.sheets);
       book.names.forEach((name, index) => this.setName({ ...name, id: `name${index + 1}` }));

@@ -20,6 +20,8 @@ import { readProperties } from "./read/properties";
 import { readColumns, readHyperlinks, readMerges, readRows, readTabColor, readValidations, readView } from "./read/sheetParts";
 import { readFilter } from "./read/filters";
 import type { Overlays } from "./read/filters";
+import type { NewerErrors } from "./read/newerErrors";
+import { readNewerErrors } from "./read/newerErrors";
 import { readTables } from "./read/tables";
 import { readStyles } from "./read/styles";
 
@@ -63,11 +65,11 @@ export function readPackage(bytes: Uint8Array, parts: Parts): OpenedBook {
   const strings = stringsText === undefined ? [] : childrenOf(parseXml(stringsText), "si").map(richText);
   const persons = readPersons(parts, relationships);
   const found = findSheets(workbook, relationships);
-  const printNames = readPrintNames(workbook);
+  const printNames = readPrintNames(workbook), newerErrors = readNewerErrors(text(pathOf("sheetMetadata")), text(pathOf("rdRichValue")), text(pathOf("rdRichValueStructure")));
   const sheets = found.sheets.map((each): SheetData => {
     const sheetText = text(each.path);
     if (sheetText === undefined) throw new BookFileError("broken", `no part for sheet ${each.name}`);
-    return readSheet(sheetText, { ...each, parts, strings, theme, dxfs, persons, printNames: printNames.get(each.position) ?? {} });
+    return readSheet(sheetText, { ...each, parts, strings, newerErrors, theme, dxfs, persons, printNames: printNames.get(each.position) ?? {} });
   });
   if (!sheets.length) throw new BookFileError("broken", "the workbook has no worksheet");
   const { settings, customXmlParts, customXmlPaths } = readCustomXml(parts, relationships);
@@ -125,6 +127,7 @@ interface SheetSurroundings extends FoundSheet, Overlays {
   readonly parts: Parts;
   readonly strings: readonly string[];
   readonly persons: ReadonlyMap<string, Person>;
+  readonly newerErrors: NewerErrors;
   readonly printNames: SheetData["print"];
 }
 
@@ -143,7 +146,7 @@ function readSheet(sheetText: string, around: SheetSurroundings): SheetData {
     id: around.id,
     name: around.name,
     visibility: around.visibility,
-    cells: readCells(rows, around.strings),
+    cells: readCells(rows, around.strings, around.newerErrors),
     merges: readMerges(root),
     rows: readRows(rows),
     columns: readColumns(root),

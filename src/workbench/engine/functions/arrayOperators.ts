@@ -47,7 +47,9 @@ class AnchorArray extends Operator {
       const found = ranges[reference.getUnitId()]?.[reference.getSheetId()]?.[startRow]?.[startColumn];
       if (found) return this.createReferenceObject(reference, found) as unknown as BaseValueObject;
     }
-    return value as unknown as BaseValueObject;
+    // An array of one value fills no area; a cell without a formula has no array.
+    const cell = reference.getCurrentActiveSheetData?.().cellData.getValue(startRow, startColumn);
+    return cell?.f || cell?.si ? (value as unknown as BaseValueObject) : valueOf(REF);
   }
 }
 

@@ -62,6 +62,24 @@ function mirr([given = null, finance = null, reinvest = null]: readonly Argument
   return growth;
 }
 
+/** What payments grow to beside a growing amount; `growth` is that of all periods. A growth of nothing or beyond everything is #DIV/0!. */
+function grown(rate: number, periods: number, payment: number, type: number): { readonly growth: number; readonly payments: number } {
+  if (rate === 0) return { growth: 1, payments: payment * periods };
+  const growth = (1 + rate) ** periods;
+  if (1 + rate === 0 && periods !== 0) throw DIV0;
+  return { growth, payments: payment * (type !== 0 ? 1 + rate : 1) * ((growth - 1) / rate) };
+}
+
+function presentValue(rate: number, periods: number, payment: number, later = 0, type = 0): number {
+  const { growth, payments } = grown(rate, periods, payment, type);
+  return -(later + payments) / growth;
+}
+
+function futureValue(rate: number, periods: number, payment: number, now = 0, type = 0): number {
+  const { growth, payments } = grown(rate, periods, payment, type);
+  return -(now * growth + payments);
+}
+
 /** What is left of a loan when all is paid: 0 at the right rate. */
 function balance(rate: number, periods: number, payment: number, now: number, later: number, isEarly: boolean): number {
   if (Math.abs(rate) < 1e-12) return now + payment * periods + later;
@@ -115,6 +133,7 @@ const given = (work: (args: readonly Argument[]) => number) => (args: readonly A
 
 export const CASH_FLOWS: Functions = {
   IRR: whole(1, 2, irr), MIRR: whole(3, 3, mirr), XNPV: whole(3, 3, given(xnpv)), XIRR: whole(2, 3, given(xirr)),
+  PV: scalar(["number", "number", "number", "number?", "number?"], presentValue), FV: scalar(["number", "number", "number", "number?", "number?"], futureValue),
   RATE: scalar(["number", "number", "number", "number?", "number?", "number?"], rateOf),
   CUMPRINC: scalar(["strictNumber", "strictNumber", "strictNumber", "strictNumber", "strictNumber", "strictNumber"], cumulativePrincipal),
   DB: scalar(["number", "number", "number", "number", "number?"], db), SYD: scalar(["number", "number", "number", "number"], syd),

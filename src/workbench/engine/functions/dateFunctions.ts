@@ -1,4 +1,5 @@
 /** Functions of dates and times. Serials from 0 (1900-01-00) to the end of 9999. */
+import type { Day } from "./dates";
 import { LAST_DAY, dayOfSerial, daysOfMonth, serialOfDate } from "./dates";
 import type { Functions } from "./lift";
 import { scalar } from "./lift";
@@ -13,7 +14,7 @@ function serial(value: number): number {
 
 function date(year: number, month: number, day: number): number {
   const [y, m, d] = [Math.floor(year), Math.floor(month), Math.floor(day)];
-  if (y < 0 || y >= 10000) throw NUM;
+  if (y < 0 || y + Math.floor((m - 1) / 12) >= 10000) throw NUM;
   return serial(serialOfDate(y < 1900 ? y + 1900 : y, m, d));
 }
 
@@ -48,7 +49,8 @@ function time(hour: number, minute: number, second: number): number {
 
 /** Days between two dates of years of 360 days: the American way, or the European where every 31st is a 30th. */
 function days360(start: number, end: number, isEuropean = false): number {
-  const from = dayOfSerial(serial(start)), to = dayOfSerial(serial(end));
+  // Times are rounded to seconds first, which may lead to the next day.
+  const [from, to] = [start, end].map((moment) => dayOfSerial(serial(Math.round(moment * 86400) / 86400))) as [Day, Day];
   let [first, last] = [from.day, to.day], month = to.month;
   if (isEuropean) [first, last] = [Math.min(first, 30), Math.min(last, 30)];
   else {

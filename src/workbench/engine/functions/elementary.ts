@@ -91,7 +91,7 @@ export const ELEMENTARY: Functions = {
   ATAN: one(Math.atan), ASINH: one(Math.asinh), ACOSH: one((value) => { within(value >= 1); return Math.acosh(value); }),
   ATANH: one((value) => { within(Math.abs(value) < 1); return Math.atanh(value); }),
   ACOT: one((value) => (value === 0 ? Math.PI / 2 : Math.atan(1 / value) + (value < 0 ? Math.PI : 0))),
-  ACOTH: one((value) => { within(Math.abs(value) > 1); return Math.atanh(1 / value); }),
+  ACOTH: one((value) => { within(Math.abs(value) > 1); return Math.abs(value) < 2 ? Math.log((value + 1) / (value - 1)) / 2 : Math.atanh(1 / value); }),
   ATAN2: scalar(["number", "number"], atan2),
   GCD: whole(1, 255, (args) => wholeNumbers(args).reduce(gcd, 0)),
   LCM: whole(1, 255, (args) => { const result = wholeNumbers(args).reduce(lcm, 1); within(result < 2 ** 53); return result; }),

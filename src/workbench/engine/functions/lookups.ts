@@ -139,8 +139,12 @@ function xmatch(wanted: Plain, table: Grid, mode: number, search: number): numbe
 
 function xbinary(line: Line, end: number, wanted: Plain, mode: number, order: 1 | -1): number {
   if (mode === 2 || mode === 3) throw VALUE;
-  const below = binary(line, end, wanted, order, compareAll);
-  if (below >= 0 && compareAll(line.at(below), wanted) === 0) return below;
+  let below = binary(line, end, wanted, order, compareAll);
+  if (below >= 0 && compareAll(line.at(below), wanted) === 0) {
+    // Of equal values in a rising line it is the first, in a falling one the last.
+    while (order > 0 && below > 0 && compareAll(line.at(below - 1), wanted) === 0) below--;
+    return below;
+  }
   if (mode === 0) return -1;
   if (mode * order < 0) return below;
   for (let index = below + 1; index < end; index++) if (compareAll(line.at(index), wanted) !== null) return index;

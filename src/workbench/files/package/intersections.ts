@@ -121,7 +121,7 @@ function answersMany(name: string, args: readonly string[]): boolean {
   if (name === "IF" || name === "CHOOSE") return args.slice(1).some(isArea);
   if (!MANY.has(name)) return false;
   if (name === "ROW" || name === "COLUMN") return (args[0] ?? "").trim() !== "" && !/^\s*(?:[^!(]*!)?\$?[A-Za-z]{1,3}\$?\d+\s*$/.test(args[0] ?? "");
-  if (name === "INDEX") return args.slice(1, 3).some((arg) => /^\s*0?\s*$/.test(arg)) || (args.length === 2 && !isArea(args[0]));
+  if (name === "INDEX") return args.slice(1, 3).some((arg) => /^\s*(?:0?(?:\.\d*)?)\s*$/.test(arg)) || (args.length === 2 && !isArea(args[0]));
   if (name === "OFFSET") return args.length >= 4 || isArea(args[0]);
   return true;
 }

@@ -37,7 +37,7 @@ export function parseXml(source: string): XmlElement {
     const here = open[open.length - 1]!;
     const next = source.indexOf("<", at);
     if (next < 0) break;
-    if (next > at && open.length > 1) here.text += decodeEntities(source.slice(at, next));
+    if (next > at && open.length > 1) here.text += decodeEntities(source.slice(at, next).replace(/\r\n?/g, "\n"));
     if (source.startsWith("<!--", next)) at = skipTo(source, "-->", next);
     else if (source.startsWith("<![CDATA[", next)) {
       at = skipTo(source, "]]>", next);

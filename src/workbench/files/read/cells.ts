@@ -4,6 +4,7 @@ import { cellKey, parseCell } from "../package/address";
 import { decodeCellText } from "../package/cellText";
 import { formulaFromFile, shiftFormula } from "../package/formulas";
 import { withIntersections } from "../package/intersections";
+import type { NewerErrors } from "./newerErrors";
 import { child } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 
@@ -40,14 +41,14 @@ export function placeCells(sheetData: XmlElement | undefined): RowElement[] {
 }
 
 /** Cells by key. Shared formulas are written out; unstyled empty cells are left out. */
-export function readCells(rows: readonly RowElement[], sharedStrings: readonly string[]): Record<string, CellData> {
+export function readCells(rows: readonly RowElement[], sharedStrings: readonly string[], newerErrors: NewerErrors): Record<string, CellData> {
   const masters = new Map<string, { formula: string; row: number; column: number }>();
   const arrays: AreaData[] = [];
   const cells: Record<string, CellData> = {};
   for (const { cells: elements } of rows) {
     for (const cell of elements) {
       if (cell.row >= MAX_ROWS || cell.column >= MAX_COLUMNS) throw new BookFileError("broken", `a cell beyond the sheet: row ${cell.row + 1}, column ${cell.column + 1}`);
-      const value = valueOf(cell.element, sharedStrings);
+      const value = valueOf(cell.element, sharedStrings, newerErrors);
       const formula = formulaOf(cell, masters), array = arrayOf(cell);
       if (array) arrays.push(array);
       const isSpilled = formula === undefined && value !== undefined && arrays.some((area) => contains(area, cell));
@@ -94,7 +95,7 @@ function sharedString(strings: readonly string[], index: number): string {
   return text;
 }
 
-function valueOf(cell: XmlElement, sharedStrings: readonly string[]): CellData["value"] | undefined {
+function valueOf(cell: XmlElement, sharedStrings: readonly string[], newerErrors: NewerErrors): CellData["value"] | undefined {
   const type = cell.attributes["t"] ?? "n";
   if (type === "inlineStr") return richText(child(cell, "is"));
   const value = child(cell, "v");
@@ -104,7 +105,7 @@ function valueOf(cell: XmlElement, sharedStrings: readonly string[]): CellData["
     case "s": return sharedString(sharedStrings, Number(text));
     case "str": return decodeCellText(text);
     case "b": return text.trim() === "1" || text.trim() === "true";
-    case "e": return { error: text.trim() };
+    case "e": return { error: newerErrors(cell.attributes["vm"]) ?? text.trim() };
     case "d": return serialOfIsoDate(text.trim());
     default: return text.trim() === "" ? undefined : Number(text);
   }

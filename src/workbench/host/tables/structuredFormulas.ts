@@ -7,7 +7,7 @@ import type { CellContent, CellWrite, Engine, EngineBook, EngineChange } from ".
 import { area, intersect, shiftLines } from "../../engine/address";
 import { mapReferences } from "../references";
 import { shiftArea } from "../shifting";
-import { mayBeStructured } from "./structured";
+import { mayBeStructured } from "../../engine/structured";
 import type { TableRecord } from "./tableRecord";
 import type { Place, Tables } from "./translate";
 import { asTyped, forFile, refersTo, renamed, translate } from "./translate";

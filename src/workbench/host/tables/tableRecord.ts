@@ -1,6 +1,7 @@
 /** A table as the host keeps it, and the rectangles it consists of. */
 import type { AreaData, FilterData, TableData } from "../../bookData";
 import { columnsOf, rowsOf } from "../../engine/address";
+import { bodyOf, columnPart, headerOf, totalsOf } from "../../engine/tableReferences";
 
 export interface Sorted {
   readonly fields: readonly unknown[];
@@ -30,13 +31,8 @@ export interface TableRecord {
   keptTotals: readonly (string | number | boolean)[] | null;
 }
 
-export const bodyOf = ({ area, headers, totals }: TableRecord): AreaData => ({ ...area, top: area.top + (headers ? 1 : 0), bottom: area.bottom - (totals ? 1 : 0) });
-export const headerOf = ({ area, headers }: TableRecord): AreaData | null => (headers ? { ...area, bottom: area.top } : null);
-export const totalsOf = ({ area, totals }: TableRecord): AreaData | null => (totals ? { ...area, top: area.bottom } : null);
+export { bodyOf, columnPart, headerOf, totalsOf };
 export const rowCount = (table: TableRecord): number => (table.insertRow ? 0 : rowsOf(bodyOf(table)));
-
-/** One column of a rectangle of the table. */
-export const columnPart = (area: AreaData, index: number): AreaData => ({ ...area, left: area.left + index, right: area.left + index });
 
 /** `名称` made unlike those that are there: `名称`, `名称2`, `名称3` … */
 export function unlike(name: string, taken: readonly string[]): string {

@@ -80,7 +80,7 @@ function readReference(table: string | null, inside: string): StructuredReferenc
   if (!rest.startsWith("[")) {
     const part = PARTS[rest.toLowerCase()];
     if (part) return { table, parts: [...parts, part], columns: null };
-    return rest.includes("[") ? null : { table, parts, columns: [unescape(rest), unescape(rest)] };
+    return rest.replace(/'./gs, "").includes("[") ? null : { table, parts, columns: [unescape(rest), unescape(rest)] };
   }
   const columns: string[] = [];
   for (let at = 0; at < rest.length;) {
