@@ -40,9 +40,43 @@ export const reconcilingMessages = {
     en: "{leftLabel}: {left}; {rightLabel}: {right}; as filled in they are {difference} {unit} apart. Some cells are empty, so this proves nothing yet; fill them in to check.",
   },
   "finding.title.rate": { zh: "{left}超出一般范围", en: "{left} is out of the usual range" },
-  "finding.detail.rate": { zh: "{left}为{value}（{place}），超出提示范围，请说明原因。", en: "{left} is {value} ({place}), out of the range that needs no explanation. Please explain." },
+  "finding.detail.rate": { zh: "{left}为{value}（{place}），一般为{usual}，请说明原因。", en: "{left} is {value} ({place}); usual is {usual}. Please explain." },
   "finding.title.deviation": { zh: "{left}与{right}偏离较大", en: "{left} is far from {right}" },
-  "finding.title.limit": { zh: "{left}与{right}之比超出一般范围", en: "The ratio of {left} to {right} is out of the usual range" },
+  "finding.title.exceeds": { zh: "{left}高于{right}", en: "{left} is above {right}" },
+  "finding.detail.exceeds": {
+    zh: "{left}{leftValue}（{leftPlace}），{right}{rightValue}（{rightPlace}），多{difference}{unit}（{change}%）。请核对两数，确属实际情况的写明原因。",
+    en: "{left} {leftValue} ({leftPlace}), {right} {rightValue} ({rightPlace}): {difference} {unit} more ({change}%). Check both figures, and explain if they are right.",
+  },
+  "finding.title.share": { zh: "{left}占{right}的比例超出一般范围", en: "{left} as a share of {right} is out of the usual range" },
+  "finding.detail.share": {
+    zh: "{left}{leftValue}（{leftPlace}），占{right}{rightValue}（{rightPlace}）的{ratio}%，一般为{usual}，请说明原因。",
+    en: "{left} {leftValue} ({leftPlace}) is {ratio}% of {right} {rightValue} ({rightPlace}); usual is {usual}. Please explain.",
+  },
+  "finding.title.perUnit": { zh: "{left}与{right}相比，平均数异常", en: "{left} on each of {right} is unusual" },
+  "finding.detail.perUnit": {
+    zh: "{left}{leftValue}（{leftPlace}），{right}{rightValue}（{rightPlace}），平均{per}，一般为{usual}。请核对两数及其单位，属实的说明原因。",
+    en: "{left} {leftValue} ({leftPlace}), {right} {rightValue} ({rightPlace}): {per} on average; usual is {usual}. Check both figures and their units, or explain.",
+  },
+  "finding.title.oneSided": { zh: "{left}与{right}只有一方有数", en: "Only one of {left} and {right} has a figure" },
+  "finding.detail.oneSided": {
+    zh: "{left}为{leftValue}（{leftPlace}），{right}为{rightValue}（{rightPlace}），一方有数而另一方为零或未填。请补填或改正，属实的说明原因。",
+    en: "{left} is {leftValue} ({leftPlace}), {right} is {rightValue} ({rightPlace}): one is stated, the other nothing. Fill in or correct it, or explain.",
+  },
+  "finding.title.emptyTotal": { zh: "{left}为零或未填，而其中{right}有数", en: "{left} is nothing while {right} in it has a figure" },
+  "finding.detail.emptyTotal": {
+    zh: "{left}为{leftValue}（{leftPlace}），而其中{right}为{rightValue}（{rightPlace}）。请补填小计，并核对合计是否已包括。",
+    en: "{left} is {leftValue} ({leftPlace}) while {right} in it is {rightValue} ({rightPlace}). Fill in the subtotal and check that the total includes it.",
+  },
+  "finding.title.opposite": { zh: "{left}与工资福利支出的增减方向相反", en: "{left} and salaries change in opposite directions" },
+  "finding.detail.opposite": {
+    zh: "{left}{leftValue}（{leftPlace}），{right}{rightValue}（{rightPlace}），人数与工资福利支出一增一减。请核对人数，属实的说明原因（调资、补发等）。",
+    en: "{left} {leftValue} ({leftPlace}), {right} {rightValue} ({rightPlace}): heads and salaries change in opposite directions. Check the heads, or explain (raises, back pay).",
+  },
+  "finding.title.offPosts": { zh: "在职人员数可能计入了编外人员", en: "Staff beyond the posts may be counted as staff on duty" },
+  "finding.detail.offPosts": {
+    zh: "{right}{rightValue}（{rightPlace}）超过编制，减去{left}{leftValue}（{leftPlace}）后不超。编外人员不计入在职，请核对口径并在填报说明中写明。",
+    en: "{right} {rightValue} ({rightPlace}) exceeds the posts; without {left} {leftValue} ({leftPlace}) it does not. Those are not staff on duty: check the scope and note it.",
+  },
   "finding.detail.deviation": {
     zh: "{left}{leftValue}（{leftPlace}），{right}{rightValue}（{rightPlace}），相当于{ratio}%（{change}%），请说明原因。",
     en: "{left} {leftValue} ({leftPlace}), {right} {rightValue} ({rightPlace}): {ratio}% ({change}%). Please explain.",

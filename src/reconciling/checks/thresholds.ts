@@ -1,24 +1,36 @@
 import { evaluateTruth, namesIn, parse } from "../../expression";
 import type { Expression } from "../../expression";
-import { Decimal, ZERO, convertMoney, isMoneyUnit, message, placeKey } from "../../model";
-import type { CellPlace, Explanation, Finding } from "../../model";
+import { Decimal, ZERO, convertMoney, isMoneyUnit, message, placeKey, roundHalfUp } from "../../model";
+import type { CellPlace, Explanation, Finding, MessageParams, Unit } from "../../model";
 import { figureText, percentText, placeWords } from "../finding/figureText";
 import { sideOf } from "../finding/findingOfTie";
 import { patternOf } from "../rules/patterns";
 import { THRESHOLDS } from "../rules/thresholds";
-import type { Threshold } from "../rules/thresholds";
+import type { Threshold, ThresholdWords } from "../rules/thresholds";
 import type { Figures, Moment } from "../ties/figures";
 import { inUnit } from "../ties/judge";
 import type { Operand } from "../ties/tie";
 import type { CheckInput, SoloResult } from "./solo";
 import { soloFinding } from "./solo";
 
-/** The conditions, read once, with the names they speak of. */
-const CONDITIONS: ReadonlyMap<Threshold, { readonly condition: Expression; readonly names: readonly string[] }> = new Map(THRESHOLDS.map((threshold) => {
-  const condition = parse(threshold.when);
-  if (!condition.ok) throw new Error(`not a condition: ${threshold.when}`);
-  return [threshold, { condition: condition.value, names: namesIn(condition.value) }];
+interface Condition {
+  readonly when: Expression;
+  readonly unless: Expression | null;
+  /** Every name that one of them speaks of. */
+  readonly names: readonly string[];
+}
+
+/** The conditions, read once. */
+const CONDITIONS: ReadonlyMap<Threshold, Condition> = new Map(THRESHOLDS.map((threshold) => {
+  const [when, unless] = [conditionOf(threshold.when), threshold.unless === undefined ? null : conditionOf(threshold.unless)];
+  return [threshold, { when, unless, names: [...new Set([...namesIn(when), ...(unless ? namesIn(unless) : [])])] }];
 }));
+
+function conditionOf(text: string): Expression {
+  const condition = parse(text);
+  if (!condition.ok) throw new Error(`not a condition: ${text}`);
+  return condition.value;
+}
 
 /** Quantities beyond a limit: deviations from the budget, rates, controls. They ask for 情况说明 and prove no error. */
 export function thresholdCheck({ figures }: CheckInput): SoloResult {
@@ -55,48 +67,82 @@ function momentsOf(threshold: Threshold, figures: Figures): readonly Moment[] {
 
 function operandsOf(threshold: Threshold, figures: Figures, moment: Moment): readonly Operand[] {
   const [left, right] = [threshold.left, threshold.right].map((name) => (name === "" ? null : figures.operand(name, moment)));
-  if (!left?.amount || (threshold.right !== "" && !right?.amount)) return [];
+  const isThere = (operand: Operand | null | undefined): boolean => !!operand && (operand.amount !== null || (threshold.emptyIsNothing === true && operand.place !== null));
+  if (!left || !isThere(left) || (threshold.right !== "" && !isThere(right)) || (!left.amount && !right?.amount)) return [];
   return right ? [left, right] : [left];
 }
 
 /** Money in 万元; rates are read as a share of 1. */
 function truthOf(threshold: Threshold, figures: Figures, moment: Moment): boolean | null {
-  const { condition, names } = CONDITIONS.get(threshold)!;
-  const values = new Map(names.map((name) => [name, valueOf(figures.operand(name, moment))]));
-  return evaluateTruth(condition, (name) => values.get(name) ?? null);
+  const { when, unless, names } = CONDITIONS.get(threshold)!;
+  const values = new Map(names.map((name) => [name, valueOf(figures.operand(name, moment), threshold)]));
+  const lookUp = (name: string): Decimal | null => values.get(name) ?? null;
+  return unless && evaluateTruth(unless, lookUp) === true ? null : evaluateTruth(when, lookUp);
 }
 
-function valueOf(operand: Operand | null): Decimal | null {
+function valueOf(operand: Operand | null, { emptyIsNothing }: Threshold): Decimal | null {
   const amount = operand?.amount;
-  if (!amount) return null;
+  if (!amount) return emptyIsNothing && operand?.place ? ZERO : null;
   return isMoneyUnit(amount.unit) ? convertMoney(amount, "万元").value : amount.value;
 }
 
 function findingOf(threshold: Threshold, operands: readonly Operand[]): Finding {
   const [left, right] = [operands[0]!, operands[1]];
-  const unit = left.amount!.unit;
+  const unit = (left.amount ?? right!.amount!).unit;
   const cells = [...operands.flatMap((operand) => (operand.place ? [operand.place] : [])), ...operands.flatMap(({ also = [] }) => also)];
-  const leftText = `${figureText(left.amount!.value, unit)}${unit}`;
   if (!right) {
+    const params = { left: left.label, value: `${percentText(left.amount!.value)}%`, place: placeWords(left.place), usual: threshold.usual ?? "" };
     return soloFinding({
-      rule: threshold.rule, cells, unit, left: sideOf(left.label, [left], unit),
-      title: message("finding.title.rate", { left: left.label }),
-      detail: message("finding.detail.rate", { left: left.label, value: `${percentText(left.amount!.value)}%`, place: placeWords(left.place) }),
+      rule: threshold.rule, cells, unit: "", left: sideOf(left.label, [left], unit),
+      title: message("finding.title.rate", params), detail: message("finding.detail.rate", params),
     });
   }
-  const isSameKind = isMoneyUnit(unit) === isMoneyUnit(right.amount!.unit);
-  const [a, b] = [left.amount!.value, isSameKind ? inUnit(right.amount!, unit).value : right.amount!.value];
-  const ratio = b.eq(ZERO) ? null : a.div(b);
-  const params = {
-    left: left.label === right.label ? `${left.label}${left.stage ?? ""}` : left.label, right: left.label === right.label ? right.stage ?? right.label : right.label, leftValue: leftText, rightValue: `${figureText(right.amount!.value, right.amount!.unit)}${right.amount!.unit}`,
-    leftPlace: placeWords(left.place), rightPlace: placeWords(right.place),
-    change: ratio ? `${ratio.gte(1) ? "+" : ""}${percentText(ratio.minus(new Decimal(1)))}` : "—", ratio: ratio ? percentText(ratio) : "—",
-  };
-  const over: Explanation = { kind: "over_budget", message: message("explain.deviation", params), cells, confidence: 0.5 };
+  const isSameKind = left.amount && right.amount ? isMoneyUnit(left.amount.unit) === isMoneyUnit(right.amount.unit) : threshold.says === "emptyTotal";
+  const [a, b] = [left.amount?.value ?? ZERO, right.amount ? (isSameKind ? inUnit(right.amount, unit).value : right.amount.value) : ZERO];
+  const params = paramsOf(threshold, left, right, [a, b], unit);
+  const { title, detail } = WORDS[threshold.says];
+  const cause: readonly Explanation[] = threshold.says === "deviation" || threshold.says === "exceeds" || threshold.says === "share"
+    ? [{ kind: "over_budget", message: message("explain.deviation", params), cells, confidence: 0.5 }] : [];
   return soloFinding({
-    rule: threshold.rule, cells, unit, left: sideOf(left.label, [left], unit), right: sideOf(right.label, [right], isSameKind ? unit : right.amount!.unit),
-    ...(isSameKind ? { difference: a.minus(b) } : {}), explanations: [over],
-    title: threshold.kind === "deviation" ? message("finding.title.deviation", params) : message("finding.title.limit", params),
-    detail: message("finding.detail.deviation", params),
+    rule: threshold.rule, cells, unit, left: sideOf(left.label, [left], unit), right: sideOf(right.label, [right], isSameKind ? unit : right.amount?.unit ?? unit),
+    ...(isSameKind ? { difference: a.minus(b) } : {}), explanations: cause,
+    title: message(title, params), detail: message(detail, params),
   });
+}
+
+/** Words of the findings about two figures, by the way they are put. */
+const WORDS = {
+  rate: { title: "finding.title.rate", detail: "finding.detail.rate" },
+  deviation: { title: "finding.title.deviation", detail: "finding.detail.deviation" },
+  exceeds: { title: "finding.title.exceeds", detail: "finding.detail.exceeds" },
+  share: { title: "finding.title.share", detail: "finding.detail.share" },
+  perUnit: { title: "finding.title.perUnit", detail: "finding.detail.perUnit" },
+  oneSided: { title: "finding.title.oneSided", detail: "finding.detail.oneSided" },
+  emptyTotal: { title: "finding.title.emptyTotal", detail: "finding.detail.emptyTotal" },
+  opposite: { title: "finding.title.opposite", detail: "finding.detail.opposite" },
+  offPosts: { title: "finding.title.offPosts", detail: "finding.detail.offPosts" },
+} as const satisfies Readonly<Record<ThresholdWords, { readonly title: string; readonly detail: string }>>;
+
+function paramsOf({ usual = "" }: Threshold, left: Operand, right: Operand, [a, b]: readonly [Decimal, Decimal], unit: Unit): MessageParams {
+  const ratio = b.eq(ZERO) ? null : a.div(b);
+  const isAlike = left.label === right.label;
+  return {
+    left: isAlike ? `${left.label}${left.stage ?? ""}` : left.label, right: isAlike ? right.stage ?? right.label : right.label,
+    leftValue: amountWords(left), rightValue: amountWords(right), leftPlace: placeWords(left.place), rightPlace: placeWords(right.place), usual,
+    change: ratio ? `${ratio.gte(1) ? "+" : ""}${percentText(ratio.minus(new Decimal(1)))}` : "—", ratio: ratio ? percentText(ratio) : "—",
+    difference: figureText(a.minus(b).abs(), unit), unit, per: perUnit(left, right, usual),
+  };
+}
+
+/** 12.5万元; — where the cell is empty. */
+function amountWords({ amount }: Operand): string {
+  return amount ? `${figureText(amount.value, amount.unit)}${amount.unit}` : "—";
+}
+
+/** Money for each head, in the unit that the usual range is told in. */
+function perUnit(left: Operand, right: Operand, usual: string): string {
+  if (!left.amount || !right.amount || right.amount.value.eq(ZERO) || !isMoneyUnit(left.amount.unit)) return "—";
+  const [, money = "万元", head = ""] = /(万元|元)\/(.+)$/.exec(usual) ?? [];
+  const each = convertMoney(left.amount, money as "万元" | "元").value.div(right.amount.value);
+  return `${roundHalfUp(each, 2).toFixed(2)}${money}/${head}`;
 }

@@ -17,13 +17,10 @@ export const CHECKED_BY_CODE = [
 /** Rules about the words of a report: the proofreading room carries them out, under its own rules. */
 export const CARRIED_OUT_BY_PROOFREADING: Readonly<Record<string, string>> = { "W-02": "T05", "W-03": "T07", "W-04": "T05" };
 
-/** Rules that say of a rate what another rule says of its figures: the other one speaks, once. */
-export const COVERED_BY: Readonly<Record<string, string>> = { "R-06": "T-01", "R-08": "P-03" };
-
 /** Ids of the rules that are carried out. */
 export const EXECUTABLE: ReadonlySet<string> = new Set<string>([
   ...RELATIONS.map(({ rule }) => rule), ...COLUMN_RELATIONS.map(({ rule }) => rule), ...SUM_NAMES.map(({ rule }) => rule),
-  ...RATE_RELATIONS.map(({ rule }) => rule), ...THRESHOLDS.map(({ rule }) => rule), ...CHECKED_BY_CODE, ...Object.keys(CARRIED_OUT_BY_PROOFREADING), ...Object.keys(COVERED_BY),
+  ...RATE_RELATIONS.map(({ rule }) => rule), ...THRESHOLDS.map(({ rule }) => rule), ...CHECKED_BY_CODE, ...Object.keys(CARRIED_OUT_BY_PROOFREADING),
 ]);
 
 /** Rules of the catalogue that are known but not carried out yet. */
