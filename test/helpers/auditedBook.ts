@@ -389,6 +389,11 @@ export function auditedFigure(sheet: string, address: string, scale = 100): numb
   return Number(scaled(PAGES[sheet]!.replace(/^\n/, "").split("\n")[at.row]!.split("|")[at.column]!, scale));
 }
 
+/** Names of the sheets of the audited book. */
+export function auditedSheets(): readonly string[] {
+  return Object.keys(PAGES);
+}
+
 /** The audited book with a fault in it, as the snapshot a host gives; without one it is consistent. */
 export function auditedBook(fault: Fault = {}, { hiddenRows = {}, without = [], formulas = {}, scale = 100, writing }: FaultOptions = {}): Snapshot {
   const sheets = Object.entries(PAGES).filter(([name]) => !without.includes(name)).map(([name, page]) => {

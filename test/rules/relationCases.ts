@@ -6,7 +6,7 @@ import { quantityName } from "../../src/reconciling/ties/names";
 import type { Drawn } from "../helpers/ledger";
 import type { RuleCase } from "./ruleCase";
 
-const EACH: Readonly<Record<string, string>> = { func_exp: "201", basic_econ: "301", line_executed: "办公费", paid_cumulative: "办公费" };
+const EACH: Readonly<Record<string, string>> = { func_exp: "201", basic_econ: "301", line_executed: "办公费", paid_cumulative: "办公费", plan_cumulative: "办公费", line_budget_adjusted: "办公费" };
 
 /** Writes each named quantity into a row of its form; rows stand apart, so that no structure joins them. */
 function drawQuantities(values: ReadonlyMap<string, string>, relation: Relation, isCount: boolean): readonly Drawn[] {

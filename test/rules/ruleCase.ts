@@ -21,8 +21,13 @@ export interface RuleCase {
 const isOf = (rule: string, finding: Finding): boolean =>
   (rule === "N-06" ? finding.explanations.some(({ kind }) => kind !== "unexplained" && kind !== "missing_cell") : finding.rule === rule);
 
-/** States of the rule's findings, gravest first. */
+/** States of the rule's findings in a drawn workbook, gravest first. */
 export function saidBy(rule: string, drawn: readonly Drawn[], year = 2020): Said {
-  const states = reconcile(ledgerOf(drawn, year), NO_INPUTS).findings.filter((finding) => isOf(rule, finding)).map(({ state }) => state);
+  return saidIn(rule, reconcile(ledgerOf(drawn, year), NO_INPUTS).findings);
+}
+
+/** The gravest state that the rule's findings have. */
+export function saidIn(rule: string, findings: readonly Finding[]): Said {
+  const states = findings.filter((finding) => isOf(rule, finding)).map(({ state }) => state);
   return (["broken", "unchecked", "tail"] as const).find((state) => states.includes(state)) ?? "nothing";
 }

@@ -31,7 +31,7 @@ const FIGURES_OF: Readonly<Record<string, readonly [right: string, passes: strin
 const EACH: Readonly<Record<string, string>> = { func_exp: "201" };
 const ANY_LINE = "301";
 /** What the other names of a condition say. */
-const BESIDE: Readonly<Record<string, Readonly<Record<string, string>>>> = { "P-06": { "GK06.basic_econ[301]": "120.00", "prev.GK06.basic_econ[301]": "100.00" }, "P-09": { est_total: "10" } };
+const BESIDE: Readonly<Record<string, Readonly<Record<string, string>>>> = { "P-06": { "basic_econ[301]": "120.00", "prev.basic_econ[301]": "100.00" }, "P-09": { est_total: "10" } };
 const COUNTS: Readonly<Record<string, Unit>> = { on_duty_total: "人", est_total: "人", off_est_staff: "人", vehicles_held: "辆", vehicles_bought: "辆", abroad_persons: "人次", reception_persons: "人次", abroad_groups: "个", retired: "人" };
 
 function drawn(threshold: Threshold, left: string, right: string): readonly Drawn[] {

@@ -107,7 +107,7 @@ function tieOf({ relation, comparison, left, right }: ReadRelation, figures: Fig
   const lacksForm = [...leftAll, ...rightAll].some((operand, index) => operand === null && isFormAbsent([...left, ...right][index]!.name, figures));
   const tie: Tie = {
     rule: relation.rule, comparison, unit, title: relation.title ?? "equal",
-    ...labelsOf(leftFound, rightFound), left: leftFound, right: rightFound,
+    ...labelsOf(leftFound, rightFound, quantityName(left[0]!.name).account === quantityName(right[0]!.name).account), left: leftFound, right: rightFound,
     isExact: ruleById(relation.rule).tolerance === "exact", isIndicative: relation.isIndicative ?? false, severity: null,
   };
   return lacksForm && judge(tie)?.state === "broken" ? null : tie;
@@ -136,12 +136,12 @@ export function unitOf(operands: readonly Operand[]): Unit | null {
   return first;
 }
 
-/** Names of both sides; figures of one name are told apart by year and stage, or by their sheets. */
-function labelsOf(left: readonly Operand[], right: readonly Operand[]): Pick<Tie, "leftLabel" | "rightLabel"> {
+/** Names of both sides; figures of one name are told apart by year and stage where they are one quantity, else by their sheets. */
+function labelsOf(left: readonly Operand[], right: readonly Operand[], isOneQuantity: boolean): Pick<Tie, "leftLabel" | "rightLabel"> {
   const [a, b] = [labelOf(left), labelOf(right)];
   if (a !== b || left.length !== 1 || right.length !== 1) return { leftLabel: a, rightLabel: b };
   const [x, y] = [left[0]!, right[0]!];
-  if (x.stage !== y.stage) return { leftLabel: `${a}${x.stage ?? ""}`, rightLabel: `${b}${y.stage ?? ""}` };
+  if (x.stage !== y.stage && isOneQuantity) return { leftLabel: `${a}${x.stage ?? ""}`, rightLabel: `${b}${y.stage ?? ""}` };
   return { leftLabel: x.place ? `${x.place.sheet}·${a}` : a, rightLabel: y.place ? `${y.place.sheet}·${b}` : b };
 }
 

@@ -4,6 +4,7 @@ import type { Precision } from "../ties/precision";
 import { errorCheck, hiddenCheck, negativeCheck, textNumberCheck, unitCheck } from "./cells";
 import { copiedCheck } from "./copied";
 import { dateCheck } from "./dates";
+import { emptySubtotalCheck } from "./emptySubtotals";
 import { zeroExecutionCheck } from "./execution";
 import { factCheck } from "./facts";
 import { headerCheck } from "./headers";
@@ -25,7 +26,7 @@ import { writingCheck } from "./writing";
 export const SOLO_CHECKS: readonly SoloCheck[] = [
   errorCheck, textNumberCheck, hiddenCheck, negativeCheck, unitCheck, unitSlipCheck, sameValueCheck, zeroExecutionCheck, noteCheck, mixedSignCheck,
   factCheck, subjectCheck, priorInWordsCheck, rateCheck, thresholdCheck, recoveredCheck,
-  presenceCheck, headerCheck, progressCheck, dateCheck, copiedCheck, writingCheck,
+  presenceCheck, emptySubtotalCheck, headerCheck, progressCheck, dateCheck, copiedCheck, writingCheck,
 ];
 
 /** Runs them all; a finding that two checks make is kept once. */

@@ -112,6 +112,7 @@ export const RELATIONS = [
   { rule: "B-15", title: "atMost", holds: "sangong_total <= public_exp + project_exp", period: "budget", required: ["public_exp", "project_exp"] },
   { rule: "B-16", holds: "B01.project_exp = B10.project_exp", period: "budget" },
   { rule: "B-17", title: "atMost", holds: "perf_project_amount <= project_exp", period: "budget" },
+  { rule: "B-17", title: "atMost", holds: "perf_project_amount <= budget.project_exp" },
   { rule: "B-19", title: "sum", holds: "procurement_total = procurement_goods + procurement_works + procurement_services" },
   { rule: "B-19", title: "sum", holds: "procurement_total = procurement_goods + procurement_works + procurement_services", period: "budget" },
   { rule: "B-20", title: "atMost", holds: "procurement_total <= public_exp + project_exp", period: "budget", required: ["public_exp", "project_exp"] },
@@ -141,9 +142,14 @@ export const RELATIONS = [
   { rule: "L-05", holds: "WK_PLAN.paid_cumulative[第四季度] = GK03.exp_year" },
   { rule: "L-05", holds: "WK_PLAN.paid_cumulative[四季度] = WK_EXEC.expenditure_actual" },
   { rule: "L-05", holds: "WK_EXEC.expenditure_actual = GK03.exp_year" },
+  { rule: "L-05", holds: "WK_EXEC.basic_exp = WK_PLAN.paid_cumulative[基本支出]" },
+  { rule: "L-05", holds: "WK_EXEC.project_exp = WK_PLAN.paid_cumulative[项目支出]" },
   { rule: "L-07", title: "atMost", holds: "plan_cumulative <= adjusted.budget_adjusted" },
+  { rule: "L-07", title: "atMost", holds: "WK_PLAN.plan_cumulative[基本支出] <= adjusted.basic_exp" },
+  { rule: "L-07", title: "atMost", holds: "WK_PLAN.plan_cumulative[项目支出] <= adjusted.project_exp" },
+  { rule: "L-07", title: "atMost", holds: "WK_PLAN.plan_cumulative[each] <= adjusted.line_budget_adjusted[each]", each: { account: "plan_cumulative", line: "." } },
   { rule: "L-10", title: "atMost", holds: "fixed_asset_in_use <= fixed_asset_end" },
 ] as const satisfies readonly Relation[];
 
 /** Rules of which every relation is a tie of its own; of the others the first that can be judged counts. */
-export const RULES_WITH_MANY_TIES: ReadonlySet<string> = new Set(["X-02", "X-05", "X-09", "X-12", "X-14", "B-03", "B-14", "B-19", "F7-01", "F7-02", "T-02", "Y-01", "L-05"]);
+export const RULES_WITH_MANY_TIES: ReadonlySet<string> = new Set(["X-02", "X-05", "X-09", "X-12", "X-14", "B-03", "B-14", "B-19", "F7-01", "F7-02", "T-02", "Y-01", "L-05", "L-07"]);
