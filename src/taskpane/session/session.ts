@@ -1,16 +1,16 @@
-import type { CellPlace, Choices, ConfirmedTemplate, EvaluationView, FormId, Message, OwnSheet, Result, SheetPlan, Snapshot, TemplateDecision, TemplateProposal } from "../../model";
-import { NO_CHOICES, message, waiverText } from "../../model";
-import { changesBetween, isNoChange } from "./changes";
-import type { Doors, OwnCheckTools, Progress, ScoreTools, WorkbookEdit, RichText, TextTools } from "./doors";
+import type { CellPlace, Choices, ConfirmedTemplate, FormId, Message, SheetPlan, TemplateDecision, TemplateProposal } from "../../model";
+import { message, waiverText } from "../../model";
+import type { Doors, OwnCheckTools, ScoreTools, RichText, TextTools } from "./doors";
 import type { ConflictChoice, OwnCheckText } from "./ownCells";
 import { freeOwnCheck, withConflictSettled, withOwnCheck, withRemark } from "./ownCells";
 import { besideProtected } from "./besideProtected";
+import { Edits } from "./edits";
+import { Jobs } from "./jobs";
 import { Marking } from "./marking";
-import type { Notice, SessionState, Unusable } from "./state";
-import { isBusy } from "./state";
-import { Stopped, valueOf } from "./stopped";
+import { Road } from "./road";
+import type { SessionState } from "./state";
+import { valueOf } from "./stopped";
 import { Store } from "./store";
-import { unusableReason } from "./usable";
 
 /**
  * One person's work on one workbook: the use cases behind every button. A store in the sense of `useSyncExternalStore`
@@ -18,26 +18,19 @@ import { unusableReason } from "./usable";
  */
 export class Session {
   private readonly store = new Store();
-  private queue: Promise<void> = Promise.resolve();
-  private retryJob: (() => Promise<void>) | null = null;
-  private snapshot: Snapshot | null = null;
-  private choices: Choices = NO_CHOICES;
-  private readonly edited = new Set<string>();
-  /** Edits are waiting to be taken up. */
-  private pending = false;
-  /** Something changed that no sheet's name tells: the next reading is of everything. */
-  private readsAll = false;
-  /** The last edit came from a co-author. */
-  private remote = false;
-  /** The person took our write back: nothing is written again until they ask for it. */
-  private paused = false;
-  private stopWatching: (() => Promise<void>) | null = null;
-  private run = 0;
+  private readonly jobs: Jobs;
+  private readonly road: Road;
+  private readonly edits: Edits;
   /** 在表格中标记 and 取消标记. */
   readonly marking: Marking;
 
   constructor(private readonly doors: Doors) {
-    this.marking = new Marking(doors, this.store, (work) => this.job(work));
+    this.jobs = new Jobs(doors, this.store);
+    this.edits = new Edits(doors, this.store, this.jobs, () => this.road);
+    this.marking = new Marking(doors, this.store, this.jobs.do);
+    this.road = new Road(doors, this.store, this.jobs, {
+      isPending: () => this.edits.isPending, takeRemote: () => this.edits.takeRemote(), followed: (evaluation) => this.marking.followed(evaluation),
+    });
   }
 
   get state(): SessionState {
@@ -50,11 +43,11 @@ export class Session {
 
   /** 开始自评: read everything, evaluate, write our sheets. */
   start(): Promise<void> {
-    this.paused = false;
-    return this.job(async () => {
-      this.set({ catalogue: await this.doors.catalogue() });
-      await this.evaluateAndWrite(await this.read(null));
-      await this.watch();
+    this.edits.isPaused = false;
+    return this.jobs.do(async () => {
+      this.store.set({ catalogue: await this.doors.catalogue() });
+      await this.road.evaluateAndWrite(await this.road.read(null));
+      await this.edits.watch();
       await this.marking.look();
     });
   }
@@ -64,32 +57,31 @@ export class Session {
    * not asked for it, so the first screen stays meanwhile and a failure is kept silent.
    */
   resume(): Promise<void> {
-    return this.job(async () => {
+    return this.jobs.do(async () => {
       const result = await this.doors.readSnapshot(() => undefined).catch(() => null);
       if (!result?.ok || !result.value.sheets.some((sheet) => sheet.own !== null)) return;
-      this.set({ catalogue: await this.doors.catalogue() });
-      this.snapshot = result.value;
-      this.show(await this.evaluate(result.value));
-      this.set({ phase: { kind: "ready" } });
-      await this.watch();
+      this.store.set({ catalogue: await this.doors.catalogue() });
+      this.road.snapshot = result.value;
+      this.road.show(await this.road.evaluate(result.value));
+      this.store.set({ phase: { kind: "ready" } });
+      await this.edits.watch();
       await this.marking.look();
     });
   }
 
   /** Reads everything again. */
   refresh(): Promise<void> {
-    this.edited.clear();
-    this.pending = false;
-    this.paused = false;
-    return this.job(async () => this.evaluateAndWrite(await this.read(null)));
+    this.edits.forget();
+    this.edits.isPaused = false;
+    return this.jobs.do(async () => this.road.evaluateAndWrite(await this.road.read(null)));
   }
 
   /** Calculates the workbook, then reads everything again. */
   recalculate(): Promise<void> {
-    this.paused = false;
-    return this.job(async () => {
+    this.edits.isPaused = false;
+    return this.jobs.do(async () => {
       valueOf(await this.doors.recalculate());
-      await this.evaluateAndWrite(await this.read(null));
+      await this.road.evaluateAndWrite(await this.road.read(null));
     });
   }
 
@@ -98,29 +90,27 @@ export class Session {
    * ones stay as they are and are left out of reading from then on.
    */
   makeAnother(): Promise<void> {
-    return this.job(async () => {
-      const { snapshot, replaced } = besideProtected(await this.read(null));
+    return this.jobs.do(async () => {
+      const { snapshot, replaced } = besideProtected(await this.road.read(null));
       const left = Object.fromEntries(replaced.map(({ name }) => [name, "-" as const]));
-      this.choices = { ...this.choices, forms: { ...this.inForce().forms, ...left } };
-      await this.evaluateAndWrite(snapshot, replaced.map(({ own }) => own));
+      this.road.choices = { ...this.road.choices, forms: { ...this.road.inForce.forms, ...left } };
+      await this.road.evaluateAndWrite(snapshot, replaced.map(({ own }) => own));
     });
   }
 
   /** Tries the job that failed once more. */
   retry(): Promise<void> {
-    return this.retryJob ? this.job(this.retryJob) : this.refresh();
+    return this.jobs.retry() ?? this.refresh();
   }
 
   /** Leaves the run under way, as far as nothing is being written yet. */
   cancel(): void {
-    if (!isBusy(this.store.state.phase) || this.store.state.phase.kind === "writing") return;
-    this.run += 1;
-    this.set({ phase: { kind: this.store.state.evaluation ? "ready" : "idle" } });
+    this.jobs.leave();
   }
 
   /** The person says what a sheet is; `"-"` leaves it out, `null` takes the correction back. */
   correctForm(sheet: string, form: FormId | "-" | null): Promise<void> {
-    const forms = Object.fromEntries(Object.entries(this.inForce().forms).filter(([name]) => name !== sheet));
+    const forms = Object.fromEntries(Object.entries(this.road.inForce.forms).filter(([name]) => name !== sheet));
     return this.choose({ forms: form === null ? forms : { ...forms, [sheet]: form } });
   }
 
@@ -141,21 +131,21 @@ export class Session {
   }
 
   setAutoUpdate(autoUpdate: boolean): void {
-    this.set({ autoUpdate });
-    if (autoUpdate && this.pending) void this.update();
+    this.store.set({ autoUpdate });
+    if (autoUpdate && this.edits.isPending) void this.edits.takeUp();
   }
 
   /** Selects a cell; `from` is the id of the element to come back to. */
   async goTo(place: CellPlace, from: string | null = null): Promise<void> {
-    const result = await this.guarded(() => this.doors.goTo(place));
-    if (result?.ok) this.set({ located: { place, from } });
-    else if (result) this.say(result.failure, "error");
+    const result = await this.jobs.guarded(() => this.doors.goTo(place));
+    if (result?.ok) this.store.set({ located: { place, from } });
+    else if (result) this.store.say(result.failure, "error");
   }
 
   /** Ends the jump and gives the id of the element it came from. */
   back(): string | null {
     const from = this.store.state.located?.from ?? null;
-    this.set({ located: null });
+    this.store.set({ located: null });
     return from;
   }
 
@@ -200,46 +190,46 @@ export class Session {
 
   /** 确认并采用: the score table becomes the system in force, kept in 评分模板, and its copy is filled in. */
   async adoptTemplate(proposal: TemplateProposal, decisions: Readonly<Record<string, TemplateDecision>>): Promise<void> {
-    const template = await this.guarded(() => this.doors.scoreTools.confirm(proposal, decisions));
+    const template = await this.jobs.guarded(() => this.doors.scoreTools.confirm(proposal, decisions));
     if (template) await this.useTemplate(template);
   }
 
   /** A colleague's template file becomes the system in force; a bad one is said and changes nothing. */
   async importTemplate(text: string): Promise<void> {
-    const read = await this.guarded(() => this.doors.scoreTools.fromFile(text, this.store.state.evaluation?.scoreTables ?? []));
+    const read = await this.jobs.guarded(() => this.doors.scoreTools.fromFile(text, this.store.state.evaluation?.scoreTables ?? []));
     if (read?.ok) await this.useTemplate(read.value);
-    else if (read) this.say(read.failure, "error");
+    else if (read) this.store.say(read.failure, "error");
   }
 
   /** The template in the workbook as a file. */
   async exportTemplate(): Promise<void> {
     const system = this.store.state.evaluation?.template?.system;
     if (!system) return;
-    await this.guarded(async () => {
+    await this.jobs.guarded(async () => {
       await this.doors.saveFile(await this.doors.scoreTools.toFile(system), `${system.name.replace(/[\\/:*?"<>|]/g, "_")}.json`);
-      this.say(message("pane.notice.downloadStarted"), "done");
+      this.store.say(message("pane.notice.downloadStarted"), "done");
     });
   }
 
   /** From then on 评分模板 is the only truth, so that what a person changes there counts. */
   private useTemplate(template: ConfirmedTemplate): Promise<void> {
-    this.paused = false;
-    return this.job(async () => {
-      this.choices = { ...this.choices, system: template.system.id, template };
-      await this.evaluateAndWrite(await this.read(this.snapshot ? { previous: this.snapshot, changed: [] } : null));
-      const { template: _, ...rest } = this.choices;
-      this.choices = rest;
-      this.say(message("pane.notice.templateAdopted", { name: template.system.name, count: template.system.indicators.length }), "done");
+    this.edits.isPaused = false;
+    return this.jobs.do(async () => {
+      this.road.choices = { ...this.road.choices, system: template.system.id, template };
+      await this.road.evaluateAndWrite(await this.road.readAgain());
+      const { template: _, ...rest } = this.road.choices;
+      this.road.choices = rest;
+      this.store.say(message("pane.notice.templateAdopted", { name: template.system.name, count: template.system.indicators.length }), "done");
     });
   }
 
   undoWrite(): Promise<void> {
-    return this.job(async () => {
-      this.set({ phase: { kind: "writing", progress: null } });
+    return this.jobs.do(async () => {
+      this.store.set({ phase: { kind: "writing", progress: null } });
       valueOf(await this.doors.undoLastWrite());
-      this.paused = true;
-      this.set({ phase: { kind: "ready" }, canUndo: false, write: null, changes: null });
-      this.say(message("pane.notice.undone"), "done");
+      this.edits.isPaused = true;
+      this.store.set({ phase: { kind: "ready" }, canUndo: false, write: null, changes: null });
+      this.store.say(message("pane.notice.undone"), "done");
     });
   }
 
@@ -258,7 +248,7 @@ export class Session {
   /** The report's text without its looks; `null` when there is none or it could not be made. */
   async reportText(): Promise<string | null> {
     const report = this.state.evaluation?.report;
-    return report ? this.guarded(async () => (await this.doors.clipboardOf(report)).text) : null;
+    return report ? this.jobs.guarded(async () => (await this.doors.clipboardOf(report)).text) : null;
   }
 
   /** Copies any text with its lines as body paragraphs. */
@@ -267,209 +257,56 @@ export class Session {
   }
 
   private async copy(made: () => Promise<RichText>): Promise<void> {
-    await this.guarded(async () => {
+    await this.jobs.guarded(async () => {
       const content = await made();
       const outcome = await this.doors.copy(content);
-      this.set({ manualCopy: outcome === "manual" ? content : null });
-      this.say(message(outcome === "copied" ? "pane.notice.copied" : "pane.notice.copyByHand"), outcome === "copied" ? "done" : "warning");
+      this.store.set({ manualCopy: outcome === "manual" ? content : null });
+      this.store.say(message(outcome === "copied" ? "pane.notice.copied" : "pane.notice.copyByHand"), outcome === "copied" ? "done" : "warning");
     });
   }
 
   closeManualCopy(): void {
-    this.set({ manualCopy: null });
+    this.store.set({ manualCopy: null });
   }
 
   /** 下载 Word 文档. */
   async downloadDocx(fileName: string): Promise<void> {
     const report = this.store.state.evaluation?.report;
     if (!report) return;
-    await this.guarded(async () => {
+    await this.jobs.guarded(async () => {
       await this.doors.download(report, fileName);
-      this.say(message("pane.notice.downloadStarted"), "done");
+      this.store.say(message("pane.notice.downloadStarted"), "done");
     });
   }
 
   dismissChanges(): void {
-    this.set({ changes: null });
+    this.store.set({ changes: null });
   }
 
   dismissNotice(): void {
-    this.set({ notice: null });
+    this.store.set({ notice: null });
   }
 
   /** Stops listening to the workbook. Resolves when nothing is under way any more. */
   async close(): Promise<void> {
-    await this.stopWatching?.();
-    this.stopWatching = null;
-    await this.queue;
-  }
-
-  private set(part: Partial<SessionState>): void {
-    this.store.set(part);
-  }
-
-  private say(words: Message, tone: Notice["tone"]): void {
-    this.store.say(words, tone);
-  }
-
-  /** Queues a job; a failure becomes the failed phase, with the job kept for `retry`. */
-  private job(work: () => Promise<void>): Promise<void> {
-    this.queue = this.queue.then(async () => {
-      const run = ++this.run;
-      this.set({ notice: null });
-      try {
-        await work();
-        this.retryJob = null;
-      } catch (cause) {
-        if (run === this.run) this.fail(cause, work);
-      }
-    });
-    return this.queue;
-  }
-
-  private fail(cause: unknown, work: () => Promise<void>): void {
-    this.retryJob = work;
-    const failure = cause instanceof Stopped ? cause.failure : message("pane.failure.unknown");
-    const details = cause instanceof Stopped ? this.doors.diagnostics() : cause instanceof Error ? `${cause.name}: ${cause.message}\n${cause.stack ?? ""}` : String(cause);
-    this.set({ phase: { kind: "failed", failure, details } });
-  }
-
-  /** For side steps that must not end in the failed phase: a fault is said and the result is `null`. */
-  private async guarded<T>(work: () => Promise<T>): Promise<T | null> {
-    try {
-      return await work();
-    } catch {
-      this.say(message("pane.failure.step"), "error");
-      return null;
-    }
-  }
-
-  private async read(again: { previous: Snapshot; changed: readonly string[] } | null): Promise<Snapshot> {
-    const run = this.run;
-    this.set({ phase: { kind: "reading", progress: null } });
-    const onProgress = (progress: Progress): void => {
-      if (run === this.run && this.store.state.phase.kind === "reading") this.set({ phase: { kind: "reading", progress } });
-    };
-    const asked = (wait: boolean): ReturnType<Doors["readSnapshot"]> => this.doors.readSnapshot(onProgress, again ?? undefined, wait);
-    const snapshot = valueOf(await this.afterEditing(await asked(false), () => asked(true)));
-    this.stopIfLeft(run);
-    this.set({ manualCalculation: this.doors.isManual() });
-    return snapshot;
-  }
-
-  /** While a cell is being edited Excel refuses; asked again it waits until the person is through, and the pane says so. */
-  private async afterEditing<T>(first: Result<T>, again: () => Promise<Result<T>>): Promise<Result<T>> {
-    if (first.ok || first.failure.code !== "excel.editing") return first;
-    this.set({ phase: { kind: "waiting" } });
-    return again();
-  }
-
-  private async evaluate(snapshot: Snapshot): Promise<EvaluationView> {
-    const run = this.run;
-    this.set({ phase: { kind: "evaluating" } });
-    await this.doors.breathe();
-    const evaluation = await this.doors.evaluate(snapshot, this.choices);
-    this.stopIfLeft(run);
-    await this.doors.breathe();
-    return evaluation;
-  }
-
-  /** Throws when the person left this run; `fail` then sees another run and keeps silent. */
-  private stopIfLeft(run: number): void {
-    if (run !== this.run) throw new Stopped(message("pane.failure.left"));
-  }
-
-  private async evaluateAndWrite(snapshot: Snapshot, anew: readonly OwnSheet[] = []): Promise<void> {
-    this.snapshot = snapshot;
-    const before = this.store.state.evaluation;
-    const evaluation = await this.evaluate(snapshot);
-    const unusable = unusableReason(evaluation);
-    if (unusable) return this.showUnusable(evaluation, unusable);
-    this.show(evaluation, before); // what was found stays in view even when it cannot be written
-    await this.write(evaluation.plans, snapshot, anew);
-    this.set({ phase: { kind: "ready" } });
-    const compared = await this.guarded(() => this.doors.compareScores(evaluation));
-    this.set({ mismatches: compared?.ok ? compared.value : [] });
-  }
-
-  private showUnusable(evaluation: EvaluationView, unusable: Unusable): void {
-    this.set({ phase: { kind: "ready" }, evaluation, unusable, changes: null });
-  }
-
-  private show(evaluation: EvaluationView, before: EvaluationView | null = null): void {
-    const changes = before && !this.store.state.unusable ? changesBetween(before, evaluation) : null;
-    this.set({
-      evaluation, unusable: unusableReason(evaluation), stale: this.pending, cannotTell: this.doors.cannotTell(),
-      ...(changes && !isNoChange(changes) ? { changes, byOthers: this.remote } : {}),
-    });
-    this.remote = false;
-    this.marking.followed(evaluation);
-  }
-
-  private async write(plans: readonly SheetPlan[], base: Snapshot, anew: readonly OwnSheet[] = []): Promise<void> {
-    this.set({ phase: { kind: "writing", progress: null } });
-    const asked = (wait: boolean): ReturnType<Doors["writePlans"]> =>
-      this.doors.writePlans(plans, base, (progress) => this.set({ phase: { kind: "writing", progress } }), { wait, anew });
-    const write = valueOf(await this.afterEditing(await asked(false), () => asked(true)));
-    this.set({ write: this.rememberNames(write), canUndo: write.cellsWritten > 0 || this.store.state.canUndo });
-  }
-
-  /** Names given at an earlier write stay known. */
-  private rememberNames(write: NonNullable<SessionState["write"]>): NonNullable<SessionState["write"]> {
-    const known = new Map<OwnSheet, string>((this.store.state.write?.renamed ?? []).map(({ sheet, name }) => [sheet, name]));
-    for (const { sheet, name } of write.renamed) known.set(sheet, name);
-    return { ...write, renamed: [...known].map(([sheet, name]) => ({ sheet, name })) };
-  }
-
-  private inForce(): Choices {
-    return this.store.state.evaluation?.choices ?? this.choices;
+    await this.edits.stop();
+    await this.jobs.idle();
   }
 
   private choose(part: Partial<Choices>): Promise<void> {
-    this.choices = { ...this.choices, ...part };
-    this.paused = false;
-    return this.job(async () => this.evaluateAndWrite(await this.read(this.snapshot ? { previous: this.snapshot, changed: [] } : null)));
+    this.road.choices = { ...this.road.choices, ...part };
+    this.edits.isPaused = false;
+    return this.jobs.do(async () => this.road.evaluateAndWrite(await this.road.readAgain()));
   }
 
   /** Types into our sheets for the person, then runs the road on what now stands there. */
   private typeInto(change: (plans: readonly SheetPlan[]) => readonly SheetPlan[], done: Message): Promise<void> {
-    return this.job(async () => {
+    return this.jobs.do(async () => {
       const evaluation = this.store.state.evaluation;
       if (!evaluation) return;
-      await this.write(change(evaluation.plans), evaluation.ledger.snapshot);
-      await this.evaluateAndWrite(await this.read(null));
-      this.say(done, "done");
-    });
-  }
-
-  private async watch(): Promise<void> {
-    if (!this.stopWatching) this.stopWatching = await this.doors.watchEdits((edit) => this.onEdit(edit));
-  }
-
-  private onEdit(edit: WorkbookEdit): void {
-    for (const sheet of edit.sheets) this.edited.add(sheet);
-    if (edit.structure && edit.sheets.length === 0) this.readsAll = true;
-    this.pending = true;
-    this.remote = edit.remote;
-    if (!this.store.state.autoUpdate || this.paused) return this.set({ stale: true });
-    void this.update();
-  }
-
-  /** Takes up the edits that came in since the last reading. */
-  private update(): Promise<void> {
-    return this.job(async () => {
-      if (!this.pending) return;
-      const [changed, all] = [[...this.edited], this.readsAll];
-      this.edited.clear();
-      this.pending = this.readsAll = false;
-      try {
-        await this.evaluateAndWrite(await this.read(this.snapshot && !all ? { previous: this.snapshot, changed } : null));
-      } catch (cause) {
-        this.readsAll ||= all;
-        for (const sheet of changed) this.edited.add(sheet); // so that the next try reads them again
-        this.pending = true;
-        throw cause;
-      }
+      await this.road.write(change(evaluation.plans), evaluation.ledger.snapshot);
+      await this.road.evaluateAndWrite(await this.road.read(null));
+      this.store.say(done, "done");
     });
   }
 }
