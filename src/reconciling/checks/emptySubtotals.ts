@@ -18,13 +18,13 @@ export function emptySubtotalCheck({ ledger }: CheckInput): SoloResult {
 
 function across(table: Table): readonly Finding[] {
   return columnSums(table).filter(({ total }) => VEHICLES.test(total.path.join(""))).flatMap(({ total, addends }) => table.rows.flatMap((row) =>
-    findingOf(table, row.row, total.column, labelOf(row, total), addends.map((column) => table.figures.get(figureKey(row.row, column.column))))));
+    findingOf(table, row.row, total.column, labelOf(row, total), addends.map((column) => table.figures.at(row.row, column.column)))));
 }
 
 function down(table: Table): readonly Finding[] {
   const columns = table.columns.filter(({ role, unit }) => role === "figure" && isMoneyUnit(unit));
   return rowSums(table).filter(({ total, kind }) => kind === "level" && VEHICLES.test(total.label)).flatMap(({ total, addends }) => columns.flatMap((column) =>
-    findingOf(table, total.row, column.column, total.label, (addends[0] ?? []).map((row) => table.figures.get(figureKey(row.row, column.column))))));
+    findingOf(table, total.row, column.column, total.label, (addends[0] ?? []).map((row) => table.figures.at(row.row, column.column)))));
 }
 
 function findingOf(table: Table, row: number, column: number, label: string, parts: readonly (Figure | undefined)[]): readonly Finding[] {
