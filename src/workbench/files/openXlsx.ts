@@ -22,6 +22,7 @@ import { readFilter } from "./read/filters";
 import type { Overlays } from "./read/filters";
 import type { NewerErrors } from "./read/newerErrors";
 import { readNewerErrors } from "./read/newerErrors";
+import { readStyled } from "./read/styled";
 import { readTables } from "./read/tables";
 import { readStyles } from "./read/styles";
 
@@ -60,7 +61,7 @@ export function readPackage(bytes: Uint8Array, parts: Parts): OpenedBook {
   const pathOf = (kind: string): string | undefined => relationships.find((each) => each.kind === kind)?.target;
 
   const theme = readThemeColors(text(pathOf("theme")));
-  const { styles, defaultFont, dxfs } = readStyles(text(pathOf("styles")), theme);
+  const { styles, defaultFont, dxfs, named, names: styleNames } = readStyles(text(pathOf("styles")), theme);
   const stringsText = text(pathOf("sharedStrings"));
   const strings = stringsText === undefined ? [] : childrenOf(parseXml(stringsText), "si").map(richText);
   const persons = readPersons(parts, relationships);
@@ -69,7 +70,7 @@ export function readPackage(bytes: Uint8Array, parts: Parts): OpenedBook {
   const sheets = found.sheets.map((each): SheetData => {
     const sheetText = text(each.path);
     if (sheetText === undefined) throw new BookFileError("broken", `no part for sheet ${each.name}`);
-    return readSheet(sheetText, { ...each, parts, strings, newerErrors, theme, dxfs, persons, printNames: printNames.get(each.position) ?? {} });
+    return readSheet(sheetText, { ...each, parts, strings, newerErrors, theme, dxfs, persons, styleNames, printNames: printNames.get(each.position) ?? {} });
   });
   if (!sheets.length) throw new BookFileError("broken", "the workbook has no worksheet");
   const { settings, customXmlParts, customXmlPaths } = readCustomXml(parts, relationships);
@@ -79,7 +80,7 @@ export function readPackage(bytes: Uint8Array, parts: Parts): OpenedBook {
     names: readNames(workbook, found.sheets),
     activeSheet: Math.max(0, found.sheets.findIndex((each) => each.position === activeTab)),
     date1904: truthy(child(workbook, "workbookPr")?.attributes["date1904"]),
-    ...readStructure(workbook), ...readProperties(parts),
+    ...readStructure(workbook), ...readProperties(parts), ...(named.length ? { namedStyles: named } : {}),
   };
   const source: SourcePackage = {
     bytes, parts, opened: book, workbookPath, customXmlPaths,
@@ -128,6 +129,7 @@ interface SheetSurroundings extends FoundSheet, Overlays {
   readonly strings: readonly string[];
   readonly persons: ReadonlyMap<string, Person>;
   readonly newerErrors: NewerErrors;
+  readonly styleNames: readonly (string | undefined)[];
   readonly printNames: SheetData["print"];
 }
 
@@ -137,6 +139,7 @@ function readSheet(sheetText: string, around: SheetSurroundings): SheetData {
   const relationships = readRelationships(rels && decodeText(rels), around.path);
   const rows = placeCells(child(root, "sheetData"));
   const tables = readTables(around.parts, root, relationships, around);
+  const styled = readStyled(rows, around.styleNames);
   const conditionalFormats = readConditionalFormats(root, around);
   const autoFilter = readFilter(child(root, "autoFilter"), around);
   const breaks = readBreaks(root);
@@ -159,7 +162,7 @@ function readSheet(sheetText: string, around: SheetSurroundings): SheetData {
     ...(tables.length ? { tables } : {}), ...(autoFilter ? { autoFilter } : {}),
     print: { ...readPrint(root), ...around.printNames },
     ...(conditionalFormats.length ? { conditionalFormats } : {}),
-    ...(breaks ? { breaks } : {}),
+    ...(breaks ? { breaks } : {}), ...(styled ? { styled } : {}),
     ...readComments(around.parts, relationships, around.persons),
   };
 }

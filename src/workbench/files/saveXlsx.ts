@@ -3,7 +3,8 @@ import { moveSource } from "./move/moveSource";
 import { readPackage } from "./openXlsx";
 import type { SourcePackage } from "./package/sourcePackage";
 import { pack } from "./package/zip";
-import { canonical, sheetChanges, touched } from "./write/changes";
+import { canonical } from "./write/canonical";
+import { sheetChanges, touched } from "./write/changes";
 import type { SheetChanges } from "./write/changes";
 import { CONTENT_TYPES, mended } from "./write/contentTypes";
 import { writeComments } from "./write/comments";
@@ -63,7 +64,7 @@ function save(book: BookData, source: SourcePackage): Uint8Array {
   const draft = new Draft(source);
   const stylesText = source.stylesPath === null ? undefined : draft.text(source.stylesPath);
   const font = source.opened.defaultFont ?? book.defaultFont ?? { name: "Calibri", size: 11 };
-  const styles = styleWriter(stylesText ?? emptyStyles(font), source.opened.styles, font);
+  const styles = styleWriter(stylesText ?? emptyStyles(font), source.opened.styles, font, { before: source.opened.namedStyles ?? [], after: book.namedStyles ?? [] });
   const relationships = new Map(source.sheetRelationships);
   for (const sheet of removed) removeSheet(draft, sheet.id);
   for (const [index, sheet] of book.sheets.entries()) {
@@ -82,9 +83,9 @@ function save(book: BookData, source: SourcePackage): Uint8Array {
 }
 
 /** What a book says beside the inside of its sheets. */
-function outline({ sheets, names, settings, customXmlParts, properties = {}, customProperties = {}, structure }: BookData): string {
+function outline({ sheets, names, settings, customXmlParts, properties = {}, customProperties = {}, structure, namedStyles = [] }: BookData): string {
   const said = Object.entries(properties).filter(([, value]) => value !== "");
-  return canonical([sheets.map((sheet) => [sheet.id, sheet.name, sheet.visibility, builtInNames(sheet)]), names, settings, customXmlParts, Object.fromEntries(said), customProperties, structure]);
+  return canonical([sheets.map((sheet) => [sheet.id, sheet.name, sheet.visibility, builtInNames(sheet)]), names, settings, customXmlParts, Object.fromEntries(said), customProperties, structure, Object.fromEntries(namedStyles.map((style) => [style.name, style]))]);
 }
 
 function changeSheet(draft: Draft, after: SheetData, book: BookData, styles: StyleWriter, changes: SheetChanges): void {

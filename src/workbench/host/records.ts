@@ -3,7 +3,7 @@ import type { AreaData, BookData, ChartData, CommentData, ConditionalFormatData,
 import { columnIndex, shiftLines } from "../engine/address";
 import { areasOf, changeFormulas, over } from "../conditionalAreas";
 import { Password } from "./password";
-import { firstStyles } from "./styleDefinitions";
+import { firstStyles, namedStyle, namedStyleData } from "./styleDefinitions";
 import type { Breaks } from "./breaks";
 import { moveBreaks } from "./breaks";
 import { movedOnSheet } from "./sheetReferences";
@@ -58,6 +58,8 @@ export class BookRecords {
   readonly iterative: Record<string, unknown> = {};
   activeChart: { readonly sheet: string; readonly id: string } | null = null;
   readonly styles = firstStyles();
+  /** Names of the styles that the file has. */
+  private readonly stylesOfFile = new Set<string>();
   /** Protection of the workbook's structure. */
   structure: { readonly password: Password | null } | null = null;
   readonly bindings = new Map<string, BindingRecord>();
@@ -75,6 +77,10 @@ export class BookRecords {
     for (const part of book.customXmlParts) this.xmlParts.set(part.id, part.xml);
     this.properties = { ...book.properties };
     for (const [key, value] of Object.entries(book.customProperties ?? {})) this.customProperties.set(key, value);
+    for (const style of book.namedStyles ?? []) {
+      this.styles.set(style.name.toLowerCase(), namedStyle(style));
+      this.stylesOfFile.add(style.name.toLowerCase());
+    }
     if (book.structure) this.structure = { password: passwordRecord(book.structure.password) };
     this.date1904 = book.date1904;
     for (const sheet of book.sheets) this.tabId(sheet.id);
@@ -89,12 +95,12 @@ export class BookRecords {
   }
 
   /** What the book says beside its sheets. */
-  bookData(): Pick<BookData, "settings" | "customXmlParts" | "properties" | "customProperties" | "structure" | "date1904" | "moves"> {
-    const { structure } = this;
+  bookData(): Pick<BookData, "settings" | "customXmlParts" | "properties" | "customProperties" | "structure" | "namedStyles" | "date1904" | "moves"> {
+    const { structure } = this, named = namedStyleData(this.styles, this.stylesOfFile);
     return {
       settings: Object.fromEntries(this.settings), customXmlParts: [...this.xmlParts].map(([id, xml]) => ({ id, xml })), properties: this.properties, date1904: this.date1904,
       ...(this.customProperties.size ? { customProperties: Object.fromEntries(this.customProperties) } : {}),
-      ...(structure ? { structure: structure.password ? { password: structure.password.data() } : {} } : {}), ...(this.moves.length ? { moves: this.moves } : {}),
+      ...(structure ? { structure: structure.password ? { password: structure.password.data() } : {} } : {}), ...(named.length ? { namedStyles: named } : {}), ...(this.moves.length ? { moves: this.moves } : {}),
     };
   }
 
@@ -252,7 +258,7 @@ export function sheetRecord(sheet: RecordedSheet): SheetRecord {
     validations: [...sheet.validations], hyperlinks: new Map(Object.entries(sheet.hyperlinks).map(([key, link]) => [cellKey(key), link])),
     charts: sheet.charts.map((chart) => ({ ...chart, parts: { ...chart.parts } })),
     tables: (sheet.tables ?? []).map(tableRecord), comments: (sheet.comments ?? []).map((one) => ({ ...one, replies: one.replies.map((reply) => ({ ...reply })) })), notes: [...(sheet.notes ?? [])],
-    autoFilter: sheet.autoFilter ? filterRecord(sheet.autoFilter) : null, breaks: { row: new Set(sheet.breaks?.rows), column: new Set(sheet.breaks?.columns) }, password: passwordRecord(sheet.protectionPassword), styled: [],
+    autoFilter: sheet.autoFilter ? filterRecord(sheet.autoFilter) : null, breaks: { row: new Set(sheet.breaks?.rows), column: new Set(sheet.breaks?.columns) }, password: passwordRecord(sheet.protectionPassword), styled: [...(sheet.styled ?? [])],
     conditionalFormats: (sheet.conditionalFormats ?? []).map((one) => ({ ...one, parts: { ...one.parts } })), print: { ...sheet.print }, customProperties: new Map(Object.entries(sheet.customProperties ?? {})),
     outline: { row: new Map(), column: new Map() },
   };
@@ -261,7 +267,7 @@ export function sheetRecord(sheet: RecordedSheet): SheetRecord {
 const passwordRecord = (data: SheetData["protectionPassword"]): Password | null => (data ? Password.ofFile(data) : null);
 
 /** What of a sheet the host keeps. */
-type RecordedSheet = Pick<SheetData, "protected" | "protectionOptions" | "protectionPassword" | "breaks" | "notes" | "validations" | "hyperlinks" | "charts" | "tables" | "comments" | "autoFilter" | "conditionalFormats" | "print" | "customProperties">;
+type RecordedSheet = Pick<SheetData, "protected" | "protectionOptions" | "protectionPassword" | "styled" | "breaks" | "notes" | "validations" | "hyperlinks" | "charts" | "tables" | "comments" | "autoFilter" | "conditionalFormats" | "print" | "customProperties">;
 
 /** Files may key a link by its A1 address. */
 function cellKey(key: string): string {
@@ -274,7 +280,7 @@ export function recordData(record: SheetRecord): RecordedSheet {
   return {
     protected: record.protected, ...(record.protectionOptions ? { protectionOptions: record.protectionOptions } : {}), ...(record.password ? { protectionPassword: record.password.data() } : {}),
     validations: record.validations, hyperlinks: Object.fromEntries(record.hyperlinks), charts: record.charts.map(chartData),
-    ...(record.comments.length ? { comments: record.comments } : {}), ...(record.notes.length ? { notes: record.notes } : {}), ...breaksData(record.breaks),
+    ...(record.comments.length ? { comments: record.comments } : {}), ...(record.notes.length ? { notes: record.notes } : {}), ...breaksData(record.breaks), ...(record.styled.length ? { styled: record.styled } : {}),
     ...(record.tables.length ? { tables: record.tables.map(tableData) } : {}), ...(record.autoFilter ? { autoFilter: filterData(record.autoFilter) } : {}),
     conditionalFormats: record.conditionalFormats, print: record.print, customProperties: Object.fromEntries(record.customProperties),
   };

@@ -1,4 +1,5 @@
-import type { StyleData, UndrawnData } from "../../bookData";
+import type { NamedStyleData, StyleData, UndrawnData } from "../../bookData";
+import { includesOf, placeStyles, styleNames } from "../package/cellStyles";
 import { BUILT_IN_FORMATS } from "../package/numberFormats";
 import { child, childrenOf, parseXml, truthy } from "../package/xml";
 import type { XmlElement } from "../package/xml";
@@ -14,13 +15,16 @@ export interface StylesRead {
   readonly defaultFont: { readonly name: string; readonly size: number };
   /** Formats laid over cells, by the index that rules and filters name. */
   readonly dxfs: readonly XmlElement[];
+  /** Styles by name, and the name of each of `styles` (Normal: none). */
+  readonly named: readonly NamedStyleData[];
+  readonly names: readonly (string | undefined)[];
 }
 
 const CALIBRI = { name: "Calibri", size: 11 };
 
 /** Reads `styles.xml`. What equals the file's own default (font of the first format, no fill…) is left out. */
 export function readStyles(text: string | undefined, theme: readonly string[]): StylesRead {
-  if (text === undefined) return { styles: [{}], defaultFont: CALIBRI, dxfs: [] };
+  if (text === undefined) return { styles: [{}], defaultFont: CALIBRI, dxfs: [], named: [], names: [] };
   const root = parseXml(text);
   const formats = new Map(childrenOf(child(root, "numFmts"), "numFmt").map((each) => [each.attributes["numFmtId"], each.attributes["formatCode"] ?? ""]));
   const rawFonts = childrenOf(child(root, "fonts"), "font").map((each) => fontOf(each, theme));
@@ -29,7 +33,7 @@ export function readStyles(text: string | undefined, theme: readonly string[]): 
   const xfs = childrenOf(child(root, "cellXfs"), "xf");
   const base = rawFonts[Number(xfs[0]?.attributes["fontId"] ?? 0)] ?? CALIBRI;
   const fonts = rawFonts.map((font) => withoutDefaults(font, base));
-  const styles = xfs.map((xf): StyleData => {
+  const lookOf = (xf: XmlElement): StyleData => {
     const number = xf.attributes["numFmtId"] ?? "0";
     const format = formats.get(number) ?? BUILT_IN_FORMATS[Number(number)];
     const font = fonts[Number(xf.attributes["fontId"] ?? 0)];
@@ -46,8 +50,10 @@ export function readStyles(text: string | undefined, theme: readonly string[]): 
       ...(truthy(child(xf, "protection")?.attributes["locked"], true) ? {} : { locked: false }),
       ...(Object.keys(undrawn).length ? { undrawn } : {}),
     };
-  });
-  return { styles: styles.length ? styles : [{}], defaultFont: { name: base.name ?? CALIBRI.name, size: base.size ?? CALIBRI.size }, dxfs: childrenOf(child(root, "dxfs"), "dxf") };
+  };
+  const styles = xfs.map(lookOf), named = placeStyles(root).map(({ name, xf }) => ({ name, look: lookOf(xf), includes: includesOf(xf) }));
+  return {
+    named, names: styleNames(root), styles: styles.length ? styles : [{}], defaultFont: { name: base.name ?? CALIBRI.name, size: base.size ?? CALIBRI.size }, dxfs: childrenOf(child(root, "dxfs"), "dxf") };
 }
 
 const UNDERLINES = ["double", "singleAccounting", "doubleAccounting"] as const;

@@ -5,6 +5,7 @@ import { formulaForFile } from "../package/formulas";
 import { attributes, child, escapeXml, openingTag } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 import { placeCells } from "../read/cells";
+import { styledAs } from "../read/styled";
 import type { CellElement, RowElement } from "../read/cells";
 import { lookOf, sameValue } from "./changes";
 import type { SheetChanges } from "./changes";
@@ -111,8 +112,9 @@ function unprefixed({ root }: CellsToWrite, xml: string): string {
 function styleIndex(of: CellsToWrite, key: string, element: CellElement | undefined): number {
   const was = lookOf(of.before.cells[key], of.stylesBefore);
   const is = lookOf(of.after.cells[key], of.stylesAfter);
-  const index = of.styles.indexOf(is);
-  return element && index === of.styles.indexOf(was) ? Number(element.element.attributes["s"] ?? 0) : index;
+  const { row, column } = cellOfKey(key), [nameBefore, name] = [of.before, of.after].map(({ styled = [] }) => styledAs(styled, row, column));
+  const index = of.styles.indexOf(is, name);
+  return element && index === of.styles.indexOf(was, nameBefore) ? Number(element.element.attributes["s"] ?? 0) : index;
 }
 
 function valueXml(cell: CellData | undefined, isResult: boolean): { type: string | undefined; inner: string } {

@@ -1,9 +1,11 @@
 import type { BookData, CellData, SheetData, StyleData } from "../../bookData";
 import { mapReferences, sameSheet } from "../../moves";
-import { quotedSheet } from "../package/address";
+import { cellOfKey, quotedSheet } from "../package/address";
 import { plainProtection } from "../package/protection";
 import { plainPrint } from "./page";
+import { canonical } from "./canonical";
 import { styleKey } from "./styles";
+import { styledAs } from "../read/styled";
 
 /** What differs between a sheet as it was read and as it is to be saved. */
 export interface SheetChanges {
@@ -26,13 +28,14 @@ const SAME_WIDTH = 0.2;
 export function sheetChanges(before: SheetData, after: SheetData, stylesBefore: BookData["styles"], stylesAfter: BookData["styles"]): SheetChanges {
   const cells: string[] = [];
   const results: string[] = [];
+  const restyled = restyledCells(before, after);
   const isUnable = Object.values(after.cells).some((cell) => cell.formula !== undefined && typeof cell.value === "object" && UNABLE.has(cell.value.error));
   for (const key of new Set([...Object.keys(before.cells), ...Object.keys(after.cells)])) {
     const was = before.cells[key];
     const is = after.cells[key];
     if (was?.spilled && (is === undefined || is.spilled || (is.value === undefined && is.formula === undefined)) && sameLook(was, is, stylesBefore, stylesAfter)) {
       if (is?.value !== undefined ? !sameResult(was.value, is.value) : !isUnable) results.push(key);
-    } else if (!sameFormula(was?.formula, is?.formula, after.name) || !sameLook(was, is, stylesBefore, stylesAfter)) cells.push(key);
+    } else if (!sameFormula(was?.formula, is?.formula, after.name) || !sameLook(was, is, stylesBefore, stylesAfter) || restyled(key)) cells.push(key);
     else if (is?.formula === undefined ? !sameValue(was?.value, is?.value) : !sameResult(was?.value, is.value)) (is?.formula === undefined ? cells : results).push(key);
   }
   const parts = new Set<SheetPart>();
@@ -54,6 +57,17 @@ export function sheetChanges(before: SheetData, after: SheetData, stylesBefore: 
   if (indexes(before.columns, after.columns).some((index) => !sameSize(before.columns[index], after.columns[index], "width", SAME_WIDTH))) parts.add("columns");
   const rows = indexes(before.rows, after.rows).filter((index) => !sameSize(before.rows[index], after.rows[index], "height", SAME_HEIGHT));
   return { cells, results, rows, parts };
+}
+
+/** Tells cells that have another style by name than before. Most sheets say the same of most of their cells. */
+function restyledCells({ styled: before = [] }: SheetData, { styled: after = [] }: SheetData): (key: string) => boolean {
+  const known = (of: typeof before): Set<string> => new Set(of.map(canonical)), [was, is] = [known(before), known(after)];
+  const gone = before.filter((each) => !is.has(canonical(each))), come = after.filter((each) => !was.has(canonical(each)));
+  if (!gone.length && !come.length) return () => false;
+  return (key) => {
+    const { row, column } = cellOfKey(key);
+    return styledAs(gone, row, column) !== styledAs(come, row, column);
+  };
 }
 
 /** Whether anything a person or an add-in did is in it; recalculated results alone are not. */
@@ -112,10 +126,4 @@ function sortedAreas(areas: SheetData["merges"]): string[] {
 
 function withoutId({ id: _, ...chart }: SheetData["charts"][number]): object {
   return chart;
-}
-
-/** JSON with sorted keys. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, each: unknown) =>
-    typeof each === "object" && each !== null && !Array.isArray(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each);
 }

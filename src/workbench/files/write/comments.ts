@@ -4,7 +4,7 @@ import { cellAddress, cellKey } from "../package/address";
 import { insertBeforeEnd, readRelationships, relationshipsPath } from "../package/relationships";
 import { attributes, child, childrenOf, escapeXml, parseXml } from "../package/xml";
 import { relationshipIdOf } from "../openXlsx";
-import { canonical } from "./changes";
+import { canonical } from "./canonical";
 import { CONTENT_TYPES } from "./contentTypes";
 import type { Draft } from "./draft";
 import { applyEdits } from "./edits";

@@ -5,7 +5,7 @@ import { attributes, child, childrenOf, openingTag } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 import { formatsExtension, placeRules } from "../read/conditionalFormats";
 import type { PlacedRule } from "../read/conditionalFormats";
-import { canonical } from "./changes";
+import { canonical } from "./canonical";
 import { ruleElements, sqrefOf } from "./conditionalRules";
 import { closeStart } from "./edits";
 import type { Edit } from "./edits";

@@ -6,7 +6,7 @@ import { EMPTY_DRAWING, anchorXml, chartXml } from "./charts";
 import { CONTENT_TYPES } from "./contentTypes";
 import type { Draft } from "./draft";
 import { applyEdits } from "./edits";
-import { canonical } from "./changes";
+import { canonical } from "./canonical";
 
 /** Brings the drawing of a sheet's part in line with its charts; gives the id the sheet's part names it by, if it has one. */
 export function writeCharts(draft: Draft, sheetPath: string, before: readonly ChartData[], after: SheetData, book: BookData): string | null {

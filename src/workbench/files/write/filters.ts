@@ -4,7 +4,7 @@ import { filteredColorInner } from "../package/dxf";
 import { criteriaXml } from "../package/filterColumns";
 import { attributes, openingTag } from "../package/xml";
 import type { XmlElement } from "../package/xml";
-import { canonical } from "./changes";
+import { canonical } from "./canonical";
 import { written } from "./edits";
 import type { StyleWriter } from "./styles";
 

@@ -4,7 +4,7 @@ import { attributes, child, childrenOf, escapeXml, openingTag, parseXml } from "
 import type { XmlElement } from "../package/xml";
 import { CORE, EXTENDED, PROPERTY_PARTS, propertyPaths, valueOf } from "../read/properties";
 import type { PropertyPart } from "../read/properties";
-import { canonical } from "./changes";
+import { canonical } from "./canonical";
 import { CONTENT_TYPES } from "./contentTypes";
 import type { Draft } from "./draft";
 import { applyEdits, closeStart } from "./edits";

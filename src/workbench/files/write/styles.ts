@@ -1,19 +1,28 @@
-import type { StyleData, UndrawnData } from "../../bookData";
+import type { NamedStyleData, StyleData, UndrawnData } from "../../bookData";
+import { BUILT_IN_NUMBERS, INCLUDED, placeStyles, styleNames, writtenName } from "../package/cellStyles";
 import { builtInId } from "../package/numberFormats";
 import { attributes, child, childrenOf, openingTag, parseXml } from "../package/xml";
 import type { XmlElement } from "../package/xml";
-import { applyEdits, closeStart, innerText, withPrefix } from "./edits";
+import { applyEdits, closeStart, withPrefix } from "./edits";
 import type { Edit } from "./edits";
+import { canonical } from "./canonical";
 
 /** Gives each look an index in `styles.xml`, adding formats at the end so that every index in use keeps its meaning. */
 export interface StyleWriter {
-  indexOf(style: StyleData | undefined): number;
+  /** Index of a look, of a style by name (none: Normal). */
+  indexOf(style: StyleData | undefined, name?: string): number;
   /** Index of a format laid over cells, from the inside of its element. */
   dxf(inner: string): number;
   /** Id of a number format. */
   formatId(format: string): number;
   /** The part with what was added; `null` if nothing was. */
   text(): string | null;
+}
+
+/** Styles by name as they were read and as they are now. */
+export interface NamedStyles {
+  readonly before: readonly NamedStyleData[];
+  readonly after: readonly NamedStyleData[];
 }
 
 /** A style by content: equal looks have equal keys, whatever their order or index. */
@@ -31,11 +40,11 @@ function sorted(value: unknown): unknown {
 }
 
 /** A writer over a styles part. `known` are the styles it was read as, by index. */
-export function styleWriter(source: string, known: readonly StyleData[], defaultFont: { readonly name: string; readonly size: number }): StyleWriter {
-  const root = parseXml(source);
-  const indexes = new Map<string, number>();
-  known.forEach((style, index) => indexes.has(styleKey(style)) || indexes.set(styleKey(style), index));
-  const lists = { fonts: list(root, "fonts"), fills: list(root, "fills"), borders: list(root, "borders"), cellXfs: list(root, "cellXfs"), numFmts: list(root, "numFmts"), dxfs: list(root, "dxfs") };
+export function styleWriter(source: string, known: readonly StyleData[], defaultFont: { readonly name: string; readonly size: number }, named: NamedStyles = { before: [], after: [] }): StyleWriter {
+  const root = parseXml(source), names = styleNames(root), placed = new Map(placeStyles(root).map((each) => [each.name, each]));
+  const indexes = new Map<string, number>(), keyOf = (style: StyleData | undefined, name = ""): string => styleKey(style) + name;
+  known.forEach((style, index) => indexes.has(keyOf(style, names[index])) || indexes.set(keyOf(style, names[index]), index));
+  const lists = { fonts: list(root, "fonts"), fills: list(root, "fills"), borders: list(root, "borders"), cellXfs: list(root, "cellXfs"), numFmts: list(root, "numFmts"), dxfs: list(root, "dxfs"), cellStyleXfs: list(root, "cellStyleXfs"), cellStyles: list(root, "cellStyles") };
   const formats = new Map(childrenOf(child(root, "numFmts"), "numFmt").map((each) => [each.attributes["formatCode"] ?? "", Number(each.attributes["numFmtId"])]));
   let nextFormat = Math.max(163, ...formats.values()) + 1;
 
@@ -47,7 +56,8 @@ export function styleWriter(source: string, known: readonly StyleData[], default
     lists.numFmts.add(`<numFmt${attributes({ numFmtId: nextFormat, formatCode: format })}/>`);
     return nextFormat++;
   };
-  const add = (style: StyleData): number => {
+  /** A format without its `xfId` and flags. */
+  const xf = (style: StyleData, more: Readonly<Record<string, string | number | undefined>> | null): string => {
     const { font, fill, border, align, locked, undrawn } = style;
     const numFmtId = formatId(style.numberFormat);
     const fontId = font || undrawn?.fontTint ? lists.fonts.add(fontXml(font ?? {}, undrawn?.fontTint, defaultFont)) : 0;
@@ -56,14 +66,35 @@ export function styleWriter(source: string, known: readonly StyleData[], default
     const aligned = align ?? undrawn?.shrinkToFit ?? undrawn?.justifyLastLine, guarded = locked === false || undrawn?.formulaHidden;
     const inner = (aligned ? alignmentXml(align ?? {}, undrawn ?? {}) : "") + (guarded ? `<protection${attributes({ locked: locked === false ? 0 : undefined, hidden: undrawn?.formulaHidden ? 1 : undefined })}/>` : "");
     const applied = { applyNumberFormat: numFmtId ? 1 : undefined, applyFont: fontId ? 1 : undefined, applyFill: fillId ? 1 : undefined, applyBorder: borderId ? 1 : undefined, applyAlignment: aligned ? 1 : undefined, applyProtection: guarded ? 1 : undefined };
-    return lists.cellXfs.add(`<xf${attributes({ numFmtId, fontId, fillId, borderId, xfId: 0, ...applied })}${inner ? `>${inner}</xf>` : "/>"}`);
+    return `<xf${attributes({ numFmtId, fontId, fillId, borderId, ...(more ?? applied) })}${inner ? `>${inner}</xf>` : "/>"}`;
   };
+  const styleFormat = ({ look, includes }: NamedStyleData): string => xf(look, Object.fromEntries(Object.entries(INCLUDED).map(([name, attribute]) => [attribute, includes[name] === false ? 0 : undefined])));
+  const xfIds = new Map([...placed].map(([name, { xfId }]) => [name, xfId]));
+  /** Index of the format of a style by name; one that cells need and nobody described looks as its cells do. */
+  const xfIdOf = (name: string, look: StyleData): number => {
+    const found = xfIds.get(name), builtinId = BUILT_IN_NUMBERS[name];
+    if (found !== undefined) return found;
+    const xfId = lists.cellStyleXfs.add(styleFormat(named.after.find((each) => each.name === name) ?? { name, look, includes: {} }), false);
+    lists.cellStyles.add(`<cellStyle${attributes({ name: builtinId === undefined ? name : writtenName(name), xfId, builtinId })}/>`);
+    xfIds.set(name, xfId);
+    return xfId;
+  };
+  const add = (style: StyleData, name: string | undefined): number => {
+    const xfId = name === undefined ? 0 : xfIdOf(name, style);
+    return lists.cellXfs.add(xf(style, null).replace("<xf", `<xf xfId="${xfId}"`));
+  };
+  for (const style of named.after) {
+    const was = named.before.find(({ name }) => name === style.name), place = placed.get(style.name);
+    if (place && canonical(was) !== canonical(style)) lists.cellStyleXfs.replace(place.xf, styleFormat(style));
+    else if (!place) xfIdOf(style.name, style.look);
+  }
+  for (const { name } of named.before) if (!named.after.some((each) => each.name === name)) lists.cellStyles.replace(placed.get(name)?.element, "");
   return {
     dxf: (inner) => lists.dxfs.add(`<dxf>${inner}</dxf>`),
     formatId,
-    indexOf(style) {
-      const key = styleKey(style);
-      const index = key === "{}" ? 0 : (indexes.get(key) ?? add(style!));
+    indexOf(style, name) {
+      const key = keyOf(style, name);
+      const index = key === "{}" ? 0 : (indexes.get(key) ?? add(style ?? {}, name));
       indexes.set(key, index);
       return index;
     },
@@ -77,25 +108,41 @@ export function styleWriter(source: string, known: readonly StyleData[], default
 /** Order of the part's lists (ECMA-376 18.8.39). */
 const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
 
-/** One counted list of the part. Equal additions share an index. */
-function list(root: XmlElement, name: string): { add(xml: string): number; edits(source: string, root: XmlElement): Edit[] } {
+interface CountedList {
+  /** Index of an element; equal ones share it unless each is its own. */
+  add(xml: string, shared?: boolean): number;
+  /** Another element in the place of one that is there; "" takes it away. */
+  replace(element: XmlElement | undefined, xml: string): void;
+  edits(source: string, root: XmlElement): Edit[];
+}
+
+/** One counted list of the part. */
+function list(root: XmlElement, name: string): CountedList {
   const element = child(root, name);
   const before = element?.children.length ?? 0;
-  const added: string[] = [];
+  const added: string[] = [], replaced = new Map<XmlElement, string>();
   return {
-    add(xml) {
-      const found = added.indexOf(xml);
+    add(xml, shared = true) {
+      const found = shared ? added.indexOf(xml) : -1;
       return before + (found >= 0 ? found : added.push(xml) - 1);
     },
+    replace(of, xml) {
+      if (of) replaced.set(of, xml);
+    },
     edits(source, { tag, children }) {
-      if (!added.length) return [];
+      if (!added.length && !replaced.size) return [];
       const inner = withPrefix(added.join(""), tag);
       if (!element) {
         const next = children.find((each) => ORDER.indexOf(each.name) > ORDER.indexOf(name)), at = next?.start ?? closeStart(source, root);
         return [{ start: at, end: at, text: withPrefix(`<${name} count="${added.length}">`, tag) + inner + withPrefix(`</${name}>`, tag) }];
       }
-      const text = `${openingTag(source, element, { count: before + added.length })}>${innerText(source, element)}${inner}</${element.tag}>`;
-      return [{ start: element.start, end: element.end, text }];
+      const gone = [...replaced.values()].filter((xml) => xml === "").length;
+      const own = element.openEnd === element.end ? [] : [{ start: closeStart(source, element), end: closeStart(source, element), text: inner }];
+      return [
+        { start: element.start, end: element.openEnd, text: `${openingTag(source, element, { count: before + added.length - gone })}>` },
+        ...[...replaced].map(([{ start, end }, xml]) => ({ start, end, text: withPrefix(xml, tag) })),
+        ...(own.length ? own : [{ start: element.end, end: element.end, text: `${inner}</${element.tag}>` }]),
+      ];
     },
   };
 }

@@ -4,7 +4,7 @@ import { readRelationships, relationshipsPath } from "../package/relationships";
 import { attributes, child, childrenOf, escapeXml, openingTag, parseXml } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 import { escapedName, tableId, tablePath } from "../read/tables";
-import { canonical } from "./changes";
+import { canonical } from "./canonical";
 import { CONTENT_TYPES } from "./contentTypes";
 import type { Draft } from "./draft";
 import { filterXml } from "./filters";

@@ -4,7 +4,7 @@ import { cellAddress } from "../package/address";
 import { readRelationships, relationshipsPath, insertBeforeEnd } from "../package/relationships";
 import { attributes, childrenOf, escapeXml, openingTag, parseXml } from "../package/xml";
 import type { XmlElement } from "../package/xml";
-import { canonical } from "./changes";
+import { canonical } from "./canonical";
 import { CONTENT_TYPES } from "./contentTypes";
 import type { Draft } from "./draft";
 

@@ -5,7 +5,7 @@ import { passwordAttributes } from "../package/protection";
 import type { SourcePackage } from "../package/sourcePackage";
 import { attributes, child, childrenOf, escapeXml, openingTag, parseXml } from "../package/xml";
 import type { XmlElement } from "../package/xml";
-import { canonical } from "./changes";
+import { canonical } from "./canonical";
 import { closeStart, withPrefix, written } from "./edits";
 import { printNames } from "./page";
 
