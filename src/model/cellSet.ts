@@ -1,7 +1,7 @@
 import type { CellPlace } from "./place";
 
-/** Columns that one number has room for. */
-const ROOM = 30;
+/** Rows a sheet is given room for at first. */
+const FEWEST_ROWS = 64;
 
 /** A set of cells of a workbook: a bit for each, so that hundreds of thousands cost next to nothing. */
 export class CellSet {
@@ -37,20 +37,30 @@ export class CellSet {
   }
 }
 
-/** The cells of one sheet: for every thirty columns the bits of each row that has any. */
+/** The cells of one sheet: for every 32 columns a number for each row, with a bit for each column. */
 class SheetCells {
-  private readonly strips: Map<number, number>[] = [];
+  private readonly strips: Int32Array[] = [];
   size = 0;
 
   add(row: number, column: number): void {
-    const strip = (this.strips[Math.floor(column / ROOM)] ??= new Map<number, number>());
-    const [before, bit] = [strip.get(row) ?? 0, 1 << (column % ROOM)];
+    const strip = this.stripFor(column >>> 5, row);
+    const [before, bit] = [strip[row]!, 1 << (column & 31)];
     if ((before & bit) !== 0) return;
-    strip.set(row, before | bit);
+    strip[row] = before | bit;
     this.size += 1;
   }
 
   has(row: number, column: number): boolean {
-    return ((this.strips[Math.floor(column / ROOM)]?.get(row) ?? 0) & (1 << (column % ROOM))) !== 0;
+    return ((this.strips[column >>> 5]?.[row] ?? 0) & (1 << (column & 31))) !== 0;
+  }
+
+  /** The strip, long enough for the row. */
+  private stripFor(index: number, row: number): Int32Array {
+    const strip = this.strips[index];
+    if (strip && row < strip.length) return strip;
+    const longer = new Int32Array(Math.max(FEWEST_ROWS, 2 ** Math.ceil(Math.log2(row + 1))));
+    if (strip) longer.set(strip);
+    this.strips[index] = longer;
+    return longer;
   }
 }

@@ -8,6 +8,7 @@ export * from "./period";
 export * from "./figures";
 export * from "./table";
 export * from "./quantity";
+export * from "./ledgerEntries";
 export * from "./finding";
 export * from "./indicatorSystem";
 export * from "./scorecard";

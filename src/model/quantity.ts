@@ -45,6 +45,16 @@ export interface LedgerEntry {
   readonly statements: readonly Statement[];
 }
 
+/** The quantities of a workbook, in the order they were first stated. */
+export interface QuantityBook {
+  /** The entry of the quantity. */
+  of(quantity: QuantityKey): LedgerEntry | undefined;
+  values(): readonly LedgerEntry[];
+  /** Those that more than one statement speaks of. */
+  several(): readonly LedgerEntry[];
+  readonly size: number;
+}
+
 /** A cell where a quantity is expected and nothing stands. */
 export interface MissingQuantity {
   readonly quantity: QuantityKey;
@@ -112,8 +122,7 @@ export interface Ledger {
   readonly unitName: string | null;
   readonly sheets: readonly SheetReading[];
   readonly tables: readonly Table[];
-  /** By `quantityText`. */
-  readonly entries: ReadonlyMap<string, LedgerEntry>;
+  readonly entries: QuantityBook;
   readonly missing: readonly MissingQuantity[];
   /** Things a person should know about the reading: no unit found, error cells, text numbers. */
   readonly remarks: readonly { readonly message: Message; readonly place: Place | null }[];

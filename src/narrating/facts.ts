@@ -1,5 +1,5 @@
 import type { CellPlace, FigureRun, Interval, Ledger, LedgerEntry, Period, QuantityKey } from "../model";
-import { convertMoney, Decimal, isMoneyUnit, printedInterval, quantityText, sumIntervals, ZERO } from "../model";
+import { convertMoney, Decimal, isMoneyUnit, printedInterval, sumIntervals, ZERO } from "../model";
 import { formatCount, formatMoney, formatRate, fullWidthBrackets } from "./format";
 
 /** A figure that a sentence may use: money in 万元, rates in percent, counts in their own unit. */
@@ -31,9 +31,9 @@ export function factsOf(ledger: Ledger, year: number | null): Facts {
   return {
     year,
     get(account, period, years = 0) {
-      const exact = ledger.entries.get(quantityText({ account, sub: null, period, year: year === null ? null : year + years }));
-      const unnamed = years === 0 ? ledger.entries.get(quantityText({ account, sub: null, period, year: null })) : undefined;
-      const prior = years === -1 && period === "final" ? ledger.entries.get(quantityText({ account, sub: null, period: "prior", year: null })) : undefined;
+      const exact = ledger.entries.of({ account, sub: null, period, year: year === null ? null : year + years });
+      const unnamed = years === 0 ? ledger.entries.of({ account, sub: null, period, year: null }) : undefined;
+      const prior = years === -1 && period === "final" ? ledger.entries.of({ account, sub: null, period: "prior", year: null }) : undefined;
       const entry = exact ?? unnamed ?? prior;
       return entry ? factOf(entry) : null;
     },
@@ -48,13 +48,13 @@ export function factsOf(ledger: Ledger, year: number | null): Facts {
     all(account, period) {
       return entries
         .filter(({ quantity }) => quantity.account === account && quantity.period === period && inYear(quantity, 0))
-        .flatMap((entry) => entry.statements.flatMap((statement) => factOf({ ...entry, settled: statement }) ?? []));
+        .flatMap((entry) => entry.statements.flatMap((statement) => factOf({ name: entry.name, settled: statement }) ?? []));
     },
   };
 }
 
 /** The settled statement as a fact; `null` when it is not exact. */
-function factOf(entry: LedgerEntry): Fact | null {
+function factOf(entry: Pick<LedgerEntry, "name" | "settled">): Fact | null {
   const { amount, figure, place, quantity } = entry.settled;
   if (figure?.isApproximate === true || amount.unit === "复合") return null;
   const scaled = isMoneyUnit(amount.unit) ? convertMoney(amount, "万元") : amount;

@@ -62,6 +62,7 @@ const SIGNATURE = /^(?:单位|部门|财务|分管|主管|项目|法定)?(?:领�
 function splitBody(rows: readonly number[], facts: readonly RowFacts[], header: Header, left: number, right: number): { rows: number[]; notes: number[]; rest: number[] } {
   const body: number[] = [];
   const notes: number[] = [];
+  const headingSizes = new Set(header.rows.map((row) => facts[row]!.words.length));
   const headingTexts = new Set(header.rows.map((row) => facts[row]!.words.map((word) => word.cell.text).join("|")).filter((text) => text.includes("|")));
   let blankBefore = false;
   for (let index = 0; index < rows.length; index += 1) {
@@ -74,7 +75,7 @@ function splitBody(rows: readonly number[], facts: readonly RowFacts[], header: 
     const only = fact.words.length === 1 && fact.figures === 0 ? fact.words[0]!.cell.text : null;
     if (fact.words[0] && fact.figures === 0 && (NOTE.test(fact.words[0].cell.text) || SIGNATURE.test(fact.words[0].cell.text))) {
       notes.push(row);
-    } else if (isPageLine(fact) || headingTexts.has(fact.words.map((word) => word.cell.text).join("|"))) {
+    } else if (isPageLine(fact) || headingSizes.has(fact.words.length) && headingTexts.has(fact.words.map((word) => word.cell.text).join("|"))) {
       continue;
     } else if (blankBefore && only !== null && body.length > 0 && beginsList(only, rows.slice(index + 1, index + 12), facts, left, right, endsInTotal(body, facts))) {
       return { rows: body, notes, rest: rows.slice(index) };

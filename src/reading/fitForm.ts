@@ -18,16 +18,25 @@ export interface RowSetFacts {
 
 /** Looks a table's rows over once. */
 export function tableFacts(reading: TableReading): RowSetFacts {
-  const names = new Map<string, number>();
-  for (const row of reading.rows) names.set(row.key, (names.get(row.key) ?? 0) + 1);
+  let [names, lastRows]: [ReadonlyMap<string, number> | null, ReadonlyMap<string, number> | null] = [null, null]; // few forms ask for them
   return {
     hasTotal: reading.rows.some((row) => isGrandTotal(row)),
     hasOwn: reading.rows.some((row) => row.key.includes("本级")),
     itemCount: reading.rows.filter((row) => row.kind !== "total" && row.kind !== "note" && row.key !== "").length,
     unlabelled: reading.rows.filter((row) => row.key === "").length,
-    names,
-    lastRows: new Map(reading.rows.map((row) => [row.key, row.row])),
+    get names() {
+      return (names ??= countsOf(reading.rows));
+    },
+    get lastRows() {
+      return (lastRows ??= new Map(reading.rows.map((row) => [row.key, row.row])));
+    },
   };
+}
+
+function countsOf(rows: readonly RowReading[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of rows) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 const GRAND_TOTAL = /^(?:合计|总计|总合计|合计数|支出合计|收入合计|收入总计|支出总计|预算合计|全年合计|本年收入合计|本年支出合计|金额合计|项目合计|部门合计|单位合计)$/;
@@ -170,7 +179,8 @@ function rowTest(cell: FormCell): (row: RowReading, facts: RowSetFacts) => boole
   const wants: Tokens = { any: tokens.has("#any"), total: tokens.has("#total"), code: tokens.has("#code"), item: tokens.has("#item"), line: tokens.has("#line") };
   const isUnder = (row: RowReading, list: readonly string[]): boolean => list.some((name) => row.path.some((part) => part.startsWith(name)) || row.context.some((part) => part === name));
   return (row, facts) => {
-    const hit = names.has(row.key) || names.has(withoutSubtotal(row.key)) || tokens.size > 0 && tokenFits(wants, row, facts) || starts.some((start) => row.key.startsWith(start)) || ends.some((end) => row.key.endsWith(end));
+    const bare = withoutSubtotal(row.key);
+    const hit = names.has(row.key) || bare !== row.key && names.has(bare) || tokens.size > 0 && tokenFits(wants, row, facts) || starts.some((start) => row.key.startsWith(start)) || ends.some((end) => row.key.endsWith(end));
     if (!hit) return false;
     if (notAbove?.some((name) => (facts.lastRows.get(name) ?? -1) > row.row)) return false;
     if (under && !isUnder(row, under)) return false;

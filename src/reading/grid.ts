@@ -27,6 +27,8 @@ export interface Grid {
   merge(row: number, column: number): Area | null;
   isHidden(row: number, column: number): boolean;
   rowHidden(row: number): boolean;
+  /** Some cells hold an error. */
+  readonly hasErrors: boolean;
   place(row: number, column: number): CellPlace;
 }
 
@@ -39,10 +41,12 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   const rows = sheet.values.length;
   const columns = sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
   const merges = mergeMap(sheet, rows, columns);
+  let hasErrors = false;
   const cells: GridCell[][] = sheet.values.map((line, row) =>
     line.map((value, column) => {
-      const area = merges.get(row * columns + column);
+      const area = merges.size === 0 ? undefined : merges.get(row * columns + column);
       if (area && (area.top !== row || area.left !== column)) return COVERED;
+      hasErrors ||= isCellError(value);
       return cellOf(value, sheet.numberFormats[row]?.[column] ?? "General");
     }),
   );
@@ -52,7 +56,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   const cell = (row: number, column: number): GridCell => cells[row]?.[column] ?? BLANK;
   const merge = (row: number, column: number): Area | null => merges.get(row * columns + column) ?? null;
   return {
-    sheet, rows, columns, cell, merge,
+    sheet, rows, columns, cell, merge, hasErrors,
     spread: (row, column) => {
       const area = merge(row, column);
       return area ? cell(area.top, area.left) : cell(row, column);

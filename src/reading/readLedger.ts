@@ -4,12 +4,13 @@ import {
 import { bookYear, budgetYear } from "./bookYear";
 import { isFigureCell, isWordCell } from "./grid";
 import { isPlausible, largestYuan, ownUnit } from "./lentUnit";
+import type { CellStatement } from "./cellStatement";
 import { chosenForm } from "./recognise";
 import { readBlocks, tablesOf, unitNameOf, type BlockReading, type TableReading } from "./readTables";
 import { numbersOutside } from "./numbersOutside";
 import { remarksOf, type Remark } from "./remarks";
 import { settle } from "./settle";
-import { stateTable, type NamedStatement } from "./stateTable";
+import { stateTable } from "./stateTable";
 
 /**
  * Reads the person's sheets: which form each table is, what every figure states, and which of several places is settled.
@@ -25,7 +26,7 @@ export function readLedger(snapshot: Snapshot, choices: Choices): Ledger {
   const largest = largestYuan(blocks);
   const remarks: Remark[] = [];
   const tables: TableReading[] = [];
-  const statements: NamedStatement[] = [];
+  const stated: CellStatement[] = [];
   const missing: MissingQuantity[] = [];
   const unnamed = new Map<string, readonly number[]>();
   let understood = 0;
@@ -36,17 +37,17 @@ export function readLedger(snapshot: Snapshot, choices: Choices): Ledger {
     const borrowed = unit === null && lent !== null && isPlausible(block, lent, largest) ? lent : null;
     const readings = tablesOf(block, unit ?? borrowed, ownYear);
     for (const reading of readings) {
-      const stated = stateTable(reading);
+      const said = stateTable(reading);
       tables.push(reading);
-      for (const statement of stated.statements) statements.push(statement);
-      missing.push(...stated.missing);
-      understood += stated.understood;
+      for (const statement of said.statements) stated.push(statement);
+      missing.push(...said.missing);
+      understood += said.understood;
       numericCells += reading.table.figures.size;
-      if (stated.unnamed.length > 0) unnamed.set(reading.table.id, stated.unnamed);
-      remarks.push(...remarksOf(reading, block, stated, borrowed));
+      if (said.unnamed.length > 0) unnamed.set(reading.table.id, said.unnamed);
+      remarks.push(...remarksOf(reading, block, said, borrowed));
     }
   }
-  const entries = settle(statements);
+  const entries = settle(stated);
   const unplaced = blocksBySheet.flatMap(({ sheet, blocks: own }) => (choices.forms[sheet.name] === "-" ? [] : numbersOutside(sheet, own)));
   return {
     snapshot, year,

@@ -16,7 +16,8 @@ export function remarksOf(reading: TableReading, block: BlockReading, stated: St
   let hidden = 0;
   let firstText: Place | null = null;
   let firstHidden: Place | null = null;
-  for (const figure of table.figures.values()) {
+  const { traits } = table.figures;
+  for (const figure of traits.hasText || traits.hasHidden ? table.figures.values() : []) {
     if (figure.isText && !figure.isDash) {
       texts += 1;
       firstText ??= figure.place;
@@ -27,7 +28,7 @@ export function remarksOf(reading: TableReading, block: BlockReading, stated: St
     }
   }
   for (const row of reading.rows) {
-    for (const column of reading.columns) {
+    for (const column of grid.hasErrors ? reading.columns : []) {
       const cell = grid.cell(row.row, column.column);
       if (cell.kind === "error") {
         const place = grid.place(row.row, column.column);
@@ -39,7 +40,7 @@ export function remarksOf(reading: TableReading, block: BlockReading, stated: St
   if (texts > 0) remarks.push({ message: message("read.textNumbers", { table: table.title, count: texts }), place: firstText });
   if (hidden > 0) remarks.push({ message: message("read.hiddenFigures", { table: table.title, count: hidden }), place: firstHidden });
   const place = grid.place(block.block.headerRows[0] ?? block.block.bodyRows[0] ?? 0, block.block.left);
-  const borrowed = block.unit === null && lent !== null && stated.statements.some(({ statement }) => statement.figure !== null && !statement.figure.isText && isMoneyUnit(statement.amount.unit) && reading.columns.every((column) => column.facts.unit === null || !isMoneyUnit(column.facts.unit)));
+  const borrowed = block.unit === null && lent !== null && stated.statements.some(({ figure, amount }) => !figure.isText && isMoneyUnit(amount.unit) && reading.columns.every((column) => column.facts.unit === null || !isMoneyUnit(column.facts.unit)));
   if (borrowed) remarks.push({ message: message("read.unitAssumed", { table: table.title, unit: lent }), place });
   if (stated.unitless > 0) remarks.push({ message: message("read.unitUnknown", { table: table.title }), place });
   return remarks;

@@ -24,7 +24,10 @@ export interface RowReading {
 }
 
 const TOTAL = /(?:合计|总计)$|^合计[数(]|^总计/;
-const SUBTOTAL = /小计$/;
+
+function isTotalName(name: string): boolean {
+  return name.includes("计") && TOTAL.test(name);
+}
 
 /** Reads the rows of one band: labels, codes, kinds and hierarchy. */
 export function readRows(grid: Grid, band: Band, bodyRows: readonly number[]): RowReading[] {
@@ -35,14 +38,14 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[]): R
   const flat: Flat[] = [];
   const codeReader = makeCodeReader();
   const aspects = labels.filter(isAspect);
-  let context = new Map<number, string>();
+  let context: ReadonlyMap<number, string> = NO_WORDS;
   let last: { readonly raw: string; readonly column: number | null } = { raw: "", column: null };
   for (const row of bodyRows) {
-    const own = readRow(grid, row, label, labels, lines, band.columns[0]?.column ?? 0, context);
+    const own = readRow(grid, row, label, labels, aspects, lines, band.columns[0]?.column ?? 0, context);
     const read = own.raw === "" && says(grid, row, aspects) ? { ...own, ...last, parts: labelParts(last.raw) } : own;
     last = { raw: read.raw, column: read.column };
     context = read.context;
-    const code = codeReader(codes.map((column) => codeText(grid, row, column.column)), read.parts.code);
+    const code = codes.length === 0 ? { code: read.parts.code, repaired: false } : codeReader(codes.map((column) => codeText(grid, row, column.column)), read.parts.code);
     const hasFigure = band.columns.some((column) => column.role === "figure" && (isFigureCell(grid.cell(row, column.column)) || grid.cell(row, column.column).kind === "error"));
     if (read.raw === "" && code.code === null && !hasFigure && !band.columns.some((column) => grid.cell(row, column.column).kind !== "blank" && column.role !== "lineNumber")) continue;
     if (/^[.…·。]+$/.test(read.parts.name)) continue;
@@ -116,6 +119,7 @@ function makesUp(grid: Grid, column: number, parent: number, rows: readonly numb
 }
 
 const NONE: readonly string[] = [];
+const NO_WORDS = new Map<number, string>();
 
 interface Flat {
   readonly row: number;
@@ -139,14 +143,14 @@ function mainLabel(columns: readonly ColumnReading[]): ColumnReading | null {
   return labels[labels.length > 1 && labels.every((column) => column.path.length === 0) ? labels.length - 1 : 0] ?? null;
 }
 
-function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: readonly ColumnReading[], lines: readonly ColumnReading[], first: number, before: Map<number, string>): { parts: LabelParts; raw: string; column: number | null; context: Map<number, string> } {
+function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: readonly ColumnReading[], aspects: readonly ColumnReading[], lines: readonly ColumnReading[], first: number, before: ReadonlyMap<number, string>): { parts: LabelParts; raw: string; column: number | null; context: ReadonlyMap<number, string> } {
   let raw = "";
+  let squashed: string | undefined;
   let column: number | null = null;
-  const aspects = labels.filter(isAspect);
   if (label) {
     const cell = grid.cell(row, label.column);
     if (isWordCell(cell) || (cell.parsed?.isDash ?? false)) {
-      raw = cell.raw;
+      ({ raw, text: squashed } = cell);
       column = label.column;
     } else if (cell.covered) {
       const anchor = grid.spread(row, label.column);
@@ -157,7 +161,7 @@ function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: r
       }
     }
   }
-  const context = new Map<number, string>();
+  const context = labels.length === 0 ? NO_WORDS : new Map<number, string>();
   for (const other of labels) {
     const own = grid.spread(row, other.column);
     const text = isWordCell(own) ? own.text : own.kind === "blank" && raw !== "" && !grid.cell(row, other.column).covered && other.column < (label?.column ?? 0) ? (before.get(other.column) ?? "") : "";
@@ -171,7 +175,7 @@ function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: r
     const fallback = firstWords(grid, row, label, lines, first);
     if (fallback) ({ raw, column } = fallback);
   }
-  let parts = labelParts(raw);
+  let parts = labelParts(raw, squashed);
   const numbering = lines.length === 0 ? undefined : lines.map((line) => grid.cell(row, line.column)).find((cell) => isWordCell(cell) && /^[(（]?[一二三四五六七八九十]{1,3}[)）、.]?$/.test(cell.text));
   if (numbering && parts.rank === 0) parts = { ...parts, rank: numbering.text.includes("(") ? 2 : 1, first: /^\(?一/.test(numbering.text) };
   return { parts, raw, column, context };
@@ -246,14 +250,14 @@ function hierarchy(flat: readonly Flat[]): RowReading[] {
   flat.forEach((entry, index) => {
     const { parts } = entry;
     const key = matchKey(parts.name);
-    const isTotal = TOTAL.test(key) && entry.code === null && !parts.ofWhich;
+    const isTotal = isTotalName(key) && entry.code === null && !parts.ofWhich;
     const next = flat[index + 1];
     const heads = isTotal && next !== undefined && next.code === null && (next.parts.indent > parts.indent || next.parts.ofWhich) && !TOTAL.test(next.parts.name);
     const previous = stack[stack.length - 1];
     const below = isTotal ? totalDepth(stack, parts) : depthOf(stack, entry, parts.rank > 0 && parts.first && seenFirst.has(parts.rank) && previous !== undefined && previous.rank === 0 && previous.codeLength === 0 && previous.index === rows.length - 1);
     stack.length = below;
     if (parts.rank > 0) seenFirst.add(parts.rank);
-    const kind: RowKind = isTotal ? (heads && key.length > 4 ? "subtotal" : "total") : SUBTOTAL.test(key) ? "subtotal" : parts.less ? "less" : parts.ofWhich ? "ofWhich" : "item";
+    const kind: RowKind = isTotal ? (heads && key.length > 4 ? "subtotal" : "total") : key.endsWith("小计") ? "subtotal" : parts.less ? "less" : parts.ofWhich ? "ofWhich" : "item";
     rows.push({
       row: entry.row, parts, key, rawLabel: entry.raw, labelColumn: entry.column, context: entry.context, code: entry.code,
       codeRepaired: entry.repaired, aspect: entry.aspect, path: stack.length === 0 ? NONE : stack.map((open) => open.name), level: stack.length, kind,

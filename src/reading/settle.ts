@@ -1,6 +1,5 @@
-import { quantityText, type LedgerEntry, type Statement } from "../model";
+import { LedgerEntries, type LedgerEntry, type Statement } from "../model";
 import { FORM_BY_ID } from "./forms";
-import type { NamedStatement } from "./stateTable";
 
 const STAGE_ORDER = { final: 0, budget: 1, working: 2, notes: 3 } as const;
 
@@ -13,20 +12,20 @@ function order(statement: Statement): number {
 }
 
 /** Groups statements by quantity; the settled one first, otherwise in the order they were read. */
-export function settle(statements: readonly NamedStatement[]): Map<string, LedgerEntry> {
-  const entries = new Map<string, LedgerEntry>();
-  const several = new Map<string, Statement[]>();
-  for (const { name, statement } of statements) {
-    const key = quantityText(statement.quantity);
-    const known = entries.get(key);
-    if (!known) entries.set(key, { quantity: statement.quantity, name, settled: statement, statements: [statement] });
-    else if (several.has(key)) several.get(key)!.push(statement);
-    else several.set(key, [known.settled, statement]);
+export function settle(stated: Iterable<LedgerEntry>): LedgerEntries {
+  const entries = new LedgerEntries();
+  const several = new Map<LedgerEntry, Statement[]>();
+  for (const entry of stated) {
+    const first = entries.add(entry);
+    if (!first) continue;
+    const list = several.get(first);
+    if (list) list.push(entry.settled);
+    else several.set(first, [first.settled, entry.settled]);
   }
-  for (const [key, list] of several) {
-    const sorted = list.map((statement, index) => ({ statement, index })).sort((a, b) => order(a.statement) - order(b.statement) || a.index - b.index).map(({ statement }) => statement);
-    const settled = sorted[0]!;
-    entries.set(key, { quantity: settled.quantity, name: entries.get(key)!.name, settled, statements: sorted });
+  for (const [{ name }, list] of several) {
+    const statements = list.map((statement, index) => ({ statement, index })).sort((a, b) => order(a.statement) - order(b.statement) || a.index - b.index).map(({ statement }) => statement);
+    const settled = statements[0]!;
+    entries.replace({ quantity: settled.quantity, name, settled, statements });
   }
   return entries;
 }

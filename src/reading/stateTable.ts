@@ -1,4 +1,5 @@
-import { ACCOUNTS, accountName, decimalPlacesOf, economicCodeOf, figureKey, functionCodeOf, isMoneyUnit, type Amount, type Figure, type MissingQuantity, type Period, type QuantityKey, type Statement, type Unit } from "../model";
+import { ACCOUNTS, accountName, economicCodeOf, figureKey, functionCodeOf, type MissingQuantity, type Period, type QuantityKey } from "../model";
+import { CellStatement, canState, isMoneyAccount } from "./cellStatement";
 import type { ColumnReading } from "./columns";
 import { fitForm, isGrandTotal, stageOfRow, subjectOfHeading, tableFacts, type RowSetFacts, type Rule } from "./fitForm";
 import type { FormCell } from "./forms";
@@ -9,7 +10,8 @@ import type { RowReading } from "./rows";
 
 /** What one table says. */
 export interface StatedTable {
-  readonly statements: readonly NamedStatement[];
+  /** In the order of reading. */
+  readonly statements: readonly CellStatement[];
   readonly missing: readonly MissingQuantity[];
   /** Number of figures that gave a statement. */
   readonly understood: number;
@@ -19,77 +21,72 @@ export interface StatedTable {
   readonly unitless: number;
 }
 
-/** A statement and the name of its quantity for people. */
-export interface NamedStatement {
-  readonly statement: Statement;
-  readonly name: string;
-}
-
 /** A quantity a cell is about. */
 interface Meaning {
-  readonly account: string;
-  readonly sub: string | null;
-  readonly period: Period;
-  readonly year: number | null;
+  readonly quantity: QuantityKey;
   readonly name: string;
   readonly must: boolean;
+}
+
+/** What a row's label says of year and stage, read once for all its columns. */
+interface RowWords {
+  readonly year: number | null;
+  readonly saysLastYear: boolean;
+  readonly stage: Period | null;
+}
+
+/** A column of figures with the stage its cells are of where nothing else tells. */
+interface StagedColumn extends ColumnReading {
+  readonly stage: Period;
 }
 
 /** Turns a table's cells into statements: its form's entries first, then what the row labels name on their own. */
 export function stateTable(reading: TableReading): StatedTable {
   const { table, form, grid } = reading;
-  const statements: NamedStatement[] = [];
+  const statements: CellStatement[] = [];
   const missing: MissingQuantity[] = [];
   let understood = 0;
   const unnamed: number[] = [];
   let unitless = 0;
   const rules = form ? fitForm(form, reading) : [];
   const facts = tableFacts(reading);
-  const figureColumns = reading.columns.filter((column) => column.role === "figure");
+  const figureColumns = reading.columns.filter((column) => column.role === "figure").map((column): StagedColumn => ({ ...column, stage: periodOf(column, reading) }));
   for (const row of reading.rows) {
     const fitting = rules.filter((rule) => rule.rowFits(row, facts));
     const rowHas = fitting.some((rule) => rule.cell.must) ? new Set<string>() : null;
     const named = form === null || form.readByLabel ? namedByLabel(row.key, [...row.context, ...row.path], row.code) : null;
+    const words = wordsOf(row);
     for (const column of figureColumns) {
       const [atRow, atColumn] = [row.row + grid.sheet.top, column.column + grid.sheet.left];
-      const figure = table.figures.at(atRow, atColumn);
-      if (!figure && !table.blanks.has(figureKey(atRow, atColumn))) continue;
-      const meanings = meaningsOf(row, column, fitting, reading, facts, named);
+      const hasFigure = table.figures.hasAt(atRow, atColumn);
+      if (!hasFigure && !table.blanks.has(figureKey(atRow, atColumn))) continue;
+      const meanings = meaningsOf(row, words, column, fitting, reading, facts, named);
       let stated = false;
-      for (const meaning of meanings) {
-        const quantity: QuantityKey = { account: meaning.account, sub: meaning.sub, period: meaning.period, year: meaning.year };
-        const inRow = rowHas === null ? "" : `${meaning.account}|${meaning.period}|${meaning.year ?? ""}`;
-        if (!figure) {
-          if (meaning.must && rowHas && !rowHas.has(inRow)) {
+      for (const { quantity, name, must } of meanings) {
+        const inRow = rowHas === null ? "" : `${quantity.account}|${quantity.period}|${quantity.year ?? ""}`;
+        if (!hasFigure) {
+          if (must && rowHas && !rowHas.has(inRow)) {
             rowHas.add(inRow);
-            missing.push({ quantity, name: meaning.name, place: grid.place(row.row, column.column) });
+            missing.push({ quantity, name, place: grid.place(row.row, column.column) });
           }
           continue;
         }
         rowHas?.add(inRow);
-        const amount = amountFor(figure, meaning.account);
-        if (!amount) {
-          if (figure.amount.unit === "" && (ACCOUNTS.get(meaning.account)?.kind ?? "").startsWith("money")) unitless += 1;
+        if (!canState(table, atRow, atColumn, quantity.account)) {
+          if (table.figures.at(atRow, atColumn)!.amount.unit === "" && isMoneyAccount(quantity.account)) unitless += 1;
           continue;
         }
         stated = true;
-        statements.push({ name: meaning.name, statement: { quantity, amount, place: figure.place, figure, table: table.id, form: table.form, label: labelOf(reading, row, column) } });
+        statements.push(new CellStatement(quantity, name, reading, row, column));
       }
       if (stated) understood += 1;
-      else if (figure) unnamed.push(figureKey(atRow, atColumn));
+      else if (hasFigure) unnamed.push(figureKey(atRow, atColumn));
     }
   }
   return { statements, missing, understood, unnamed, unitless };
 }
 
-function labelOf(reading: TableReading, row: RowReading, column: ColumnReading): string {
-  const heading = column.path[column.path.length - 1] ?? "";
-  const whole = reading.form?.zh ?? reading.title;
-  const withRow = row.key === "" ? whole : whole === "" ? row.key : `${whole}·${row.key}`;
-  return heading === "" ? withRow : withRow === "" ? heading : `${withRow}·${heading}`;
-}
-
-function meaningsOf(row: RowReading, column: ColumnReading, fitting: readonly Rule[], reading: TableReading, facts: RowSetFacts, named: NamedByLabel | null): Meaning[] {
+function meaningsOf(row: RowReading, words: RowWords, column: StagedColumn, fitting: readonly Rule[], reading: TableReading, facts: RowSetFacts, named: NamedByLabel | null): Meaning[] {
   const meanings: Meaning[] = [];
   let taken = false;
   for (const rule of fitting) {
@@ -98,13 +95,13 @@ function meaningsOf(row: RowReading, column: ColumnReading, fitting: readonly Ru
     if (sub === undefined) continue;
     taken = true;
     const accounts = typeof rule.cell.account === "string" ? [rule.cell.account] : rule.cell.account;
-    const rowStage = column.facts.period === null ? stageOfRow(row) : null;
-    const period = rule.cell.period ?? (rowStage === "budget" ? (reading.form?.budgetPeriod ?? rowStage) : rowStage) ?? (isCount(accounts[0]!, reading) ? "final" : periodOf(column, reading));
+    const rowStage = column.facts.period === null ? words.stage : null;
+    const period = rule.cell.period ?? (rowStage === "budget" ? (reading.form?.budgetPeriod ?? rowStage) : rowStage) ?? (isCount(accounts[0]!, reading) ? "final" : column.stage);
     const shift = rule.cell.yearShift;
-    const year = shift !== undefined && reading.table.year !== null ? reading.table.year + shift : yearOf(column, reading, row);
-    for (const account of accounts) meanings.push({ account, sub, period, year, name: nameOf(account, sub, row), must: rule.cell.must ?? false });
+    const year = shift !== undefined && reading.table.year !== null ? reading.table.year + shift : yearOf(column, reading, words);
+    for (const account of accounts) meanings.push({ quantity: { account, sub, period, year }, name: nameOf(account, sub, row), must: rule.cell.must ?? false });
   }
-  return taken || named === null ? meanings : byLabel(row, column, reading, named);
+  return taken || named === null ? meanings : byLabel(row, words, column, reading, named);
 }
 
 /** Head counts of working sheets are what they are, whatever the sheet's title says of budgets. */
@@ -150,12 +147,14 @@ function ownsCode(code: string, facts: RowSetFacts): boolean {
   return false;
 }
 
-function yearOf(column: ColumnReading, reading: TableReading, row: RowReading): number | null {
-  const own = yearOfText(row.key);
-  const base = column.facts.year ?? own ?? reading.table.year;
-  if (base === null) return null;
-  if (column.facts.year !== null) return base;
-  return base + column.facts.yearShift + (own === null && saysLastYear(row.key) ? -1 : 0);
+function wordsOf(row: RowReading): RowWords {
+  return { year: yearOfText(row.key), saysLastYear: saysLastYear(row.key), stage: stageOfRow(row) };
+}
+
+function yearOf(column: ColumnReading, reading: TableReading, words: RowWords): number | null {
+  if (column.facts.year !== null) return column.facts.year;
+  const base = words.year ?? reading.table.year;
+  return base === null ? null : base + column.facts.yearShift + (words.year === null && words.saysLastYear ? -1 : 0);
 }
 
 function periodOf(column: ColumnReading, reading: TableReading): Period {
@@ -175,7 +174,7 @@ const PLAIN_CONCEPT = /^(?:金额|数额|数值|合计|总计|小计|计算结�
 const RESULT = /计算结果|^结果$|实际值|完成值|数值|金额/;
 
 /** What the row's label names by itself, in a column of plain amounts. */
-function byLabel(row: RowReading, column: ColumnReading, reading: TableReading, named: NamedByLabel): Meaning[] {
+function byLabel(row: RowReading, words: RowWords, column: StagedColumn, reading: TableReading, named: NamedByLabel): Meaning[] {
   const { concept, isDerived } = column.facts;
   const leaf = concept[concept.length - 1] ?? "";
   if (row.key === "" || isDerived || (concept.length > 0 && !PLAIN_CONCEPT.test(leaf))) return [];
@@ -184,9 +183,9 @@ function byLabel(row: RowReading, column: ColumnReading, reading: TableReading, 
   const ownStage = row.key.length > 4 ? labelStage(row.key) : null;
   const kind = ACCOUNTS.get(named.accounts[0]!)?.kind;
   const stage = named.period ?? (kind === "count" || isRate || kind === "score" ? "final" : null);
-  const period = column.facts.period !== null && stage === null ? periodOf(column, reading) : (stage ?? ownStage ?? impliedStage(row.key) ?? periodOf(column, reading));
-  const year = yearOf(column, reading, row);
-  return named.accounts.map((account) => ({ account, sub: named.sub, period, year, name: nameOf(account, named.sub, row), must: false }));
+  const period = column.facts.period !== null && stage === null ? column.stage : (stage ?? ownStage ?? impliedStage(row.key) ?? column.stage);
+  const year = yearOf(column, reading, words);
+  return named.accounts.map((account) => ({ quantity: { account, sub: named.sub, period, year }, name: nameOf(account, named.sub, row), must: false }));
 }
 
 /** The stage a label names itself: 2017年预算三公经费总额, 基本支出决算数. */
@@ -197,23 +196,4 @@ function labelStage(key: string): Period | null {
 
 function impliedStage(key: string): Period | null {
   return /(?:收入|支出|采购)预算[数额]?$/.test(key) ? "budget" : null;
-}
-
-const COUNT_UNIT: Readonly<Record<string, Unit>> = {
-  abroad_groups: "个", abroad_persons: "人次", vehicles_bought: "辆", vehicles_held: "辆", reception_batches: "批次", reception_persons: "人次", perf_project_count: "个",
-};
-
-/** The figure's amount in a unit that fits the account; `null` when it cannot be one of it or its unit is not known. */
-function amountFor(figure: Figure, account: string): Amount | null {
-  const kind = ACCOUNTS.get(account)?.kind ?? "";
-  const amount = figure.amount;
-  if (kind.startsWith("money")) return isMoneyUnit(amount.unit) ? amount : null;
-  if (kind === "count") {
-    if (amount.unit === "%" || amount.unit === "比率") return null;
-    const unit = isMoneyUnit(amount.unit) || amount.unit === "" ? (COUNT_UNIT[account] ?? "人") : amount.unit;
-    return decimalPlacesOf(amount.value) === 0 ? { ...amount, unit } : null;
-  }
-  if (kind === "ratio") return amount.unit === "%" ? amount : { ...amount, unit: "比率" };
-  if (kind === "score") return { ...amount, unit: "分" };
-  return amount;
 }

@@ -35,10 +35,13 @@ const NUMBERING: readonly (readonly [RegExp, number])[] = [
 const BEGINS_WITH_MORE = /^[第一二三四五六七八九十(\d其减加[]/;
 const CODE_IN_LABEL = /^(?:\[(\d{3,7})\]|(\d{7}|\d{5}|\d{3})(?=[\u4e00-\u9fa5]))/;
 
-/** Takes a label as written apart. Never throws. */
-export function labelParts(raw: string): LabelParts {
+/**
+ * Takes a label as written apart. Never throws.
+ * @param text the label squashed, where that is known
+ */
+export function labelParts(raw: string, text: string = squash(raw)): LabelParts {
   const indent = leadingBlanks(raw);
-  let name = squash(raw);
+  let name = text;
   let rank = 0;
   let code: string | null = null;
   let ofWhich = false;

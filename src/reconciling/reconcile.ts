@@ -51,13 +51,17 @@ export function reconcile(ledger: Ledger, inputs: UnitInputs): Reconciliation {
     ...rowFormulaTies(ledger, precision),
     ...ledger.tables.flatMap((table) => structureTies(table, precision)),
   ]), ...own.ties];
-  const all: Judged[] = [];
+  const held: HeldTie[] = [];
+  const open: Judged[] = [];
   for (const tie of ties) {
-    const verdict = judge(tie);
-    if (verdict) all.push({ tie, verdict });
+    if (tie instanceof HeldTie) held.push(tie);
+    else {
+      const verdict = judge(tie);
+      if (verdict) open.push({ tie, verdict });
+    }
   }
-  const judged = withoutPartReadings(all);
-  const context = explainingLedger(ledger, () => confirmedCells(judged));
+  const judged = withoutPartReadings(open, held);
+  const context = explainingLedger(ledger, () => confirmedCells(held, judged));
   let explained = 0;
   const found: Finding[] = [];
   for (const { tie, verdict } of judged) {
@@ -70,38 +74,40 @@ export function reconcile(ledger: Ledger, inputs: UnitInputs): Reconciliation {
   const findings = withRemarks(withOffsets(withRoots([...found, ...alone.findings], context)), inputs);
   return {
     findings: sorted(findings),
-    counts: countsOf(judged, alone),
-    checkedCells: checkedCells(judged, [...solo.checked, ...own.checked]),
+    counts: countsOf(held.length, judged, alone),
+    checkedCells: checkedCells(held, judged, [...solo.checked, ...own.checked]),
   };
 }
 
 /** Cells of sums and comparisons that hold exactly or by rounding. */
-function confirmedCells(judged: readonly Judged[]): CellSet {
+function confirmedCells(held: readonly HeldTie[], judged: readonly Judged[]): CellSet {
   const confirmed = new CellSet();
+  for (const tie of held) if (tie.comparison === "equal") addHeld(confirmed, tie);
   for (const { tie, verdict } of judged) {
     if ((verdict.state === "passed" || verdict.state === "tail") && tie.comparison === "equal") addCells(confirmed, tie);
   }
   return confirmed;
 }
 
+function addHeld(cells: CellSet, tie: HeldTie): void {
+  const { sheet } = tie.table;
+  tie.eachCell((row, column) => cells.addAt(sheet, row, column));
+}
+
 function addCells(cells: CellSet, tie: Tie): void {
-  if (tie instanceof HeldTie) {
-    const { sheet } = tie.table;
-    tie.eachCell((row, column) => cells.addAt(sheet, row, column));
-    return;
-  }
   for (const side of [tie.left, tie.right]) for (const { place, amount } of side) if (place && amount) cells.add(place);
 }
 
-function checkedCells(judged: readonly Judged[], others: readonly CellPlace[]): CellSet {
+function checkedCells(held: readonly HeldTie[], judged: readonly Judged[], others: readonly CellPlace[]): CellSet {
   const checked = new CellSet();
+  for (const tie of held) addHeld(checked, tie);
   for (const { tie, verdict } of judged) if (verdict.state !== "unchecked") addCells(checked, tie);
   for (const place of others) checked.add(place);
   return checked;
 }
 
-function countsOf(judged: readonly Judged[], solo: { readonly passed: number; readonly findings: readonly Finding[] }): Reconciliation["counts"] {
-  const counts = { passed: solo.passed, broken: 0, tail: 0, unchecked: 0 };
+function countsOf(held: number, judged: readonly Judged[], solo: { readonly passed: number; readonly findings: readonly Finding[] }): Reconciliation["counts"] {
+  const counts = { passed: held + solo.passed, broken: 0, tail: 0, unchecked: 0 };
   for (const { verdict: { state } } of judged) counts[state] += 1;
   for (const { state } of solo.findings) counts[state] += 1;
   return counts;

@@ -2,7 +2,7 @@ import type {
   CellPlace, EditConflict, Evaluation, Finding, Indicator, Judgement, LevelTotal, Message, Paragraph, PlannedCell, Run, ScoreRow, SheetPlan,
   SheetReading, Side, SheetSnapshot, Term,
 } from "../../src/model";
-import { CellSet, message, NO_CHOICES, NO_INPUTS, OWN_SHEET_NAMES, paragraphText, parseAddress } from "../../src/model";
+import { CellSet, LedgerEntries, message, NO_CHOICES, NO_INPUTS, OWN_SHEET_NAMES, paragraphText, parseAddress } from "../../src/model";
 
 /** A message whose code is its own words: what `textOf` gives back for a code without words. */
 const words = (text: string): Message => message(text);
@@ -140,7 +140,7 @@ export const EVALUATION: Evaluation = {
       sheetReading(GK01, "GK01", 0.99), sheetReading(GK03, "GK03", 0.98), sheetReading(GK06, "GK06", 0.95),
       sheetReading("联系方式", null, 0, { unit: "", year: null, alternatives: [{ form: "GK07", confidence: 0.21 }] }),
     ],
-    tables: [], entries: new Map(), missing: [], remarks: [{ message: words("「联系方式」没有数字"), place: null }], coverage: { numericCells: 412, understood: 398, unnamed: new Map(), unplaced: [] },
+    tables: [], entries: new LedgerEntries(), missing: [], remarks: [{ message: words("「联系方式」没有数字"), place: null }], coverage: { numericCells: 412, understood: 398, unnamed: new Map(), unplaced: [] },
   },
   inputs: NO_INPUTS,
   choices: { ...NO_CHOICES, system: "guangdong-dept-2020-reconstruction", outline: "guangdong-2020" },

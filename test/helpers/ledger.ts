@@ -1,4 +1,4 @@
-import { Decimal, decimalPlacesOf, figureKey, parseAddress, quantityText } from "../../src/model";
+import { Decimal, decimalPlacesOf, figureKey, LedgerEntries, parseAddress, quantityText } from "../../src/model";
 import type { CellPlace, Figure, Ledger, LedgerEntry, MissingQuantity, Period, QuantityKey, RowKind, SheetSnapshot, Statement, Table, TableColumn, TableRow, Unit } from "../../src/model";
 import { quantityName } from "../../src/reconciling/ties/names";
 import { listedFigures } from "./listedFigures";
@@ -51,7 +51,7 @@ export function ledgerOf(drawings: readonly Drawn[], year = 2020): Ledger {
   return {
     snapshot: { book: "drawn.xlsx", sheets: sheetsOf(tables, drawings) }, year, unitName: "示例单位",
     sheets: tables.map((table) => ({ name: table.sheet, form: table.form, confidence: 1, reasons: [], corrected: false, alternatives: [], unit: table.unit, year: table.year, hidden: false })),
-    tables, entries, missing, remarks: [], coverage: { numericCells: 0, understood: 0, unnamed: new Map(), unplaced: [] },
+    tables, entries: new LedgerEntries(entries.values()), missing, remarks: [], coverage: { numericCells: 0, understood: 0, unnamed: new Map(), unplaced: [] },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Ledger, LedgerEntry, Period, Reconciliation, Scorecard, Statement, Unit, UnitInputs } from "../../src/model";
-import { accountName, CellSet, Decimal, decimalPlacesOf, NO_INPUTS, quantityText } from "../../src/model";
+import { accountName, CellSet, Decimal, decimalPlacesOf, LedgerEntries, NO_INPUTS, quantityText } from "../../src/model";
 
 /** `account[sub]@period@year = value unit` at `sheet!row,column`: the few words a test needs to state a figure. */
 export interface Stated {
@@ -32,7 +32,7 @@ export function ledgerOf(figures: readonly Stated[], year: number | null = 2020)
     });
   });
   return {
-    snapshot: { book: "", sheets: [] }, year, unitName: "某市某局（本级）", sheets: [], tables: [], entries, missing: [], remarks: [],
+    snapshot: { book: "", sheets: [] }, year, unitName: "某市某局（本级）", sheets: [], tables: [], entries: new LedgerEntries(entries.values()), missing: [], remarks: [],
     coverage: { numericCells: 0, understood: 0, unnamed: new Map(), unplaced: [] },
   };
 }

@@ -1,4 +1,4 @@
-import { convertMoney, intervalsMeet, isMoneyUnit, message, placeText, printedInterval, quantityText, type Ledger, type Period } from "../../model";
+import { convertMoney, intervalsMeet, isMoneyUnit, message, placeText, printedInterval, type Ledger, type Period } from "../../model";
 import { draft, type Context } from "../context";
 import type { Draft, TextFigure } from "../types";
 
@@ -18,7 +18,7 @@ function disagreement(figure: TextFigure, ledger: Ledger, year: number): Draft |
   const named = NAMED.find(([pattern]) => pattern.test(figure.lead));
   const stated = /20\d\d/.exec(figure.lead)?.[0];
   if (!named || figure.dimension !== "万元" || figure.isVague || (stated !== undefined && Number(stated) !== year)) return null;
-  const entry = ledger.entries.get(quantityText({ account: named[1], sub: null, period: named[2], year }));
+  const entry = ledger.entries.of({ account: named[1], sub: null, period: named[2], year });
   if (!entry) return null;
   const words = printedInterval({ value: figure.amount, decimals: figure.places });
   const cells = entry.statements.filter(({ amount }) => isMoneyUnit(amount.unit)).map(({ amount, place }) => ({ amount: convertMoney(amount, "万元"), place }));

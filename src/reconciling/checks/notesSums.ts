@@ -13,6 +13,7 @@ const LINE = /^\d{7}$/;
  * the form: a note may leave small lines out, but never list more than there is. C-08 is the same of the initial budget.
  */
 export function notesSumTies(ledger: Ledger, precision: Precision): readonly Tie[] {
+  if (!ledger.tables.some(({ form }) => form === "WK-NOTES")) return [];
   return LISTED.flatMap((account) => {
     const entries: LedgerEntry[] = [];
     for (const entry of ledger.entries.values()) if (entry.quantity.account === account) entries.push(entry);

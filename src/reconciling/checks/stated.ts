@@ -18,7 +18,7 @@ const OFFICIAL = /^(GK|B)\d\d$/;
 export function statedTies(ledger: Ledger, precision: Precision): readonly Tie[] {
   const years = new Map(ledger.tables.map((table) => [table.id, table.year]));
   const ties: Tie[] = [];
-  for (const entry of ledger.entries.values()) if (entry.statements.length > 1) for (const tie of tiesOf(entry, precision, years)) ties.push(tie);
+  for (const entry of ledger.entries.several()) for (const tie of tiesOf(entry, precision, years)) ties.push(tie);
   return [...ties, ...formsTwice(ledger, precision)];
 }
 
@@ -26,8 +26,7 @@ export function statedTies(ledger: Ledger, precision: Precision): readonly Tie[]
 function formsTwice(ledger: Ledger, precision: Precision): readonly Tie[] {
   const ties: Tie[] = [];
   const told = new Set<string>();
-  for (const entry of ledger.entries.values()) {
-    if (entry.statements.length < 2) continue;
+  for (const entry of ledger.entries.several()) {
     const official = entry.statements.filter(({ form }) => form !== null && OFFICIAL.test(form));
     for (const [index, other] of official.entries()) {
       const first = official.slice(0, index).find(({ form, place }) => form === other.form && sheetOf(place) !== sheetOf(other.place));

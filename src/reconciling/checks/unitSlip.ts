@@ -22,7 +22,7 @@ const SLIP = 10000;
 export function unitSlipCheck({ ledger }: CheckInput): SoloResult {
   const peers = ledger.tables.flatMap((table) => [...slipsAcross(table), ...slipsDown(table), ...slipsBetweenColumns(table)]);
   const stated: Finding[] = [];
-  for (const entry of ledger.entries.values()) if (entry.statements.length > 1) for (const finding of slipsBetweenStatements(entry)) stated.push(finding);
+  for (const entry of ledger.entries.several()) for (const finding of slipsBetweenStatements(entry)) stated.push(finding);
   return found([...peers, ...stated]);
 }
 

@@ -51,7 +51,7 @@ export function figuresOf(ledger: Ledger, precision: Precision): Figures {
         year: moment.year === null ? null : moment.year + name.yearOffset,
       };
       const key = quantityText(quantity);
-      const entry = ledger.entries.get(key);
+      const entry = ledger.entries.of(quantity);
       const statement = entry && statementOf(entry, name.form, forms);
       const stage = stageText(quantity);
       if (statement) return { ...stated(statement, entry, precision, sign, required), stage };

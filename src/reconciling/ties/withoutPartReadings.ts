@@ -13,15 +13,20 @@ interface Judged {
  * Without sums that do not close while another reading of the same total, which takes in these very lines and more, does:
  * a form has lines the rule does not name (事业编制 beside 行政编制 and 工勤编制), and nothing is wrong.
  */
-export function withoutPartReadings<T extends Judged>(judged: readonly T[]): readonly T[] {
+export function withoutPartReadings<T extends Judged>(judged: readonly T[], held: readonly HeldTie[]): readonly T[] {
   const open = new Set(judged.flatMap(({ tie, verdict }) => (verdict.state === "broken" && isSum(tie) ? totalKey(tie) ?? [] : [])));
   if (open.size === 0) return judged;
-  const closing = new Map<string, readonly ReadonlySet<string>[]>();
-  for (const { tie, verdict } of judged) {
-    if (!isSum(tie) || (verdict.state !== "passed" && verdict.state !== "tail")) continue;
-    const key = totalKey(tie);
-    if (key !== null && open.has(key)) closing.set(key, [...(closing.get(key) ?? []), new Set(cellsOf(tie.right))]);
-  }
+  const closing = new Map<string, ReadonlySet<string>[]>();
+  const close = (tie: Tie): void => {
+    const key = isSum(tie) ? totalKey(tie) : null;
+    if (key === null || !open.has(key)) return;
+    const parts = new Set(cellsOf(tie.right));
+    const known = closing.get(key);
+    if (known) known.push(parts);
+    else closing.set(key, [parts]);
+  };
+  held.forEach(close);
+  for (const { tie, verdict } of judged) if (verdict.state === "passed" || verdict.state === "tail") close(tie);
   return judged.filter(({ tie, verdict }) => {
     const key = verdict.state === "broken" && isSum(tie) ? totalKey(tie) : null;
     if (key === null) return true;

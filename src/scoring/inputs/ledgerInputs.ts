@@ -1,4 +1,4 @@
-import { SCORING_ALIASES, accountName, convertMoney, decimalText, isMoneyUnit, message, quantityText } from "../../model";
+import { SCORING_ALIASES, accountName, convertMoney, decimalText, isMoneyUnit, message } from "../../model";
 import type { Choices, Decimal, Ledger, LedgerEntry, Period, QuantityKey, ScoreInput } from "../../model";
 import { decimalOf } from "../rules/reader";
 import { inputName, inputUnit, missingInput } from "./inputSource";
@@ -69,7 +69,7 @@ function entryOf(ledger: Ledger, source: QuantitySource): LedgerEntry | null {
   if (offset === -1 && prior) keys.push({ account, sub, period: prior, year: ledger.year }, { account, sub, period: prior, year: ledger.year === null ? null : ledger.year - 1 }, { account, sub, period: prior, year: null });
   if (offset === 0) keys.push({ account, sub, period, year: null });
   for (const key of keys) {
-    const entry = ledger.entries.get(quantityText(key));
+    const entry = ledger.entries.of(key);
     if (entry) return entry;
   }
   return null;

@@ -1,0 +1,82 @@
+import { ACCOUNTS, decimalPlacesOf, isMoneyUnit, type Amount, type CellPlace, type Figure, type FormId, type LedgerEntry, type QuantityKey, type Statement, type Unit } from "../model";
+import type { ColumnReading } from "./columns";
+import type { TableReading } from "./readTables";
+import type { RowReading } from "./rows";
+
+/**
+ * What a cell of a table states. Its amount and its words are made when they are asked for. As long as no other cell speaks of the
+ * quantity, which is so with nearly all, the statement is the quantity's entry as well.
+ */
+export class CellStatement implements Statement, LedgerEntry {
+  private known: Amount | null = null;
+  private alone: readonly Statement[] | null = null;
+
+  constructor(readonly quantity: QuantityKey, readonly name: string, private readonly reading: TableReading, private readonly row: RowReading, private readonly column: ColumnReading) {}
+
+  get amount(): Amount {
+    return (this.known ??= amountFor(this.figure, this.quantity.account)!);
+  }
+
+  get settled(): Statement {
+    return this;
+  }
+
+  get statements(): readonly Statement[] {
+    return (this.alone ??= [this]);
+  }
+
+  get figure(): Figure {
+    const { table, grid: { sheet } } = this.reading;
+    return table.figures.at(this.row.row + sheet.top, this.column.column + sheet.left)!;
+  }
+
+  get place(): CellPlace {
+    return this.figure.place;
+  }
+
+  get table(): string {
+    return this.reading.table.id;
+  }
+
+  get form(): FormId | null {
+    return this.reading.table.form;
+  }
+
+  get label(): string {
+    const { reading, row, column } = this;
+    const heading = column.path[column.path.length - 1] ?? "";
+    const whole = reading.form?.zh ?? reading.title;
+    const withRow = row.key === "" ? whole : whole === "" ? row.key : `${whole}·${row.key}`;
+    return heading === "" ? withRow : withRow === "" ? heading : `${withRow}·${heading}`;
+  }
+}
+
+/** Whether the figure of a cell can be an amount of the account: of most it is known without a look at the figure itself. */
+export function canState({ figures }: TableReading["table"], row: number, column: number, account: string): boolean {
+  if (!Number.isNaN(figures.wholeAt(row, column)) && isMoneyAccount(account)) return true;
+  return amountFor(figures.at(row, column)!, account) !== null;
+}
+
+/** Whether amounts of the account are money. */
+export function isMoneyAccount(account: string): boolean {
+  return ACCOUNTS.get(account)?.kind.startsWith("money") ?? false;
+}
+
+const COUNT_UNIT: Readonly<Record<string, Unit>> = {
+  abroad_groups: "个", abroad_persons: "人次", vehicles_bought: "辆", vehicles_held: "辆", reception_batches: "批次", reception_persons: "人次", perf_project_count: "个",
+};
+
+/** The figure's amount in a unit that fits the account; `null` when it cannot be one of it or its unit is not known. */
+function amountFor(figure: Figure, account: string): Amount | null {
+  const kind = ACCOUNTS.get(account)?.kind ?? "";
+  const amount = figure.amount;
+  if (isMoneyAccount(account)) return isMoneyUnit(amount.unit) ? amount : null;
+  if (kind === "count") {
+    if (amount.unit === "%" || amount.unit === "比率") return null;
+    const unit = isMoneyUnit(amount.unit) || amount.unit === "" ? (COUNT_UNIT[account] ?? "人") : amount.unit;
+    return decimalPlacesOf(amount.value) === 0 ? { ...amount, unit } : null;
+  }
+  if (kind === "ratio") return amount.unit === "%" ? amount : { ...amount, unit: "比率" };
+  if (kind === "score") return { ...amount, unit: "分" };
+  return amount;
+}

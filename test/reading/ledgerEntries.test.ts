@@ -1,0 +1,31 @@
+import { Decimal, LedgerEntries } from "../../src/model";
+import type { LedgerEntry, QuantityKey, Statement } from "../../src/model";
+
+function entryOf(quantity: QuantityKey, value: string): LedgerEntry {
+  const settled: Statement = { quantity, amount: { value: new Decimal(value), unit: "万元", decimals: 2 }, place: { kind: "cell", sheet: "表", row: 0, column: 0 }, figure: null, table: null, form: null, label: "" };
+  return { quantity, name: value, settled, statements: [settled] };
+}
+
+const KEYS: readonly QuantityKey[] = [
+  { account: "exp_total", sub: null, period: "final", year: 2020 },
+  { account: "exp_total", sub: null, period: "budget", year: 2020 },
+  { account: "exp_total", sub: null, period: "final", year: 2019 },
+  { account: "exp_total", sub: null, period: "final", year: null },
+  { account: "exp_total", sub: "本级", period: "final", year: 2020 },
+  { account: "exp_year", sub: null, period: "final", year: 2020 },
+];
+
+test("quantities that differ in account, line, stage or year are found each by itself, in the order they were stated", () => {
+  const entries = new LedgerEntries(KEYS.map((key, index) => entryOf(key, String(index))));
+  expect(KEYS.map((key) => entries.of({ ...key })?.name)).toEqual(["0", "1", "2", "3", "4", "5"]);
+  expect([entries.values().map(({ name }) => name), entries.size]).toEqual([["0", "1", "2", "3", "4", "5"], 6]);
+  expect(entries.of({ account: "exp_total", sub: "下属", period: "final", year: 2020 })).toBeUndefined();
+  expect(entries.of({ account: "income_total", sub: null, period: "final", year: 2020 })).toBeUndefined();
+});
+
+test("a second entry of a quantity is not taken in but told of, and one that replaces the first stands in its place", () => {
+  const entries = new LedgerEntries(KEYS.map((key, index) => entryOf(key, String(index))));
+  expect(entries.add(entryOf({ ...KEYS[2]! }, "9"))?.name).toBe("2");
+  entries.replace(entryOf(KEYS[2]!, "8"));
+  expect([entries.values().map(({ name }) => name), entries.of(KEYS[2]!)?.name]).toEqual([["0", "1", "8", "3", "4", "5"], "8"]);
+});
