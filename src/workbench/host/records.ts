@@ -12,6 +12,7 @@ import type { FilterRecord, TableRecord } from "./tables/tableRecord";
 import { filterData, filterRecord, moveTable, tableData, tableRecord } from "./tables/tableRecord";
 import type { PlacedTable } from "./tables/translate";
 import type { RangeTarget } from "./targets";
+import { withRuleFormulas } from "./validationFormulas";
 
 export type Hyperlink = { readonly url?: string; readonly reference?: string; readonly tip?: string };
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -225,19 +226,10 @@ function movePrint(print: SheetRecord["print"], axis: "row" | "column", move: (a
 
 /** Formulas of validations, and series of charts. */
 function moveFormulas(record: SheetRecord, move: (formula: string) => string): void {
-  record.validations = record.validations.map((each) => ({
-    ...each, ...(each.raw === undefined ? {} : { raw: mapTexts(each.raw, ["formula1", "formula2"], move) }), ...(each.rule === undefined ? {} : { rule: mapTexts(each.rule, ["formula1", "formula2", "formula", "source"], move) }),
-  }));
+  record.validations = record.validations.map((each) => withRuleFormulas(each, move));
   for (const chart of record.charts) {
     chart.series = chart.series.map((each) => ({ ...each, name: each.name?.startsWith("=") ? move(each.name) : each.name, values: move(each.values), categories: each.categories === null ? null : move(each.categories) }));
   }
-}
-
-/** A rule with some of its texts changed, at any depth; words of a list are no formula. */
-function mapTexts(value: unknown, keys: readonly string[], change: (text: string) => string, key = ""): unknown {
-  if (typeof value === "string") return keys.includes(key) && (key !== "source" || value.startsWith("=")) ? change(value) : value;
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, mapTexts(each, keys, change, name)]));
 }
 
 function keep<T extends { readonly area: AreaData }>(items: readonly T[], move: (area: AreaData) => AreaData | null): T[] {

@@ -79,6 +79,8 @@ const rangeAreas = defineClass<AreasTarget>({
     isEntireRow: { get: (_host, target) => target.parts.every((part) => isWholeRows(part.area)) },
   },
   navigations: {
+    conditionalFormats: (host, target) => host.obj("ConditionalFormatCollection", target),
+    dataValidation: (host, target) => host.obj("DataValidation", target),
     areas: (host, target) => host.obj("RangeCollection", target),
     format: (host, target) => host.obj("RangeFormat", target),
     worksheet: (host, target) => host.obj("Worksheet", target.sheet),

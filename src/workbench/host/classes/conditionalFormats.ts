@@ -4,7 +4,7 @@ import { areasOf, firstCellOf, laidOver } from "../../conditionalAreas";
 import { HostError } from "../errors";
 import type { Host, Obj, ScalarSpec } from "../objects";
 import { defineClass } from "../objects";
-import { AreasTarget, RangeTarget } from "../targets";
+import { AreasTarget, RangeTarget, rangesOf } from "../targets";
 import { oneOf, text, whole } from "./args";
 import { outside } from "./dataValidation";
 import type { RecordedTarget } from "./recorded";
@@ -27,9 +27,16 @@ function known(host: Host, { sheet, id }: FormatTarget) {
   return found;
 }
 
-const covering = (host: Host, range: RangeTarget) => host.records.sheet(range.sheet).conditionalFormats.filter((one) => areasOf(one).some((each) => intersect(each, range.area)));
+/** One range, or several of one sheet. */
+type Cells = RangeTarget | AreasTarget;
+
+const covering = (host: Host, cells: Cells) => host.records.sheet(cells.sheet).conditionalFormats.filter((one) => areasOf(one).some((each) => rangesOf(cells).some(({ area }) => intersect(each, area))));
+function formatsWritable(host: Host, cells: Cells): void {
+  for (const { sheet, area } of rangesOf(cells)) host.writable(sheet, area, "allowFormatCells");
+}
+const rangesUnder = (host: Host, target: FormatTarget): AreasTarget => new AreasTarget(target.sheet, areasOf(known(host, target)).map((area) => new RangeTarget(target.sheet, area)));
 const made = (host: Host, sheet: string, id: string): Obj => host.obj("ConditionalFormat", { sheet, id });
-const byId = (host: Host, range: RangeTarget, id: unknown): Obj | null => (covering(host, range).some((one) => one.id === id) ? made(host, range.sheet, text(id)) : null);
+const byId = (host: Host, range: Cells, id: unknown): Obj | null => (covering(host, range).some((one) => one.id === id) ? made(host, range.sheet, text(id)) : null);
 const orThrow = (object: Obj | null): Obj => {
   if (!object) throw new HostError("ItemNotFound");
   return object;
@@ -44,20 +51,21 @@ export function clearConditionalFormats(host: Host, { sheet, area }: RangeTarget
   });
 }
 
-const collection = defineClass<RangeTarget>({
+const collection = defineClass<Cells>({
   name: "ConditionalFormatCollection",
   items: (host, range) => covering(host, range).map((one) => made(host, range.sheet, one.id)),
   item: byId,
   methods: {
     add: ({ host, target, args }) => {
-      host.writable(target.sheet, target.area, "allowFormatCells");
-      const type = oneOf(args[0], TYPES), id = host.newId("CF");
-      host.records.sheet(target.sheet).conditionalFormats.unshift({ id, area: target.area, type, parts: {} });
+      formatsWritable(host, target);
+      const type = oneOf(args[0], TYPES), id = host.newId("CF"), [area, ...others] = rangesOf(target).map((range) => range.area);
+      if (!area) throw new HostError("InvalidArgument");
+      host.records.sheet(target.sheet).conditionalFormats.unshift({ id, area, ...(others.length > 0 ? { others } : {}), type, parts: {} });
       return made(host, target.sheet, id);
     },
     clearAll: ({ host, target }) => {
-      host.writable(target.sheet, target.area, "allowFormatCells");
-      clearConditionalFormats(host, target);
+      formatsWritable(host, target);
+      for (const range of rangesOf(target)) clearConditionalFormats(host, range);
       return null;
     },
     getCount: ({ host, target }) => covering(host, target).length,
@@ -76,7 +84,7 @@ const part = (name: string, orNull: boolean) => (host: Host, target: FormatTarge
     if (orNull) return null;
     throw new HostError("InvalidArgument");
   }
-  return host.obj(className, { parts: format.parts as Record<string, unknown>, path: `${name}.`, cell: firstCellOf(format), check: () => areasOf(format).forEach((each) => host.writable(target.sheet, each, "allowFormatCells")) } satisfies RecordedTarget);
+  return host.obj(className, { parts: format.parts as Record<string, unknown>, path: `${name}.`, cell: firstCellOf(format), check: () => formatsWritable(host, rangesUnder(host, target)) } satisfies RecordedTarget);
 };
 
 /** Bars, scales and icons stop nothing: null. */
@@ -113,14 +121,14 @@ const format = defineClass<FormatTarget>({
   navigations: Object.fromEntries(Object.keys(PART).flatMap((name) => [[name, part(name, false)], [`${name}OrNullObject`, part(name, true)]])),
   methods: {
     delete: ({ host, target }) => {
-      for (const each of areasOf(known(host, target))) host.writable(target.sheet, each, "allowFormatCells");
+      formatsWritable(host, rangesUnder(host, target));
       const record = host.records.sheet(target.sheet);
       record.conditionalFormats = record.conditionalFormats.filter((one) => one.id !== target.id);
       return null;
     },
     getRange: ({ host, target }) => orThrow(rangeOf(host, target)),
     getRangeOrNullObject: ({ host, target }) => rangeOf(host, target),
-    getRanges: ({ host, target }) => host.obj("RangeAreas", new AreasTarget(target.sheet, areasOf(known(host, target)).map((each) => new RangeTarget(target.sheet, each)))),
+    getRanges: ({ host, target }) => host.obj("RangeAreas", rangesUnder(host, target)),
   },
 });
 

@@ -7,6 +7,7 @@ import { HostError } from "../errors";
 import type { Host } from "../objects";
 import { moveFormula } from "../references";
 import type { RangeTarget } from "../targets";
+import { ruleOver } from "../validationFormulas";
 import { oneOf } from "./args";
 import { eachCell } from "./rangeWrites";
 import { setLook, takenFrom, writeContent } from "./taken";
@@ -61,7 +62,7 @@ function takeAlong(host: Host, sheet: string, from: AreaData, to: string, landed
   if (torn.some((one) => !contains(landed, one))) throw new HostError("MergedRangeConflict");
   if (torn.length > 0 || merges.length > 0) host.engine.setMerges(to, torn, merges);
   const source = host.records.sheet(sheet), target = host.records.sheet(to);
-  const validations = source.validations.filter((rule) => contains(from, rule.area)).map((rule) => ({ ...rule, area: place(rule.area) }));
+  const validations = source.validations.filter((rule) => contains(from, rule.area)).map((rule) => ruleOver(rule, place(rule.area)));
   target.validations = [...target.validations.filter((rule) => !contains(landed, rule.area)), ...validations];
   const formats = source.conditionalFormats.flatMap((format) => laidOver({ ...format, id: host.newId("CF"), parts: { ...format.parts } }, areasOf(format).filter((each) => contains(from, each)).map(place)) ?? []);
   target.conditionalFormats = [...target.conditionalFormats, ...formats];

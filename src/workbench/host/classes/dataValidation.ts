@@ -4,7 +4,9 @@ import { contains, intersect, sameArea } from "../../engine/address";
 import { HostError } from "../errors";
 import type { Host } from "../objects";
 import { defineClass } from "../objects";
-import type { RangeTarget } from "../targets";
+import type { AreasTarget, RangeTarget } from "../targets";
+import { rangesOf } from "../targets";
+import { ruleOver as ruleAt } from "../validationFormulas";
 import { record, text } from "./args";
 import { invalidAreas, valid } from "./validity";
 
@@ -14,23 +16,44 @@ const KINDS: Readonly<Record<string, string>> = {
 const NO_PROMPT = { title: "", message: "", showPrompt: true };
 const NO_ALERT = { title: "", message: "", showAlert: true, style: "Stop" };
 
-/** The rule over all of the range, or null; undefined when parts of it differ. */
-function ruleOver(host: Host, range: RangeTarget): ValidationData | null | undefined {
+/** One range, or several of one sheet. */
+export type Cells = RangeTarget | AreasTarget;
+
+/** The rule over all of the cells, or null; undefined when parts of them differ. */
+function ruleOver(host: Host, cells: Cells): ValidationData | null | undefined {
+  const [first, ...rest] = rangesOf(cells).map((range) => ruleOverOne(host, range));
+  return rest.every((one) => alike(one, first)) ? first : undefined;
+}
+
+/** Rules that ask and say the same of different cells. */
+const alike = (a: ValidationData | null | undefined, b: ValidationData | null | undefined): boolean => (a && b ? JSON.stringify(a) === JSON.stringify(ruleAt(b, a.area)) : a === b);
+
+function ruleOverOne(host: Host, range: RangeTarget): ValidationData | null | undefined {
   const touching = host.records.sheet(range.sheet).validations.filter((one) => intersect(one.area, range.area));
   if (touching.length === 0) return null;
   const whole = touching.filter((one) => contains(one.area, range.area)).at(-1);
   return whole ?? undefined;
 }
 
-function change(host: Host, range: RangeTarget, patch: Partial<ValidationData>): void {
-  host.writable(range.sheet, range.area);
-  const sheet = host.records.sheet(range.sheet), old = ruleOver(host, range) ?? { area: range.area, list: null };
-  const rest = sheet.validations.flatMap((one) => without(one, range.area));
-  sheet.validations = [...rest, { ...old, ...patch, area: range.area }];
+/** Refuses before anything is changed. */
+function allWritable(host: Host, cells: Cells): void {
+  for (const { sheet, area } of rangesOf(cells)) host.writable(sheet, area);
+}
+
+/** A rule that is set is meant from the first of all cells; what stays of the old one, from its own first cell. */
+function change(host: Host, cells: Cells, patch: Partial<ValidationData>): void {
+  const old = ruleOver(host, cells), [first] = rangesOf(cells);
+  if (!first) return;
+  const next: ValidationData = { ...(old ?? { list: null }), ...patch, area: "rule" in patch || !old ? first.area : old.area };
+  allWritable(host, cells);
+  for (const { sheet, area } of rangesOf(cells)) {
+    const record = host.records.sheet(sheet), rest = record.validations.flatMap((one) => without(one, area));
+    record.validations = [...rest, ruleAt(next, area)];
+  }
 }
 
 /** What is left of a rule outside a rectangle. */
-const without = (rule: ValidationData, cut: AreaData): ValidationData[] => outside(rule.area, cut).map((piece) => ({ ...rule, area: piece }));
+const without = (rule: ValidationData, cut: AreaData): ValidationData[] => outside(rule.area, cut).map((piece) => ruleAt(rule, piece));
 
 /** What is left of a rectangle outside another: up to four pieces. */
 export function outside(a: AreaData, cut: AreaData): AreaData[] {
@@ -44,7 +67,7 @@ export function outside(a: AreaData, cut: AreaData): AreaData[] {
   return pieces.filter((piece) => piece.top <= piece.bottom && piece.left <= piece.right);
 }
 
-function setRule(host: Host, range: RangeTarget, value: unknown): void {
+function setRule(host: Host, range: Cells, value: unknown): void {
   const rule = record(value), kind = Object.keys(rule).find((key) => key in KINDS && rule[key] !== undefined && rule[key] !== null);
   if (!kind) throw new HostError("InvalidArgument");
   change(host, range, { rule, list: kind === "list" ? choices(record(rule["list"])["source"]) : null });
@@ -66,7 +89,7 @@ function typeOf(found: ValidationData | null | undefined): string {
   return kind ? (KINDS[kind] ?? "None") : "None";
 }
 
-export const dataValidation = defineClass<RangeTarget>({
+export const dataValidation = defineClass<Cells>({
   name: "DataValidation",
   scalars: {
     valid: { fresh: true, get: valid },
@@ -103,9 +126,11 @@ export const dataValidation = defineClass<RangeTarget>({
     },
     getInvalidCellsOrNullObject: ({ host, target }) => invalidAreas(host, target),
     clear: ({ host, target }) => {
-      host.writable(target.sheet, target.area);
-      const sheet = host.records.sheet(target.sheet);
-      sheet.validations = sheet.validations.flatMap((one) => without(one, target.area));
+      allWritable(host, target);
+      for (const { sheet, area } of rangesOf(target)) {
+        const record = host.records.sheet(sheet);
+        record.validations = record.validations.flatMap((one) => without(one, area));
+      }
       return null;
     },
   },

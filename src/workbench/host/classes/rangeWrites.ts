@@ -9,6 +9,7 @@ import { fromR1C1 } from "../references";
 import { tears } from "../shifting";
 import { growTables, renameColumns } from "../tables/growth";
 import type { RangeTarget } from "../targets";
+import { ruleOver } from "../validationFormulas";
 import { oneOf } from "./args";
 import { clearConditionalFormats } from "./conditionalFormats";
 import { outside } from "./dataValidation";
@@ -113,7 +114,7 @@ function clearFormats(host: Host, target: RangeTarget, block: AreaData | null): 
   host.engine.setMerges(target.sheet, inside, []);
   clearConditionalFormats(host, target);
   record.styled = record.styled.flatMap((one) => outside(one.area, target.area).map((piece) => ({ ...one, area: piece })));
-  record.validations = record.validations.flatMap((rule) => outside(rule.area, target.area).map((piece) => ({ ...rule, area: piece })));
+  record.validations = record.validations.flatMap((rule) => outside(rule.area, target.area).map((piece) => ruleOver(rule, piece)));
 }
 
 function removeLinks(host: Host, target: RangeTarget): void {

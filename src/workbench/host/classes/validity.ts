@@ -1,10 +1,10 @@
 /** Whether cells hold what their validation rules allow: `DataValidation.valid` and `getInvalidCells`. */
-import type { AreaData, ValidationData } from "../../bookData";
-import { intersect } from "../../engine/address";
+import type { ValidationData } from "../../bookData";
+import { cellsOf, intersect } from "../../engine/address";
 import type { Scalar } from "../../engine/engine";
 import { HostError } from "../errors";
 import type { Host, Obj } from "../objects";
-import { AreasTarget, RangeTarget } from "../targets";
+import { AreasTarget, RangeTarget, rangesOf } from "../targets";
 import { rectangles } from "./filled";
 import { referenceTarget } from "./args";
 
@@ -81,14 +81,14 @@ function notBuilt(what: string): HostError {
 }
 
 /** True when every cell is valid, false when none is, null when some are. */
-export function valid(host: Host, range: RangeTarget): boolean | null {
-  const broken = invalidCells(host, range).length, { top, left, bottom, right }: AreaData = range.area;
+export function valid(host: Host, cells: RangeTarget | AreasTarget): boolean | null {
+  const ranges = rangesOf(cells), broken = ranges.flatMap((range) => invalidCells(host, range)).length;
   if (broken === 0) return true;
-  return broken === (bottom - top + 1) * (right - left + 1) ? false : null;
+  return broken === ranges.reduce((sum, { area }) => sum + cellsOf(area), 0) ? false : null;
 }
 
-export function invalidAreas(host: Host, range: RangeTarget): Obj | null {
-  const broken = invalidCells(host, range);
+export function invalidAreas(host: Host, range: RangeTarget | AreasTarget): Obj | null {
+  const broken = rangesOf(range).flatMap((one) => invalidCells(host, one));
   if (broken.length === 0) return null;
   return host.obj("RangeAreas", new AreasTarget(range.sheet, rectangles(broken).map((one) => new RangeTarget(range.sheet, one))));
 }
