@@ -1,6 +1,6 @@
 /** One ProcessQuery: actions in order over object paths that are evaluated once, stopping at the first error with what ran before left done. */
 import { camel } from "./camel";
-import { HostError, apiOfNewerExcel } from "./errors";
+import { HostError, apiOfNewerExcel, at, atAsync } from "./errors";
 import type { Host, Obj } from "./objects";
 import { eventName } from "./events";
 import { codeName, isObj, member } from "./objects";
@@ -97,7 +97,7 @@ export class Batch {
 
   private item(parent: Obj, key: unknown): Obj {
     this.demand(parent, "getItem");
-    const found = this.host.at(`${parent.type.name}.getItem`, () => parent.type.item?.(this.host, parent.target, key) ?? null);
+    const found = at(`${parent.type.name}.getItem`, () => parent.type.item?.(this.host, parent.target, key) ?? null);
     if (found) return found;
     const error = new HostError("ItemNotFound");
     error.member = `${parent.type.name}.getItem`;
@@ -116,7 +116,7 @@ export class Batch {
     this.demand(object, method.name);
     if (object.type.freshMethods?.includes(method.name)) await this.host.freshen();
     const args = await this.args(info);
-    return this.host.atAsync(`${object.type.name}.${method.name}`, async () => method.value({ host: this.host, target: object.target, args }));
+    return atAsync(`${object.type.name}.${method.name}`, async () => method.value({ host: this.host, target: object.target, args }));
   }
 
   private async set(object: Obj | null, name: string, value: unknown): Promise<void> {
@@ -126,7 +126,7 @@ export class Batch {
     if (scalar?.value.set) {
       checkFormulas(value);
       const setter = scalar.value.set;
-      await this.host.atAsync(`${object.type.name}.${scalar.name}`, async () => setter(this.host, object.target, value));
+      await atAsync(`${object.type.name}.${scalar.name}`, async () => setter(this.host, object.target, value));
       return;
     }
     if (scalar) throw new HostError("InvalidOperation", `${object.type.name}.${scalar.name} cannot be set`);

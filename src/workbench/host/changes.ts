@@ -62,6 +62,13 @@ function raiseLines(host: Host, change: Extract<EngineChange, { kind: "rows" | "
 function raiseCells(host: Host, change: Extract<EngineChange, { kind: "cells" }>, author: Author): void {
   raiseBindingData(host, change.sheet, change.area);
   raiseChanged(host, change.sheet, change.area, author, {}, change.before);
+  raiseFormulas(host, change, author);
+}
+
+/** Formulas that are other ones now; what a person pasted over several cells is told without details, as their former content is not known. */
+function raiseFormulas(host: Host, { sheet, area, before }: Extract<EngineChange, { kind: "cells" }>, author: Author): void {
+  const formulaDetails = host.formulas.changed(sheet, area, before);
+  if (formulaDetails) host.raise(EVENT.formulaChanged, [WORKBOOK, sheet], () => ({ worksheetId: sheet, source: source(author), formulaDetails }));
 }
 
 function raiseChanged(host: Host, sheet: string, touched: AreaData, author: Author, more: { readonly changeType?: string; readonly shiftDirection?: string }, before?: CellContent): void {

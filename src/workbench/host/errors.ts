@@ -35,3 +35,25 @@ export function apiOfNewerExcel(className: string, member: string): HostError {
   error.member = `${className}.${member}`;
   return error;
 }
+
+/** What fails inside says where: the member it first passed, as `Range.values`. */
+export function at<T>(member: string, work: () => T): T {
+  try {
+    return work();
+  } catch (thrown) {
+    throw named(thrown, member);
+  }
+}
+
+export async function atAsync<T>(member: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (thrown) {
+    throw named(thrown, member);
+  }
+}
+
+function named(thrown: unknown, member: string): unknown {
+  if (thrown instanceof HostError) thrown.member ??= member;
+  return thrown;
+}

@@ -16,7 +16,7 @@ const BY_CLASS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 };
 
 export const EVENT = {
-  changed: 10, activated: 11, deactivated: 12, added: 13, selection: 14, deleted: 15, calculated: 16, formatChanged: 18, rowSorted: 19, columnSorted: 20, rowHidden: 22, protection: 24,
+  changed: 10, activated: 11, deactivated: 12, added: 13, selection: 14, deleted: 15, calculated: 16, formatChanged: 18, rowSorted: 19, columnSorted: 20, rowHidden: 22, formulaChanged: 23, protection: 24,
   nameChanged: 25, visibility: 26, moved: 27, chartAdded: 50, chartActivated: 51, chartDeactivated: 52, chartDeleted: 53, tableSelection: 100, tableChanged: 101, tableAdded: 102, tableDeleted: 103, commentAdded: 250, commentDeleted: 251, commentChanged: 252, documentSelection: 2, settingsChanged: 1, bindingSelection: 3, bindingData: 4,
 } as const;
 
@@ -24,7 +24,7 @@ export const EVENT = {
 const NAMES: ReadonlyMap<number, string> = new Map<number, string>([
   [EVENT.changed, "onChanged"], [EVENT.activated, "onActivated"], [EVENT.deactivated, "onDeactivated"], [EVENT.added, "onAdded"], [EVENT.selection, "onSelectionChanged"],
   [EVENT.deleted, "onDeleted"], [EVENT.calculated, "onCalculated"], [EVENT.formatChanged, "onFormatChanged"], [EVENT.rowSorted, "onRowSorted"], [EVENT.columnSorted, "onColumnSorted"],
-  [EVENT.rowHidden, "onRowHiddenChanged"], [EVENT.protection, "onProtectionChanged"], [EVENT.nameChanged, "onNameChanged"], [EVENT.visibility, "onVisibilityChanged"], [EVENT.moved, "onMoved"],
+  [EVENT.rowHidden, "onRowHiddenChanged"], [EVENT.formulaChanged, "onFormulaChanged"], [EVENT.protection, "onProtectionChanged"], [EVENT.nameChanged, "onNameChanged"], [EVENT.visibility, "onVisibilityChanged"], [EVENT.moved, "onMoved"],
   [EVENT.chartAdded, "onAdded"], [EVENT.chartDeleted, "onDeleted"], [EVENT.chartActivated, "onActivated"], [EVENT.chartDeactivated, "onDeactivated"],
   [EVENT.commentAdded, "onAdded"], [EVENT.commentDeleted, "onDeleted"], [EVENT.commentChanged, "onChanged"],
   [EVENT.tableSelection, "onSelectionChanged"], [EVENT.tableChanged, "onChanged"], [EVENT.tableAdded, "onAdded"], [EVENT.tableDeleted, "onDeleted"],

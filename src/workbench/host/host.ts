@@ -1,21 +1,27 @@
 /** The local Excel host: one workbook, one batch at a time, a person's edits between batches, events after them. */
 import type { AreaData, BookData } from "../bookData";
-import { contains, parseAddress, shiftLines, sameArea } from "../engine/address";
+import { parseAddress, sameArea } from "../engine/address";
 import type { Engine, EngineChange, SheetInfo } from "../engine/engine";
 import { Batch } from "./batch";
 import { raiseFor } from "./changes";
 import { CLASSES } from "./classes";
 import { HostError } from "./errors";
-import { Registrations, WORKBOOK, entry, eventMethod } from "./events";
+import { EventQueue } from "./eventQueue";
+import { EVENT, Registrations, WORKBOOK, eventMethod } from "./events";
+import type { Faults } from "./faults";
+import { REFUSALS } from "./faults";
+import { followChange } from "./followChange";
+import { FormulaWatch } from "./formulaWatch";
+import { KeptObjects } from "./keptObjects";
 import type { Author, Host as HostModel, Obj } from "./objects";
-import { PROFILES, setOf } from "./profiles";
+import { PROFILES, isOnline, setOf } from "./profiles";
 import type { Profile } from "./profiles";
 import { BookRecords, recordData } from "./records";
 import type { Shapes } from "./shapes";
-import { shiftArea } from "./shifting";
+import { refuseProtected } from "./refuseProtected";
 import { growTables, nameNewColumns } from "./tables/growth";
 import { StructuredFormulas } from "./tables/structuredFormulas";
-import { RangeTarget, rangesOf } from "./targets";
+import type { RangeTarget } from "./targets";
 import { typed } from "./typed";
 import type { EventEntry, Request } from "./wire";
 
@@ -28,24 +34,6 @@ export interface HostOptions {
   readonly payloadLimit?: number | null;
   readonly fileName?: string;
 }
-
-/** Ways in which a real host refuses, to be switched on. */
-export interface Faults {
-  /** A cell is being edited: batches are refused, or wait when they ask to. */
-  cellEditing?: boolean;
-  /** Milliseconds before each answer. */
-  slow?: number;
-  /** Every batch is refused with this `Error` number (section 2.3 of the protocol), for example 5012. */
-  refuse?: number | null;
-  /** After this many more actions one fails with `GeneralException`, once: its batch is left half done, as in Excel. */
-  failAction?: number | null;
-}
-
-/** Refusals by number: what the client sees. */
-export const REFUSALS: Readonly<Record<number, string>> = {
-  5004: "InvalidOperationInCellEditMode", 5012: "InvalidOrTimedOutSession", 5016: "WriteNotSupportedWhenModalDialogOpen", 5102: "ActivityLimitReached",
-  5103: "RequestPayloadSizeLimitExceeded", 5104: "ResponsePayloadSizeLimitExceeded", 7000: "AccessDenied", 1014: "InvalidRequestContext",
-};
 
 export type ProcessResult = { readonly kind: "answer"; readonly body: string } | { readonly kind: "refused"; readonly error: number; readonly code: string };
 
@@ -63,28 +51,30 @@ export class Host implements HostModel {
   faults: Faults = {};
   /** Minor number of the highest ExcelApi set: members of later sets are refused. */
   excelApi: number;
+  /** Whether it has ExcelApiOnline 1.1, the set of the web. */
+  online: boolean;
   payloadLimit: number | null;
   fileName: string;
   /** Errors of the host's own making, for whoever debugs it. */
   readonly internalErrors: unknown[] = [];
   private line: Promise<unknown> = Promise.resolve();
-  private readonly listeners = new Set<(entries: readonly EventEntry[]) => void>();
-  private raised: (() => EventEntry[])[] = [];
-  private readonly references = new Map<string, Obj>();
-  private readonly eventRanges = new Map<string, RangeTarget>();
-  private followed = new Set<RangeTarget>();
-  private counter = 0;
+  private readonly queue = new EventQueue(this.registrations);
+  private readonly objects = new KeptObjects();
+  private ids = 0;
   private inBatch = false;
 
   readonly engine: Engine;
   readonly structured: StructuredFormulas;
+  readonly formulas: FormulaWatch;
 
   constructor(engine: Engine, options: HostOptions = {}) {
     this.structured = new StructuredFormulas(engine, { all: () => this.records.tables() });
-    this.engine = this.structured.engine();
+    this.formulas = new FormulaWatch(this.structured.engine(), () => this.registrations.wants(EVENT.formulaChanged));
+    this.engine = this.formulas.engine();
     this.shapes = options.shapes ?? null;
-    const { excelApi, payloadLimit } = options.profile ?? PROFILES.library;
+    const { excelApi, online, payloadLimit } = options.profile ?? PROFILES.library;
     this.excelApi = excelApi;
+    this.online = online;
     this.payloadLimit = options.payloadLimit === undefined ? payloadLimit : options.payloadLimit;
     this.fileName = options.fileName ?? "工作簿1.xlsx";
     this.records = new BookRecords({ sheets: [], styles: [], names: [], settings: {}, customXmlParts: [], activeSheet: 0, date1904: false });
@@ -95,8 +85,7 @@ export class Host implements HostModel {
   async open(book: BookData): Promise<void> {
     this.records = new BookRecords(book); // formulas of the book name its tables
     await this.engine.load(book);
-    this.references.clear();
-    this.eventRanges.clear();
+    this.objects.clear();
     this.lastActive = this.engine.activeSheet();
   }
 
@@ -140,20 +129,21 @@ export class Host implements HostModel {
       return JSON.stringify(answer);
     } finally {
       this.inBatch = false;
-      this.followed = new Set([...this.references.values()].flatMap((kept) => rangesOf(kept.target)).concat([...this.eventRanges.values()]));
+      this.objects.endBatch();
+      this.formulas.forget();
       setTimeout(() => this.deliver(), 0);
     }
   }
 
   /** After a batch or an edit: results are needed now only if somebody listens to them. */
   private async settle(): Promise<void> {
-    if (this.engine.dirty && this.calculationMode === "Automatic" && this.raised.length > 0) await this.engine.calculate();
-    else if (this.engine.dirty && this.calculationMode === "Automatic" && this.registrations.wants(16)) await this.engine.calculate();
+    if (this.engine.dirty && this.calculationMode === "Automatic" && (this.queue.waiting || this.registrations.wants(EVENT.calculated))) await this.engine.calculate();
   }
 
   /** Becomes another Excel, from the next batch on. */
-  become({ excelApi, payloadLimit }: Profile): void {
+  become({ excelApi, online, payloadLimit }: Profile): void {
     this.excelApi = excelApi;
+    this.online = online;
     this.payloadLimit = payloadLimit;
   }
 
@@ -182,8 +172,7 @@ export class Host implements HostModel {
   }
 
   onEvents(listener: (entries: readonly EventEntry[]) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.queue.listen(listener);
   }
 
   /** Resolves when everything before it is done: batches, edits, calculation, events. */
@@ -200,7 +189,7 @@ export class Host implements HostModel {
   }
 
   dispose(): void {
-    this.listeners.clear();
+    this.queue.close();
     this.engine.dispose();
   }
 
@@ -227,29 +216,29 @@ export class Host implements HostModel {
   }
 
   identity(object: Obj): Record<string, unknown> {
-    const own = object.type.identity?.(this, object.target) ?? {};
-    for (const [id, kept] of this.references) if (kept === object) return { ...own, _ReferenceId: id };
-    return { ...own };
+    const own = object.type.identity?.(this, object.target) ?? {}, kept = this.objects.idOf(object);
+    return kept === null ? { ...own } : { ...own, _ReferenceId: kept };
   }
 
   keep(object: Obj): null {
-    if (rangesOf(object.target).length > 0 && ![...this.references.values()].includes(object)) this.references.set(`r${++this.counter}`, object);
+    this.objects.keep(object);
     return null;
   }
 
   kept(id: string): Obj {
-    const object = this.references.get(id);
-    if (!object) throw new HostError("InvalidObjectPath", `The reference ${id} is no longer kept`);
-    return object;
+    return this.objects.kept(id);
   }
 
   release(id: unknown): void {
-    this.references.delete(String(id));
+    this.objects.release(String(id));
   }
 
-  /** Ranges of a batch move with inserted and deleted lines until it ends; kept ones until they are released. */
+  releaseAll(): void {
+    this.objects.releaseAll();
+  }
+
   follow(object: Obj): void {
-    for (const target of rangesOf(object.target)) this.followed.add(target);
+    this.objects.follow(object);
   }
 
   registration(object: Obj, method: string): (() => null) | null {
@@ -267,24 +256,8 @@ export class Host implements HostModel {
     if (this.engine.dirty && this.calculationMode === "Automatic" && !this.suspended) await this.engine.calculate();
   }
 
-  at<T>(member: string, work: () => T): T {
-    try {
-      return work();
-    } catch (thrown) {
-      throw named(thrown, member);
-    }
-  }
-
-  async atAsync<T>(member: string, work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (thrown) {
-      throw named(thrown, member);
-    }
-  }
-
   has(className: string, member: string): boolean {
-    return setOf(className, member) <= this.excelApi;
+    return setOf(className, member) <= this.excelApi || (this.online && isOnline(className, member));
   }
 
   strikes(): boolean {
@@ -298,7 +271,7 @@ export class Host implements HostModel {
   }
 
   newId(prefix: string): string {
-    return `{${prefix}-${(++this.counter).toString(16).toUpperCase().padStart(8, "0")}}`;
+    return `{${prefix}-${(++this.ids).toString(16).toUpperCase().padStart(8, "0")}}`;
   }
 
   sheetById(id: string): SheetInfo | undefined {
@@ -310,18 +283,8 @@ export class Host implements HostModel {
     return this.engine.sheets().find((sheet) => sheet.name.toLowerCase() === wanted);
   }
 
-  /** Refuses writes to locked cells of a protected sheet. */
   writable(sheet: string, touched: AreaData | null, allowing?: string): void {
-    const record = this.records.sheet(sheet);
-    if (!record.protected || (allowing !== undefined && record.protectionOptions?.[allowing] === true)) return;
-    if (touched === null) throw new HostError("AccessDenied");
-    const used = this.engine.used(sheet, false);
-    if (!used || !contains(used, touched)) throw new HostError("AccessDenied");
-    for (let row = touched.top; row <= touched.bottom; row++) {
-      for (let column = touched.left; column <= touched.right; column++) {
-        if (this.engine.style(sheet, row, column).locked !== false) throw new HostError("AccessDenied");
-      }
-    }
+    refuseProtected(this, sheet, touched, allowing);
   }
 
   /** Types one value into one cell, as a person or the add-in. */
@@ -348,24 +311,7 @@ export class Host implements HostModel {
 
   /** Something changed: what is tied to cells moves along, and events are raised. */
   happened(change: EngineChange, author: Author): void {
-    if (change.kind === "rows" || change.kind === "columns") {
-      const axis = change.kind === "rows" ? "row" : "column";
-      this.records.moveLines(change.sheet, axis, change.at, change.count, (id) => this.sheetById(id)?.name ?? "");
-      for (const target of this.followed) if (target.sheet === change.sheet) target.move((a) => shiftLines(a, axis, change.at, change.count));
-    }
-    if (change.kind === "shifted") {
-      const move = (a: AreaData) => shiftArea(a, change.area, change.shift);
-      this.records.moveAreas(change.sheet, move);
-      this.records.moveChartSources(this.sheetById(change.sheet)?.name ?? "", move);
-      for (const target of this.followed) if (target.sheet === change.sheet) target.move(move);
-    }
-    if (change.kind === "sheetDeleted") {
-      for (const target of this.followed) if (target.sheet === change.sheet) target.drop();
-      for (const { target } of this.records.bindings.values()) if (target.sheet === change.sheet) target.drop();
-      this.records.renameSheet(change.sheet, null);
-    }
-    if (change.kind === "sheetRenamed") this.records.renameSheet(change.sheet, change.after);
-    if (change.kind === "sheetAdded") this.records.renameSheet(change.sheet, this.sheetById(change.sheet)?.name ?? "");
+    followChange({ records: this.records, objects: this.objects, nameOf: (id) => this.sheetById(id)?.name ?? "" }, change);
     this.structured.happened(change, author !== "own");
     if (change.kind === "columns" || change.kind === "shifted") nameNewColumns(this, change.sheet);
     raiseFor(this, change, author);
@@ -373,35 +319,20 @@ export class Host implements HostModel {
     else if (!this.inBatch) void Promise.resolve().then(() => this.deliver());
   }
 
-  /** Queues an event for those who listen now; the message is made when it is delivered. */
   raise(type: number, targets: readonly string[], message: () => object): void {
-    const listening = this.registrations.targets(type, targets);
-    if (listening.length === 0) return;
-    this.raised.push(() => {
-      const made = message();
-      return listening.map((target) => entry(type, target, made));
-    });
+    this.queue.raise(type, targets, message);
   }
 
-  /** The range behind an event, for `event.getRange`. */
   eventRange(sheet: string, touched: AreaData): string {
-    const id = `e${++this.counter}`, target = new RangeTarget(sheet, touched);
-    this.eventRanges.set(id, target);
-    this.followed.add(target);
-    return id;
+    return this.objects.eventRange(sheet, touched);
   }
 
   rangeOfEvent(id: unknown): RangeTarget | null {
-    return this.eventRanges.get(String(id)) ?? null;
+    return this.objects.rangeOfEvent(String(id));
   }
 
   private deliver(): void {
-    if (this.raised.length === 0 || this.inBatch) return;
-    const raised = this.raised;
-    this.raised = [];
-    if (this.listeners.size === 0) return; // nobody to tell, or the workbook is closed
-    const entries = raised.flatMap((make) => make());
-    for (const listener of [...this.listeners]) listener(entries);
+    if (!this.inBatch) this.queue.deliver();
   }
 }
 
@@ -410,11 +341,6 @@ export async function createHost(engine: Engine, book: BookData, options: HostOp
   const host = new Host(engine, options);
   await host.open(book);
   return host;
-}
-
-function named(thrown: unknown, member: string): unknown {
-  if (thrown instanceof HostError) thrown.member ??= member;
-  return thrown;
 }
 
 const refused = (error: number): ProcessResult => ({ kind: "refused", error, code: REFUSALS[error] ?? "GeneralException" });

@@ -1,6 +1,8 @@
 /** Doors of the host: `createHost(engine, book, options)`, used by the Node bridge and by the page. */
-export { createHost, Host, REFUSALS } from "./host";
-export type { Faults, HostOptions, ProcessResult } from "./host";
+export { createHost, Host } from "./host";
+export type { HostOptions, ProcessResult } from "./host";
+export { REFUSALS } from "./faults";
+export type { Faults } from "./faults";
 export { HostError } from "./errors";
 export { PROFILES, WEB_PAYLOAD_LIMIT } from "./profiles";
 export type { Profile, ProfileName } from "./profiles";

@@ -5,6 +5,7 @@
 import type { AreaData } from "../bookData";
 import type { Engine, EngineChange, SheetInfo } from "../engine/engine";
 import type { Registrations } from "./events";
+import type { FormulaWatch } from "./formulaWatch";
 import type { BookRecords } from "./records";
 import type { Shapes } from "./shapes";
 import type { StructuredFormulas } from "./tables/structuredFormulas";
@@ -18,6 +19,7 @@ export interface Host {
   readonly engine: Engine;
   readonly records: BookRecords;
   readonly structured: StructuredFormulas;
+  readonly formulas: FormulaWatch;
   readonly registrations: Registrations;
   readonly shapes: Shapes | null;
   readonly fileName: string;
@@ -35,11 +37,10 @@ export interface Host {
   keep(object: Obj): null;
   kept(id: string): Obj;
   release(id: unknown): void;
+  releaseAll(): void;
   follow(object: Obj): void;
   registration(object: Obj, method: string): (() => null) | null;
   freshen(): Promise<void>;
-  at<T>(member: string, work: () => T): T;
-  atAsync<T>(member: string, work: () => Promise<T>): Promise<T>;
   /** Whether this Excel is new enough for a member of a class. */
   has(className: string, member: string): boolean;
   /** Whether the fault that was asked for strikes this action. */

@@ -1,5 +1,5 @@
 /** Loads: what was asked of an object, and nothing more. */
-import { HostError, apiOfNewerExcel } from "./errors";
+import { HostError, apiOfNewerExcel, at } from "./errors";
 import type { Host, Obj, ScalarSpec } from "./objects";
 import { codeName, member, wireName } from "./objects";
 import { isKnown } from "./shapes";
@@ -59,7 +59,7 @@ export function answerFor(host: Host, object: Obj | null, wanted: Wanted): unkno
     const items = object.type.items(host, object.target).slice(wanted.skip, wanted.top === null ? undefined : wanted.skip + wanted.top);
     out["_Items"] = items.map((item) => answerFor(host, item, wanted));
   }
-  for (const [name, spec] of asked(host, object, wanted)) out[spec.wire ?? wireName(name)] = host.at(`${object.type.name}.${codeName(name)}`, () => spec.get?.(host, object.target));
+  for (const [name, spec] of asked(host, object, wanted)) out[spec.wire ?? wireName(name)] = at(`${object.type.name}.${codeName(name)}`, () => spec.get?.(host, object.target));
   for (const [name, below] of branches(object, wanted)) {
     const navigation = member(object.type.navigations, name);
     if (!object.type.items && !host.has(object.type.name, navigation?.name ?? codeName(name))) throw apiOfNewerExcel(object.type.name, navigation?.name ?? codeName(name));

@@ -14,8 +14,13 @@ let ofLibrary: object | null = null;
 export function tellRequirements(host: Host): void {
   const globals = globalThis as Globals;
   ofLibrary ??= globals.Office ?? {};
-  const isSetSupported = (name: string, version?: string | number): boolean => name.toLowerCase() === "excelapi" && minor(version) <= host.excelApi;
+  const isSetSupported = (name: string, version?: string | number): boolean => minor(version) <= minorOf(host, name.toLowerCase());
   globals.Office = Object.create(ofLibrary, { context: { value: { requirements: { isSetSupported } } } }) as object;
+}
+
+/** Minor number of the highest set of a name that the host has. */
+function minorOf({ excelApi, online }: Host, name: string): number {
+  return name === "excelapi" ? excelApi : name === "excelapionline" && online ? 1 : -Infinity;
 }
 
 /** The 14 of "1.14"; without a version any will do. */

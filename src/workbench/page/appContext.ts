@@ -16,12 +16,18 @@ const REQUIREMENTS = { sharedruntime: 1.2, ribbonapi: 1.1, dialogapi: 1.1, image
 
 const VERSION = "16.0.10000.10000";
 
-/** The answer to the first call. `excelApi` is the minor number of the highest set: 15 for ExcelApi 1.15. `settings` are the document's, key → JSON text. */
-export function appContext({ id, locale }: PaneIdentity, documentName: string, excelApi: number, settings: Readonly<Record<string, string>>): object {
+/** `excelApi` is the minor number of the highest set: 15 for ExcelApi 1.15. */
+interface HostSets {
+  readonly excelApi: number;
+  readonly online: boolean;
+}
+
+/** The answer to the first call. `settings` are the document's, key → JSON text. */
+export function appContext({ id, locale }: PaneIdentity, documentName: string, { excelApi, online }: HostSets, settings: Readonly<Record<string, string>>): object {
   return {
     _id: id, _appName: 16, _appVersion: 16, _appMinorVersion: 0, _appUILocale: locale, _dataLocale: locale, _docUrl: documentName, _clientMode: 0,
     _settings: Object.entries(settings), _reason: 1, _osfControlType: 0, _eToken: "", _correlationId: "workbench", _appInstanceId: id,
-    _requirementMatrix: JSON.stringify({ excelapi: Number(`1.${excelApi}`), ...REQUIREMENTS }), _hostFullVersion: VERSION, _hostCustomMessage: "", _clientWindowHeight: 0, _clientWindowWidth: 0,
+    _requirementMatrix: JSON.stringify({ excelapi: Number(`1.${excelApi}`), ...(online ? { excelapionline: 1.1 } : {}), ...REQUIREMENTS }), _hostFullVersion: VERSION, _hostCustomMessage: "", _clientWindowHeight: 0, _clientWindowWidth: 0,
   };
 }
 

@@ -88,7 +88,7 @@ export class Pane {
   private async call(identity: PaneIdentity, action: string, data: unknown): Promise<unknown> {
     if (action === "ContextActivationManager_getAppContextAsync") {
       this.learnShapes();
-      return appContext(identity, this.options.host.fileName, this.options.host.excelApi, Object.fromEntries(this.options.host.records.settings));
+      return appContext(identity, this.options.host.fileName, this.options.host, Object.fromEntries(this.options.host.records.settings));
     }
     return action === "executeMethod" ? this.execute((data ?? {}) as MethodData) : null;
   }

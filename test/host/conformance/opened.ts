@@ -5,7 +5,19 @@ import type { BookData, SheetData } from "../../../src/workbench/bookData";
 import { book, sheet } from "../books";
 
 let host: NodeHost | null = null;
-afterEach(() => {
+const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [];
+
+/** Has an event handler removed while the workbook is still open: the library keeps handlers beyond a host. */
+export function untilClosed(handler: unknown): void {
+  handlers.push(handler as OfficeExtension.EventHandlerResult<unknown>);
+}
+
+async function removeHandlers(): Promise<void> {
+  for (const handler of handlers.splice(0)) await Excel.run(handler.context, async (context) => { handler.remove(); await context.sync(); });
+}
+
+afterEach(async () => {
+  if (host) await removeHandlers();
   host?.close();
   host = null;
 });
@@ -20,6 +32,7 @@ export type Cells = Parameters<typeof sheet>[1];
 
 /** Opens a workbook of one sheet 数据 (and more). */
 export async function opened(cells: Cells, more: Partial<SheetData> = {}, others: readonly SheetData[] = [], bookMore: Partial<BookData> = {}, options: NodeOptions = {}): Promise<NodeHost> {
+  if (host) await removeHandlers();
   host?.close();
   host = await openInNode(book([sheet("数据", cells, more), ...others], bookMore), options);
   return host;

@@ -50,6 +50,7 @@ export function setValues(host: Host, target: RangeTarget, value: unknown): void
   checkContents(host, target.sheet, block, at);
   const single = block.top === block.bottom && block.left === block.right && host.registrations.wantsChanges();
   const before = single ? host.engine.read(target.sheet, block)[0]?.[0] : undefined;
+  host.formulas.note(target.sheet, block);
   eachCell(block, (row, column) => {
     const one = at(row, column);
     if (one !== null && one !== undefined) host.put(target.sheet, row, column, one);
@@ -101,6 +102,7 @@ export function clear(host: Host, target: RangeTarget, applyTo: unknown): null {
   if (what !== "Formats" && what !== "Contents") removeLinks(host, target);
   if (what === "All" || what === "Formats") clearFormats(host, target, block);
   if (block && (what === "All" || what === "Contents")) {
+    host.formulas.note(target.sheet, block);
     eachCell(block, (row, column) => host.engine.write(target.sheet, row, column, { value: null }));
     host.happened({ kind: "cells", sheet: target.sheet, area: target.area }, "own");
   }

@@ -59,7 +59,10 @@ export const workbook = defineClass<null>({
       host.release(args[0]);
       return null;
     },
-    _RemoveAllReferences: () => null,
+    _RemoveAllReferences: ({ host }) => {
+      host.releaseAll();
+      return null;
+    },
     _GetObjectByReferenceId: ({ host, args }) => host.kept(String(args[0])),
     _GetObjectTypeNameByReferenceId: ({ host, args }) => host.kept(String(args[0])).type.name,
     _GetRangeForEventByReferenceId: ({ host, args }) => {
