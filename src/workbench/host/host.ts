@@ -1,6 +1,6 @@
 /** The local Excel host: one workbook, one batch at a time, a person's edits between batches, events after them. */
 import type { AreaData, BookData } from "../bookData";
-import { parseAddress, sameArea } from "../engine/address";
+import { areaText, parseAddress, sameArea } from "../engine/address";
 import type { Engine, EngineChange, SheetInfo } from "../engine/engine";
 import { Batch } from "./batch";
 import { raiseFor } from "./changes";
@@ -86,6 +86,7 @@ export class Host implements HostModel {
     this.records = new BookRecords(book); // formulas of the book name its tables
     await this.engine.load(book);
     this.objects.clear();
+    this.selected = "";
     this.lastActive = this.engine.activeSheet();
   }
 
@@ -309,8 +310,16 @@ export class Host implements HostModel {
     if (before.sheet !== sheet || !sameArea(before.area, selected)) this.happened({ kind: "selected", sheet, area: selected }, "own");
   }
 
+  /** What was told to be selected: a grid tells the same selection when the mouse goes down and when it comes up. */
+  private selected = "";
+
   /** Something changed: what is tied to cells moves along, and events are raised. */
   happened(change: EngineChange, author: Author): void {
+    if (change.kind === "selected") {
+      const selected = `${change.sheet} ${areaText(change.area)}`;
+      if (selected === this.selected && this.records.activeChart === null) return;
+      this.selected = selected;
+    }
     followChange({ records: this.records, objects: this.objects, nameOf: (id) => this.sheetById(id)?.name ?? "" }, change);
     this.structured.happened(change, author !== "own");
     if (change.kind === "columns" || change.kind === "shifted") nameNewColumns(this, change.sheet);

@@ -3,11 +3,13 @@ import { readShapes } from "../host";
 import type { Shapes } from "../host";
 import { appContext, frameName, frameUrl } from "./appContext";
 import type { PaneIdentity } from "./appContext";
+import { bindingAnswer, bindingEvent, isBindingEvent } from "./bindingCalls";
+import type { BindingRequest } from "./bindingCalls";
 import { PaneTransport } from "./transport";
 import { writesWorkbook } from "./writes";
 
 /** Numbers of the older document API that the library still uses beside ProcessQuery. */
-const DISPATCH = { loadSettings: 75, saveSettings: 76, processQuery: 93 } as const;
+const DISPATCH = { getBinding: 68, loadSettings: 75, saveSettings: 76, processQuery: 93 } as const;
 /** Event types that travel under names of their own. */
 const DOCUMENT_EVENTS: Readonly<Record<number, string>> = { 1: "settingsChanged", 2: "documentSelectionChanged" };
 const NOTHING = '{"Results":[],"TraceIds":[]}';
@@ -33,7 +35,7 @@ export interface PaneOptions {
   onLoad?(window: Window): void;
 }
 
-interface MethodData {
+interface MethodData extends BindingRequest {
   readonly DdaMethod?: { readonly DispatchId?: number };
   readonly ArrayData?: readonly unknown[];
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
@@ -49,8 +51,10 @@ export class Pane {
 
   constructor(private readonly place: HTMLElement, private readonly options: PaneOptions) {
     options.host.onEvents((entries) => {
-      const rich = entries.filter((each) => !(each.messageType in DOCUMENT_EVENTS));
+      const bindings = entries.flatMap((each) => bindingEvent(options.host, each) ?? []);
+      const rich = entries.filter((each) => !(each.messageType in DOCUMENT_EVENTS) && !isBindingEvent(each));
       if (rich.length) this.transport?.raise("richApiMessage", { ArrayData: rich.map((each) => [each.messageCategory, each.messageType, each.targetId, each.message, "", false]) });
+      for (const { name, data } of bindings) this.transport?.raise(name, data);
       for (const each of entries) if (each.messageType in DOCUMENT_EVENTS) this.transport?.raise(DOCUMENT_EVENTS[each.messageType]!, {});
     });
   }
@@ -101,6 +105,7 @@ export class Pane {
   private async execute(data: MethodData): Promise<unknown> {
     const dispatch = data.DdaMethod?.DispatchId;
     if (dispatch === DISPATCH.processQuery && data.ArrayData) return this.processQuery(data.ArrayData);
+    if (dispatch === DISPATCH.getBinding) return bindingAnswer(this.options.host, data);
     const { settings } = this.options.host.records;
     if (dispatch === DISPATCH.loadSettings) return { Error: 0, Version: 1, Properties: { Settings: [...settings].map(([Name, Value]) => ({ Name, Value })) } };
     if (dispatch === DISPATCH.saveSettings) {
