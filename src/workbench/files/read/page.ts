@@ -44,6 +44,7 @@ function readMargins(element: XmlElement | undefined): NonNullable<Print["margin
 function readOther(setup: Readonly<Record<string, string>>, options: Readonly<Record<string, string>>): Record<string, unknown> {
   const found: Record<string, unknown> = {};
   for (const [name, [element, attribute, values]] of Object.entries(OTHER)) {
+    if (name === "printGridlines" && !truthy(options["gridLinesSet"], true)) continue; // both must be said for lines to be printed
     const written = (element === "pageSetup" ? setup : options)[attribute] ?? "", value = (values as Readonly<Record<string, unknown>>)[written === "true" ? "1" : written];
     if (value !== undefined) found[name] = value;
   }

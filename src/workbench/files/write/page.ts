@@ -2,7 +2,7 @@
 import type { SheetData } from "../../bookData";
 import { KINDS, PAGE_ELEMENTS, SECTIONS, pageName, sectionPath, textOfSections } from "../package/headerFooter";
 import { columnLetters, quotedSheet } from "../package/address";
-import { attributes, child, escapeXml, openingTag } from "../package/xml";
+import { attributes, child, escapeXml, openingTag, truthy } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 import { OTHER, USUAL_MARGINS } from "../read/page";
 import { written } from "./edits";
@@ -48,8 +48,10 @@ export function pageSetupXml(source: string, root: XmlElement, { print }: SheetD
 
 export function printOptionsXml(source: string, root: XmlElement, { print }: SheetData): string {
   const options = Object.fromEntries(Object.entries(otherValues(print.other ?? {})).filter(([name]) => isOption(name)));
-  const grid = options["gridLines"] === undefined ? {} : { gridLinesSet: undefined };
-  return changed(source, child(root, "printOptions"), "printOptions", { horizontalCentered: print.centerHorizontally ? 1 : undefined, verticalCentered: print.centerVertically ? 1 : undefined, ...options, ...grid });
+  const element = child(root, "printOptions"), of = element?.attributes ?? {};
+  const isSaid = truthy(of["gridLines"]) && truthy(of["gridLinesSet"], true), isWanted = print.other?.["printGridlines"] === true;
+  const grid = isSaid === isWanted ? { gridLines: of["gridLines"] } : isWanted ? { gridLinesSet: undefined } : {};
+  return changed(source, element, "printOptions", { horizontalCentered: print.centerHorizontally ? 1 : undefined, verticalCentered: print.centerVertically ? 1 : undefined, ...options, ...grid });
 }
 
 const isOption = (attribute: string): boolean => Object.values(OTHER).some(([element, name]) => name === attribute && element === "printOptions");

@@ -139,6 +139,7 @@ function viewsXml(now: string, element: XmlElement | undefined, text: string, so
   const active = childrenOf(child(parseXml(text), "sheets"), "sheet")[Number(view?.attributes["activeTab"] ?? 0)];
   const kept = source.sheetPaths.size > 0 ? tabs.findIndex((tab) => tab.element !== null && tab.element.start === active?.start) : -1;
   const chosen = kept >= 0 ? kept : Math.max(0, tabs.findIndex((tab) => tab.sheet !== null && tab.sheet === book.sheets[book.activeSheet]));
+  if ((!view || !element) && chosen === 0) return element ? withoutPrefix(written(now, element)) : ""; // the first tab is what a part means that says none
   if (!view || !element) return `<bookViews><workbookView${attributes({ activeTab: chosen })}/></bookViews>`;
   if (Number(view.attributes["activeTab"] ?? 0) === chosen) return withoutPrefix(written(now, element));
   const others = element.children.filter((each) => each !== view).map((each) => withoutPrefix(written(now, each))).join("");
