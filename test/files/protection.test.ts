@@ -1,19 +1,11 @@
 /** Protection through files: options, passwords as hashes, the workbook's structure. */
 import { createHash } from "node:crypto";
-import * as fc from "fast-check";
 import { Password } from "../../src/workbench/host/password";
-import { sha512 } from "../../src/workbench/host/sha512";
 import { openXlsx, saveXlsx } from "../../src/workbench/files";
 import { asked, bookWith, fileOf, textOf, worked } from "./helpers";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const refusal = (work: Promise<unknown>): Promise<string> => work.then(() => "done", (error: { code?: string }) => error.code ?? String(error));
-
-it("SHA-512 of any message is what Node's own says", () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (message) => {
-    expect(Buffer.from(sha512(message)).toString("hex")).toBe(createHash("sha512").update(message).digest("hex"));
-  }));
-});
 
 it("a sheet's options and password: written as Excel does, asked for after opening", async () => {
   const saved = await worked(await fileOf([["甲", 1]]), (sheet) => { sheet.protection.protect({ allowSort: true, allowEditObjects: true, selectionMode: "Unlocked" }, "密码 1"); });

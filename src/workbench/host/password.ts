@@ -1,8 +1,8 @@
 /** Passwords of protection: the word while the host knows it, and its hash as files keep it. */
+import { sha512 } from "@noble/hashes/sha2";
 import type { PasswordData } from "../bookData";
-import { sha512 } from "./sha512";
 
-/** What Excel writes: SHA-512 of salt and word, then 100,000 times of the last hash and a counter (ECMA-376 18.3.1.85). */
+/** What Excel writes, worked out while a batch waits, so not by the browser's own hashing, which answers later: SHA-512 of salt and word, then 100,000 times of the last hash and a counter (ECMA-376 18.3.1.85). */
 const ALGORITHM = "SHA-512", SPINS = 100_000, SALT_BYTES = 16;
 /** A file may ask for more turns than anybody waits for. */
 const MOST_SPINS = 10_000_000;
