@@ -8,6 +8,7 @@ import { relationTies } from "./checks/relations";
 import { rowFormulaTies } from "./checks/rowFormulaTies";
 import { soloFindings } from "./checks/soloChecks";
 import { statedTies } from "./checks/stated";
+import { agreedCells } from "./explain/agreement";
 import { explain } from "./explain/explain";
 import { explainingLedger } from "./explain/context";
 import { ownChecks } from "./own/ownChecks";
@@ -61,7 +62,7 @@ export function reconcile(ledger: Ledger, inputs: UnitInputs): Reconciliation {
     }
   }
   const judged = withoutPartReadings(open, held);
-  const context = explainingLedger(ledger, () => confirmedCells(held, judged));
+  const context = explainingLedger(ledger, () => confirmedCells(held, judged), (confirmed) => agreedCells(judged, confirmed));
   let explained = 0;
   const found: Finding[] = [];
   for (const { tie, verdict } of judged) {

@@ -26,11 +26,22 @@ export function unitSlipCheck({ ledger }: CheckInput): SoloResult {
   return found([...peers, ...stated]);
 }
 
+/** Of two statements 10 000 times apart the one that the others contradict is accused, and where there are no others the larger. */
 function slipsBetweenStatements({ name, statements }: LedgerEntry): readonly Finding[] {
-  return statements.slice(1).flatMap((statement) => {
-    const [a, b] = [inYuan(statements[0]!.amount), inYuan(statement.amount)];
-    return a && b && statement.form !== "WK-NOTES" && statement.figure && statements[0]!.figure && isSlip(a, b) ? [findingOf(statement.figure, statements[0]!.figure, name)] : [];
+  const sizes = statements.map((statement) => (statement.form === "WK-NOTES" || !statement.figure ? null : inYuan(statement.amount)));
+  const base = sizes.findIndex((size) => size !== null);
+  const first = sizes[base];
+  if (!first) return [];
+  const alike = (size: Decimal): number => sizes.filter((other) => other && other.gt(ZERO) && !isSlip(size, other)).length;
+  const found = new Map<Figure, Finding>();
+  sizes.forEach((size, index) => {
+    if (index === base || !size || !isSlip(first, size)) return;
+    const [own, ownAlike, firstAlike] = [statements[index]!.figure!, alike(size), alike(first)];
+    const isOwn = ownAlike === firstAlike ? size.gt(first) : ownAlike < firstAlike;
+    const [accused, peer] = isOwn ? [own, statements[base]!.figure!] : [statements[base]!.figure!, own];
+    if (!found.has(accused)) found.set(accused, findingOf(accused, peer, name, isOwn ? size.lt(first) : first.lt(size)));
   });
+  return [...found.values()];
 }
 
 /** Ratio within a half of 10 000 either way (勾稽规则 S-03: 5000 … 20000). */

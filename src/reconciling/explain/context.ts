@@ -18,6 +18,8 @@ export interface ExplainContext {
   nearTo(yuan: Decimal, slack: Decimal): readonly Placed[];
   /** Whether another check that adds this cell up, or compares it, holds. */
   isConfirmed(place: CellPlace): boolean;
+  /** Whether one correction of this cell repairs every broken check that it is in, and breaks none. */
+  isAgreed(place: CellPlace): boolean;
   formulaAt(place: CellPlace): string;
   valueAt(place: CellPlace): CellValue;
 }
@@ -25,9 +27,11 @@ export interface ExplainContext {
 /**
  * Indexes the ledger's figures once for all explanations, when the first of them asks.
  * @param confirmed gives the cells of checks that hold
+ * @param agreed gives the cells, by `placeKey`, whose correction repairs all that is broken about them
  */
-export function explainingLedger(ledger: Ledger, confirmed: () => Pick<CellSet, "has"> = () => new CellSet()): ExplainContext {
+export function explainingLedger(ledger: Ledger, confirmed: () => Pick<CellSet, "has"> = () => new CellSet(), agreed: (held: Pick<CellSet, "has">) => ReadonlySet<string> = () => new Set()): ExplainContext {
   const held = once(confirmed);
+  const culprits = once(() => agreed(held()));
   const all = once(() => ledger.tables.flatMap(placedIn));
   const byCell = once(() => new Map(all().map((placed) => [placeKey(placed.figure.place), placed])));
   const byYuan = once(() => byAmount(all()));
@@ -38,6 +42,7 @@ export function explainingLedger(ledger: Ledger, confirmed: () => Pick<CellSet, 
     equalTo: (yuan) => byYuan().get(yuan.abs().toFixed()) ?? [],
     nearTo: (yuan, slack) => nearIn(bySize(), yuan.abs().toNumber(), slack.toNumber()),
     isConfirmed: (place) => held().has(place),
+    isAgreed: (place) => culprits().has(placeKey(place)),
     formulaAt: (place) => {
       const sheet = sheets.get(place.sheet);
       return sheet ? formulaAt(sheet, place.row, place.column) : byCell().get(placeKey(place))?.figure.formula ?? "";

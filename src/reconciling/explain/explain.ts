@@ -29,11 +29,21 @@ export function explain(tie: Tie, verdict: Verdict, context: ExplainContext): re
   if (tie.unit === "万元" && isTrifle(difference)) return [unexplained(tie)];
   const candidates = candidatesOf(tie, difference);
   const found = [
-    ...formulaExplanations(tie, difference, context, closeness),
+    ...ofTotal(formulaExplanations(tie, difference, context, closeness), tie, context),
     ...candidates.flatMap((candidate) => [...slipOf(candidate, tie, closeness, context), ...lastYearLeft(candidate, tie, context)]),
-    ...lineExplanations(tie, difference, context, closeness),
+    ...ofTotal(lineExplanations(tie, difference, context, closeness), tie, context),
   ];
   return ranked(found, tie);
+}
+
+/** What lines left out or counted twice gain where other checks, too, say that it is the total that is wrong. */
+const TOTAL_AGREED = 0.15;
+const SUREST = 0.97;
+
+function ofTotal(found: readonly Explanation[], { left }: Tie, context: ExplainContext): readonly Explanation[] {
+  const total = left.length === 1 ? left[0]!.place : null;
+  if (total === null || !context.isAgreed(total)) return found;
+  return found.map((one) => (one.kind === "equals_elsewhere" ? one : { ...one, confidence: Math.max(one.confidence, Math.min(one.confidence + TOTAL_AGREED, SUREST)) }));
 }
 
 function overLimit(tie: Tie, difference: Decimal, closeness: Closeness, context: ExplainContext): readonly Explanation[] {

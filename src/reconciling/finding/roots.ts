@@ -80,11 +80,13 @@ function topOf(id: string, roots: ReadonlyMap<string, Suspect>): Suspect | undef
 function suspectOf(finding: Finding, context: ExplainContext): Suspect {
   const place = finding.cells[0];
   const row = place ? context.at(place)?.row : null;
-  return { finding, culprits: culpritsOf(finding), height: row && isTotalRow(row) ? 2 : row?.kind === "subtotal" ? 1 : 0, reached: reachedCells(finding.cells, context.formulaAt) };
+  return { finding, culprits: culpritsOf(finding, context), height: row && isTotalRow(row) ? 2 : row?.kind === "subtotal" ? 1 : 0, reached: reachedCells(finding.cells, context.formulaAt) };
 }
 
-/** The cells that the finding's best explanation points at. */
-function culpritsOf(finding: Finding): readonly CellPlace[] {
+/** The cell that all checks about it agree on, else the cells that the finding's best explanation points at. */
+function culpritsOf(finding: Finding, context: ExplainContext): readonly CellPlace[] {
+  const agreed = finding.left !== null && finding.difference !== null ? finding.cells.filter(context.isAgreed) : [];
+  if (agreed.length > 0) return agreed.slice(0, 1);
   if (finding.rule === "S-08" || finding.rule === "S-03" || finding.rule === "S-01") return finding.cells.slice(0, 1);
   const best = finding.explanations[0];
   if (!best || best.confidence < SURE || !CULPRIT.has(best.kind)) return [];
