@@ -17,13 +17,14 @@ import { readThemeColors } from "./read/colors";
 import { optionsOf, passwordOf } from "./package/protection";
 import { readBreaks, readPrint, readPrintNames } from "./read/page";
 import { readProperties } from "./read/properties";
-import { readColumns, readHyperlinks, readMerges, readRows, readTabColor, readValidations, readView } from "./read/sheetParts";
+import { readColumns, readHyperlinks, readMerges, readRows, readTabColor, readView } from "./read/sheetParts";
 import { readFilter } from "./read/filters";
 import type { Overlays } from "./read/filters";
 import type { NewerErrors } from "./read/newerErrors";
 import { readNewerErrors } from "./read/newerErrors";
 import { readStyled } from "./read/styled";
 import { readTables } from "./read/tables";
+import { readValidations } from "./read/validations";
 import { readStyles } from "./read/styles";
 
 /** A workbook file as plain data, and the package to save it back into. */

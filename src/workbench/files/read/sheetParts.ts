@@ -1,19 +1,10 @@
 import type { AreaData, SheetData } from "../../bookData";
-import { areaAddress, cellKey, parseArea } from "../package/address";
+import { cellKey, parseArea } from "../package/address";
 import type { Relationship } from "../package/relationships";
 import { child, childrenOf, truthy } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 import { colorOf } from "./colors";
 import type { RowElement } from "./cells";
-
-type Validation = SheetData["validations"][number];
-
-/** What a validation that is no plain list keeps: its attributes and formulas as the file has them. */
-export interface RawValidation {
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly formula1?: string;
-  readonly formula2?: string;
-}
 
 /** Columns past this index keep their width in the file but are not described: files name all 16,384 at once. */
 export const MAX_DESCRIBED_COLUMN = 255;
@@ -57,24 +48,6 @@ export function readTabColor(root: XmlElement, theme: readonly string[]): string
   return colorOf(child(child(root, "sheetPr"), "tabColor"), theme) ?? null;
 }
 
-export function readValidations(root: XmlElement): Validation[] {
-  return childrenOf(child(root, "dataValidations"), "dataValidation").flatMap((each) => {
-    const formula1 = child(each, "formula1")?.text;
-    const formula2 = child(each, "formula2")?.text;
-    const list = each.attributes["type"] === "list" && formula1 && /^".*"$/s.test(formula1) ? formula1.slice(1, -1).replace(/""/g, '"').split(",") : null;
-    const { sqref, ...attributes } = each.attributes;
-    const raw: RawValidation = { attributes, ...(formula1 === undefined ? {} : { formula1 }), ...(formula2 === undefined ? {} : { formula2 }) };
-    return areas((sqref ?? "").split(/\s+/)).map((area): Validation => (list && plainList(attributes) ? { area, list } : { area, list, raw }));
-  });
-}
-
-/** A list that says neither more nor less than our own writing of bare words would say. */
-function plainList(of: Readonly<Record<string, string>>): boolean {
-  const shown = ["allowBlank", "showErrorMessage", "showInputMessage"];
-  const known = ["type", "showDropDown", "xr:uid", "uid", ...shown];
-  return shown.every((name) => truthy(of[name])) && !truthy(of["showDropDown"]) && Object.keys(of).every((name) => known.includes(name));
-}
-
 export function readHyperlinks(root: XmlElement, relationships: readonly Relationship[]): SheetData["hyperlinks"] {
   const found: Record<string, { url?: string; reference?: string; tip?: string }> = {};
   for (const { attributes: of } of childrenOf(child(root, "hyperlinks"), "hyperlink")) {
@@ -91,6 +64,3 @@ export function readHyperlinks(root: XmlElement, relationships: readonly Relatio
 function areas(references: readonly (string | undefined)[]): AreaData[] {
   return references.flatMap((reference) => parseArea(reference ?? "") ?? []);
 }
-
-/** Address of a validation's area. */
-export const sqref = areaAddress;

@@ -5,6 +5,7 @@ import { plainProtection } from "../package/protection";
 import { plainPrint } from "./page";
 import { canonical } from "./canonical";
 import { styleKey } from "./styles";
+import { keyOf } from "./validations";
 import { styledAs } from "../read/styled";
 
 /** What differs between a sheet as it was read and as it is to be saved. */
@@ -44,7 +45,7 @@ export function sheetChanges(before: SheetData, after: SheetData, stylesBefore: 
   differ("view", [before.frozen, before.showGridlines], [after.frozen, after.showGridlines]);
   differ("tabColor", before.tabColor, after.tabColor);
   differ("protection", plainProtection(before), plainProtection(after));
-  differ("validations", before.validations.map(({ area, list }) => ({ area, list })), after.validations.map(({ area, list }) => ({ area, list })));
+  differ("validations", before.validations.map(keyOf), after.validations.map(keyOf));
   differ("hyperlinks", before.hyperlinks, after.hyperlinks);
   differ("filter", before.autoFilter, after.autoFilter);
   differ("formats", before.conditionalFormats ?? [], after.conditionalFormats ?? []);

@@ -58,7 +58,7 @@ export function patchSheet(of: Omit<CellsToWrite, "root">, changes: SheetChanges
   if (parts.has("protection")) put("sheetProtection", protectionXml(source, root, after));
   if (parts.has("filter")) put("autoFilter", after.autoFilter ? filterXml(source, child(root, "autoFilter"), of.before.autoFilter, after.autoFilter, areaAddress(after.autoFilter.area), of.styles) : "");
   if (parts.has("merges")) put("mergeCells", mergesXml(after));
-  if (parts.has("validations")) put("dataValidations", validationsXml(after));
+  if (parts.has("validations")) put("dataValidations", validationsXml(source, root, after));
   if (parts.has("hyperlinks")) put("hyperlinks", hyperlinksXml(after, (url) => links.hyperlink(url)));
   if (parts.has("print")) {
     put("printOptions", printOptionsXml(source, root, after));

@@ -1,39 +1,48 @@
 import type { SheetData, ValidationData } from "../../bookData";
 import { areaAddress } from "../package/address";
-import { attributes, escapeXml } from "../package/xml";
-import type { RawValidation } from "../read/sheetParts";
+import { formulaForFile } from "../package/formulas";
+import { attributes, child, childrenOf, escapeXml, openingTag } from "../package/xml";
+import type { XmlElement } from "../package/xml";
+import { KINDS, OPERATORS, toldOf, validationsOf } from "../read/validations";
+import type { RawValidation } from "../read/validations";
+import { canonical } from "./canonical";
+import { written } from "./edits";
 
-/** Kinds of a rule as Office.js names them → as the file does. */
-const KINDS: Readonly<Record<string, string>> = {
-  wholeNumber: "whole", decimal: "decimal", list: "list", date: "date", time: "time", textLength: "textLength", custom: "custom",
-};
-
-/** Comparisons likewise; `Between` is what a file means that names none. */
-const OPERATORS: Readonly<Record<string, string>> = {
-  NotBetween: "notBetween", EqualTo: "equal", NotEqualTo: "notEqual", GreaterThan: "greaterThan", LessThan: "lessThan",
-  GreaterThanOrEqualTo: "greaterThanOrEqual", LessThanOrEqualTo: "lessThanOrEqual",
-};
-
-export function validationsXml({ validations }: SheetData): string {
-  if (!validations.length) return "";
-  const inner = validations.map((validation) => {
+/** Validations of a sheet: elements whose every rectangle is still told the same stay as written, the others are written one a rectangle. */
+export function validationsXml(source: string, root: XmlElement, { validations }: SheetData): string {
+  const list = child(root, "dataValidations"), left = new Map<string, ValidationData[]>();
+  for (const each of validations) left.set(keyOf(each), [...(left.get(keyOf(each)) ?? []), each]);
+  const kept = childrenOf(list, "dataValidation").flatMap((element) => {
+    const keys = validationsOf(element).map(keyOf);
+    if (!keys.length || !keys.every((key) => left.get(key)?.length)) return [];
+    for (const key of keys) left.get(key)?.pop();
+    return [written(source, element)];
+  });
+  const made = [...left.values()].flat().map((validation) => {
     const { attributes: given, formula1, formula2 } = rawOf(validation);
     const formulas = (formula1 === undefined ? "" : `<formula1>${escapeXml(formula1)}</formula1>`) + (formula2 === undefined ? "" : `<formula2>${escapeXml(formula2)}</formula2>`);
     const plain = Object.fromEntries(Object.entries(given).filter(([name]) => !name.includes(":")));
     return `<dataValidation${attributes({ ...plain, sqref: areaAddress(validation.area) })}>${formulas}</dataValidation>`;
   });
-  return `<dataValidations count="${inner.length}">${inner.join("")}</dataValidations>`;
+  const inner = [...kept, ...made];
+  if (!inner.length) return "";
+  return `${list ? openingTag(source, list, { count: inner.length }) : `<dataValidations${attributes({ count: inner.length })}`}>${inner.join("")}</${list?.tag ?? "dataValidations"}>`;
 }
 
-/** What was set through Office.js wins over what the file said; a bare list is one of words. */
+/** What is compared of a validation: all that it tells. */
+export const keyOf = ({ raw: _, ...told }: ValidationData): string => canonical(told);
+
+/** What a file said is said again where Office.js tells no different; else all is written anew. A bare list is one of words. */
 function rawOf(validation: ValidationData): RawValidation {
-  if (validation.rule === undefined && isRaw(validation.raw)) return validation.raw;
+  const { area: _, raw, ...told } = validation;
+  if (isRaw(raw) && (canonical(toldOf(raw)) === canonical(told) || validation.rule === undefined)) return { ...raw, attributes: validation.rule === undefined ? { ...raw.attributes, ...wordsOf(validation) } : raw.attributes };
   const rule = isRecord(validation.rule) ? validation.rule : {};
   const kind = Object.keys(rule).find((key) => key in KINDS && isRecord(rule[key])) ?? "list";
   const settings = isRecord(rule[kind]) ? rule[kind] : {};
   const [formula1, formula2] = kind === "list" ? [listFormula(validation, settings)] : [settings["formula1"] ?? settings["formula"], settings["formula2"]].map(formulaText);
+  const imeMode = isRaw(raw) ? raw.attributes["imeMode"] : undefined;
   return {
-    attributes: { ...kindOf(kind, settings), ...wordsOf(validation) },
+    attributes: { ...kindOf(kind, settings), ...wordsOf(validation), ...(imeMode === undefined ? {} : { imeMode }) },
     ...(formula1 === undefined ? {} : { formula1 }), ...(formula2 === undefined ? {} : { formula2 }),
   };
 }
@@ -62,13 +71,13 @@ function wordsOf({ ignoreBlanks, prompt, errorAlert }: ValidationData): Record<s
 
 /** Cells or a formula as they are; words in quotes. */
 function listFormula({ list }: ValidationData, { source }: Readonly<Record<string, unknown>>): string {
-  if (typeof source === "string" && source.startsWith("=")) return source.slice(1);
+  if (typeof source === "string" && source.startsWith("=")) return formulaForFile(source);
   return `"${(list ?? []).join(",").replace(/"/g, '""')}"`;
 }
 
 function formulaText(value: unknown): string | undefined {
   if (typeof value === "number") return String(value);
-  return typeof value === "string" && value !== "" ? value.replace(/^=/, "") : undefined;
+  return typeof value === "string" && value !== "" ? formulaForFile(value) : undefined;
 }
 
 function isRaw(raw: unknown): raw is RawValidation {
