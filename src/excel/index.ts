@@ -7,7 +7,7 @@ export { clearMarks, countMarks, markCells } from "./marks";
 export type { CellMark, Marked, MarkLook } from "./marks";
 export { watchEdits } from "./watchEdits";
 export type { WorkbookEdit } from "./watchEdits";
-export { goTo, returnTo, selectedArea, selectedCell } from "./navigate";
+export { goTo, returnTo, selectedAreas, selectedCell } from "./navigate";
 export type { Selection } from "./navigate";
 export { recalculate } from "./recalculate";
 export { compareScores } from "./compareScores";

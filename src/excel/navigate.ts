@@ -39,28 +39,28 @@ export async function selectedCell(): Promise<CellPlace | null> {
   }
 }
 
-/** A sheet and the rectangle that is selected on it. */
+/** A sheet and the rectangles that are selected on it, in the order in which Excel gives them. */
 export interface Selection {
   readonly sheet: string;
-  readonly area: Area;
+  readonly areas: readonly Area[];
 }
 
 /**
- * The selected cells, whole rows and columns cut to what is in use. Failures: `excel.noCells` when several areas, a chart or
- * empty cells are selected; `excel.editing`.
+ * The selected cells, whole rows and columns cut to what is in use. Failures: `excel.noCells` when a chart or empty cells are
+ * selected; `excel.editing`.
  */
-export async function selectedArea(): Promise<Result<Selection>> {
+export async function selectedAreas(): Promise<Result<Selection>> {
   return attempt(async () => {
     try {
       return await inExcel(async ({ context }) => {
-        const range = context.workbook.getSelectedRange();
-        const used = range.getIntersectionOrNullObject(range.worksheet.getUsedRange(true));
-        used.load("rowIndex,columnIndex,rowCount,columnCount");
-        range.load("worksheet/name");
+        const selected = context.workbook.getSelectedRanges();
+        const used = selected.getUsedRangeAreasOrNullObject(true);
+        used.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+        selected.load("worksheet/name");
         await context.sync();
         if (used.isNullObject) throw refusal("noCells");
-        const { rowIndex: top, columnIndex: left } = used;
-        return { sheet: range.worksheet.name, area: { top, left, bottom: top + used.rowCount - 1, right: left + used.columnCount - 1 } };
+        const areas = used.areas.items.map(({ rowIndex: top, columnIndex: left, rowCount, columnCount }) => ({ top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 }));
+        return { sheet: selected.worksheet.name, areas };
       });
     } catch (cause) {
       if (["InvalidSelection", "InvalidSelectionForCmd", "InvalidOperation"].includes(codeOf(cause))) throw refusal("noCells", {}, cause);

@@ -1,7 +1,6 @@
 import type { Evaluation, Finding } from "../model";
-import { message, placeText } from "../model";
+import { message, placeText, SEVERITY_WORDS } from "../model";
 import { textOf } from "../messages";
-import { SEVERITY_WORDS } from "../presenting";
 import type { BookData, CellData, SheetData } from "../workbench/bookData";
 
 /** What a review learned of one workbook of the folder. */

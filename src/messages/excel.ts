@@ -14,7 +14,7 @@ export const excelMessages = {
   "excel.halfTakenBack": { zh: "写入中途失败，且未能完全恢复。您自己的表没有改动；请检查结果表，必要时关闭工作簿且不保存。", en: "The write failed half-way and could not be taken back completely. Your own sheets are untouched; check the output sheets, or close without saving." },
   "excel.nothingToUndo": { zh: "没有可撤回的写入。只能撤回本次打开后的最近一次写入。", en: "There is nothing to take back. Only the last write since the pane was opened can be." },
   "excel.hidden": { zh: "工作表“{sheet}”已隐藏，无法定位。请先取消隐藏。", en: "The sheet “{sheet}” is hidden. Unhide it first." },
-  "excel.noCells": { zh: "没有取到单元格。请在表格中选一个有数字的单元格，或一块相连的区域，再点一次。", en: "No cells were found. Select one cell with a figure, or one block of cells, and try again." },
+  "excel.noCells": { zh: "没有取到单元格。请在表格中选有数字的单元格（一个、一块，或按住 Ctrl 选几处），再点一次。", en: "No cells were found. Select cells with figures (one, a block, or several with Ctrl) and try again." },
   "excel.renamed": { zh: "工作簿中已有您自己的“{wanted}”，没有改动它；结果写在“{name}”。", en: "You have a sheet “{wanted}” of your own; it was left alone. The result stands in “{name}”." },
   "excel.noMerges": { zh: "当前 Excel 版本较旧，读不到合并单元格：带合并表头的表可能识别错列，核对结果会有误报。请改用 Excel 2021 或更高版本后再采信结果。", en: "This Excel is too old to tell merged cells: columns under merged headings may be taken for others, and checks may report what is not wrong. Use Excel 2021 or later before relying on the results." },
 } as const satisfies MessageTable;

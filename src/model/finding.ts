@@ -7,6 +7,9 @@ import type { Message } from "./message";
 /** hard 硬性, logic 逻辑性, explain 须补数, warn 提示, info 信息. */
 export type Severity = "hard" | "logic" | "explain" | "warn" | "info";
 
+/** Severities as our sheets write them and people choose them there. */
+export const SEVERITY_WORDS = { hard: "硬性", logic: "逻辑性", explain: "须说明", warn: "提示", info: "信息" } as const satisfies Readonly<Record<Severity, string>>;
+
 /** Kinds of explanation that arithmetic can support. */
 export type ExplanationKind =
   | "missing_row" | "counted_twice" | "subset" | "equals_elsewhere" | "sign_turned" | "unit_slip" | "decimal_slip"

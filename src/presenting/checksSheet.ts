@@ -1,7 +1,7 @@
-import { cellAddress, columnLetters, isEmptyWaiver, waivedCount } from "../model";
+import { cellAddress, columnLetters, isEmptyWaiver, SEVERITY_WORDS, waivedCount } from "../model";
 import type { CellStyle, DecimalText, ExpectedValue, Finding, PlannedCell, SheetPlan, Side } from "../model";
 import { blank, figure, formula, text, typed } from "./cells";
-import { HEADINGS, SEVERITY_WORDS, STATE_WORDS } from "./headings";
+import { HEADINGS, STATE_WORDS } from "./headings";
 import { linkTo } from "./linkTo";
 import { buildPlan } from "./planBuilder";
 import type { PlanRow } from "./planBuilder";

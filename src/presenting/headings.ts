@@ -41,9 +41,6 @@ export const PERIOD_WORDS = {
 /** States of a finding, for people. */
 export const STATE_WORDS = { broken: "不符", tail: "尾差", unchecked: "无法核对" } as const;
 
-/** Severities of a rule, for people. */
-export const SEVERITY_WORDS = { hard: "硬性", logic: "逻辑性", explain: "须说明", warn: "提示", info: "信息" } as const;
-
 /** Where a score comes from, for people. */
 export const STATUS_WORDS = { computed: "自动计算", judged: "人工判断", "not-applicable": "不适用", missing: "待补充" } as const;
 

@@ -3,4 +3,3 @@ export type { PresentArguments } from "./presentInput";
 export { readInputs } from "./readInputs";
 export { ownSheetNames } from "./ownSheetNames";
 export { goalPlaces } from "./readInfo";
-export { SEVERITY_WORDS } from "./headings";

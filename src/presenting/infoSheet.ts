@@ -1,6 +1,7 @@
+import { SEVERITY_WORDS } from "../model";
 import type { GoalRow, ListValidation, NamedChoice, PlannedCell, SheetPlan, SheetReading } from "../model";
 import { blank, text, typed } from "./cells";
-import { ANSWERS, HEADINGS, POLICY_WORDS, SEVERITY_WORDS } from "./headings";
+import { ANSWERS, HEADINGS, POLICY_WORDS } from "./headings";
 import { linkTo } from "./linkTo";
 import { ownCheckRows } from "./ownCheckRows";
 import { buildPlan } from "./planBuilder";

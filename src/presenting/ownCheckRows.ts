@@ -1,7 +1,8 @@
 import { followingFormula, referencesIn } from "../expression";
+import { SEVERITY_WORDS } from "../model";
 import type { OwnCheck, PlannedCell } from "../model";
 import { blank, formula, text, typed } from "./cells";
-import { HEADINGS, SEVERITY_WORDS } from "./headings";
+import { HEADINGS } from "./headings";
 import type { PlanRow } from "./planBuilder";
 import type { PresentContext } from "./presentInput";
 import { say } from "./say";

@@ -1,7 +1,8 @@
 import { followedText } from "../expression";
+import { SEVERITY_WORDS } from "../model";
 import type { OwnCheck, Severity, Snapshot } from "../model";
 import { decimalIn } from "./decimalIn";
-import { HEADINGS, SEVERITY_WORDS } from "./headings";
+import { HEADINGS } from "./headings";
 import { ownTable } from "./ownTable";
 import type { OwnRow, OwnTable } from "./ownTable";
 

@@ -68,7 +68,7 @@ export function memoryDoors(over: Partial<Doors> = {}, evaluations: readonly Eva
     scoreTools: scoreToolsOf(engineHere),
     textTools: textToolsOf(engineHere),
     ownCheckTools: {
-      selection: () => Promise.resolve({ ok: true, value: { sheet: "GK03 支出决算表", area: { top: 7, left: 5, bottom: 7, right: 5 } } }),
+      selection: () => Promise.resolve({ ok: true, value: { sheet: "GK03 支出决算表", areas: [{ top: 7, left: 5, bottom: 7, right: 5 }] } }),
       textOf: engineHere.relationTextOf, preview: engineHere.previewOwnCheck,
     },
     markTools: {

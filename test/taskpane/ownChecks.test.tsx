@@ -16,7 +16,7 @@ Element.prototype.scrollIntoView = () => undefined;
 
 const BOOK: Snapshot = snapshotOfXlsx(join(__dirname, "..", "workbooks", "zhanjiang-gz-office-2020.xlsx"));
 const GK03 = "GK03 支出决算表";
-const cell = (row: number, column: number): Selection => ({ sheet: GK03, area: { top: row, left: column, bottom: row, right: column } });
+const cell = (row: number, column: number): Selection => ({ sheet: GK03, areas: [{ top: row, left: column, bottom: row, right: column }] });
 
 /** The pane on the sample workbook; what is selected in the grid, and the plans that were written. */
 async function open(): Promise<{ user: ReturnType<typeof userEvent.setup>; select: (selection: Selection | null) => void; written: SheetPlan[][] }> {
@@ -47,7 +47,7 @@ test("a check is pointed at, shown with its figures before it is saved, and kept
   const { user, select, written } = await open();
   const form = screen.getByRole("form", { name: "添加核对" });
   expect(within(form).getByRole("button", { name: "保存核对" })).toBeDisabled();
-  select({ sheet: GK03, area: { top: 7, left: 5, bottom: 7, right: 6 } });
+  select({ sheet: GK03, areas: [{ top: 7, left: 5, bottom: 7, right: 6 }] });
   await user.click(within(form).getByRole("button", { name: "取当前选区：左边" }));
   expect(within(form).getByRole("textbox", { name: "左边" })).toHaveValue(`SUM('${GK03}'!F8:G8)`);
   await user.selectOptions(within(form).getByRole("combobox", { name: "关系" }), "≥");
@@ -59,8 +59,22 @@ test("a check is pointed at, shown with its figures before it is saved, and kept
   await user.type(within(form).getByRole("textbox", { name: "核对名称" }), "支出合计");
   await user.click(within(form).getByRole("button", { name: "保存核对" }));
   await waitFor(() => expect(written.length).toBeGreaterThan(1));
-  expect(ownRows(written[1]!)["own/1"]).toBe(`支出合计|SUM('${GK03}'!F8:G8) ≥ '${GK03}'!F8||||`);
+  expect(ownRows(written[1]!)["own/1"]).toBe(`支出合计|SUM('${GK03}'!F8:G8) ≥ '${GK03}'!F8|逻辑性|||`);
   expect(screen.queryByRole("form", { name: "添加核对" })).not.toBeInTheDocument();
+});
+
+test("cells selected in several places are added up, and the person says how grave a failure is", async () => {
+  const { user, select, written } = await open();
+  const form = screen.getByRole("form", { name: "添加核对" });
+  select({ sheet: GK03, areas: [{ top: 7, left: 5, bottom: 7, right: 5 }, { top: 8, left: 5, bottom: 9, right: 5 }] });
+  await user.click(within(form).getByRole("button", { name: "取当前选区：左边" }));
+  expect(within(form).getByRole("textbox", { name: "左边" })).toHaveValue(`'${GK03}'!F8 + SUM('${GK03}'!F9:F10)`);
+  await user.type(within(form).getByRole("textbox", { name: "右边" }), "1");
+  await user.selectOptions(within(form).getByRole("combobox", { name: "不成立时算" }), "硬性不符");
+  await waitFor(() => expect(within(form).getByRole("button", { name: "保存核对" })).toBeEnabled());
+  await user.click(within(form).getByRole("button", { name: "保存核对" }));
+  await waitFor(() => expect(written.length).toBeGreaterThan(1));
+  expect(ownRows(written[1]!)["own/1"]).toBe(`|'${GK03}'!F8 + SUM('${GK03}'!F9:F10) = 1|硬性|||`);
 });
 
 test("one that does not hold says so with the difference, and an allowed difference lets it pass", async () => {

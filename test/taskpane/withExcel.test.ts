@@ -114,11 +114,11 @@ test("a 豁免 survives recalculation, is counted apart, and opens again when th
 });
 
 test("a check of the person's own is kept in the workbook, carried out, changed and removed", async () => {
-  await session.saveOwnCheck(null, { name: "基本支出", relation: `'${GK03}'!F8 = 576.38`, tolerance: null, note: "" });
+  await session.saveOwnCheck(null, { name: "基本支出", relation: `'${GK03}'!F8 = 576.38`, severity: "hard", tolerance: null, note: "" });
   const own = (): Finding | undefined => findings().find(({ rule }) => rule === "OWN-1");
-  expect(own()).toMatchObject({ state: "broken", difference: "6.35" });
+  expect(own()).toMatchObject({ state: "broken", severity: "hard", difference: "6.35" });
   expect((await cellOf("自评基本信息", "own/1", "关系式")).value).toBe(`'${GK03}'!F8 = 576.38`);
-  await session.saveOwnCheck(1, { name: "基本支出", relation: `'${GK03}'!F8 = 582.73`, tolerance: null, note: "" });
+  await session.saveOwnCheck(1, { name: "基本支出", relation: `'${GK03}'!F8 = 582.73`, severity: null, tolerance: null, note: "" });
   expect(own()).toBeUndefined();
   expect(session.state.evaluation!.inputs.ownChecks).toEqual([expect.objectContaining({ number: 1, name: "基本支出" })]);
   await session.removeOwnCheck(1);
@@ -129,7 +129,7 @@ test("the selection in the grid is taken as cells of a relation, whole columns a
   const { ownCheckTools } = session;
   await host.select(GK03, "F8:G8");
   const selected = await ownCheckTools.selection();
-  expect(selected).toEqual({ ok: true, value: { sheet: GK03, area: { top: 7, left: 5, bottom: 7, right: 6 } } });
+  expect(selected).toEqual({ ok: true, value: { sheet: GK03, areas: [{ top: 7, left: 5, bottom: 7, right: 6 }] } });
   await host.select(GK03, "Z900");
   expect(await ownCheckTools.selection()).toMatchObject({ ok: false, failure: { code: "excel.noCells" } });
 });

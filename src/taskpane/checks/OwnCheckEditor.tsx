@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
-import type { OwnCheck } from "../../model";
+import type { OwnCheck, Severity } from "../../model";
 import { useCommonStyles } from "../parts/useCommonStyles";
 import type { OwnPreview } from "../session";
 import { useSession } from "../sessionContext";
@@ -9,6 +9,8 @@ import { OPERATORS, partsOf, relationOf, withCells, type RelationParts } from ".
 
 const PAUSE_MS = 300;
 const EMPTY: RelationParts = { left: "", operator: "=", right: "" };
+/** Severities that a check of one's own may have; 须说明 is for what the product itself asks. */
+const OFFERED: readonly Severity[] = ["hard", "logic", "warn", "info"];
 const LOOKS = { passed: "success", broken: "danger", tail: "muted", unchecked: "warning", unread: "warning" } as const;
 
 /** What the relation comes to, a moment after the last change; `null` while that is not known yet or a side is empty. */
@@ -61,11 +63,12 @@ export function OwnCheckEditor({ check, onClose }: { readonly check: OwnCheck | 
   const [parts, setParts] = useState<RelationParts>((check && partsOf(check.relation)) ?? EMPTY);
   const [name, setName] = useState(check && check.name !== check.relation ? check.name : "");
   const [tolerance, setTolerance] = useState(check?.tolerance ?? "");
+  const [severity, setSeverity] = useState<Severity>(check?.severity ?? "logic");
   const preview = usePreview(parts, tolerance);
   const isBadTolerance = tolerance.trim() !== "" && decimalOf(tolerance) === null;
   const canSave = preview !== null && preview.state !== "unread" && !isBadTolerance;
   const save = (): void => {
-    void session.saveOwnCheck(check?.number ?? null, { name: name.trim(), relation: relationOf(parts), tolerance: decimalOf(tolerance), note: check?.note ?? "" });
+    void session.saveOwnCheck(check?.number ?? null, { name: name.trim(), relation: relationOf(parts), severity, tolerance: decimalOf(tolerance), note: check?.note ?? "" });
     onClose();
   };
   return (
@@ -82,6 +85,11 @@ export function OwnCheckEditor({ check, onClose }: { readonly check: OwnCheck | 
         </Select>
       </Field>
       <SideField label={say("pane.own.right")} value={parts.right} onChange={(right) => setParts((now) => ({ ...now, right }))} />
+      <Field label={say("pane.own.severity")} size="small">
+        <Select size="small" value={severity} onChange={(_, { value }) => setSeverity(OFFERED.find((one) => one === value) ?? "logic")}>
+          {OFFERED.map((one) => <option key={one} value={one}>{say(`pane.severity.${one}`)}</option>)}
+        </Select>
+      </Field>
       <Field label={say("pane.own.tolerance")} size="small" {...(isBadTolerance ? { validationMessage: say("pane.own.toleranceBad") } : {})}>
         <Input inputMode="decimal" value={tolerance} onChange={(_, { value }) => setTolerance(value)} />
       </Field>

@@ -1,4 +1,4 @@
-import { cannotTell, clearMarks, compareScores, countMarks, goTo, hostInfo, lastDiagnostics, markCells, readSnapshot, recalculate, selectedArea, undoLastWrite, watchEdits, writePlans } from "../../excel";
+import { cannotTell, clearMarks, compareScores, countMarks, goTo, hostInfo, lastDiagnostics, markCells, readSnapshot, recalculate, selectedAreas, undoLastWrite, watchEdits, writePlans } from "../../excel";
 import type { Result } from "../../model";
 import { copyRich } from "../clipboard/copyRich";
 import type { Doors } from "../session";
@@ -44,7 +44,7 @@ export function excelDoors(engine: Engine): Doors {
     },
     scoreTools: scoreToolsOf(engine),
     textTools: textToolsOf(engine),
-    ownCheckTools: { selection: selectedArea, textOf: engine.relationTextOf, preview: engine.previewOwnCheck },
+    ownCheckTools: { selection: selectedAreas, textOf: engine.relationTextOf, preview: engine.previewOwnCheck },
     markTools: { put: markCells, clear: clearMarks, count: countMarks },
     saveFile: (text, fileName) => Promise.resolve(downloadText(text, fileName)),
     breathe: () => new Promise((next) => setTimeout(next, 0)),

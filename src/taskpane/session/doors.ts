@@ -103,10 +103,10 @@ export interface TextTools {
   clipboardOf(text: string): Promise<RichText>;
 }
 
-/** A sheet and the rectangle that is selected on it. */
+/** A sheet and the rectangles that are selected on it. */
 export interface Selection {
   readonly sheet: string;
-  readonly area: Area;
+  readonly areas: readonly Area[];
 }
 
 /** What a check of the person's own comes to on the figures of now. */
@@ -122,7 +122,7 @@ export interface OwnPreview {
 /** What can be done with a check before it is saved. */
 export interface OwnCheckTools {
   selection(): Promise<Result<Selection>>;
-  /** How a relation names the selected cells: one cell, or the sum of an area. */
+  /** How a relation names the selected cells: single cells and sums of areas, added up. */
   textOf(selection: Selection): Promise<string>;
   preview(relation: string, tolerance: DecimalText | null): Promise<OwnPreview>;
 }

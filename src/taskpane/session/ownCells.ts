@@ -1,3 +1,4 @@
+import { SEVERITY_WORDS } from "../../model";
 import type { CellPlace, EditConflict, OwnCheck, OwnSheet, PlannedCell, SheetPlan } from "../../model";
 
 const typed = (cell: PlannedCell, text: string): PlannedCell =>
@@ -28,7 +29,7 @@ export function withRemark(plans: readonly SheetPlan[], rowId: string, text: str
 }
 
 /** A check of the person's own, as the pane saves it. */
-export type OwnCheckText = Pick<OwnCheck, "name" | "relation" | "tolerance" | "note">;
+export type OwnCheckText = Pick<OwnCheck, "name" | "relation" | "severity" | "tolerance" | "note">;
 
 /** Number of the first row of 自定义核对 that holds no check; `null` when the sheet has none left. */
 export function freeOwnCheck(plans: readonly SheetPlan[]): number | null {
@@ -40,10 +41,10 @@ export function freeOwnCheck(plans: readonly SheetPlan[]): number | null {
   return free.length === 0 ? null : Math.min(...free);
 }
 
-/** The plans with a check of the person's own in its row; `null` empties the row. Its 级别 stays as the person has it. */
+/** The plans with a check of the person's own in its row; `null` empties the row. */
 export function withOwnCheck(plans: readonly SheetPlan[], number: number, check: OwnCheckText | null): readonly SheetPlan[] {
   const words: Readonly<Record<number, string>> = check
-    ? { 0: check.name, 1: check.relation, 3: check.tolerance ?? "", 5: check.note }
+    ? { 0: check.name, 1: check.relation, 2: check.severity ? SEVERITY_WORDS[check.severity] : "", 3: check.tolerance ?? "", 5: check.note }
     : { 0: "", 1: "", 2: "", 3: "", 5: "" };
   return withRow(plans, "info", `own/${number}`, (cells) => cells.map((cell, column) => (words[column] === undefined ? cell : typed(cell, words[column]))));
 }

@@ -8,10 +8,12 @@ import type { OwnPreview, Selection } from "../../session";
 const PREVIEW = 9_999;
 const MOST_WORDS = 300;
 
-/** One cell by its name, an area as its sum. */
-export function textOfSelection({ sheet, area }: Selection): string {
-  const text = areaText(sheet, area);
-  return area.top === area.bottom && area.left === area.right ? text : `SUM(${text})`;
+/** Cells by their names, areas as their sums, several added up. */
+export function textOfSelection({ sheet, areas }: Selection): string {
+  return areas.map((area) => {
+    const text = areaText(sheet, area);
+    return area.top === area.bottom && area.left === area.right ? text : `SUM(${text})`;
+  }).join(" + ");
 }
 
 /** What a relation over cells comes to on these figures, judged as it will be once it is saved. */
