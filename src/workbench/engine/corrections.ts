@@ -4,11 +4,13 @@ import { IUniverInstanceService, UniverInstanceType, numfmt } from "@univerjs/co
 import type { ArrayValueObject, BaseFunction, BaseValueObject } from "@univerjs/engine-formula";
 import { BooleanValueObject, ErrorType, ErrorValueObject, FORMULA_REF_TO_ARRAY_CACHE, IFormulaCurrentConfigService, IFunctionService, Interpreter, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
 import { MAX_COLUMNS, MAX_ROWS } from "./address";
+import { calculateInDoubles, sum } from "./arithmetic";
 import { keepFixedAreas, settleSpills } from "./arrayFormulas";
 import { registerArrayOperators } from "./functions/arrayOperators";
 import { correctComparison, registerFunctions } from "./functions/bridge";
 import { registerPlaces } from "./functions/places";
 import { LAST_DAY } from "./functions/dates";
+import { registerSubtotal } from "./functions/subtotal";
 import { FORMATS, OWN_FUNCTIONS } from "./functions";
 import { correctNames } from "./formulaNames";
 import type { LoadedTables } from "./loadedTables";
@@ -25,6 +27,7 @@ export function correctFunctions(injector: Injector, tables: LoadedTables): void
     if (least !== undefined) executor.minParams = least;
   };
   for (const name of ["AND", "OR", "XOR"]) correct(name, (original) => (...args) => original(...args.map(logical)));
+  correct("SUM", () => sum);
   correct("OFFSET", (original) => (reference, ...sizes) => original(reference as BaseValueObject, ...sizes.map((size, index) => whole(size, index > 1))));
   const instances = injector.get(IUniverInstanceService), config = injector.get(IFormulaCurrentConfigService);
   const sheetsNow = (): readonly { readonly id: string; readonly name: string }[] =>
@@ -37,15 +40,26 @@ export function correctFunctions(injector: Injector, tables: LoadedTables): void
   correct("CELL", (original) => (kind, ...rest) => (!isKindOfCell(kind) ? ErrorValueObject.create(ErrorType.VALUE) : rest.length === 0 ? ErrorValueObject.create(ErrorType.NA) : original(kind as BaseValueObject, ...rest)), 1);
   // An argument left out between commas is TRUE here.
   for (const name of ["LINEST", "LOGEST"]) correct(name, (original) => (y, x, constant, ...rest) => original(...([y, x, constant?.isNull() ? BooleanValueObject.create(true) : constant, ...rest].filter((each) => each !== undefined) as BaseValueObject[])));
+  // Even orders are alike on both sides of 0, odd ones turn their sign.
+  correct("BESSELI", (original) => (x, n) => {
+    const single = singleOf(x), order = singleOf(n), number = single?.isNumber() ? Number(single.getValue()) : 0, size = original(number < 0 ? NumberValueObject.create(-number) : (x as BaseValueObject), n as BaseValueObject);
+    return number < 0 && order?.isNumber() && Math.trunc(Number(order.getValue())) % 2 === 1 && !size.isReferenceObject() && (size as BaseValueObject).isNumber() ? (size as BaseValueObject).getNegative() : size;
+  });
   for (const name of ["BIN2HEX", "BIN2OCT"]) correct(name, (original) => (number, places) => (isZero(places) ? ErrorValueObject.create(ErrorType.NUM) : original(...([number, places].filter((each) => each !== undefined) as BaseValueObject[]))));
   clearNearZero(injector.get(Interpreter));
   keepFormulasApart();
   correctReadings(injector);
+  calculateInDoubles();
   correctNames(injector, tables);
   settleSpills(injector);
   keepFixedAreas(injector);
   registerArrayOperators(functions);
   registerPlaces(functions, sheetsNow);
+  const sheetNow = (id: string) => instances.getUnit<Workbook>(config.getExecuteUnitId() ?? "", UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(id);
+  registerSubtotal(functions, {
+    hidden: (sheet, row) => (sheetNow(sheet)?.getRowManager().getRow(row)?.hd !== 1 ? "no" : tables.isFiltered(sheet, row) ? "by filter" : "by hand"),
+    formula: (sheet, row, column) => sheetNow(sheet)?.getCellRaw(row, column)?.f ?? null,
+  });
   const comparison = functions.getExecutor("COMPARE" as Parameters<IFunctionService["getExecutor"]>[0]);
   if (comparison) correctComparison(comparison);
   registerFunctions(functions, OWN_FUNCTIONS, FORMATS);

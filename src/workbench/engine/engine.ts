@@ -32,7 +32,7 @@ export interface StylePatch {
  * The part of a sheet that the engine keeps; the host keeps the rest. Tables are only looked at: formulas that name them are calculated
  * for the tables as they were loaded. The host, whose tables change, translates such formulas itself (`host/tables/structuredFormulas.ts`).
  */
-export type EngineSheet = Pick<SheetData, "id" | "name" | "visibility" | "cells" | "merges" | "rows" | "columns" | "frozen" | "tabColor" | "showGridlines"> & Partial<Pick<SheetData, "tables">>;
+export type EngineSheet = Pick<SheetData, "id" | "name" | "visibility" | "cells" | "merges" | "rows" | "columns" | "frozen" | "tabColor" | "showGridlines"> & Partial<Pick<SheetData, "tables" | "autoFilter">>;
 
 export interface EngineBook {
   readonly sheets: readonly EngineSheet[];
@@ -143,6 +143,8 @@ export interface Engine {
   setColumnWidth(sheet: string, first: number, last: number, characters: number | null): void;
   isHidden(sheet: string, axis: "row" | "column", index: number): boolean;
   setHidden(sheet: string, axis: "row" | "column", first: number, last: number, hidden: boolean): void;
+  /** Who knows whether a row lies where a filter chooses, so that a hidden one was hidden by it: SUBTOTAL asks. Filters as they were loaded, unless set. */
+  set filteredRows(isFiltered: (sheet: string, row: number) => boolean);
   /** Inserts (`count` > 0) or deletes (`count` < 0) whole lines before line `at`; formulas and names follow. */
   changeLines(sheet: string, axis: "row" | "column", at: number, count: number): Promise<void>;
   /** Inserts blank cells (down, right) or deletes cells (up, left); the rest moves. */

@@ -1,4 +1,6 @@
-/** Tables as a workbook came with them, for formulas that name them where no host translates such formulas. */
+/** Tables and filters as a workbook came with them, for formulas that ask for them where no host knows better. */
+import type { AreaData, FilterData } from "../bookData";
+import { contains } from "./address";
 import type { EngineSheet } from "./engine";
 import { mayBeStructured } from "./structured";
 import type { Place, Placed } from "./tableReferences";
@@ -7,9 +9,13 @@ import { structuredToA1 } from "./tableReferences";
 export class LoadedTables {
   private placed: readonly Placed[] = [];
   private names: readonly string[] = [];
+  private filters: ReadonlyMap<string, readonly AreaData[]> = new Map();
+  /** Whether a row lies where a filter chooses; a host, whose filters change, says it instead. */
+  isFiltered: (sheet: string, row: number) => boolean = (sheet, row) => this.filters.get(sheet)?.some((area) => contains(area, { ...area, top: row, bottom: row })) ?? false;
 
   load(sheets: readonly EngineSheet[]): void {
     this.placed = sheets.flatMap(({ id, name, tables }) => (tables ?? []).map((table) => ({ sheet: id, sheetName: name, table })));
+    this.filters = new Map(sheets.map(({ id, tables, autoFilter }) => [id, [autoFilter, ...(tables ?? []).map(({ filter }) => filter)].flatMap(choosing)]));
     this.names = this.placed.map(({ table }) => table.name);
   }
 
@@ -17,10 +23,16 @@ export class LoadedTables {
   forget(): void {
     this.placed = [];
     this.names = [];
+    this.filters = new Map();
   }
 
   inA1(formula: string, at: Place): string {
     if (this.names.length === 0 || typeof formula !== "string" || !mayBeStructured(formula, this.names)) return formula;
     return structuredToA1(this.placed, formula, at, () => "#REF!");
   }
+}
+
+/** The rows below the header of a filter that leaves rows out. */
+function choosing(filter: FilterData | undefined): AreaData[] {
+  return filter && Object.keys(filter.criteria).length > 0 ? [{ ...filter.area, top: filter.area.top + 1 }] : [];
 }

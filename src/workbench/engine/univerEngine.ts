@@ -123,6 +123,10 @@ export class UniverEngine implements Engine {
     if (this.guard) this.guard.limit = milliseconds;
   }
 
+  set filteredRows(isFiltered: (sheet: string, row: number) => boolean) {
+    this.tables.isFiltered = isFiltered;
+  }
+
   async calculate(full = false): Promise<void> {
     this.flush();
     await this.started.calculation.run(full);

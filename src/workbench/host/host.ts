@@ -71,6 +71,7 @@ export class Host implements HostModel {
     this.structured = new StructuredFormulas(engine, { all: () => this.records.tables() });
     this.formulas = new FormulaWatch(this.structured.engine(), () => this.registrations.wants(EVENT.formulaChanged));
     this.engine = this.formulas.engine();
+    engine.filteredRows = (sheet, row) => this.records.isFiltered(sheet, row);
     this.shapes = options.shapes ?? null;
     const { excelApi, online, payloadLimit } = options.profile ?? PROFILES.library;
     this.excelApi = excelApi;

@@ -82,7 +82,7 @@ function matrixProduct([a = null, b = null]: readonly Argument[]): Grid {
 }
 
 /** Numbers of errors as ERROR.TYPE gives them, from 1. */
-const ERROR_TYPES = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CONNECT!", "#BLOCKED!", "#UNKNOWN!", "#FIELD!", "#CALC!"];
+export const ERROR_TYPES: readonly string[] = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CONNECT!", "#BLOCKED!", "#UNKNOWN!", "#FIELD!", "#CALC!"];
 
 export const ENGINEERING: Functions = {
   "ERROR.TYPE": scalar(["any"], (value: Plain) => { const type = isError(value) ? ERROR_TYPES.indexOf(value.code) + 1 : 0; if (type === 0) throw NA; return type; }),

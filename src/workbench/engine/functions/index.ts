@@ -14,8 +14,9 @@ import type { Functions } from "./lift";
 import { LOOKUPS } from "./lookups";
 import { ROUNDING } from "./rounding";
 import { SAMPLES } from "./samples";
+import { SORTING } from "./sorting";
 import { TEXTS } from "./textFunctions";
 import { UNIT_FUNCTIONS } from "./units";
 
-export const OWN_FUNCTIONS: Functions = { ...AVERAGES, ...CONDITIONAL, ...ROUNDING, ...ELEMENTARY, ...DATES, ...LOOKUPS, ...TEXTS, ...COMPLEX, ...UNIT_FUNCTIONS, ...BONDS, ...CASH_FLOWS, ...COUNTS, ...DISTRIBUTIONS, ...SAMPLES, ...DATABASE, ...ENGINEERING };
+export const OWN_FUNCTIONS: Functions = { ...AVERAGES, ...CONDITIONAL, ...ROUNDING, ...ELEMENTARY, ...DATES, ...LOOKUPS, ...TEXTS, ...COMPLEX, ...UNIT_FUNCTIONS, ...BONDS, ...CASH_FLOWS, ...COUNTS, ...DISTRIBUTIONS, ...SAMPLES, ...DATABASE, ...ENGINEERING, ...SORTING };
 export const FORMATS = DATE_FORMATS;

@@ -34,6 +34,11 @@ const multiple = (value: number, step: number, whole: Whole): number => {
   return Number.isFinite(result) ? result : value;
 };
 
+/** CEILING has no answer where there would be too many steps to count. */
+function counted(value: number, step: number): void {
+  if (!Number.isFinite(value / step)) throw NUM;
+}
+
 /** FLOOR and CEILING take a step of the number's own sign, or a positive one for a negative number. */
 function classic(value: number, step: number, whole: Whole): number {
   if (value > 0 && step < 0) throw NUM;
@@ -80,9 +85,16 @@ export const ROUNDING: Functions = {
     if (step === 0 && value !== 0) throw DIV0;
     return value === 0 ? 0 : classic(value, step, Math.floor);
   }),
-  CEILING: scalar(["number", "number"], (value: number, step: number) => (value === 0 || step === 0 ? 0 : classic(value, step, Math.ceil))),
+  CEILING: scalar(["number", "number"], (value: number, step: number) => {
+    if (value === 0 || step === 0) return 0;
+    counted(value, step);
+    return classic(value, step, Math.ceil);
+  }),
   "FLOOR.MATH": scalar(["number", "number?", "number?"], (value: number, step: number | undefined, mode = 0) => byMode(value, step ?? 1, mode, Math.floor, Math.ceil)),
-  "CEILING.MATH": scalar(["number", "number?", "number?"], (value: number, step: number | undefined, mode = 0) => byMode(value, step ?? 1, mode, Math.ceil, Math.floor)),
+  "CEILING.MATH": scalar(["number", "number?", "number?"], (value: number, step: number | undefined, mode = 0) => {
+    if (step !== 0) counted(value, step ?? 1);
+    return byMode(value, step ?? 1, mode, Math.ceil, Math.floor);
+  }),
   "FLOOR.PRECISE": scalar(["number", "number?"], (value: number, step = 1) => byMode(value, step, 0, Math.floor, Math.floor)),
   "CEILING.PRECISE": scalar(["number", "number?"], (value: number, step = 1) => byMode(value, step, 0, Math.ceil, Math.ceil)),
   "ISO.CEILING": scalar(["number", "number?"], (value: number, step = 1) => byMode(value, step, 0, Math.ceil, Math.ceil)),
