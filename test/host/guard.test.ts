@@ -28,3 +28,12 @@ test("when its time is up a calculation ends, and what is left shows an error un
   expect(engine.read("id-of-s", cell(49))[0]?.[0]?.value).toBe(100);
   engine.dispose();
 });
+
+test("the time a calculation may take can be said before there is a workbook", async () => {
+  const engine = createEngine();
+  engine.calculationLimit = -1;
+  await engine.load(book([sheet("s", { A1: "=1+1" })]));
+  await engine.calculate(true);
+  expect(engine.read("id-of-s", cell(0))[0]?.[0]?.value).toEqual({ error: "#CALC!" });
+  engine.dispose();
+});

@@ -13,7 +13,7 @@ import { correctFunctions } from "./corrections";
 import { LoadedTables } from "./loadedTables";
 import type { CellContent, CellWrite, Engine, EngineBook, EngineChange, EngineName, PlacedFormula, PlacedValue, Scalar, SheetInfo, Shift, StylePatch } from "./engine";
 import { evaluated, tryValue } from "./evaluate";
-import { Guard } from "./guard";
+import { CALCULATION_LIMIT_MS, Guard } from "./guard";
 import { areaOfRange, columnCharacters, columnPx, emptyWorksheet, freeze, rowPoints, rowPx, toSnapshot, univerRange } from "./univerBook";
 import { Calculation } from "./univerCalculation";
 import { cellOf, contentOf } from "./univerCells";
@@ -46,6 +46,7 @@ export class UniverEngine implements Engine {
   private unitId = "";
   private automatic = true;
   private guard: Guard | null = null;
+  private limit = CALCULATION_LIMIT_MS;
 
   /** @param onDispose what else goes when the engine goes (the headless Univer itself). */
   constructor(private readonly injector: Injector, private readonly onDispose: () => void = () => undefined) {
@@ -66,6 +67,7 @@ export class UniverEngine implements Engine {
     if (!this.services) {
       correctFunctions(this.injector, this.tables);
       this.guard = new Guard(this.injector);
+      this.guard.limit = this.limit;
       this.services = {
         formulas: this.injector.get(FormulaDataModel), names: this.injector.get(IDefinedNamesService),
         calculation: new Calculation(this.commands, this.injector.get(TriggerCalculationController), this.automatic),
@@ -119,7 +121,7 @@ export class UniverEngine implements Engine {
   }
 
   set calculationLimit(milliseconds: number) {
-    void this.started;
+    this.limit = milliseconds;
     if (this.guard) this.guard.limit = milliseconds;
   }
 

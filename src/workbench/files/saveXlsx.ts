@@ -93,7 +93,7 @@ function changeSheet(draft: Draft, after: SheetData, book: BookData, styles: Sty
   const before = opened.sheets.find((each) => each.id === after.id)!;
   const path = sheetPaths.get(after.id)!;
   const drawing = changes.parts.has("charts") ? writeCharts(draft, path, before.charts, after, book) : null;
-  const of = { source: draft.text(path)!, before, after, stylesBefore: opened.styles, stylesAfter: book.styles, styles };
+  const of = { source: draft.text(path)!, before, after, stylesBefore: opened.styles, stylesAfter: book.styles, styles, dynamicMark: draft.dynamicMark };
   const tables = changes.parts.has("tables") ? writeTables(draft, path, before.tables ?? [], after, styles) : null;
   const boxes = changes.parts.has("comments") ? writeComments(draft, path, before, after) : null;
   draft.write(path, patchSheet(of, changes, { drawing, tables, boxes, hyperlink: (url) => draft.link(path, "hyperlink", url, true) }));
@@ -111,7 +111,7 @@ function addSheet(draft: Draft, after: SheetData, book: BookData, styles: StyleW
   const source = selected ? EMPTY_SHEET.replace("<sheetView ", '<sheetView tabSelected="1" ') : EMPTY_SHEET;
   const changes = sheetChanges(before, after, [], book.styles);
   const results = changes.results.length ? { ...changes, cells: [...changes.cells, ...changes.results], results: [] } : changes;
-  draft.write(path, patchSheet({ source, before, after, stylesBefore: [], stylesAfter: book.styles, styles }, results, { drawing, tables: after.tables?.length ? writeTables(draft, path, [], after, styles) : null, boxes: changes.parts.has("comments") ? writeComments(draft, path, {}, after) : null, hyperlink: (url) => draft.link(path, "hyperlink", url, true) }));
+  draft.write(path, patchSheet({ source, before, after, stylesBefore: [], stylesAfter: book.styles, styles, dynamicMark: draft.dynamicMark }, results, { drawing, tables: after.tables?.length ? writeTables(draft, path, [], after, styles) : null, boxes: changes.parts.has("comments") ? writeComments(draft, path, {}, after) : null, hyperlink: (url) => draft.link(path, "hyperlink", url, true) }));
   return draft.link(draft.source.workbookPath, "worksheet", path);
 }
 

@@ -27,7 +27,7 @@ function typedText(text: string): Typed {
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { content: { value: trimmed.toLowerCase() === "true" } };
   if (ERRORS.test(trimmed)) return { content: { value: { error: trimmed.toUpperCase() } } };
-  return number(trimmed) ?? date(trimmed) ?? { content: { value: text } };
+  return number(trimmed) ?? fraction(trimmed) ?? date(trimmed) ?? moment(trimmed) ?? { content: { value: text } };
 }
 
 function number(text: string): Typed | null {
@@ -38,16 +38,19 @@ function number(text: string): Typed | null {
   const percent = /^(.+?)\s*%$/.exec(currency?.[3] ?? body);
   const digits = `${currency?.[1] ?? ""}${percent?.[1] ?? currency?.[3] ?? body}`.trim();
   if (!/\d/.test(digits) || !NUMBER.test(digits)) return null;
-  const plain = digits.replace(/,/g, "");
-  const value = sign * Number(plain) / (percent ? 100 : 1);
+  const value = sign * Number(fifteen(digits.replace(/,/g, ""))) / (percent ? 100 : 1);
   if (!Number.isFinite(value)) return null;
-  const rounded = percent ? Number(value.toPrecision(15)) : fifteen(value);
+  const rounded = percent ? Number(value.toPrecision(15)) : value;
   const format = formatOf(digits, currency?.[2], percent !== null);
   return { content: { value: rounded }, ...(format ? { numberFormat: format } : {}) };
 }
 
-/** Excel keeps 15 significant digits of what is typed. */
-const fifteen = (value: number): number => (Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15)));
+/** Digits with zeros in the place of those after the fifteenth significant one, which Excel does not keep ("Keeping leading zeros and large numbers"). */
+function fifteen(digits: string): string {
+  let significant = 0;
+  const [mantissa = "", exponent] = digits.split(/(?=[eE])/);
+  return mantissa.replace(/\d/g, (digit) => (digit === "0" && significant === 0 ? digit : ++significant > 15 ? "0" : digit)) + (exponent ?? "");
+}
 
 function formatOf(digits: string, currency: string | undefined, percent: boolean): string | null {
   const decimals = digits.includes(".");
@@ -57,6 +60,29 @@ function formatOf(digits: string, currency: string | undefined, percent: boolean
   return digits.includes(",") ? (decimals ? "#,##0.00" : "#,##0") : null;
 }
 
+/** A whole number, a space, a fraction: `0 1/2` (without the whole number it is a date). */
+function fraction(text: string): Typed | null {
+  const [found, sign, whole, over, under = ""] = /^([+-]?)(\d+) (\d{1,3})\/(\d{1,3})$/.exec(text) ?? [];
+  if (found === undefined || Number(under) === 0) return null;
+  const places = "?".repeat(under.length);
+  return { content: { value: (sign === "-" ? -1 : 1) * (Number(whole) + Number(over) / Number(under)) }, numberFormat: `# ${places}/${places}` };
+}
+
+/** A day and a time of it. */
+function moment(text: string): Typed | null {
+  const [, before = "", after = ""] = /^(\S+)\s+(\d{1,2}:.+)$/.exec(text) ?? [], day = date(before), time = timeOf(after);
+  if (!day || !time || !("value" in day.content) || typeof day.content.value !== "number" || time.value >= 1 || before.includes(":")) return null;
+  return { content: { value: day.content.value + time.value }, numberFormat: "yyyy/m/d h:mm" };
+}
+
+/** A time as a part of a day; hours may pass 24 where no AM or PM is said. */
+function timeOf(text: string): { readonly value: number; readonly format: string } | null {
+  const [found, hours = "", minutes = "", seconds, half] = /^(\d{1,4}):(\d{1,2})(?::(\d{1,2}))?(?:\s*([AaPp])[Mm])?$/.exec(text) ?? [];
+  if (found === undefined || Number(minutes) > 59 || Number(seconds ?? 0) > 59 || (half !== undefined && (Number(hours) < 1 || Number(hours) > 12))) return null;
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0), plain = seconds === undefined ? "h:mm" : "h:mm:ss";
+  return { value: (hour * 3600 + Number(minutes) * 60 + Number(seconds ?? 0)) / 86400, format: hour >= 24 ? "[h]:mm:ss" : half === undefined ? plain : `${plain} AM/PM` };
+}
+
 function date(text: string): Typed | null {
   const day = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text) ?? /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(text);
   const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
@@ -64,9 +90,8 @@ function date(text: string): Typed | null {
   const format = text.includes("年") ? (month ? "yyyy\"年\"m\"月\"" : "yyyy\"年\"m\"月\"d\"日\"") : "yyyy/m/d";
   const parts = day ? [day[1], day[2], day[3]] : american ? [american[3], american[1], american[2]] : month ? [month[1], month[2], "1"] : null;
   if (parts) return dated(Number(parts[0]), Number(parts[1]), Number(parts[2]), format);
-  const time = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text);
-  if (!time || Number(time[2]) > 59) return null;
-  return { content: { value: (Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3] ?? 0)) / 86400 }, numberFormat: time[3] ? "h:mm:ss" : "h:mm" };
+  const time = timeOf(text);
+  return time && { content: { value: time.value }, numberFormat: time.format };
 }
 
 function dated(year: number, month: number, day: number, numberFormat: string): Typed | null {

@@ -21,6 +21,8 @@ export interface CellsToWrite {
   readonly stylesBefore: BookData["styles"];
   readonly stylesAfter: BookData["styles"];
   readonly styles: StyleWriter;
+  /** The `cm` of a dynamic array. */
+  readonly dynamicMark: () => number | null;
 }
 
 /** New inside of `<sheetData>`: rows and cells that did not change are copied as they are written. */
@@ -94,12 +96,18 @@ function cellXml(of: CellsToWrite, row: number, column: number, element: CellEle
   if (element && renewed === "look") return unprefixed(of, openingTag(of.source, element.element, { s: style || undefined }) + of.source.slice(element.element.openEnd - (element.element.openEnd === element.element.end ? 2 : 1), element.element.end));
   const resultOnly = renewed === "result";
   const own = element && child(element.element, "f");
-  const formula = resultOnly && element ? (own ? unprefixed(of, written(of.source, own)) : "") : cell?.formula === undefined ? "" : `<f>${escapeText(formulaForFile(cell.formula))}</f>`;
+  const formula = resultOnly && element ? (own ? unprefixed(of, written(of.source, own)) : "") : cell?.formula === undefined ? "" : formulaXml(cell, cell.formula);
   const { type, inner } = valueXml(cell, formula !== "");
-  const dynamic = resultOnly ? { cm: element?.element.attributes["cm"] } : {};
+  const dynamic = { cm: resultOnly ? element?.element.attributes["cm"] : cell?.array?.dynamic ? (of.dynamicMark() ?? undefined) : undefined };
   if (!formula && !inner && !style) return "";
   const open = `<c${attributes({ r: cellAddress(row, column), s: style || undefined, t: type, ...dynamic })}`;
   return formula || inner ? `${open}>${formula}${inner}</c>` : `${open}/>`;
+}
+
+/** A formula, with the area that its array fills. */
+function formulaXml({ array }: CellData, formula: string): string {
+  const corner = array && [cellAddress(array.area.top, array.area.left), cellAddress(array.area.bottom, array.area.right)];
+  return `<f${attributes(corner ? { t: "array", ref: corner[0] === corner[1] ? corner[0] : corner.join(":") } : {})}>${escapeText(formulaForFile(formula))}</f>`;
 }
 
 /** As written, without the prefix that every fragment gets again in its place. */

@@ -3,6 +3,7 @@ import { PartMap } from "../package/partMap";
 import type { SourcePackage } from "../package/sourcePackage";
 import { decodeText, encodeText } from "../package/zip";
 import { withContentType, withoutContentType } from "./contentTypes";
+import { dynamicMark } from "./metadata";
 
 /** Path of the part that states every part's type. */
 export const TYPES = "[Content_Types].xml";
@@ -10,9 +11,12 @@ export const TYPES = "[Content_Types].xml";
 /** A package being changed: the source's parts, with some replaced, added or taken away. */
 export class Draft {
   readonly parts: PartMap;
+  /** The `cm` of cells with dynamic arrays. */
+  readonly dynamicMark: () => number | null;
 
   constructor(readonly source: SourcePackage) {
     this.parts = new PartMap(source.parts);
+    this.dynamicMark = dynamicMark(this);
   }
 
   text(path: string): string | undefined {
