@@ -18,7 +18,7 @@ const CELLS = { A1: 1, A2: 2, A3: 3, C1: "=A1:A3*2", D1: "=SUM(A1:A3)", E1: "=C1
 const partsOf = (bytes: Uint8Array): Record<string, string> => Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 
 test("a new workbook's dynamic array is one for Excel, and other formulas are as they were", async () => {
-  const bytes = await saveXlsx(await calculated(book([sheet("s", CELLS)]))), parts = partsOf(bytes);
+  const bytes = await saveXlsx(await calculated(book([sheet("s", CELLS)])), null), parts = partsOf(bytes);
   const xml = parts["xl/worksheets/sheet1.xml"] ?? "";
   expect(xml).toContain('<c r="C1" cm="1"><f t="array" ref="C1:C3">A1:A3*2</f><v>2</v></c>');
   expect(xml).toContain("<f>SUM(A1:A3)</f>");
@@ -28,14 +28,14 @@ test("a new workbook's dynamic array is one for Excel, and other formulas are as
 });
 
 test("opened again it shows without @ and still spills", async () => {
-  const { book: again } = await openXlsx(await saveXlsx(await calculated(book([sheet("s", CELLS)]))));
+  const { book: again } = await openXlsx(await saveXlsx(await calculated(book([sheet("s", CELLS)])), null));
   const cells = again.sheets[0]?.cells ?? {};
   expect(cells["0,2"]).toMatchObject({ formula: "=A1:A3*2", array: { dynamic: true, area: { top: 0, left: 2, bottom: 2, right: 2 } } });
   expect([cells["1,2"], cells["2,2"]]).toMatchObject([{ value: 4, spilled: true }, { value: 6, spilled: true }]);
 });
 
 test("a workbook that had none gets the part once, and a second save finds it", async () => {
-  const first = await openXlsx(await saveXlsx(await calculated(book([sheet("s", { A1: 1, A2: 2, A3: 3 })]))));
+  const first = await openXlsx(await saveXlsx(await calculated(book([sheet("s", { A1: 1, A2: 2, A3: 3 })])), null));
   const withArray = await calculated({ ...first.book, sheets: first.book.sheets.map((one) => ({ ...one, cells: { ...one.cells, "0,2": { formula: "=A1:A3*2" } } })) });
   const saved = await openXlsx(await saveXlsx(withArray, first.source));
   const more = await calculated({ ...saved.book, sheets: saved.book.sheets.map((one) => ({ ...one, cells: { ...one.cells, "0,4": { formula: "=A1:A3+1" } } })) });

@@ -32,7 +32,7 @@ interface Generator {
 const GLOBAL = "AllDefaultWorkbook";
 const isGlobal = ({ localSheetId }: Name): boolean => !localSheetId || localSheetId === GLOBAL;
 /** Contents that the engine cannot put in by itself. */
-const isNewer = ({ formulaOrRefString }: Name): boolean => /_xl|\b(?:LET|LAMBDA)\s*\(/i.test(formulaOrRefString);
+const isNewer = ({ formulaOrRefString }: Name): boolean => NEWER.test(formulaOrRefString) || formulaOrRefString.includes("_xl");
 /** A reference can stand where a name did; anything else in brackets. */
 const inPlace = (text: string): string => (/^(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)![$A-Z0-9:]+$/iu.test(text) ? text : `(${text})`);
 
@@ -71,20 +71,30 @@ class Names {
 export function correctNames(injector: Injector, tables: LoadedTables): void {
   const instances = injector.get(IUniverInstanceService), service = injector.get(IDefinedNamesService), config = injector.get(IFormulaCurrentConfigService), generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
   if (typeof generator._createFDtree !== "function" || typeof generator._includeTree !== "function") throw new Error("This Univer builds its trees in another way: FormulaDependencyGenerator has changed");
-  let known: { readonly unit: string; readonly names: Names } | null = null;
+  let known: { readonly unit: string; readonly names: Names; readonly written: Map<string, Rewritten> } | null = null;
   service.update$.subscribe(() => { known = null; });
-  const namesOf = (unit: string): Names => {
-    if (known?.unit !== unit) known = { unit, names: new Names(Object.values(service.getDefinedNameMap(unit) ?? {}) as Name[], (sheet) => instances.getUnit<Workbook>(unit, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetName(sheet)?.getSheetId()) };
-    return known.names;
+  const bookOf = (unit: string): NonNullable<typeof known> => {
+    if (known?.unit !== unit) known = { unit, written: new Map(), names: new Names(Object.values(service.getDefinedNameMap(unit) ?? {}) as Name[], (sheet) => instances.getUnit<Workbook>(unit, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetName(sheet)?.getSheetId()) };
+    return known;
+  };
+  const rewrittenOf = (formula: string, unit: string, sheet: string): Rewritten => {
+    const { names, written } = bookOf(unit);
+    if (!names.matters && !NEWER.test(formula)) return { formula, words: [] };
+    const key = `${sheet}|${formula}`, before = written.get(key);
+    if (before) return before;
+    const now = rewritten(formula, sheet, names);
+    if (written.size > MOST_WRITTEN) written.clear();
+    written.set(key, now);
+    return now;
   };
   // The engine puts in a name's content itself; what it takes is the workbook's name, without what files put before newer functions.
   service.getValueByName = (unit, word) => {
-    const name = namesOf(unit).find(word, GLOBAL);
+    const name = bookOf(unit).names.find(word, GLOBAL);
     return name ? { ...name, formulaOrRefString: formulaForEngine(engineFormula(name.formulaOrRefString)) } as ReturnType<typeof service.getValueByName> : null;
   };
   const create = generator._createFDtree.bind(generator), include = generator._includeTree.bind(generator);
   generator._createFDtree = (unit, sheet, row, column, ...rest) => {
-    const tree = create(unit, sheet, row, column, ...rest), { formula, words } = rewritten(tables.inA1(tree.formula, { sheet, row, column }), sheet, namesOf(unit));
+    const tree = create(unit, sheet, row, column, ...rest), { formula, words } = rewrittenOf(tables.inA1(tree.formula, { sheet, row, column }), unit, sheet);
     if (formula !== tree.formula) { tree.formula = formula; tree.ownNames = words; }
     return tree;
   };
@@ -96,7 +106,16 @@ export function correctNames(injector: Injector, tables: LoadedTables): void {
 }
 
 /** A formula for the engine, and the names that were put in. */
-function rewritten(formula: string, sheet: string, names: Names): { readonly formula: string; readonly words: readonly string[] } {
+interface Rewritten {
+  readonly formula: string;
+  readonly words: readonly string[];
+}
+
+const NEWER = /\b(?:LET|LAMBDA)\s*\(/i;
+/** Formulas whose writing is remembered until the names change. */
+const MOST_WRITTEN = 50_000;
+
+function rewritten(formula: string, sheet: string, names: Names): Rewritten {
   if (typeof formula !== "string" || formula === "") return { formula, words: [] };
   const words: string[] = [], placed = names.matters ? withLocalNames(formula, sheet, names, words) : formula;
   const lambda = (word: string): string | null => { const text = names.matters ? names.lambda(word, sheet) : null; if (text !== null) words.push(word.toLowerCase()); return text; };

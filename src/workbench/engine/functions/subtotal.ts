@@ -76,6 +76,10 @@ class Subtotal extends BaseFunction {
   }
 }
 
-export function registerSubtotal(functions: Pick<FunctionService, "registerExecutors" | "getExecutor">, shown: Shown): void {
+interface Registry extends Pick<FunctionService, "registerExecutors"> {
+  getExecutor(name: never): BaseFunction | null | undefined;
+}
+
+export function registerSubtotal(functions: Registry, shown: Shown): void {
   functions.registerExecutors(new Subtotal(shown, functions.getExecutor("SUBTOTAL" as never) ?? null));
 }
