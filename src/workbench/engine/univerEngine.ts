@@ -400,6 +400,7 @@ export class UniverEngine implements Engine {
   }
 
   async changeLines(sheet: string, axis: "row" | "column", at: number, count: number): Promise<void> {
+    this.tables.forget();
     this.ensure(sheet, axis === "row" ? at : 0, axis === "column" ? at : 0);
     const worksheet = this.sheet(sheet), end = at + Math.abs(count) - 1;
     const range = axis === "row"
@@ -416,6 +417,7 @@ export class UniverEngine implements Engine {
   }
 
   async shiftCells(sheet: string, block: AreaData, shift: Shift): Promise<void> {
+    this.tables.forget();
     this.ensure(sheet, block.bottom, block.right);
     const ids: Record<Shift, string> = {
       down: sheetsApi.InsertRangeMoveDownCommand.id, right: sheetsApi.InsertRangeMoveRightCommand.id,

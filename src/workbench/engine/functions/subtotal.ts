@@ -1,5 +1,5 @@
 /** SUBTOTAL over cells that are shown: rows that a filter hides never count, rows that a person hides not from 101 on; subtotals inside do not count twice. */
-import type { BaseReferenceObject, BaseValueObject, FunctionService } from "@univerjs/engine-formula";
+import type { BaseReferenceObject, BaseValueObject, IFunctionService } from "@univerjs/engine-formula";
 import { BaseFunction } from "@univerjs/engine-formula";
 import { argumentOf, resultOf } from "./bridge";
 import { broadcast, caught } from "./lift";
@@ -76,10 +76,6 @@ class Subtotal extends BaseFunction {
   }
 }
 
-interface Registry extends Pick<FunctionService, "registerExecutors"> {
-  getExecutor(name: never): BaseFunction | null | undefined;
-}
-
-export function registerSubtotal(functions: Registry, shown: Shown): void {
-  functions.registerExecutors(new Subtotal(shown, functions.getExecutor("SUBTOTAL" as never) ?? null));
+export function registerSubtotal(functions: Pick<IFunctionService, "registerExecutors" | "getExecutor">, shown: Shown): void {
+  functions.registerExecutors(new Subtotal(shown, functions.getExecutor("SUBTOTAL" as never) || null));
 }
