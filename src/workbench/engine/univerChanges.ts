@@ -1,10 +1,12 @@
 /** Univer's mutations told in our words. Those the adapter does itself are left out; results of calculation are told once they are all there. */
 import type { ICellData, ICommandInfo, ICommandService, IDisposable, IExecutionOptions, IRange, Workbook } from "@univerjs/core";
+import { RedoCommandId, UndoCommandId } from "@univerjs/core";
 import { SetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
 import {
-  ClearSelectionFormatCommand, DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColMutation, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand,
-  InsertRowMutation, InsertSheetMutation, MoveRangeMutation, RemoveColMutation, RemoveRowMutation, RemoveSheetMutation, SetBorderCommand, SetRangeValuesMutation,
-  SetSelectionsOperation, SetStyleCommand, SetWorksheetActiveOperation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation,
+  AutoFillCommand, ClearSelectionFormatCommand, DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertColMutation, InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand, InsertRowByRangeCommand, InsertRowMutation, InsertSheetMutation, MoveRangeMutation, RemoveColByRangeCommand, RemoveColMutation, RemoveRowByRangeCommand,
+  RemoveRowMutation, RemoveSheetCommand, RemoveSheetMutation, SetBorderCommand, SetRangeValuesMutation, SetSelectionsOperation, SetStyleCommand, SetWorksheetActiveOperation,
+  SetWorksheetHideMutation, SetWorksheetNameCommand, SetWorksheetNameMutation, SetWorksheetOrderMutation,
 } from "@univerjs/sheets";
 import type { AreaData } from "../bookData";
 import { bounding } from "./address";
@@ -24,6 +26,16 @@ const SHIFTS: Readonly<Record<string, Shift>> = {
 };
 const STYLE_TRIGGERS: ReadonlySet<string> = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
 
+/** Commands after which formulas say their references anew, in place and elsewhere: no edits of their cells. */
+const MOVES_CELLS: ReadonlySet<string> = new Set([
+  InsertRowByRangeCommand.id, InsertColByRangeCommand.id, RemoveRowByRangeCommand.id, RemoveColByRangeCommand.id, ...Object.keys(SHIFTS), SetWorksheetNameCommand.id, RemoveSheetCommand.id,
+]);
+/** Undoing and redoing such a command tells of the lines first and of the formulas after them. */
+const REPEATS: ReadonlySet<string> = new Set([UndoCommandId, RedoCommandId]);
+/** Filling empties the cells before it fills them. */
+const prepares = (trigger: string, cells: CellMatrix): boolean =>
+  trigger === AutoFillCommand.id && Object.values(cells).every((line) => Object.values(line).every((cell) => !cell || (cell.v ?? cell.f ?? cell.si ?? cell.p ?? null) === null));
+
 export class Changes {
   /** Above zero while the adapter itself acts. */
   quiet = 0;
@@ -32,6 +44,8 @@ export class Changes {
   private readonly calculated = new Map<string, AreaData>();
   private before: { readonly key: string; readonly content: CellContent } | null = null;
   private beforeName = "";
+  /** Lines have just come or gone. */
+  private hasMovedLines = false;
 
   constructor(commands: ICommandService, private readonly workbook: () => Workbook, private readonly readCell: (sheet: string, row: number, column: number) => CellContent) {
     this.subscriptions = [
@@ -46,6 +60,10 @@ export class Changes {
   }
 
   private emit(change: EngineChange): void {
+    if (change.kind === "rows" || change.kind === "columns") {
+      this.hasMovedLines = true;
+      setTimeout(() => { this.hasMovedLines = false; }, 0);
+    }
     for (const listener of [...this.listeners]) listener(change);
   }
 
@@ -105,9 +123,9 @@ export class Changes {
   }
 
   private cellChanges(sheet: string, params: Params): EngineChange[] {
-    const touched = params.cellValue && areaOfMatrix(params.cellValue);
-    if (!touched) return [];
-    if (STYLE_TRIGGERS.has(params.trigger ?? "")) return [{ kind: "format", sheet, area: touched }];
+    const touched = params.cellValue && areaOfMatrix(params.cellValue), trigger = params.trigger ?? "";
+    if (!touched || MOVES_CELLS.has(trigger) || prepares(trigger, params.cellValue ?? {}) || (this.hasMovedLines && REPEATS.has(trigger))) return [];
+    if (STYLE_TRIGGERS.has(trigger)) return [{ kind: "format", sheet, area: touched }];
     const before = this.before?.key === `${sheet}!${touched.top},${touched.left}` ? this.before.content : undefined;
     return [{ kind: "cells", sheet, area: touched, ...(before ? { before } : {}) }];
   }

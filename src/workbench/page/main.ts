@@ -15,6 +15,7 @@ import { EnvironmentMenu } from "./environmentMenu";
 import { savedName } from "./fileName";
 import { FormatLayer } from "./formats/formatLayer";
 import { firstKeys } from "./firstKeys";
+import { gridKeys } from "./gridKeys";
 import { Header } from "./header";
 import { followCellEditing } from "./cellEditing";
 import { guardProtection } from "./guard/protection";
@@ -24,7 +25,9 @@ import { Pane } from "./pane";
 import { regionKey } from "./regions";
 import type { Regions } from "./regions";
 import { makeSplitter } from "./splitter";
+import { sheetTabs } from "./sheetTabs";
 import { installHook } from "./testHook";
+import { readTyping } from "./typedCells";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -56,6 +59,9 @@ async function start(): Promise<void> {
   engine.onChange(({ kind }) => { if (!["calculated", "selected", "activated"].includes(kind)) header.markUnsaved(true); });
   guardProtection(injector, engine, host, (refusal) => void notice(refusal));
   new TypingGuard(injector, host, (message) => header.say(message));
+  readTyping(injector, engine, host);
+  sheetTabs(injector, engine, host);
+  gridKeys(element("grid"), injector, host, onKey);
   fitRows(injector);
   showCharts(element("grid"), injector, host);
   new DropDown(element("grid"), injector, host, header.say("choices"), onKey);
