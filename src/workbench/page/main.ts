@@ -5,6 +5,8 @@ import type { SourcePackage } from "../files";
 import { UniverEngine } from "../engine/univerEngine";
 import { createHost } from "../host";
 import type { Shapes } from "../host";
+import { BesideCell } from "./beside/besideCell";
+import { markCells } from "./beside/marks";
 import { blankBook } from "./blankBook";
 import { showCharts } from "./charts/chartLayer";
 import { createGrid } from "./grid";
@@ -62,6 +64,8 @@ async function start(): Promise<void> {
   readTyping(injector, engine, host);
   sheetTabs(injector, engine, host);
   gridKeys(element("grid"), injector, host, onKey);
+  markCells(injector, host);
+  new BesideCell(element("grid"), injector, host, (message) => header.say(message), onKey);
   fitRows(injector);
   showCharts(element("grid"), injector, host);
   new DropDown(element("grid"), injector, host, header.say("choices"), onKey);

@@ -23,6 +23,7 @@ const MESSAGES = {
   goOn: { zh: "是否继续?", en: "Continue?" },
   protectedCell: { zh: "您试图更改的单元格或图表位于受保护的工作表中。若要进行更改，请取消工作表保护。您可能需要输入密码。", en: "The cell or chart you're trying to change is on a protected sheet. To make a change, unprotect the sheet. You might be requested to enter a password." },
   protectedBook: { zh: "工作簿受保护，不能更改。", en: "Workbook is protected and cannot be changed." },
+  linkHint: { zh: "单击可转到工作簿中的位置；工作簿以外的地址只显示，不打开。", en: "Click to go to a place in the workbook; addresses outside it are shown, not opened." },
   environment: { zh: "环境", en: "Environment" },
   profiles: { zh: "当作哪个 Excel（任务窗格会重新载入）", en: "Which Excel this is (the task pane starts anew)" },
   "profile.floor": { zh: "清单允许的最低版本（ExcelApi 1.9）", en: "The oldest the manifest lets in (ExcelApi 1.9)" },

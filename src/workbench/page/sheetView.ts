@@ -21,6 +21,8 @@ export interface SheetView {
   readonly scrolled: Box;
   /** The cells of a rectangle, ends included; scrolling is taken into account where they are not frozen. */
   boxOf(area: AreaData): Box;
+  /** The cell under a point of the page; null outside the cells. */
+  cellAt(x: number, y: number): { readonly row: number; readonly column: number } | null;
   /** Whether a cell stays in place when the sheet is scrolled in both directions. */
   isFrozen(row: number, column: number): boolean;
 }
@@ -49,6 +51,11 @@ export function sheetView(injector: Injector): SheetView | null {
     boxOf(area) {
       const [first, last] = [corner(area.top, area.left), corner(area.bottom, area.right)];
       return { left: first.x, top: first.y, width: last.endX - first.x, height: last.endY - first.y };
+    },
+    cellAt(x, y) {
+      const [across, down] = [x - canvas.left, y - canvas.top], { rowHeaderWidth, columnHeaderHeight } = skeleton;
+      if (across < rowHeaderWidth * scaleX || down < columnHeaderHeight * scaleY || across > canvas.width || down > canvas.height) return null;
+      return skeleton.getCellIndexByOffset(across, down, scaleX, scaleY, { x: across < left ? 0 : viewport.viewportScrollX, y: down < top ? 0 : viewport.viewportScrollY });
     },
     isFrozen: (row, column) => row < frozen.row && column < frozen.column,
   };
