@@ -1,6 +1,6 @@
 /** All conditional formats of a sheet over its cells: which hold, in their order, and what they make a cell look like together. */
 import type { AreaData, ConditionalFormatData } from "../bookData";
-import { intersect } from "../engine/address";
+import { cellsOf, intersect } from "../engine/address";
 import type { Scalar } from "../engine/engine";
 import { holds } from "./conditions";
 import { readFormat } from "./rules";
@@ -37,15 +37,20 @@ interface Prepared extends ConditionalFormat {
   readonly statistics: Statistics;
 }
 
+const NOWHERE: AreaData = { top: 0, left: 0, bottom: -1, right: -1 };
+
 /** The formats of a sheet, the first in the list before the others, for one state of its cells. */
 export class SheetFormats {
   private readonly formats: readonly Prepared[];
+  /** Used cells of the largest area. */
+  readonly size: number;
 
   constructor(formats: readonly ConditionalFormatData[], private readonly cells: Cells) {
     this.formats = formats.flatMap((each): Prepared[] => {
       const format = readFormat(each);
       return format ? [{ ...format, statistics: new Statistics(() => format.areas.flatMap((area) => this.valuesOf(area))) }] : [];
     });
+    this.size = Math.max(0, ...this.formats.map(({ areas }) => areas.reduce((sum, each) => sum + cellsOf((cells.used && intersect(each, cells.used)) ?? NOWHERE), 0)));
   }
 
   private valuesOf(area: AreaData): readonly (readonly Scalar[])[] {

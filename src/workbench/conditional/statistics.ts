@@ -2,7 +2,8 @@
 import type { Scalar } from "../engine/engine";
 
 export class Statistics {
-  private sorted: readonly number[] | null = null;
+  private sorted: Float64Array | null = null;
+  private ends: { readonly lowest: number; readonly highest: number } | null | undefined;
   private spread: { readonly mean: number; readonly deviation: number } | null = null;
   private counts: ReadonlyMap<string, number> | null = null;
 
@@ -10,16 +11,28 @@ export class Statistics {
   constructor(private readonly values: () => readonly (readonly Scalar[])[]) {}
 
   /** Its numbers, lowest first; text, booleans, errors and blanks do not count. */
-  get numbers(): readonly number[] {
-    return (this.sorted ??= this.values().flat().filter((value): value is number => typeof value === "number").sort((a, b) => a - b));
+  get numbers(): Float64Array {
+    return (this.sorted ??= Float64Array.from(this.values().flatMap((line) => line.filter((value): value is number => typeof value === "number"))).sort());
   }
 
   get lowest(): number | undefined {
-    return this.numbers[0];
+    return this.bounds()?.lowest;
   }
 
   get highest(): number | undefined {
-    return this.numbers[this.numbers.length - 1];
+    return this.bounds()?.highest;
+  }
+
+  /** The lowest and the highest number, without the order of all. */
+  private bounds(): { readonly lowest: number; readonly highest: number } | null {
+    if (this.ends !== undefined) return this.ends;
+    let lowest = Infinity, highest = -Infinity;
+    for (const line of this.values()) for (const value of line) {
+      if (typeof value !== "number") continue;
+      if (value < lowest) lowest = value;
+      if (value > highest) highest = value;
+    }
+    return (this.ends = lowest <= highest ? { lowest, highest } : null);
   }
 
   /** Mean and standard deviation (of the whole population, as in Excel's own rule) of its numbers. */

@@ -79,9 +79,11 @@ export type SpilledCells = Readonly<Record<number, Readonly<Record<number, ICell
 export function loadArrays(formulas: FormulaDataModel, unit: string, sheets: readonly EngineSheet[]): void {
   const ranges: Record<string, Record<number, Record<number, IRange>>> = {}, values: Record<string, ObjectMatrix<ICellData | null>> = {};
   for (const sheet of sheets) {
-    for (const [key, { array, value }] of Object.entries(sheet.cells)) {
+    for (const key in sheet.cells) {
+      const { array, value } = sheet.cells[key]!;
+      if (!array) continue;
       const [row = 0, column = 0] = key.split(",").map(Number);
-      if (!array || (array.area.top === array.area.bottom && array.area.left === array.area.right)) continue;
+      if (array.area.top === array.area.bottom && array.area.left === array.area.right) continue;
       ((ranges[sheet.id] ??= {})[row] ??= {})[column] = { startRow: row, startColumn: column, endRow: array.area.bottom, endColumn: array.area.right };
       const matrix = (values[sheet.id] ??= new ObjectMatrix<ICellData | null>());
       for (let r = row; r <= array.area.bottom; r++) {

@@ -37,9 +37,9 @@ export function toSnapshot(book: EngineBook, unitId: string, locale: IWorkbookDa
 function worksheet(sheet: EngineSheet, styles: Record<string, IStyleData>, beside: readonly ICellData["custom"][]): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
   let lastRow = 0, lastColumn = 0;
-  for (const [key, cell] of Object.entries(sheet.cells)) {
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    (cellData[row] ??= {})[column] = rawCell(cell, styles, beside);
+  for (const key in sheet.cells) {
+    const comma = key.indexOf(","), row = Number(key.slice(0, comma)), column = Number(key.slice(comma + 1));
+    (cellData[row] ??= {})[column] = rawCell(sheet.cells[key]!, styles, beside);
     if (row > lastRow) lastRow = row;
     if (column > lastColumn) lastColumn = column;
   }

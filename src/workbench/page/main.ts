@@ -80,6 +80,7 @@ async function start(): Promise<void> {
     await host.open(opened.book);
     source = opened.source;
     environment.forgetSheets();
+    formats.redraw();
     host.fileName = name;
     header.showName(name);
     pane.restart();

@@ -1,4 +1,4 @@
-import type { ICommandInfo, Injector, Workbook, Worksheet } from "@univerjs/core";
+import type { ICellData, ICommandInfo, Injector, Nullable, Workbook, Worksheet } from "@univerjs/core";
 import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import {
   IRenderManagerService, SetRangeValuesMutation, SetWorksheetActiveOperation, SetWorksheetColWidthMutation, SetWorksheetRowAutoHeightMutation, SheetSkeletonManagerService,
@@ -11,6 +11,8 @@ interface Rows {
 }
 
 const QUIET_MS = 60;
+/** Measuring many rows lets the page draw in between. */
+const SLICE_MS = 8;
 /** Excel's greatest row height, 409 points, in pixels. */
 const GREATEST = 545;
 
@@ -36,8 +38,12 @@ export function fitRows(injector: Injector): void {
     known.add(key);
     waiting.delete(key);
     if (!rows || rows.from > last.row || last.column < 0) return;
-    const rowsAutoHeightInfo = measured(injector, unitId, sheet, { from: rows.from, to: Math.min(rows.to, last.row) }, last.column);
-    if (rowsAutoHeightInfo.length) commands.syncExecuteCommand(SetWorksheetRowAutoHeightMutation.id, { unitId, subUnitId, rowsAutoHeightInfo }, { onlyLocal: true });
+    const { found, next } = measured(injector, workbook, sheet, { from: rows.from, to: Math.min(rows.to, last.row) }, last.column);
+    if (found.length) commands.syncExecuteCommand(SetWorksheetRowAutoHeightMutation.id, { unitId, subUnitId, rowsAutoHeightInfo: found }, { onlyLocal: true });
+    if (next > Math.min(rows.to, last.row)) return;
+    const since = waiting.get(key);
+    waiting.set(key, { from: Math.min(next, since?.from ?? Infinity), to: Math.max(rows.to, since?.to ?? -1) });
+    timer = setTimeout(fit, 0);
   };
 
   commands.onCommandExecuted(({ id, params }: Readonly<ICommandInfo>) => {
@@ -55,18 +61,30 @@ export function fitRows(injector: Injector): void {
   });
 }
 
-/** Rows whose measured height is not the one they are drawn with. Univer's own measuring counts hidden columns too, Excel's does not. */
-function measured(injector: Injector, unitId: string, sheet: Worksheet, rows: Rows, lastColumn: number): { row: number; autoHeight: number }[] {
-  const skeleton = injector.get(IRenderManagerService).getRenderById(unitId)?.with(SheetSkeletonManagerService).ensureSkeleton(sheet.getSheetId());
-  if (!skeleton) return [];
-  const columns = Array.from({ length: lastColumn + 1 }, (_, column) => column).filter((column) => sheet.getColVisible(column));
+/** Rows whose measured height is not the one they are drawn with, as far as a slice of time goes. Univer's own measuring counts hidden columns too, Excel's does not. */
+function measured(injector: Injector, workbook: Workbook, sheet: Worksheet, rows: Rows, lastColumn: number): { readonly found: { row: number; autoHeight: number }[]; /** The first row that is not measured yet. */ readonly next: number } {
+  const skeleton = injector.get(IRenderManagerService).getRenderById(workbook.getUnitId())?.with(SheetSkeletonManagerService).ensureSkeleton(sheet.getSheetId());
   const found: { row: number; autoHeight: number }[] = [];
-  for (let row = rows.from; row <= rows.to; row++) {
+  if (!skeleton) return { found, next: Infinity };
+  const columns = Array.from({ length: lastColumn + 1 }, (_, column) => column).filter((column) => sheet.getColVisible(column));
+  const usual = sheet.getConfig().defaultRowHeight, end = performance.now() + SLICE_MS;
+  let row = rows.from;
+  for (; row <= rows.to && performance.now() < end; row++) {
     const own = sheet.getRowManager().getRow(row);
     if (own?.ia === 0 || own?.hd === 1) continue;
-    const needed = Math.max(sheet.getConfig().defaultRowHeight, ...columns.map((column) => skeleton.calculateAutoHeightForCell(row, column) ?? 0));
+    const tall = columns.filter((column) => mayBeTall(workbook, sheet.getCellRaw(row, column)));
+    const needed = Math.max(usual, ...tall.map((column) => skeleton.calculateAutoHeightForCell(row, column) ?? 0));
     const autoHeight = Math.min(GREATEST, Math.ceil(needed));
     if (sheet.getRowHeight(row) !== autoHeight) found.push({ row, autoHeight });
   }
-  return found;
+  return { found, next: row };
+}
+
+const WRAPPED = 3, USUAL_POINTS = 11;
+
+/** One line of usual size fits into a row of usual height: it need not be measured. */
+function mayBeTall(workbook: Workbook, cell: Nullable<ICellData>): boolean {
+  if (!cell) return false;
+  const style = cell.s ? workbook.getStyles().getStyleByCell(cell) : null;
+  return Boolean(cell.p) || style?.tb === WRAPPED || (style?.fs ?? 0) > USUAL_POINTS || Boolean(style?.tr?.a ?? style?.tr?.v);
 }

@@ -1,6 +1,6 @@
 import type { Injector } from "@univerjs/core";
-import { ICommandService } from "@univerjs/core";
-import { IEditorBridgeService, ScrollToCellCommand } from "@univerjs/preset-sheets-core";
+import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
+import { DeviceInputEventType, IEditorBridgeService, KeyCode, ScrollToCellCommand, SetCellEditVisibleOperation } from "@univerjs/preset-sheets-core";
 import { parseAddress } from "../../engine/address";
 import type { Host } from "../../host";
 import type { PageMessage } from "../messages";
@@ -37,7 +37,7 @@ export class BesideCell {
     grid.addEventListener("pointermove", (event) => this.hover(event), true);
     grid.addEventListener("pointerleave", () => { this.hovered = null; this.show(); });
     grid.addEventListener("pointerdown", ({ target, clientX, clientY, button, ctrlKey, shiftKey }) => {
-      const cell = target instanceof HTMLCanvasElement && button === 0 && !ctrlKey && !shiftKey ? this.cellAt(clientX, clientY) : null;
+      const cell = target instanceof HTMLCanvasElement && button === 0 && !ctrlKey && !shiftKey && !this.isEditing ? this.cellAt(clientX, clientY) : null;
       this.pressed = cell && { ...cell, x: clientX, y: clientY };
     }, true);
     addEventListener("pointerup", ({ clientX, clientY }) => {
@@ -51,6 +51,10 @@ export class BesideCell {
         this.card.hidden = true;
       }
     });
+  }
+
+  private get isEditing(): boolean {
+    return this.injector.get(IEditorBridgeService).isVisible().visible;
   }
 
   private cellAt(x: number, y: number): Cell | null {
@@ -71,7 +75,7 @@ export class BesideCell {
 
   private show(): void {
     const view = sheetView(this.injector);
-    if (!view || this.injector.get(IEditorBridgeService).isVisible().visible) return void (this.card.hidden = true);
+    if (!view || this.isEditing) return void (this.card.hidden = true);
     const { sheet, area: { top, left } } = this.host.engine.selection(), selected = { row: top, column: left };
     const over = this.hovered ? this.facts(view.sheet, this.hovered, false) : [];
     const cell = over.length > 0 ? this.hovered! : selected, facts = over.length > 0 ? over : sheet === view.sheet ? this.facts(sheet, selected, true) : [];
@@ -104,10 +108,13 @@ export class BesideCell {
   /** Goes where a link inside the workbook leads. */
   private follow({ row, column }: Cell): void {
     const sheet = this.host.engine.activeSheet(), inside = linkAt(this.host, sheet, row, column)?.inside;
-    if (!inside || this.injector.get(IEditorBridgeService).isVisible().visible) return;
+    if (!inside) return;
     const named = this.host.engine.names().find(({ name }) => name.toLowerCase() === inside.toLowerCase());
     const place = parseAddress(named?.reference ?? inside), target = place?.sheet ? this.host.sheetByName(place.sheet)?.id : sheet;
     if (!place || target === undefined) return;
+    // Two quick clicks on different cells open the second; a link is followed all the same.
+    const unitId = this.injector.get(IUniverInstanceService).getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)?.getUnitId() ?? "";
+    if (this.isEditing) this.injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, { visible: false, eventType: DeviceInputEventType.Keyboard, keycode: KeyCode.ESC, unitId });
     this.host.select(target, place.area);
     const { top, left, bottom, right } = place.area;
     void this.injector.get(ICommandService).executeCommand(ScrollToCellCommand.id, { range: { startRow: top, endRow: bottom, startColumn: left, endColumn: right } });

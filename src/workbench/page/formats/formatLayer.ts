@@ -5,7 +5,7 @@ import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { SheetFormats } from "../../conditional";
 import type { Look, Place, Verdict } from "../../conditional";
 import { areasOf } from "../../conditionalAreas";
-import { area } from "../../engine/address";
+import { MAX_COLUMNS, area } from "../../engine/address";
 import type { PlacedFormula, Scalar } from "../../engine/engine";
 import { toUniver } from "../../engine/univerStyle";
 import type { Host } from "../../host";
@@ -16,6 +16,10 @@ import { drawBarsAndIcons } from "./barsAndIcons";
 const PRIORITY = 11;
 /** Formulas asked of the engine at a time; the others wait for the next turn. */
 const MOST_QUESTIONS = 400;
+/** Verdicts kept for drawing: several screens. */
+const MOST_VERDICTS = 20_000;
+/** What all cells of a large area say together is found anew only after a pause: an edit is drawn at once. */
+const LARGE_AREA = 5000, PAUSE_MS = 400;
 
 /**
  * Draws conditional formats over the cells' own looks, which stay as they are. A cell is evaluated when it is drawn; what needs a formula is
@@ -25,8 +29,11 @@ export class FormatLayer {
   private readonly sheets = new Map<string, SheetFormats>();
   private answers = new Map<string, Scalar>();
   private before: ReadonlyMap<string, Scalar> = new Map();
+  /** A cell is asked for several times while it is drawn; by sheet, then by place. */
+  private readonly verdicts = new Map<string, Map<number, Verdict | null>>();
   private readonly waiting = new Map<string, PlacedFormula & { readonly sheet: string }>();
   private isAsking = false;
+  private pause: ReturnType<typeof setTimeout> | undefined;
   private host: Host | null = null;
 
   /** Made before the first workbook is: the grid takes what draws into its cells only then. */
@@ -49,14 +56,19 @@ export class FormatLayer {
 
   /** Formats came, went or changed: draws the grid again. */
   redraw(): void {
-    this.forget();
+    this.forget(true);
     this.draw();
   }
 
-  private forget(): void {
+  private forget(isNow = false): void {
     if (this.sheets.size === 0) return;
+    const large = isNow ? [] : [...this.sheets].filter(([, { size }]) => size > LARGE_AREA);
     this.sheets.clear();
+    for (const [sheet, formats] of large) this.sheets.set(sheet, formats);
+    clearTimeout(this.pause);
+    if (large.length > 0) this.pause = setTimeout(() => this.redraw(), PAUSE_MS);
     this.waiting.clear();
+    this.verdicts.clear();
     if (this.answers.size) this.before = this.answers;
     this.answers = new Map();
   }
@@ -76,7 +88,12 @@ export class FormatLayer {
   at(sheet: string, row: number, column: number): Verdict | null {
     const { host } = this, given = host?.records.sheets.get(sheet)?.conditionalFormats;
     if (!host || !given?.length || !given.some((one) => areasOf(one).some(({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right))) return null;
-    return this.formatsOf(host, sheet).at(row, column, host.engine.read(sheet, area(row, column))[0]?.[0]?.value ?? null);
+    const key = row * MAX_COLUMNS + column, known = this.verdicts.get(sheet)?.get(key);
+    if (known !== undefined) return known;
+    const verdict = this.formatsOf(host, sheet).at(row, column, host.engine.read(sheet, area(row, column))[0]?.[0]?.value ?? null);
+    if ((this.verdicts.get(sheet)?.size ?? MOST_VERDICTS) >= MOST_VERDICTS) this.verdicts.set(sheet, new Map());
+    this.verdicts.get(sheet)?.set(key, verdict);
+    return verdict;
   }
 
   private formatsOf({ engine, records }: Host, sheet: string): SheetFormats {
@@ -113,6 +130,7 @@ export class FormatLayer {
         answers.set(key, results ? (results[index]?.[0]?.[0] ?? null) : { error: "#VALUE!" });
         this.waiting.delete(key);
       });
+      this.verdicts.clear();
       this.draw();
     }
     if (this.waiting.size > 0) void this.ask();
