@@ -57,6 +57,8 @@ for (const [name, accounts] of Object.entries(MORE)) BOOK.set(name, accounts.spl
 
 const PROCUREMENT: Readonly<Record<string, string>> = { 货物: "procurement_goods", 工程: "procurement_works", 服务: "procurement_services", 货物类: "procurement_goods", 工程类: "procurement_works", 服务类: "procurement_services" };
 const STAGE_WORDS = /上年(?:度|末)?|去年|实际(?:支出|完成|执行|采购)?(?:数|额)?$|(?:(?:19|20)\d{2}年?度?|本年度?|上年度?|去年|当年|全年)|(?:年初|全年|调整后)?(?:预算|决算|执行|完成|支出决算|支出预算|预算安排)(?:数|额)?(?:总额)?$|^(?:年初预算|预算|决算)(?:数)?(?:[:：]|(?=[\u4e00-\u9fa5]))|数$|总额$|金额$/g;
+/** Every stage word has one of these signs; labels without them, which most are, have nothing to take off. */
+const MAY_NAME_A_STAGE = /[年算行成际数额]|^的|的$|(?:19|20)\d{2}/;
 
 /**
  * The quantity a label names, or `null`. `path` holds the labels above it (工资福利支出 below 项目支出 is another
@@ -66,6 +68,7 @@ export function namedByLabel(key: string, path: readonly string[], code: string 
   if (code !== null && /^2\d{2}(?:\d{2}){0,2}$/.test(code)) return { accounts: ["gpb_exp"], sub: code, period: null };
   const direct = lookUp(key, path);
   if (direct) return direct;
+  if (!MAY_NAME_A_STAGE.test(key)) return null;
   let bare = key;
   for (let turn = 0; turn < 3; turn += 1) {
     const before = bare;

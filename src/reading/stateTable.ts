@@ -28,11 +28,26 @@ interface Meaning {
   readonly must: boolean;
 }
 
-/** What a row's label says of year and stage, read once for all its columns. */
-interface RowWords {
-  readonly year: number | null;
-  readonly saysLastYear: boolean;
-  readonly stage: Period | null;
+/** What a row's label says of year and stage, read once for all its columns and only where a heading does not tell. */
+class RowWords {
+  private ownYear: number | null | undefined;
+  private ownStage: Period | null | undefined;
+
+  constructor(private readonly row: RowReading) {}
+
+  /** The year the label names. */
+  get year(): number | null {
+    return this.ownYear === undefined ? (this.ownYear = yearOfText(this.row.key)) : this.ownYear;
+  }
+
+  /** −1 where the label speaks of the year before without naming it. */
+  get yearShift(): number {
+    return this.year === null && saysLastYear(this.row.key) ? -1 : 0;
+  }
+
+  get stage(): Period | null {
+    return this.ownStage === undefined ? (this.ownStage = stageOfRow(this.row)) : this.ownStage;
+  }
 }
 
 /** A column of figures with the stage its cells are of where nothing else tells. */
@@ -55,7 +70,7 @@ export function stateTable(reading: TableReading): StatedTable {
     const fitting = rules.filter((rule) => rule.rowFits(row, facts));
     const rowHas = fitting.some((rule) => rule.cell.must) ? new Set<string>() : null;
     const named = form === null || form.readByLabel ? namedByLabel(row.key, [...row.context, ...row.path], row.code) : null;
-    const words = wordsOf(row);
+    const words = new RowWords(row);
     for (const column of figureColumns) {
       const [atRow, atColumn] = [row.row + grid.sheet.top, column.column + grid.sheet.left];
       const hasFigure = table.figures.hasAt(atRow, atColumn);
@@ -147,14 +162,10 @@ function ownsCode(code: string, facts: RowSetFacts): boolean {
   return false;
 }
 
-function wordsOf(row: RowReading): RowWords {
-  return { year: yearOfText(row.key), saysLastYear: saysLastYear(row.key), stage: stageOfRow(row) };
-}
-
 function yearOf(column: ColumnReading, reading: TableReading, words: RowWords): number | null {
   if (column.facts.year !== null) return column.facts.year;
   const base = words.year ?? reading.table.year;
-  return base === null ? null : base + column.facts.yearShift + (words.year === null && words.saysLastYear ? -1 : 0);
+  return base === null ? null : base + column.facts.yearShift + words.yearShift;
 }
 
 function periodOf(column: ColumnReading, reading: TableReading): Period {

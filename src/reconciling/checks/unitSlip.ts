@@ -54,7 +54,9 @@ function isSlip(a: Decimal, b: Decimal): boolean {
 function slipsAcross(table: Table): readonly Finding[] {
   const columns = table.columns.filter((column) => isSummable(column) && !/合计|累计|小计|总计/.test(column.path.join("")));
   if (columns.length <= FEWEST_PERIODS) return [];
-  return table.rows.flatMap((row) => slipsIn(table, [row], columns, FEWEST_PERIODS));
+  const findings: Finding[] = [];
+  for (const row of table.rows) if (mayStandOut(table, [row], columns)) findings.push(...slipsIn(table, [row], columns, FEWEST_PERIODS));
+  return findings;
 }
 
 function slipsDown(table: Table): readonly Finding[] {
