@@ -42,18 +42,20 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   const columns = sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
   const merges = mergeMap(sheet, rows, columns);
   let hasErrors = false;
-  const cells: GridCell[][] = sheet.values.map((line, row) =>
-    line.map((value, column) => {
-      const area = merges.size === 0 ? undefined : merges.get(row * columns + column);
-      if (area && (area.top !== row || area.left !== column)) return COVERED;
-      hasErrors ||= isCellError(value);
-      return cellOf(value, sheet.numberFormats[row]?.[column] ?? "General");
-    }),
-  );
+  const cells = new Array<GridCell>(rows * columns).fill(BLANK);
+  sheet.values.forEach((line, row) => {
+    for (let column = 0; column < line.length; column += 1) {
+      const slot = row * columns + column;
+      const area = merges.size === 0 ? undefined : merges.get(slot);
+      const isCovered = area !== undefined && (area.top !== row || area.left !== column);
+      hasErrors ||= !isCovered && isCellError(line[column]!);
+      cells[slot] = isCovered ? COVERED : cellOf(line[column]!, sheet.numberFormats[row]?.[column] ?? "General");
+    }
+  });
   const hiddenRows = new Set(sheet.hiddenRows);
   const hiddenColumns = new Set(sheet.hiddenColumns);
   const wholeHidden = sheet.visibility !== "visible";
-  const cell = (row: number, column: number): GridCell => cells[row]?.[column] ?? BLANK;
+  const cell = (row: number, column: number): GridCell => (column >= 0 && column < columns ? cells[row * columns + column] ?? BLANK : BLANK);
   const merge = (row: number, column: number): Area | null => merges.get(row * columns + column) ?? null;
   return {
     sheet, rows, columns, cell, merge, hasErrors,

@@ -1,4 +1,4 @@
-import { isMoneyUnit, type Table, type TableColumn, type Unit } from "../model";
+import { isMoneyUnit, type Table, type TableColumn, type TableRow, type Unit } from "../model";
 import { figureKey } from "../model";
 import { readColumns, type Band, type ColumnReading } from "./columns";
 import { FigureTable } from "./figureTable";
@@ -207,16 +207,20 @@ export function tablesOf(reading: BlockReading, unit: Unit | null, year: number 
       title, unit: unit ?? "", year,
       area: { top: top + sheet.top, left: first + sheet.left, bottom: (block.bodyRows[block.bodyRows.length - 1] ?? top) + sheet.top, right: last + sheet.left },
       columns: band.columns.map((column) => tableColumn(column, grid, recognition.form, unit, year)),
-      rows: rows.map((row) => ({
-        row: row.row + sheet.top, label: row.key, rawLabel: row.rawLabel, labelPlace: row.labelColumn === null ? null : grid.place(row.row, row.labelColumn),
-        labelPath: row.path, code: row.code, kind: row.kind, level: row.level, isHidden: grid.rowHidden(row.row),
-        ...(row.aspect === null ? {} : { aspect: row.aspect }),
-      })),
+      rows: rows.map((row) => tableRow(row, grid)),
       figures, blanks,
       notes: block.noteRows.map((row) => noteOf(grid, row, block)),
     };
     return { table, form: recognition.form, columns: band.columns, rows, grid, title };
   });
+}
+
+function tableRow(row: RowReading, grid: Grid): TableRow {
+  const read: TableRow = {
+    row: row.row + grid.sheet.top, label: row.key, rawLabel: row.rawLabel, labelPlace: row.labelColumn === null ? null : grid.place(row.row, row.labelColumn),
+    labelPath: row.path, code: row.code, kind: row.kind, level: row.level, isHidden: grid.rowHidden(row.row),
+  };
+  return row.aspect === null ? read : { ...read, aspect: row.aspect };
 }
 
 function tableColumn(column: ColumnReading, grid: Grid, form: FormDefinition | null, unit: Unit | null, year: number | null): TableColumn {
