@@ -58,7 +58,7 @@ export class Batch {
 
   private async query(object: Obj | null, wanted: Wanted): Promise<unknown> {
     if (object && needsFresh(object, wanted)) await this.host.freshen();
-    return answerFor(this.host, object, wanted);
+    return this.host.results.settled(() => answerFor(this.host, object, wanted));
   }
 
   /** Evaluates a path once; later uses mean that same object. A path below the null object is null. */
@@ -126,6 +126,7 @@ export class Batch {
     if (scalar?.value.set) {
       checkFormulas(value);
       const setter = scalar.value.set;
+      if (object.type.name !== "Workbook" && object.type.name !== "Runtime") this.host.changed = true;
       await atAsync(`${object.type.name}.${scalar.name}`, async () => setter(this.host, object.target, value));
       return;
     }

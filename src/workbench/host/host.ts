@@ -2,6 +2,7 @@
 import type { AreaData, BookData } from "../bookData";
 import { areaText, parseAddress, sameArea } from "../engine/address";
 import type { Engine, EngineChange, SheetInfo } from "../engine/engine";
+import { AwaitedResults } from "./awaitedResults";
 import { Batch } from "./batch";
 import { raiseFor } from "./changes";
 import { CLASSES } from "./classes";
@@ -12,6 +13,7 @@ import type { Faults } from "./faults";
 import { REFUSALS } from "./faults";
 import { followChange } from "./followChange";
 import { FormulaWatch } from "./formulaWatch";
+import type { HostOptions } from "./hostOptions";
 import { KeptObjects } from "./keptObjects";
 import type { Author, Host as HostModel, Obj } from "./objects";
 import { PROFILES, isOnline, setOf } from "./profiles";
@@ -22,18 +24,8 @@ import { refuseProtected } from "./refuseProtected";
 import { growTables, nameNewColumns } from "./tables/growth";
 import { StructuredFormulas } from "./tables/structuredFormulas";
 import type { RangeTarget } from "./targets";
-import { typed } from "./typed";
+import { putTyped } from "./putTyped";
 import type { EventEntry, Request } from "./wire";
-
-export interface HostOptions {
-  /** Shapes of the classes, read off the library: with them unbuilt and unknown members are told apart. */
-  readonly shapes?: Shapes | null;
-  /** Which Excel the host stands for; the npm library's own ceiling without a limit of size unless said. */
-  readonly profile?: Profile;
-  /** Largest request or answer in bytes, in place of the profile's. */
-  readonly payloadLimit?: number | null;
-  readonly fileName?: string;
-}
 
 export type ProcessResult = { readonly kind: "answer"; readonly body: string } | { readonly kind: "refused"; readonly error: number; readonly code: string };
 
@@ -46,6 +38,7 @@ export class Host implements HostModel {
   lastActive: string | null = null;
   readonly selectedTables = new Set<string>();
   calculationMode = "Automatic";
+  changed = false;
   /** `suspendApiCalculationUntilNextSync` of this batch. */
   suspended = false;
   faults: Faults = {};
@@ -66,6 +59,7 @@ export class Host implements HostModel {
   readonly engine: Engine;
   readonly structured: StructuredFormulas;
   readonly formulas: FormulaWatch;
+  readonly results = new AwaitedResults(() => this.engine);
 
   constructor(engine: Engine, options: HostOptions = {}) {
     this.structured = new StructuredFormulas(engine, { all: () => this.records.tables() });
@@ -88,6 +82,7 @@ export class Host implements HostModel {
     await this.engine.load(book);
     this.objects.clear();
     this.selected = "";
+    this.changed = false;
     this.lastActive = this.engine.activeSheet();
   }
 
@@ -297,11 +292,8 @@ export class Host implements HostModel {
     this.happened({ kind: "cells", sheet, area: cell, ...(before ? { before } : {}) }, author);
   }
 
-  /** Writes a typed value without telling anyone. */
   put(sheet: string, row: number, column: number, value: unknown): void {
-    const format = this.engine.numberFormat(sheet, row, column), result = typed(value, format);
-    this.engine.write(sheet, row, column, result.content);
-    if (result.numberFormat && format === "General") this.engine.patchStyle(sheet, { top: row, left: column, bottom: row, right: column }, { numberFormat: result.numberFormat });
+    putTyped(this.engine, sheet, row, column, value);
   }
 
   select(sheet: string, selected: AreaData): void {
@@ -321,6 +313,7 @@ export class Host implements HostModel {
       if (selected === this.selected && this.records.activeChart === null) return;
       this.selected = selected;
     }
+    if (change.kind !== "calculated" && change.kind !== "selected" && change.kind !== "activated") this.changed = true;
     followChange({ records: this.records, objects: this.objects, nameOf: (id) => this.sheetById(id)?.name ?? "" }, change);
     this.structured.happened(change, author !== "own");
     if (change.kind === "columns" || change.kind === "shifted") nameNewColumns(this, change.sheet);

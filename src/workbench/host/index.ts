@@ -1,6 +1,7 @@
 /** Doors of the host: `createHost(engine, book, options)`, used by the Node bridge and by the page. */
 export { createHost, Host } from "./host";
-export type { HostOptions, ProcessResult } from "./host";
+export type { ProcessResult } from "./host";
+export type { HostOptions } from "./hostOptions";
 export { REFUSALS } from "./faults";
 export type { Faults } from "./faults";
 export { HostError } from "./errors";

@@ -4,6 +4,7 @@
  */
 import type { AreaData } from "../bookData";
 import type { Engine, EngineChange, SheetInfo } from "../engine/engine";
+import type { AwaitedResults } from "./awaitedResults";
 import type { Registrations } from "./events";
 import type { FormulaWatch } from "./formulaWatch";
 import type { BookRecords } from "./records";
@@ -20,12 +21,15 @@ export interface Host {
   readonly records: BookRecords;
   readonly structured: StructuredFormulas;
   readonly formulas: FormulaWatch;
+  readonly results: AwaitedResults;
   readonly registrations: Registrations;
   readonly shapes: Shapes | null;
   readonly fileName: string;
   /** Minor number of the highest ExcelApi set. */
   readonly excelApi: number;
   calculationMode: string;
+  /** Whether the workbook changed since it was opened or saved. */
+  changed: boolean;
   suspended: boolean;
   lastActive: string | null;
   /** Ids of the tables that the selection lies in. */

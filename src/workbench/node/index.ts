@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { BookData } from "../bookData";
 import type { Engine } from "../engine/engine";
 import type { Faults } from "../host/faults";
-import type { HostOptions } from "../host/host";
+import type { HostOptions } from "../host/hostOptions";
 import { Host } from "../host/host";
 import { PROFILES } from "../host/profiles";
 import type { ProfileName } from "../host/profiles";

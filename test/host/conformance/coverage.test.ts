@@ -19,7 +19,7 @@ const REACH: Readonly<Record<string, Reach>> = {
   Worksheet: onSheet((sheet) => sheet), WorksheetCollection: (book) => book.worksheets, PageLayout: onSheet((sheet) => sheet.pageLayout), ChartCollection: onSheet((sheet) => sheet.charts),
   Chart: onSheet((sheet) => sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"))), ChartTitle: onSheet((sheet) => sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2")).title),
   ChartSeries: onSheet((sheet) => sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2")).series.getItemAt(0)),
-  Functions: (book) => book.functions, Workbook: (book) => book, Application: (book) => book.application, DocumentProperties: (book) => book.properties, NamedItem: (book) => book.names.add("名称", "=1"), TableCollection: (book) => book.tables,
+  Functions: (book) => book.functions, Workbook: (book) => book, Application: (book) => book.application, DocumentProperties: (book) => book.properties, TableCollection: (book) => book.tables,
   Filter: onSheet((sheet) => sheet.tables.add("A1:B2", true).columns.getItemAt(0).filter),
 };
 

@@ -36,10 +36,12 @@ function bounded(target: RangeTarget): AreaData {
 
 type RangeCall = Call<RangeTarget>;
 
-export const getRowProperties = ({ host, target, args }: RangeCall): unknown => rows(bounded(target)).map((row) => propertiesOf(host, rangeObj(host, target.sheet, row), args[0]));
-export const getColumnProperties = ({ host, target, args }: RangeCall): unknown => columns(bounded(target)).map((column) => propertiesOf(host, rangeObj(host, target.sheet, column), args[0]));
-export const getCellProperties = ({ host, target, args }: RangeCall): unknown =>
-  rows(bounded(target)).map((row) => columns(row).map((cell) => propertiesOf(host, rangeObj(host, target.sheet, area(cell.top, cell.left)), args[0])));
+export const getRowProperties = ({ host, target, args }: RangeCall): Promise<unknown> =>
+  host.results.settled(() => rows(bounded(target)).map((row) => propertiesOf(host, rangeObj(host, target.sheet, row), args[0])));
+export const getColumnProperties = ({ host, target, args }: RangeCall): Promise<unknown> =>
+  host.results.settled(() => columns(bounded(target)).map((column) => propertiesOf(host, rangeObj(host, target.sheet, column), args[0])));
+export const getCellProperties = ({ host, target, args }: RangeCall): Promise<unknown> =>
+  host.results.settled(() => rows(bounded(target)).map((row) => columns(row).map((cell) => propertiesOf(host, rangeObj(host, target.sheet, area(cell.top, cell.left)), args[0]))));
 
 async function apply(host: Host, object: Obj | null, state: unknown): Promise<void> {
   if (object === null || state === null || state === undefined) return;

@@ -1,4 +1,7 @@
 /** Kinds of charts and the schemes of their colours, as `Excel.ChartType` and `Excel.ChartColorScheme` have them. */
+import { HostError } from "../errors";
+import { text } from "./args";
+
 const solid = (name: string): string[] => ["ColClustered", "ColStacked", "ColStacked100", "BarClustered", "BarStacked", "BarStacked100", "Col"].map((shape) => `${name}${shape}`);
 
 export const CHART_TYPES: ReadonlySet<string> = new Set([
@@ -13,3 +16,10 @@ export const COLOR_SCHEMES: readonly string[] = [...Array.from({ length: 4 }, (_
 
 /** Charts that are round have no axes. */
 export const isRound = (type: string): boolean => /Pie|Doughnut|Sunburst|Treemap/.test(type);
+
+/** A type of charts that Excel knows. */
+export function chartType(value: unknown): string {
+  const type = text(value);
+  if (!CHART_TYPES.has(type)) throw new HostError("InvalidArgument");
+  return type;
+}

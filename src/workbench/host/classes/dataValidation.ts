@@ -119,12 +119,12 @@ export const dataValidation = defineClass<Cells>({
   },
   freshMethods: ["getInvalidCells", "getInvalidCellsOrNullObject"],
   methods: {
-    getInvalidCells: ({ host, target }) => {
-      const found = invalidAreas(host, target);
+    getInvalidCells: async ({ host, target }) => {
+      const found = await host.results.settled(() => invalidAreas(host, target));
       if (!found) throw new HostError("ItemNotFound");
       return found;
     },
-    getInvalidCellsOrNullObject: ({ host, target }) => invalidAreas(host, target),
+    getInvalidCellsOrNullObject: ({ host, target }) => host.results.settled(() => invalidAreas(host, target)),
     clear: ({ host, target }) => {
       allWritable(host, target);
       for (const { sheet, area } of rangesOf(target)) {

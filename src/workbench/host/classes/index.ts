@@ -4,6 +4,7 @@ import { application } from "./application";
 import { areaClasses } from "./areas";
 import { bindingClasses } from "./bindings";
 import { chartPartClasses } from "./chartParts";
+import { chartSeriesClasses } from "./chartSeries";
 import { chartClasses } from "./charts";
 import { cultureClasses } from "./culture";
 import { customPropertyClasses } from "./customProperties";
@@ -20,6 +21,7 @@ import { fontAndFillClasses } from "./fontAndFill";
 import { rangeFormatClasses } from "./rangeFormat";
 import { functionClasses } from "./functions";
 import { nameClasses } from "./names";
+import { tableStyleClasses } from "./tableStyles";
 import { protectionClasses } from "./protection";
 import { styleClasses } from "./styles";
 import { pageLayout } from "./pageLayout";
@@ -33,6 +35,6 @@ import { runtime, workbook } from "./workbook";
 import { worksheetClasses } from "./worksheets";
 
 export const CLASSES: ReadonlyMap<string, ClassSpec<unknown>> = new Map([
-  workbook, runtime, application, ...worksheetClasses, range, rangeSort, removeDuplicatesResult, ...viewClasses, ...dependencyClasses, ...areaClasses, ...rangeFormatClasses, ...fontAndFillClasses, ...borderClasses, ...nameClasses, ...documentClasses, ...functionClasses, ...chartClasses, ...chartPartClasses,
-  ...conditionalClasses, ...conditionalPartClasses, dataValidation, pageLayout, ...tableClasses, ...tablePartClasses, ...protectionClasses, ...paginationClasses, ...cultureClasses, ...customPropertyClasses, ...styleClasses, ...commentClasses, ...bindingClasses, ...filterClasses,
+  workbook, runtime, application, ...worksheetClasses, range, rangeSort, removeDuplicatesResult, ...viewClasses, ...dependencyClasses, ...areaClasses, ...rangeFormatClasses, ...fontAndFillClasses, ...borderClasses, ...nameClasses, ...documentClasses, ...functionClasses, ...chartClasses, ...chartSeriesClasses, ...chartPartClasses,
+  ...conditionalClasses, ...conditionalPartClasses, dataValidation, pageLayout, ...tableClasses, ...tableStyleClasses, ...tablePartClasses, ...protectionClasses, ...paginationClasses, ...cultureClasses, ...customPropertyClasses, ...styleClasses, ...commentClasses, ...bindingClasses, ...filterClasses,
 ].map((spec) => [spec.name, spec]));

@@ -1,9 +1,10 @@
 import { MAX_COLUMNS, absoluteText, columnIndex, quoteSheet } from "../../engine/address";
-import type { EngineName } from "../../engine/engine";
+import type { CellContent, EngineName } from "../../engine/engine";
 import { HostError } from "../errors";
 import type { Host, Obj } from "../objects";
 import { defineClass, isObj } from "../objects";
 import { RangeTarget } from "../targets";
+import { valueType, wireValue } from "../values";
 import { referenceTarget, text } from "./args";
 
 /** Names of the workbook (scope null) or of one sheet. */
@@ -79,6 +80,7 @@ const item = defineClass<string>({
     comment: { get: () => "" },
   },
   navigations: {
+    arrayValues: (host, id) => host.obj("NamedItemArrayValues", id),
     worksheet: (host, id) => {
       const { sheet } = known(host, id);
       if (sheet === null) throw new HostError("ItemNotFound");
@@ -103,6 +105,22 @@ const item = defineClass<string>({
   },
 });
 
+/** What a name gives, as a block of cells. */
+function blockOf(host: Host, id: string): CellContent[][] {
+  const { reference, sheet } = known(host, id), target = referenceTarget(host, reference);
+  if (target) return host.engine.read(target.sheet, target.area);
+  const [block = []] = host.results.of(sheet ?? host.engine.activeSheet(), [{ row: 0, column: 0, formula: `=${reference}` }]);
+  return block.map((line) => line.map((given) => ({ value: given, formula: null })));
+}
+
+const arrayValues = defineClass<string>({
+  name: "NamedItemArrayValues",
+  scalars: {
+    values: { fresh: true, get: (host, id) => blockOf(host, id).map((line) => line.map(wireValue)) },
+    types: { fresh: true, get: (host, id) => blockOf(host, id).map((line) => line.map(valueType)) },
+  },
+});
+
 const collection = defineClass<Scope>({
   name: "NamedItemCollection",
   items: (host, scope) => inScope(host, scope).map((name) => host.obj("NamedItem", name.id)),
@@ -116,4 +134,4 @@ const collection = defineClass<Scope>({
   },
 });
 
-export const nameClasses = [item, collection];
+export const nameClasses = [item, arrayValues, collection];

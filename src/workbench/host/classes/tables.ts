@@ -1,4 +1,5 @@
 /** Tables and their collections. */
+import { TABLE_STYLES } from "../tables/tableStyleNames";
 import { contains, intersect } from "../../engine/address";
 import { HostError } from "../errors";
 import type { Call, Host, Obj } from "../objects";
@@ -98,7 +99,7 @@ const shown = (name: string, fallback: boolean) => ({
 
 function setStyle(host: Host, { sheet, table }: TableTarget, value: unknown): void {
   const name = text(value);
-  if (name !== "" && !/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(name)) throw new HostError("InvalidArgument");
+  if (name !== "" && !TABLE_STYLES.includes(name) && !host.records.tableStyles.own.includes(name)) throw new HostError("InvalidArgument");
   host.writable(sheet, null);
   table.style = name;
 }

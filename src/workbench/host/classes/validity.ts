@@ -1,83 +1,51 @@
 /** Whether cells hold what their validation rules allow: `DataValidation.valid` and `getInvalidCells`. */
-import type { ValidationData } from "../../bookData";
 import { cellsOf, intersect } from "../../engine/address";
-import type { Scalar } from "../../engine/engine";
-import { HostError } from "../errors";
+import type { PlacedFormula, Scalar } from "../../engine/engine";
+import { allows, typingRule } from "../../validation";
+import type { TypingRule } from "../../validation";
 import type { Host, Obj } from "../objects";
+import { moveFormula } from "../references";
 import { AreasTarget, RangeTarget, rangesOf } from "../targets";
 import { rectangles } from "./filled";
-import { referenceTarget } from "./args";
 
-type Rule = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
 
-/** Cells of a range that break their rule; blank cells are looked over where the rule ignores them. */
-function invalidCells(host: Host, range: RangeTarget): { row: number; column: number }[] {
-  const broken: { row: number; column: number }[] = [];
+/** A formula of a rule as it is meant from a cell: the rule says it of the first cell of its area. */
+const meantFrom = ({ area }: TypingRule, { row, column }: Cell, formula: string): PlacedFormula => ({ row, column, formula: moveFormula(formula, row - area.top, column - area.left) });
+
+/** Cells of a range that break their rule. Formulas of rules are evaluated together; blank cells beyond what is used break none. */
+function invalidCells(host: Host, range: RangeTarget): Cell[] {
+  const broken: Cell[] = [], open: PlacedFormula[] = [];
+  const resultOf = (formula: PlacedFormula): Scalar[][] | undefined => {
+    const known = host.results.peek(range.sheet, formula);
+    if (!known) open.push(formula);
+    return known;
+  };
   for (const validation of host.records.sheet(range.sheet).validations) {
     const part = intersect(validation.area, range.area), used = host.engine.used(range.sheet, false), inside = part && used && intersect(part, used);
     if (!inside) continue;
+    const rule = typingRule(validation);
     host.engine.read(range.sheet, inside).forEach((line, r) => line.forEach(({ value }, c) => {
-      const at = { row: inside.top + r, column: inside.left + c };
-      if (!allows(host, range.sheet, validation, value)) broken.push(at);
+      const cell = { row: inside.top + r, column: inside.left + c };
+      const answer = (formula: string): Scalar | undefined => resultOf(meantFrom(rule, cell, asFormula(formula)))?.[0]?.[0];
+      const entries = (source: string): readonly Scalar[] | null => entriesOf(resultOf(meantFrom(rule, cell, asFormula(source))));
+      if (allows(rule, value, { answer, entries }) === false) broken.push(cell);
     }));
   }
+  if (open.length > 0) host.results.of(range.sheet, open);
   return broken;
 }
 
-function allows(host: Host, sheet: string, validation: ValidationData, value: Scalar): boolean {
-  if (value === null) return validation.ignoreBlanks ?? true;
-  const rule = (validation.rule ?? (validation.list ? { list: { source: validation.list.join(",") } } : {})) as Rule;
-  if (rule["list"]) return choices(host, sheet, rule["list"]["source"]).includes(shown(value));
-  if (rule["wholeNumber"]) return typeof value === "number" && Number.isInteger(value) && compares(host, sheet, rule["wholeNumber"], value);
-  for (const kind of ["decimal", "date", "time"]) if (rule[kind]) return typeof value === "number" && compares(host, sheet, rule[kind], value);
-  if (rule["textLength"]) return compares(host, sheet, rule["textLength"], shown(value).length);
-  if (rule["custom"]) throw notBuilt("a formula of one's own");
-  return true;
-}
+const asFormula = (text: string): string => (text.startsWith("=") ? text : `=${text}`);
 
-const shown = (value: Scalar): string => (value === null ? "" : typeof value === "object" ? value.error : String(value));
-
-function choices(host: Host, sheet: string, source: unknown): string[] {
-  if (typeof source !== "string") throw notBuilt("a list of this kind");
-  if (!source.startsWith("=")) return source.split(",").map((one) => one.trim());
-  const target = referenceTarget(host, source) ?? referenceTarget(host, `${quoted(host, sheet)}!${source.slice(1)}`);
-  if (!target) throw notBuilt(`the list ${source}`);
-  return host.engine.read(target.sheet, target.area).flat().map(({ value }) => shown(value));
-}
-
-const quoted = (host: Host, sheet: string): string => `'${(host.sheetById(sheet)?.name ?? "").replace(/'/g, "''")}'`;
-
-/** A bound that is a number, a date as text, or a cell. */
-function bound(host: Host, sheet: string, given: unknown): number {
-  if (typeof given === "number") return given;
-  if (typeof given !== "string") throw notBuilt("a bound of this kind");
-  const plain = given.replace(/^=/, "");
-  if (plain !== "" && Number.isFinite(Number(plain))) return Number(plain);
-  const day = /^(\d{4})-(\d{2})-(\d{2})/.exec(plain);
-  if (day) return Math.round(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])) / 86400000) + 25569;
-  const target = referenceTarget(host, plain) ?? referenceTarget(host, `${quoted(host, sheet)}!${plain}`);
-  const value = target && host.engine.read(target.sheet, target.area)[0]?.[0]?.value;
-  if (typeof value !== "number") throw notBuilt(`the bound ${given}`);
-  return value;
-}
-
-function compares(host: Host, sheet: string, { operator, formula1, formula2 }: Readonly<Record<string, unknown>>, value: number): boolean {
-  const first = bound(host, sheet, formula1), second = (): number => bound(host, sheet, formula2);
-  switch (operator) {
-    case "Between": return value >= first && value <= second();
-    case "NotBetween": return value < first || value > second();
-    case "EqualTo": return value === first;
-    case "NotEqualTo": return value !== first;
-    case "GreaterThan": return value > first;
-    case "LessThan": return value < first;
-    case "GreaterThanOrEqualTo": return value >= first;
-    case "LessThanOrEqualTo": return value <= first;
-    default: throw notBuilt(`the comparison ${String(operator)}`);
-  }
-}
-
-function notBuilt(what: string): HostError {
-  return new HostError("NotImplemented", `DataValidation.valid over ${what} is not built in this host`);
+/** The choices that a list takes from cells; null while they are not known, and when its source is no cells. */
+function entriesOf(block: Scalar[][] | undefined): readonly Scalar[] | null {
+  const entries = block?.flat();
+  const isError = entries?.length === 1 && typeof entries[0] === "object" && entries[0] !== null;
+  return entries && !isError ? entries : null;
 }
 
 /** True when every cell is valid, false when none is, null when some are. */
@@ -92,4 +60,3 @@ export function invalidAreas(host: Host, range: RangeTarget | AreasTarget): Obj 
   if (broken.length === 0) return null;
   return host.obj("RangeAreas", new AreasTarget(range.sheet, rectangles(broken).map((one) => new RangeTarget(range.sheet, one))));
 }
-

@@ -1,7 +1,7 @@
 import { HostError } from "../errors";
 import { defineClass } from "../objects";
 import { AreasTarget, RangeTarget } from "../targets";
-import { rangeObj } from "./args";
+import { oneOf, rangeObj } from "./args";
 import { activeChart } from "./charts";
 
 /** Our engine calculates with what cells hold, never with what they show. */
@@ -16,7 +16,7 @@ export const workbook = defineClass<null>({
     readOnly: { get: () => false },
     previouslySaved: { get: () => true },
     usePrecisionAsDisplayed: { get: () => false, set: refusePrecision },
-    isDirty: { get: () => true, set: () => undefined },
+    isDirty: { get: (host) => host.changed, set: (host, _target, value) => { host.changed = value === true; } },
     autoSave: { get: () => false },
     calculationEngineVersion: { get: () => 191029 },
   },
@@ -25,6 +25,7 @@ export const workbook = defineClass<null>({
     application: (host) => host.obj("Application", null),
     functions: (host) => host.obj("Functions", null),
     names: (host) => host.obj("NamedItemCollection", null),
+    tableStyles: (host) => host.obj("TableStyleCollection", null),
     tables: (host) => host.obj("TableCollection", null),
     comments: (host) => host.obj("CommentCollection", null),
     bindings: (host) => host.obj("BindingCollection", null),
@@ -54,7 +55,12 @@ export const workbook = defineClass<null>({
       return chart;
     },
     getActiveChartOrNullObject: ({ host }) => activeChart(host),
-    save: () => null,
+    save: ({ host, args }) => {
+      oneOf(args[0] ?? "Save", ["Save", "Prompt"]);
+      host.changed = false;
+      return null;
+    },
+    getIsActiveCollabSession: () => false,
     _RemoveReference: ({ host, args }) => {
       host.release(args[0]);
       return null;

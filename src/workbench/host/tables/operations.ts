@@ -61,7 +61,7 @@ export async function addTable(host: Host, { sheet, area: given }: RangeTarget, 
     whole = { ...block, bottom: block.bottom + 1 };
   } else if (rowsOf(block) === 1) whole = { ...block, bottom: (await roomBelow(host, sheet, block)).bottom };
   const table: TableRecord = {
-    id: host.newId("TABLE"), name: freeTableName(host), area: whole, headers: true, totals: false, columns: namedColumns(host, sheet, whole), style: "TableStyleMedium2",
+    id: host.newId("TABLE"), name: freeTableName(host), area: whole, headers: true, totals: false, columns: namedColumns(host, sheet, whole), style: host.records.tableStyles.first,
     shown: {}, filter: { area: whole, criteria: new Map() }, sorted: null, insertRow: hasHeaders && rowsOf(block) === 1, keptTotals: null,
   };
   record.tables.push(table);
