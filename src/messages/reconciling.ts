@@ -92,7 +92,7 @@ export const reconcilingMessages = {
   "check.unit.title": { zh: "《{table}》未写明金额单位", en: "{table} does not state its unit of money" },
   "check.unit.detail": { zh: "《{table}》（{place}起）找不到金额单位，请在表头补写“单位：万元”或“单位：元”。", en: "No unit of money was found for {table} (from {place}). Please write it above the table." },
   "check.unitSlip.title": { zh: "金额疑似差一万倍", en: "An amount seems 10,000 times too large or small" },
-  "check.unitSlip.detail": { zh: "{place}{name}为{value}{unit}，而{peer}为{peerValue}{peerUnit}，疑似把“元”填进“万元”表。", en: "{place} {name} is {value} {unit} while {peer} is {peerValue} {peerUnit}: 元 may have been typed into a table in 万元." },
+  "check.unitSlip.detail": { zh: "{place}{name}为{value}{unit}，而{peer}为{peerValue}{peerUnit}，疑似“元”与“万元”填混，请核对这个数的金额单位。", en: "{place} {name} is {value} {unit} while {peer} is {peerValue} {peerUnit}: 元 and 万元 may be mixed up. Please check the unit of this figure." },
   "check.unitSlip.cause": { zh: "{place}为{value}，除以10000为{wanted}{unit}，与同行同列的数量级一致", en: "{place} is {value}; divided by 10,000 it is {wanted} {unit}, in line with its neighbours" },
   "check.same.title": { zh: "{a}与{b}金额完全相同", en: "{a} and {b} are exactly the same" },
   "check.same.detail": { zh: "{a}（{aPlace}）与{b}（{bPlace}）同为{value}{unit}，是两个不同的数据项，请核实是否填串。", en: "{a} ({aPlace}) and {b} ({bPlace}) are both {value} {unit}, yet different items. Please verify that none was filled with the other's figure." },
@@ -106,7 +106,7 @@ export const reconcilingMessages = {
   "check.noteContradicts.title": { zh: "《{table}》注明空表但有金额", en: "{table} says it is empty but holds amounts" },
   "check.noteContradicts.detail": { zh: "《{table}》{place}有金额，而{note}注明无数据，请删注或核数。", en: "{table} has an amount in {place} while {note} says there is none. Remove the note or check the amount." },
   "check.noteWrongFund.title": { zh: "《{table}》的空表说明写的是别的资金", en: "The note below {table} speaks of another fund" },
-  "check.noteWrongFund.detail": { zh: "《{table}》{place}写的是“{said}”，本表是“{fund}”，可能复制了相邻表的说明。", en: "The note {place} of {table} speaks of {said}, the table is about {fund}: it may be copied from the neighbouring table." },
+  "check.noteWrongFund.detail": { zh: "《{table}》{place}写的是“{said}”，本表是“{fund}”，可能复制了相邻表的说明，请改正。", en: "The note {place} of {table} speaks of {said}, the table is about {fund}: it may be copied from the neighbouring table. Please correct it." },
   "check.noteMissing.title": { zh: "《{table}》无数据也无说明", en: "{table} is empty without saying so" },
   "check.noteMissing.detail": { zh: "《{table}》没有数据，请在表下注明本单位无{fund}收支，故本表为空。", en: "{table} has no figures. Please note below it that the unit has no {fund} and the table is empty." },
 
