@@ -1,5 +1,5 @@
 import { NO_INPUTS, cellAddress } from "../../src/model";
-import type { Explanation, ExplanationKind } from "../../src/model";
+import type { Explanation, ExplanationKind, Finding } from "../../src/model";
 import { textOf } from "../../src/messages";
 import { reconcile } from "../../src/reconciling";
 import { ledgerOf } from "../helpers/ledger";
@@ -63,5 +63,30 @@ describe("an explanation", () => {
   it("is not sought for rounding", () => {
     const tails = reconcile(ledgerOf([sum("196.21")]), NO_INPUTS).findings;
     expect(tails.map(({ state, explanations }) => ({ state, explanations }))).toEqual([{ state: "tail", explanations: [] }]);
+  });
+});
+
+describe("a figure in several broken checks", () => {
+  const crossed = (second: string, total: string): Drawn => ({
+    form: "WK-X", grid: `* | 基本支出 | 项目支出 | 合计\n甲 | 10.00 | 5.00 | 15.00\n乙 | ${second} | 7.50 | 27.50\n丙 | 30.00 | 9.00 | 39.00\n丁 | 41.00 | 8.00 | 49.00\n合计 | 101.00 | 29.50 | ${total}`,
+  });
+  const broken = (drawn: Drawn): readonly Finding[] => reconcile(ledgerOf([drawn]), NO_INPUTS).findings.filter(({ state }) => state === "broken");
+  const named = (finding: Finding): string => `${finding.explanations[0]!.kind} ${finding.explanations[0]!.cells.map(cellAddress).join()}`;
+
+  it("is the wrong one when one correction repairs them all: the total that lacks a line is told once, by its own lines", () => {
+    const found = broken(crossed("20.00", "103.00"));
+    const [root] = found.filter(({ rootId }) => rootId === null);
+    expect(found).toHaveLength(2);
+    expect(found.filter(({ rootId }) => rootId === root!.id)).toHaveLength(1);
+    expect(named(root!)).toBe("missing_row D3");
+  });
+
+  it("is named before others whose checks hold: the line with swapped digits, not its totals", () => {
+    const found = broken(crossed("02.00", "130.50"));
+    expect(found.filter(({ rootId }) => rootId === null).map(named)).toEqual(["decimal_slip B3"]);
+  });
+
+  it("is nobody's fault when the checks ask for different corrections", () => {
+    expect(broken({ ...crossed("20.00", "130.50"), grid: crossed("20.00", "130.50").grid.replace("29.50", "31.50").replace("101.00", "108.00") }).filter(({ rootId }) => rootId === null).length).toBeGreaterThan(1);
   });
 });

@@ -60,9 +60,10 @@ describe("one planted fault", () => {
     expect(found).toBe(1);
   });
 
-  it.each(measured)("$fault is the first cause named in nine of ten workbooks, with its cell among the first three in 95 of 100", ({ kindFirst, cellInThree }) => {
+  it.each(measured)("$fault is the first cause named (share $kindFirst), with its cell among the first three (share $cellInThree)", ({ kindFirst, cellInThree }) => {
     expect(kindFirst).toBeGreaterThanOrEqual(0.9);
-    expect(cellInThree).toBeGreaterThanOrEqual(0.95);
+    // Of 40 workbooks one miss is 2.5 of 100: the bar of 98 is asked of the thorough run.
+    expect(cellInThree).toBeGreaterThanOrEqual(BOOKS < 100 ? 0.95 : 0.98);
   });
 
   // Two cells in which a swap of digits closes the sum cannot be told apart by arithmetic: the cell is asked of all together.
