@@ -27,6 +27,10 @@ export class CellSet {
   }
 
   has({ sheet, row, column }: CellPlace): boolean {
+    return this.hasAt(sheet, row, column);
+  }
+
+  hasAt(sheet: string, row: number, column: number): boolean {
     return this.bySheet.get(sheet)?.has(row, column) ?? false;
   }
 

@@ -94,5 +94,5 @@ export interface Reconciliation {
     readonly unchecked: number;
   };
   /** Cells that took part in at least one check. */
-  readonly checkedCells: Pick<CellSet, "has" | "size">;
+  readonly checkedCells: Pick<CellSet, "has" | "hasAt" | "size">;
 }

@@ -1,45 +1,60 @@
-import { figureKey, inYuan, type Area, type CellPlace, type CellSet, type Coverage, type CoverageGap, type Figure, type GapReason, type Ledger, type Table } from "../model";
+import { Decimal, figureKey, inYuan, WHOLE_PLACES, type Area, type CellPlace, type CellSet, type Coverage, type CoverageGap, type Figure, type GapReason, type Ledger, type Table } from "../model";
 
 /**
  * How much of the workbook was understood once checks are done, and a list of what was not: by table, column or row, so that
  * a person sees at a glance where to look.
  * @param checked cells that took part in a check
  */
-export function coverageOf(ledger: Ledger, checked: Pick<CellSet, "has">): Coverage {
+export function coverageOf(ledger: Ledger, checked: Pick<CellSet, "hasAt">): Coverage {
   const { numericCells, understood, unnamed, unplaced } = ledger.coverage;
   const gaps: CoverageGap[] = [];
   const money = { all: 0, read: 0 };
   let checkedCells = 0;
   for (const table of ledger.tables) {
     const without = new Set(unnamed.get(table.id));
-    const unread = new Map<number, Figure>();
-    for (const figure of table.figures.values()) {
-      const key = figureKey(figure.place.row, figure.place.column);
-      const isChecked = checked.has(figure.place);
+    const yuanAt = yuanIn(table);
+    const unread: Figure[] = [];
+    forEachFigure(table, (row, column) => {
+      const isChecked = checked.hasAt(table.sheet, row, column);
       if (isChecked) checkedCells += 1;
-      const isRead = isChecked || !without.has(key);
-      if (!isRead) unread.set(key, figure);
-      const yuan = wholeYuan(figure);
+      const isRead = isChecked || !without.has(figureKey(row, column));
+      if (!isRead) unread.push(table.figures.at(row, column)!);
+      const yuan = yuanAt(row, column);
       money.all += yuan;
       if (isRead) money.read += yuan;
-    }
-    if (unread.size > 0) gaps.push(...gapsOf(table, unread));
+    });
+    if (unread.length > 0) gaps.push(...gapsOf(table, unread));
   }
   gaps.push(...outside(unplaced));
   return { numericCells, understood, checked: checkedCells, unread: gaps.reduce((sum, { count }) => sum + count, 0), money, gaps };
 }
 
-function wholeYuan({ amount }: Figure): number {
-  const yuan = inYuan(amount);
-  return yuan === null ? 0 : Math.round(Math.abs(yuan.toNumber()));
+/** Every cell of the table that holds a figure; no object is made for it. */
+function forEachFigure({ rows, columns, figures }: Table, visit: (row: number, column: number) => void): void {
+  const withFigures = columns.filter(({ role }) => role === "figure");
+  for (const { row } of rows) for (const { column } of withFigures) if (figures.hasAt(row, column)) visit(row, column);
+}
+
+/** What a figure comes to in whole 元, sign left out; 0 where it is no money. */
+function yuanIn({ figures }: Table): (row: number, column: number) => number {
+  const factors = new Map<number, number>();
+  const factorOf = (unit: number, row: number, column: number): number => {
+    const known = factors.get(unit) ?? inYuan({ ...figures.at(row, column)!.amount, value: new Decimal(1) })?.toNumber() ?? 0;
+    factors.set(unit, known);
+    return known;
+  };
+  return (row, column) => {
+    const whole = figures.wholeAt(row, column);
+    if (!Number.isNaN(whole)) return Math.round((Math.abs(whole) * factorOf(figures.unitAt(row, column), row, column)) / 10 ** WHOLE_PLACES);
+    return Math.round(Math.abs(inYuan(figures.at(row, column)!.amount)?.toNumber() ?? 0));
+  };
 }
 
 /** Whole tables first, then columns without any meaning, then what is left row by row. */
-function gapsOf(table: Table, unread: ReadonlyMap<number, Figure>): readonly CoverageGap[] {
-  const figures = [...unread.values()];
-  if (unread.size === table.figures.size) return [gap(table, figures, wholeReason(table, figures), "")];
+function gapsOf(table: Table, figures: readonly Figure[]): readonly CoverageGap[] {
+  if (figures.length === table.figures.size) return [gap(table, figures, wholeReason(table, figures), "")];
   const perColumn = new Map<number, number>();
-  for (const { place: { column } } of table.figures.values()) perColumn.set(column, (perColumn.get(column) ?? 0) + 1);
+  forEachFigure(table, (_row, column) => perColumn.set(column, (perColumn.get(column) ?? 0) + 1));
   const columns = groups(figures, ({ place }) => place.column);
   const whole = [...columns].filter(([column, own]) => own.length === perColumn.get(column));
   const rest = figures.filter(({ place }) => !whole.some(([column]) => column === place.column));
