@@ -15,6 +15,7 @@ import type { CellContent, CellWrite, Engine, EngineBook, EngineChange, EngineNa
 import { evaluated, tryValue } from "./evaluate";
 import { CALCULATION_LIMIT_MS, Guard } from "./guard";
 import { areaOfRange, columnCharacters, columnPx, emptyWorksheet, freeze, rowPoints, rowPx, toSnapshot, univerRange } from "./univerBook";
+import { shownFormat } from "./shownFormat";
 import { Calculation } from "./univerCalculation";
 import { cellOf, contentOf } from "./univerCells";
 import { Changes } from "./univerChanges";
@@ -331,7 +332,7 @@ export class UniverEngine implements Engine {
     if (typeof value === "object") return value.error;
     if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
     try {
-      return numfmt.format(numberFormat, value, { locale: "zh-CN", throws: false });
+      return numfmt.format(shownFormat(numberFormat), value, { locale: "zh-CN", throws: false });
     } catch {
       return String(value);
     }

@@ -28,6 +28,7 @@ import { regionKey } from "./regions";
 import type { Regions } from "./regions";
 import { makeSplitter } from "./splitter";
 import { sheetTabs } from "./sheetTabs";
+import { showFormats } from "./shownFormats";
 import { installHook } from "./testHook";
 import { readTyping } from "./typedCells";
 
@@ -65,6 +66,7 @@ async function start(): Promise<void> {
   sheetTabs(injector, engine, host);
   gridKeys(element("grid"), injector, host, onKey);
   markCells(injector, host);
+  showFormats(injector);
   new BesideCell(element("grid"), injector, host, (message) => header.say(message), onKey);
   fitRows(injector);
   showCharts(element("grid"), injector, host);

@@ -1,0 +1,19 @@
+/** Number formats in the words of Excel in Chinese. */
+import { openInNode } from "../../src/workbench/node";
+import { shownFormat } from "../../src/workbench/engine/shownFormat";
+import { book, sheet } from "../host/books";
+
+test("colours in Chinese and signs after ! become what files say; words in quotes stay", () => {
+  expect(shownFormat("#,##0.00;[红色]-#,##0.00")).toBe("#,##0.00;[Red]-#,##0.00");
+  expect(shownFormat('0!.0,"万元!"')).toBe('0\\.0,"万元!"');
+  expect(shownFormat('[颜色3]0;"[红色]"0')).toBe('[Color3]0;"[红色]"0');
+  expect(shownFormat('yyyy"年"m"月"d"日"')).toBe('yyyy"年"m"月"d"日"');
+});
+
+test("numbers show by them", async () => {
+  const host = await openInNode(book([sheet("a", {})]));
+  const shown = (value: number, format: string): string => host.host.engine.display(value, format);
+  expect([shown(-1234.5, "#,##0.00;[红色]-#,##0.00"), shown(12345678, '0!.0,"万元"'), shown(0.1234, "0.00%"), shown(46082, 'yyyy"年"m"月"d"日"'), shown(0.5, "# ?/?").trim(), shown(12, "@")])
+    .toEqual(["-1,234.50", "1234.6万元", "12.34%", "2026年3月1日", "1/2", "12"]);
+  await host.close();
+});
