@@ -54,3 +54,17 @@ it("an author taken away is no longer in the part, and nothing changed is the ve
   const saved = await worked(first, (_, { workbook: { properties } }) => { properties.author = ""; });
   expect(strFromU8(partsOf(saved)["docProps/core.xml"]!)).not.toContain("creator");
 });
+
+it("properties of a sheet are parts that its own part names; one that changes leaves the others", async () => {
+  const file = await worked(await fileOf([["甲"]]), (sheet) => { sheet.customProperties.add("来源", "决算 <2026>"); sheet.customProperties.add("版本", "1"); });
+  const sheet = textOf(file, "xl/worksheets/sheet1.xml");
+  expect(sheet).toMatch(/<customProperties><customPr xmlns:r="[^"]+" name="来源" r:id="rIdW\d"\/><customPr [^>]*name="版本"[^>]*\/><\/customProperties>/);
+  expect(Buffer.from(partsOf(file)["xl/customProperty1.bin"]!).toString("utf16le")).toBe("决算 <2026>");
+  expect((await openXlsx(file)).book.sheets[0]!.customProperties).toEqual({ 来源: "决算 <2026>", 版本: "1" });
+  const { value } = await asked(file, (of) => of.customProperties.getItem("来源").load("value"));
+  expect(value).toBe("决算 <2026>");
+  const changed = await worked(file, (of) => { of.customProperties.add("版本", "2"); });
+  expect([partsOf(changed)["xl/customProperty1.bin"], (await openXlsx(changed)).book.sheets[0]!.customProperties]).toEqual([partsOf(file)["xl/customProperty1.bin"], { 来源: "决算 <2026>", 版本: "2" }]);
+  const none = await worked(changed, (of) => { of.customProperties.getItem("来源").delete(); of.customProperties.getItem("版本").delete(); });
+  expect([Object.keys(partsOf(none)).filter((name) => name.includes("customProperty")), textOf(none, "xl/worksheets/sheet1.xml").includes("customProp")]).toEqual([[], false]);
+});

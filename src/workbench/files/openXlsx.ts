@@ -1,6 +1,6 @@
 import type { BookData, NameData, SheetData } from "../bookData";
 import { BookFileError } from "./errors";
-import { readRelationships, relationshipsPath } from "./package/relationships";
+import { readRelationships, relationshipIdOf, relationshipsPath } from "./package/relationships";
 import type { Relationship } from "./package/relationships";
 import { SETTINGS_NAMESPACE, SETTINGS_PART } from "./package/sourcePackage";
 import type { SourcePackage } from "./package/sourcePackage";
@@ -22,6 +22,7 @@ import { readFilter } from "./read/filters";
 import type { Overlays } from "./read/filters";
 import type { NewerErrors } from "./read/newerErrors";
 import { readNewerErrors } from "./read/newerErrors";
+import { readSheetProperties } from "./read/sheetProperties";
 import { readStyled } from "./read/styled";
 import { readTables } from "./read/tables";
 import { readValidations } from "./read/validations";
@@ -115,11 +116,6 @@ function findSheets(workbook: XmlElement, relationships: readonly Relationship[]
   return { sheets };
 }
 
-/** Relationship id of an element, whatever prefix the file gives its namespace. */
-export function relationshipIdOf(element: XmlElement): string {
-  return Object.entries(element.attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
-}
-
 /** Stable id of a sheet from the number the file gives it; in the form Excel's own ids have. */
 export function sheetId(number: number): string {
   return `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
@@ -140,6 +136,7 @@ function readSheet(sheetText: string, around: SheetSurroundings): SheetData {
   const relationships = readRelationships(rels && decodeText(rels), around.path);
   const rows = placeCells(child(root, "sheetData"));
   const tables = readTables(around.parts, root, relationships, around);
+  const customProperties = readSheetProperties(root, around.parts, relationships);
   const styled = readStyled(rows, around.styleNames);
   const conditionalFormats = readConditionalFormats(root, around);
   const autoFilter = readFilter(child(root, "autoFilter"), around);
@@ -163,7 +160,7 @@ function readSheet(sheetText: string, around: SheetSurroundings): SheetData {
     ...(tables.length ? { tables } : {}), ...(autoFilter ? { autoFilter } : {}),
     print: { ...readPrint(root), ...around.printNames },
     ...(conditionalFormats.length ? { conditionalFormats } : {}),
-    ...(breaks ? { breaks } : {}), ...(styled ? { styled } : {}),
+    ...(breaks ? { breaks } : {}), ...(styled ? { styled } : {}), ...(customProperties ? { customProperties } : {}),
     ...readComments(around.parts, relationships, around.persons),
   };
 }

@@ -13,6 +13,7 @@ import { Draft, TYPES } from "./write/draft";
 import { writeCharts } from "./write/drawing";
 import { emptySource, emptyStyles } from "./write/emptySource";
 import { inOneFlavour } from "./write/flavour";
+import { writeSheetProperties } from "./write/sheetProperties";
 import { EMPTY_SHEET, patchSheet } from "./write/sheet";
 import { styleWriter } from "./write/styles";
 import type { StyleWriter } from "./write/styles";
@@ -96,7 +97,7 @@ function changeSheet(draft: Draft, after: SheetData, book: BookData, styles: Sty
   const of = { source: draft.text(path)!, before, after, stylesBefore: opened.styles, stylesAfter: book.styles, styles, dynamicMark: draft.dynamicMark };
   const tables = changes.parts.has("tables") ? writeTables(draft, path, before.tables ?? [], after, styles) : null;
   const boxes = changes.parts.has("comments") ? writeComments(draft, path, before, after) : null;
-  draft.write(path, patchSheet(of, changes, { drawing, tables, boxes, hyperlink: (url) => draft.link(path, "hyperlink", url, true) }));
+  draft.write(path, patchSheet(of, changes, { drawing, tables, boxes, properties: changes.parts.has("properties") ? writeSheetProperties(draft, path, after) : null, hyperlink: (url) => draft.link(path, "hyperlink", url, true) }));
 }
 
 /** A new sheet is the empty sheet, changed. Gives its relationship id in the workbook. */
@@ -111,7 +112,7 @@ function addSheet(draft: Draft, after: SheetData, book: BookData, styles: StyleW
   const source = selected ? EMPTY_SHEET.replace("<sheetView ", '<sheetView tabSelected="1" ') : EMPTY_SHEET;
   const changes = sheetChanges(before, after, [], book.styles);
   const results = changes.results.length ? { ...changes, cells: [...changes.cells, ...changes.results], results: [] } : changes;
-  draft.write(path, patchSheet({ source, before, after, stylesBefore: [], stylesAfter: book.styles, styles, dynamicMark: draft.dynamicMark }, results, { drawing, tables: after.tables?.length ? writeTables(draft, path, [], after, styles) : null, boxes: changes.parts.has("comments") ? writeComments(draft, path, {}, after) : null, hyperlink: (url) => draft.link(path, "hyperlink", url, true) }));
+  draft.write(path, patchSheet({ source, before, after, stylesBefore: [], stylesAfter: book.styles, styles, dynamicMark: draft.dynamicMark }, results, { drawing, tables: after.tables?.length ? writeTables(draft, path, [], after, styles) : null, boxes: changes.parts.has("comments") ? writeComments(draft, path, {}, after) : null, properties: changes.parts.has("properties") ? writeSheetProperties(draft, path, after) : null, hyperlink: (url) => draft.link(path, "hyperlink", url, true) }));
   return draft.link(draft.source.workbookPath, "worksheet", path);
 }
 

@@ -1,4 +1,5 @@
 import { attributes, childrenOf, parseXml } from "./xml";
+import type { XmlElement } from "./xml";
 
 /** One relationship of a part. `target` is a path in the package, or an address if `external`. */
 export interface Relationship {
@@ -60,4 +61,9 @@ function resolvePath(from: string, target: string): string {
     else if (step !== "." && step !== "") steps.push(step);
   }
   return steps.join("/");
+}
+
+/** Relationship id of an element, whatever prefix the file gives its namespace. */
+export function relationshipIdOf(element: XmlElement): string {
+  return Object.entries(element.attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
 }

@@ -19,7 +19,7 @@ export interface SheetChanges {
 }
 
 /** Parts of a sheet beside its cells and rows. */
-export type SheetPart = "merges" | "columns" | "view" | "tabColor" | "protection" | "validations" | "hyperlinks" | "charts" | "tables" | "print" | "headerFooter" | "breaks" | "comments" | "filter" | "formats";
+export type SheetPart = "merges" | "columns" | "view" | "tabColor" | "protection" | "validations" | "hyperlinks" | "charts" | "tables" | "print" | "headerFooter" | "breaks" | "comments" | "filter" | "formats" | "properties";
 
 /** Differences below one pixel are rounding of the grid, not a change by the person. */
 const SAME_HEIGHT = 0.8;
@@ -49,6 +49,7 @@ export function sheetChanges(before: SheetData, after: SheetData, stylesBefore: 
   differ("hyperlinks", before.hyperlinks, after.hyperlinks);
   differ("filter", before.autoFilter, after.autoFilter);
   differ("formats", before.conditionalFormats ?? [], after.conditionalFormats ?? []);
+  differ("properties", before.customProperties ?? {}, after.customProperties ?? {});
   differ("tables", before.tables ?? [], after.tables ?? []);
   differ("comments", [before.comments ?? [], before.notes ?? []], [after.comments ?? [], after.notes ?? []]);
   differ("charts", before.charts.map(withoutId), after.charts.map(withoutId));

@@ -1,9 +1,8 @@
 /** Comments and notes of a sheet into their parts: threads, the legacy comments that stand for them in older Excel, and the boxes of these. */
 import type { CommentData, NoteData, SheetData } from "../../bookData";
 import { cellAddress, cellKey } from "../package/address";
-import { insertBeforeEnd, readRelationships, relationshipsPath } from "../package/relationships";
+import { insertBeforeEnd, readRelationships, relationshipsPath, relationshipIdOf } from "../package/relationships";
 import { attributes, child, childrenOf, escapeXml, parseXml } from "../package/xml";
-import { relationshipIdOf } from "../openXlsx";
 import { canonical } from "./canonical";
 import { CONTENT_TYPES } from "./contentTypes";
 import type { Draft } from "./draft";

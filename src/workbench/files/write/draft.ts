@@ -34,6 +34,12 @@ export class Draft {
     if (contentType !== undefined) this.write(TYPES, withContentType(this.text(TYPES)!, path, contentType));
   }
 
+  /** A new part of bytes with its content type. */
+  addBytes(path: string, bytes: Uint8Array, contentType: string): void {
+    this.parts.set(path, bytes);
+    this.write(TYPES, withContentType(this.text(TYPES)!, path, contentType));
+  }
+
   /** Takes a part and its relationships away. What it pointed to stays; nobody reads it any more. */
   remove(path: string): void {
     this.parts.delete(path);

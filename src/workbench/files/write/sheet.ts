@@ -31,6 +31,8 @@ export interface SheetLinks {
   hyperlink(url: string): string;
   /** Relationship id of the sheet's drawing, made or extended for new charts; `null` if the sheet has none. */
   readonly drawing: string | null;
+  /** Element of the sheet's custom properties; `null` if they did not change. */
+  readonly properties: string | null;
   /** Relationship id of the boxes of its comments, `""` when there are none; `null` if they did not change. */
   readonly boxes: string | null;
   /** Relationship ids of its tables; `null` if they did not change. */
@@ -77,6 +79,7 @@ export function patchSheet(of: Omit<CellsToWrite, "root">, changes: SheetChanges
     if (formats.added) edits.push(insertedBehind(source, root, "conditionalFormatting", withPrefix(withoutPrefix(formats.added, root.tag), root.tag)));
     if (formats.extensions !== null) put("extLst", formats.extensions);
   }
+  if (links.properties !== null) put("customProperties", links.properties);
   if (links.boxes === "") put("legacyDrawing", "");
   else if (links.boxes !== null && !child(root, "legacyDrawing")) put("legacyDrawing", `<legacyDrawing xmlns:r="${RELATIONSHIP_NAMESPACE}" r:id="${links.boxes}"/>`);
   if (links.tables !== null) put("tableParts", tablePartsXml(links.tables));

@@ -1,5 +1,6 @@
 import type { BookData, NameData, SheetData } from "../../bookData";
-import { relationshipIdOf, sheetId } from "../openXlsx";
+import { sheetId } from "../openXlsx";
+import { relationshipIdOf } from "../package/relationships";
 import { columnLetters, quotedSheet } from "../package/address";
 import { passwordAttributes } from "../package/protection";
 import type { SourcePackage } from "../package/sourcePackage";
