@@ -49,8 +49,8 @@ it("takes the bureau's table for a template: read row by row, confirmed, filled 
   expect(await pane.locator("body").innerText()).toContain("≤100%得满分，每超过1个百分点扣0.5分，扣完为止");
   if (process.env["PICTURES"] === "1") await opened.page.locator("#pane").screenshot({ path: join("docs", "pictures", "pane-template.png") });
   await pane.getByRole("button", { name: "确认并采用" }).click();
-  // The notice 已采用评分模板 gives way to the summary of what changed; the state stays.
-  await pane.getByText(`本工作簿的评分模板：${TABLE.name}`).first().waitFor({ timeout: 60_000 });
+  await pane.getByText(/^已采用/).first().waitFor({ timeout: 60_000 }); // said when everything is written
+  await pane.getByText(`本工作簿的评分模板：${TABLE.name}`).first().waitFor();
   await opened.page.evaluate(() => window.workbench!.idle());
   const book = await exportedBook(opened.page);
   expect(book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["评分模板", FILLED]));

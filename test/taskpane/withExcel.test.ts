@@ -130,6 +130,8 @@ test("the selection in the grid is taken as cells of a relation, whole columns a
   await host.select(GK03, "F8:G8");
   const selected = await ownCheckTools.selection();
   expect(selected).toEqual({ ok: true, value: { sheet: GK03, areas: [{ top: 7, left: 5, bottom: 7, right: 6 }] } });
+  await host.select(GK03, "F8,G8");
+  expect(await ownCheckTools.selection()).toEqual({ ok: true, value: { sheet: GK03, areas: [{ top: 7, left: 5, bottom: 7, right: 5 }, { top: 7, left: 6, bottom: 7, right: 6 }] } });
   await host.select(GK03, "Z900");
   expect(await ownCheckTools.selection()).toMatchObject({ ok: false, failure: { code: "excel.noCells" } });
 });

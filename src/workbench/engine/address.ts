@@ -56,6 +56,9 @@ export function areaText(a: AreaData): string {
   return a.top === a.bottom && a.left === a.right ? first : `${first}:${columnName(a.right)}${a.bottom + 1}`;
 }
 
+/** Several areas as Excel lists them: `A1,C3:D4`. */
+export const areasText = (areas: readonly AreaData[]): string => areas.map(areaText).join(",");
+
 /** The same with dollar signs, as defined names and charts keep it. */
 export function absoluteText(a: AreaData): string {
   return areaText(a).replace(/[A-Z]+|\d+/g, "$$$&");

@@ -82,7 +82,7 @@ export type EngineChange =
   | { readonly kind: "sheetRenamed"; readonly sheet: string; readonly before: string; readonly after: string }
   | { readonly kind: "sheetMoved"; readonly sheet: string; readonly before: number; readonly after: number }
   | { readonly kind: "sheetVisibility"; readonly sheet: string; readonly before: SheetData["visibility"]; readonly after: SheetData["visibility"] }
-  | { readonly kind: "selected"; readonly sheet: string; readonly area: AreaData };
+  | { readonly kind: "selected"; readonly sheet: string; readonly areas: readonly AreaData[] };
 
 export interface Engine {
   load(book: EngineBook): Promise<void>;
@@ -115,8 +115,9 @@ export interface Engine {
   setFrozen(id: string, rows: number, columns: number): void;
   activeSheet(): string;
   activate(id: string): void;
-  selection(): { readonly sheet: string; readonly area: AreaData };
-  select(sheet: string, area: AreaData): void;
+  /** What is selected on the active sheet: at least one area, in the order of selecting; `area` is the last. */
+  selection(): { readonly sheet: string; readonly area: AreaData; readonly areas: readonly AreaData[] };
+  select(sheet: string, ...areas: readonly AreaData[]): void;
 
   /** Cells of a rectangle, row by row. */
   read(sheet: string, area: AreaData): CellContent[][];

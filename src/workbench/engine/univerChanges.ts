@@ -117,7 +117,7 @@ export class Changes {
       case SetWorksheetOrderMutation.id: return [{ kind: "sheetMoved", sheet, before: params.fromOrder ?? 0, after: params.toOrder ?? 0 }];
       case SetWorksheetHideMutation.id: return [{ kind: "sheetVisibility", sheet, before: params.hidden ? "visible" : "hidden", after: params.hidden ? "hidden" : "visible" }];
       case SetWorksheetActiveOperation.id: return [{ kind: "activated", sheet }];
-      case SetSelectionsOperation.id: return (params.selections ?? []).slice(-1).map((selection) => ({ kind: "selected", sheet, area: areaOfRange(selection.range) }));
+      case SetSelectionsOperation.id: return params.selections?.length ? [{ kind: "selected", sheet, areas: params.selections.map(({ range }) => areaOfRange(range)) }] : [];
       default: return [];
     }
   }

@@ -55,7 +55,7 @@ export class UniverEngine implements Engine {
     this.instances = injector.get(IUniverInstanceService);
     this.changes = new Changes(this.commands, () => this.workbook(), (sheet, row, column) => this.cell(sheet, row, column));
     this.locks = keepLooksBeside(this.commands, () => this.isActing, () => this.workbook());
-    this.changes.listen((change) => { if (change.kind === "selected") this.selections.set(change.sheet, change.area); });
+    this.changes.listen((change) => { if (change.kind === "selected") this.selections.set(change.sheet, change.areas); });
   }
 
   /** Whether what happens just now is the engine's own doing, and no person's. */
@@ -217,18 +217,22 @@ export class UniverEngine implements Engine {
     this.operation(sheetsApi.SetWorksheetActiveOperation.id, { subUnitId: id });
   }
 
-  private readonly selections = new Map<string, AreaData>();
+  private readonly selections = new Map<string, readonly AreaData[]>();
 
-  selection(): { readonly sheet: string; readonly area: AreaData } {
-    const sheet = this.activeSheet();
-    return { sheet, area: this.selections.get(sheet) ?? { top: 0, left: 0, bottom: 0, right: 0 } };
+  selection(): ReturnType<Engine["selection"]> {
+    const sheet = this.activeSheet(), areas = this.selections.get(sheet) ?? [{ top: 0, left: 0, bottom: 0, right: 0 }];
+    return { sheet, area: areas[areas.length - 1]!, areas };
   }
 
-  select(sheet: string, selected: AreaData): void {
-    this.selections.set(sheet, selected);
+  select(sheet: string, ...areas: readonly AreaData[]): void {
+    this.selections.set(sheet, areas);
     if (this.activeSheet() !== sheet) this.activate(sheet);
-    const clipped = this.clip(sheet, selected), primary = { ...univerRange({ ...clipped, bottom: clipped.top, right: clipped.left }), actualRow: clipped.top, actualColumn: clipped.left, isMerged: false, isMergedMainCell: false };
-    this.operation(sheetsApi.SetSelectionsOperation.id, { subUnitId: sheet, reveal: true, selections: [{ range: univerRange(clipped), primary, style: null }] });
+    const selections = areas.map((selected, index) => {
+      const clipped = this.clip(sheet, selected), { top, left } = clipped;
+      const primary = index < areas.length - 1 ? null : { ...univerRange({ top, left, bottom: top, right: left }), actualRow: top, actualColumn: left, isMerged: false, isMergedMainCell: false };
+      return { range: univerRange(clipped), primary, style: null };
+    });
+    this.operation(sheetsApi.SetSelectionsOperation.id, { subUnitId: sheet, reveal: true, selections });
   }
 
   read(sheet: string, block: AreaData): CellContent[][] {

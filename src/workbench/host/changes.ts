@@ -1,6 +1,6 @@
 /** From what happened in the workbook to the events Excel raises. */
 import type { AreaData } from "../bookData";
-import { areaText, intersect } from "../engine/address";
+import { areasText, areaText, intersect } from "../engine/address";
 import type { CellContent, EngineChange, SheetInfo } from "../engine/engine";
 import { activateChart } from "./classes/chartActivity";
 import { EVENT, WORKBOOK } from "./events";
@@ -38,9 +38,10 @@ export function raiseFor(host: Host, change: EngineChange, author: Author): void
     case "selected": {
       activateChart(host, null);
       host.raise(EVENT.documentSelection, [""], () => ({}));
-      raiseTableSelected(host, change.sheet, change.area);
-      raiseBindingSelected(host, change.sheet, change.area);
-      return host.raise(EVENT.selection, targets, () => ({ worksheetId: change.sheet, address: areaText(change.area) }));
+      const last = change.areas[change.areas.length - 1]!;
+      raiseTableSelected(host, change.sheet, last);
+      raiseBindingSelected(host, change.sheet, last);
+      return host.raise(EVENT.selection, targets, () => ({ worksheetId: change.sheet, address: areasText(change.areas) }));
     }
   }
 }

@@ -1,6 +1,6 @@
 /** The local Excel host: one workbook, one batch at a time, a person's edits between batches, events after them. */
 import type { AreaData, BookData } from "../bookData";
-import { areaText, parseAddress, sameArea } from "../engine/address";
+import { areasText, parseAddress } from "../engine/address";
 import type { Engine, EngineChange, SheetInfo } from "../engine/engine";
 import { AwaitedResults } from "./awaitedResults";
 import { Batch } from "./batch";
@@ -158,12 +158,12 @@ export class Host implements HostModel {
     });
   }
 
-  /** A person selects cells. */
+  /** A person selects cells: an address, or several with commas between them. */
   async setSelection(sheet: string, a1: string): Promise<void> {
     await this.inLine(async () => {
-      const id = this.sheetByName(sheet)?.id, parsed = parseAddress(a1);
-      if (id === undefined || !parsed) throw new HostError("InvalidArgument");
-      this.select(id, parsed.area);
+      const id = this.sheetByName(sheet)?.id, areas = a1.split(",").map((one) => parseAddress(one)?.area);
+      if (id === undefined || !areas.every((one) => one !== undefined)) throw new HostError("InvalidArgument");
+      this.select(id, ...areas);
       this.deliver();
     });
   }
@@ -296,11 +296,11 @@ export class Host implements HostModel {
     putTyped(this.engine, sheet, row, column, value);
   }
 
-  select(sheet: string, selected: AreaData): void {
+  select(sheet: string, ...areas: readonly AreaData[]): void {
     const before = this.engine.selection();
-    this.engine.select(sheet, selected);
+    this.engine.select(sheet, ...areas);
     if (before.sheet !== sheet) this.happened({ kind: "activated", sheet }, "own");
-    if (before.sheet !== sheet || !sameArea(before.area, selected)) this.happened({ kind: "selected", sheet, area: selected }, "own");
+    if (before.sheet !== sheet || areasText(before.areas) !== areasText(areas)) this.happened({ kind: "selected", sheet, areas }, "own");
   }
 
   /** What was told to be selected: a grid tells the same selection when the mouse goes down and when it comes up. */
@@ -309,7 +309,7 @@ export class Host implements HostModel {
   /** Something changed: what is tied to cells moves along, and events are raised. */
   happened(change: EngineChange, author: Author): void {
     if (change.kind === "selected") {
-      const selected = `${change.sheet} ${areaText(change.area)}`;
+      const selected = `${change.sheet} ${areasText(change.areas)}`;
       if (selected === this.selected && this.records.activeChart === null) return;
       this.selected = selected;
     }

@@ -38,7 +38,8 @@ export const workbook = defineClass<null>({
   },
   methods: {
     getSelectedRange: ({ host }) => {
-      const { sheet, area } = host.engine.selection();
+      const { sheet, area, areas } = host.engine.selection();
+      if (areas.length > 1) throw new HostError("InvalidSelection");
       return rangeObj(host, sheet, area);
     },
     getActiveCell: ({ host }) => {
@@ -46,8 +47,8 @@ export const workbook = defineClass<null>({
       return rangeObj(host, sheet, { ...area, bottom: area.top, right: area.left });
     },
     getSelectedRanges: ({ host }) => {
-      const { sheet, area } = host.engine.selection();
-      return host.obj("RangeAreas", new AreasTarget(sheet, [new RangeTarget(sheet, area)]));
+      const { sheet, areas } = host.engine.selection();
+      return host.obj("RangeAreas", new AreasTarget(sheet, areas.map((area) => new RangeTarget(sheet, area))));
     },
     getActiveChart: ({ host }) => {
       const chart = activeChart(host);
