@@ -1,5 +1,6 @@
 import { isMoneyUnit, type Table, type TableColumn, type TableRow, type Unit } from "../model";
 import { figureKey } from "../model";
+import { holdsShares } from "./bareRates";
 import { readColumns, type Band, type ColumnReading } from "./columns";
 import { FigureTable } from "./figureTable";
 import { impliedUnit, unitOf } from "./figures";
@@ -190,7 +191,10 @@ export function tablesOf(reading: BlockReading, unit: Unit | null, year: number 
     const rows = reading.rows[index]!;
     const unitColumn = band.columns.find((column) => /计量单位|^单位$/.test(column.path[column.path.length - 1] ?? "") && column.role === "text");
     const blanks = new Set<number>();
-    const figureColumns = band.columns.filter((column) => column.role === "figure").map((column) => ({ column: column.column, own: column.facts.unit, otherwise: unitOf(column, unit) }));
+    const figureColumns = band.columns.filter((column) => column.role === "figure").map((column) => {
+      const own = column.facts.unit === "%" && holdsShares(grid, rows, column.column, column.path[column.path.length - 1] ?? "") ? "比率" : column.facts.unit;
+      return { column: column.column, own, otherwise: unitOf(column, unit) };
+    });
     const figures = new FigureTable(grid, rows[0]?.row ?? 0, rows[rows.length - 1]?.row ?? -1, figureColumns.map(({ column }) => column));
     for (const row of rows) {
       const rowUnit = rowUnitOf(grid, row, unitColumn);

@@ -288,3 +288,20 @@ describe("a person's choice", () => {
     expect(ledger.sheets).toEqual([]);
   });
 });
+
+describe("a rate without a format", () => {
+  const rates = (heading: string, ...values: readonly CellValue[]): string[] => {
+    const { at } = read([["2023年度绩效评价基础数据表"], ["财政供养人员情况", "编制数", "实际在职人数", heading], ["合计", 85, 82, ...values]]);
+    return at("D3");
+  };
+
+  it("is a share where no number of its column could be a percentage", () => {
+    expect(rates("控制率", 0.9647)).toEqual(["on_duty_control_rate@final@2023=0.9647比率"]);
+  });
+
+  it("is a percentage where it is greater, where the heading says %, and where the cell does", () => {
+    expect(rates("控制率", 96.47)).toEqual(["on_duty_control_rate@final@2023=0.9647%"]);
+    expect(rates("控制率（%）", 96.47)).toEqual(["on_duty_control_rate@final@2023=0.9647%"]);
+    expect(rates("控制率", "96.47%")).toEqual(["on_duty_control_rate@final@2023=0.9647%"]);
+  });
+});
