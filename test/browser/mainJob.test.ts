@@ -4,7 +4,7 @@ import type { Frame } from "playwright-core";
 import { openXlsx } from "../../src/workbench/files";
 import type { BookData, SheetData } from "../../src/workbench/bookData";
 import type { OpenedPage, Workbench } from "../helpers/browser";
-import { exportedBook, openFile, openPage, paneFrame, readClipboard, savedBytes, startWorkbench, typeIntoCell } from "../helpers/browser";
+import { exportedBook, openFile, openPage, paneFrame, readClipboard, savedBytes, startWorkbench, typeIntoCell, firstRunDone } from "../helpers/browser";
 
 jest.setTimeout(240_000);
 
@@ -52,8 +52,7 @@ it("greets with one button that says what it will write", async () => {
 it("reads, checks, scores and writes on one click, with counters that add up", async () => {
   await pane.getByRole("button", { name: "开始自评" }).click();
   const heading = pane.getByText(/已核对 \d+ 项，\d+ 项不符/).first();
-  await heading.waitFor({ timeout: 90_000 });
-  await opened.page.evaluate(() => window.workbench!.idle());
+  await firstRunDone(opened.page, pane);
   const total = Number(/已核对 (\d+) 项/.exec(await heading.innerText())![1]);
   expect((await counters()).reduce((sum, count) => sum + count, 0)).toBe(total);
   await picture("workbench");

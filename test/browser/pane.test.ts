@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
 import type { OpenedPage, Workbench } from "../helpers/browser";
-import { openPage, paneFrame, startWorkbench } from "../helpers/browser";
+import { openPage, paneFrame, startWorkbench, firstRunDone } from "../helpers/browser";
 
 jest.setTimeout(90_000);
 
@@ -19,10 +19,7 @@ beforeAll(async () => {
 
 afterAll(async () => workbench?.close());
 
-const settled = async (): Promise<void> => {
-  await pane.getByText(/已核对 \d+ 项，\d+ 项不符/).first().waitFor({ timeout: 90_000 });
-  await opened.page.evaluate(() => window.workbench!.idle());
-};
+const settled = (): Promise<void> => firstRunDone(opened.page, pane);
 
 /** What has the focus, as a screen reader names it. */
 const focused = (): Promise<string> => pane.evaluate(() => {

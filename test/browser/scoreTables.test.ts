@@ -6,7 +6,7 @@ import { openXlsx, saveXlsx } from "../../src/workbench/files";
 import { sheetOf } from "../helpers/book";
 import type { DrawnCell } from "../helpers/book";
 import type { OpenedPage, Workbench } from "../helpers/browser";
-import { exportedBook, openFile, openPage, paneFrame, startWorkbench, typeIntoCell } from "../helpers/browser";
+import { exportedBook, openFile, openPage, paneFrame, startWorkbench, typeIntoCell, firstRunDone } from "../helpers/browser";
 import { LAYOUTS } from "../scoring/template/layouts";
 
 jest.setTimeout(240_000);
@@ -41,7 +41,7 @@ async function shown(sheet: string, record: string, column: number): Promise<unk
 
 it("takes the bureau's table for a template: read row by row, confirmed, filled in in a copy", async () => {
   await pane.getByRole("button", { name: "开始自评" }).click();
-  await pane.getByText(/已核对 \d+ 项，\d+ 项不符/).first().waitFor({ timeout: 90_000 });
+  await firstRunDone(opened.page, pane);
   await pane.getByRole("tab", { name: "评分" }).click();
   await pane.getByRole("button", { name: "工作簿中的评分表 1 张" }).click();
   await pane.getByRole("button", { name: `读作评分模板：${TABLE.name}` }).click();

@@ -98,6 +98,12 @@ export async function paneFrame(page: Page): Promise<Frame> {
   return frame;
 }
 
+/** Waits until the first run is through: the pane's status says its result only when everything is written. */
+export async function firstRunDone(page: Page, pane: Frame): Promise<void> {
+  await pane.getByRole("status").filter({ hasText: /已核对 \d+ 项，\d+ 项不符/ }).first().waitFor({ state: "attached", timeout: 90_000 });
+  await page.evaluate(() => window.workbench!.idle());
+}
+
 /** Clicks a cell in the grid, types, and leaves it with Enter, as a person does. */
 export async function typeIntoCell(page: Page, sheet: string, address: string, text: string): Promise<void> {
   await clickCell(page, sheet, address);
