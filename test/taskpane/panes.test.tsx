@@ -30,6 +30,7 @@ async function openStarted(...given: Parameters<typeof open>): Promise<Pane> {
   const pane = open(...given);
   await pane.user.click(screen.getByRole("button", { name: "开始自评" }));
   await screen.findByRole("navigation", { name: "视图" });
+  await act(() => new Promise((resolve) => setTimeout(resolve, 0))); // what comes a beat later
   return pane;
 }
 

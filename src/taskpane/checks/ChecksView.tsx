@@ -3,6 +3,7 @@ import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import { useMemo, type ReactNode } from "react";
 import type { EvaluationView, Finding, Severity } from "../../model";
 import { Overview } from "../overview/Overview";
+import { Afterwards } from "../parts/Afterwards";
 import { Disclosure } from "../parts/Disclosure";
 import { WindowedList } from "../parts/WindowedList";
 import { useCommonStyles } from "../parts/useCommonStyles";
@@ -86,7 +87,7 @@ export function ChecksView({ evaluation, filter, onFilter, onScores, onReport }:
       {narrowed && <div><Button size="small" appearance="subtle" onClick={() => onFilter(NO_FILTER)}>{say("pane.checks.clear")}</Button></div>}
       <OwnChecks evaluation={evaluation} />
       <MarksBar broken={evaluation.reconciliation.counts.broken} />
-      <Findings evaluation={evaluation} filter={filter} />
+      <Afterwards><Findings evaluation={evaluation} filter={filter} /></Afterwards>
     </div>
   );
 }
