@@ -1,6 +1,6 @@
 /** What a person does in the visible grid: lines, filling, pasting, typing, keys, tabs; and what the add-in hears of it. */
 import type { OpenedPage, Workbench } from "../helpers/browser";
-import { clickCell, colorInCell, exportedBook, openPage, paneFrame, startWorkbench, tinyAddin, typeIntoCell } from "../helpers/browser";
+import { clickCell, colorInCell, exportedBook, openPage, paneFrame, pressKeys, runInAddin, startWorkbench, tinyAddin, typeIntoCell } from "../helpers/browser";
 
 jest.setTimeout(120_000);
 
@@ -34,11 +34,7 @@ beforeEach(async () => {
 afterEach(() => expect(opened.errors.splice(0)).toEqual([]));
 afterAll(async () => workbench?.close());
 
-async function run(body: string): Promise<void> {
-  const frame = await paneFrame(opened.page);
-  await frame.waitForFunction(() => document.getElementById("state")?.textContent === "ready");
-  await frame.evaluate(`Excel.run(async (context) => { const name = ${JSON.stringify(S)}, sheet = context.workbook.worksheets.getItemOrNullObject(name); ${body} await context.sync(); })`);
-}
+const run = (body: string): Promise<void> => runInAddin(opened.page, S, body);
 
 async function heard(): Promise<string[]> {
   await opened.page.waitForTimeout(80);
@@ -46,7 +42,7 @@ async function heard(): Promise<string[]> {
   return (await paneFrame(opened.page)).evaluate("window.heard.splice(0)");
 }
 
-const press = async (...keys: string[]): Promise<void> => { for (const key of keys) await opened.page.keyboard.press(key); };
+const press = (...keys: string[]): Promise<void> => pressKeys(opened.page, ...keys);
 const selected = (): Promise<string> => opened.page.evaluate(() => window.workbench!.selection().address);
 const cells = async (): Promise<Readonly<Record<string, { readonly value?: unknown; readonly formula?: string; readonly style?: number }>>> => (await exportedBook(opened.page)).sheets.find(({ name }) => name === S)!.cells;
 const place = (address: string): Promise<{ x: number; y: number }> => opened.page.evaluate(([sheet, at]) => window.workbench!.showCell(sheet!, at!), [S, address]);

@@ -1,6 +1,6 @@
 /** What rules do in the visible grid: conditional formats are drawn, protection and validation hold a person's keys. */
 import type { OpenedPage, Workbench } from "../helpers/browser";
-import { answerBox, clickCell, colorInCell, exportedBook, openPage, paneFrame, startWorkbench, tinyAddin, typeIntoCell } from "../helpers/browser";
+import { answerBox, clickCell, colorInCell, exportedBook, openPage, pressKeys, runInAddin, startWorkbench, tinyAddin, typeIntoCell } from "../helpers/browser";
 
 jest.setTimeout(120_000);
 
@@ -20,19 +20,15 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   S = `表${++count}`;
-  await run("", "context.workbook.worksheets.add(name).activate(); await context.sync();");
+  await run("context.workbook.worksheets.add(name).activate(); await context.sync();");
 });
 afterEach(() => expect(opened.errors.splice(0)).toEqual([]));
 afterAll(async () => workbench?.close());
 
-async function run(body: string, before = ""): Promise<void> {
-  const frame = await paneFrame(opened.page);
-  await frame.waitForFunction(() => document.getElementById("state")?.textContent === "ready");
-  await frame.evaluate(`Excel.run(async (context) => { const name = ${JSON.stringify(S)}; ${before} const sheet = context.workbook.worksheets.getItem(name); ${body}; await context.sync(); })`);
-}
+const run = (body: string): Promise<void> => runInAddin(opened.page, S, body);
 
 const valueAt = async (key: string): Promise<unknown> => (await exportedBook(opened.page)).sheets.find(({ name }) => name === S)!.cells[key]?.value;
-const press = async (...keys: string[]): Promise<void> => { for (const key of keys) await opened.page.keyboard.press(key); };
+const press = (...keys: string[]): Promise<void> => pressKeys(opened.page, ...keys);
 
 it("draws conditional formats: by value, by formula, as a scale, as bars and icons, and anew when a cell changes", async () => {
   await run(`

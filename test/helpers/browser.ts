@@ -98,6 +98,18 @@ export async function paneFrame(page: Page): Promise<Frame> {
   return frame;
 }
 
+/** Runs statements in the add-in of the page, within `Excel.run`; `name` and `sheet` are those of a sheet, which they may have to add first. */
+export async function runInAddin(page: Page, sheet: string, body: string): Promise<void> {
+  const frame = await paneFrame(page);
+  await frame.waitForFunction(() => document.getElementById("state")?.textContent === "ready");
+  await frame.evaluate(`Excel.run(async (context) => { const name = ${JSON.stringify(sheet)}, sheet = context.workbook.worksheets.getItemOrNullObject(name); ${body}; await context.sync(); })`);
+}
+
+/** Presses keys, one after the other. */
+export async function pressKeys(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
 /** Waits until the first run is through: the pane's status says its result only when everything is written. */
 export async function firstRunDone(page: Page, pane: Frame): Promise<void> {
   await pane.getByRole("status").filter({ hasText: /已核对 \d+ 项，\d+ 项不符/ }).first().waitFor({ state: "attached", timeout: 90_000 });

@@ -1,5 +1,6 @@
 /** Whether a condition holds for a cell, as Excel says. Facts: the formulas that Excel itself writes beside such rules into files. */
 import type { Scalar } from "../engine/engine";
+import { difference, isMet } from "../engine/functions/comparison";
 import { wildcardSource } from "../engine/functions/wildcards";
 import type { Comparison, Condition, Period } from "./rules";
 import type { Statistics } from "./statistics";
@@ -15,7 +16,7 @@ export interface Asked {
   readonly today: number;
 }
 
-const isError = (value: Scalar): boolean => typeof value === "object" && value !== null;
+const isError = (value: Scalar): value is Exclude<Scalar, string | number | boolean | null> => typeof value === "object" && value !== null;
 
 export function holds(rule: Condition, asked: Asked): boolean {
   const { value, statistics } = asked;
@@ -45,30 +46,16 @@ export function operand(given: string, { answer }: Pick<Asked, "answer">): Scala
   return given.startsWith("=") ? answer(given) : body;
 }
 
-const RANK: Readonly<Record<string, number>> = { number: 0, string: 1, boolean: 2 };
+const inChinese = (first: string, second: string): number => first.localeCompare(second, "zh-CN", { sensitivity: "accent" });
 
-/** Numbers come before text, text before booleans; a blank cell is 0 or empty text, as the other is. Null where an error makes it no question. */
+/** How two values stand to each other, texts as Excel in Chinese sorts them. Null where an error makes it no question. */
 function order(a: Scalar, b: Scalar): number | null {
-  if (isError(a) || isError(b)) return null;
-  const [first, second] = [besides(a, b), besides(b, a)];
-  if (typeof first === "number" && typeof second === "number") return first === second ? 0 : Number(first.toPrecision(15)) - Number(second.toPrecision(15));
-  if (typeof first === "string" && typeof second === "string") return first.localeCompare(second, "zh-CN", { sensitivity: "accent" });
-  return typeof first === typeof second ? Number(first) - Number(second) : (RANK[typeof first] ?? 0) - (RANK[typeof second] ?? 0);
+  return isError(a) || isError(b) ? null : difference(a, b, inChinese);
 }
-
-const besides = (value: Scalar, other: Scalar): Scalar => (value !== null ? value : typeof other === "string" ? "" : typeof other === "boolean" ? false : 0);
 
 function compares(operator: Comparison, value: Scalar, to: Scalar | undefined): boolean {
   const found = to === undefined ? null : order(value, to);
-  if (found === null) return false;
-  switch (operator) {
-    case "=": return found === 0;
-    case "<>": return found !== 0;
-    case "<": return found < 0;
-    case "<=": return found <= 0;
-    case ">": return found > 0;
-    case ">=": return found >= 0;
-  }
+  return found !== null && isMet(operator, found);
 }
 
 /** Bounds in either order. */

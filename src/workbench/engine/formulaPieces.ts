@@ -9,7 +9,7 @@ export function wordAt(formula: string, at: number): { readonly skipped: number;
   const skip = (end: number) => ({ skipped: end - at, word: "" });
   if (letter === '"') return skip(closingQuote(formula, at, letter));
   if (letter === "'") return skip(withReference(formula, closingQuote(formula, at, letter)));
-  if (letter === "[") return skip(closingBracket(formula, at));
+  if (letter === "[") return skip(behindBracket(formula, at));
   if (letter === "#") { REFERENCE.lastIndex = at; return skip(at + (/^#[\p{L}\p{N}/]+[!?]?/u.exec(formula.slice(at, at + 16))?.[0].length ?? 1)); }
   WORD.lastIndex = at;
   const word = WORD.exec(formula)?.[0] ?? "";
@@ -19,7 +19,7 @@ export function wordAt(formula: string, at: number): { readonly skipped: number;
   }
   const end = at + word.length;
   if (formula[end] === "!") return skip(withReference(formula, end));
-  if (formula[end] === "[") return skip(closingBracket(formula, end));
+  if (formula[end] === "[") return skip(behindBracket(formula, end));
   return { skipped: 0, word };
 }
 
@@ -30,7 +30,8 @@ function withReference(formula: string, at: number): number {
   return at + (REFERENCE.exec(formula)?.[0].length ?? 1);
 }
 
-function closingQuote(formula: string, start: number, quote: string): number {
+/** Behind the quote that closes the one at `start`; two of them stand for one. The end of the formula when it stays open. */
+export function closingQuote(formula: string, start: number, quote: string): number {
   for (let at = start + 1; at < formula.length; at++) {
     if (formula[at] !== quote) continue;
     if (formula[at + 1] !== quote) return at + 1;
@@ -39,14 +40,22 @@ function closingQuote(formula: string, start: number, quote: string): number {
   return formula.length;
 }
 
-function closingBracket(formula: string, start: number): number {
+/** Behind the bracket that closes the one at `start`; an apostrophe takes the next letter as it is. −1 when it stays open. */
+export function closingBracket(formula: string, start: number): number {
   let depth = 0;
   for (let at = start; at < formula.length; at++) {
-    if (formula[at] === "'") at++;
-    else if (formula[at] === "[") depth++;
-    else if (formula[at] === "]" && --depth === 0) return at + 1;
+    const letter = formula[at];
+    if (letter === "'") at++;
+    else if (letter === "[") depth++;
+    else if (letter === "]" && --depth === 0) return at + 1;
   }
-  return formula.length;
+  return -1;
+}
+
+/** Behind the closing bracket, or the end of a formula in which it stays open. */
+function behindBracket(formula: string, start: number): number {
+  const end = closingBracket(formula, start);
+  return end < 0 ? formula.length : end;
 }
 
 /** Behind the bracket that closes the one at `open`. */
@@ -55,7 +64,7 @@ export function closing(formula: string, open: number): number {
   for (let at = open; at < formula.length; at++) {
     const letter = formula.charAt(at);
     if (letter === '"' || letter === "'") at = closingQuote(formula, at, letter) - 1;
-    else if (letter === "[") at = closingBracket(formula, at) - 1;
+    else if (letter === "[") at = behindBracket(formula, at) - 1;
     else if (letter === "(" || letter === "{") depth++;
     else if ((letter === ")" || letter === "}") && --depth === 0) return at + 1;
   }

@@ -1,4 +1,5 @@
 /** Structured references in formula text: `表1[列]`, `表1[[#Totals],[列]]`, `[@列]`, or a table's name alone. */
+import { closingBracket, closingQuote } from "./formulaPieces";
 
 export type Part = "All" | "Data" | "Headers" | "Totals" | "ThisRow";
 
@@ -47,27 +48,6 @@ export const mayBeStructured = (formula: string, tableNames: readonly string[]):
 
 /** `[书.xlsx]表!A1` is another workbook. */
 const isElsewhere = (formula: string, end: number): boolean => /^[\p{L}\p{N}_.]*!/u.test(formula.slice(end));
-
-function closingQuote(formula: string, start: number, quote: string): number {
-  for (let at = start + 1; at < formula.length; at++) {
-    if (formula[at] !== quote) continue;
-    if (formula[at + 1] !== quote) return at + 1;
-    at++;
-  }
-  return formula.length;
-}
-
-/** Behind the bracket that closes the one at `start`; an apostrophe takes the next letter as it is. -1 when it stays open. */
-function closingBracket(formula: string, start: number): number {
-  let depth = 0;
-  for (let at = start; at < formula.length; at++) {
-    const letter = formula[at];
-    if (letter === "'") at++;
-    else if (letter === "[") depth++;
-    else if (letter === "]" && --depth === 0) return at + 1;
-  }
-  return -1;
-}
 
 function readReference(table: string | null, inside: string): StructuredReference | null {
   let rest = inside.trim();

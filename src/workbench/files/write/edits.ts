@@ -19,11 +19,6 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
   return out + source.slice(at);
 }
 
-/** Text inside an element, between its tags; empty for `<a/>`. */
-export function innerText(source: string, element: XmlElement): string {
-  return element.openEnd === element.end ? "" : source.slice(element.openEnd, closeStart(source, element));
-}
-
 /** Offset of an element's closing tag. */
 export function closeStart(source: string, element: XmlElement): number {
   return source.lastIndexOf("</", element.end - 1);
