@@ -5,6 +5,7 @@ export type { WriteOptions, WriteResult } from "./writePlans";
 export { canUndo, undoLastWrite } from "./takeBack";
 export { clearMarks, countMarks, markCells } from "./marks";
 export type { CellMark, Marked, MarkLook } from "./marks";
+export { breathe } from "./batch";
 export { watchEdits } from "./watchEdits";
 export type { WorkbookEdit } from "./watchEdits";
 export { goTo, returnTo, selectedAreas, selectedCell } from "./navigate";

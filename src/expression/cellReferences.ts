@@ -1,4 +1,4 @@
-import { cellAddress, columnLetters, parseAddress, quotedSheetName } from "../model";
+import { areaAddress, cellAddress, parseAddress, quotedSheetName } from "../model";
 import type { Area, CellPlace } from "../model";
 
 /** A cell or an area that a text names, with its sheet. `area` is `null` where Excel has put #REF!: it is gone. */
@@ -36,6 +36,5 @@ export function cellText(place: Pick<CellPlace, "sheet" | "row" | "column">): st
 
 /** An area as a relation names it: `'表1'!D18:D25`; one cell as `cellText` does. */
 export function areaText(sheet: string, area: Area): string {
-  const first = cellText({ sheet, row: area.top, column: area.left });
-  return area.top === area.bottom && area.left === area.right ? first : `${first}:${columnLetters(area.right)}${area.bottom + 1}`;
+  return `${quotedSheetName(sheet)}!${areaAddress(area)}`;
 }

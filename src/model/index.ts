@@ -27,3 +27,4 @@ export * from "./infoField";
 export * from "./catalogue";
 export * from "./subjects";
 export * from "./listChanges";
+export * from "./groupBy";

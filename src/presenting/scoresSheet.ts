@@ -1,4 +1,4 @@
-import { columnLetters, fillFormula, TICK_NO, TICK_YES } from "../model";
+import { columnLetters, fillFormula, groupBy, TICK_NO, TICK_YES } from "../model";
 import type { Area, CellStyle, ExpectedValue, Judgement, ListValidation, PlannedCell, ScoreRow, ScoreStatus, SheetPlan } from "../model";
 import { blank, figure, formula, text, typed } from "./cells";
 import { ANSWERS, HEADINGS, STATUS_WORDS } from "./headings";
@@ -66,12 +66,6 @@ function withKept(rows: readonly PlanRow[], { inputs, scorecard }: PresentContex
 function linesOf({ scorecard }: PresentContext): readonly Line[] {
   const grouped = [...groupBy(scorecard.rows, (row) => row.indicator.level1).values()].flatMap((rows) => [...groupBy(rows, (row) => row.indicator.level2).values()].flat());
   return grouped.flatMap((row): Line[] => [{ row, item: null }, ...checklistItems(row.indicator.rule).map((item) => ({ row, item }))]);
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
 }
 
 function lineId({ row, item }: Line): string {

@@ -1,4 +1,4 @@
-import { ACCOUNTS, decimalPlacesOf, isMoneyUnit, type Amount, type CellPlace, type Figure, type FormId, type LedgerEntry, type QuantityKey, type Statement, type Unit } from "../model";
+import { ACCOUNTS, decimalPlacesOf, isMoneyUnit, isRate, type Amount, type CellPlace, type Figure, type FormId, type LedgerEntry, type QuantityKey, type Statement, type Unit } from "../model";
 import type { ColumnReading } from "./columns";
 import type { TableReading } from "./readTables";
 import type { RowReading } from "./rows";
@@ -72,7 +72,7 @@ function amountFor(figure: Figure, account: string): Amount | null {
   const amount = figure.amount;
   if (isMoneyAccount(account)) return isMoneyUnit(amount.unit) ? amount : null;
   if (kind === "count") {
-    if (amount.unit === "%" || amount.unit === "比率") return null;
+    if (isRate(amount.unit)) return null;
     const unit = isMoneyUnit(amount.unit) || amount.unit === "" ? (COUNT_UNIT[account] ?? "人") : amount.unit;
     return decimalPlacesOf(amount.value) === 0 ? { ...amount, unit } : null;
   }

@@ -1,4 +1,4 @@
-import { Decimal, figureKey, inYuan, WHOLE_PLACES, type Area, type CellPlace, type CellSet, type Coverage, type CoverageGap, type Figure, type GapReason, type Ledger, type Table } from "../model";
+import { Decimal, figureKey, groupBy, inYuan, WHOLE_PLACES, type Area, type CellPlace, type CellSet, type Coverage, type CoverageGap, type Figure, type GapReason, type Ledger, type Table } from "../model";
 
 /**
  * How much of the workbook was understood once checks are done, and a list of what was not: by table, column or row, so that
@@ -55,23 +55,13 @@ function gapsOf(table: Table, figures: readonly Figure[]): readonly CoverageGap[
   if (figures.length === table.figures.size) return [gap(table, figures, wholeReason(table, figures), "")];
   const perColumn = new Map<number, number>();
   forEachFigure(table, (_row, column) => perColumn.set(column, (perColumn.get(column) ?? 0) + 1));
-  const columns = groups(figures, ({ place }) => place.column);
+  const columns = groupBy(figures, ({ place }) => place.column);
   const whole = [...columns].filter(([column, own]) => own.length === perColumn.get(column));
   const rest = figures.filter(({ place }) => !whole.some(([column]) => column === place.column));
   return [
     ...whole.map(([column, own]) => gap(table, own, isUnitless(own) ? "unit" : "column", table.columns.find((one) => one.column === column)?.path.join("·") ?? "")),
-    ...[...groups(rest, ({ place }) => place.row)].map(([row, own]) => gap(table, own, isUnitless(own) ? "unit" : "row", table.rows.find((one) => one.row === row)?.label ?? "")),
+    ...[...groupBy(rest, ({ place }) => place.row)].map(([row, own]) => gap(table, own, isUnitless(own) ? "unit" : "row", table.rows.find((one) => one.row === row)?.label ?? "")),
   ];
-}
-
-function groups(figures: readonly Figure[], by: (figure: Figure) => number): Map<number, Figure[]> {
-  const found = new Map<number, Figure[]>();
-  for (const figure of figures) {
-    const own = found.get(by(figure));
-    if (own) own.push(figure);
-    else found.set(by(figure), [figure]);
-  }
-  return found;
 }
 
 function wholeReason(table: Table, figures: readonly Figure[]): GapReason {
@@ -88,13 +78,7 @@ function gap(table: Table, figures: readonly Figure[], reason: GapReason, label:
 }
 
 function outside(places: readonly CellPlace[]): readonly CoverageGap[] {
-  const bySheet = new Map<string, CellPlace[]>();
-  for (const place of places) {
-    const own = bySheet.get(place.sheet);
-    if (own) own.push(place);
-    else bySheet.set(place.sheet, [place]);
-  }
-  return [...bySheet].map(([sheet, own]) => ({ reason: "place", sheet, title: "", label: "", count: own.length, area: around(own) }));
+  return [...groupBy(places, ({ sheet }) => sheet)].map(([sheet, own]) => ({ reason: "place", sheet, title: "", label: "", count: own.length, area: around(own) }));
 }
 
 function around(places: readonly CellPlace[]): Area {

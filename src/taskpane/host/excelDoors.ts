@@ -1,4 +1,4 @@
-import { cannotTell, clearMarks, compareScores, countMarks, goTo, hostInfo, lastDiagnostics, markCells, readSnapshot, recalculate, selectedAreas, undoLastWrite, watchEdits, writePlans } from "../../excel";
+import { breathe, cannotTell, clearMarks, compareScores, countMarks, goTo, hostInfo, lastDiagnostics, markCells, readSnapshot, recalculate, selectedAreas, undoLastWrite, watchEdits, writePlans } from "../../excel";
 import type { Result } from "../../model";
 import { copyRich } from "../clipboard/copyRich";
 import type { Doors } from "../session";
@@ -47,6 +47,6 @@ export function excelDoors(engine: Engine): Doors {
     ownCheckTools: { selection: selectedAreas, textOf: engine.relationTextOf, preview: engine.previewOwnCheck },
     markTools: { put: markCells, clear: clearMarks, count: countMarks },
     saveFile: (text, fileName) => Promise.resolve(downloadText(text, fileName)),
-    breathe: () => new Promise((next) => setTimeout(next, 0)),
+    breathe,
   };
 }

@@ -1,8 +1,7 @@
+import { breathe } from "../../../excel";
 import { engineHere } from "./engineHere";
 import type { Engine } from "./engineHere";
 import { farEngine } from "./farEngine";
-
-const breathe = (): Promise<void> => new Promise((next) => setTimeout(next, 0));
 
 /**
  * The engine in a thread of its own, so that the pane answers while a large workbook is evaluated. It starts loading at
