@@ -1,7 +1,7 @@
 /** Events of bindings in the browser, where the library asks the older document API for them. Page: learn.microsoft.com/javascript/api/excel/excel.binding. */
 import type { Frame } from "playwright-core";
 import type { OpenedPage, Workbench } from "../helpers/browser";
-import { clickCell, openPage, paneFrame, startWorkbench, tinyAddin, typeIntoCell } from "../helpers/browser";
+import { clickCell, heardIn, openPage, paneFrame, startWorkbench, tinyAddin, typeIntoCell } from "../helpers/browser";
 
 jest.setTimeout(180_000);
 
@@ -37,7 +37,7 @@ afterAll(async () => workbench?.close());
 it("tells of what a person types inside, not of what is typed beside", async () => {
   await typeIntoCell(opened.page, "绑定", "E9", "1");
   await typeIntoCell(opened.page, "绑定", "C3", "15");
-  await frame.waitForFunction("window.heard.includes('data ours')");
+  await heardIn(frame, "heard", "data ours");
   expect(await frame.evaluate("window.heard.filter((one) => one.startsWith('data'))")).toEqual(["data ours"]);
 });
 
@@ -45,7 +45,7 @@ it("tells where in it a person clicks, counted from its first cell", async () =>
   await clickCell(opened.page, "绑定", "A9");
   await frame.evaluate("window.heard.length = 0");
   await clickCell(opened.page, "绑定", "C4");
-  await frame.waitForFunction("window.heard.length > 0");
+  await heardIn(frame, "heard", 1);
   expect(await frame.evaluate("window.heard")).toEqual(["selection 2 1 1 1"]);
 });
 

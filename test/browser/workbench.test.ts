@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openXlsx } from "../../src/workbench/files";
 import type { OpenedPage, Workbench } from "../helpers/browser";
-import { clickCell, exportedBook, openFile, openPage, paneFrame, readClipboard, savedBytes, startWorkbench, tinyAddin, typeIntoCell } from "../helpers/browser";
+import { clickCell, exportedBook, heardIn, openFile, openPage, paneFrame, readClipboard, savedBytes, startWorkbench, tinyAddin, typeIntoCell } from "../helpers/browser";
 
 jest.setTimeout(180_000);
 
@@ -58,7 +58,7 @@ it("answers Excel.run from the workbook in the grid", async () => {
 it("tells the pane what a person types into the grid", async () => {
   const frame = await addin();
   await typeIntoCell(opened.page, "封面", "C11", "97.5");
-  await frame.waitForFunction("window.heard.length > 0");
+  await heardIn(frame, "heard", 1);
   expect(await frame.evaluate("window.heard")).toEqual([{ address: "C11", source: "Local", after: 97.5 }]);
   expect((await exportedBook(opened.page)).sheets[0]!.cells["10,2"]?.value).toBe(97.5);
   expect(await opened.page.textContent("#unsaved")).toContain("未保存");
@@ -103,7 +103,7 @@ it("tells of a table that is made, changed by a person in the grid, and deleted;
     await context.sync();
   })`);
   await typeIntoCell(opened.page, "表格", "B2", "15");
-  await frame.waitForFunction("window.told.length > 1");
+  await heardIn(frame, "told", 2);
   const sum = await frame.evaluate(`Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("表格"), cell = sheet.getRange("D1").load("values,formulas");
     await context.sync();
@@ -114,7 +114,7 @@ it("tells of a table that is made, changed by a person in the grid, and deleted;
     return [cell.values[0][0], cell.formulas[0][0]];
   })`);
   expect(sum).toEqual([35, "=SUM(收支[金额])"]);
-  await frame.waitForFunction("window.told.includes('收支')");
+  await heardIn(frame, "told", "收支");
   expect(await frame.evaluate("window.told.slice(0, 2)")).toEqual(["TableAdded", "B2"]);
 });
 

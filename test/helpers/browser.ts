@@ -105,6 +105,17 @@ export async function runInAddin(page: Page, sheet: string, body: string): Promi
   await frame.evaluate(`Excel.run(async (context) => { const name = ${JSON.stringify(sheet)}, sheet = context.workbook.worksheets.getItemOrNullObject(name); ${body}; await context.sync(); })`);
 }
 
+/**
+ * Waits until a page's own list (`window[list]`) holds `wanted` entries, or the entry `wanted`. A function, never a text: a text that does not hold at
+ * once is asked again with eval, which the page's content policy refuses.
+ */
+export async function heardIn(frame: Frame, list: string, wanted: number | string): Promise<void> {
+  await frame.waitForFunction(([name, what]) => {
+    const heard = (window as unknown as Record<string, unknown[]>)[name]!;
+    return typeof what === "number" ? heard.length >= what : heard.includes(what);
+  }, [list, wanted] as const);
+}
+
 /** Presses keys, one after the other. */
 export async function pressKeys(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
