@@ -1,34 +1,23 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, useState, type LazyExoticComponent, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { EvaluationView } from "../model";
 import { ChecksView } from "./checks/ChecksView";
 import { NO_FILTER, type FindingFilter } from "./checks/filterFindings";
-import type { ProofView } from "./proof/ProofView";
-import type { SettingsView } from "./settings/SettingsView";
 import type { Preferences } from "./host/preferences";
 import { ChangesSummary } from "./overview/ChangesSummary";
 import { JumpBar } from "./overview/JumpBar";
 import { RunNotices } from "./overview/RunNotices";
 import { UnusableScreen } from "./overview/UnusableScreen";
-import { useCommonStyles } from "./parts/useCommonStyles";
+import { later } from "./parts/later";
 import { ViewBoundary } from "./parts/ViewBoundary";
 import { ReportView } from "./report/ReportView";
-import { ScoresView } from "./scores/ScoresView";
 import { useSession, useSessionState } from "./sessionContext";
 import { useWords } from "./text/words";
 import { VIEWS, type View } from "./views";
 
-/** Views that are not needed at first sight: scripts of their own. */
-interface LaterViews {
-  readonly Proof: LazyExoticComponent<typeof ProofView>;
-  readonly Settings: LazyExoticComponent<typeof SettingsView>;
-}
-
-/** Made anew for each try, because a script that was refused once stays refused. */
-const laterViews = (): LaterViews => ({
-  Proof: lazy(async () => ({ default: (await import(/* webpackChunkName: "proof" */ "./proof/ProofView")).ProofView })),
-  Settings: lazy(async () => ({ default: (await import(/* webpackChunkName: "settings" */ "./settings/SettingsView")).SettingsView })),
-});
+const ScoresView = later(async () => (await import(/* webpackChunkName: "scores" */ "./scores/ScoresView")).ScoresView);
+const Proof = later(async () => (await import(/* webpackChunkName: "proof" */ "./proof/ProofView")).ProofView);
+const Settings = later(async () => (await import(/* webpackChunkName: "settings" */ "./settings/SettingsView")).SettingsView);
 
 const useStyles = makeStyles({
   nav: {
@@ -60,13 +49,11 @@ export function Workspace({ evaluation, firstView, preferences, onPreferences, v
   readonly onPreferences: (preferences: Preferences) => void; readonly version: string;
 }): ReactNode {
   const styles = useStyles();
-  const common = useCommonStyles();
   const session = useSession();
   const { changes, unusable, located } = useSessionState();
   const { say } = useWords();
   const [view, setView] = useState<View>(firstView);
   const [opened, setOpened] = useState<ReadonlySet<View>>(new Set([firstView]));
-  const [{ Proof, Settings }, setLaterViews] = useState(laterViews);
   const [filter, setFilter] = useState<FindingFilter>(NO_FILTER);
   const jumpedFrom = useRef<View>(view);
   const toFocus = useRef<string | null>(null);
@@ -121,9 +108,7 @@ export function Workspace({ evaluation, firstView, preferences, onPreferences, v
       </div>
       {VIEWS.filter((one) => opened.has(one)).map((one) => (
         <div key={one} id={`view-${one}`} role="tabpanel" aria-labelledby={`tab-${one}`} hidden={one !== view} className={styles.panel}>
-          <ViewBoundary onRetry={() => setLaterViews(laterViews)}>
-            <Suspense fallback={<p role="status" className={common.text}>{say("pane.opening")}</p>}>{contentOf(one)}</Suspense>
-          </ViewBoundary>
+          <ViewBoundary>{contentOf(one)}</ViewBoundary>
         </div>
       ))}
       <JumpBar onBack={back} />

@@ -45,7 +45,7 @@ function ownRows(plans: readonly SheetPlan[]): Readonly<Record<string, string>> 
 
 test("a check is pointed at, shown with its figures before it is saved, and kept in the first free row", async () => {
   const { user, select, written } = await open();
-  const form = screen.getByRole("form", { name: "添加核对" });
+  const form = await screen.findByRole("form", { name: "添加核对" });
   expect(within(form).getByRole("button", { name: "保存核对" })).toBeDisabled();
   select({ sheet: GK03, areas: [{ top: 7, left: 5, bottom: 7, right: 6 }] });
   await user.click(within(form).getByRole("button", { name: "取当前选区：左边" }));

@@ -3,11 +3,13 @@ import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { useState, type ReactNode } from "react";
 import type { EvaluationView, OwnCheck } from "../../model";
 import { Disclosure } from "../parts/Disclosure";
+import { later } from "../parts/later";
 import { useCommonStyles } from "../parts/useCommonStyles";
 import { useSession } from "../sessionContext";
 import { useWords } from "../text/words";
-import { OwnCheckEditor } from "./OwnCheckEditor";
 import { partsOf } from "./relationText";
+
+const OwnCheckEditor = later(async () => (await import(/* webpackChunkName: "own" */ "./OwnCheckEditor")).OwnCheckEditor);
 
 const useStyles = makeStyles({
   item: { display: "flex", flexDirection: "column", gap: "4px", padding: "8px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
