@@ -4,8 +4,9 @@ import type { CellSet } from "./cellSet";
 import type { CellPlace, TextPlace } from "./place";
 import type { Message } from "./message";
 
-/** hard 硬性, logic 逻辑性, explain 须补数, warn 提示, info 信息. */
-export type Severity = "hard" | "logic" | "explain" | "warn" | "info";
+/** hard 硬性, logic 逻辑性, explain 须补数, warn 提示, info 信息; gravest first. */
+export const SEVERITIES = ["hard", "logic", "explain", "warn", "info"] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** Severities as our sheets write them and people choose them there. */
 export const SEVERITY_WORDS = { hard: "硬性", logic: "逻辑性", explain: "须说明", warn: "提示", info: "信息" } as const satisfies Readonly<Record<Severity, string>>;

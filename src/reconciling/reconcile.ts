@@ -1,4 +1,4 @@
-import { CellSet } from "../model";
+import { CellSet, SEVERITIES } from "../model";
 import type { CellPlace, Finding, Ledger, Reconciliation, UnitInputs } from "../model";
 import { columnTies } from "./checks/columns";
 import { halfTies } from "./checks/fundTies";
@@ -115,7 +115,6 @@ function countsOf(held: number, judged: readonly Judged[], solo: { readonly pass
 }
 
 const STATES: readonly Finding["state"][] = ["broken", "unchecked", "tail"];
-const SEVERITIES: readonly Finding["severity"][] = ["hard", "logic", "explain", "warn", "info"];
 
 /** Gravest first; roots before what follows from them; the order of reading otherwise. */
 function sorted(findings: readonly Finding[]): readonly Finding[] {

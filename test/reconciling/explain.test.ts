@@ -89,4 +89,11 @@ describe("a figure in several broken checks", () => {
   it("is nobody's fault when the checks ask for different corrections", () => {
     expect(broken({ ...crossed("20.00", "130.50"), grid: crossed("20.00", "130.50").grid.replace("29.50", "31.50").replace("101.00", "108.00") }).filter(({ rootId }) => rootId === null).length).toBeGreaterThan(1);
   });
+
+  it("is told once where the same sum of the same figures is written down again on another sheet; a like difference of other figures is not folded", () => {
+    const again = (sheet: string, first: string, total: string): Drawn => ({ sheet, grid: `* | 金额 | 另一栏\n甲 | ${first} | 1.00\n乙 | 45.50 | 2.00\n合计 | ${total} | 3.00` });
+    const found = (drawn: readonly Drawn[]): readonly (string | null)[] => reconcile(ledgerOf(drawn), NO_INPUTS).findings.map(({ id, rootId }) => (rootId === null ? null : `${id.split("#")[0]} ← ${rootId.split("#")[0]}`));
+    expect(found([again("甲表", "120.00", "171.97"), again("底稿", "120.00", "171.97")])).toEqual([null, expect.stringMatching(/底稿.* ← .*甲表/)]);
+    expect(found([again("甲表", "120.00", "171.97"), again("底稿", "130.00", "181.97")])).toEqual([null, null]);
+  });
 });

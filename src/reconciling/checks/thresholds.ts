@@ -126,8 +126,9 @@ const WORDS = {
 function paramsOf({ usual = "" }: Threshold, left: Operand, right: Operand, [a, b]: readonly [Decimal, Decimal], unit: Unit): MessageParams {
   const ratio = b.eq(ZERO) ? null : a.div(b);
   const isAlike = left.label === right.label;
+  const isStaged = left.stage !== right.stage;
   return {
-    left: isAlike ? `${left.label}${left.stage ?? ""}` : left.label, right: isAlike ? right.stage ?? right.label : right.label,
+    left: isStaged || isAlike ? `${left.label}${left.stage ?? ""}` : left.label, right: isAlike ? right.stage ?? right.label : `${right.label}${isStaged ? right.stage ?? "" : ""}`,
     leftValue: amountWords(left), rightValue: amountWords(right), leftPlace: placeWords(left.place), rightPlace: placeWords(right.place), usual,
     change: ratio ? `${ratio.gte(1) ? "+" : ""}${percentText(ratio.minus(new Decimal(1)))}` : "—", ratio: ratio ? percentText(ratio) : "—",
     difference: figureText(a.minus(b).abs(), unit), unit, per: perUnit(left, right, usual),

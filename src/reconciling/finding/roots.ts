@@ -1,4 +1,4 @@
-import { placeKey } from "../../model";
+import { placeKey, SEVERITIES } from "../../model";
 import type { CellPlace, Finding } from "../../model";
 import type { ExplainContext } from "../explain/context";
 import { areasIn } from "../explain/formulaCells";
@@ -22,15 +22,19 @@ interface Suspect {
   /** 0 lines, 1 totals: a line is the root of the totals above it. */
   readonly height: number;
   readonly reached: ReadonlySet<string>;
+  /** The figures of a sum of several parts, where they are; the same sum written down again has the same. */
+  readonly sum: string | null;
+  /** Where it stands among those found. */
+  readonly order: number;
 }
 
 /**
  * Folds what follows from the same wrong cell: a broken finding that takes in the culprit of another one, directly or
- * through formulas, or differs by the same amount on the same sheet while standing further up, gets that finding as
- * its root and the culprit among its cells.
+ * through formulas, or differs by the same amount on the same sheet while standing further up, or is the same sum of the
+ * same figures written down again on another sheet, gets that finding as its root and the culprit among its cells.
  */
 export function withRoots(findings: readonly Finding[], context: ExplainContext): readonly Finding[] {
-  const suspects = findings.filter((finding) => finding.state === "broken").map((finding) => suspectOf(finding, context));
+  const suspects = findings.filter((finding) => finding.state === "broken").map((finding, order) => suspectOf(finding, order, context));
   const index = indexOf(suspects);
   const roots = new Map<string, Suspect>();
   for (const suspect of suspects) {
@@ -50,7 +54,7 @@ type Index = ReadonlyMap<string, readonly Suspect[]>;
 function indexOf(suspects: readonly Suspect[]): Index {
   const index = new Map<string, Suspect[]>();
   for (const suspect of suspects) {
-    for (const key of [...suspect.culprits.map(placeKey), sizeKey(suspect.finding), ...(suspect.finding.rule === "S-01" ? [`year|${suspect.finding.cells[0]!.sheet}`] : [])]) {
+    for (const key of [...suspect.culprits.map(placeKey), sizeKey(suspect.finding), ...(suspect.sum === null ? [] : [suspect.sum]), ...(suspect.finding.rule === "S-01" ? [`year|${suspect.finding.cells[0]!.sheet}`] : [])]) {
       const same = index.get(key);
       if (same) same.push(suspect);
       else index.set(key, [suspect]);
@@ -62,7 +66,7 @@ function indexOf(suspects: readonly Suspect[]): Index {
 /** Suspects that could be the root of this one, in the order of the findings. */
 function nearTo(suspect: Suspect, index: Index): readonly Suspect[] {
   const found = new Set<Suspect>();
-  for (const key of [sizeKey(suspect.finding), ...suspect.finding.cells.map(({ sheet }) => `year|${sheet}`), ...suspect.reached]) for (const other of index.get(key)?.slice(0, MOST_ROOTS) ?? []) found.add(other);
+  for (const key of [sizeKey(suspect.finding), ...(suspect.sum === null ? [] : [suspect.sum]), ...suspect.finding.cells.map(({ sheet }) => `year|${sheet}`), ...suspect.reached]) for (const other of index.get(key)?.slice(0, MOST_ROOTS) ?? []) found.add(other);
   return [...found];
 }
 
@@ -77,10 +81,19 @@ function topOf(id: string, roots: ReadonlyMap<string, Suspect>): Suspect | undef
   return root?.finding.id === id ? undefined : root;
 }
 
-function suspectOf(finding: Finding, context: ExplainContext): Suspect {
+function suspectOf(finding: Finding, order: number, context: ExplainContext): Suspect {
   const place = finding.cells[0];
   const row = place ? context.at(place)?.row : null;
-  return { finding, culprits: culpritsOf(finding, context), height: row && isTotalRow(row) ? 2 : row?.kind === "subtotal" ? 1 : 0, reached: reachedCells(finding.cells, context.formulaAt) };
+  return {
+    finding, culprits: culpritsOf(finding, context), height: row && isTotalRow(row) ? 2 : row?.kind === "subtotal" ? 1 : 0, reached: reachedCells(finding.cells, context.formulaAt),
+    sum: sumKey(finding), order,
+  };
+}
+
+/** 万元|582.73=74.88+156.97+344.53: what a sum of several parts is made of, whatever their order and names. */
+function sumKey({ left, right, unit }: Finding): string | null {
+  const parts = (right?.terms ?? []).filter(({ value }) => value !== null && value !== "0").map(({ sign, value }) => `${sign === -1 ? "−" : ""}${value}`);
+  return left?.value && parts.length > 1 ? `${unit}|${left.value}=${parts.sort().join("+")}` : null;
 }
 
 /** The cell that all checks about it agree on, else the cells that the finding's best explanation points at. */
@@ -97,6 +110,7 @@ function causes(root: Suspect, other: Suspect): boolean {
   if (root.finding.rule === "S-01") return isAcrossFrom(root, other);
   const isSame = isSameSize(root.finding, other.finding) && root.finding.cells.some((cell) => other.finding.cells.some((own) => own.sheet === cell.sheet));
   if (isSame && root.height < other.height && isLinked(root, other)) return true;
+  if (isWrittenAgain(root, other)) return true;
   if (root.culprits.length === 0 || other.culprits.some((cell) => root.culprits.every((culprit) => placeKey(culprit) !== placeKey(cell)))) return false;
   if (!root.culprits.some((culprit) => other.reached.has(placeKey(culprit)))) return false;
   return !(other.culprits.length > 0 && other.height <= root.height && indexAfter(root, other));
@@ -106,6 +120,12 @@ function causes(root: Suspect, other: Suspect): boolean {
 function isAcrossFrom(root: Suspect, other: Suspect): boolean {
   const sheets = new Set(other.finding.cells.map(({ sheet }) => sheet));
   return sheets.size > 1 && sheets.has(root.finding.cells[0]?.sheet ?? "") && other.finding.left !== null;
+}
+
+/** The same total beside the same parts on another sheet: mended where it was first, it is copied anew. */
+function isWrittenAgain(root: Suspect, other: Suspect): boolean {
+  if (root.sum === null || root.sum !== other.sum || root.finding.cells[0]?.sheet === other.finding.cells[0]?.sheet) return false;
+  return SEVERITIES.indexOf(root.finding.severity) - SEVERITIES.indexOf(other.finding.severity) < (root.order < other.order ? 1 : 0);
 }
 
 /** Of two findings with the same culprit the one with the sharper explanation is the root. */

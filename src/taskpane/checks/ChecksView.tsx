@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, Select } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import { useMemo, type ReactNode } from "react";
-import type { EvaluationView, Finding, Severity } from "../../model";
+import { SEVERITIES, type EvaluationView, type Finding } from "../../model";
 import { Overview } from "../overview/Overview";
 import { Afterwards } from "../parts/Afterwards";
 import { Disclosure } from "../parts/Disclosure";
@@ -17,8 +17,6 @@ const useStyles = makeStyles({
   filters: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 120px", gap: "8px" },
   narrow: { minWidth: 0 },
 });
-
-const SEVERITIES: readonly Severity[] = ["hard", "logic", "explain", "warn", "info"];
 
 function Filters({ filter, onFilter }: { readonly filter: FindingFilter; readonly onFilter: (filter: FindingFilter) => void }): ReactNode {
   const styles = useStyles();

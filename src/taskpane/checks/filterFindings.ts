@@ -1,5 +1,5 @@
 import type { Finding, Message, Severity } from "../../model";
-import { placeText } from "../../model";
+import { placeText, SEVERITIES } from "../../model";
 
 /** The four ends of a check. */
 export type FindingState = "passed" | Finding["state"];
@@ -14,7 +14,6 @@ export interface FindingFilter {
 /** Everything. */
 export const NO_FILTER: FindingFilter = { state: null, severity: null, search: "" };
 
-const SEVERITY_ORDER: readonly Severity[] = ["hard", "logic", "explain", "warn", "info"];
 
 /** Everything a person might look for in a finding, in one text. */
 function wordsOf(finding: Finding, tell: (message: Message) => string): string {
@@ -29,7 +28,7 @@ export function filterFindings(findings: readonly Finding[], filter: FindingFilt
     .filter((finding) => (filter.state === null || finding.state === filter.state)
       && (filter.severity === null || finding.severity === filter.severity)
       && (wanted === "" || wordsOf(finding, tell).includes(wanted)))
-    .sort((a, b) => SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity));
+    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
 /** A finding with those that follow from it. */
