@@ -6,8 +6,7 @@ import { readBytes, writeTogether } from "./files";
 import { jsonOutput } from "./output";
 import { readReport } from "./readReport";
 import { againstBook, residueOf, residueResult, returnedResult } from "./returned";
-
-const USAGE = "check REPORT.(txt|docx) [--book BOOK.xlsx] [--last LAST.(txt|docx)] [--json RESULT.json]";
+import { USAGES } from "./usages";
 
 /** What `check` writes: schema version 1, spans in UTF-16 offsets into the text as read. */
 export function checkResultOf({ statements, findings }: Proofreading): object {
@@ -33,7 +32,7 @@ async function evaluationOf(book: string): Promise<Evaluation> {
  */
 export async function checkCommand(args: readonly string[]): Promise<number> {
   const line = readArguments(args, ["book", "last", "json"], []);
-  const path = onlyPositional(line, USAGE);
+  const path = onlyPositional(line, USAGES.check);
   const text = readReport(path, readBytes(path));
   const [book, lastPath] = [line.text("book"), line.text("last")];
   const last = lastPath === undefined ? null : readReport(lastPath, readBytes(lastPath));

@@ -10,8 +10,7 @@ import { HeadlessFailure } from "./failure";
 import { isSameFile, readBytes, writeTogether, type PendingFile } from "./files";
 import { jsonOutput } from "./output";
 import { resultOf } from "./result";
-
-const USAGE = "evaluate BOOK.xlsx [--system ID] [--outline ID] [--year YYYY] [--out OUT.xlsx] [--docx REPORT.docx] [--json RESULT.json]";
+import { USAGES } from "./usages";
 
 /** @throws HeadlessFailure when `--system` or `--outline` names nothing that ships */
 function checkIds(line: CommandLine): void {
@@ -48,7 +47,7 @@ export function summaryOf({ ledger, reconciliation, scorecard }: Evaluation, boo
 /** `evaluate`: one workbook, with the outputs that were asked for. */
 export async function evaluateCommand(args: readonly string[]): Promise<number> {
   const line = readArguments(args, ["system", "outline", "year", "out", "docx", "json"], ["quiet", "strict", "in-place"]);
-  const path = onlyPositional(line, USAGE);
+  const path = onlyPositional(line, USAGES.evaluate);
   checkIds(line);
   const out = outputPath(line, path);
   const docx = line.text("docx");

@@ -11,8 +11,7 @@ import { readBytes, writeTogether } from "./files";
 import { jsonOutput } from "./output";
 import { resultOf } from "./result";
 import { reviewSummary, type ReviewedBook } from "./reviewSummary";
-
-const USAGE = "review FOLDER [--out SUMMARY.xlsx] [--json RESULT.json] [--quiet]";
+import { USAGES } from "./usages";
 
 /** Workbooks of a folder by name; Excel's own lock files left out. @throws HeadlessFailure when there are none */
 function booksIn(folder: string): readonly string[] {
@@ -44,7 +43,7 @@ async function reviewBook(folder: string, book: string): Promise<Reviewed> {
 /** `review`: every workbook of a folder, with progress; one bad file stops nothing. */
 export async function reviewCommand(args: readonly string[]): Promise<number> {
   const line = readArguments(args, ["out", "json"], ["quiet"]);
-  const folder = onlyPositional(line, USAGE);
+  const folder = onlyPositional(line, USAGES.review);
   const names = booksIn(folder);
   const isQuiet = line.flag("quiet") || line.text("json") === "-";
   const report = (text: string): void => void (isQuiet || process.stdout.write(`${text}\n`));

@@ -5,8 +5,7 @@ import { HeadlessFailure } from "./failure";
 import { readBytes, writeTogether } from "./files";
 import { jsonOutput } from "./output";
 import { scorecardResult } from "./result";
-
-const USAGE = "score --table FILE.json [--system ID] [--json RESULT.json]";
+import { USAGES } from "./usages";
 
 function parseJson(path: string): Record<string, unknown> {
   const text = new TextDecoder().decode(readBytes(path));
@@ -22,7 +21,7 @@ function parseJson(path: string): Record<string, unknown> {
 /** `score`: the scorecard of a score table's own rows and inputs, without a workbook. */
 export async function scoreCommand(args: readonly string[]): Promise<number> {
   const line = readArguments(args, ["table", "system", "json"], []);
-  const path = line.text("table") ?? onlyPositional(line, USAGE);
+  const path = line.text("table") ?? onlyPositional(line, USAGES.score);
   const system = line.text("system");
   if (system !== undefined && !systemById(system)) throw new HeadlessFailure(message("score.table", { path: "--system", expected: SYSTEMS.map(({ id }) => id).join(" | ") }));
   const result = scoreTable({ ...parseJson(path), ...(system === undefined ? {} : { system }) });

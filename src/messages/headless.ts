@@ -3,6 +3,12 @@ import type { MessageTable } from "./table";
 /** Sentences of the command line. */
 export const headlessMessages = {
   "headless.noCommand": { zh: "没有“{name}”这个命令。可用命令：{commands}", en: "No command “{name}”. Commands: {commands}" },
+  "headless.commandWanted": { zh: "请写明命令：{commands}。各命令的用法见 help", en: "Say which command: {commands}. How each is called: help" },
+  "headless.about.evaluate": { zh: "识别、核对、评分并写出五张结果表和报告", en: "Reads, reconciles, scores, and writes the result sheets and the report" },
+  "headless.about.review": { zh: "逐个核对文件夹中的工作簿，汇总成一张表", en: "Evaluates every workbook of a folder into one summary" },
+  "headless.about.check": { zh: "核对一份报告文稿：自身的矛盾、与工作簿的差异、上年残留", en: "Proofreads a report: against itself, the workbook, and last year's" },
+  "headless.about.score": { zh: "按给定的数据计算评分表，不需要工作簿", en: "Scores given inputs without a workbook" },
+  "headless.about.systems": { zh: "列出自带的指标体系", en: "Lists the indicator systems that ship" },
   "headless.usage": { zh: "用法：npm run headless -- {usage}", en: "Usage: npm run headless -- {usage}" },
   "headless.badOption": { zh: "参数有误：{reason}", en: "Bad option: {reason}" },
   "headless.badYear": { zh: "年度应为四位数字，而不是“{year}”", en: "The year must have four digits, not “{year}”" },
