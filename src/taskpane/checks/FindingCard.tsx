@@ -1,6 +1,6 @@
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useRef, type ReactNode } from "react";
-import type { Explanation, Finding } from "../../model";
+import { cellAddress, type CellPlace, type Explanation, type Finding } from "../../model";
 import { Disclosure } from "../parts/Disclosure";
 import { PlaceLink } from "../parts/PlaceLink";
 import { useCommonStyles } from "../parts/useCommonStyles";
@@ -8,6 +8,9 @@ import { useWords } from "../text/words";
 import { Arithmetic } from "./Arithmetic";
 import { FindingRemark } from "./FindingRemark";
 import { SeverityMark } from "./SeverityMark";
+
+/** Cells of one cause that are linked. */
+const MOST_CELLS = 6;
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: "8px", scrollMarginTop: "56px", scrollMarginBottom: "56px" },
@@ -19,25 +22,37 @@ const useStyles = makeStyles({
   mark: { display: "inline-flex", alignItems: "center", gap: "8px" },
 });
 
+/** The cells of a cause; the sheet is named once where several stand on it. */
+function CauseCells({ cells }: { readonly cells: readonly CellPlace[] }): ReactNode {
+  const styles = useStyles();
+  return (
+    <span className={styles.cells}>
+      {cells.map((place, index) => <PlaceLink key={index} place={place} {...(cells[index - 1]?.sheet === place.sheet ? { shown: cellAddress(place) } : {})} />)}
+    </span>
+  );
+}
+
+/** Likely causes, the likeliest first; that none was found is said in a sentence, not counted among them. */
 function Causes({ explanations }: { readonly explanations: readonly Explanation[] }): ReactNode {
   const styles = useStyles();
   const common = useCommonStyles();
   const { say, tell } = useWords();
-  if (explanations.length === 0) return null;
+  const causes = explanations.filter(({ kind }) => kind !== "unexplained");
+  const unexplained = explanations.filter(({ kind }) => kind === "unexplained").map(({ message }, index) => <p key={index} className={common.text}>{tell(message)}</p>);
+  if (causes.length === 0) return unexplained;
   return (
     <div className={common.tight}>
       <h3 className={common.subheading}>{say("pane.finding.causes")}</h3>
       <ol className={styles.causes}>
-        {explanations.map((explanation, index) => (
+        {causes.map((cause, index) => (
           <li key={index} className={common.text}>
-            {tell(explanation.message)}
-            {" "}<span className={common.small}>{say("pane.finding.confidence", { percent: Math.round(explanation.confidence * 100) })}</span>
-            {explanation.cells.length > 0 && (
-              <span className={styles.cells}>{explanation.cells.slice(0, 6).map((place, cell) => <PlaceLink key={cell} place={place} />)}</span>
-            )}
+            {tell(cause.message)}
+            {" "}<span className={common.small}>{say("pane.finding.confidence", { percent: Math.round(cause.confidence * 100) })}</span>
+            {cause.cells.length > 0 && <CauseCells cells={cause.cells.slice(0, MOST_CELLS)} />}
           </li>
         ))}
       </ol>
+      {unexplained}
     </div>
   );
 }
