@@ -36,9 +36,10 @@ export function columnsOf(table: Table, relation: ColumnRelation): Columns | nul
   if (!left) return null;
   const taken = new Set([left]);
   const find = (pattern: string): TableColumn | null => {
-    const found = figures.find((column) => !taken.has(column) && patternOf(pattern).test(headingText(column)));
+    const fitting = figures.filter((column) => !taken.has(column) && patternOf(pattern).test(headingText(column)));
+    const found = fitting.find(({ period }) => period !== "adjust") ?? fitting[0] ?? null; // 调整预算数 beside 调整后预算数 is the change
     if (found) taken.add(found);
-    return found ?? null;
+    return found;
   };
   const plus = relation.plus.map(find).filter((column) => column !== null);
   const minus = relation.minus.map(find).filter((column) => column !== null);

@@ -23,15 +23,18 @@ export function subjectCheck({ ledger }: CheckInput): SoloResult {
   }));
 }
 
+/** Lines that each have only their own step of 类|款|项 (201, then 03 below 款) are well written, too: so the Beijing forms are. */
 function badCodes(table: Table, sheet: SheetSnapshot): readonly Finding[] {
   const columns = table.columns.filter((column) => column.role === "code");
   const rows = table.rows.filter((row) => row.code !== null);
   if (columns.length === 0 || rows.length < 2 || rows.filter((row) => isSubjectCode(row.code!)).length < rows.length * MOSTLY) return [];
+  const textOf = (row: TableRow, column: number): string => String(valueAt(sheet, row.row, column) ?? "").trim();
+  const isStaggered = columns.length === 3 && rows.every((row) => columns.filter(({ column }) => textOf(row, column) !== "").length <= 1);
   return rows.flatMap((row) => {
     const cells = columns.map((column): CellPlace => ({ kind: "cell", sheet: table.sheet, row: row.row, column: column.column }))
       .filter((place) => valueAt(sheet, place.row, place.column) !== null && valueAt(sheet, place.row, place.column) !== "");
     const texts = cells.map((place) => String(valueAt(sheet, place.row, place.column)).trim());
-    if (cells.length === 0 || isWellWritten(texts, row.code!)) return [];
+    if (cells.length === 0 || isWellWritten(texts, row.code!) || (isStaggered && isSubjectCode(row.code!) && row.code!.endsWith(texts[0]!.padStart(2, "0")))) return [];
     const params = { place: placeWords(cells[0]!), code: texts.join(" "), guess: row.code!, label: row.label };
     return [soloFinding({ rule: "S-11", cells, title: message("check.code.title", params), detail: message("check.code.detail", params) })];
   });

@@ -18,7 +18,7 @@ export interface RateRelation {
 /** Rates that a table states and that can be worked out again (T4: by the intervals of both figures). */
 export const RATE_RELATIONS = [
   {
-    rule: "L-03", kind: "share", rate: "(?:执行|支付|支出|完成|使用)(?:率|进度|比例)",
+    rule: "L-03", kind: "share", rate: "(?:执行|支付|支出|完成|使用)(?:率|进度|比例)(?![^·]*得分)(?<!得分[^·]*)",
     numerator: "全年累计|(?:全年|本年|累计|实际|已)(?:支出|支付|执行|使用|完成)|(?:支出|支付|执行|使用|完成|决算)[数额]|(?:支出|支付|执行|使用)金额",
     denominators: ["调整后预算|调整预算数?$|全年预算|全年指标"], periods: ["adjusted", "budget"],
     not: "率|进度|比例|占|比重|上年|去年|结转|结余|余额|增减|差|其中|批|追加|调增|调减|追减|本年收入",
