@@ -89,7 +89,8 @@ export type GapReason =
   | "table" // the form is known, none of its figures has a meaning
   | "column" // nothing in this column has a meaning
   | "row" // this row's label has no known meaning
-  | "place"; // a number that belongs to no table
+  | "place" // a number that belongs to no table
+  | "words"; // a figure in a text whose subject the words do not settle
 
 /** Figures of one table, column or row that were not understood. */
 export interface CoverageGap {
@@ -112,6 +113,8 @@ export interface ReadingCoverage {
   readonly unnamed: ReadonlyMap<string, readonly number[]>;
   /** Numbers in rows that belong to no table. */
   readonly unplaced: readonly CellPlace[];
+  /** Cells of words with a figure nobody can tell the subject of, once for each figure. */
+  readonly inWords?: readonly CellPlace[];
 }
 
 /** Everything that was read from the person's sheets. */

@@ -6,7 +6,7 @@ import { Decimal, figureKey, groupBy, inYuan, WHOLE_PLACES, type Area, type Cell
  * @param checked cells that took part in a check
  */
 export function coverageOf(ledger: Ledger, checked: Pick<CellSet, "hasAt">): Coverage {
-  const { numericCells, understood, unnamed, unplaced } = ledger.coverage;
+  const { numericCells, understood, unnamed, unplaced, inWords = [] } = ledger.coverage;
   const gaps: CoverageGap[] = [];
   const money = { all: 0, read: 0 };
   let checkedCells = 0;
@@ -25,7 +25,7 @@ export function coverageOf(ledger: Ledger, checked: Pick<CellSet, "hasAt">): Cov
     });
     if (unread.length > 0) gaps.push(...gapsOf(table, unread));
   }
-  gaps.push(...outside(unplaced));
+  gaps.push(...outside(unplaced, "place"), ...outside(inWords, "words"));
   return { numericCells, understood, checked: checkedCells, unread: gaps.reduce((sum, { count }) => sum + count, 0), money, gaps };
 }
 
@@ -77,8 +77,8 @@ function gap(table: Table, figures: readonly Figure[], reason: GapReason, label:
   return { reason, sheet: table.sheet, title: table.title, label, count: figures.length, area: around(figures.map(({ place }) => place)) };
 }
 
-function outside(places: readonly CellPlace[]): readonly CoverageGap[] {
-  return [...groupBy(places, ({ sheet }) => sheet)].map(([sheet, own]) => ({ reason: "place", sheet, title: "", label: "", count: own.length, area: around(own) }));
+function outside(places: readonly CellPlace[], reason: GapReason): readonly CoverageGap[] {
+  return [...groupBy(places, ({ sheet }) => sheet)].map(([sheet, own]) => ({ reason, sheet, title: "", label: "", count: own.length, area: around(own) }));
 }
 
 function around(places: readonly CellPlace[]): Area {

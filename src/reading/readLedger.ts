@@ -1,8 +1,9 @@
 import {
-  isMoneyUnit, message, type Choices, type Ledger, type MissingQuantity, type Place, type SheetReading, type SheetSnapshot, type Snapshot, type Unit, type Message,
+  isMoneyUnit, message, type CellPlace, type Choices, type Ledger, type MissingQuantity, type Place, type SheetReading, type SheetSnapshot, type Snapshot, type Unit, type Message,
 } from "../model";
 import { bookYear, budgetYear } from "./bookYear";
-import { isFigureCell, isWordCell } from "./grid";
+import { TextStatement, pairsInCells, type SheetPairs } from "./cellPairs";
+import { gridOf, isFigureCell, isWordCell } from "./grid";
 import { isPlausible, largestYuan, ownUnit } from "./lentUnit";
 import type { CellStatement } from "./cellStatement";
 import { chosenForm } from "./recognise";
@@ -18,15 +19,19 @@ import { stateTable } from "./stateTable";
  */
 export function readLedger(snapshot: Snapshot, choices: Choices): Ledger {
   const sheets = snapshot.sheets.filter((sheet) => sheet.own === null);
-  const blocksBySheet = sheets.map((sheet) => ({ sheet, blocks: choices.forms[sheet.name] === "-" ? [] : readSheet(sheet, choices) }));
+  const blocksBySheet = sheets.map((sheet): ReadSheet => {
+    if (choices.forms[sheet.name] === "-") return { sheet, blocks: [], pairs: null };
+    const own = readSheet(sheet, choices);
+    return { sheet, blocks: own, pairs: pairsInCells(sheet, own[0]?.grid ?? gridOf(sheet), own) };
+  });
   const blocks = blocksBySheet.flatMap((entry) => entry.blocks);
-  const year = choices.year ?? bookYear(blocks, snapshot.book);
+  const year = choices.year ?? bookYear(blocks, snapshot.book) ?? blocksBySheet.map(({ pairs }) => pairs?.year ?? null).find((own) => own !== null) ?? null;
   const planYear = budgetYear(blocks) ?? year;
   const lent = lentUnit(blocks);
   const largest = largestYuan(blocks);
   const remarks: Remark[] = [];
   const tables: TableReading[] = [];
-  const stated: CellStatement[] = [];
+  const stated: (CellStatement | TextStatement)[] = [];
   const missing: MissingQuantity[] = [];
   const unnamed = new Map<string, readonly number[]>();
   let understood = 0;
@@ -47,18 +52,32 @@ export function readLedger(snapshot: Snapshot, choices: Choices): Ledger {
       remarks.push(...remarksOf(reading, block, said, borrowed));
     }
   }
+  const inWords: CellPlace[] = [];
+  for (const { sheet, pairs } of blocksBySheet) {
+    for (const pair of pairs?.found ?? []) stated.push(new TextStatement(pair, pairs!, pairs!.year ?? year, sheet));
+    understood += pairs?.found.length ?? 0;
+    numericCells += (pairs?.found.length ?? 0) + (pairs?.unread.length ?? 0);
+    inWords.push(...(pairs?.unread ?? []));
+  }
   const entries = settle(stated);
   const unplaced = blocksBySheet.flatMap(({ sheet, blocks: own }) => (choices.forms[sheet.name] === "-" ? [] : numbersOutside(sheet, own)));
   return {
     snapshot, year,
     unitName: unitName(blocks),
-    sheets: blocksBySheet.map(({ sheet, blocks: own }) => sheetReading(sheet, own, choices, year, lent)),
+    sheets: blocksBySheet.map((read) => sheetReading(read, choices, year, lent)),
     tables: tables.map((reading) => reading.table),
     entries,
     missing: missing.filter(firstOfItsPlace()),
     remarks: [...remarks, ...bookRemarks(blocksBySheet, year)],
-    coverage: { numericCells: numericCells + unplaced.length, understood, unnamed, unplaced },
+    coverage: { numericCells: numericCells + unplaced.length, understood, unnamed, unplaced, ...(inWords.length > 0 ? { inWords } : {}) },
   };
+}
+
+/** A sheet with its tables, and what its words state beside them. */
+interface ReadSheet {
+  readonly sheet: SheetSnapshot;
+  readonly blocks: readonly BlockReading[];
+  readonly pairs: SheetPairs | null;
 }
 
 function readSheet(sheet: SheetSnapshot, choices: Choices): BlockReading[] {
@@ -82,15 +101,25 @@ function firstOfItsPlace(): (entry: MissingQuantity) => boolean {
   };
 }
 
-function sheetReading(sheet: SheetSnapshot, blocks: readonly BlockReading[], choices: Choices, year: number | null, lent: Unit | null): SheetReading {
+function sheetReading({ sheet, blocks, pairs }: ReadSheet, choices: Choices, year: number | null, lent: Unit | null): SheetReading {
   const corrected = choices.forms[sheet.name] !== undefined;
   const main = [...blocks].sort((a, b) => weight(b) - weight(a))[0];
   const form = main?.recognition.form ?? null;
+  if (form === null && pairs && pairs.found.length > 0) return sheetOfPairs(sheet, pairs, corrected, year);
   return {
     name: sheet.name, form: form?.id ?? null, confidence: main?.recognition.confidence ?? 0, reasons: main?.recognition.reasons ?? [], corrected,
     alternatives: main?.recognition.alternatives ?? [], unit: main?.unit ?? (form ? (lent ?? "") : ""), year: main?.year ?? (form ? year : null),
     hidden: sheet.visibility !== "visible",
   };
+}
+
+/** Sure enough to be used: its quantities name themselves. */
+const SURE = 0.5;
+
+/** A sheet of words that states quantities outside of any table. */
+function sheetOfPairs(sheet: SheetSnapshot, pairs: SheetPairs, corrected: boolean, year: number | null): SheetReading {
+  const labels = [...new Set(pairs.found.map(({ pair }) => pair.label))].slice(0, 4).join("、");
+  return { name: sheet.name, form: pairs.form, confidence: SURE, reasons: [message("read.reasonLabels", { labels })], corrected, alternatives: [], unit: "", year: pairs.year ?? year, hidden: sheet.visibility !== "visible" };
 }
 
 function weight(block: BlockReading): number {
@@ -121,10 +150,11 @@ function unitName(blocks: readonly BlockReading[]): string | null {
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-function bookRemarks(sheets: readonly { sheet: SheetSnapshot; blocks: readonly BlockReading[] }[], year: number | null): { message: Message; place: Place | null }[] {
+function bookRemarks(sheets: readonly ReadSheet[], year: number | null): { message: Message; place: Place | null }[] {
   const remarks: { message: Message; place: Place | null }[] = [];
   if (year === null && sheets.some(({ blocks }) => blocks.length > 0)) remarks.push({ message: message("read.yearUnknown"), place: null });
-  for (const { sheet, blocks } of sheets) {
+  for (const { sheet, blocks, pairs } of sheets) {
+    if (pairs && pairs.found.length > 0) continue;
     const hasFigures = blocks.some((block) => block.block.bodyRows.length > 0);
     if (hasFigures && blocks.every((block) => block.recognition.form === null)) remarks.push({ message: message("read.notRecognised", { sheet: sheet.name }), place: { kind: "cell", sheet: sheet.name, row: sheet.top, column: sheet.left } });
   }

@@ -42,6 +42,7 @@ export const paneRunMessages = {
   "pane.gap.column": { zh: "“{title}”的“{label}”列：{count} 个数字没有认出含义", en: "“{title}”, column “{label}”: {count} figures without a known meaning" },
   "pane.gap.row": { zh: "“{title}”的“{label}”行：{count} 个数字没有认出含义", en: "“{title}”, line “{label}”: {count} figures without a known meaning" },
   "pane.gap.place": { zh: "{count} 个数字不在任何表内，旁边没有名称", en: "{count} numbers stand in no table, beside no name" },
+  "pane.gap.words": { zh: "文字里的 {count} 个数字未取用：看不出说的是哪一项", en: "{count} figures in texts unused: the words do not settle what they are of" },
   "pane.overview.coverageLabel": { zh: "读懂程度", en: "Coverage" },
   "pane.overview.sheets": { zh: "已识别 {known} 张表", en: "{known} sheets recognised" },
   "pane.overview.sheetsUnknown": { zh: "已识别 {known} 张表，{unknown} 张未识别", en: "{known} sheets recognised, {unknown} not" },

@@ -1,0 +1,74 @@
+import { NO_CHOICES, cellAddress, type CellValue, type Ledger } from "../../src/model";
+import { coverageOf, readLedger } from "../../src/reading";
+import { drawBook, drawSheet, type Drawing } from "../helpers/drawSheet";
+
+function read(rows: readonly (readonly CellValue[])[], name = "Sheet1", drawing: Drawing = {}): { ledger: Ledger; said: string[] } {
+  const ledger = readLedger(drawBook(drawSheet(name, rows, drawing)), NO_CHOICES);
+  const said = [...ledger.entries.values()].flatMap(({ statements }) => statements.map(({ quantity, amount, place }) =>
+    `${place.kind === "cell" ? cellAddress(place) : ""} ${quantity.account}@${quantity.period}@${quantity.year ?? "?"}=${amount.value.toFixed()}${amount.unit}`));
+  return { ledger, said };
+}
+
+const NOTHING = { hasAt: () => false };
+
+describe("label and figure in one cell", () => {
+  it("are read with their own units, the cell as their source, on a sheet without any table", () => {
+    const { ledger, said } = read([["某镇2023年度基本情况"], ["年初预算：500万元", "调整后预算：5,605,000元", "全年支出：548.32万元"], ["三公经费预算数 12.5 万元，决算数 10.3 万元"], ["编制数：45人；退休人员：18人"]]);
+    expect(said).toEqual([
+      "A2 budget_initial@budget@2023=500万元", "B2 budget_adjusted@adjusted@2023=5605000元", "C2 expenditure_actual@final@2023=548.32万元",
+      "A3 sangong_total@budget@2023=12.5万元", "A3 sangong_total@final@2023=10.3万元", "A4 est_total@final@2023=45人", "A4 retired@final@2023=18人",
+    ]);
+    expect(ledger.year).toBe(2023);
+    expect(ledger.sheets[0]).toMatchObject({ form: "WK-LIST", year: 2023 });
+    expect([...ledger.entries.values()].map(({ settled }) => settled.label)).toContain("三公经费决算数");
+    expect([...ledger.entries.values()][0]!.settled.figure).toMatchObject({ raw: "年初预算：500万元", isText: true });
+  });
+
+  it("are read above a table, and not inside of it", () => {
+    const { said } = read([
+      ["2022年“三公”经费情况"], ["编制数：30人", "实有在职人数：28人"], ["单位：万元"], ["项目", "预算数", "决算数", "备注"], ["公务接待费", 5, 4, "其中外宾接待费1万元"], ["合计", 5, 4, "三公经费支出9万元"],
+    ]);
+    expect(said.filter((one) => /人$/.test(one))).toEqual(["A2 est_total@final@2022=30人", "B2 on_duty_total@final@2022=28人"]);
+    expect(said.filter((one) => one.startsWith("D"))).toEqual([]);
+  });
+
+  it("state the budget column of the final account where the sheet explains it, and come last when settled", () => {
+    const { ledger, said } = read([["2022年度部门决算情况说明"], ["“三公”经费财政拨款支出预算为15万元，支出决算为9.88万元，完成预算的65.87%。"]]);
+    expect(said).toEqual(["A2 sangong_total@budget_in_final@2022=15万元", "A2 sangong_total@final@2022=9.88万元"]);
+    expect(ledger.sheets[0]!.form).toBe("WK-NOTES");
+  });
+});
+
+describe("words that do not settle what a figure is of", () => {
+  it.each([
+    ["a stage below a section about something else", [["2023年度情况"], ["二、“三公”经费"], ["年初预算：12万元"]]],
+    ["a part of all money", [["2023年度决算说明"], ["一般公共预算财政拨款支出情况"], ["基本支出300万元"]]],
+    ["a subordinate office in front", [["2023年度情况"], ["信息中心", "编制数：12人"]]],
+    ["two offices one below the other", [["2023年度情况"], ["编制数：12人"], ["编制数：30人"]]],
+    ["no stage and none in the title", [["2023年度情况"], ["三公经费：12万元"]]],
+  ] as const)("%s: nothing is stated, and the coverage lists it", (_what, rows) => {
+    const { ledger, said } = read(rows);
+    expect(said).toEqual([]);
+    const { unread, gaps, numericCells } = coverageOf(ledger, NOTHING);
+    expect(gaps.map(({ reason }) => reason)).toEqual(["words"]);
+    expect(unread).toBe(numericCells);
+  });
+
+  it("are told apart from what is settled on the same sheet", () => {
+    const { ledger, said } = read([["2023年度部门决算说明"], ["本年收入合计1,204.56万元，另有往来款约30万元。"]]);
+    expect(said).toEqual(["A2 income_year@final@2023=1204.56万元"]);
+    expect(coverageOf(ledger, NOTHING)).toMatchObject({ numericCells: 2, understood: 1, unread: 1 });
+  });
+
+  it("leave a figure beside the words to the list it is in", () => {
+    const { said } = read([["2023年度情况（单位：万元）"], ["“三公”经费决算（预算12万元）", 10], ["项目支出", 30]]);
+    expect(said).toContain("B3 project_exp@final@2023=30万元");
+    expect(said.filter((one) => one.startsWith("A"))).toEqual([]);
+  });
+
+  it("are left out with their sheet when a person says so", () => {
+    const sheet = drawSheet("S", [["2023年度情况"], ["编制数：12人"]]);
+    const ledger = readLedger(drawBook(sheet), { ...NO_CHOICES, forms: { S: "-" } });
+    expect(ledger.coverage.numericCells).toBe(0);
+  });
+});
