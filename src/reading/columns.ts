@@ -22,7 +22,7 @@ export interface Band {
 const CODE = /(?<!单位|部门|项目|预算单位)(?:编码|代码)|^类$|^款$|^项$/;
 const OWNER_CODE = /(?:单位|部门|项目)(?:编码|代码)$/;
 const LINE = /^(?:行次|栏次|序号|编号)$/;
-const LABEL = /^(?:项目(?:\(.*\))?|项目名称|支出项目.*|收入项目|预算项目|.*科目名称|科目|名称|.*名称|指标|[一二三]级指标|类别|.*类别|种类|单位|部门|事项|内容|资产.*类.*|.*支出.*科目|数据项|名目|填报内容|收入|支出|章节|工作类别|口径|摘要|人员类别|项目类别|月份|季度|时间)$/;
+const LABEL = /^(?:项目(?:\(.*\))?|项目名称|支出项目.*|收入项目|预算项目|.*科目名称|科目|名称|.*名称|指标|[一二三]级指标|类别|.*类别|种类|单位|部门|事项|内容|资产.*类.*|.*支出.*科目|数据项|名目|填报内容|收入|支出|章节|工作类别|口径|摘要|人员类别|项目类别|年度|年份|月份|季度|时间)$/;
 const TEXT = /备注|说明|日期|凭证|经办|文号|采购方式|依据|是否|计量单位|品目|口径|原因|计算过程|经济科目|摘要|文件|来源|绩效目标|章节|联系|电话|地点|^时间$|截止|账号/;
 /** Headings that begin a table's right half when they come again. */
 const BAND_HEAD = /^(?:项目(?:\(.*\))?|项目名称|支出项目|收入项目|支出项目.*|科目|.*科目名称|.*科目编码|科目编码|类|类别|名称|编码|收入|支出|支出功能分类|资产|负债.*)$/;
@@ -37,10 +37,16 @@ export function readColumns(grid: Grid, block: Block): Band[] {
     const facts = headingFacts(path);
     const count = counts[column - block.left]!;
     if (path.length === 0 && count.words === 0 && count.figures === 0) continue;
-    plain.push({ column, role: roleOf(path, facts, count), path, facts });
+    plain.push({ column, role: headsAGroup(grid, block, column) ? "text" : roleOf(path, facts, count), path, facts });
   }
   const named = withCodeColumns(tellAdjustments(plain), grid, block);
-  return splitBands(block.headerRows.length === 0 ? listRoles(named, counts, block.left) : withLabel(named, counts, block.left), counts, block.left);
+  return splitBands(block.headerRows.length === 0 ? listRoles(named, counts, block.left, grid, block) : withLabel(named, counts, block.left));
+}
+
+/** Whether the column's heading reaches down beside the body (项目资金（万元） beside its rows) and nothing else stands in it. */
+function headsAGroup(grid: Grid, block: Block, column: number): boolean {
+  const bottom = Math.max(-1, ...block.headerRows.map((row) => grid.merge(row, column)?.bottom ?? row));
+  return block.bodyRows.length > 0 && bottom >= block.bodyRows[0]! && block.bodyRows.every((row) => row <= bottom || grid.cell(row, column).kind === "blank");
 }
 
 /** 编码 over 类, 款 and 项 whose heading cells are not merged: the columns right of it, up to the label, that hold two digits only. */
@@ -149,13 +155,19 @@ function withLabel(columns: readonly ColumnReading[], counts: readonly Count[], 
 }
 
 /** Roles in a list without headings: words then figures, over and over. */
-function listRoles(columns: readonly ColumnReading[], counts: readonly Count[], left: number): ColumnReading[] {
+function listRoles(columns: readonly ColumnReading[], counts: readonly Count[], left: number, grid: Grid, block: Block): ColumnReading[] {
+  /** Every figure of the column has words right before it: 基本支出 | 1856 | 项目支出 | 643. */
+  const isLed = (column: ColumnReading): boolean => {
+    const rows = block.bodyRows.filter((row) => isFigureCell(grid.cell(row, column.column)));
+    return rows.length > 0 && rows.every((row) => isWordCell(grid.cell(row, column.column - 1)));
+  };
+  const leadsFigures = (next: ColumnReading | undefined): boolean => next !== undefined && isLed(next);
   let seenLabel = false;
-  return columns.map((column) => {
+  return columns.map((column, index) => {
     const count = counts[column.column - left]!;
     const figure = seenLabel && count.figures > 0;
     if (!figure && count.words > 0) {
-      const role = seenLabel && count.words < 2 ? ("text" as const) : ("label" as const);
+      const role = seenLabel && count.words < 2 && !leadsFigures(columns[index + 1]) ? ("text" as const) : ("label" as const);
       seenLabel = true;
       return { ...column, role };
     }
@@ -164,14 +176,14 @@ function listRoles(columns: readonly ColumnReading[], counts: readonly Count[], 
 }
 
 /** Cuts columns where a label or code heading comes again behind figures. */
-function splitBands(columns: readonly ColumnReading[], counts: readonly Count[], left: number): Band[] {
+function splitBands(columns: readonly ColumnReading[]): Band[] {
   const groups: ColumnReading[][] = [[]];
   columns.forEach((column, index) => {
     const current = groups[groups.length - 1]!;
     const isLabelish = column.role === "label" || column.role === "code";
     const known = current.some((other) => other.role === "label" || other.role === "code");
     const leaf = column.path[column.path.length - 1] ?? "";
-    const listAgain = column.path.length === 0 && column.role === "label" && counts[column.column - left]!.words > 1;
+    const listAgain = column.path.length === 0 && column.role === "label";
     const begins = isLabelish && known && current.some((other) => other.role === "figure") && (BAND_HEAD.test(leaf) || listAgain) &&
       columns.slice(index + 1).some((later) => later.role === "figure");
     if (begins) groups.push([column]);

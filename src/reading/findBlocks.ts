@@ -58,6 +58,11 @@ export function findBlocks(grid: Grid, left: number, right: number): Block[] {
 /** Who signs below a table: 单位负责人：… 制表人：… 填报日期：…. */
 const SIGNATURE = /^(?:单位|部门|财务|分管|主管|项目|法定)?(?:领导|负责人|代表人|主管|会计|出纳|经办|制表|填表|填报|审核|复核|编制|联系|盖章|公章)(?:人员?|员|电话|日期|时间)?(?:\([^)]*\))?:/;
 
+/** A signature line that also tells a telephone number: 填表人：… 联系电话：6221234. */
+function isSignedWithNumber({ words }: RowFacts): boolean {
+  return SIGNATURE.test(words[0]!.cell.text) && words.some(({ cell }) => /电话|手机|联系方式/.test(cell.text));
+}
+
 /** Parts a body into its rows, its notes, and a plain list that stands below under a title of its own. */
 function splitBody(rows: readonly number[], facts: readonly RowFacts[], header: Header, left: number, right: number): { rows: number[]; notes: number[]; rest: number[] } {
   const body: number[] = [];
@@ -73,7 +78,7 @@ function splitBody(rows: readonly number[], facts: readonly RowFacts[], header: 
       continue;
     }
     const only = fact.words.length === 1 && fact.figures === 0 ? fact.words[0]!.cell.text : null;
-    if (fact.words[0] && fact.figures === 0 && (NOTE.test(fact.words[0].cell.text) || SIGNATURE.test(fact.words[0].cell.text))) {
+    if (fact.words[0] && (fact.figures === 0 ? NOTE.test(fact.words[0].cell.text) || SIGNATURE.test(fact.words[0].cell.text) : isSignedWithNumber(fact))) {
       notes.push(row);
     } else if (isPageLine(fact) || headingSizes.has(fact.words.length) && headingTexts.has(fact.words.map((word) => word.cell.text).join("|"))) {
       continue;

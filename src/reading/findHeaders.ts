@@ -7,13 +7,21 @@ export const NOTE = /^(?:注\d*[:：.、\s]|注$|备注[:：]|说明[:：\d]|填
 /** Begins with a numbering, 其中 or 减: a row of a body, never a heading. */
 export const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.:]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.](?!\d)|\(\d{1,2}\)|其中|减:|加:)/;
 /** Headings of label columns. */
-const LABEL_HEAD = /^(?:项目(?:\(.*\)|分类|代码|编码|单位|类别|性质)?|项目名称|支出项目.*|收入项目|预算项目|科目.*|.*科目(?:编码|名称|代码)?.*|.*名称|.*编码|指标.*|[一二三]级指标|类别|.*类别|种类|单位|部门|单位\(部门\)|序号|编号|行次|栏次|收入|支出|本年收入|本年支出|类|日期|时间|月份|季度|内容|事项|资产.*|人员.*|.*文号|摘要|章节|口径|工作类别|填报内容|数据项|名目|费用|明细|分类|功能分类.*|经济分类.*)$/;
+const LABEL_HEAD = /^(?:项目(?:\(.*\)|分类|代码|编码|单位|类别|性质)?|项目名称|支出项目.*|收入项目|预算项目|科目.*|.*科目(?:编码|名称|代码)?.*|.*名称|.*编码|指标.*|[一二三]级指标|类别|.*类别|种类|单位|部门|单位\(部门\)|序号|编号|行次|栏次|收入|支出|本年收入|本年支出|类|日期|时间|年度|年份|月份|季度|品目|内容|事项|资产.*|人员.*|.*文号|摘要|章节|口径|工作类别|填报内容|数据项|名目|费用|明细|分类|功能分类.*|经济分类.*)$/;
 /** Ends like a heading of figures. */
-const FIGURE_HEAD = /(?:预算数?|决算数?|执行数?|金额|编制数?|在职|实有|人数|数量|率%?|数值|数|额|原值|净值|应收|实收|支付|合同|小计|合计|费用?|经费|支出|收入|拨款|公共预算|基金预算|经营预算|年初|年末|增加|减少|结余|结转|备注|\d{1,2}月|\d{4}年度?|\(元\)|\(万元\)|计划|公务员|工勤|人次|批次|单价|分值|得分|权重|结果|过程|完成值|指标值|原因|情况|占比)$/;
+const FIGURE_HEAD = /(?:预算数?|决算数?|执行数?|金额|编制数?|在职|实有|人数|数量|率%?|数值|数|额|原值|净值|应收|实收|支付|合同|小计|合计|费用?|经费|支出|收入|拨款|公共预算|基金预算|经营预算|年初|年末|增加|减少|结余|结转|备注|\d{1,2}月|\d{4}年度?|\(元\)|\(万元\)|计划|公务员|工勤|人次|批次|单价|分值|得分|权重|结果|过程|完成值|指标值|原因|情况|占比|因公出国.*|公务用车.*|公务接待)$/;
 /** Headings that no label of a body reads like. */
 const STRONG_HEAD = /^(?:合计|小计|总计|备注|金额|.*(?:预算数?|决算数?|执行数?|编制数?|人数|数量|率%?|原值|应收|实收|合同金额|支付金额|年初|年末|\(元\)|\(万元\)|得分|分值|在职|实有|占比|完成数|数值)|\d{1,2}月|(?:19|20)\d{2}年?度?.*)$/;
 const TITLE_END = /(?:表|情况|台账|明细|数据|统计|清单)(?:\(.*\))?$/;
 const TOTAL_LIKE = /(?:合计|总计)$/;
+
+/** Labels beside which a form is filled in; they head no column unless figures stand below. */
+const COVER_LABEL = /^(?:项目名称|(?:项目)?(?:主管|实施|承担)?(?:部门|单位)(?:名称)?|(?:填报|评价|编制|预算|项目)单位(?:名称)?|(?:单位|部门)名称|(?:项目)?负责人|联系人|填报人|联系电话|(?:填报|评价)日期)$/;
+/** Headings of labels in a table whose only other heading may be a bare year: 项目 | 2023. */
+const LIST_HEAD = /^(?:项目|项目名称|支出项目|收入项目|科目|科目名称|指标|指标名称|名称|内容|类别|事项|年度|年份|数据项)$/;
+
+/** Beside a sum, a number that could be a year is an amount: 小计 | 2035. */
+const SUM = /^(?:小计|合计|总计|.*收入合计|.*支出合计)$/;
 
 /** A table's heading rows. */
 export interface Header {
@@ -40,7 +48,7 @@ function headersIn(grid: Grid, facts: readonly RowFacts[], left: number, right: 
     }
     const rows = [row];
     const floor = headers.length === 0 ? 0 : headers[headers.length - 1]!.next;
-    for (let above = row - 1; above >= floor && joinsFromAbove(facts[above]!); above -= 1) rows.unshift(above);
+    for (let above = row - 1; above >= floor && joinsFromAbove(facts[above]!, facts[above + 1]!); above -= 1) rows.unshift(above);
     const ordinals: number[] = [];
     let next = row + 1;
     while (next < facts.length && next < row + 8) {
@@ -101,6 +109,11 @@ function yearNumbers(grid: Grid, row: number, words: RowFacts): number {
   return count;
 }
 
+/** 执行率(B/A) → 执行率. */
+function withoutBracket(text: string): string {
+  return text.replace(/\([^)]*\)$/, "");
+}
+
 /** Whether headings begin here: words only, a label heading first or several figure headings, nothing numbered. */
 function startsHeader(grid: Grid, facts: readonly RowFacts[], row: number): boolean {
   const fact = facts[row]!;
@@ -108,13 +121,15 @@ function startsHeader(grid: Grid, facts: readonly RowFacts[], row: number): bool
   if (fact.words.length + years < 2 || fact.words.length === 0 || fact.figures > years) return false;
   const texts = fact.words.map((word) => word.cell.text);
   if (texts.some((text, index) => (NUMBERED.test(text) && (index === 0 || !text.startsWith("其中"))) || text.length > 40 || NOTE.test(text))) return false;
-  if (texts.some((text, index) => (text.includes(":") && unitOfLine(text) !== null) || (index === 0 && /[:：]/.test(text)))) return false;
+  if (texts.some((text, index) => (text.includes(":") && !text.startsWith("其中") && unitOfLine(text) !== null) || (index === 0 && /[:：]/.test(text)))) return false;
   if (texts.every((text) => TOTAL_LIKE.test(text))) return false;
-  const headings = texts.filter((text) => FIGURE_HEAD.test(text.replace(/\([^)]*\)$/, "")) || FIGURE_HEAD.test(text)).length + years;
+  const headings = texts.filter((text) => FIGURE_HEAD.test(withoutBracket(text)) || FIGURE_HEAD.test(text)).length + years;
+  if (COVER_LABEL.test(texts[0]!) && texts.length === 2 && !isHeadOfFigures(grid, row, fact.words[1]!.column)) return false;
+  if (years === 1 && !LIST_HEAD.test(texts[0]!) && (texts.some((text) => SUM.test(text)) || !texts.some((text) => STRONG_HEAD.test(text)))) return false;
   if (LABEL_HEAD.test(texts[0]!)) return headings >= 1 || texts.filter((text) => LABEL_HEAD.test(text)).length >= 2;
   if (/^.+(?:合计|总计)$/.test(texts[0]!)) return false;
-  const known = texts.filter((text) => LABEL_HEAD.test(text) || FIGURE_HEAD.test(text)).length + years;
-  if (years === 0 && !texts.some((text) => STRONG_HEAD.test(text))) return false;
+  const known = texts.filter((text) => LABEL_HEAD.test(text) || FIGURE_HEAD.test(text) || FIGURE_HEAD.test(withoutBracket(text))).length + years;
+  if (years === 0 && !texts.some((text) => STRONG_HEAD.test(text) || STRONG_HEAD.test(withoutBracket(text)))) return false;
   return known >= 2 && known * 2 >= texts.length && belowAreFigures(facts, row);
 }
 
@@ -124,10 +139,23 @@ function belowAreFigures(facts: readonly RowFacts[], row: number): boolean {
   return false;
 }
 
-/** A row of group headings directly above the first heading row (收入 | 支出). */
-function joinsFromAbove(fact: RowFacts): boolean {
-  if (fact.figures > 0 || fact.words.length < 2) return false;
+/** A row of group headings directly above the first heading row (收入 | 支出); 填报单位 with its name beside it is none. */
+function joinsFromAbove(fact: RowFacts, below: RowFacts): boolean {
+  if (fact.figures > 0 || fact.words.length < 2 || isFilledIn(fact, below)) return false;
   return fact.words.every(({ cell }) => !/[:：]/.test(cell.text) && unitOfLine(cell.text) === null && !/^(?:附件|公开|表)\d*/.test(cell.text) && cell.text.length <= 20);
+}
+
+/** Whether a row says things one by one (主管部门 | 某局 | 实施单位 | 某局): words side by side over own words, few of them headings. */
+function isFilledIn({ words }: RowFacts, below: RowFacts): boolean {
+  const isHeading = (text: string): boolean => LABEL_HEAD.test(text) || FIGURE_HEAD.test(withoutBracket(text));
+  const own = words.filter(({ cell }) => isHeading(cell.text) && !COVER_LABEL.test(cell.text));
+  const hasNeighbour = words.some(({ column }) => words.some((other) => other.column === column + 1) && below.words.some((word) => word.column === column));
+  return hasNeighbour && own.length * 2 < words.length;
+}
+
+/** Whether a figure stands right below: the word is a heading, not what was filled in beside its label. */
+function isHeadOfFigures(grid: Grid, row: number, column: number): boolean {
+  return [row + 1, row + 2].some((below) => below < grid.rows && isFigureCell(grid.cell(below, column)));
 }
 
 function continuesHeader(grid: Grid, facts: readonly RowFacts[], row: number, rows: readonly number[], left: number, right: number): "no" | "names" | "ordinal" {

@@ -1,6 +1,7 @@
 import { economicCodeOf, type Period } from "../model";
 import type { ColumnReading } from "./columns";
 import type { FormCell, FormDefinition, TableScope } from "./forms";
+import { isWordCell, type Grid } from "./grid";
 import type { HeadingFacts } from "./headingWords";
 import type { TableReading } from "./readTables";
 import type { RowReading } from "./rows";
@@ -12,6 +13,8 @@ export interface RowSetFacts {
   readonly itemCount: number;
   readonly unlabelled: number;
   readonly names: ReadonlyMap<string, number>;
+  /** What stands beside 项目名称 above the table; `null` without. */
+  readonly projectName: string | null;
   /** Row in which a name stands last. */
   readonly lastRows: ReadonlyMap<string, number>;
 }
@@ -24,6 +27,9 @@ export function tableFacts(reading: TableReading): RowSetFacts {
     hasOwn: reading.rows.some((row) => row.key.includes("本级")),
     itemCount: reading.rows.filter((row) => row.kind !== "total" && row.kind !== "note" && row.key !== "").length,
     unlabelled: reading.rows.filter((row) => row.key === "").length,
+    get projectName() {
+      return projectNameAbove(reading.grid, reading.rows[0]?.row ?? 0);
+    },
     get names() {
       return (names ??= countsOf(reading.rows));
     },
@@ -31,6 +37,22 @@ export function tableFacts(reading: TableReading): RowSetFacts {
       return (lastRows ??= new Map(reading.rows.map((row) => [row.key, row.row])));
     },
   };
+}
+
+/** How far above its figures a form names the project. */
+const NAME_ABOVE = 12;
+
+function projectNameAbove(grid: Grid, below: number): string | null {
+  for (let row = below - 1; row >= Math.max(0, below - NAME_ABOVE); row -= 1) {
+    for (let column = 0; column < grid.columns; column += 1) {
+      const { text } = grid.cell(row, column);
+      const written = /^项目名称:(.+)$/.exec(text)?.[1];
+      if (written) return written;
+      if (!/^项目名称:?$/.test(text)) continue;
+      for (let right = column + 1; right < grid.columns; right += 1) if (isWordCell(grid.cell(row, right))) return grid.cell(row, right).text;
+    }
+  }
+  return null;
 }
 
 function countsOf(rows: readonly RowReading[]): ReadonlyMap<string, number> {
@@ -65,6 +87,7 @@ export function fitForm(form: FormDefinition, reading: TableReading): Rule[] {
     const ready = readyOf(cell);
     if (ready.title && !ready.title.test(title)) continue;
     if (ready.notTitle?.test(title)) continue;
+    if (cell.besideRows && !cell.besideRows.split("|").every((name) => reading.rows.some((row) => row.key === name))) continue;
     if (cell.notBeside && reading.columns.some((column) => column.role === "figure" && cell.notBeside!.split("|").includes(column.facts.concept[column.facts.concept.length - 1] ?? ""))) continue;
     const columns = fittingColumns(cell, ready.columns, figures, form);
     if (columns.size === 0) continue;
@@ -129,8 +152,13 @@ function stageKey({ facts }: ColumnReading, form: FormDefinition): string {
   return `${facts.period ?? form.period}|${facts.year ?? ""}|${facts.yearShift}`;
 }
 
+/** What the form means by a column headed 预算数, where it is not 年初; `null` for other columns. */
+export function budgetStage({ facts, path }: ColumnReading, form: FormDefinition | null): Period | null {
+  return facts.period === "budget" && form?.budgetPeriod && !path.some((part) => /年初|批复/.test(part)) ? form.budgetPeriod : null;
+}
+
 function columnAllowed(cell: FormCell, column: ColumnReading, form: FormDefinition): boolean {
-  if (cell.only && (column.facts.period ?? form.period) !== cell.only) return false;
+  if (cell.only && (budgetStage(column, form) ?? column.facts.period ?? form.period) !== cell.only) return false;
   return !column.facts.isDerived || cell.col.includes(column.facts.concept[column.facts.concept.length - 1] ?? "\u0000");
 }
 
@@ -193,13 +221,14 @@ function withoutSubtotal(key: string): string {
   return key.endsWith("小计") || key.endsWith("小计)") ? key.replace(/\(?小计\)?$/, "") : key;
 }
 
-/** Stage of a row that is nothing but a stage: 预算数 and 决算数 as the rows of a table whose columns are the items. */
+/** Stage of a row that is nothing but a stage: 预算数 and 决算数 as the rows of a table whose columns are the items, or beside the year. */
 export function stageOfRow(row: RowReading): Period | null {
-  const match = STAGE_ROW.exec(row.key);
+  const match = STAGE_ROW.exec(row.key) ?? (row.aspect !== null && YEAR_ROW.test(row.key) ? STAGE_ROW.exec(row.aspect) : null);
   if (!match) return null;
   return match[2] === "预算" ? (/全年|调整/.test(match[1] ?? "") ? "adjusted" : "budget") : "final";
 }
 
+const YEAR_ROW = /^(?:(?:19|20)\d{2}年?度?|[上本]年度?)$/;
 const STAGE_ROW = /^(?:(?:19|20)\d{2}年?度?|本年度?)?(年初|全年|调整后)?(预算|决算|执行)(?:数|额)?$/;
 
 /** Which of `#any`, `#total` … an entry names. */

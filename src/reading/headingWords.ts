@@ -10,7 +10,7 @@ export interface HeadingFacts {
   /** −1 for 上年 … columns whose year is told relative to the table's. */
   readonly yearShift: number;
   readonly unit: Unit | null;
-  /** Differences, rates of change, remarks, scores: figures that state no quantity of their own. */
+  /** Differences, rates of change, remarks, scores, amounts of a month: figures that state no quantity of their own. */
   readonly isDerived: boolean;
   /** The lowest heading says only year, stage or 金额: a column of plain amounts. */
   readonly isPlain: boolean;
@@ -22,7 +22,7 @@ const COUNTS = "人次|人|批次|批|个|辆|台|套|项|件|条|份|次|户|�
 const WRITTEN: Readonly<Record<string, Unit>> = { 平米: "平方米", m2: "平方米" };
 const UNIT_IN_BRACKETS = new RegExp(`\\((?:单位:?)?(?:人民币)?(${MONEY}|${COUNTS})(?:/[^)]*)?\\)`);
 const UNIT_LINE = new RegExp(`(编制|填报|预算|评价|报送|填表|主管|部门|所属|下属|本|各|采购|建设|实施|资金使用|使用)?单位[:：]?[(（]?(?:人民币)?(${MONEY}|${COUNTS})(?![\\u4e00-\\u9fa5])`, "g");
-const UNIT_NOTE = new RegExp(`(?:金额|数据|货币)?(?:单位)?均?[为以是](${MONEY})(?:为单位|$|[,，。;；、])`);
+const UNIT_NOTE = new RegExp(`(?:金额|数据|货币)?(?:单位)?均?[为以是](?:人民币)?(${MONEY})(?:为单位|$|[,，。;；、)）])`);
 
 const BRACKETED = new RegExp(`\\((?:人民币)?(${MONEY})\\)`);
 const AMOUNTS_IN = new RegExp(`^(?:金额|货币|币种|计价)[:：](?:人民币)?(${MONEY})$`);
@@ -76,6 +76,8 @@ export function saysLastYear(plain: string): boolean {
 
 const DERIVED = /增减|增长|差额|差异|增幅|变动|占比|比重|比例|完成率|执行率|进度|备注|得分|分值|权重|评分|较上年|比上年|降幅|变化/;
 const CHANGE = /增减|差异|差额|增长|较上年|比上年|变动情况/;
+/** A part of the year: 本月支出, 1-9月, 第三季度, 上半年. What its columns hold is not the year's. */
+const PART_OF_YEAR = /(?:本|当|上|该)月|本季|当季|季度|[一二三四]季|上半年|下半年|(?:\d{1,2}[-~至])?(?:1[01]|[1-9])月|(?:[2-9]|1[0-2])[-~至]12月|(?<!\d[-~至]|至|截[至止]?|\d)12月(?!底|末|31日)/;
 const STAGE_ONLY = /^(?:本年|当年|上年|去年|上一年|本期|上期)?度?(?:(?:年初|全年|调整后?)?(?:收入|支出|实际)?(?:预算执行|预算|决算|执行|完成)(?:数|额|批复数|统计数|情况|安排数)?|金额|数额|数|数值|数据|值|指标)$/;
 
 /** Reads the headings above a column, from the top down. */
@@ -97,13 +99,14 @@ export function headingFacts(path: readonly string[]): HeadingFacts {
   }
   const leaf = plain[plain.length - 1] ?? "";
   if (/^上年数?$|^去年数?$/.test(leaf.replace(/\(.*\)/, "")) && period === null) period = "final";
-  if (/率%?$|%$/.test(leaf) && unit === null) unit = "%";
-  if (/(?:分值|得分|评分|扣分)$/.test(leaf) && unit === null) unit = "分";
-  return { concept, period, year, yearShift, unit, isDerived: DERIVED.test(leaf) || plain.some((part) => CHANGE.test(part)), isPlain: path.length === 0 || bareConcept(leaf) === "" };
+  const bareLeaf = leaf.replace(/\([^()]*\)$/, ""); // 执行率(B/A), 得分(20分*执行率)
+  if (/率%?$|%$/.test(bareLeaf) && unit === null) unit = "%";
+  if (/(?:分值|得分|评分|扣分)$/.test(bareLeaf) && unit === null) unit = "分";
+  return { concept, period, year, yearShift, unit, isDerived: DERIVED.test(leaf) || plain.some((part) => CHANGE.test(part) || PART_OF_YEAR.test(part)), isPlain: path.length === 0 || bareConcept(leaf) === "" };
 }
 
 function bareConcept(part: string): string {
-  const noUnit = part.replace(UNIT_IN_BRACKETS, "").replace(/(?:19|20)\d{2}年?度?/g, "");
+  const noUnit = part.replace(UNIT_IN_BRACKETS, "").replace(/\([A-Za-z](?:[-+*\/=][^()]*)?\)$/, "").replace(/(?:19|20)\d{2}年?度?/g, "");
   if (noUnit === "" || STAGE_ONLY.test(noUnit)) return "";
   if (/采购预算[数额]?$/.test(noUnit)) return noUnit.replace(/[数额]$/, "");
   return noUnit.replace(/(?:年初|全年|调整后)?(?:预算|决算|执行)数$/, "").replace(/^其中[:,]?/, "");

@@ -38,6 +38,9 @@ const MORE: Readonly<Record<string, string>> = {
   公车购置: "sangong_vehicle_purchase", 公车运行维护: "sangong_vehicle_run", 公务用车购置和维护经费: "sangong_vehicle", 出国经费: "sangong_abroad", 公务接待: "sangong_reception", 公务用车购置及运行费: "sangong_vehicle", 公务用车购置及运行维护费: "sangong_vehicle",
   因公出国: "sangong_abroad", 公务用车运行费: "sangong_vehicle_run", 公务用车运行维护费: "sangong_vehicle_run", 公务用车购置费: "sangong_vehicle_purchase",
   编报绩效目标项目资金: "perf_project_amount", 编报绩效目标项目数: "perf_project_count", "绩效目标/跟踪/自评项目数": "perf_project_count", 应收租金: "rent_due", 实收租金: "rent_received",
+  部门预算收入总计: "income_total", 部门预算支出总计: "exp_total", 全年支出决算: "expenditure_actual", 全年支出决算数: "expenditure_actual", 在职教职工: "on_duty_total", 在职教职工人数: "on_duty_total", 在职教职工数: "on_duty_total",
+  "退休(人)": "retired", "离休(人)": "lixiu", "在职(人)": "on_duty_total", "编制(人)": "est_total",
+  业务工作经费: "project_business", 三公经费财政拨款支出: "sangong_total", 财政拨款三公经费支出: "sangong_total", 财政拨款三公经费: "sangong_total",
   部门整体支出预算调整: "budget_total", 部门整体支出: "budget_total", 结转下年: "carry_out", 上年结转: "carry_in", 全年执行数: "expenditure_actual", 全年支出: "expenditure_actual", 实际支出: "expenditure_actual", 全年累计支出: "expenditure_actual",
 };
 
@@ -78,7 +81,14 @@ export function namedByLabel(key: string, path: readonly string[], code: string 
   return bare !== key && bare.length >= 2 ? lookUp(bare, path) : null;
 }
 
+/** What a 小计 or 合计 is the sum of, by the merged label beside it. */
+const SUM_BESIDE: Readonly<Record<string, string>> = {
+  收入: "income_year", 本年收入: "income_year", 支出: "exp_year", 本年支出: "exp_year", 三公: "sangong_total", 三公经费: "sangong_total", 三公经费支出: "sangong_total", 政府采购: "procurement_total",
+};
+
 function lookUp(key: string, path: readonly string[]): NamedByLabel | null {
+  const sum = /^(?:小计|合计)$/.test(key) ? SUM_BESIDE[matchKey(path[0] ?? "")] : undefined;
+  if (sum) return { accounts: [sum], sub: null, period: null };
   const parent = path.join("/");
   const buying = PROCUREMENT[key];
   if (buying && /采购/.test(parent)) return { accounts: [buying], sub: null, period: null };

@@ -198,7 +198,11 @@ export function tablesOf(reading: BlockReading, unit: Unit | null, year: number 
     const figures = new FigureTable(grid, rows[0]?.row ?? 0, rows[rows.length - 1]?.row ?? -1, figureColumns.map(({ column }) => column));
     for (const row of rows) {
       const rowUnit = rowUnitOf(grid, row, unitColumn);
-      for (const { column, own, otherwise } of figureColumns) readCell(grid, row, column, own ?? rowUnit ?? otherwise, figures, blanks);
+      const written = writtenUnit(row);
+      for (const { column, own, otherwise } of figureColumns) {
+        const unit = written !== null && own !== null && (isMoneyUnit(written) && isMoneyUnit(own) || figureColumns.length === 1) ? written : own ?? rowUnit ?? otherwise;
+        readCell(grid, row, column, unit, figures, blanks);
+      }
     }
     const first = band.columns[0]?.column ?? block.left;
     const last = band.columns[band.columns.length - 1]?.column ?? block.right;
@@ -241,8 +245,15 @@ function rowUnitOf(grid: Grid, row: RowReading, unitColumn: ColumnReading | unde
     const unit = unitOfLine(`(${grid.spread(row.row, unitColumn.column).text})`) ?? plainUnit(grid.spread(row.row, unitColumn.column).text);
     return unit ?? (grid.spread(row.row, unitColumn.column).kind === "text" ? "" : null);
   }
-  const inLabel = /\((万元|元|亿元|千元|%|个|人|辆|批次|批|人次|平方米|台|套|件|次)\)$/.exec(row.parts.name)?.[1];
-  return (inLabel as Unit | undefined) ?? (COUNTED_LABEL.test(row.key) ? impliedUnit(row.key) : null);
+  return writtenUnit(row) ?? (COUNTED_LABEL.test(row.key) ? impliedUnit(row.key) : null);
+}
+
+const BRACKETED_UNIT = /\((万元|元|亿元|千元|%|个|人|辆|批次|批|人次|平方米|台|套|件|次)\)$/;
+
+/** The unit that the row's label names, or the merged label beside it: 编制数（人）, 三公（元） | 公务接待费. `null` without. */
+function writtenUnit(row: RowReading): Unit | null {
+  const inLabel = BRACKETED_UNIT.exec(row.parts.name)?.[1] ?? row.context.map((text) => BRACKETED_UNIT.exec(text)?.[1]).find((unit) => unit !== undefined);
+  return (inLabel as Unit | undefined) ?? null;
 }
 
 /** Labels that name rates and counts whatever unit of money their table has. */

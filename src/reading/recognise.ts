@@ -97,9 +97,9 @@ function gather(evidence: BlockEvidence): Seen {
   };
 }
 
-/** A title without year, quotation marks and the like. */
+/** A title without year, quotation marks, number (表四：…) and unit (…（单位：元））. */
 function bareTitle(text: string): string {
-  return text.normalize("NFKC").replace(/[\s“”"'‘’]/g, "").replace(/(?:19|20)\d{2}年?度?/g, "");
+  return text.normalize("NFKC").replace(/[\s“”"'‘’]/g, "").replace(/(?:19|20)\d{2}年?度?/g, "").replace(/^表?[一二三四五六七八九十\d]{1,3}[:、.]/, "").replace(/\((?:金额)?单位:[^()]*\)$/, "");
 }
 
 function score({ form, titles, notTitles }: Compiled, seen: Seen): { form: FormDefinition; confidence: number; reasons: Message[] } {

@@ -1,7 +1,7 @@
 import { ACCOUNTS, accountName, economicCodeOf, figureKey, functionCodeOf, type MissingQuantity, type Period, type QuantityKey } from "../model";
 import { CellStatement, canState, isMoneyAccount } from "./cellStatement";
 import type { ColumnReading } from "./columns";
-import { fitForm, isGrandTotal, stageOfRow, subjectOfHeading, tableFacts, type RowSetFacts, type Rule } from "./fitForm";
+import { budgetStage, fitForm, isGrandTotal, stageOfRow, subjectOfHeading, tableFacts, type RowSetFacts, type Rule } from "./fitForm";
 import type { FormCell } from "./forms";
 import { yearOfText, periodOfText, saysLastYear } from "./headingWords";
 import { namedByLabel, type NamedByLabel } from "./labelBook";
@@ -69,7 +69,7 @@ export function stateTable(reading: TableReading): StatedTable {
   for (const row of reading.rows) {
     const fitting = rules.filter((rule) => rule.rowFits(row, facts));
     const rowHas = fitting.some((rule) => rule.cell.must) ? new Set<string>() : null;
-    const named = form === null || form.readByLabel ? namedByLabel(row.key, [...row.context, ...row.path], row.code) : null;
+    const named = form === null || form.readByLabel ? (namedByLabel(row.key, [...row.context, ...row.path], row.code) ?? namedByLabel(row.parts.name, [], null) ?? totalOfSide(row.key, facts)) : null;
     const words = new RowWords(row);
     for (const column of figureColumns) {
       const [atRow, atColumn] = [row.row + grid.sheet.top, column.column + grid.sheet.left];
@@ -139,6 +139,7 @@ function subOf(cell: FormCell, row: RowReading, facts: RowSetFacts): string | nu
     case "function": return /^2\d{2}(?:\d{2}){0,2}$/.test(row.code ?? "") ? row.code : (functionCodeOf(row.key) ?? undefined);
     case "economic": return economicSub(row, facts);
     case "label": return row.key === "" ? undefined : row.key;
+    case "project": return facts.projectName ?? undefined;
     case "owner":
       if (isGrandTotal(row) || row.key === "") return null;
       if (!facts.hasTotal && (facts.itemCount === 1 || row.key.includes("本级"))) return null;
@@ -171,9 +172,17 @@ function yearOf(column: ColumnReading, reading: TableReading, words: RowWords): 
 function periodOf(column: ColumnReading, reading: TableReading): Period {
   const { form } = reading;
   const own = column.facts.period;
-  if (own === "budget" && form?.budgetPeriod && !column.path.some((part) => /年初|批复/.test(part))) return form.budgetPeriod;
+  const meant = budgetStage(column, form);
+  if (meant !== null) return meant;
   if (form?.stage === "budget" && own === "final" && !column.path.some((part) => /决算|执行|实际|完成/.test(part))) return form.period;
   return own ?? (form?.readByLabel ? (titlePeriod(reading) ?? form.period) : (form?.period ?? titlePeriod(reading) ?? "final"));
+}
+
+/** 总计 below 本年收入合计 or 本年支出合计, where a table has only one of them. */
+function totalOfSide(key: string, { names }: RowSetFacts): NamedByLabel | null {
+  if (!/^总计$/.test(key)) return null;
+  const [ofIncome, ofSpending] = [names.has("本年收入合计"), names.has("本年支出合计")];
+  return ofIncome === ofSpending ? null : { accounts: [ofIncome ? "income_total" : "exp_total"], sub: null, period: null };
 }
 
 function titlePeriod(reading: TableReading): Period | null {
@@ -202,7 +211,7 @@ function byLabel(row: RowReading, words: RowWords, column: StagedColumn, reading
 /** The stage a label names itself: 2017年预算三公经费总额, 基本支出决算数. */
 function labelStage(key: string): Period | null {
   const bare = key.replace(/政府采购预算|收入预算|支出预算|部门整体支出预算.*/, "").replace(/(?:19|20)\d{2}年?度?/, "");
-  return periodOfText(bare) ?? (/^预算/.test(bare) ? "budget" : /^决算/.test(bare) ? "final" : null);
+  return periodOfText(bare) ?? (/^(?:部门|单位)?预算/.test(bare) ? "budget" : /^决算/.test(bare) ? "final" : null);
 }
 
 function impliedStage(key: string): Period | null {

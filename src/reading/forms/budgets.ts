@@ -23,6 +23,8 @@ const LEFT: readonly FormCell[] = [
 const RIGHT: readonly FormCell[] = [
   { row: "基本支出|基本支出合计", col: AMOUNT, side: "right", account: "basic_exp" },
   { row: "项目支出|项目支出合计", col: AMOUNT, side: "right", account: "project_exp" },
+  { row: "人员经费|人员支出|人员类项目支出", col: AMOUNT, side: "right", account: "personnel_exp", under: "基本支出" },
+  { row: "公用经费|日常公用经费|公用支出", col: AMOUNT, side: "right", account: "public_exp", under: "基本支出" },
   { row: "事业单位经营支出|经营支出", col: AMOUNT, side: "right", account: "operating_exp" },
   { row: "对附属单位补助支出|对附属单位补助", col: AMOUNT, side: "right", account: "subsidy_affiliate_exp" },
   { row: "上缴上级支出", col: AMOUNT, side: "right", account: "remit_superior_exp" },
@@ -163,7 +165,7 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
   },
   {
     id: "B07", zh: "“三公”经费预算表", stage: "budget", rank: 7, period: "budget", source: SAMPLE,
-    titles: ["三公经费"], notTitles: ["决算", "台账"],
+    titles: ["三公经费"], notTitles: ["(?<!预)决算", "台账"],
     headings: ["合计", "因公出国(境)费", "公务接待费", "公务用车购置及运行费", "机关运行经费"], labels: ["因公出国(境)支出", "因公出国(境)费用", "因公出国(境)", "公务接待", "公务用车购置", "公务用车运行维护", "公务用车运行维护费", "公务接待费支出", "公务接待费", "公务用车购置及运行维护支出", "行政经费", "三公经费"],
     cells: sangong(false),
     readByLabel: true,

@@ -133,7 +133,7 @@ export const FINAL_FORMS: readonly FormDefinition[] = [
   },
   {
     id: "GK07", zh: "“三公”经费支出决算表", stage: "final", rank: 7, period: "final", budgetPeriod: "budget_in_final", source: SAMPLE,
-    titles: ["三公经费.*决算", "三公经费支出决算", "三公经费决算", "三公经费.*机关运行经费情况表"], notTitles: ["预算表$", "预算情况"],
+    titles: ["三公经费.*决算", "三公经费支出决算", "三公经费决算", "三公经费.*机关运行经费情况表"], notTitles: ["预算表$", "预算情况", "预决算"],
     headings: ["合计", "因公出国(境)费", "公务用车购置及运行费", "公务用车购置费", "公务用车运行费", "公务接待费"], labels: ["因公出国(境)费", "公务接待费", "公务用车购置及运行维护费"],
     cells: sangong(true),
     readByLabel: true,
@@ -199,7 +199,7 @@ function agencyInformation(): readonly FormCell[] {
 
 /** Cells of the 三公 forms, final and budget: columns by heading, or rows by label. */
 export function sangong(final: boolean): readonly FormCell[] {
-  const amount = "#amount|合计|一般公共预算|财政拨款|公共预算财政拨款";
+  const amount = "#amount|合计|一般公共预算|财政拨款|公共预算财政拨款|实际支出|实际支出数|实际执行|实际发生数";
   const items: readonly (readonly [string, string, string, boolean])[] = [
     ["sangong_total", "合计|三公经费|三公经费合计|三公经费小计|小计", "三公经费|三公经费合计|合计|支出合计|三公经费小计|三公经费支出|总计|三公经费支出合计", true],
     ["sangong_abroad", "因公出国(境)费|因公出国(境)费用|因公出国(境)|因公出国(境)支出|因公出国(境)经费", "因公出国(境)费|因公出国(境)费用|因公出国(境)支出|出国经费|因公出国(境)经费|因公出国(境)", false],
@@ -212,6 +212,7 @@ export function sangong(final: boolean): readonly FormCell[] {
   for (const [account, heads, labels, must] of items) {
     const wider = account === "sangong_total" ? { notBeside: "会议费|培训费" } : {};
     if (account === "sangong_total") columns.push({ row: "#line", col: "*三公经费预算/小计|*三公经费/小计|*三公经费支出/小计|*三公经费预算/合计|*三公经费/合计", account });
+    if (account === "sangong_total") columns.push({ row: "#line", col: "三公经费合计|三公经费总计|三公经费支出合计|三公经费小计", account });
     columns.push({ row: "#line", col: heads, account, must, ...wider });
     columns.push({ row: labels, col: amount, account, ...wider });
   }

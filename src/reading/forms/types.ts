@@ -22,7 +22,7 @@ export interface FormCell {
   /** Account id; several when one cell states several quantities of the dictionary. */
   readonly account: string | readonly string[];
   /** What tells the lines of an account apart. */
-  readonly sub?: "function" | "economic" | "heading" | "label" | "owner" | "fiscal";
+  readonly sub?: "function" | "economic" | "heading" | "label" | "owner" | "fiscal" | "project";
   /** Overrides the column's stage. */
   readonly period?: Period;
   /** Only rows below one of these (`|`). */
@@ -36,6 +36,8 @@ export interface FormCell {
   readonly notBeside?: string;
   /** Not a row that stands above one of these (`|`): a 合计 does not cover what comes after it. */
   readonly notAbove?: string;
+  /** Only in tables that have all these rows (`|`): their 合计 covers everything. */
+  readonly besideRows?: string;
   /** Only in tables whose total covers everything (`whole`), or only projects (`projects`: titled 项目支出 …, no line of 基本支出). */
   readonly scope?: TableScope;
   /** Only columns of this stage. */

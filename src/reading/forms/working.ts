@@ -1,13 +1,16 @@
-import type { FormDefinition } from "./types";
+import type { FormCell, FormDefinition } from "./types";
 
 const CUSTOM = "经验规则：财务科底稿常见列名（domain/sheets.md 第7节）";
-const PERSONS = "实有人数/小计|实有人数|实有人数/合计|实有|年末实有|年末实有人数|年末在职|年末在职/合计|在职人数|在职|实际在职人数|年末人数|年末实有人数/小计|实有在职|上年末实有|上年末实有人数|上年末人数|上年末|#amount|人数";
+const PERSONS = "实有人数/小计|实有人数|实有人数/合计|实有|年末实有|年末实有人数|年末在职|年末在职/合计|在职人数|在职|实际在职人数|年末人数|年末实有人数/小计|实有在职|实有数|上年末实有|上年末实有人数|上年末人数|上年末|#amount|人数";
 const SPENT_WORDS = ["全年", "本年", "当年", "累计", "实际", ""].flatMap((when) => ["累计", "实际", ""].flatMap((how) => ["支出", "支付", "执行"].flatMap((what) => ["", "数", "额", "金额"].map((end) => `${when === how ? "" : when}${how}${what}${end}`))));
 const SPENT = `全年累计|累计执行|全年执行|累计支付|累计支出|支出数/全年累计|全年支出|执行金额|实际支出|全年支付|支出数|累计支出数|累计执行数|累计支付数|全年支出数|实际支出数|支出金额|本年支出|支付数|${SPENT_WORDS.join("|")}`;
 const ECONOMIC = "工资福利支出|商品和服务支出|对个人和家庭的补助|资本性支出|其他资本性支出";
 const CIVIL_POSTS = "行政编制|公务员编制|公务员(行政)编制|行政(参公)编制|行政(含参公)编制|参公编制|行政及参公编制";
 const WORKER_POSTS = "工勤编制|后勤服务编制|机关工勤编制|工勤人员编制";
 const RETIRED = "离休|退休|离休人员|退休人员|离休干部|离退休|离退休人员|离休人数|退休人数|离退休人数";
+const PLANNED = "预算指标|指标数|预算指标数|全年指标|全年预算指标|指标金额|下达指标";
+const PAID_IN_YEAR = "全年支付合计|全年支付|全年支出合计|全年累计支付|全年支付数|全年累计支出|支付合计";
+const ACTUAL_BUYING = "#amount|本年采购金额|实际采购金额|采购金额|采购支出金额|政府采购金额";
 const POSTS = "编制数|编制|核定编制|核定编制/合计|核定编制数|编制人数|核定编制/小计";
 
 /** Working sheets without a fixed layout: read by the words of their rows and columns. */
@@ -25,9 +28,12 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "#total", scope: "whole", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "budget_adjusted", period: "final", also: true },
       { row: "#total", scope: "whole", col: SPENT, account: "expenditure_actual" },
       { row: "#total", scope: "whole", col: "#amount", only: "final", account: "expenditure_actual" },
-      { row: "#total", scope: "projects", col: "#amount|预算数/年初预算|年初预算", only: "budget", account: "project_exp" },
-      { row: "#total", scope: "projects", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "project_exp" },
-      { row: "#total", scope: "projects", col: `#amount|${SPENT}`, only: "final", account: "project_exp" },
+      { row: "#total", scope: "whole", col: "编制数|编制人数", account: "est_total" },
+      { row: "#total", scope: "whole", col: "在职人数|在职人员|实有人数|年末在职人数|在职", account: "on_duty_total" },
+      { row: "#total", scope: "whole", col: "退休人数|退休人员|退休", account: "retired" },
+      { row: "#total|项目支出合计|项目支出总计", scope: "projects", col: "#amount|预算数/年初预算|年初预算", only: "budget", account: "project_exp" },
+      { row: "#total|项目支出合计|项目支出总计", scope: "projects", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "project_exp" },
+      { row: "#total|项目支出合计|项目支出总计", scope: "projects", col: `#amount|${SPENT}`, only: "final", account: "project_exp" },
       { row: "基本支出", col: "#amount|年初预算", only: "budget", account: "basic_exp" },
       { row: "项目支出", col: "#amount|年初预算", only: "budget", account: "project_exp" },
       { row: "基本支出", col: "#amount|调整后预算|全年指标", only: "adjusted", account: "basic_exp" },
@@ -42,15 +48,34 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: ECONOMIC, col: "#amount|年初预算", only: "budget", account: "project_econ", sub: "economic", under: "项目支出", also: true },
       { row: ECONOMIC, col: `#amount|${SPENT}`, only: "final", account: "project_econ", sub: "economic", under: "项目支出", also: true },
       { row: "人员经费|人员支出", col: "#amount|年初预算", only: "budget", account: "personnel_exp", under: "基本支出", also: true },
+      { row: "人员经费|人员支出", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "personnel_exp", under: "基本支出", also: true },
+      { row: "公用经费|日常公用经费|公用支出", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "public_exp", under: "基本支出", also: true },
       { row: "人员经费|人员支出", col: `#amount|${SPENT}`, only: "final", account: "personnel_exp", under: "基本支出", also: true },
       { row: "公用经费|日常公用经费|公用支出", col: "#amount|年初预算", only: "budget", account: "public_exp", under: "基本支出", also: true },
       { row: "公用经费|日常公用经费|公用支出", col: `#amount|${SPENT}`, only: "final", account: "public_exp", under: "基本支出", also: true },
     ],
   },
   {
+    id: "WK-BASIC", zh: "基本支出明细", stage: "working", rank: 8, period: "final", source: CUSTOM,
+    titles: ["^(?:部门|单位)?基本支出(?:预决算|预算执行|执行)?(?:明细|情况)表?$"], notTitles: ["决算(?:明细)?表", "公共预算", "项目"],
+    headings: ["科目", "科目名称", "经济科目"], labels: ["工资福利支出", "商品和服务支出", "对个人和家庭的补助", "人员经费", "公用经费", "基本支出合计"],
+    cells: [
+      { row: "#total|基本支出合计|基本支出", col: `#amount|${SPENT}`, account: "basic_exp" },
+      { row: "人员经费|人员经费合计|人员支出", col: `#amount|${SPENT}`, account: "personnel_exp" },
+      { row: "公用经费|公用经费合计|日常公用经费|公用支出", col: `#amount|${SPENT}`, account: "public_exp" },
+      { row: "#item", col: `#amount|${SPENT}`, account: "basic_econ", sub: "economic" },
+    ],
+  },
+  {
     id: "WK-PLAN", zh: "用款计划/支付进度", stage: "working", rank: 9, period: "final", source: CUSTOM,
     titles: ["用款计划", "用款进度", "支付进度", "支出进度", "分月支付", "分季度"], headings: ["1月", "2月", "3月", "全年合计", "累计支付", "计划", "序时进度", "一季度"], labels: ["基本支出", "项目支出"],
     cells: [
+      ...(["基本支出", "项目支出"] as const).flatMap((row): FormCell[] => [
+        { row, col: PLANNED, account: row === "基本支出" ? "basic_exp" : "project_exp", period: "adjusted", notUnder: "计划|支付" },
+        { row, col: PAID_IN_YEAR, account: row === "基本支出" ? "basic_exp" : "project_exp", notUnder: "计划|支付" },
+      ]),
+      { row: "#total", col: PLANNED, account: "budget_adjusted", period: "adjusted", notUnder: "计划|支付", besideRows: "基本支出|项目支出" },
+      { row: "#total", col: PAID_IN_YEAR, account: "expenditure_actual", notUnder: "计划|支付", besideRows: "基本支出|项目支出" },
       { row: "#item", col: "全年合计|合计|累计支付", under: "支付", account: "paid_cumulative", sub: "label" },
       { row: "#item", col: "全年合计|合计", under: "计划", account: "plan_cumulative", sub: "label" },
       { row: "#item", col: "累计支付|累计支付数|累计支出|累计支出数", account: "paid_cumulative", sub: "label" },
@@ -122,10 +147,10 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "固定资产原值|固定资产|固定资产合计|固定资产原价", col: "年初原值|年初数|期初原值|年初余额|年初|期初数|期初余额", account: "fixed_asset_begin" },
       { row: "固定资产原值|固定资产|固定资产合计|固定资产原价", col: "年末原值|年末数|期末原值|年末余额|年末|期末数|期末余额|原值", account: "fixed_asset_end" },
       { row: "#total", col: "年初原值|年初数/原值|期初数/原值|年初/原值|期初/原值|年初数|期初原值|年初余额|年初|年初账面原值|期初数", account: "fixed_asset_begin" },
-      { row: "#total", col: "本年增加/原值|本期增加/原值|增加/原值|本年增加/金额|本期增加/金额|本年增加|增加|本期增加|本年增加数", account: "fixed_asset_add" },
-      { row: "#total", col: "本年减少/原值|本期减少/原值|减少/原值|本年减少/金额|本期减少/金额|本年减少|减少|本期减少|本年减少数", account: "fixed_asset_dec" },
+      { row: "#total|固定资产合计", col: "本年增加/原值|本期增加/原值|增加/原值|本年增加/金额|本期增加/金额|本年增加|增加|本期增加|本年增加数", account: "fixed_asset_add" },
+      { row: "#total|固定资产合计", col: "本年减少/原值|本期减少/原值|减少/原值|本年减少/金额|本期减少/金额|本年减少|减少|本期减少|本年减少数", account: "fixed_asset_dec" },
       { row: "#total", col: "年末原值|年末数/原值|期末数/原值|年末/原值|期末/原值|年末数|期末原值|年末余额|年末|年末账面原值|期末数|资产原值|原值", account: "fixed_asset_end" },
-      { row: "#total", col: "在用原值|在用|在用资产|在用固定资产原值|其中:在用|在用数|在用资产原值", account: "fixed_asset_in_use" },
+      { row: "#total|固定资产合计", col: "在用原值|在用|在用资产|在用固定资产原值|其中:在用|在用数|在用资产原值", account: "fixed_asset_in_use" },
     ],
     readByLabel: true,
   },
@@ -138,7 +163,12 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "#total", col: "采购预算|预算金额|采购预算金额", account: "procurement_total", period: "budget" },
       { row: "#total", col: "合同金额|中标金额|成交金额|中标(成交)金额", account: "procurement_contract" },
       { row: "#total", col: "支付金额|已支付金额|实际支付|已支付|支付|累计支付", account: "procurement_paid" },
-      { row: "#total", col: "实际采购金额|采购金额|政府采购金额|采购实际金额|#amount", account: "procurement_total" },
+      { row: "#total", col: "实际采购金额|采购金额|政府采购金额|采购实际金额|本年采购金额|采购支出金额|#amount", account: "procurement_total" },
+      { row: "政府采购支出合计|政府采购合计|政府采购支出总额|政府采购总额", col: ACTUAL_BUYING, account: "procurement_total" },
+      { row: "政府采购货物支出|政府采购货物", col: ACTUAL_BUYING, account: "procurement_goods" },
+      { row: "政府采购工程支出|政府采购工程", col: ACTUAL_BUYING, account: "procurement_works" },
+      { row: "政府采购服务支出|政府采购服务", col: ACTUAL_BUYING, account: "procurement_services" },
+      { row: "政府采购授予中小企业合同金额|授予中小企业合同金额", col: ACTUAL_BUYING, account: "procurement_sme" },
       { row: "#total", col: "授予中小企业合同金额|中小企业|中小企业合同金额|授予中小企业金额|中小企业采购金额", account: "procurement_sme" },
       { row: "货物|货物类", col: "#amount|采购预算|预算金额|实际采购金额|采购金额|政府采购金额|计划数|计划金额", account: "procurement_goods" },
       { row: "工程|工程类", col: "#amount|采购预算|预算金额|实际采购金额|采购金额|政府采购金额|计划数|计划金额", account: "procurement_works" },
@@ -156,6 +186,8 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "#total", col: "年初结转|年初结转和结余|年初结转结余|年初数|年初余额", account: "carry_in", notTitle: "财政拨款" },
       { row: "#total", col: "年末结转|年末结转和结余|年末结转结余|年末数|年末余额", account: "carry_out", notTitle: "财政拨款" },
       { row: "#total", col: "上年年末*|上年末*", account: "carry_out", notTitle: "财政拨款", yearShift: -1 },
+      { row: "#total", col: "本年收入|本年拨款收入", account: "income_year", notTitle: "财政拨款", besideRows: "基本支出|项目支出" },
+      { row: "#total", col: "本年支出", account: "exp_year", notTitle: "财政拨款", besideRows: "基本支出|项目支出" },
       { row: "#total", col: "收回|缴回|收回结余|上缴|收回(上缴)结余|本年收回", account: "recovered" },
       { row: "#item", col: "收回|缴回|收回结余|本年收回", account: "recovered", sub: "label" },
       { row: "#item", col: "年初结转", account: "carry_in_fiscal", sub: "label", title: "财政拨款" },
@@ -204,13 +236,6 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
     id: "WK-RATES", zh: "评价指标计算底稿", stage: "working", rank: 12, period: "final", source: CUSTOM,
     titles: ["评价指标表", "指标计算", "自评表", "评分表"], notTitles: ["项目(?:支出)?(?:资金)?绩效", "项目自评"], headings: ["三级指标", "分值", "计算过程", "计算结果", "得分"], labels: ["预算完成率", "预算控制率", "三公经费变动率", "在职人员控制率"],
     cells: [], readByLabel: true,
-  },
-  {
-    id: "WK-PROJECT", zh: "项目支出绩效自评表", stage: "working", rank: 14, period: "final",
-    source: "财政部《项目支出绩效评价管理办法》（财预〔2020〕10号）附项目支出绩效自评表",
-    titles: ["项目(?:支出)?(?:资金)?绩效(?:目标)?(?:自评|评价|申报|目标)?.*表", "项目自评表", "项目.*绩效目标表"],
-    headings: ["全年执行数", "全年预算数", "一级指标", "三级指标", "年度指标值", "实际完成值", "指标值"], labels: ["年度资金总额", "当年财政拨款", "上年结转资金", "其他资金"],
-    cells: [],
   },
   {
     id: "WK-NOTES", zh: "情况说明取数", stage: "notes", rank: 1, period: "final", source: "预算、决算情况说明中的数（domain/sheets.md 第6节）",

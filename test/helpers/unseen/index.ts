@@ -4,6 +4,9 @@ import { UNSEEN_ADVERSE_SECOND } from "./adverseSecond";
 import { UNSEEN_ADVERSE_THIRD } from "./adverseThird";
 import { UNSEEN_ADVERSE_WORKING } from "./adverseWorking";
 import { UNSEEN_BLIND } from "./blind";
+import { UNSEEN_BLIND_FORMS } from "./blindForms";
+import { UNSEEN_BLIND_LEDGERS } from "./blindLedgers";
+import { UNSEEN_BLIND_WORKING } from "./blindWorking";
 import { UNSEEN_BUDGETS } from "./budgets";
 import { UNSEEN_FINALS } from "./finals";
 import { UNSEEN_LAST } from "./last";
@@ -15,4 +18,4 @@ import { UNSEEN_WORKING } from "./working";
 
 /** All workbooks drawn from the descriptions of layouts. */
 export const UNSEEN: readonly UnseenBook[] = [...UNSEEN_FINALS, ...UNSEEN_BUDGETS, ...UNSEEN_WORKING, ...UNSEEN_UGLY, ...UNSEEN_TRAPS, ...UNSEEN_LAST,
-  ...UNSEEN_ADVERSE, ...UNSEEN_ADVERSE_FINALS, ...UNSEEN_ADVERSE_WORKING, ...UNSEEN_ADVERSE_SECOND, ...UNSEEN_ADVERSE_THIRD, ...UNSEEN_UNITS_AND_YEARS, ...UNSEEN_BLIND];
+  ...UNSEEN_ADVERSE, ...UNSEEN_ADVERSE_FINALS, ...UNSEEN_ADVERSE_WORKING, ...UNSEEN_ADVERSE_SECOND, ...UNSEEN_ADVERSE_THIRD, ...UNSEEN_UNITS_AND_YEARS, ...UNSEEN_BLIND, ...UNSEEN_BLIND_FORMS, ...UNSEEN_BLIND_LEDGERS, ...UNSEEN_BLIND_WORKING];
