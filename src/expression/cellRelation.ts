@@ -2,7 +2,7 @@ import { message } from "../model";
 import type { CellPlace, Result } from "../model";
 import { cellText, referencesIn } from "./cellReferences";
 import type { CellReference } from "./cellReferences";
-import { operandsOf } from "./expression";
+import { namesIn, operandsOf } from "./expression";
 import type { Expression } from "./expression";
 import { parse } from "./parse";
 
@@ -34,6 +34,8 @@ export function parseCells(text: string): Result<CellRelation> {
   const read = parse(withSums(plain(named.text)));
   if (!read.ok) return fail("own.syntax", { reason: String(read.failure.params["reason"] ?? "") });
   if (!isClaim(read.value)) return fail("own.noComparison");
+  const word = namesIn(read.value).find((name) => !named.places.has(name));
+  if (word !== undefined) return fail("own.noSuchCell", { word });
   if (named.places.size === 0) return fail("own.noCell");
   return { ok: true, value: { expression: read.value, places: named.places, fromAreas: named.fromAreas } };
 }

@@ -12,6 +12,7 @@ export const ownCheckMessages = {
   "own.syntax": { zh: "关系式无法解读（{reason}）。请写成 '表1'!D17 = '表1'!D18 + '表1'!D19 的样子", en: "The relation cannot be read ({reason}). Write it like '表1'!D17 = '表1'!D18 + '表1'!D19" },
   "own.noSheet": { zh: "{cell}没有写工作表名，请写成 '工作表名'!{cell}", en: "{cell} has no sheet; write 'Sheet'!{cell}" },
   "own.noComparison": { zh: "关系式须用一个 =、≤ 或 ≥ 说明两边的关系", en: "The relation must compare two sides by one =, ≤ or ≥" },
+  "own.noSuchCell": { zh: "“{word}”不是单元格，请点选单元格，或写成 '工作表名'!单元格 的样子", en: "“{word}” is no cell; point at the cell, or write 'Sheet'!Cell" },
   "own.noCell": { zh: "关系式里没有单元格", en: "The relation names no cell" },
   "own.gone": { zh: "单元格或工作表已不存在：{cells}，请重新指定", en: "A cell or sheet is gone: {cells}. Please point at it again" },
   "own.tooMany": { zh: "一条关系式最多涉及 {most} 个单元格", en: "A relation takes at most {most} cells" },

@@ -38,7 +38,7 @@ describe("a relation over cells", () => {
   it.each([
     ["D17 = D18", "own.noSheet"], ["表1!D17 + 表1!D18", "own.noComparison"], ["表1!D17 = 表1!D18 = 表1!D19", "own.noComparison"], ["1 = 1", "own.noCell"],
     ["表1!D17 = ", "own.syntax"], ["表1!D17 = (表1!D18", "own.syntax"], ["表1!D1:D3 = 5", "own.syntax"], ["表1!D17 = 表1!#REF!", "own.gone"],
-    ["表1!A1 = SUM(表1!B1:B600)", "own.tooMany"], ["表1!D17 = '表1!D18", "own.syntax"], ["", "own.syntax"],
+    ["表1!A1 = SUM(表1!B1:B600)", "own.tooMany"], ["表1!D17 = '表1!D18", "own.syntax"], ["", "own.syntax"], ["合计 = 表1!D17", "own.noSuchCell"], ["表1!D17 = 上年数 + 表1!D18", "own.noSuchCell"], ["。 ≤ 表1!B6", "own.noSuchCell"],
   ])("says what is wrong with %s", (text, code) => {
     expect(failure(text)).toBe(code);
   });

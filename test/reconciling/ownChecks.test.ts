@@ -69,6 +69,8 @@ describe("a check of the person's own", () => {
     expect(reasonOf("表1!B6 = 便条!B1")).toBe("own.unitless");
     expect(reasonOf("表1!B6 / (表1!B4 - 表1!B4) = 1")).toBe("own.zeroDenominator");
     expect(reasonOf("B6 = B4")).toBe("own.noSheet");
+    expect(reasonOf("合计 = 表1!B6")).toBe("own.noSuchCell");
+    expect(reasonOf("。 = 表1!B6")).toBe("own.noSuchCell");
   });
 
   it("skips words and empty cells of an area, as SUM does", () => {
