@@ -1,15 +1,17 @@
 import { cellAddress, NO_CHOICES, NO_INPUTS, type Finding } from "../../src/model";
+import { textOf } from "../../src/messages";
 import { readLedger } from "../../src/reading";
 import { reconcile } from "../../src/reconciling";
 import { snapshotOf } from "../helpers/unseen/page";
 
 /** Cells that a rule calls wrong, and whether a cell took part in any check. */
-function check(text: string, file = "2023.xlsx"): { wrong: readonly string[]; checked: (column: number, row: number) => boolean } {
-  const ledger = readLedger(snapshotOf({ title: "", file, pages: [{ name: "表", text }], states: "" }), NO_CHOICES);
+function check(text: string, formats: Readonly<Record<string, string>> = {}): { wrong: readonly string[]; said: readonly string[]; checked: (column: number, row: number) => boolean } {
+  const ledger = readLedger(snapshotOf({ title: "", file: "2023.xlsx", pages: [{ name: "表", text, formats }], states: "" }), NO_CHOICES);
   const { findings, checkedCells } = reconcile(ledger, NO_INPUTS);
   const rates = findings.filter(({ rule, state }: Finding) => state === "broken" && (rule === "L-03" || rule === "Y-02"));
   return {
     wrong: rates.map(({ cells }) => (cells[0]?.kind === "cell" ? cellAddress(cells[0]) : "")),
+    said: rates.map(({ detail }) => textOf(detail)),
     checked: (column, row) => checkedCells.has({ kind: "cell", sheet: "表", row: row - 1, column }),
   };
 }
@@ -68,5 +70,45 @@ describe("a rate of change", () => {
   it("takes no column of another year for this year's", () => {
     const headings = "项目|2022年执行数|2023年预算数·小计|2023年预算数·基本支出|增减额|增减%";
     expect(check(years(headings, "9000|9800|6000|800|8.89%")).wrong).toEqual([]);
+  });
+});
+
+describe("a rate of change beyond fivefold", () => {
+  const headings = "项目|上年数|增减额|增减率";
+  const grew = (rate: string, format?: string): ReturnType<typeof check> => check(years(headings, `20|130|${rate}`), format ? { D4: format } : {});
+
+  it.each([
+    ["as a text in per cent", "'650%", undefined], ["as a text to two decimals", "'650.00%", undefined], ["with a full-width sign", "'650％", undefined],
+    ["under a format of per cent", "6.5", "0.00%"], ["as a bare share", "6.5", undefined], ["as a bare percentage", "650", undefined], ["as a bare text", "'650", undefined],
+  ])("is right %s", (_how, rate, format) => {
+    const { wrong, checked } = grew(rate, format);
+    expect([wrong, checked(3, 4)]).toEqual([[], true]);
+  });
+
+  it.each([
+    ["as a text in per cent", "'560%", undefined, "560.00%"], ["under a format of per cent", "5.6", "0.00%", "560.00%"], ["as a bare percentage", "560", undefined, "560.00%"],
+    ["as a text that says a hundredth", "'6.5%", undefined, "6.50%"], ["under a format that shows a hundredth", "0.065", "0.0%", "6.50%"],
+    ["under a format that shows the hundredfold", "650", "0%", "65000.00%"],
+  ])("is told where it does not follow from the figures, %s", (_how, rate, format, shown) => {
+    const { wrong, said } = grew(rate, format);
+    expect(wrong).toEqual(["D4"]);
+    expect(said[0]).toContain(shown);
+    expect(said[0]).toContain("650.00%");
+  });
+
+  it("agrees as far as its digits and the figures tell", () => {
+    expect(check(years(headings, "20|130.04|650%")).wrong).toEqual([]);
+    expect(check(years(headings, "20|130.04|650.2%")).wrong).toEqual([]);
+    expect(check(years(headings, "20|130.04|650.5%")).wrong).toEqual(["D4"]);
+  });
+});
+
+describe("a bare rate under a heading that names no per cent", () => {
+  it("may be the share or the percentage, and is wrong as neither", () => {
+    const grew = (rate: string): readonly string[] => check(years("项目|上年数|增减额|增长比例", `200|7|${rate}`)).wrong;
+    expect([grew("3.5"), grew("0.035"), grew("'3.5%")]).toEqual([[], [], []]);
+    expect(check(execution("项目|预算数|支出数|支出进度", "80|4|5")).wrong).toEqual([]);
+    expect(check(execution("项目|预算数|支出数|支出进度", "80|4|0.05")).wrong).toEqual([]);
+    expect(check(execution("项目|预算数|支出数|支出进度", "80.25|4.01|6")).wrong).toEqual(["D4", "D5"]);
   });
 });

@@ -6,6 +6,7 @@ import { RATE_RELATIONS } from "../rules/rateRelations";
 import type { RateRelation } from "../rules/rateRelations";
 import { headingText } from "../structure/headings";
 import { inUnit } from "../ties/judge";
+import { asShare, hundredth } from "../ties/precision";
 import type { Precision } from "../ties/precision";
 import type { CheckInput, SoloResult } from "./solo";
 import { soloFinding } from "./solo";
@@ -149,15 +150,20 @@ function onlyCurrent(amounts: readonly TableColumn[], named: readonly TableColum
   return others.length === 1 ? others[0]! : null;
 }
 
-/** Rates are read as a share of 1; a bare 93.2 in a column of rates is a percentage. */
-function asShare(amount: Amount): Amount {
-  return amount.value.abs().gt(5) ? { ...amount, value: amount.value.div(100), decimals: amount.decimals + 2 } : amount;
+/**
+ * What a rate may stand for: one written in per cent (98.84%, or under a format that shows it) is what it says, 650% too. A bare number is
+ * a percentage or the share itself (93.2 and 0.9884 without a format): either may be meant.
+ */
+function statedIntervals(figure: Figure): readonly Interval[] {
+  const { amount } = figure;
+  if (!isBare(figure)) return [statedInterval(amount)];
+  const other = amount.unit === "%" ? { ...amount, value: amount.value.times(100), decimals: amount.decimals - 2 } : hundredth(amount);
+  return [statedInterval(amount), statedInterval(other)];
 }
 
-/** What a rate may stand for: a bare number under a heading of rates is a percentage, or the share itself (0.9884 without a format). */
-function statedIntervals({ amount, raw }: Figure): readonly Interval[] {
-  const isBare = typeof raw === "number" && amount.unit === "%" && !amount.value.eq(raw);
-  return [statedInterval(asShare(amount)), ...(isBare ? [statedInterval({ ...amount, value: amount.value.times(100), decimals: amount.decimals - 2 })] : [])];
+/** Whether neither the cell nor its format says per cent: the sign in the heading alone does not tell how the figures below are written. */
+function isBare({ amount, raw }: Figure): boolean {
+  return amount.unit !== "%" || (typeof raw === "number" ? !amount.value.eq(raw) : !/[%％﹪]/.test(String(raw)));
 }
 
 /** No rate is meant finer than a hundredth of a per cent. */

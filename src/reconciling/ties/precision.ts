@@ -91,9 +91,18 @@ function finestBeside(table: Table, row: number, unit: Unit): number {
 /** A rate this large that nobody marked as a percentage is one: 95.1 under 控制率 is 0.951. */
 const NO_SHARE = 5;
 
+/** A rate as a share of 1, as far as its own cell tells: one that was written in per cent (unit %) is one already, be it 650 %. */
+export function asShare(written: Amount): Amount {
+  return written.unit === "比率" && written.value.abs().gt(NO_SHARE) ? hundredth(written) : written;
+}
+
+/** What was read as a share, as the percentage that it may be. */
+export function hundredth(amount: Amount): Amount {
+  return { ...amount, value: amount.value.div(100), decimals: amount.decimals + 2 };
+}
+
 function asMeant(written: Amount, finest: number): Amount {
-  const isPercentage = written.unit === "比率" && written.value.abs().gt(NO_SHARE);
-  const amount = isPercentage ? { ...written, value: written.value.div(100), decimals: written.decimals + 2 } : written;
+  const amount = asShare(written);
   const decimals = isRate(amount.unit) ? Math.max(COARSEST_RATE, finest) : isMoneyUnit(amount.unit) ? finest : amount.decimals;
   return amount.decimals < decimals ? { ...amount, decimals } : amount;
 }
