@@ -1,5 +1,6 @@
 import { CellSet, SEVERITIES } from "../model";
 import type { CellPlace, Finding, Ledger, Reconciliation, UnitInputs } from "../model";
+import { borneOutBy } from "./checks/borneOut";
 import { columnTies } from "./checks/columns";
 import { halfTies } from "./checks/fundTies";
 import { notesSumTies } from "./checks/notesSums";
@@ -70,7 +71,7 @@ export function reconcile(ledger: Ledger, inputs: UnitInputs): Reconciliation {
     const isWorthIt = verdict.state !== "broken" || (explained += 1) <= MOST_EXPLAINED;
     found.push(findingOfTie(tie, verdict, isWorthIt ? explain(tie, verdict, context) : []));
   }
-  const solo = soloFindings(ledger, figures, precision);
+  const solo = soloFindings({ ledger, figures, precision, isBorneOut: borneOutBy(held, judged, (place) => context.formulaAt(place)) });
   const alone = { findings: [...solo.findings, ...own.findings], passed: solo.passed + own.passed };
   const findings = withRemarks(withOffsets(withRoots([...found, ...alone.findings], context)), inputs);
   return {

@@ -5,12 +5,14 @@ import { sourceOf } from "../finding/findingOfTie";
 import { ruleById } from "../rules/catalogue";
 import type { Figures } from "../ties/figures";
 import type { Precision } from "../ties/precision";
+import type { IsBorneOut } from "./borneOut";
 
 /** What a check has to look at. */
 export interface CheckInput {
   readonly ledger: Ledger;
   readonly figures: Figures;
   readonly precision: Precision;
+  readonly isBorneOut: IsBorneOut;
 }
 
 /** What a check that is no tie found, how many of its questions were answered well, and the cells it looked at. */

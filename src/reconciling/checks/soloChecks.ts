@@ -1,6 +1,3 @@
-import type { Ledger } from "../../model";
-import type { Figures } from "../ties/figures";
-import type { Precision } from "../ties/precision";
 import { errorCheck, hiddenCheck, negativeCheck, textNumberCheck, unitCheck } from "./cells";
 import { copiedCheck } from "./copied";
 import { dateCheck } from "./dates";
@@ -16,7 +13,7 @@ import { progressCheck } from "./progress";
 import { rateCheck } from "./rates";
 import { recoveredCheck } from "./recovered";
 import { sameValueCheck } from "./sameValue";
-import type { SoloCheck, SoloResult } from "./solo";
+import type { CheckInput, SoloCheck, SoloResult } from "./solo";
 import { subjectCheck } from "./subjects";
 import { thresholdCheck } from "./thresholds";
 import { unitSlipCheck } from "./unitSlip";
@@ -30,8 +27,8 @@ export const SOLO_CHECKS: readonly SoloCheck[] = [
 ];
 
 /** Runs them all; a finding that two checks make is kept once. */
-export function soloFindings(ledger: Ledger, figures: Figures, precision: Precision): SoloResult {
-  const results = SOLO_CHECKS.map((check) => check({ ledger, figures, precision }));
+export function soloFindings(input: CheckInput): SoloResult {
+  const results = SOLO_CHECKS.map((check) => check(input));
   const findings = new Map(results.flatMap((result) => result.findings).map((finding) => [finding.id, finding]));
   return {
     findings: [...findings.values()],

@@ -18,9 +18,10 @@ const FEWEST_PEERS = 4;
 const FEWEST_PERIODS = 3;
 const SLIP = 10000;
 
-/** S-03: a figure among its row's or column's peers, or one of two statements of one quantity, that is 10 000 times too large or small. */
-export function unitSlipCheck({ ledger }: CheckInput): SoloResult {
-  const peers = ledger.tables.flatMap((table) => [...slipsAcross(table), ...slipsDown(table), ...slipsBetweenColumns(table)]);
+/** S-03: a figure among its row's or column's peers, or one of two statements of one quantity, that is 10 000 times too large or small. A figure that others bear out only has small peers. */
+export function unitSlipCheck({ ledger, isBorneOut }: CheckInput): SoloResult {
+  const outstanding = ledger.tables.flatMap((table) => [...slipsAcross(table), ...slipsDown(table)]).filter(({ cells: [place] }) => !place || !isBorneOut(place));
+  const peers = [...outstanding, ...ledger.tables.flatMap(slipsBetweenColumns)];
   const stated: Finding[] = [];
   for (const entry of ledger.entries.several()) for (const finding of slipsBetweenStatements(entry)) stated.push(finding);
   return found([...peers, ...stated]);

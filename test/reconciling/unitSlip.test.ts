@@ -1,0 +1,52 @@
+import { NO_CHOICES, NO_INPUTS, cellAddress } from "../../src/model";
+import type { CellValue, SheetSnapshot } from "../../src/model";
+import { readLedger } from "../../src/reading";
+import { reconcile } from "../../src/reconciling";
+import { consistentBook } from "../helpers/consistentBook";
+import { drawBook, drawSheet } from "../helpers/drawSheet";
+
+/** Cells that S-03 accuses, as `sheet!cell`. */
+function accused(...sheets: readonly SheetSnapshot[]): readonly string[] {
+  const { findings } = reconcile(readLedger(drawBook(...sheets), NO_CHOICES), NO_INPUTS);
+  return findings.filter(({ rule }) => rule === "S-03").map(({ cells: [place] }) => `${place!.sheet}!${cellAddress(place!)}`);
+}
+
+/** Formulas by address, over the values that Excel shows of them. */
+function withFormulas(sheet: SheetSnapshot, formulas: Readonly<Record<string, string>>): SheetSnapshot {
+  return { ...sheet, formulas: sheet.formulas.map((row, r) => row.map((_, c) => formulas[cellAddress({ row: r, column: c })] ?? "")) };
+}
+
+/** GK01 of a unit whose first class is far larger than the others; `whole` and `income` as they stand, sound or not. */
+const summary = (first: number, year: number, whole: number, income: readonly [number, number] = [1474.61, 1708.49]): SheetSnapshot => drawSheet("GK01", [
+  ["2022年度收入支出决算总表"], ["单位：万元"], ["收入", null, "支出", null], ["项目", "决算数", "项目", "决算数"],
+  ["一、一般公共预算财政拨款收入", income[0], "一、一般公共服务支出", first], [null, null, "五、教育支出", 0.83], [null, null, "八、社会保障和就业支出", 1.39], [null, null, "十九、住房保障支出", 1.58],
+  ["本年收入合计", income[0], "本年支出合计", year], ["年初结转和结余", Number((income[1] - income[0]).toFixed(2)), "年末结转和结余", 0.02], ["总计", income[1], "总计", whole],
+]);
+const byClass = (first: number, ...formulas: readonly [string, string][]): SheetSnapshot => withFormulas(drawSheet("GK03", [
+  ["2022年度支出决算表"], ["单位：万元"], ["科目编码", "科目名称", "本年支出合计", "基本支出", "项目支出"],
+  ["合计", null, first + 3.8, first + 3.8, 0],
+  ["201", "一般公共服务支出", first, first, 0], ["205", "教育支出", 0.83, 0.83, 0], ["208", "社会保障和就业支出", 1.39, 1.39, 0], ["221", "住房保障支出", 1.58, 1.58, 0],
+] as CellValue[][]), Object.fromEntries(formulas));
+
+describe("a figure a thousand times its peers", () => {
+  it("is no slip where another form has it too, or where its total balances with the income", () => {
+    expect(accused(summary(1704.67, 1708.47, 1708.49), byClass(1704.67))).toEqual([]);
+    expect(accused(summary(1704.67, 1708.47, 1708.49))).toEqual([]);
+  });
+
+  it.each([20262774, 30262862, 50262189, 50262792])("is no slip in consistent accounts with one large class (seed %i)", (seed) => {
+    expect(accused(...consistentBook(seed).sheets)).toEqual([]);
+  });
+
+  it("is one where nothing but its own sum knows of it: income and the other form speak of a ten-thousandth", () => {
+    const ofTenThousandth = [3.9, 3.99] as const;
+    expect(accused(summary(1704.67, 1708.47, 1708.49, ofTenThousandth))).toEqual(["GK01!D5"]);
+    expect(accused(withFormulas(summary(1704.67, 1708.47, 1708.49, ofTenThousandth), { D9: "=SUM(D5:D8)", D11: "=D9+D10" }), byClass(0.17))).toContain("GK01!D5");
+  });
+
+  it("is one where the other form only fetches it, or 收入总计 only repeats 支出总计", () => {
+    const fetched = byClass(1704.67, ["C5", "=GK01!D5"], ["C4", "=SUM(C5:C8)"]);
+    expect(accused(summary(1704.67, 1708.47, 1708.49, [3.9, 3.99]), fetched)).toContain("GK01!D5");
+    expect(accused(withFormulas(summary(1704.67, 1708.47, 1708.49, [3.9, 1708.49]), { B11: "=D11" }))).toEqual(["GK01!D5"]);
+  });
+});
