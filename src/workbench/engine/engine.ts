@@ -3,6 +3,7 @@
  * One engine holds one workbook. Writes may be gathered and sent together; every read sees them.
  * Values read are those of the last calculation; `calculate` brings them up to date.
  */
+import type { Breathe } from "../slices";
 import type { AreaData, CellData, NameData, SheetData, StyleData, UndrawnData } from "../bookData";
 
 export type Scalar = string | number | boolean | null | { readonly error: string };
@@ -85,7 +86,7 @@ export type EngineChange =
   | { readonly kind: "selected"; readonly sheet: string; readonly areas: readonly AreaData[] };
 
 export interface Engine {
-  load(book: EngineBook): Promise<void>;
+  load(book: EngineBook, breathe?: Breathe): Promise<void>;
   exportBook(): EngineBook;
   dispose(): void;
 

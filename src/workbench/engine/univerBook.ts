@@ -1,6 +1,7 @@
 /** A whole workbook into Univer's snapshot. The way back reads the live model: `univerExport.ts`. */
 import type { ICellData, IColumnData, IRowData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { AreaData, CellData } from "../bookData";
+import type { Steps } from "../slices";
 import { MAX_COLUMNS } from "./address";
 import type { Fill } from "./arrayFormulas";
 import { customOf } from "./cellCustom";
@@ -24,24 +25,30 @@ export const areaOfRange = (r: { startRow: number; startColumn: number; endRow: 
 /** Spare room the grid shows below and right of what is used. Univer slows down on sheets of Excel's full size. */
 const SPARE_ROWS = 200, MIN_ROWS = 1000, SPARE_COLUMNS = 10, MIN_COLUMNS = 60;
 
-export function toSnapshot(book: EngineBook, unitId: string, locale: IWorkbookData["locale"]): IWorkbookData {
+/** Cells between two steps. */
+const STEP = 2000;
+
+/** The snapshot, made in steps. */
+export function* toSnapshot(book: EngineBook, unitId: string, locale: IWorkbookData["locale"]): Steps<IWorkbookData> {
   const styles: Record<string, IStyleData> = {};
   book.styles.forEach((style, index) => { styles[`b${index}`] = toUniver(style); });
   const beside = book.styles.map(customOf);
-  return {
-    id: unitId, name: unitId, appVersion: "0.25.1", locale, styles, sheetOrder: book.sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, worksheet(sheet, styles, beside)])),
-  };
+  const sheets: IWorkbookData["sheets"] = {};
+  for (const sheet of book.sheets) sheets[sheet.id] = yield* worksheet(sheet, styles, beside);
+  return { id: unitId, name: unitId, appVersion: "0.25.1", locale, styles, sheetOrder: book.sheets.map((sheet) => sheet.id), sheets };
 }
 
-function worksheet(sheet: EngineSheet, styles: Record<string, IStyleData>, beside: readonly ICellData["custom"][]): Partial<IWorksheetData> {
+function* worksheet(sheet: EngineSheet, styles: Record<string, IStyleData>, beside: readonly ICellData["custom"][]): Steps<Partial<IWorksheetData>> {
   const cellData: Record<number, Record<number, ICellData>> = {};
-  let lastRow = 0, lastColumn = 0;
+  let lastRow = 0, lastColumn = 0, lastNamed = -1, count = 0;
   for (const key in sheet.cells) {
     const comma = key.indexOf(","), row = Number(key.slice(0, comma)), column = Number(key.slice(comma + 1));
-    (cellData[row] ??= {})[column] = rawCell(sheet.cells[key]!, styles, beside);
+    const cell = sheet.cells[key]!;
+    (cellData[row] ??= {})[column] = rawCell(cell, styles, beside);
+    if (cell.formula !== undefined) lastNamed = Math.max(lastNamed, lastMeant(cell.formula));
     if (row > lastRow) lastRow = row;
     if (column > lastColumn) lastColumn = column;
+    if (++count % STEP === 0) yield 0;
   }
   return {
     ...emptyWorksheet(sheet.id, sheet.name),
@@ -50,17 +57,15 @@ function worksheet(sheet: EngineSheet, styles: Record<string, IStyleData>, besid
     tabColor: sheet.tabColor ?? "",
     showGridlines: sheet.showGridlines ? 1 : 0,
     freeze: freeze(sheet.frozen.rows, sheet.frozen.columns),
-    rowCount: Math.max(MIN_ROWS, lastRow + SPARE_ROWS), columnCount: Math.max(MIN_COLUMNS, lastColumn + SPARE_COLUMNS, lastMeant(sheet) + 1),
+    rowCount: Math.max(MIN_ROWS, lastRow + SPARE_ROWS), columnCount: Math.max(MIN_COLUMNS, lastColumn + SPARE_COLUMNS, lastNamed + 1),
     mergeData: sheet.merges.map(univerRange), cellData, rowData: rowData(sheet), columnData: columnData(sheet),
   };
 }
 
-/** The last column that formulas name: beyond its last column the engine takes `RS33` for a name. */
-function lastMeant(sheet: EngineSheet): number {
+/** The last column that a formula names: beyond its last column the engine takes `RS33` for a name. */
+function lastMeant(formula: string): number {
   let last = -1;
-  for (const { formula } of Object.values(sheet.cells)) {
-    for (const [, letters = ""] of formula?.matchAll(/(?<![\p{L}\p{N}_.'])\$?([A-Z]{2,3})\$?\d+(?![\p{L}\p{N}_.(!])/gu) ?? []) last = Math.max(last, columnOf(letters));
-  }
+  for (const [, letters = ""] of formula.matchAll(/(?<![\p{L}\p{N}_.'])\$?([A-Z]{2,3})\$?\d+(?![\p{L}\p{N}_.(!])/gu)) last = Math.max(last, columnOf(letters));
   return Math.min(last, MAX_COLUMNS - 1);
 }
 
@@ -84,7 +89,8 @@ function rawCell(cell: CellData, styles: Record<string, IStyleData>, beside: rea
   // What an array formula gives to other cells it will give again; as contents of theirs it would stand in its own way.
   if (cell.value !== undefined && !cell.spilled) {
     const { v, t } = cellOf({ value: cell.value });
-    Object.assign(raw, { v, t });
+    raw.v = v;
+    raw.t = t;
   }
   if (cell.formula !== undefined) raw.f = engineFormula(cell.formula);
   if (cell.array?.dynamic === false) raw.custom = { fill: sizeOf(cell.array.area) satisfies Fill };

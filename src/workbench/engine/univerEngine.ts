@@ -5,6 +5,8 @@ import { FormulaDataModel, IDefinedNamesService, RemoveDefinedNameMutation, SetD
 import * as sheetsApi from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { AreaData, SheetData, StyleData } from "../bookData";
+import { inSlices } from "../slices";
+import type { Breathe } from "../slices";
 import { MAX_COLUMNS, MAX_ROWS, intersect } from "./address";
 import type { SpilledCells } from "./arrayFormulas";
 import { loadArrays } from "./arrayFormulas";
@@ -77,14 +79,15 @@ export class UniverEngine implements Engine {
     return this.services;
   }
 
-  async load(book: EngineBook): Promise<void> {
+  async load(book: EngineBook, breathe?: Breathe): Promise<void> {
+    const unitId = `book${++units}`, snapshot = await inSlices(toSnapshot(book, unitId, LocaleType.ZH_CN), breathe);
     await this.quietly(async () => {
       if (this.unitId !== "") this.instances.disposeUnit(this.unitId);
-      this.unitId = `book${++units}`;
+      this.unitId = unitId;
       this.looks.clear();
       this.pending.clear();
       this.tables.load(book.sheets);
-      this.instances.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(book, this.unitId, LocaleType.ZH_CN));
+      this.instances.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
       loadArrays(this.started.formulas, this.unitId, book.sheets);
       book.names.forEach((name, index) => this.setName({ ...name, id: `name${index + 1}` }));
       const active = book.sheets[book.activeSheet];

@@ -1,14 +1,16 @@
 import type { BookData, NameData, SheetData } from "../bookData";
+import { atOnce, inSlices } from "../slices";
+import type { Breathe, Steps } from "../slices";
 import { BookFileError } from "./errors";
 import { readRelationships, relationshipIdOf, relationshipsPath } from "./package/relationships";
 import type { Relationship } from "./package/relationships";
 import { SETTINGS_NAMESPACE, SETTINGS_PART } from "./package/sourcePackage";
 import type { SourcePackage } from "./package/sourcePackage";
-import { child, childrenOf, parseXml, truthy } from "./package/xml";
+import { child, childrenOf, parseXml, truthy, xmlSteps } from "./package/xml";
 import type { XmlElement } from "./package/xml";
 import { decodeText, unpack } from "./package/zip";
 import type { Parts } from "./package/zip";
-import { placeCells, readCells, richText } from "./read/cells";
+import { cellsReader, richText, rowPlacer } from "./read/cells";
 import { readCharts } from "./read/charts";
 import { readComments, readPersons } from "./read/comments";
 import type { Person } from "./read/comments";
@@ -17,13 +19,13 @@ import { readThemeColors } from "./read/colors";
 import { optionsOf, passwordOf } from "./package/protection";
 import { readBreaks, readPrint, readPrintNames } from "./read/page";
 import { readProperties } from "./read/properties";
-import { readColumns, readHyperlinks, readMerges, readRows, readTabColor, readView } from "./read/sheetParts";
+import { readColumns, readHyperlinks, readMerges, readTabColor, readView, rowsReader } from "./read/sheetParts";
 import { readFilter } from "./read/filters";
 import type { Overlays } from "./read/filters";
 import type { NewerErrors } from "./read/newerErrors";
 import { readNewerErrors } from "./read/newerErrors";
 import { readSheetProperties } from "./read/sheetProperties";
-import { readStyled } from "./read/styled";
+import { styledReader } from "./read/styled";
 import { readTables } from "./read/tables";
 import { readValidations } from "./read/validations";
 import { readStyles } from "./read/styles";
@@ -34,21 +36,27 @@ export interface OpenedBook {
   readonly source: SourcePackage;
 }
 
-/** Reads an .xlsx (or .xlsm) file. @throws BookFileError; nothing else leaves this function. */
-export function openXlsx(bytes: Uint8Array): Promise<OpenedBook> {
-  return Promise.resolve().then(() => {
-    const parts = unpack(bytes);
-    try {
-      return readPackage(bytes, parts);
-    } catch (cause) {
-      if (cause instanceof BookFileError) throw cause;
-      throw new BookFileError("broken", `a part of the workbook cannot be read: ${String(cause)}`, { cause });
-    }
-  });
+/**
+ * Reads an .xlsx (or .xlsm) file.
+ * @param breathe called now and then while a large file is read, for a page that must stay alive
+ * @throws BookFileError; nothing else leaves this function.
+ */
+export async function openXlsx(bytes: Uint8Array, breathe?: Breathe): Promise<OpenedBook> {
+  const parts = unpack(bytes);
+  try {
+    return await inSlices(packageSteps(bytes, parts), breathe);
+  } catch (cause) {
+    if (cause instanceof BookFileError) throw cause;
+    throw new BookFileError("broken", `a part of the workbook cannot be read: ${String(cause)}`, { cause });
+  }
 }
 
 /** Reads an unpacked file. */
 export function readPackage(bytes: Uint8Array, parts: Parts): OpenedBook {
+  return atOnce(packageSteps(bytes, parts));
+}
+
+function* packageSteps(bytes: Uint8Array, parts: Parts): Steps<OpenedBook> {
   const text = (path: string | undefined): string | undefined => {
     const part = path === undefined ? undefined : parts.get(path);
     return part && decodeText(part);
@@ -69,11 +77,22 @@ export function readPackage(bytes: Uint8Array, parts: Parts): OpenedBook {
   const persons = readPersons(parts, relationships);
   const found = findSheets(workbook, relationships);
   const printNames = readPrintNames(workbook), newerErrors = readNewerErrors(text(pathOf("sheetMetadata")), text(pathOf("rdRichValue")), text(pathOf("rdRichValueStructure")));
-  const sheets = found.sheets.map((each): SheetData => {
+  const sheets: SheetData[] = [], size = ({ path }: FoundSheet): number => parts.get(path)?.length ?? 0;
+  const total = found.sheets.reduce((sum, each) => sum + size(each), 1);
+  let done = 0;
+  for (const each of found.sheets) {
     const sheetText = text(each.path);
     if (sheetText === undefined) throw new BookFileError("broken", `no part for sheet ${each.name}`);
-    return readSheet(sheetText, { ...each, parts, strings, newerErrors, theme, dxfs, persons, styleNames, printNames: printNames.get(each.position) ?? {} });
-  });
+    const steps = readSheet(sheetText, { ...each, parts, strings, newerErrors, theme, dxfs, persons, styleNames, printNames: printNames.get(each.position) ?? {} });
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) {
+        sheets.push(step.value);
+        break;
+      }
+      yield (done + step.value * size(each)) / total;
+    }
+    done += size(each);
+  }
   if (!sheets.length) throw new BookFileError("broken", "the workbook has no worksheet");
   const { settings, customXmlParts, customXmlPaths } = readCustomXml(parts, relationships);
   const activeTab = Number(child(child(workbook, "bookViews"), "workbookView")?.attributes["activeTab"] ?? 0);
@@ -130,14 +149,19 @@ interface SheetSurroundings extends FoundSheet, Overlays {
   readonly printNames: SheetData["print"];
 }
 
-function readSheet(sheetText: string, around: SheetSurroundings): SheetData {
-  const root = parseXml(sheetText);
+function* readSheet(sheetText: string, around: SheetSurroundings): Steps<SheetData> {
+  const place = rowPlacer(), cells = cellsReader(around.strings, around.newerErrors), rows = rowsReader(), styles = styledReader(around.styleNames);
+  const root = yield* xmlSteps(sheetText, {
+    of: "sheetData", take(element) {
+      const row = place(element);
+      if (row) for (const reader of [cells, rows, styles]) reader.row(row);
+    },
+  });
   const rels = around.parts.get(relationshipsPath(around.path));
   const relationships = readRelationships(rels && decodeText(rels), around.path);
-  const rows = placeCells(child(root, "sheetData"));
   const tables = readTables(around.parts, root, relationships, around);
   const customProperties = readSheetProperties(root, around.parts, relationships);
-  const styled = readStyled(rows, around.styleNames);
+  const styled = styles.result();
   const conditionalFormats = readConditionalFormats(root, around);
   const autoFilter = readFilter(child(root, "autoFilter"), around);
   const breaks = readBreaks(root);
@@ -147,9 +171,9 @@ function readSheet(sheetText: string, around: SheetSurroundings): SheetData {
     id: around.id,
     name: around.name,
     visibility: around.visibility,
-    cells: readCells(rows, around.strings, around.newerErrors),
+    cells: cells.result(),
     merges: readMerges(root),
-    rows: readRows(rows),
+    rows: rows.result(),
     columns: readColumns(root),
     ...readView(root),
     tabColor: readTabColor(root, around.theme),

@@ -1,5 +1,6 @@
 /** The local Excel host: one workbook, one batch at a time, a person's edits between batches, events after them. */
 import type { AreaData, BookData } from "../bookData";
+import type { Breathe } from "../slices";
 import { areasText, parseAddress } from "../engine/address";
 import type { Engine, EngineChange, SheetInfo } from "../engine/engine";
 import { AwaitedResults } from "./awaitedResults";
@@ -76,14 +77,22 @@ export class Host implements HostModel {
     engine.onChange((change) => this.happened(change, "person"));
   }
 
-  /** Opens a workbook in place of the present one. */
-  async open(book: BookData): Promise<void> {
-    this.records = new BookRecords(book); // formulas of the book name its tables
-    await this.engine.load(book);
-    this.objects.clear();
-    this.selected = "";
-    this.changed = false;
-    this.lastActive = this.engine.activeSheet();
+  /** Opens a workbook in place of the present one. Batches wait meanwhile, also those that come while it `breathe`s. */
+  async open(book: BookData, breathe?: Breathe): Promise<void> {
+    await this.inLine(async () => {
+      const before = this.records;
+      this.records = new BookRecords(book); // formulas of the book name its tables
+      try {
+        await this.engine.load(book, breathe);
+      } catch (cause) {
+        this.records = before;
+        throw cause;
+      }
+      this.objects.clear();
+      this.selected = "";
+      this.changed = false;
+      this.lastActive = this.engine.activeSheet();
+    });
   }
 
   /** The workbook as plain data, calculated. */

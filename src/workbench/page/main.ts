@@ -26,6 +26,7 @@ import { askBox } from "./messageBox";
 import { Pane } from "./pane";
 import { regionKey } from "./regions";
 import type { Regions } from "./regions";
+import { OpeningVeil, nextTurn } from "./openingVeil";
 import { makeSplitter } from "./splitter";
 import { sheetTabs } from "./sheetTabs";
 import { showFormats } from "./shownFormats";
@@ -33,6 +34,9 @@ import { installHook } from "./testHook";
 import { readTyping } from "./typedCells";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** The share of opening that reading the file takes; the rest is handing it to the grid. */
+const READING = 0.7;
 
 /** Where the add-in's page is; another page of this origin may be asked for with `?addin=`. */
 function addinPage(asked: string | null): string {
@@ -76,10 +80,14 @@ async function start(): Promise<void> {
   new EnvironmentMenu(environment, header, onKey);
   followCellEditing(injector, (editing) => environment.setEditing(editing));
 
+  const veil = new OpeningVeil(element("veil"), [element("grid"), element("splitter"), element("pane")]);
   const notice = (message: "protectedCell" | "protectedBook"): Promise<string> => askBox({ title: header.say("excel"), text: header.say(message), kind: "warning", buttons: [{ choice: "ok", label: header.say("ok") }] });
   const open = async (bytes: Uint8Array, name: string): Promise<void> => {
-    const opened = await openXlsx(bytes);
-    await host.open(opened.book);
+    const words = header.say("opening", { name });
+    await nextTurn(); // so that what is being done is seen before it is begun
+    const opened = await openXlsx(bytes, veil.over(words, 0, READING));
+    await host.open(opened.book, veil.over(words, READING, 1));
+    veil.hide();
     source = opened.source;
     environment.forgetSheets();
     formats.redraw();
@@ -90,7 +98,10 @@ async function start(): Promise<void> {
     header.markUnsaved(false);
   };
   const save = async (): Promise<Uint8Array> => saveXlsx(await host.exportBook(), source);
-  const guarded = async (name: string, work: () => Promise<void>): Promise<void> => {
+  let line: Promise<void> = Promise.resolve();
+  /** One after the other: a file chosen while another is opened is opened after it. */
+  const guarded = (name: string, work: () => Promise<void>): Promise<void> => (line = line.then(() => tried(name, work)));
+  const tried = async (name: string, work: () => Promise<void>): Promise<void> => {
     try {
       header.hideProblem();
       await work();
@@ -98,6 +109,7 @@ async function start(): Promise<void> {
       if (error instanceof BookFileError) header.showProblem(error.code, { name });
       else header.showProblem("failed", { detail: error instanceof Error ? error.message : String(error) });
       header.tell(null);
+      veil.hide();
     }
   };
   const openSample = (name: string): Promise<void> => guarded(name, async () => {

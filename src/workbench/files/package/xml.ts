@@ -1,3 +1,6 @@
+import { atOnce } from "../../slices";
+import type { Steps } from "../../slices";
+
 /** An element of an XML text. It remembers where it stands, so a patch can leave everything around it alone. */
 export interface XmlElement {
   /** Tag as written, with its prefix. */
@@ -28,12 +31,28 @@ interface Growing {
 const ATTRIBUTE = /([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
+/** Shared by all elements that have none: most have no children. */
+const NO_CHILDREN: Growing[] = [], NO_ATTRIBUTES: Record<string, string> = {};
+/** Tags between two steps. */
+const STEP = 2000;
+
 /** Root element of an XML text. Declarations, comments and processing instructions are skipped; a DTD is refused. */
 export function parseXml(source: string): XmlElement {
+  return atOnce(xmlSteps(source));
+}
+
+/** Takes the children of the elements of a name one by one, as they are read; they are not kept in the tree. */
+export interface ChildTaker {
+  readonly of: string;
+  take(element: XmlElement): void;
+}
+
+/** The same in steps. */
+export function* xmlSteps(source: string, taker?: ChildTaker): Steps<XmlElement> {
   const top = element("", 0, 0);
   const open: Growing[] = [top];
-  let at = 0;
-  while (at < source.length) {
+  for (let at = 0, tags = 1; at < source.length; tags++) {
+    if (tags % STEP === 0) yield at / source.length;
     const here = open[open.length - 1]!;
     const next = source.indexOf("<", at);
     if (next < 0) break;
@@ -44,49 +63,64 @@ export function parseXml(source: string): XmlElement {
       here.text += source.slice(next + 9, at - 3);
     } else if (source.startsWith("<?", next)) at = skipTo(source, "?>", next);
     else if (source.startsWith("<!", next)) throw new Error("XML with a document type is not read");
-    else at = tagAt(source, next, open);
+    else at = tagAt(source, next, open, taker);
   }
   const root = top.children[0];
   if (open.length !== 1 || !root) throw new Error("XML ends before its last element is closed");
   return root;
 }
 
-function tagAt(source: string, start: number, open: Growing[]): number {
+function tagAt(source: string, start: number, open: Growing[], taker: ChildTaker | undefined): number {
   const end = tagEnd(source, start);
   const here = open[open.length - 1]!;
-  if (source[start + 1] === "/") {
+  if (source.charCodeAt(start + 1) === SLASH) {
     const tag = source.slice(start + 2, end - 1).trim();
     if (here.tag !== tag || open.length === 1) throw new Error(`XML closes ${tag} where ${here.tag || "nothing"} is open`);
     here.end = end;
     open.pop();
+    if (taker && open[open.length - 1]!.name === taker.of) taker.take(here);
     return end;
   }
-  const closed = source[end - 2] === "/";
+  const closed = source.charCodeAt(end - 2) === SLASH;
   const inside = source.slice(start + 1, end - (closed ? 2 : 1));
   const tag = /^[^\s/]+/.exec(inside)?.[0] ?? "";
   if (!tag) throw new Error("XML tag without a name");
   const child = element(tag, start, end);
-  for (const [, key, double, single] of inside.slice(tag.length).matchAll(ATTRIBUTE)) child.attributes[key!] = decodeEntities(double ?? single ?? "");
-  here.children.push(child);
+  readAttributes(inside, tag.length, child);
+  if (taker && here.name === taker.of) {
+    if (closed) taker.take(child);
+  } else if (here.children === NO_CHILDREN) here.children = [child];
+  else here.children.push(child);
   if (!closed) open.push(child);
   return end;
 }
 
+function readAttributes(inside: string, from: number, into: Growing): void {
+  if (inside.length === from) return;
+  ATTRIBUTE.lastIndex = from;
+  for (let found = ATTRIBUTE.exec(inside); found; found = ATTRIBUTE.exec(inside)) {
+    if (into.attributes === NO_ATTRIBUTES) into.attributes = {};
+    into.attributes[found[1]!] = decodeEntities(found[2] ?? found[3] ?? "");
+  }
+}
+
+const SLASH = 47, GREATER = 62, DOUBLE = 34, SINGLE = 39;
+
 /** A `>` inside an attribute value does not end the tag. */
 function tagEnd(source: string, start: number): number {
-  let quote = "";
+  let quote = 0;
   for (let at = start + 1; at < source.length; at++) {
-    const letter = source[at]!;
+    const letter = source.charCodeAt(at);
     if (quote) {
-      if (letter === quote) quote = "";
-    } else if (letter === '"' || letter === "'") quote = letter;
-    else if (letter === ">") return at + 1;
+      if (letter === quote) quote = 0;
+    } else if (letter === DOUBLE || letter === SINGLE) quote = letter;
+    else if (letter === GREATER) return at + 1;
   }
   throw new Error("XML tag without an end");
 }
 
 function element(tag: string, start: number, end: number): Growing {
-  return { tag, name: tag.slice(tag.indexOf(":") + 1), attributes: {}, children: [], text: "", start, end, openEnd: end };
+  return { tag, name: tag.slice(tag.indexOf(":") + 1), attributes: NO_ATTRIBUTES, children: NO_CHILDREN, text: "", start, end, openEnd: end };
 }
 
 function skipTo(source: string, mark: string, from: number): number {

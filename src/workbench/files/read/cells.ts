@@ -27,8 +27,15 @@ export interface RowElement {
 
 /** Rows and cells of `<sheetData>`, places counted where the file leaves them out. */
 export function placeCells(sheetData: XmlElement | undefined): RowElement[] {
+  const place = rowPlacer();
+  return (sheetData?.children ?? []).flatMap((element) => place(element) ?? []);
+}
+
+/** Places the children of `<sheetData>` one after the other; what is no row has none. */
+export function rowPlacer(): (element: XmlElement) => RowElement | null {
   let row = -1;
-  return (sheetData?.children ?? []).filter((each) => each.name === "row").map((element) => {
+  return (element) => {
+    if (element.name !== "row") return null;
     row = element.attributes["r"] === undefined ? row + 1 : Number(element.attributes["r"]) - 1;
     let column = -1;
     const cells = element.children.filter((each) => each.name === "c").map((cell): CellElement => {
@@ -37,28 +44,40 @@ export function placeCells(sheetData: XmlElement | undefined): RowElement[] {
       return { row, column, element: cell, shared: formula?.attributes["t"] === "shared" ? (formula.attributes["si"] ?? null) : null };
     });
     return { row, element, cells };
-  });
+  };
+}
+
+/** Reads something off the rows of a sheet, given one after the other. */
+export interface RowReader<T> {
+  row(of: RowElement): void;
+  result(): T;
 }
 
 /** Cells by key. Shared formulas are written out; unstyled empty cells are left out. */
-export function readCells(rows: readonly RowElement[], sharedStrings: readonly string[], newerErrors: NewerErrors): Record<string, CellData> {
+export function cellsReader(sharedStrings: readonly string[], newerErrors: NewerErrors): RowReader<Record<string, CellData>> {
   const masters = new Map<string, { formula: string; row: number; column: number }>();
   const arrays: AreaData[] = [];
   const cells: Record<string, CellData> = {};
-  for (const { cells: elements } of rows) {
-    for (const cell of elements) {
+  return {
+    row: ({ cells: elements }) => elements.forEach((cell) => {
       if (cell.row >= MAX_ROWS || cell.column >= MAX_COLUMNS) throw new BookFileError("broken", `a cell beyond the sheet: row ${cell.row + 1}, column ${cell.column + 1}`);
       const value = valueOf(cell.element, sharedStrings, newerErrors);
       const formula = formulaOf(cell, masters), array = arrayOf(cell);
       if (array) arrays.push(array);
       const isSpilled = formula === undefined && value !== undefined && arrays.some((area) => contains(area, cell));
       const style = Number(cell.element.attributes["s"] ?? 0);
-      if (value === undefined && formula === undefined && style === 0) continue;
-      cells[cellKey(cell.row, cell.column)] = { ...(value === undefined ? {} : { value }), ...(formula === undefined ? {} : { formula }), ...(style === 0 ? {} : { style }),
-        ...(isSpilled ? { spilled: true } : {}), ...(array ? { array: { area: array, dynamic: cell.element.attributes["cm"] !== undefined } } : {}) };
-    }
-  }
-  return cells;
+      if (value === undefined && formula === undefined && style === 0) return;
+      // Filled field by field: a sheet may have a million cells.
+      const data: { -readonly [Field in keyof CellData]: CellData[Field] } = {};
+      if (value !== undefined) data.value = value;
+      if (formula !== undefined) data.formula = formula;
+      if (style !== 0) data.style = style;
+      if (isSpilled) data.spilled = true;
+      if (array) data.array = { area: array, dynamic: cell.element.attributes["cm"] !== undefined };
+      cells[cellKey(cell.row, cell.column)] = data;
+    }),
+    result: () => cells,
+  };
 }
 
 /** The area that the array formula of a cell fills; `cm` on the cell tells a dynamic array, whose area is but its last size. */

@@ -4,7 +4,7 @@ import type { Relationship } from "../package/relationships";
 import { child, childrenOf, truthy } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 import { colorOf } from "./colors";
-import type { RowElement } from "./cells";
+import type { RowReader } from "./cells";
 
 /** Columns past this index keep their width in the file but are not described: files name all 16,384 at once. */
 export const MAX_DESCRIBED_COLUMN = 255;
@@ -13,14 +13,15 @@ export function readMerges(root: XmlElement): AreaData[] {
   return areas(childrenOf(child(root, "mergeCells"), "mergeCell").map((each) => each.attributes["ref"]));
 }
 
-export function readRows(rows: readonly RowElement[]): SheetData["rows"] {
+export function rowsReader(): RowReader<SheetData["rows"]> {
   const found: Record<number, { height?: number; hidden?: boolean }> = {};
-  for (const { row, element } of rows) {
-    const { ht, hidden } = element.attributes;
-    const data = { ...(ht === undefined ? {} : { height: Number(ht) }), ...(truthy(hidden) ? { hidden: true } : {}) };
-    if (Object.keys(data).length) found[row] = data;
-  }
-  return found;
+  return {
+    row({ row, element }) {
+      const { ht, hidden } = element.attributes;
+      if (ht !== undefined || truthy(hidden)) found[row] = { ...(ht === undefined ? {} : { height: Number(ht) }), ...(truthy(hidden) ? { hidden: true } : {}) };
+    },
+    result: () => found,
+  };
 }
 
 export function readColumns(root: XmlElement): SheetData["columns"] {

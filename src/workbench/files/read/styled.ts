@@ -1,12 +1,12 @@
 import type { AreaData, SheetData } from "../../bookData";
-import type { RowElement } from "./cells";
+import type { RowReader } from "./cells";
 
 /** Rectangles of cells that have a style by name. Runs of a row join with the same run of the row above. */
-export function readStyled(rows: readonly RowElement[], names: readonly (string | undefined)[]): SheetData["styled"] {
-  if (!names.some((name) => name !== undefined)) return undefined;
+export function styledReader(names: readonly (string | undefined)[]): RowReader<SheetData["styled"]> {
+  if (!names.some((name) => name !== undefined)) return { row: () => undefined, result: () => undefined };
   const found: { area: { -readonly [Side in keyof AreaData]: number }; readonly name: string }[] = [];
   let above: typeof found = [];
-  for (const { row, cells } of rows) {
+  const read = ({ row, cells }: Parameters<RowReader<unknown>["row"]>[0]): void => {
     const runs: typeof found = [];
     for (const { column, element } of cells) {
       const name = names[Number(element.attributes["s"] ?? 0)], last = runs.at(-1);
@@ -20,8 +20,8 @@ export function readStyled(rows: readonly RowElement[], names: readonly (string 
       else found.push(run);
       return same ?? run;
     });
-  }
-  return found.length ? found : undefined;
+  };
+  return { row: read, result: () => (found.length ? found : undefined) };
 }
 
 /** The style by name of a cell; `undefined` for Normal. */

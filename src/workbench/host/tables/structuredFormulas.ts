@@ -3,6 +3,7 @@
  * After tables or lines moved, the A1 is made anew before anything is read.
  */
 import type { AreaData } from "../../bookData";
+import type { Breathe } from "../../slices";
 import type { CellContent, CellWrite, Engine, EngineBook, EngineChange } from "../../engine/engine";
 import { area, intersect, shiftLines } from "../../engine/address";
 import { mapReferences } from "../references";
@@ -31,7 +32,7 @@ export class StructuredFormulas {
   /** The engine with these formulas in it. */
   engine(): Engine {
     const own: Partial<Engine> = {
-      load: (book) => this.load(book), exportBook: () => this.exportBook(), read: (sheet, block) => this.read(sheet, block),
+      load: (book, breathe) => this.load(book, breathe), exportBook: () => this.exportBook(), read: (sheet, block) => this.read(sheet, block),
       write: (sheet, row, column, content) => this.write(sheet, row, column, content),
       calculate: (full) => {
         this.settle();
@@ -64,7 +65,7 @@ export class StructuredFormulas {
     return found;
   }
 
-  private async load(book: EngineBook): Promise<void> {
+  private async load(book: EngineBook, breathe?: Breathe): Promise<void> {
     this.typed = new Map();
     this.stale = false;
     const names = this.names();
@@ -75,7 +76,7 @@ export class StructuredFormulas {
         return [key, { ...cell, formula: a1 }];
       })),
     }));
-    await this.inner.load({ ...book, sheets });
+    await this.inner.load({ ...book, sheets }, breathe);
   }
 
   private exportBook(): EngineBook {
