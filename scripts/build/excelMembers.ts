@@ -8,6 +8,19 @@ export interface ApiMember {
   readonly type: string | null;
   /** Minor number of its requirement set: 9 for ExcelApi 1.9. */
   readonly since: number;
+  /** A property's type, or what a method gives, as the definitions have it. */
+  readonly declared: string;
+  /** Whether a property may be set. */
+  readonly settable: boolean;
+  /** Parameters of a method, as its first declaration has them. */
+  readonly parameters: readonly ApiParameter[];
+}
+
+/** One parameter of a method. */
+export interface ApiParameter {
+  readonly name: string;
+  readonly declared: string;
+  readonly optional: boolean;
 }
 
 /** A class with its members. */
@@ -46,10 +59,15 @@ function membersOf(declaration: ts.ClassDeclaration, source: ts.SourceFile, ceil
 }
 
 function memberOf(name: string, since: number, node: ts.MethodDeclaration | ts.PropertyDeclaration, source: ts.SourceFile): ApiMember {
-  if (ts.isMethodDeclaration(node)) return { name, kind: "method", type: null, since };
-  const type = node.type?.getText(source) ?? "";
-  if (type.includes("OfficeExtension.EventHandlers")) return { name, kind: "event", type: null, since };
-  return { name, kind: "property", type: /^Excel\.(\w+)$/.exec(type)?.[1] ?? null, since };
+  const declared = node.type?.getText(source) ?? "";
+  if (ts.isMethodDeclaration(node)) return { name, kind: "method", type: null, since, declared, settable: false, parameters: node.parameters.map((one) => parameterOf(one, source)) };
+  const kind = declared.includes("OfficeExtension.EventHandlers") ? "event" : "property", type = kind === "event" ? null : (/^Excel\.(\w+)$/.exec(declared)?.[1] ?? null);
+  const settable = kind === "property" && !node.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ReadonlyKeyword);
+  return { name, kind, type, since, declared, settable, parameters: [] };
+}
+
+function parameterOf(node: ts.ParameterDeclaration, source: ts.SourceFile): ApiParameter {
+  return { name: node.name.getText(source), declared: node.type?.getText(source) ?? "", optional: node.questionToken !== undefined };
 }
 
 /** Minor number of the requirement set in a node's documentation: `[Api set: ExcelApi 1.9]` → 9; `null` for previews and other sets. */

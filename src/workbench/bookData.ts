@@ -243,6 +243,8 @@ export interface NameData {
   readonly reference: string;
   readonly sheet: string | null;
   readonly hidden: boolean;
+  /** What a person notes of the name. */
+  readonly comment?: string;
 }
 
 /** A chart as far as the host records it. References are A1 with sheet. */

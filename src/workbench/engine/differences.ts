@@ -20,5 +20,4 @@ export const KNOWN_DIFFERENCES: readonly Difference[] = [
   { what: "XLOOKUP of nothing by binary search", excel: "one of the larger values", here: "the first", common: false },
   { what: "BESSELJ of numbers beyond 8, BESSELI of high orders there", excel: "its result", here: "another from the seventh digit on", common: false },
   { what: "references to other workbooks, [1]Sheet1!A1", excel: "what it last read there", here: "#NAME?", common: false },
-  { what: "text of a month and a day without a year, \"1-2\" or \"3/5\", put into a cell", excel: "that day of this year", here: "text", common: false },
 ];

@@ -441,13 +441,13 @@ export class UniverEngine implements Engine {
   names(): readonly EngineName[] {
     return Object.values(this.started.names.getDefinedNameMap(this.unitId) ?? {}).map((name) => ({
       id: name.id, name: name.name, reference: name.formulaOrRefString.replace(/^=/, ""),
-      sheet: !name.localSheetId || name.localSheetId === GLOBAL_NAME ? null : name.localSheetId, hidden: name.hidden === true,
+      sheet: !name.localSheetId || name.localSheetId === GLOBAL_NAME ? null : name.localSheetId, hidden: name.hidden === true, ...(name.comment ? { comment: name.comment } : {}),
     }));
   }
 
   setName(name: EngineName): void {
     this.mutate(SetDefinedNameMutation.id, {
-      id: name.id, name: name.name, formulaOrRefString: nameFormula(name.reference), localSheetId: name.sheet ?? GLOBAL_NAME, hidden: name.hidden, comment: "",
+      id: name.id, name: name.name, formulaOrRefString: nameFormula(name.reference), localSheetId: name.sheet ?? GLOBAL_NAME, hidden: name.hidden, comment: name.comment ?? "",
     });
   }
 

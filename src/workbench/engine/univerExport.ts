@@ -1,6 +1,6 @@
 /** The live Univer model back into plain data. */
 import type { ICellData, IStyleData, Workbook, Worksheet } from "@univerjs/core";
-import type { AreaData, CellData, StyleData } from "../bookData";
+import type { AreaData, CellData, NameData, StyleData } from "../bookData";
 import type { EngineName, EngineSheet } from "./engine";
 import type { SpilledCells } from "./arrayFormulas";
 import { fillOf } from "./arrayFormulas";
@@ -100,4 +100,4 @@ function exportColumns(sheet: Worksheet): EngineSheet["columns"] {
   return columns;
 }
 
-export const exportName = ({ name, reference, sheet, hidden }: EngineName) => ({ name, reference, sheet, hidden });
+export const exportName = ({ name, reference, sheet, hidden, comment }: EngineName): NameData => ({ name, reference, sheet, hidden, ...(comment ? { comment } : {}) });

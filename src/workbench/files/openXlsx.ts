@@ -206,7 +206,8 @@ function readNames(workbook: XmlElement, sheets: readonly FoundSheet[]): NameDat
     const position = each.attributes["localSheetId"];
     if (name.startsWith("_xlnm.")) return [];
     const sheet = position === undefined ? null : (sheets.find((one) => one.position === Number(position))?.id ?? null);
-    return [{ name, reference: each.text, sheet, hidden: truthy(each.attributes["hidden"]) }];
+    const comment = each.attributes["comment"];
+    return [{ name, reference: each.text, sheet, hidden: truthy(each.attributes["hidden"]), ...(comment ? { comment } : {}) }];
   });
 }
 

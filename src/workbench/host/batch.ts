@@ -124,6 +124,7 @@ export class Batch {
     const scalar = member(object.type.scalars, name) ?? byWireName(object, name);
     this.demand(object, scalar?.name ?? codeName(name));
     if (scalar?.value.set) {
+      if (value === null && !scalar.value.nullable) throw nothingGiven(`${object.type.name}.${scalar.name}`);
       checkFormulas(value);
       const setter = scalar.value.set;
       if (object.type.name !== "Workbook" && object.type.name !== "Runtime") this.host.changed = true;
@@ -195,6 +196,13 @@ export class Batch {
     const path = this.request.ObjectPaths[String(action.ObjectPathId ?? 0)];
     return { Code: error.code, Message: error.message, Location: error.member ?? codeName(action.Name || path?.Name || ""), ActionIndex: index, HttpStatusCode: error.status };
   }
+}
+
+/** "null is not a valid input for a single property" (office/dev/add-ins/excel/excel-add-ins-blank-null-values). */
+function nothingGiven(member: string): HostError {
+  const error = new HostError("InvalidArgument");
+  error.member = member;
+  return error;
 }
 
 function byWireName(object: Obj, name: string) {

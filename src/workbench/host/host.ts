@@ -98,7 +98,7 @@ export class Host implements HostModel {
   /** The workbook as plain data, calculated. */
   async exportBook(): Promise<BookData> {
     return this.inLine(async () => {
-      if (this.calculationMode === "Automatic") await this.engine.calculate();
+      if (this.calculationMode !== "Manual") await this.engine.calculate();
       const book = this.engine.exportBook();
       return {
         ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, ...recordData(this.records.sheet(sheet.id)) })),
@@ -143,7 +143,7 @@ export class Host implements HostModel {
 
   /** After a batch or an edit: results are needed now only if somebody listens to them. */
   private async settle(): Promise<void> {
-    if (this.engine.dirty && this.calculationMode === "Automatic" && (this.queue.waiting || this.registrations.wants(EVENT.calculated))) await this.engine.calculate();
+    if (this.engine.dirty && this.calculationMode !== "Manual" && (this.queue.waiting || this.registrations.wants(EVENT.calculated))) await this.engine.calculate();
   }
 
   /** Becomes another Excel, from the next batch on. */
@@ -259,7 +259,7 @@ export class Host implements HostModel {
 
   /** Brings results up to date unless calculation is manual or suspended. */
   async freshen(): Promise<void> {
-    if (this.engine.dirty && this.calculationMode === "Automatic" && !this.suspended) await this.engine.calculate();
+    if (this.engine.dirty && this.calculationMode !== "Manual" && !this.suspended) await this.engine.calculate();
   }
 
   has(className: string, member: string): boolean {

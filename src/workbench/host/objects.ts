@@ -79,6 +79,8 @@ export interface Call<T> {
 export interface ScalarSpec<T> {
   readonly get?: (host: Host, target: T) => unknown;
   readonly set?: (host: Host, target: T, value: unknown) => unknown;
+  /** null may be set; otherwise it is no input for a property. */
+  readonly nullable?: true;
   /** The value depends on calculation: results are brought up to date before it is read. */
   readonly fresh?: true;
   /** False while the value cannot be told: loading everything leaves it out then. */

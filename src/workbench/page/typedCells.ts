@@ -45,10 +45,8 @@ type Read = ReturnType<typeof typed>;
 
 /** The reading as a number, date, truth or error; null for text, and for what this host does not read. */
 function readAs(text: string, format: string): Read | null {
-  const day = /^(\d{1,2})月(\d{1,2})日$/.exec(text.trim()), read = typed(day ? `${new Date().getFullYear()}年${text.trim()}` : text, format);
-  const isRead = "value" in read.content && typeof read.content.value !== "string" && read.content.value !== null;
-  if (!isRead) return null;
-  return day && read.numberFormat ? { ...read, numberFormat: 'm"月"d"日"' } : read;
+  const read = typed(text, format);
+  return "value" in read.content && typeof read.content.value !== "string" && read.content.value !== null ? read : null;
 }
 
 function dressed(cell: ICellDataForSheetInterceptor, { content, numberFormat }: Read): ICellDataForSheetInterceptor {

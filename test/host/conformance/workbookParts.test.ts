@@ -65,8 +65,9 @@ describe("the application (excel.application)", () => {
   });
 
   test("iterative calculation is kept within its bounds (excel.iterativecalculation)", async () => {
-    const found = await onSheet((_data, context) => { const one = context.application.iterativeCalculation; one.enabled = true; one.maxIteration = 50; return one.load("enabled,maxIteration,maxChange"); });
-    expect([found.enabled, found.maxIteration, found.maxChange]).toEqual([true, 50, 0.001]);
+    const found = await onSheet((_data, context) => { const one = context.application.iterativeCalculation; one.enabled = false; one.maxIteration = 50; return one.load("enabled,maxIteration,maxChange"); });
+    expect([found.enabled, found.maxIteration, found.maxChange]).toEqual([false, 50, 0.001]);
+    expect(await codeOn((_data, context) => { context.application.iterativeCalculation.enabled = true; })).toBe("NotImplemented");
     expect(await codeOn((_data, context) => { context.application.iterativeCalculation.maxIteration = 0; })).toBe("InvalidArgument");
   });
 });

@@ -88,10 +88,10 @@ function nameElements(text: string, root: XmlElement, source: SourcePackage, boo
     const kept = left.get(keyOf(name, sheetNow?.id ?? null));
     if (!kept) continue;
     left.delete(keyOf(name, sheetNow?.id ?? null));
-    out.push(`${open}>${escapeXml(kept.reference)}</definedName>`);
+    out.push(`${withoutPrefix(openingTag(text, element, { localSheetId: now, comment: kept.comment }))}>${escapeXml(kept.reference)}</definedName>`);
   }
-  for (const { name, sheet, hidden, reference } of left.values()) {
-    out.push(`<definedName${attributes({ name, localSheetId: position(sheet), hidden: hidden ? 1 : undefined })}>${escapeXml(reference)}</definedName>`);
+  for (const { name, sheet, hidden, reference, comment } of left.values()) {
+    out.push(`<definedName${attributes({ name, comment, localSheetId: position(sheet), hidden: hidden ? 1 : undefined })}>${escapeXml(reference)}</definedName>`);
   }
   tabs.forEach(({ sheet }, index) => {
     for (const [name, text] of sheet ? changedNames(source, sheet) : []) {

@@ -1,7 +1,7 @@
 /** How text stands in cells. */
 import { HostError } from "../errors";
 import type { ScalarSpec } from "../objects";
-import { oneOf, whole } from "./args";
+import { oneOf, truth, whole } from "./args";
 import type { Target } from "./looks";
 import { look } from "./looks";
 
@@ -13,7 +13,7 @@ const pick = <V>(table: Readonly<Record<string, V>>, value: unknown): V => table
 
 /** How text stands in a cell. */
 export const alignmentLooks: Readonly<Record<string, ScalarSpec<Target>>> = {
-  wrapText: look((style) => style.align?.wrap === true, (value) => ({ align: { wrap: value === true ? true : null } })),
+  wrapText: look((style) => style.align?.wrap === true, (value) => ({ align: { wrap: truth(value) ? true : null } })),
   horizontalAlignment: look((style) => named(HORIZONTAL, style.align?.horizontal), (value) => ({ align: { horizontal: pick(HORIZONTAL, value) ?? null } })),
   verticalAlignment: look((style) => named(VERTICAL, style.align?.vertical), (value) => ({ align: { vertical: pick(VERTICAL, value) ?? null } })),
   indentLevel: look((style) => style.align?.indent ?? 0, (value) => ({ align: { indent: level(value, 250) } })),

@@ -7,8 +7,9 @@ export const application = defineClass<null>({
     calculationMode: {
       get: (host) => host.calculationMode,
       set: (host, _target, value) => {
-        host.calculationMode = oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]) === "Manual" ? "Manual" : "Automatic";
-        host.engine.setAutomatic(host.calculationMode === "Automatic");
+        // Tables of data (what-if) are what the third mode leaves alone; this host has none.
+        host.calculationMode = oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
+        host.engine.setAutomatic(host.calculationMode !== "Manual");
       },
     },
     calculationState: { get: (host) => (host.engine.dirty ? "Pending" : "Done") },

@@ -5,7 +5,7 @@ import { HostError } from "../errors";
 import type { Call, Host, Obj } from "../objects";
 import { defineClass, isObj } from "../objects";
 import { AreasTarget, RangeTarget } from "../targets";
-import { rangeArg, whole } from "./args";
+import { rangeArg, truth, whole } from "./args";
 import { shrink } from "./filled";
 import { copyFrom } from "./copy";
 import { clear, fullAddress } from "./rangeWrites";
@@ -35,10 +35,10 @@ function intersections(host: Host, target: AreasTarget, other: unknown): Obj | n
 }
 
 function used(host: Host, target: AreasTarget, valuesOnly: unknown): Obj | null {
-  const all = host.engine.used(target.sheet, valuesOnly === true);
+  const all = host.engine.used(target.sheet, truth(valuesOnly, false));
   return each(host, target, (part) => {
     const inside = all && intersect(all, part);
-    return inside && shrink(host, target.sheet, inside, valuesOnly === true);
+    return inside && shrink(host, target.sheet, inside, truth(valuesOnly, false));
   });
 }
 

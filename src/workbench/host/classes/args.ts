@@ -18,6 +18,13 @@ export function whole(value: unknown, fallback?: number): number {
   return value;
 }
 
+/** True or false, and nothing that only counts as such; `fallback` where the argument was left out. */
+export function truth(value: unknown, fallback?: boolean): boolean {
+  if ((value === null || value === undefined) && fallback !== undefined) return fallback;
+  if (typeof value !== "boolean") throw new HostError("InvalidArgument");
+  return value;
+}
+
 export function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T {
   const found = allowed.find((one) => one === value);
   if (found === undefined) throw new HostError("InvalidArgument");

@@ -7,7 +7,7 @@ import type { Call, Host, Obj } from "../objects";
 import { defineClass } from "../objects";
 import type { ChartRecord } from "../records";
 import type { RangeTarget } from "../targets";
-import { rangeArg, text, whole } from "./args";
+import { oneOf, rangeArg, text, truth, whole } from "./args";
 import { activateChart } from "./chartActivity";
 import type { ChartTarget } from "./chartTarget";
 import { keptAt, part, valuesOf } from "./chartTarget";
@@ -40,6 +40,7 @@ function add(host: Host, sheet: string, type: unknown, source: unknown, seriesBy
 
 /** Series of a block: a first row or column of text is names or categories, as Excel guesses. */
 function seriesOf(host: Host, data: RangeTarget, seriesBy: unknown): ChartRecord["series"] {
+  const by = oneOf(seriesBy ?? "Auto", ["Auto", "Columns", "Rows"]);
   const { area: a, sheet } = data, name = quoteSheet(host.sheetById(sheet)?.name ?? "");
   const isText = (row: number, column: number): boolean => {
     const value = host.engine.read(sheet, area(row, column))[0]?.[0]?.value;
@@ -47,7 +48,7 @@ function seriesOf(host: Host, data: RangeTarget, seriesBy: unknown): ChartRecord
   };
   const headRow = rowsOf(a) > 1 && isText(a.top, a.right) ? 1 : 0, headColumn = columnsOf(a) > 1 && isText(a.bottom, a.left) ? 1 : 0;
   const body: AreaData = { top: a.top + headRow, left: a.left + headColumn, bottom: a.bottom, right: a.right };
-  const byColumns = seriesBy === "Columns" || (seriesBy !== "Rows" && rowsOf(body) >= columnsOf(body));
+  const byColumns = by === "Columns" || (by !== "Rows" && rowsOf(body) >= columnsOf(body));
   const reference = (part: AreaData): string => `${name}!${absoluteText(part)}`;
   const lines = byColumns
     ? Array.from({ length: columnsOf(body) }, (_, index) => ({ ...body, left: body.left + index, right: body.left + index }))
@@ -153,7 +154,7 @@ const title = defineClass<ChartTarget>({
   keeps: Object.keys(TITLE_MEMBERS),
   scalars: {
     text: { get: (_host, target) => target.chart.title ?? "", set: (_host, target, value) => { target.chart.title = text(value); } },
-    visible: { get: (_host, target) => target.chart.title !== null, set: (_host, target, value) => { target.chart.title = value === true ? (target.chart.title ?? "") : null; } },
+    visible: { get: (_host, target) => target.chart.title !== null, set: (_host, target, value) => { target.chart.title = truth(value) ? (target.chart.title ?? "") : null; } },
     ...keptAt<ChartTarget>(TITLE_MEMBERS, () => "title."),
   },
   navigations: { format: part("title.format.", "ChartTitleFormat") },

@@ -7,7 +7,7 @@ import type { Call, Host, Obj, ScalarSpec } from "../objects";
 import { defineClass, isObj } from "../objects";
 import type { CommentRecord } from "../records";
 import { RangeTarget } from "../targets";
-import { addressArg, oneOf, rangeObj, record, text, whole } from "./args";
+import { addressArg, oneOf, rangeObj, record, text, truth, whole } from "./args";
 
 interface CommentTarget {
   readonly sheet: string;
@@ -137,9 +137,9 @@ const comment = defineClass<CommentTarget>({
       get: (_host, target) => target.comment.resolved,
       set: (host, target, value) => {
         host.writable(target.sheet, null, "allowEditObjects");
-        if (target.comment.resolved === (value === true)) return;
-        target.comment.resolved = value === true;
-        tell(host, target, EVENT.commentChanged, value === true ? "CommentResolved" : "CommentReopened");
+        if (target.comment.resolved === truth(value)) return;
+        target.comment.resolved = truth(value);
+        tell(host, target, EVENT.commentChanged, truth(value) ? "CommentResolved" : "CommentReopened");
       },
     },
   },

@@ -5,7 +5,7 @@ import { HostError } from "../errors";
 import type { Host, Obj, ScalarSpec } from "../objects";
 import { defineClass } from "../objects";
 import { AreasTarget, RangeTarget, rangesOf } from "../targets";
-import { oneOf, text, whole } from "./args";
+import { oneOf, text, truth, whole } from "./args";
 import { outside } from "./dataValidation";
 import type { RecordedTarget } from "./recorded";
 
@@ -93,7 +93,7 @@ const stopIfTrue: ScalarSpec<FormatTarget> = {
   set: (host, target, value) => {
     const format = known(host, target);
     if (["DataBar", "ColorScale", "IconSet"].includes(format.type)) throw new HostError("InvalidArgument");
-    (format.parts as Record<string, unknown>)["stopIfTrue"] = value === true;
+    (format.parts as Record<string, unknown>)["stopIfTrue"] = truth(value);
   },
 };
 

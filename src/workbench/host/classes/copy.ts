@@ -8,7 +8,7 @@ import type { Host } from "../objects";
 import { moveFormula } from "../references";
 import type { RangeTarget } from "../targets";
 import { ruleOver } from "../validationFormulas";
-import { oneOf } from "./args";
+import { oneOf, truth } from "./args";
 import { eachCell } from "./rangeWrites";
 import { setLook, takenFrom, writeContent } from "./taken";
 
@@ -24,8 +24,8 @@ function worth(host: Host, { sheet, area: a }: RangeTarget): AreaData {
  * "All" takes contents, looks, links, merges, validations and conditional formats along.
  */
 export function copyFrom(host: Host, target: RangeTarget, source: RangeTarget, copyType: unknown, skipBlanks: unknown, transpose: unknown): null {
-  const type = oneOf(copyType ?? "All", ["All", "Formulas", "Values", "Formats", "Link"]), turned = transpose === true;
-  if (type === "Link" && (turned || skipBlanks === true)) throw new HostError("InvalidArgument");
+  const type = oneOf(copyType ?? "All", ["All", "Formulas", "Values", "Formats", "Link"]), turned = truth(transpose, false), skips = truth(skipBlanks, false);
+  if (type === "Link" && (turned || skips)) throw new HostError("InvalidArgument");
   const from = worth(host, source), size = turned ? { ...from, bottom: from.top + columnsOf(from) - 1, right: from.left + rowsOf(from) - 1 } : from;
   const to = landing(target.area, size);
   host.writable(target.sheet, to);
@@ -38,8 +38,8 @@ export function copyFrom(host: Host, target: RangeTarget, source: RangeTarget, c
     const cell = taken[down]?.[right], sourceRow = from.top + down, sourceColumn = from.left + right;
     if (!cell) return;
     const blank = cell.content.value === null && cell.content.formula === null;
-    if (type !== "Formats" && !(skipBlanks === true && blank)) writeContent(host, target.sheet, row, column, contentFor(type, cell.content, host, source.sheet, row, column, sourceRow, sourceColumn));
-    if (looks && !(skipBlanks === true && blank)) setLook(host, target.sheet, row, column, cell.style, before.get(`${row},${column}`));
+    if (type !== "Formats" && !(skips && blank)) writeContent(host, target.sheet, row, column, contentFor(type, cell.content, host, source.sheet, row, column, sourceRow, sourceColumn));
+    if (looks && !(skips && blank)) setLook(host, target.sheet, row, column, cell.style, before.get(`${row},${column}`));
     if (type === "All" && cell.link) host.records.sheet(target.sheet).hyperlinks.set(`${row},${column}`, cell.link);
   });
   host.happened(type === "Formats" ? { kind: "format", sheet: target.sheet, area: to } : { kind: "cells", sheet: target.sheet, area: to }, "own");

@@ -1,6 +1,14 @@
 /** The culture of the host, zh-CN, and how circular formulas are calculated. */
+import { HostError } from "../errors";
 import { defineClass } from "../objects";
-import { fixed, flag, keptClass, quantity } from "./parts";
+import { truth } from "./args";
+import { anything, fixed, keptClass, quantity } from "./parts";
+
+/** Circular formulas are calculated once here, never over and over. */
+function notIterated(value: unknown): false {
+  if (truth(value)) throw new HostError("NotImplemented", "IterativeCalculation.enabled is always false in this host");
+  return false;
+}
 
 export const cultureClasses = [
   defineClass<null>({
@@ -10,5 +18,5 @@ export const cultureClasses = [
   }),
   keptClass("DatetimeFormatInfo", { dateSeparator: fixed("/"), timeSeparator: fixed(":"), shortDatePattern: fixed("yyyy/M/d"), longDatePattern: fixed("yyyy'年'M'月'd'日'"), longTimePattern: fixed("H:mm:ss") }),
   keptClass("NumberFormatInfo", { numberDecimalSeparator: fixed("."), numberGroupSeparator: fixed(",") }),
-  keptClass("IterativeCalculation", { enabled: flag(false), maxIteration: quantity(100, 1, 32767), maxChange: quantity(0.001, 0) }),
+  keptClass("IterativeCalculation", { enabled: anything(false, notIterated), maxIteration: quantity(100, 1, 32767), maxChange: quantity(0.001, 0) }),
 ];

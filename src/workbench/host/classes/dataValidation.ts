@@ -7,7 +7,7 @@ import { defineClass } from "../objects";
 import type { AreasTarget, RangeTarget } from "../targets";
 import { rangesOf } from "../targets";
 import { ruleOver as ruleAt } from "../validationFormulas";
-import { record, text } from "./args";
+import { record, text, truth } from "./args";
 import { invalidAreas, valid } from "./validity";
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -95,7 +95,7 @@ export const dataValidation = defineClass<Cells>({
     valid: { fresh: true, get: valid },
     type: { get: (host, range) => typeOf(ruleOver(host, range)) },
     rule: { get: (host, range) => ruleOf(ruleOver(host, range)), set: setRule },
-    ignoreBlanks: { get: (host, range) => ruleOver(host, range)?.ignoreBlanks ?? true, set: (host, range, value) => change(host, range, { ignoreBlanks: value === true }) },
+    ignoreBlanks: { get: (host, range) => ruleOver(host, range)?.ignoreBlanks ?? true, set: (host, range, value) => change(host, range, { ignoreBlanks: truth(value) }) },
     prompt: {
       get: (host, range) => {
         const prompt = ruleOver(host, range)?.prompt;

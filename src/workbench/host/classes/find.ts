@@ -9,7 +9,7 @@ import { HostError } from "../errors";
 import type { Host, Obj } from "../objects";
 import { AreasTarget, RangeTarget } from "../targets";
 import { wireFormula } from "../values";
-import { oneOf, record, text } from "./args";
+import { oneOf, record, text, truth } from "./args";
 import { rectangles } from "./filled";
 import { eachCell } from "./rangeWrites";
 
@@ -24,8 +24,8 @@ function patternOf(searched: unknown, criteria: Readonly<Record<string, unknown>
   if (wanted === "") throw new HostError("InvalidArgument");
   const source = wanted.replace(/~([*?~])|([*?])|[\\^$.+()[\]{}|/-]/g, (found: string, plain: string | undefined, wild: string | undefined) =>
     (plain ? `\\${plain}` : wild === "*" ? "[^]*" : wild === "?" ? "[^]" : `\\${found}`));
-  const whole = criteria["completeMatch"] === true;
-  return new RegExp(whole ? `^(?:${source})$` : source, `g${criteria["matchCase"] === true ? "" : "i"}u`.replace("u", ""));
+  const whole = truth(criteria["completeMatch"], false);
+  return new RegExp(whole ? `^(?:${source})$` : source, `g${truth(criteria["matchCase"], false) ? "" : "i"}u`.replace("u", ""));
 }
 
 function matches(host: Host, sheet: string, part: AreaData, pattern: RegExp): Cell[] {

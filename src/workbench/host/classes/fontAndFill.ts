@@ -3,7 +3,7 @@ import type { StyleData } from "../../bookData";
 import { HostError } from "../errors";
 import type { Host, ScalarSpec } from "../objects";
 import { defineClass } from "../objects";
-import { oneOf, text } from "./args";
+import { oneOf, text, truth } from "./args";
 import { color } from "./colors";
 import type { Target } from "./looks";
 import { look, patch, tint } from "./looks";
@@ -17,7 +17,7 @@ function baseline(vertical: "subscript" | "superscript"): ScalarSpec<Target> {
   return {
     ...(is.get ? { get: is.get } : {}),
     set: (host, target, value) => {
-      if (value === true || is.get?.(host, target) !== false) patch(host, target, { font: { vertical: value === true ? vertical : null } });
+      if (truth(value) || is.get?.(host, target) !== false) patch(host, target, { font: { vertical: value === true ? vertical : null } });
     },
   };
 }
@@ -32,9 +32,9 @@ const font = defineClass<Target>({
   scalars: {
     name: look((style) => style.font?.name ?? "等线", (value) => ({ font: { name: text(value) } })),
     size: look((style) => style.font?.size ?? 11, (value) => ({ font: { size: size(value) } })),
-    bold: look((style) => style.font?.bold === true, (value) => ({ font: { bold: value === true } })),
-    italic: look((style) => style.font?.italic === true, (value) => ({ font: { italic: value === true } })),
-    strikethrough: look((style) => style.font?.strike === true, (value) => ({ font: { strike: value === true } })),
+    bold: look((style) => style.font?.bold === true, (value) => ({ font: { bold: truth(value) } })),
+    italic: look((style) => style.font?.italic === true, (value) => ({ font: { italic: truth(value) } })),
+    strikethrough: look((style) => style.font?.strike === true, (value) => ({ font: { strike: truth(value) } })),
     underline: look(({ font: given }) => Object.keys(UNDERLINES).find((name) => UNDERLINES[name as Underline] === (given?.underline || null)), (value) => ({ font: { underline: UNDERLINES[oneOf(value, Object.keys(UNDERLINES) as Underline[])] } })),
     color: look((style) => style.font?.color ?? "#000000", (value) => ({ font: { color: color(value) } }), ""),
     subscript: baseline("subscript"),

@@ -5,7 +5,7 @@ import type { Host, Obj } from "../objects";
 import { defineClass, isObj } from "../objects";
 import { RangeTarget } from "../targets";
 import { valueType, wireValue } from "../values";
-import { referenceTarget, text } from "./args";
+import { referenceTarget, text, truth } from "./args";
 
 /** Names of the workbook (scope null) or of one sheet. */
 type Scope = string | null;
@@ -34,12 +34,12 @@ function readsAsCell(name: string): boolean {
   return (column !== undefined && columnIndex(column) < MAX_COLUMNS) || /^[RrCc]$/.test(name) || /^[Rr]\d*[Cc]\d*$/.test(name);
 }
 
-function add(host: Host, scope: Scope, givenName: unknown, reference: unknown): Obj {
+function add(host: Host, scope: Scope, [givenName, reference, comment]: readonly unknown[]): Obj {
   const name = text(givenName);
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) || name.length > 255 || readsAsCell(name)) throw new HostError("InvalidArgument");
   if (find(host, scope, name)) throw new HostError("ItemAlreadyExists");
   const id = host.newId("NAME");
-  host.engine.setName({ id, name, reference: referenceOf(host, reference), sheet: scope, hidden: false });
+  host.engine.setName({ id, name, reference: referenceOf(host, reference), sheet: scope, hidden: false, comment: text(comment ?? "") });
   return host.obj("NamedItem", id);
 }
 
@@ -75,9 +75,9 @@ const item = defineClass<string>({
     },
     value: { fresh: true, get: value },
     type: { get: (host, id) => (referenceTarget(host, known(host, id).reference) ? "Range" : typeof value(host, id) === "number" ? "Double" : /#REF!/.test(known(host, id).reference) ? "Error" : "String") },
-    visible: { get: (host, id) => !known(host, id).hidden, set: (host, id, shown) => host.engine.setName({ ...known(host, id), hidden: shown !== true }) },
+    visible: { get: (host, id) => !known(host, id).hidden, set: (host, id, shown) => host.engine.setName({ ...known(host, id), hidden: !truth(shown) }) },
     scope: { get: (host, id) => (known(host, id).sheet === null ? "Workbook" : "Worksheet") },
-    comment: { get: () => "" },
+    comment: { get: (host, id) => known(host, id).comment ?? "", set: (host, id, comment) => host.engine.setName({ ...known(host, id), comment: text(comment) }) },
   },
   navigations: {
     arrayValues: (host, id) => host.obj("NamedItemArrayValues", id),
@@ -126,8 +126,8 @@ const collection = defineClass<Scope>({
   items: (host, scope) => inScope(host, scope).map((name) => host.obj("NamedItem", name.id)),
   item: find,
   methods: {
-    add: ({ host, target, args }) => add(host, target, args[0], args[1]),
-    addFormulaLocal: ({ host, target, args }) => add(host, target, args[0], args[1]),
+    add: ({ host, target, args }) => add(host, target, args),
+    addFormulaLocal: ({ host, target, args }) => add(host, target, args),
     getCount: ({ host, target }) => inScope(host, target).length,
     getItem: ({ host, target, args }) => orThrow(find(host, target, args[0])),
     getItemOrNullObject: ({ host, target, args }) => find(host, target, args[0]),

@@ -3,13 +3,14 @@ import type { AreaData, SheetData } from "../../bookData";
 import { MAX_COLUMNS, MAX_ROWS } from "../../engine/address";
 import { HostError } from "../errors";
 import type { Host, Obj, ScalarSpec } from "../objects";
-import { defineClass } from "../objects";
+import { defineClass, isObj } from "../objects";
+import { AreasTarget } from "../targets";
 import { headersFooters } from "./pagination";
-import { oneOf, rangeArg, rangeObj, record } from "./args";
+import { oneOf, rangeArg, rangeObj, record, truth, whole } from "./args";
+import { paperName, paperNumber } from "./papers";
 
 type Print = SheetData["print"];
 type Margin = keyof NonNullable<Print["margins"]>;
-const PAPERS: Readonly<Record<string, number>> = { Letter: 1, Tabloid: 3, Legal: 5, Statement: 6, Executive: 7, A3: 8, A4: 9, A4Small: 10, A5: 11, B4: 12, B5: 13 };
 const DEFAULT_MARGINS: Readonly<Record<Margin, number>> = { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 };
 const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
@@ -30,13 +31,15 @@ const margin = (side: Margin): ScalarSpec<string> => ({
 
 const flag = (name: "centerHorizontally" | "centerVertically"): ScalarSpec<string> => ({
   get: (host, sheet) => print(host, sheet)[name] ?? false,
-  set: (host, sheet, value) => change(host, sheet, { [name]: value === true }),
+  set: (host, sheet, value) => change(host, sheet, { [name]: truth(value) }),
 });
 
-const other = (name: string, fallback: unknown): ScalarSpec<string> => ({
+const other = (name: string, fallback: unknown, checked: (value: unknown) => unknown): ScalarSpec<string> => ({
   get: (host, sheet) => print(host, sheet).other?.[name] ?? fallback,
-  set: (host, sheet, value) => change(host, sheet, { other: { ...print(host, sheet).other, [name]: value } }),
+  set: (host, sheet, value) => change(host, sheet, { other: { ...print(host, sheet).other, [name]: checked(value) } }),
 });
+const onOrOff = (name: string): ScalarSpec<string> => other(name, false, (value) => truth(value));
+const word = (name: string, ...allowed: readonly [string, ...string[]]): ScalarSpec<string> => other(name, allowed[0], (value) => oneOf(value, allowed));
 
 function zoom(host: Host, sheet: string): object {
   const { scale, pagesWide, pagesTall, fitToWidth } = print(host, sheet);
@@ -46,9 +49,13 @@ function zoom(host: Host, sheet: string): object {
 }
 
 function setZoom(host: Host, sheet: string, value: unknown): void {
-  const given = record(value), number = (key: string): number | undefined => (typeof given[key] === "number" ? given[key] : undefined);
+  const given = record(value), number = (key: string, least: number, most: number): number | undefined => {
+    const one = given[key] ?? undefined;
+    if (one !== undefined && (typeof one !== "number" || !Number.isInteger(one) || one < least || one > most)) throw new HostError("InvalidArgument");
+    return one;
+  };
   const { scale: _s, pagesWide: _w, pagesTall: _t, fitToWidth: _f, ...rest } = print(host, sheet);
-  const scale = number("scale"), wide = number("horizontalFitToPages"), tall = number("verticalFitToPages");
+  const scale = number("scale", 10, 400), wide = number("horizontalFitToPages", 0, 32767), tall = number("verticalFitToPages", 0, 32767);
   host.records.sheet(sheet).print = {
     ...rest, ...(scale !== undefined ? { scale } : {}), ...(wide !== undefined ? { pagesWide: wide, fitToWidth: true } : {}), ...(tall !== undefined ? { pagesTall: tall } : {}),
   };
@@ -71,18 +78,24 @@ export const pageLayout = defineClass<string>({
       set: (host, sheet, value) => change(host, sheet, { landscape: oneOf(value, ["Portrait", "Landscape"]) === "Landscape" }),
     },
     paperSize: {
-      get: (host, sheet) => Object.keys(PAPERS).find((name) => PAPERS[name] === (print(host, sheet).paper ?? 9)) ?? "",
-      set: (host, sheet, value) => change(host, sheet, { paper: PAPERS[oneOf(value, Object.keys(PAPERS))] ?? 9 }),
+      get: (host, sheet) => paperName(print(host, sheet).paper),
+      set: (host, sheet, value) => {
+        const paper = paperNumber(value);
+        if (paper === null) throw new HostError("InvalidArgument");
+        change(host, sheet, { paper });
+      },
     },
     zoom: { get: zoom, set: setZoom },
     centerHorizontally: flag("centerHorizontally"), centerVertically: flag("centerVertically"),
     leftMargin: margin("left"), rightMargin: margin("right"), topMargin: margin("top"), bottomMargin: margin("bottom"), headerMargin: margin("header"), footerMargin: margin("footer"),
-    blackAndWhite: other("blackAndWhite", false), draftMode: other("draftMode", false), printGridlines: other("printGridlines", false), printHeadings: other("printHeadings", false),
-    printOrder: other("printOrder", "DownThenOver"), firstPageNumber: other("firstPageNumber", ""), printErrors: other("printErrors", "AsDisplayed"), printComments: other("printComments", "NoComments"),
+    blackAndWhite: onOrOff("blackAndWhite"), draftMode: onOrOff("draftMode"), printGridlines: onOrOff("printGridlines"), printHeadings: onOrOff("printHeadings"),
+    printOrder: word("printOrder", "DownThenOver", "OverThenDown"), printErrors: word("printErrors", "AsDisplayed", "Blank", "Dash", "NotAvailable"),
+    printComments: word("printComments", "NoComments", "EndSheet", "InPlace"), firstPageNumber: other("firstPageNumber", "", (value) => (value === "" ? "" : whole(value))),
   },
   navigations: { headersFooters },
   methods: {
     setPrintArea: ({ host, target, args }) => {
+      if (isObj(args[0]) && args[0].target instanceof AreasTarget) throw new HostError("NotImplemented", "PageLayout.setPrintArea takes one range in this host");
       change(host, target, { area: rangeArg(host, args[0], target).area });
       return null;
     },
@@ -98,7 +111,10 @@ export const pageLayout = defineClass<string>({
     },
     setPrintMargins: ({ host, target, args }) => {
       const points = POINTS[oneOf(args[0], Object.keys(POINTS))] ?? 1, margins: Record<string, number> = { ...print(host, target).margins };
-      for (const [side, value] of Object.entries(record(args[1]))) if (typeof value === "number") margins[side] = value * points;
+      for (const [side, value] of Object.entries(record(args[1]))) {
+        if (!(side in DEFAULT_MARGINS) || typeof value !== "number" || value < 0) throw new HostError("InvalidArgument");
+        margins[side] = value * points;
+      }
       change(host, target, { margins });
       return null;
     },

@@ -9,7 +9,7 @@ import { defineClass } from "../objects";
 import { toR1C1 } from "../references";
 import type { RangeTarget } from "../targets";
 import { valueType, wireFormula, wireValue } from "../values";
-import { oneOf, rangeArg } from "./args";
+import { oneOf, rangeArg, truth } from "./args";
 import { autoFill } from "./autoFill";
 import { getCellProperties, getColumnProperties, getRowProperties, setCellProperties, setColumnProperties, setRowProperties } from "./cellProperties";
 import { copyFrom } from "./copy";
@@ -48,7 +48,7 @@ function hidden(axis: "row" | "column"): ScalarSpec<RangeTarget> {
     set: (host, target, value) => {
       host.writable(target.sheet, null, axis === "row" ? "allowFormatRows" : "allowFormatColumns");
       const [first, last] = lines(target.area);
-      host.engine.setHidden(target.sheet, axis, first, last, value === true);
+      host.engine.setHidden(target.sheet, axis, first, last, truth(value));
       if (axis === "row") host.raise(EVENT.rowHidden, [WORKBOOK, target.sheet], () => ({ worksheetId: target.sheet, address: `${first + 1}:${last + 1}`, changeType: value === true ? "Hidden" : "Unhidden", source: "Local" }));
     },
   };

@@ -6,7 +6,7 @@ import { defineClass } from "../objects";
 import type { RangeTarget } from "../targets";
 import { rangesOf } from "../targets";
 import { alignmentLooks } from "./alignment";
-import { whole } from "./args";
+import { truth, whole } from "./args";
 import { DEFAULT_HEIGHT, POINTS_A_PIXEL, columnWidthPoints } from "./lineSizes";
 import type { Target } from "./looks";
 import { look, patch, uniform } from "./looks";
@@ -36,7 +36,7 @@ const rowHeight: ScalarSpec<Target> = {
 
 /** Setting it to false does nothing, as in Excel. */
 function standardSize(host: Host, target: Target, lines: "Rows" | "Columns", value: unknown): void {
-  if (value !== true) return;
+  if (!truth(value)) return;
   sizable(host, target, lines);
   for (const { sheet, area } of rangesOf(target)) {
     if (lines === "Rows") host.engine.setRowHeight(sheet, area.top, area.bottom, null);
@@ -53,8 +53,8 @@ function lineValue(_host: Host, target: Target, axis: "row" | "column", of: (she
   return values.size === 1 ? ([...values][0] ?? null) : null;
 }
 
-const shrinkToFit = look((style) => style.undrawn?.shrinkToFit === true, (value) => ({ undrawn: { shrinkToFit: value === true ? true : null } }));
-const autoIndent = look((style) => style.undrawn?.justifyLastLine === true, (value) => ({ undrawn: { justifyLastLine: value === true ? true : null } }));
+const shrinkToFit = look((style) => style.undrawn?.shrinkToFit === true, (value) => ({ undrawn: { shrinkToFit: truth(value) ? true : null } }));
+const autoIndent = look((style) => style.undrawn?.justifyLastLine === true, (value) => ({ undrawn: { justifyLastLine: truth(value) ? true : null } }));
 
 const rangeFormat = defineClass<Target>({
   name: "RangeFormat",
@@ -92,8 +92,8 @@ const rangeFormat = defineClass<Target>({
 const protection = defineClass<Target>({
   name: "FormatProtection",
   scalars: {
-    locked: { get: (host, target) => uniform(host, target, (style) => style.locked !== false, null), set: (host, target, value) => patch(host, target, { locked: value !== false }) },
-    formulaHidden: look((style) => style.undrawn?.formulaHidden === true, (value) => ({ undrawn: { formulaHidden: value === true ? true : null } })),
+    locked: { get: (host, target) => uniform(host, target, (style) => style.locked !== false, null), set: (host, target, value) => patch(host, target, { locked: truth(value) }) },
+    formulaHidden: look((style) => style.undrawn?.formulaHidden === true, (value) => ({ undrawn: { formulaHidden: truth(value) ? true : null } })),
   },
 });
 

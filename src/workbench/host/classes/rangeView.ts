@@ -7,7 +7,7 @@ import { defineClass } from "../objects";
 import { toR1C1 } from "../references";
 import { RangeTarget } from "../targets";
 import { valueType, wireFormula, wireValue } from "../values";
-import { spread } from "./rangeWrites";
+import { setFormulasR1C1, setNumberFormat, setValues, spread } from "./rangeWrites";
 
 export interface ViewTarget {
   readonly range: RangeTarget;
@@ -34,14 +34,14 @@ function block(of: Of): (host: Host, view: ViewTarget) => unknown {
 }
 
 /** Setting puts each value into the visible cell at its place. */
-function write(host: Host, { range: { sheet }, rows, columns }: ViewTarget, value: unknown): void {
+const write = (host: Host, view: ViewTarget, value: unknown): void => eachSeen(view, value, (cell, one) => setValues(host, cell, one));
+const writeR1C1 = (host: Host, view: ViewTarget, value: unknown): void => eachSeen(view, value, (cell, one) => setFormulasR1C1(host, cell, one));
+
+function eachSeen({ range: { sheet }, rows, columns }: ViewTarget, value: unknown, put: (cell: RangeTarget, one: unknown) => void): void {
   const at = spread(value, { top: 0, left: 0, bottom: rows.length - 1, right: columns.length - 1 });
   rows.forEach((row, r) => columns.forEach((column, c) => {
     const one = at(r, c);
-    if (one === null || one === undefined) return;
-    host.writable(sheet, area(row, column));
-    host.put(sheet, row, column, one);
-    host.happened({ kind: "cells", sheet, area: area(row, column) }, "own");
+    if (one !== null && one !== undefined) put(new RangeTarget(sheet, area(row, column)), one);
   }));
 }
 
@@ -55,10 +55,10 @@ export const viewClasses = [
       values: contents((_host, content) => wireValue(content), true),
       formulas: contents((_host, content) => wireFormula(content), true),
       formulasLocal: contents((_host, content) => wireFormula(content), true),
-      formulasR1C1: contents((_host, content, _sheet, row, column) => (content.formula === null ? wireValue(content) : toR1C1(content.formula, row, column))),
+      formulasR1C1: { ...contents((_host, content, _sheet, row, column) => (content.formula === null ? wireValue(content) : toR1C1(content.formula, row, column))), set: writeR1C1 },
       text: contents((host, content, sheet, row, column) => host.engine.display(content.value, host.engine.numberFormat(sheet, row, column))),
       valueTypes: contents((_host, content) => valueType(content)),
-      numberFormat: { get: block(formatOf) },
+      numberFormat: { get: block(formatOf), set: (host, view, value) => eachSeen(view, value, (cell, one) => setNumberFormat(host, cell, one)) },
       cellAddresses: { get: block((_host, _content, _sheet, row, column) => areaText(area(row, column))) },
       rowCount: { get: (_host, { rows }) => rows.length },
       columnCount: { get: (_host, { columns }) => columns.length },

@@ -4,7 +4,7 @@ import { MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET, area, bounding, contains, intersect
 import { HostError } from "../errors";
 import type { Call, Host, Obj } from "../objects";
 import { AreasTarget, RangeTarget } from "../targets";
-import { oneOf, rangeArg, rangeObj, whole } from "./args";
+import { oneOf, rangeArg, rangeObj, truth, whole } from "./args";
 import type { Direction } from "./filled";
 import { edgeFrom, shrink, surrounding } from "./filled";
 import { find, findAll } from "./find";
@@ -26,8 +26,8 @@ function common({ host, target, args }: RangeCall): Obj | null {
 }
 
 function usedPart({ host, target, args }: RangeCall): Obj | null {
-  const used = host.engine.used(target.sheet, args[0] === true), inside = used && intersect(used, target.area);
-  const found = inside && shrink(host, target.sheet, inside, args[0] === true);
+  const used = host.engine.used(target.sheet, truth(args[0], false)), inside = used && intersect(used, target.area);
+  const found = inside && shrink(host, target.sheet, inside, truth(args[0], false));
   return found && rangeObj(host, target.sheet, found);
 }
 

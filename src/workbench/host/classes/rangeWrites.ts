@@ -7,10 +7,11 @@ import { isWhole } from "../formulaText";
 import type { Host, Obj } from "../objects";
 import { fromR1C1 } from "../references";
 import { tears } from "../shifting";
+import { formulaTyped } from "../typed";
 import { growTables, renameColumns } from "../tables/growth";
 import type { RangeTarget } from "../targets";
 import { ruleOver } from "../validationFormulas";
-import { oneOf } from "./args";
+import { oneOf, truth } from "./args";
 import { clearConditionalFormats } from "./conditionalFormats";
 import { outside } from "./dataValidation";
 
@@ -75,8 +76,11 @@ export function setFormulasR1C1(host: Host, target: RangeTarget, value: unknown)
 function checkContents(host: Host, sheet: string, block: AreaData, at: (row: number, column: number) => unknown): void {
   eachCell(block, (row, column) => {
     const one = at(row, column);
-    if (typeof one === "string" && one.length > 1 && one.startsWith("=") && !isWhole(one)) throw new HostError("InvalidArgument", `The formula ${one} is not complete`);
-    if (typeof one === "string" && one.startsWith("=")) host.structured.check(one, { sheet, row, column });
+    const formula = typeof one === "string" ? formulaTyped(one) : null;
+    if (formula !== null && host.engine.numberFormat(sheet, row, column) !== "@") {
+      if (!isWhole(formula)) throw new HostError("InvalidArgument", `The formula ${formula} is not complete`);
+      host.structured.check(formula, { sheet, row, column });
+    }
     if (typeof one === "string" && one.length > MAX_TEXT) throw new HostError("InvalidArgument", `A cell takes ${MAX_TEXT} characters`);
     if (typeof one === "object" && one !== null) throw new HostError("InvalidArgument");
   });
@@ -85,14 +89,22 @@ function checkContents(host: Host, sheet: string, block: AreaData, at: (row: num
 export function setNumberFormat(host: Host, target: RangeTarget, value: unknown): void {
   const block = bounded(host, target), at = Array.isArray(value) && isUnbounded(target.area) ? spread(value, target.area) : spread(value, block);
   host.writable(target.sheet, target.area);
-  if (!Array.isArray(value)) host.engine.patchStyle(target.sheet, target.area, { numberFormat: String(value) });
+  if (!Array.isArray(value)) host.engine.patchStyle(target.sheet, target.area, { numberFormat: formatCode(value) });
   else {
     eachCell(block, (row, column) => {
       const one = at(row, column);
-      if (one !== null && one !== undefined) host.engine.patchStyle(target.sheet, area(row, column), { numberFormat: String(one) });
+      if (one !== null && one !== undefined) host.engine.patchStyle(target.sheet, area(row, column), { numberFormat: formatCode(one) });
     });
   }
   host.happened({ kind: "format", sheet: target.sheet, area: target.area }, "own");
+}
+
+/** A number format as it is kept: "" is General (GUIDE + "excel/excel-add-ins-blank-null-values"); quotes and brackets left open, or more than four sections, are none. */
+function formatCode(value: unknown): string {
+  if (value === "") return "General";
+  const plain = String(value).replace(/\\.|"[^"]*"|\[[^\]]*\]/g, "");
+  if (typeof value !== "string" || /["[]/.test(plain) || plain.split(";").length > 4) throw new HostError("InvalidArgument");
+  return value;
 }
 
 export function clear(host: Host, target: RangeTarget, applyTo: unknown): null {
@@ -158,7 +170,7 @@ function refusePushingOff(host: Host, sheet: string, block: AreaData, direction:
 export function merge(host: Host, target: RangeTarget, across: unknown): null {
   const block = target.area;
   host.writable(target.sheet, block);
-  const rows = across === true ? Array.from({ length: rowsOf(block) }, (_, index) => ({ ...block, top: block.top + index, bottom: block.top + index })) : [block];
+  const rows = truth(across, false) ? Array.from({ length: rowsOf(block) }, (_, index) => ({ ...block, top: block.top + index, bottom: block.top + index })) : [block];
   const old = host.engine.merges(target.sheet).filter((one) => intersect(one, block));
   for (const row of rows) keepFirst(host, target.sheet, row);
   host.engine.setMerges(target.sheet, old, rows.filter((row) => row.top !== row.bottom || row.left !== row.right));

@@ -7,7 +7,7 @@ import { EVENT, WORKBOOK } from "../events";
 import type { Host } from "../objects";
 import { defineClass } from "../objects";
 import type { RangeTarget } from "../targets";
-import { oneOf, record, whole } from "./args";
+import { oneOf, record, truth, whole } from "./args";
 import { movedContent, placeAt, takenFrom } from "./taken";
 import type { Taken } from "./taken";
 
@@ -37,7 +37,7 @@ function fieldOf(value: unknown, width: number): Field {
   const given = record(value), key = whole(given["key"]), on = oneOf(given["sortOn"] ?? "Value", ["Value", "CellColor", "FontColor", "Icon"]);
   if (key < 0 || key >= width) throw new HostError("InvalidArgument");
   if (on === "Icon") throw new HostError("ApiNotFound", "RangeSort.apply by icon is not built in this host");
-  return { key, ascending: given["ascending"] !== false, on, color: typeof given["color"] === "string" ? given["color"].toUpperCase() : null, textAsNumber: oneOf(given["dataOption"] ?? "Normal", ["Normal", "TextAsNumber"]) === "TextAsNumber" };
+  return { key, ascending: truth(given["ascending"], true), on, color: typeof given["color"] === "string" ? given["color"].toUpperCase() : null, textAsNumber: oneOf(given["dataOption"] ?? "Normal", ["Normal", "TextAsNumber"]) === "TextAsNumber" };
 }
 
 /** Sorts a rectangle. @returns what moved, or null when everything stood in order. */
@@ -93,9 +93,9 @@ export const rangeSort = defineClass<RangeTarget>({
       const [fields, matchCase, hasHeaders, orientationArg, methodArg] = args;
       if (!Array.isArray(fields)) throw new HostError("InvalidArgument");
       const orientation = oneOf(orientationArg ?? "Rows", ["Rows", "Columns"]), method = oneOf(methodArg ?? "PinYin", ["PinYin", "StrokeCount"]);
-      const { area: all } = target, block = hasHeaders === true ? (orientation === "Rows" ? { ...all, top: all.top + 1 } : { ...all, left: all.left + 1 }) : all;
+      const { area: all } = target, block = truth(hasHeaders, false) ? (orientation === "Rows" ? { ...all, top: all.top + 1 } : { ...all, left: all.left + 1 }) : all;
       if (!contains(all, block) || block.top > block.bottom || block.left > block.right) return null;
-      const moved = sortArea(host, target.sheet, block, fields, matchCase === true, orientation, method);
+      const moved = sortArea(host, target.sheet, block, fields, truth(matchCase, false), orientation, method);
       tellSorted(host, target.sheet, moved, orientation === "Rows", areaText);
       return null;
     },

@@ -7,7 +7,7 @@ import { addStyle, changeStyle, removeStyle, styleNamed } from "../namedStyles";
 import type { Host, Obj, ScalarSpec } from "../objects";
 import { defineClass } from "../objects";
 import { StyleTarget } from "../targets";
-import { text, whole } from "./args";
+import { text, truth, whole } from "./args";
 import { alignmentLooks } from "./alignment";
 
 const objOf = (host: Host, style: NamedStyle | undefined): Obj | null => (style ? host.obj("Style", new StyleTarget(style.name)) : null);
@@ -25,13 +25,13 @@ export function known(host: Host, { name }: StyleTarget): NamedStyle {
 
 const include = (name: Include): ScalarSpec<StyleTarget> => ({
   get: (host, target) => known(host, target).includes[name],
-  set: (host, target, value) => { known(host, target).includes[name] = value === true; },
+  set: (host, target, value) => { known(host, target).includes[name] = truth(value); },
 });
 
 /** A look that is on or off and that the grid does not draw. */
 const undrawn = (name: "justifyLastLine" | "formulaHidden" | "shrinkToFit"): ScalarSpec<StyleTarget> => ({
   get: (host, target) => known(host, target).look.undrawn?.[name] === true,
-  set: (host, target, value) => changeStyle(host, known(host, target), { undrawn: { [name]: value === true ? true : null } }),
+  set: (host, target, value) => changeStyle(host, known(host, target), { undrawn: { [name]: truth(value) ? true : null } }),
 });
 
 const numberFormat: ScalarSpec<StyleTarget> = {
@@ -45,9 +45,10 @@ const style = defineClass<StyleTarget>({
     ...Object.fromEntries(INCLUDES.map((name) => [name, include(name)])),
     name: { get: (host, target) => known(host, target).name },
     builtIn: { get: (_host, { name }) => BUILT_IN_STYLES.has(name) },
-    locked: { get: (host, target) => known(host, target).look.locked !== false, set: (host, target, value) => changeStyle(host, known(host, target), { locked: value !== false }) },
+    locked: { get: (host, target) => known(host, target).look.locked !== false, set: (host, target, value) => changeStyle(host, known(host, target), { locked: truth(value) }) },
     numberFormat, numberFormatLocal: numberFormat,
     ...(alignmentLooks as unknown as Readonly<Record<string, ScalarSpec<StyleTarget>>>),
+    textOrientation: { ...(alignmentLooks.textOrientation as unknown as ScalarSpec<StyleTarget>), wire: "Orientation" },
     autoIndent: undrawn("justifyLastLine"), formulaHidden: undrawn("formulaHidden"), shrinkToFit: undrawn("shrinkToFit"),
   },
   navigations: {

@@ -10,7 +10,7 @@ import { deleteColumn, deleteRows, insertColumn, insertRows } from "../tables/op
 import { bodyOf, columnPart, headerOf, rowCount, totalsOf } from "../tables/tableRecord";
 import { RangeTarget } from "../targets";
 import { wireValue } from "../values";
-import { oneOf, rangeObj, text, whole } from "./args";
+import { oneOf, rangeObj, text, truth, whole } from "./args";
 import { setValues } from "./rangeWrites";
 import { sortArea, tellSorted } from "./sort";
 import { orNotFound } from "./tables";
@@ -135,7 +135,7 @@ async function addRows({ host, target, args }: Call<TableTarget>): Promise<Obj> 
   const { table, sheet } = target, index = place(args[0], rowCount(table)), given = block(args[1]);
   if (given?.some((line) => line.length !== table.columns.length)) throw new HostError("InvalidArgument");
   host.writable(sheet, null);
-  const rows = await insertRows(host, target, index, given?.length ?? 1, args[2] !== false);
+  const rows = await insertRows(host, target, index, given?.length ?? 1, truth(args[2], true));
   if (given) setValues(host, new RangeTarget(sheet, rows), given);
   tell(host, target, "RowInserted", areaText(rows));
   return host.obj("TableRow", { ...target, index: rows.top - bodyOf(table).top } satisfies RowTarget);
@@ -202,7 +202,7 @@ const sort = defineClass<TableTarget>({
       const [fields, matchCase, method] = args;
       if (!Array.isArray(fields) || fields.length === 0) throw new HostError("InvalidArgument");
       const before = target.table.sorted;
-      target.table.sorted = { fields, matchCase: matchCase === true, method: oneOf(method ?? "PinYin", ["PinYin", "StrokeCount"]) };
+      target.table.sorted = { fields, matchCase: truth(matchCase, false), method: oneOf(method ?? "PinYin", ["PinYin", "StrokeCount"]) };
       try {
         applySort(host, target);
       } catch (refused) {

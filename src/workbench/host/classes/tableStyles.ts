@@ -3,7 +3,7 @@ import { HostError } from "../errors";
 import type { Host, Obj } from "../objects";
 import { defineClass, isObj } from "../objects";
 import { TABLE_STYLES } from "../tables/tableStyleNames";
-import { text } from "./args";
+import { text, truth } from "./args";
 
 const all = (host: Host): string[] => [...TABLE_STYLES, ...host.records.tableStyles.own];
 const named = (host: Host, name: unknown): string | undefined => {
@@ -42,8 +42,8 @@ function unused(host: Host, name: string): string {
 function add(host: Host, given: unknown, makeUnique: unknown): Obj {
   const name = text(given);
   if (name === "" || name.length > 255) throw new HostError("InvalidArgument");
-  const taken = named(host, name) !== undefined;
-  if (taken && makeUnique !== true) throw new HostError("ItemAlreadyExists");
+  const taken = named(host, name) !== undefined, isMadeUnique = truth(makeUnique, false);
+  if (taken && !isMadeUnique) throw new HostError("ItemAlreadyExists");
   const made = taken ? unused(host, name) : name;
   host.records.tableStyles.own.push(made);
   return host.obj("TableStyle", { name: made });

@@ -8,7 +8,7 @@ import { addTable, checkTableName, convertToRange, deleteTable, resizeTable, sho
 import type { TableTarget } from "../tables/operations";
 import { bodyOf, headerOf, totalsOf } from "../tables/tableRecord";
 import type { RangeTarget } from "../targets";
-import { addressArg, rangeArg, rangeObj, text, whole } from "./args";
+import { addressArg, rangeArg, rangeObj, text, truth, whole } from "./args";
 import { clearCriteria, filterRows } from "./filters";
 
 /** Tables of the workbook (null) or of one sheet. */
@@ -69,7 +69,7 @@ function touched(host: Host, { parts, fully }: TouchedTables): TableTarget[] {
 }
 
 /** `getTables` of ranges: from top to bottom, then from left to right. */
-export const getTables = (host: Host, parts: readonly RangeTarget[], fullyContained: unknown): Obj => host.obj("TableScopedCollection", { parts, fully: fullyContained === true } satisfies TouchedTables);
+export const getTables = (host: Host, parts: readonly RangeTarget[], fullyContained: unknown): Obj => host.obj("TableScopedCollection", { parts, fully: truth(fullyContained, false) } satisfies TouchedTables);
 
 const scoped = defineClass<TouchedTables>({
   name: "TableScopedCollection",
@@ -93,7 +93,7 @@ const shown = (name: string, fallback: boolean) => ({
   get: (_host: Host, { table }: TableTarget) => table.shown[name] ?? fallback,
   set: (host: Host, { sheet, table }: TableTarget, value: unknown) => {
     host.writable(sheet, null);
-    table.shown[name] = value === true;
+    table.shown[name] = truth(value);
   },
 });
 
@@ -115,7 +115,7 @@ function rename(host: Host, { table }: TableTarget, value: unknown): void {
 function setFilterButton(host: Host, { sheet, table }: TableTarget, value: unknown): void {
   host.writable(sheet, null);
   if (!table.headers) throw new HostError("InvalidArgument");
-  table.shown["showFilterButton"] = value === true;
+  table.shown["showFilterButton"] = truth(value);
   if (value === true) table.filter ??= { area: table.area, criteria: new Map() };
 }
 
@@ -126,8 +126,8 @@ const table = defineClass<TableTarget>({
     id: { get: (_host, target) => target.table.id },
     legacyId: { get: (host, target) => String(host.records.tables().findIndex((one) => one.table === target.table) + 1) },
     name: { get: (host, target) => alive(host, target).table.name, set: rename },
-    showHeaders: { get: (_host, target) => target.table.headers, set: (host, target, value) => showHeaders(host, target, value === true) },
-    showTotals: { get: (_host, target) => target.table.totals, set: (host, target, value) => showTotals(host, target, value === true) },
+    showHeaders: { get: (_host, target) => target.table.headers, set: (host, target, value) => showHeaders(host, target, truth(value)) },
+    showTotals: { get: (_host, target) => target.table.totals, set: (host, target, value) => showTotals(host, target, truth(value)) },
     style: { get: (_host, target) => target.table.style, set: setStyle },
     showBandedRows: shown("showBandedRows", true), showBandedColumns: shown("showBandedColumns", false),
     highlightFirstColumn: shown("highlightFirstColumn", false), highlightLastColumn: shown("highlightLastColumn", false),

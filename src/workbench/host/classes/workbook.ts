@@ -1,12 +1,12 @@
 import { HostError } from "../errors";
 import { defineClass } from "../objects";
 import { AreasTarget, RangeTarget } from "../targets";
-import { oneOf, rangeObj } from "./args";
+import { oneOf, rangeObj, truth } from "./args";
 import { activeChart } from "./charts";
 
 /** Our engine calculates with what cells hold, never with what they show. */
 function refusePrecision(_host: unknown, _target: null, value: unknown): void {
-  if (value === true) throw new HostError("NotImplemented", "Workbook.usePrecisionAsDisplayed cannot be set in this host");
+  if (truth(value)) throw new HostError("NotImplemented", "Workbook.usePrecisionAsDisplayed cannot be set in this host");
 }
 
 export const workbook = defineClass<null>({
@@ -16,7 +16,7 @@ export const workbook = defineClass<null>({
     readOnly: { get: () => false },
     previouslySaved: { get: () => true },
     usePrecisionAsDisplayed: { get: () => false, set: refusePrecision },
-    isDirty: { get: (host) => host.changed, set: (host, _target, value) => { host.changed = value === true; } },
+    isDirty: { get: (host) => host.changed, set: (host, _target, value) => { host.changed = truth(value); } },
     autoSave: { get: () => false },
     calculationEngineVersion: { get: () => 191029 },
   },
@@ -87,6 +87,6 @@ export const workbook = defineClass<null>({
 export const runtime = defineClass<null>({
   name: "Runtime",
   scalars: {
-    enableEvents: { get: (host) => host.registrations.enabled, set: (host, _target, value) => { host.registrations.enabled = value === true; } },
+    enableEvents: { get: (host) => host.registrations.enabled, set: (host, _target, value) => { host.registrations.enabled = truth(value); } },
   },
 });

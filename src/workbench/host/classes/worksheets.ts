@@ -4,7 +4,7 @@ import { HostError } from "../errors";
 import type { Host, Obj } from "../objects";
 import { defineClass, isObj } from "../objects";
 import { AreasTarget } from "../targets";
-import { addressArg, oneOf, rangeObj, text, whole } from "./args";
+import { addressArg, oneOf, rangeObj, text, truth, whole } from "./args";
 import { visibilityName } from "../changes";
 import { replaceAll } from "./find";
 import { showOutlineLevels } from "./outline";
@@ -61,13 +61,13 @@ const collection = defineClass<null>({
   },
 });
 
-const shown = (host: Host, visibleOnly: unknown): readonly SheetInfo[] => host.engine.sheets().filter((sheet) => visibleOnly !== true || sheet.visibility === "visible");
+const shown = (host: Host, visibleOnly: unknown): readonly SheetInfo[] => host.engine.sheets().filter((sheet) => !truth(visibleOnly, false) || sheet.visibility === "visible");
 
 function neighbour(host: Host, id: string, step: 1 | -1, visibleOnly: unknown): Obj | null {
-  const all = host.engine.sheets();
+  const all = host.engine.sheets(), seen = truth(visibleOnly, false);
   for (let index = position(host, id) + step; index >= 0 && index < all.length; index += step) {
     const sheet = all[index];
-    if (sheet && (visibleOnly !== true || sheet.visibility === "visible")) return host.obj("Worksheet", sheet.id);
+    if (sheet && (!seen || sheet.visibility === "visible")) return host.obj("Worksheet", sheet.id);
   }
   return null;
 }
@@ -123,6 +123,14 @@ function move(host: Host, id: string, value: unknown): void {
   host.happened({ kind: "sheetMoved", sheet: id, before, after }, "own");
 }
 
+const STANDARD_WIDTH = 8.38;
+
+/** A property that has one value here: another of its kind is refused by name. */
+function only<T>(value: T, given: unknown, property: string): void {
+  if (typeof given !== typeof value) throw new HostError("InvalidArgument");
+  if (given !== value) throw new HostError("NotImplemented", `Worksheet.${property} is always ${String(value)} in this host`);
+}
+
 const worksheet = defineClass<string>({
   name: "Worksheet",
   identity: (_host, id) => ({ Id: id }),
@@ -133,11 +141,11 @@ const worksheet = defineClass<string>({
     position: { get: position, set: move },
     visibility: { get: (host, id) => visibilityName(info(host, id).visibility), set: setVisibility },
     tabColor: { get: (host, id) => info(host, id).tabColor ?? "", set: (host, id, value) => host.engine.setTabColor(id, value === "" ? null : text(value).toUpperCase()) },
-    showGridlines: { wire: "Gridlines", get: (host, id) => info(host, id).showGridlines, set: (host, id, value) => host.engine.setGridlines(id, value === true) },
-    showHeadings: { wire: "Headings", get: () => true },
-    standardWidth: { get: () => 8.38 },
+    showGridlines: { wire: "Gridlines", get: (host, id) => info(host, id).showGridlines, set: (host, id, value) => host.engine.setGridlines(id, truth(value)) },
+    showHeadings: { wire: "Headings", get: () => true, set: (_host, _id, value) => only(true, value, "showHeadings") },
+    standardWidth: { get: () => STANDARD_WIDTH, set: (_host, _id, value) => only(STANDARD_WIDTH, value, "standardWidth") },
     standardHeight: { get: () => 15 },
-    enableCalculation: { get: () => true },
+    enableCalculation: { get: () => true, set: (_host, _id, value) => only(true, value, "enableCalculation") },
   },
   navigations: {
     names: (host, id) => host.obj("NamedItemCollection", id),
@@ -163,19 +171,19 @@ const worksheet = defineClass<string>({
     delete: ({ host, target }) => deleteSheet(host, target),
     copy: ({ host, target, args }) => copy(host, target, args[0], args[1]),
     calculate: async ({ host, args }) => {
-      await host.engine.calculate(args[0] === true);
+      await host.engine.calculate(truth(args[0], false));
       return null;
     },
-    getCell: ({ host, target, args }) => rangeObj(host, target, area(whole(args[0]), whole(args[1]))),
+    getCell: ({ host, target, args }) => rangeObj(host, target, rectangle(whole(args[0]), whole(args[1]), 1, 1)),
     getRange: ({ host, target, args }) => (args[0] === null || args[0] === undefined ? rangeObj(host, target, WHOLE_SHEET) : host.obj("Range", onSheet(addressArg(host, text(args[0]), target), target))),
     getRangeByIndexes: ({ host, target, args }) => {
       const [row, column, rows, columns] = args.map((value) => whole(value));
       return rangeObj(host, target, rectangle(row ?? 0, column ?? 0, rows ?? 1, columns ?? 1));
     },
     getRanges: ({ host, target, args }) => host.obj("RangeAreas", new AreasTarget(target, splitAddresses(args[0] === null ? "1:1048576" : text(args[0])).map((part) => onSheet(addressArg(host, part, target), target)))),
-    getUsedRange: ({ host, target, args }) => rangeObj(host, target, host.engine.used(target, args[0] === true) ?? area(0, 0)),
+    getUsedRange: ({ host, target, args }) => rangeObj(host, target, host.engine.used(target, truth(args[0], false)) ?? area(0, 0)),
     getUsedRangeOrNullObject: ({ host, target, args }) => {
-      const used = host.engine.used(target, args[0] === true);
+      const used = host.engine.used(target, truth(args[0], false));
       return used ? rangeObj(host, target, used) : null;
     },
     findAll: (call) => found(sheetFindAll(call)),

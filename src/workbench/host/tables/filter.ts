@@ -26,6 +26,7 @@ export function checkedCriteria(given: Criteria): Criteria {
   const key = on in needs ? needs[on as keyof typeof needs] : "criterion1";
   if (given[key] === undefined || given[key] === null || (on === "Values" && !Array.isArray(given[key]))) throw new HostError("InvalidArgument");
   if (/^(Top|Bottom)/.test(on) && !(Number(given["criterion1"]) > 0)) throw new HostError("InvalidArgument");
+  if (!["And", "Or"].includes(String(given["operator"] ?? "And"))) throw new HostError("InvalidArgument");
   if (on === "Dynamic") dynamicTest(String(given["dynamicCriteria"]), new Date(0), []);
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null && value !== undefined));
 }
