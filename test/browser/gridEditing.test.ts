@@ -1,4 +1,7 @@
-/** What a person does in the visible grid: lines, filling, pasting, typing, keys, tabs; and what the add-in hears of it. */
+/**
+ * What a person does in the visible grid: lines, filling, pasting, typing, keys, tabs; and what the add-in hears of it.
+ * Pages: support.microsoft.com/office/keyboard-shortcuts-in-excel-1798d9d5-842a-42b8-9c99-9b7213f0040f (keys), PAGES + "excel.worksheetchangedeventargs" (what is told of a change).
+ */
 import type { OpenedPage, Workbench } from "../helpers/browser";
 import { clickCell, colorInCell, exportedBook, openPage, paneFrame, pressKeys, runInAddin, startWorkbench, tinyAddin, typeIntoCell } from "../helpers/browser";
 

@@ -1,4 +1,4 @@
-/** What rules do in the visible grid: conditional formats are drawn, protection and validation hold a person's keys. */
+/** What rules do in the visible grid: conditional formats are drawn, protection and validation hold a person's keys. Pages: PAGES + "excel.conditionalformat", "excel.worksheetprotection", "excel.datavalidationerroralert". */
 import type { OpenedPage, Workbench } from "../helpers/browser";
 import { answerBox, clickCell, colorInCell, exportedBook, openPage, pressKeys, runInAddin, startWorkbench, tinyAddin, typeIntoCell } from "../helpers/browser";
 

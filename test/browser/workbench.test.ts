@@ -1,3 +1,8 @@
+/**
+ * The page, its pane and the wire between them, with the unmodified library.
+ * Pages: GUIDE + "develop/application-specific-api-model" (batches), GUIDE + "excel/excel-add-ins-events" (events), PAGES + "excel.runoptions#delayforcelledit",
+ * GUIDE + "testing/application-specific-api-error-handling" (where a batch failed), PAGES + "excel.settingcollection".
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openXlsx } from "../../src/workbench/files";

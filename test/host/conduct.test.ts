@@ -1,4 +1,9 @@
-/** Null objects, errors, identities, kept ranges and half-executed batches, through the real Office.js. */
+/**
+ * Null objects, errors, identities, kept ranges and half-executed batches, through the real Office.js.
+ * Pages: GUIDE + "develop/application-specific-api-model" (proxies, load, null objects, tracked objects), GUIDE + "testing/application-specific-api-error-handling" (codes),
+ * GUIDE + "concepts/resource-limits-and-performance-optimization" (5 MB), GUIDE + "excel/excel-add-ins-worksheets" (protection, visibility), PAGES + "excel.runoptions#delayforcelledit",
+ * PAGES + "excel.application" (calculationMode, suspendApiCalculationUntilNextSync), PAGES + "excel.range#getrowproperties", PAGES + "excel.settingcollection", PAGES + "excel.customxmlpartcollection".
+ */
 import type { NodeHost } from "../../src/workbench/node";
 import { openInNode } from "../../src/workbench/node";
 import { book, sheet } from "./books";

@@ -1,4 +1,4 @@
-/** Reading and writing through the real Office.js. Pages: learn.microsoft.com/javascript/api/excel/excel.range. */
+/** Reading and writing through the real Office.js. Pages: PAGES + "excel.range" (values, formulas, text, numberFormat), GUIDE + "excel/excel-add-ins-blank-null-values". */
 import type { NodeHost } from "../../src/workbench/node";
 import { openInNode } from "../../src/workbench/node";
 import { book, sheet } from "./books";

@@ -1,4 +1,9 @@
-/** Looks, layout and everything beside the cells: set through the real Office.js, read back, and kept in the saved workbook. */
+/**
+ * Looks, layout and everything beside the cells: set through the real Office.js, read back, and kept in the saved workbook.
+ * Pages: PAGES + "excel.range" (merge, clear, copyFrom, hyperlink), PAGES + "excel.rangeformat", PAGES + "excel.rangebordercollection", PAGES + "excel.worksheetfreezepanes", PAGES + "excel.worksheetcollection",
+ * PAGES + "excel.datavalidation", PAGES + "excel.chartcollection", PAGES + "excel.pagelayout", PAGES + "excel.conditionalformatcollection", PAGES + "excel.rangeareas", PAGES + "excel.nameditemcollection",
+ * GUIDE + "excel/excel-add-ins-ranges-unbounded".
+ */
 import type { NodeHost } from "../../src/workbench/node";
 import { openInNode } from "../../src/workbench/node";
 import { book, sheet } from "./books";

@@ -1,4 +1,4 @@
-/** SUBTOTAL (support.microsoft.com, "SUBTOTAL function"): what filters hide never counts, what a person hides not from 101 on. */
+/** SUBTOTAL (support.microsoft.com/office/subtotal-function-7b027003-f060-4ade-9040-e478765b9939): what filters hide never counts, what a person hides not from 101 on. */
 import { openInNode } from "../../src/workbench/node";
 import { book, sheet } from "./books";
 

@@ -41,7 +41,8 @@ function typedText(text: string, today: Date): Typed {
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { content: { value: trimmed.toLowerCase() === "true" } };
   if (ERRORS.test(trimmed)) return { content: { value: { error: trimmed.toUpperCase() } } };
-  return number(trimmed) ?? fraction(trimmed) ?? dateTyped(trimmed, today) ?? { content: { value: text } };
+  const date = dateTyped(trimmed, today);
+  return number(trimmed) ?? fraction(trimmed) ?? (date ? { content: { value: date.value }, numberFormat: date.format } : { content: { value: text } });
 }
 
 function number(text: string): Typed | null {

@@ -1,22 +1,21 @@
 /** Days and times as they are typed, in the order of China: year, month, day. */
-import type { Typed } from "./typed";
-
 /** Formats that come with what was typed. */
 const DAY = "yyyy/m/d", CHINESE_DAY = 'yyyy"年"m"月"d"日"', CHINESE_MONTH = 'yyyy"年"m"月"', DAY_OF_YEAR = 'm"月"d"日"', MONTH = "mmm-yy", MOMENT = "yyyy/m/d h:mm";
 
-/** A day, a month, a time, or a day with a time; null for any other text. */
-export function dateTyped(text: string, today: Date): Typed | null {
-  const time = timeOf(text);
-  if (time) return { content: { value: time.value }, numberFormat: time.format };
-  const [, before, after] = /^(\S+)\s+(\d{1,2}:.+)$/.exec(text) ?? [];
-  const day = dayOf(before ?? text, today), hour = after === undefined ? null : timeOf(after);
-  if (!day || before === undefined) return day && { content: { value: day.value }, numberFormat: day.format };
-  return hour && hour.value < 1 ? { content: { value: day.value + hour.value }, numberFormat: MOMENT } : null;
-}
-
-interface Read {
+/** A serial number and the number format it was typed in. */
+export interface Read {
   readonly value: number;
   readonly format: string;
+}
+
+/** A day, a month, a time, or a day with a time; null for any other text. */
+export function dateTyped(text: string, today: Date): Read | null {
+  const time = timeOf(text);
+  if (time) return time;
+  const [, before, after] = /^(\S+)\s+(\d{1,2}:.+)$/.exec(text) ?? [];
+  const day = dayOf(before ?? text, today), hour = after === undefined ? null : timeOf(after);
+  if (!day || before === undefined) return day;
+  return hour && hour.value < 1 ? { value: day.value + hour.value, format: MOMENT } : null;
 }
 
 /**
