@@ -1,10 +1,10 @@
-import type { Catalogue, Choices, ConfirmedTemplate, Evaluation, Snapshot } from "./model";
-import { judgementsUnder, NO_CHOICES } from "./model";
-import { coverageOf, FORMS, readLedger } from "./reading";
-import { reconcile } from "./reconciling";
-import { goalFigures, proposeSystem, restoreTemplate, score, scoreTablesIn, statedFigures, SYSTEMS, systemOf, TEMPLATE_ID } from "./scoring";
-import { INFO_FIELDS, narrate, OUTLINES, proposeOutline } from "./narrating";
-import { goalPlaces, presentSheets, readInputs } from "./presenting";
+import type { Catalogue, Choices, ConfirmedTemplate, Evaluation, Snapshot, Steps } from "./model";
+import { inOneGo, judgementsUnder, NO_CHOICES } from "./model";
+import { coverageSteps, FORMS, ledgerSteps } from "./reading";
+import { reconciliationSteps } from "./reconciling";
+import { goalFigures, proposeSystem, restoreTemplate, scorecardSteps, scoreTablesIn, statedFigures, SYSTEMS, systemOf, TEMPLATE_ID } from "./scoring";
+import { INFO_FIELDS, OUTLINES, proposeOutline, reportSteps } from "./narrating";
+import { goalPlaces, readInputs, sheetSteps } from "./presenting";
 
 /** What the rooms offer to choose from. */
 export const CATALOGUE: Catalogue = {
@@ -38,10 +38,16 @@ function choose(over: Choices, under: Choices): Choices {
  * @param choices what was chosen just now; it wins over what the workbook keeps in 自评基本信息
  */
 export function evaluate(snapshot: Snapshot, choices: Choices = NO_CHOICES): Evaluation {
+  return inOneGo(evaluationSteps(snapshot, choices));
+}
+
+/** The road in steps, for a thread that must not be held: `inSlices` ends with what `evaluate` gives. */
+export function* evaluationSteps(snapshot: Snapshot, choices: Choices = NO_CHOICES): Steps<Evaluation> {
   const kept = readInputs(snapshot);
   const given = { ...kept, choices: choose(choices, kept.choices) };
-  const ledger = readLedger(snapshot, given.choices);
-  const reconciliation = reconcile(ledger, given);
+  const ledger = yield* ledgerSteps(snapshot, given.choices);
+  const reconciliation = yield* reconciliationSteps(ledger, given);
+  yield;
   const template = given.choices.template ?? restoreTemplate(kept.template);
   const system = systemOf(given.choices.system, template) ?? proposeSystem(ledger);
   const inputs = judgementsUnder(given, system.id);
@@ -50,13 +56,16 @@ export function evaluate(snapshot: Snapshot, choices: Choices = NO_CHOICES): Eva
   const stated = [goalFigures(system, inputs.info.goals, goalPlaces(snapshot)), ...(ownTable ? [statedFigures(ownTable)] : [])];
   const outline = inputs.choices.outline ?? proposeOutline(ledger, system);
   const inForce = { ...inputs.choices, system: system.id, outline };
-  const scorecard = score(ledger, system, inputs, reconciliation, stated);
-  const report = narrate(ledger, scorecard, reconciliation, inputs, outline);
-  const plans = presentSheets({
+  yield;
+  const scorecard = yield* scorecardSteps(ledger, system, inputs, reconciliation, stated);
+  yield;
+  const report = yield* reportSteps(ledger, scorecard, reconciliation, inputs, outline);
+  yield;
+  const plans = yield* sheetSteps({
     ledger, inputs, choices: inForce, reconciliation, scorecard, report, template, ownTable, catalogue: withTemplate(template),
   });
+  const coverage = yield* coverageSteps(ledger, reconciliation.checkedCells);
   return {
-    ledger, inputs, choices: inForce, reconciliation, scorecard, template, scoreTables, report, plans,
-    coverage: coverageOf(ledger, reconciliation.checkedCells),
+    ledger, inputs, choices: inForce, reconciliation, scorecard, template, scoreTables, report, plans, coverage,
   };
 }

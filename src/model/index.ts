@@ -28,3 +28,4 @@ export * from "./catalogue";
 export * from "./subjects";
 export * from "./listChanges";
 export * from "./groupBy";
+export * from "./steps";

@@ -1,4 +1,4 @@
-import type { Paragraph, Section } from "../model";
+import type { Paragraph, Section, Steps } from "../model";
 import { paragraphText } from "../model";
 import { COMPOSERS } from "./composers";
 import { indicatorAnalysis } from "./composers/score";
@@ -18,13 +18,19 @@ interface Head {
   readonly children: readonly Head[];
 }
 
-/** Sections of an outline in reading order, headings numbered by position, paragraphs composed. */
-export function buildSections(outline: Outline, context: Context): readonly Section[] {
+/** Sections of an outline in reading order, headings numbered by position, paragraphs composed; a step for each main heading. */
+export function* sectionSteps(outline: Outline, context: Context): Steps<readonly Section[]> {
   const title: Section = {
     // The title tells which outline was written last, so that another outline is not taken for deleted paragraphs.
     id: `${TITLE_ID}${outline.id}`, level: 0, heading: titleOf(outline, context), paragraphs: outline.opening.flatMap((spec) => compose(spec, context)),
   };
-  return [title, ...numbered(outline.nodes.flatMap((node) => heads(node, context)), 1)];
+  yield;
+  const parts: Head[] = [];
+  for (const node of outline.nodes) {
+    parts.push(...heads(node, context));
+    yield;
+  }
+  return [title, ...numbered(parts, 1)];
 }
 
 function titleOf(outline: Outline, context: Context): string {

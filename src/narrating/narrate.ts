@@ -1,6 +1,6 @@
-import type { Ledger, Message, Paragraph, Reconciliation, Report, Scorecard, Section, UnitInputs } from "../model";
-import { message } from "../model";
-import { buildSections } from "./build";
+import type { Ledger, Message, Paragraph, Reconciliation, Report, Scorecard, Section, Steps, UnitInputs } from "../model";
+import { inOneGo, message } from "../model";
+import { sectionSteps } from "./build";
 import { contextOf } from "./context";
 import { mergeEdits } from "./merge";
 import { OUTLINES } from "./outlines";
@@ -11,11 +11,18 @@ import { OUTLINES } from "./outlines";
  * @param outlineId an unknown id falls back to the first outline, with a warning
  */
 export function narrate(ledger: Ledger, scorecard: Scorecard, reconciliation: Reconciliation, inputs: UnitInputs, outlineId: string): Report {
+  return inOneGo(reportSteps(ledger, scorecard, reconciliation, inputs, outlineId));
+}
+
+/** The same, in steps of a main heading. */
+export function* reportSteps(ledger: Ledger, scorecard: Scorecard, reconciliation: Reconciliation, inputs: UnitInputs, outlineId: string): Steps<Report> {
   const known = OUTLINES.find(({ id }) => id === outlineId);
   const outline = known ?? OUTLINES[0];
   if (!outline) throw new Error("no outline ships");
   const warnings: readonly Message[] = known ? [] : [message("narrate.unknownOutline", { id: outlineId, used: outline.name })];
-  const { sections, conflicts, generatedIds } = mergeEdits(buildSections(outline, contextOf(ledger, scorecard, reconciliation, inputs)), inputs.reportEdits, inputs.reportIds ?? null);
+  const context = contextOf(ledger, scorecard, reconciliation, inputs);
+  yield;
+  const { sections, conflicts, generatedIds } = mergeEdits(yield* sectionSteps(outline, context), inputs.reportEdits, inputs.reportIds ?? null);
   return { outlineId: outline.id, sections, openPoints: openPoints(sections), conflicts, generatedIds, warnings };
 }
 

@@ -1,7 +1,7 @@
 import { columnLetters, Decimal, decimalText, fillFormula, quantityText, isMoneyUnit } from "../model";
-import type { DecimalText, ExpectedValue, PlannedCell, ScoreInput, SheetPlan } from "../model";
+import type { DecimalText, ExpectedValue, LedgerEntry, PlannedCell, ScoreInput, SheetPlan } from "../model";
 import { blank, formula, numberFormatOf, text, typed } from "./cells";
-import { entryRows, fromPlace, placeCell, YEAR } from "./entryRows";
+import { entryRows, fromPlace, listedEntries, placeCell, YEAR } from "./entryRows";
 import { HEADINGS, PERIOD_WORDS } from "./headings";
 import { buildPlan } from "./planBuilder";
 import type { PlanRow } from "./planBuilder";
@@ -24,6 +24,7 @@ export interface DataSheet {
 /** 绩效数据表: every scoring input and every ledger quantity with a live formula to its source cell. */
 export function dataSheet(context: PresentContext): DataSheet {
   const inputs = inputsOf(context);
+  const entries = listedEntries(context);
   const rowOf = new Map(inputs.map((input, index) => [input.id, INPUTS_START + index]));
   const own = (id: string): string => `$${columnLetters(VALUE)}$${(rowOf.get(id) ?? 0) + 1}`;
   const { data } = HEADINGS;
@@ -36,11 +37,11 @@ export function dataSheet(context: PresentContext): DataSheet {
     ...inputs.map((input) => inputRow(input, context, own)),
     { id: "#block/entries", cells: [text(say("present.data.entries"), { style: "h2" })] },
     head("#head/entries"),
-    ...entryRows(context),
+    ...entryRows(entries, context),
   ];
   const plan = buildPlan({
     sheet: "data", name: context.names.data, columnWidths: WIDTHS, frozenRows: INPUTS_START, landscape: true, titleRows: INPUTS_START,
-    expected: expectedOf(rows, inputs, context),
+    expected: expectedOf(rows, inputs, entries.kept),
   }, rows);
   const sheetName = `'${context.names.data.replace(/'/g, "''")}'`;
   return { plan, inputCell: (id) => (rowOf.has(id) ? `${sheetName}!${own(id)}` : null) };
@@ -97,9 +98,9 @@ function decimalsOf(value: DecimalText): number {
 }
 
 /** What each formula must give: the engine's own figures. */
-function expectedOf(rows: readonly PlanRow[], inputs: readonly ScoreInput[], context: PresentContext): ExpectedValue[] {
+function expectedOf(rows: readonly PlanRow[], inputs: readonly ScoreInput[], entries: readonly LedgerEntry[]): ExpectedValue[] {
   const values = new Map<string, DecimalText | null>(inputs.map((input) => [`input/${input.id}`, input.value]));
-  for (const entry of context.ledger.entries.values()) values.set(`entry/${quantityText(entry.quantity)}`, decimalText(entry.settled.amount.value));
+  for (const entry of entries) values.set(`entry/${quantityText(entry.quantity)}`, decimalText(entry.settled.amount.value));
   return rows.flatMap(({ id, cells }, row) => {
     const value = values.get(id) ?? null;
     return value === null || cells[VALUE]?.content.kind !== "formula" ? [] : [{ row, column: VALUE, record: id, value }];

@@ -17,11 +17,20 @@ export const YEAR = { numberFormat: "@" } as const;
  */
 const MOST_LINES = 300;
 
+/** What 绩效数据表 lists of some items, and how many it leaves out. */
+export interface Listed<Item> {
+  readonly kept: readonly Item[];
+  readonly left: number;
+}
+
+/** The ledger's entries that are listed. */
+export function listedEntries({ ledger: { entries } }: PresentContext): Listed<LedgerEntry> {
+  return capped(entries.values(), ({ statements, settled }) => statements.length > 1 && statements.some((other) => !sameAmount(other, settled)));
+}
+
 /** 绩效数据表's rows for what the ledger holds and for what is empty in it, with a last row that counts what is left out. */
-export function entryRows(context: PresentContext): readonly PlanRow[] {
-  const { entries, missing } = context.ledger;
-  const listed = capped([...entries.values()], (entry) => entry.statements.some((other) => !sameAmount(other, entry.settled)));
-  const empty = capped(missing, () => false);
+export function entryRows(listed: Listed<LedgerEntry>, context: PresentContext): readonly PlanRow[] {
+  const empty = capped(context.ledger.missing, () => false);
   const left = listed.left + empty.left;
   return [
     ...listed.kept.map((entry) => entryRow(entry, context)),
@@ -30,7 +39,7 @@ export function entryRows(context: PresentContext): readonly PlanRow[] {
   ];
 }
 
-function capped<Item extends { readonly quantity: QuantityKey }>(items: readonly Item[], isKept: (item: Item) => boolean): { kept: readonly Item[]; left: number } {
+function capped<Item extends { readonly quantity: QuantityKey }>(items: readonly Item[], isKept: (item: Item) => boolean): Listed<Item> {
   const lines = new Map<string, number>();
   const kept = items.filter((item) => {
     const { account, sub, period, year } = item.quantity;

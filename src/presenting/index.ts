@@ -1,4 +1,4 @@
-export { presentSheets } from "./presentSheets";
+export { presentSheets, sheetSteps } from "./presentSheets";
 export type { PresentArguments } from "./presentInput";
 export { readInputs } from "./readInputs";
 export { ownSheetNames } from "./ownSheetNames";

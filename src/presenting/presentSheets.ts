@@ -1,4 +1,5 @@
-import type { SheetPlan } from "../model";
+import { inOneGo } from "../model";
+import type { SheetPlan, Steps } from "../model";
 import { checksSheet } from "./checksSheet";
 import { dataSheet } from "./dataSheet";
 import { filledSheet } from "./filledSheet";
@@ -15,12 +16,23 @@ import { templateSheet } from "./templateSheet";
  * bureau's table. Pure: the same arguments give equal plans; nothing is written here.
  */
 export function presentSheets(given: PresentArguments): SheetPlan[] {
+  return inOneGo(sheetSteps(given));
+}
+
+/** The same, in steps of a sheet. */
+export function* sheetSteps(given: PresentArguments): Steps<SheetPlan[]> {
   const { snapshot } = given.ledger;
   const context: PresentContext = {
     ...given, names: ownSheetNames(snapshot), kept: readInputs(snapshot), exists: (own) => snapshot.sheets.some((sheet) => sheet.own === own),
   };
   const data = dataSheet(context);
+  yield;
   const scores = scoresSheet(context, data.inputCell);
+  yield;
+  const [info, checks] = [infoSheet(context), checksSheet(context)];
+  yield;
+  const report = reportSheet(context);
+  yield;
   const further = [context.template ? templateSheet(context, context.template) : null, context.ownTable ? filledSheet(context, context.ownTable, scores) : null];
-  return [infoSheet(context), data.plan, checksSheet(context), scores, reportSheet(context), ...further.filter((plan) => plan !== null)];
+  return [info, data.plan, checks, scores, report, ...further.filter((plan) => plan !== null)];
 }

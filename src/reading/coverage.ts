@@ -1,4 +1,4 @@
-import { Decimal, figureKey, groupBy, inYuan, WHOLE_PLACES, type Area, type CellPlace, type CellSet, type Coverage, type CoverageGap, type Figure, type GapReason, type Ledger, type Table } from "../model";
+import { Decimal, figureKey, groupBy, inOneGo, inYuan, WHOLE_PLACES, type Area, type CellPlace, type CellSet, type Coverage, type CoverageGap, type Figure, type GapReason, type Ledger, type Steps, type Table } from "../model";
 
 /**
  * How much of the workbook was understood once checks are done, and a list of what was not: by table, column or row, so that
@@ -6,6 +6,11 @@ import { Decimal, figureKey, groupBy, inYuan, WHOLE_PLACES, type Area, type Cell
  * @param checked cells that took part in a check
  */
 export function coverageOf(ledger: Ledger, checked: Pick<CellSet, "hasAt">): Coverage {
+  return inOneGo(coverageSteps(ledger, checked));
+}
+
+/** The same, in steps of a table. */
+export function* coverageSteps(ledger: Ledger, checked: Pick<CellSet, "hasAt">): Steps<Coverage> {
   const { numericCells, understood, unnamed, unplaced, inWords = [] } = ledger.coverage;
   const gaps: CoverageGap[] = [];
   const money = { all: 0, read: 0 };
@@ -24,6 +29,7 @@ export function coverageOf(ledger: Ledger, checked: Pick<CellSet, "hasAt">): Cov
       if (isRead) money.read += yuan;
     });
     if (unread.length > 0) gaps.push(...gapsOf(table, unread));
+    yield;
   }
   gaps.push(...outside(unplaced, "place"), ...outside(inWords, "words"));
   return { numericCells, understood, checked: checkedCells, unread: gaps.reduce((sum, { count }) => sum + count, 0), money, gaps };

@@ -1,4 +1,4 @@
-export { readLedger } from "./readLedger";
+export { ledgerSteps, readLedger } from "./readLedger";
 export { FORMS, type FormCell, type FormDefinition, type FormStage } from "./forms";
 export { statedQuantities, type StatedQuantity } from "./statedQuantities";
-export { coverageOf } from "./coverage";
+export { coverageOf, coverageSteps } from "./coverage";

@@ -1,5 +1,5 @@
 import {
-  isMoneyUnit, message, type CellPlace, type Choices, type Ledger, type MissingQuantity, type Place, type SheetReading, type SheetSnapshot, type Snapshot, type Unit, type Message,
+  inOneGo, isMoneyUnit, message, type CellPlace, type Choices, type Ledger, type MissingQuantity, type Place, type SheetReading, type SheetSnapshot, type Snapshot, type Steps, type Unit, type Message,
 } from "../model";
 import { bookYear, budgetYear } from "./bookYear";
 import { TextStatement, pairsInCells, type SheetPairs } from "./cellPairs";
@@ -18,12 +18,17 @@ import { stateTable } from "./stateTable";
  * Our own output sheets are left out. Never throws on any snapshot; what is not understood is listed, not dropped.
  */
 export function readLedger(snapshot: Snapshot, choices: Choices): Ledger {
-  const sheets = snapshot.sheets.filter((sheet) => sheet.own === null);
-  const blocksBySheet = sheets.map((sheet): ReadSheet => {
-    if (choices.forms[sheet.name] === "-") return { sheet, blocks: [], pairs: null };
-    const own = readSheet(sheet, choices);
-    return { sheet, blocks: own, pairs: pairsInCells(sheet, own[0]?.grid ?? gridOf(sheet), own) };
-  });
+  return inOneGo(ledgerSteps(snapshot, choices));
+}
+
+/** The same, in steps of a sheet or a table. */
+export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger> {
+  const blocksBySheet: ReadSheet[] = [];
+  for (const sheet of snapshot.sheets) {
+    if (sheet.own !== null) continue;
+    blocksBySheet.push(yield* readSheet(sheet, choices));
+    yield;
+  }
   const blocks = blocksBySheet.flatMap((entry) => entry.blocks);
   const year = choices.year ?? bookYear(blocks, snapshot.book) ?? blocksBySheet.map(({ pairs }) => pairs?.year ?? null).find((own) => own !== null) ?? null;
   const planYear = budgetYear(blocks) ?? year;
@@ -50,6 +55,7 @@ export function readLedger(snapshot: Snapshot, choices: Choices): Ledger {
       numericCells += reading.table.figures.size;
       if (said.unnamed.length > 0) unnamed.set(reading.table.id, said.unnamed);
       remarks.push(...remarksOf(reading, block, said, borrowed));
+      yield;
     }
   }
   const inWords: CellPlace[] = [];
@@ -60,6 +66,7 @@ export function readLedger(snapshot: Snapshot, choices: Choices): Ledger {
     inWords.push(...(pairs?.unread ?? []));
   }
   const entries = settle(stated);
+  yield;
   const unplaced = blocksBySheet.flatMap(({ sheet, blocks: own }) => (choices.forms[sheet.name] === "-" ? [] : numbersOutside(sheet, own)));
   return {
     snapshot, year,
@@ -80,9 +87,11 @@ interface ReadSheet {
   readonly pairs: SheetPairs | null;
 }
 
-function readSheet(sheet: SheetSnapshot, choices: Choices): BlockReading[] {
+function* readSheet(sheet: SheetSnapshot, choices: Choices): Steps<ReadSheet> {
   const wanted = choices.forms[sheet.name];
-  return readBlocks(sheet, wanted && wanted !== "-" ? chosenForm(wanted) : null);
+  if (wanted === "-") return { sheet, blocks: [], pairs: null };
+  const blocks = yield* readBlocks(sheet, wanted ? chosenForm(wanted) : null);
+  return { sheet, blocks, pairs: pairsInCells(sheet, blocks[0]?.grid ?? gridOf(sheet), blocks) };
 }
 
 /** The one money unit the workbook's unit lines name; `null` when they name none or several. */

@@ -1,4 +1,4 @@
-import { isMoneyUnit, type Table, type TableColumn, type TableRow, type Unit } from "../model";
+import { isMoneyUnit, type Steps, type Table, type TableColumn, type TableRow, type Unit } from "../model";
 import { figureKey } from "../model";
 import { holdsShares } from "./bareRates";
 import { readColumns, type Band, type ColumnReading } from "./columns";
@@ -42,9 +42,10 @@ export interface TableReading {
   readonly title: string;
 }
 
-/** Reads a sheet's blocks. `chosen` is the person's correction of its form, `null` without. */
-export function readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): BlockReading[] {
+/** Reads a sheet's blocks, a step each. `chosen` is the person's correction of its form, `null` without. */
+export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): Steps<BlockReading[]> {
   const grid = gridOf(sheet);
+  yield;
   const readings: BlockReading[] = [];
   for (const [left, right] of regions(grid)) {
     let above: string[] = [];
@@ -63,6 +64,7 @@ export function readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): Bl
         year: blockYear(titles, bands, sheet.name),
         unitNames: titles.map(unitNameOf).filter((name): name is string => name !== null),
       });
+      yield;
     }
   }
   return carryUnits(readings);

@@ -1,5 +1,5 @@
-import { CellSet, SEVERITIES } from "../model";
-import type { CellPlace, Finding, Ledger, Reconciliation, UnitInputs } from "../model";
+import { CellSet, inOneGo, SEVERITIES } from "../model";
+import type { CellPlace, Finding, Ledger, Reconciliation, Steps, UnitInputs } from "../model";
 import { borneOutBy } from "./checks/borneOut";
 import { columnTies } from "./checks/columns";
 import { halfTies } from "./checks/fundTies";
@@ -7,7 +7,7 @@ import { notesSumTies } from "./checks/notesSums";
 import { runningTies } from "./checks/progress";
 import { relationTies } from "./checks/relations";
 import { rowFormulaTies } from "./checks/rowFormulaTies";
-import { soloFindings } from "./checks/soloChecks";
+import { soloSteps } from "./checks/soloChecks";
 import { statedTies } from "./checks/stated";
 import { agreedCells } from "./explain/agreement";
 import { explain } from "./explain/explain";
@@ -19,9 +19,11 @@ import { withRoots } from "./finding/roots";
 import { withOffsets } from "./finding/withOffsets";
 import { structureTies } from "./structure/sums";
 import { figuresOf } from "./ties/figures";
+import type { Figures } from "./ties/figures";
 import { HeldTie } from "./ties/heldTie";
 import { judge } from "./ties/judge";
 import { precisionOf } from "./ties/precision";
+import type { Precision } from "./ties/precision";
 import type { Tie, Verdict } from "./ties/tie";
 import { withoutDoubles } from "./ties/withoutDoubles";
 import { withoutPartReadings } from "./ties/withoutPartReadings";
@@ -32,6 +34,9 @@ interface Judged {
   readonly verdict: Verdict;
 }
 
+/** Ties that are told from the tables by themselves, in the order in which they win. */
+const TIES_OF_A_LEDGER: readonly ((ledger: Ledger, precision: Precision) => readonly Tie[])[] = [statedTies, notesSumTies, columnTies, runningTies, halfTies, rowFormulaTies];
+
 /** Beyond so many breaks a workbook has another trouble than single figures; the rest is listed without causes. */
 const MOST_EXPLAINED = 1000;
 
@@ -40,19 +45,17 @@ const MOST_EXPLAINED = 1000;
  * in a table's structure covers the same cells. The four counters add up to the number of ties that were expected.
  */
 export function reconcile(ledger: Ledger, inputs: UnitInputs): Reconciliation {
+  return inOneGo(reconciliationSteps(ledger, inputs));
+}
+
+/** The same, in steps of a kind of check, a table or a finding. */
+export function* reconciliationSteps(ledger: Ledger, inputs: UnitInputs): Steps<Reconciliation> {
   const precision = precisionOf(ledger);
   const figures = figuresOf(ledger, precision);
   const own = ownChecks(ledger, precision, inputs.ownChecks ?? []);
-  const ties = [...withoutDoubles([
-    ...relationTies(figures),
-    ...statedTies(ledger, precision),
-    ...notesSumTies(ledger, precision),
-    ...columnTies(ledger, precision),
-    ...runningTies(ledger, precision),
-    ...halfTies(ledger, precision),
-    ...rowFormulaTies(ledger, precision),
-    ...ledger.tables.flatMap((table) => structureTies(table, precision)),
-  ]), ...own.ties];
+  yield;
+  const ties = [...withoutDoubles(yield* expectedTies(ledger, figures, precision)), ...own.ties];
+  yield;
   const held: HeldTie[] = [];
   const open: Judged[] = [];
   for (const tie of ties) {
@@ -62,6 +65,7 @@ export function reconcile(ledger: Ledger, inputs: UnitInputs): Reconciliation {
       if (verdict) open.push({ tie, verdict });
     }
   }
+  yield;
   const judged = withoutPartReadings(open, held);
   const context = explainingLedger(ledger, () => confirmedCells(held, judged), (confirmed) => agreedCells(judged, confirmed));
   let explained = 0;
@@ -70,8 +74,9 @@ export function reconcile(ledger: Ledger, inputs: UnitInputs): Reconciliation {
     if (verdict.state === "passed") continue;
     const isWorthIt = verdict.state !== "broken" || (explained += 1) <= MOST_EXPLAINED;
     found.push(findingOfTie(tie, verdict, isWorthIt ? explain(tie, verdict, context) : []));
+    yield;
   }
-  const solo = soloFindings({ ledger, figures, precision, isBorneOut: borneOutBy(held, judged, (place) => context.formulaAt(place)) });
+  const solo = yield* soloSteps({ ledger, figures, precision, isBorneOut: borneOutBy(held, judged, (place) => context.formulaAt(place)) });
   const alone = { findings: [...solo.findings, ...own.findings], passed: solo.passed + own.passed };
   const findings = withRemarks(withOffsets(withRoots([...found, ...alone.findings], context)), inputs);
   return {
@@ -79,6 +84,25 @@ export function reconcile(ledger: Ledger, inputs: UnitInputs): Reconciliation {
     counts: countsOf(held.length, judged, alone),
     checkedCells: checkedCells(held, judged, [...solo.checked, ...own.checked]),
   };
+}
+
+/** Every tie that may be expected, named rules first. */
+function* expectedTies(ledger: Ledger, figures: Figures, precision: Precision): Steps<readonly Tie[]> {
+  const ties: Tie[] = [];
+  const add = (more: readonly Tie[]): void => {
+    for (const tie of more) ties.push(tie);
+  };
+  add(relationTies(figures));
+  yield;
+  for (const tiesOf of TIES_OF_A_LEDGER) {
+    add(tiesOf(ledger, precision));
+    yield;
+  }
+  for (const table of ledger.tables) {
+    add(structureTies(table, precision));
+    yield;
+  }
+  return ties;
 }
 
 /** Cells of sums and comparisons that hold exactly or by rounding. */

@@ -1,4 +1,4 @@
-export { score } from "./score";
+export { score, scorecardSteps } from "./score";
 export { SYSTEMS, systemById } from "./systems";
 export { proposeSystem } from "./proposeSystem";
 export { scoreTable } from "./table/scoreTable";

@@ -1,5 +1,5 @@
-import { Decimal, decimalText } from "../model";
-import type { Indicator, IndicatorSystem, Judgement, Ledger, Message, Reconciliation, Scorecard, UnitInputs } from "../model";
+import { Decimal, decimalText, inOneGo } from "../model";
+import type { Indicator, IndicatorSystem, Judgement, Ledger, Message, Reconciliation, Scorecard, Steps, UnitInputs } from "../model";
 import type { RowFiguresStated } from "./inputs/goalFigures";
 import { ledgerInputs } from "./inputs/ledgerInputs";
 import type { InputSource } from "./inputs/inputSource";
@@ -20,7 +20,14 @@ import { warningsOf } from "./warnings";
 export function score(
   ledger: Ledger, system: IndicatorSystem, inputs: UnitInputs, reconciliation: Reconciliation, stated: readonly RowFiguresStated[] = [],
 ): Scorecard {
-  return scoreWithSources(system, {
+  return inOneGo(scorecardSteps(ledger, system, inputs, reconciliation, stated));
+}
+
+/** The same, in steps of an indicator. */
+export function scorecardSteps(
+  ledger: Ledger, system: IndicatorSystem, inputs: UnitInputs, reconciliation: Reconciliation, stated: readonly RowFiguresStated[] = [],
+): Steps<Scorecard> {
+  return stepsWithSources(system, {
     sourceOf: constantly(withStated(ledgerInputs(ledger, inputs.choices), stated)),
     judgementOf: ({ id }) => inputs.judgements[id] ?? null,
     choice: policyChoice(system, inputs.choices.notApplicablePolicy),
@@ -51,10 +58,18 @@ const NOTHING_APART = { refusal: null, notes: [] };
 
 /** Scores every indicator of a system from given sources. */
 export function scoreWithSources(system: IndicatorSystem, sources: ScoringSources): Scorecard {
+  return inOneGo(stepsWithSources(system, sources));
+}
+
+function* stepsWithSources(system: IndicatorSystem, sources: ScoringSources): Steps<Scorecard> {
   const rounding = roundingOf(system);
-  const rows = system.indicators.map((indicator) => scoreRow(indicator, {
-    rounding, source: sources.sourceOf(indicator), judgement: sources.judgementOf(indicator), choice: sources.choice, apart: sources.apartOf?.(indicator) ?? NOTHING_APART,
-  }));
+  const rows: ScoredRow[] = [];
+  for (const indicator of system.indicators) {
+    rows.push(scoreRow(indicator, {
+      rounding, source: sources.sourceOf(indicator), judgement: sources.judgementOf(indicator), choice: sources.choice, apart: sources.apartOf?.(indicator) ?? NOTHING_APART,
+    }));
+    yield;
+  }
   const full = sumOf(system.indicators.map(({ points }) => new Decimal(String(points))));
   const totals = totalsOf(rows, full, rounding.totalDecimals);
   return {

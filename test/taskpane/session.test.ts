@@ -114,6 +114,28 @@ describe("开始自评", () => {
     expect(session.state.evaluation).toBeNull();
     expect(writes(doors.asked)).toEqual([]);
   });
+
+  test("can be left while evaluating: between two slices the engine is told to stop", async () => {
+    let slices = 0;
+    const doors = memoryDoors({
+      evaluate: async (_snapshot, _choices, stopIfLeft) => {
+        for (;;) {
+          slices += 1;
+          await pass();
+          stopIfLeft();
+        }
+      },
+    });
+    const session = new Session(doors);
+    const run = session.start();
+    for (let turn = 0; turn < 3; turn += 1) await pass();
+    expect(session.state.phase.kind).toBe("evaluating");
+    session.cancel();
+    await run;
+    expect(slices).toBeGreaterThan(0);
+    expect(session.state.phase.kind).toBe("idle");
+    expect(writes(doors.asked)).toEqual([]);
+  });
 });
 
 describe("an edit in the workbook", () => {

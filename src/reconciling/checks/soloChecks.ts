@@ -1,3 +1,4 @@
+import type { Steps } from "../../model";
 import { errorCheck, hiddenCheck, negativeCheck, textNumberCheck, unitCheck } from "./cells";
 import { copiedCheck } from "./copied";
 import { dateCheck } from "./dates";
@@ -26,9 +27,13 @@ export const SOLO_CHECKS: readonly SoloCheck[] = [
   presenceCheck, emptySubtotalCheck, headerCheck, progressCheck, dateCheck, copiedCheck, writingCheck,
 ];
 
-/** Runs them all; a finding that two checks make is kept once. */
-export function soloFindings(input: CheckInput): SoloResult {
-  const results = SOLO_CHECKS.map((check) => check(input));
+/** Runs them all, a step each; a finding that two checks make is kept once. */
+export function* soloSteps(input: CheckInput): Steps<SoloResult> {
+  const results: SoloResult[] = [];
+  for (const check of SOLO_CHECKS) {
+    results.push(check(input));
+    yield;
+  }
   const findings = new Map(results.flatMap((result) => result.findings).map((finding) => [finding.id, finding]));
   return {
     findings: [...findings.values()],

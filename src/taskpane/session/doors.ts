@@ -168,7 +168,8 @@ export interface Doors {
   isManual(): boolean;
   /** Calculates the workbook once. */
   recalculate(): Promise<Result<void>>;
-  evaluate(snapshot: Snapshot, choices: Choices): Promise<EvaluationView>;
+  /** `stopIfLeft` throws when the run was left; it is asked between two pieces of the work. */
+  evaluate(snapshot: Snapshot, choices: Choices, stopIfLeft: () => void): Promise<EvaluationView>;
   /** Writes what differs from what stands there; all or nothing. `base` is what was evaluated. */
   writePlans(plans: readonly SheetPlan[], base: Snapshot, onProgress: (progress: Progress) => void, how?: WriteHow): Promise<Result<WriteInfo>>;
   /** Scores as Excel computed them from the written formulas, where they differ from ours. */

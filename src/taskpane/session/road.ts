@@ -55,7 +55,7 @@ export class Road {
     const job = this.jobs.watchLeaving();
     this.store.set({ phase: { kind: "evaluating" } });
     await this.doors.breathe();
-    const evaluation = await this.doors.evaluate(snapshot, this.choices);
+    const evaluation = await this.doors.evaluate(snapshot, this.choices, job.stopIfLeft);
     job.stopIfLeft();
     await this.doors.breathe();
     return evaluation;

@@ -1,6 +1,6 @@
-import { evaluate as evaluateAll } from "../../../evaluate";
-import type { Choices, ConfirmedTemplate, DecimalText, EvaluationView, Ledger, Report, Result, ScoreTable, Snapshot, TemplateDecision, TemplateProposal } from "../../../model";
-import { viewOf } from "../../../model";
+import { evaluate as evaluateAll, evaluationSteps } from "../../../evaluate";
+import type { Choices, ConfirmedTemplate, DecimalText, Evaluation, EvaluationView, Ledger, Report, Result, ScoreTable, Slicing, Snapshot, TemplateDecision, TemplateProposal } from "../../../model";
+import { inSlices, viewOf } from "../../../model";
 import { OUTLINES } from "../../../narrating";
 import { reportToClipboard, reportToDocx, textToClipboard } from "../../../presenting/word";
 import { checkReturned, findResidue, fixedWords, proofread, reportSheetsOf, textOfFile as textOf } from "../../../proofreading";
@@ -14,7 +14,15 @@ let lastLedger: Ledger | null = null;
 
 /** The road, without what must stay behind when it runs in a thread of its own. */
 export function evaluate(snapshot: Snapshot, choices: Choices): EvaluationView {
-  const evaluation = evaluateAll(snapshot, choices);
+  return kept(evaluateAll(snapshot, choices));
+}
+
+/** The same where the thread is the pane's: it is let go again and again. */
+export async function evaluateInSlices(snapshot: Snapshot, choices: Choices, slicing: Slicing): Promise<EvaluationView> {
+  return kept(await inSlices(evaluationSteps(snapshot, choices), slicing));
+}
+
+function kept(evaluation: Evaluation): EvaluationView {
   lastLedger = evaluation.ledger;
   return viewOf(evaluation);
 }

@@ -31,7 +31,7 @@ export function farEngine(port: Port<ToEngine, FromEngine>, breathe: () => Promi
     port.send({ kind: "call", call: calls, name, snapshot, given });
   });
 
-  const sent = async (snapshot: Snapshot): Promise<SnapshotNumbers> => {
+  const sent = async (snapshot: Snapshot, stopIfLeft?: () => void): Promise<SnapshotNumbers> => {
     const known = new Map<SheetSnapshot, number>();
     for (const sheet of snapshot.sheets) {
       const number = numbers.get(sheet) ?? (last += 1);
@@ -40,6 +40,7 @@ export function farEngine(port: Port<ToEngine, FromEngine>, breathe: () => Promi
       for (const message of sheetMessages(number, sheet)) {
         port.send(message);
         await breathe();
+        stopIfLeft?.();
       }
     }
     numbers = known;
@@ -47,8 +48,8 @@ export function farEngine(port: Port<ToEngine, FromEngine>, breathe: () => Promi
   };
 
   return {
-    async evaluate(snapshot, choices) {
-      const view = await call<EvaluationView>("evaluate", await sent(snapshot), [choices]);
+    async evaluate(snapshot, choices, stopIfLeft) {
+      const view = await call<EvaluationView>("evaluate", await sent(snapshot, stopIfLeft), [choices]);
       return { ...view, ledger: { ...view.ledger, snapshot } };
     },
     catalogue: () => call("catalogue", null, []),
