@@ -1,7 +1,7 @@
 /** Events of bindings in the browser, where the library asks the older document API for them. Page: learn.microsoft.com/javascript/api/excel/excel.binding. */
 import type { Frame } from "playwright-core";
 import type { OpenedPage, Workbench } from "../helpers/browser";
-import { clickCell, heardIn, openPage, paneFrame, startWorkbench, tinyAddin, typeIntoCell } from "../helpers/browser";
+import { clickCell, exportedBook, heardIn, openPage, paneFrame, startWorkbench, tinyAddin, typeIntoCell } from "../helpers/browser";
 
 jest.setTimeout(180_000);
 
@@ -60,4 +60,17 @@ it("tells nothing more once the handlers are gone; a binding that is not there c
     await context.sync();
   }).then(() => "no error", (error) => "refused")`);
   expect(code).toBe("refused");
+});
+
+it("tells of a click on a cell and where in it, and closes the workbook when asked (excel.worksheet#excel-excel-worksheet-onsingleclicked-member, excel.workbook#excel-excel-workbook-close-member(1))", async () => {
+  await frame.evaluate(`Excel.run(async (context) => {
+    context.workbook.worksheets.onSingleClicked.add(async ({ address, offsetX, offsetY }) => { window.heard.push("click " + address + " " + (offsetX > 5 && offsetX < 100 && offsetY > 2 && offsetY < 30)); });
+    await context.sync();
+  })`);
+  await clickCell(opened.page, "绑定", "F6");
+  await heardIn(frame, "heard", "click F6 true");
+  await opened.page.keyboard.press("Escape"); // this click and that of the test before may have opened the cell
+  await frame.evaluate(`Excel.run(async (context) => { context.workbook.close("SkipSave"); await context.sync(); })`).catch(() => undefined); // the pane goes with its workbook
+  await opened.page.waitForFunction(() => document.getElementById("name")?.textContent === "工作簿1.xlsx");
+  expect((await exportedBook(opened.page)).sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
 });

@@ -12,6 +12,9 @@ import { ACTION, PATH } from "./wire";
 
 const MAX_FORMULA = 8192;
 
+/** Methods that change the workbook (`isDirty`), by how their names begin. */
+const CHANGING = /^(add|apply|auto|clear|convert|copy|delete|freeze|group|hide|insert|merge|move|protect|reapply|remove|replace|resize|set|show|sort|unfreeze|ungroup|unmerge|unprotect|update)/;
+
 export class Batch {
   private readonly objects = new Map<number, Obj | null>();
   private readonly results: { ActionId: number; Value: unknown }[] = [];
@@ -116,7 +119,9 @@ export class Batch {
     this.demand(object, method.name);
     if (object.type.freshMethods?.includes(method.name)) await this.host.freshen();
     const args = await this.args(info);
-    return atAsync(`${object.type.name}.${method.name}`, async () => method.value({ host: this.host, target: object.target, args }));
+    const given = await atAsync(`${object.type.name}.${method.name}`, async () => method.value({ host: this.host, target: object.target, args }));
+    if (CHANGING.test(method.name) && object.type.name !== "Functions") this.host.changed = true;
+    return given;
   }
 
   private async set(object: Obj | null, name: string, value: unknown): Promise<void> {

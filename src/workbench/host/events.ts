@@ -13,11 +13,12 @@ const COMMENT_EVENTS: Readonly<Record<string, number>> = { AddedEvent: 250, Dele
 const BY_CLASS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   WorksheetCollection: SHEET_EVENTS, Worksheet: SHEET_EVENTS, ChartCollection: CHART_EVENTS, Chart: CHART_EVENTS,
   TableCollection: { DataChangedEvent: 101, AddedEvent: 102, DeletedEvent: 103 }, Table: { SelectionChangedEvent: 100, DataChangedEvent: 101 }, CommentCollection: COMMENT_EVENTS,
+  Workbook: { ActivatedEvent: 2203, AutoSaveSettingChangedEvent: 2200 },
 };
 
 export const EVENT = {
-  changed: 10, activated: 11, deactivated: 12, added: 13, selection: 14, deleted: 15, calculated: 16, formatChanged: 18, rowSorted: 19, columnSorted: 20, rowHidden: 22, formulaChanged: 23, protection: 24,
-  nameChanged: 25, visibility: 26, moved: 27, chartAdded: 50, chartActivated: 51, chartDeactivated: 52, chartDeleted: 53, tableSelection: 100, tableChanged: 101, tableAdded: 102, tableDeleted: 103, commentAdded: 250, commentDeleted: 251, commentChanged: 252, documentSelection: 2, settingsChanged: 1, bindingSelection: 3, bindingData: 4,
+  changed: 10, activated: 11, deactivated: 12, added: 13, selection: 14, deleted: 15, calculated: 16, formatChanged: 18, rowSorted: 19, columnSorted: 20, singleClicked: 21, rowHidden: 22, formulaChanged: 23, protection: 24,
+  nameChanged: 25, visibility: 26, moved: 27, chartAdded: 50, chartActivated: 51, chartDeactivated: 52, chartDeleted: 53, tableSelection: 100, tableChanged: 101, tableAdded: 102, tableDeleted: 103, commentAdded: 250, commentDeleted: 251, commentChanged: 252, autoSave: 2200, workbookActivated: 2203, documentSelection: 2, settingsChanged: 1, bindingSelection: 3, bindingData: 4,
 } as const;
 
 /** The events that happen here, by the name in code under which one listens. */
@@ -27,6 +28,7 @@ const NAMES: ReadonlyMap<number, string> = new Map<number, string>([
   [EVENT.rowHidden, "onRowHiddenChanged"], [EVENT.formulaChanged, "onFormulaChanged"], [EVENT.protection, "onProtectionChanged"], [EVENT.nameChanged, "onNameChanged"], [EVENT.visibility, "onVisibilityChanged"], [EVENT.moved, "onMoved"],
   [EVENT.chartAdded, "onAdded"], [EVENT.chartDeleted, "onDeleted"], [EVENT.chartActivated, "onActivated"], [EVENT.chartDeactivated, "onDeactivated"],
   [EVENT.commentAdded, "onAdded"], [EVENT.commentDeleted, "onDeleted"], [EVENT.commentChanged, "onChanged"],
+  [EVENT.singleClicked, "onSingleClicked"], [EVENT.autoSave, "onAutoSaveSettingChanged"], [EVENT.workbookActivated, "onActivated"],
   [EVENT.tableSelection, "onSelectionChanged"], [EVENT.tableChanged, "onChanged"], [EVENT.tableAdded, "onAdded"], [EVENT.tableDeleted, "onDeleted"],
 ]);
 
@@ -36,7 +38,7 @@ const OUTSIDE: Readonly<Record<string, readonly string[]>> = { Workbook: ["onSel
 /** Names of the events that one can listen to on objects of a class. */
 export function eventsOf(className: string): readonly string[] {
   const told = Object.values(BY_CLASS[className] ?? {}).flatMap((type) => NAMES.get(type) ?? []);
-  return OUTSIDE[className] ?? told;
+  return [...(OUTSIDE[className] ?? []), ...told];
 }
 
 export const WORKBOOK = "Workbook";

@@ -14,7 +14,7 @@ import type { Faults } from "./faults";
 import { REFUSALS } from "./faults";
 import { followChange } from "./followChange";
 import { FormulaWatch } from "./formulaWatch";
-import type { HostOptions } from "./hostOptions";
+import type { HostOptions, HostWindow } from "./hostOptions";
 import { KeptObjects } from "./keptObjects";
 import type { Author, Host as HostModel, Obj } from "./objects";
 import { PROFILES, isOnline, setOf } from "./profiles";
@@ -58,6 +58,10 @@ export class Host implements HostModel {
   private inBatch = false;
 
   readonly engine: Engine;
+  /** What stands around the workbook, told when an add-in saves or closes it. */
+  window: HostWindow = { save: () => undefined, shut: () => undefined };
+  /** Closed by an add-in: batches are refused until another workbook is opened. */
+  private isShut = false;
   readonly structured: StructuredFormulas;
   readonly formulas: FormulaWatch;
   readonly results = new AwaitedResults(() => this.engine);
@@ -91,6 +95,7 @@ export class Host implements HostModel {
       this.objects.clear();
       this.selected = "";
       this.changed = false;
+      this.isShut = false;
       this.lastActive = this.engine.activeSheet();
     });
   }
@@ -115,6 +120,7 @@ export class Host implements HostModel {
     return this.inLine(async () => {
       if (this.faults.slow) await wait(this.faults.slow);
       if (this.faults.refuse) return refused(this.faults.refuse);
+      if (this.isShut) return refused(5012);
       while (this.faults.cellEditing) {
         if ((flags & DELAY_FOR_CELL_EDIT) === 0) return refused(5004);
         await wait(10);
@@ -144,6 +150,16 @@ export class Host implements HostModel {
   /** After a batch or an edit: results are needed now only if somebody listens to them. */
   private async settle(): Promise<void> {
     if (this.engine.dirty && this.calculationMode !== "Manual" && (this.queue.waiting || this.registrations.wants(EVENT.calculated))) await this.engine.calculate();
+  }
+
+  saved(): void {
+    this.changed = false;
+    this.window.save();
+  }
+
+  shut(): void {
+    this.isShut = true;
+    this.window.shut();
   }
 
   /** Becomes another Excel, from the next batch on. */

@@ -11,3 +11,9 @@ export interface HostOptions {
   readonly payloadLimit?: number | null;
   readonly fileName?: string;
 }
+
+/** What stands around a workbook: a window that can save its file and close it. */
+export interface HostWindow {
+  save(): void;
+  shut(): void;
+}

@@ -49,6 +49,10 @@ export interface Host {
   has(className: string, member: string): boolean;
   /** Whether the fault that was asked for strikes this action. */
   strikes(): boolean;
+  /** The workbook is saved. */
+  saved(): void;
+  /** The workbook is closed: no batch is answered any more. */
+  shut(): void;
   noteInternal(thrown: unknown): void;
   newId(prefix: string): string;
   sheetById(id: string): SheetInfo | undefined;

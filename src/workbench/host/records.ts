@@ -57,6 +57,8 @@ export class BookRecords {
   readonly customProperties = new Map<string, CustomValue>();
   /** What was set of `application.iterativeCalculation`. */
   readonly iterative: Record<string, unknown> = {};
+  /** Whether the workbook saves itself. */
+  autoSave = false;
   /** Styles of tables that were added, and the one that new tables get. */
   readonly tableStyles: { own: string[]; first: string } = { own: [], first: "TableStyleMedium2" };
   activeChart: { readonly sheet: string; readonly id: string } | null = null;

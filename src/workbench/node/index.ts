@@ -1,12 +1,14 @@
 /** The host in plain Node and Jest: `Excel.run` works unmodified over a workbook given as plain data. */
 import { createRequire } from "node:module";
 import type { BookData } from "../bookData";
+import { parseAddress } from "../engine/address";
 import type { Engine } from "../engine/engine";
 import type { Faults } from "../host/faults";
 import type { HostOptions } from "../host/hostOptions";
 import { Host } from "../host/host";
 import { PROFILES } from "../host/profiles";
 import type { ProfileName } from "../host/profiles";
+import { cameToFront, clicked, switchAutoSave } from "../host/windowEvents";
 import type { Exchange } from "./bridge";
 import { Bridge } from "./bridge";
 import { findUpwards } from "./files";
@@ -23,6 +25,12 @@ export interface NodeHost {
   edit(sheet: string, a1: string, value: string | number | boolean, author?: "person" | "other"): Promise<void>;
   /** A person selects cells. */
   select(sheet: string, a1: string): Promise<void>;
+  /** A person clicks on a cell. @param at distance from its upper left corner, in points */
+  click(sheet: string, a1: string, at?: { readonly x: number; readonly y: number }): Promise<void>;
+  /** The workbook's window comes to the front. */
+  comeToFront(): Promise<void>;
+  /** A person switches AutoSave. */
+  setAutoSave(on: boolean): Promise<void>;
   /** Requests and answers, the last 500. */
   readonly log: readonly Exchange[];
   /** Batches so far, without those that only let references go. */
@@ -64,6 +72,12 @@ export async function openInNode(book: BookData, { profile, ...options }: NodeOp
     exportBook: () => host.exportBook(),
     edit: (sheet, a1, value, author) => host.edit(sheet, a1, value, author),
     select: (sheet, a1) => host.setSelection(sheet, a1),
+    click: (sheet, a1, at) => {
+      const { top = 0, left = 0 } = parseAddress(a1)?.area ?? {};
+      return clicked(host, host.sheetByName(sheet)?.id ?? "", top, left, at);
+    },
+    comeToFront: () => cameToFront(host),
+    setAutoSave: (on) => switchAutoSave(host, on),
     setFault: (fault) => setFault(host, fault),
     idle: () => host.idle(),
     close: () => {

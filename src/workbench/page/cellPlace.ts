@@ -19,7 +19,13 @@ export async function showCell(injector: Injector, sheetName: string, address: s
   return middleOf(injector, workbook, cell.row, cell.column, cell.row < ySplit, cell.column < xSplit);
 }
 
-function middleOf(injector: Injector, workbook: Workbook, row: number, column: number, frozenRow: boolean, frozenColumn: boolean): { x: number; y: number } {
+function middleOf(...place: Parameters<typeof cellBox>): { x: number; y: number } {
+  const { left, top, width, height } = cellBox(...place);
+  return { x: left + width / 2, y: top + height / 2 };
+}
+
+/** Where a cell (or the merge it belongs to) is drawn, in page coordinates; `scale` is the zoom. */
+export function cellBox(injector: Injector, workbook: Workbook, row: number, column: number, frozenRow: boolean, frozenColumn: boolean): { left: number; top: number; width: number; height: number; scale: number } {
   const render = injector.get(IRenderManagerService).getRenderById(workbook.getUnitId());
   const skeleton = render?.with(SheetSkeletonManagerService).getCurrentParam()?.skeleton;
   const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
@@ -29,8 +35,8 @@ function middleOf(injector: Injector, workbook: Workbook, row: number, column: n
   const { scaleX, scaleY } = render.scene.getAncestorScale();
   const { left, top } = render.engine.getCanvasElement().getBoundingClientRect();
   return {
-    x: left + ((startX + endX) / 2 - (frozenColumn ? 0 : viewport.viewportScrollX)) * scaleX,
-    y: top + ((startY + endY) / 2 - (frozenRow ? 0 : viewport.viewportScrollY)) * scaleY,
+    left: left + (startX - (frozenColumn ? 0 : viewport.viewportScrollX)) * scaleX, top: top + (startY - (frozenRow ? 0 : viewport.viewportScrollY)) * scaleY,
+    width: (endX - startX) * scaleX, height: (endY - startY) * scaleY, scale: scaleX,
   };
 }
 

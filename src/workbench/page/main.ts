@@ -1,13 +1,17 @@
 import "./page.css";
+import type { BookData } from "../bookData";
 import { BookFileError, hasMacros, openXlsx, saveXlsx } from "../files";
 import type { SourcePackage } from "../files";
 // Not through the room's door: that also opens the headless engine, which needs Node.
 import { UniverEngine } from "../engine/univerEngine";
 import { createHost } from "../host";
 import type { Shapes } from "../host";
+import { cameToFront } from "../host/windowEvents";
 import { BesideCell } from "./beside/besideCell";
 import { markCells } from "./beside/marks";
 import { blankBook } from "./blankBook";
+import type { Breathe } from "../slices";
+import { tellClicks } from "./clicks";
 import { showCharts } from "./charts/chartLayer";
 import { createGrid } from "./grid";
 import { fitRows } from "./rowHeights";
@@ -78,6 +82,8 @@ async function start(): Promise<void> {
   const profile = asked.get("profile");
   const environment = new Environment(host, pane, isProfile(profile) ? profile : "library");
   new EnvironmentMenu(environment, header, onKey);
+  tellClicks(injector, host);
+  window.addEventListener("focus", () => void cameToFront(host));
   followCellEditing(injector, (editing) => environment.setEditing(editing));
 
   const veil = new OpeningVeil(element("veil"), [element("grid"), element("splitter"), element("pane")]);
@@ -86,15 +92,18 @@ async function start(): Promise<void> {
     const words = header.say("opening", { name });
     await nextTurn(); // so that what is being done is seen before it is begun
     const opened = await openXlsx(bytes, veil.over(words, 0, READING));
-    await host.open(opened.book, veil.over(words, READING, 1));
+    await showBook(opened.book, opened.source, name, veil.over(words, READING, 1));
+    header.tell("opened", { name, sheets: opened.book.sheets.length });
+  };
+  const showBook = async (book: BookData, of: SourcePackage | null, name: string, breathe?: Breathe): Promise<void> => {
+    await host.open(book, breathe);
     veil.hide();
-    source = opened.source;
+    source = of;
     environment.forgetSheets();
     formats.redraw();
     host.fileName = name;
     header.showName(name);
     pane.restart();
-    header.tell("opened", { name, sheets: opened.book.sheets.length });
     header.markUnsaved(false);
   };
   const save = async (): Promise<Uint8Array> => saveXlsx(await host.exportBook(), source);
@@ -117,18 +126,20 @@ async function start(): Promise<void> {
     const answer = await fetch(`/samples/${encodeURIComponent(name)}`);
     await open(new Uint8Array(await answer.arrayBuffer()), name);
   });
+  const saveFile = (): Promise<void> => guarded(host.fileName, async () => {
+    const name = savedName(host.fileName, source !== null && hasMacros(source));
+    download(await save(), name);
+    header.tell("saved", { name });
+    header.markUnsaved(false);
+  });
+  host.window = { save: () => void saveFile(), shut: () => void guarded(host.fileName, () => showBook(blankBook(), null, "工作簿1.xlsx")) };
   header.connect({
     openFile: (file) => guarded(file.name, async () => {
       header.tell("opening", { name: file.name });
       await open(new Uint8Array(await file.arrayBuffer()), file.name);
     }),
     openSample: (name) => void openSample(name),
-    save: () => guarded(host.fileName, async () => {
-      const name = savedName(host.fileName, source !== null && hasMacros(source));
-      download(await save(), name);
-      header.tell("saved", { name });
-      header.markUnsaved(false);
-    }),
+    save: saveFile,
   });
   const samples = (await (await fetch("/samples.json")).json()) as string[];
   header.showSamples(samples);

@@ -17,7 +17,7 @@ export const workbook = defineClass<null>({
     previouslySaved: { get: () => true },
     usePrecisionAsDisplayed: { get: () => false, set: refusePrecision },
     isDirty: { get: (host) => host.changed, set: (host, _target, value) => { host.changed = truth(value); } },
-    autoSave: { get: () => false },
+    autoSave: { get: (host) => host.records.autoSave },
     calculationEngineVersion: { get: () => 191029 },
   },
   navigations: {
@@ -58,7 +58,12 @@ export const workbook = defineClass<null>({
     getActiveChartOrNullObject: ({ host }) => activeChart(host),
     save: ({ host, args }) => {
       oneOf(args[0] ?? "Save", ["Save", "Prompt"]);
-      host.changed = false;
+      host.saved();
+      return null;
+    },
+    close: ({ host, args }) => {
+      if (oneOf(args[0] ?? "Save", ["Save", "SkipSave"]) === "Save") host.saved();
+      host.shut();
       return null;
     },
     getIsActiveCollabSession: () => false,
