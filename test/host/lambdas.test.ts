@@ -14,7 +14,7 @@ test.each([
   ["=LAMBDA(x,y,x+y)(1)", "=#VALUE!"], ["=LAMBDA(x,x)(1,2)", "=#VALUE!"], ["=twice(A1)+week()", "=(A1*2)+(7)"], ["=twice(twice(A1))", "=LET(lv1,(A1*2),lv1*2)"], ["=LET(f,LAMBDA(x,x+1),f(2))", "=((2+1))"],
   ["=LET(x,1,LET(x,x+1,x*2))", "=LET(x,1,LET(lv1_x,x+1,lv1_x*2))"], ["=MAP(A1:A3,twice)", "=MAP(A1:A3,LAMBDA(lv1_x,lv1_x*2))"], ["=SUM(A1:A3,\"LET(\")&'LET(x)'!A1", "=SUM(A1:A3,\"LET(\")&'LET(x)'!A1"],
   // A LAMBDA that calls itself is left as it is.
-  ["=loop(3)", "=loop(3)"], ["=Sheet1!twice", "=Sheet1!twice"],
+  ["=loop(3)", "=#NAME?"], ["=Sheet1!twice", "=Sheet1!twice"],
 ])("%s becomes %s", (formula, expected) => {
   expect(expanded(formula)).toBe(expected);
 });
@@ -64,4 +64,12 @@ test("tables that a workbook came with are found by formulas, with what their na
   expect(await result(of("=Sales[[#This Row],['[Net']]]"), "D3")).toBe(4);
   expect(await result(of("=ROWS(Sales[#All])"), "D3")).toBe(4);
   expect(await result(of("=SUM(Sales[Gross])"), "D3")).toEqual({ error: "#REF!" });
+});
+
+test.each([
+  ["by its name", "=loop(3)"], ["given to itself", "=LET(f,LAMBDA(f,n,IF(n<2,1,n*f(f,n-1))),f(f,5))"],
+])("a LAMBDA that calls itself %s is #NAME?, and every other formula has its result", async (_how, formula) => {
+  const names = [{ name: "loop", reference: "LAMBDA(n,IF(n<1,0,n+loop(n-1)))", sheet: null, hidden: false }];
+  expect(await result({ ...book([sheet("s", { A1: 1, E1: formula, E2: "=A1+1" })]), names }, "E1")).toEqual({ error: "#NAME?" });
+  expect(await result({ ...book([sheet("s", { A1: 1, E1: formula, E2: "=A1+1" })]), names }, "E2")).toBe(2);
 });

@@ -1,7 +1,7 @@
 /**
  * LAMBDA, its calls, and names that stand for one, written so that the engine's parser takes them: a call becomes LET with variables of
  * its own, `LAMBDA(x,x*2)(A1+1)` → `LET(lv1,A1+1,lv1*2)`. Variables of LET that hide others get other names, for the engine runs in circles with them.
- * A LAMBDA that calls itself stays as it is, and so does what grows beyond all measure.
+ * A LAMBDA that calls itself, and what grows beyond all measure, is #NAME?: the engine would follow the name without end, and calculate nothing at all.
  */
 import { closing, splitArguments, wordAt } from "./formulaPieces";
 
@@ -32,7 +32,7 @@ export function withoutLambdaCalls(formula: string, named: (name: string) => str
   try {
     return new Expansion(named).text(formula, new Map());
   } catch (cause) {
-    if (cause instanceof TooMuch) return formula;
+    if (cause instanceof TooMuch) return "=#NAME?";
     throw cause;
   }
 }
