@@ -73,3 +73,12 @@ test.each([
   expect(await result({ ...book([sheet("s", { A1: 1, E1: formula, E2: "=A1+1" })]), names }, "E1")).toEqual({ error: "#NAME?" });
   expect(await result({ ...book([sheet("s", { A1: 1, E1: formula, E2: "=A1+1" })]), names }, "E2")).toBe(2);
 });
+
+test.each(["around+1", "there", "LET(a,around,a)"])("a name that leads back to itself (%s) is #NAME?, and every other formula has its result", async (reference) => {
+  const named = (name: string, to: string) => ({ name, reference: to, sheet: null, hidden: false });
+  const engine = createEngine();
+  await engine.load({ ...book([sheet("s", { A1: "=around", A2: "=1+1", A3: "=fine*2" })]), names: [named("around", reference), named("there", "around"), named("fine", "s!$A$2")] });
+  await engine.calculate(true);
+  expect(engine.read("id-of-s", { top: 0, left: 0, bottom: 2, right: 0 }).map(([cell]) => cell?.value)).toEqual([{ error: "#NAME?" }, 2, 4]);
+  engine.dispose();
+});

@@ -39,6 +39,7 @@ const inPlace = (text: string): string => (/^(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!
 /** Names of a workbook by their spelling. */
 class Names {
   private readonly all: ReadonlyMap<string, readonly Name[]>;
+  private readonly circular = new Map<string, boolean>();
   /** Whether any formula needs to be written anew for a name. */
   readonly matters: boolean;
 
@@ -60,6 +61,25 @@ class Names {
     if (at < 0 || !names) return null;
     const sheet = this.sheetId(reference.slice(0, at).replace(/^'|'$/g, "").replace(/''/g, "'")), name = sheet === undefined ? undefined : this.find(word, sheet);
     return name ? { name, word } : null;
+  }
+
+  /** Whether a name of the workbook leads back to itself: followed, it would have no end, and nothing at all would be calculated. */
+  isCircular(word: string): boolean {
+    const known = this.circular.get(word), found = known ?? this.leadsBack(word);
+    if (known === undefined) this.circular.set(word, found);
+    return found;
+  }
+
+  private leadsBack(word: string): boolean {
+    const seen = new Set<string>(), ahead = [word.toLowerCase()];
+    for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+      for (const found of wordsIn(this.find(next, GLOBAL)?.formulaOrRefString ?? "")) {
+        if (found === word.toLowerCase()) return true;
+        if (!seen.has(found) && this.all.has(found)) ahead.push(found);
+        seen.add(found);
+      }
+    }
+    return false;
   }
 
   lambda(word: string, sheet: string): string | null {
@@ -90,6 +110,7 @@ export function correctNames(injector: Injector, tables: LoadedTables): void {
   // The engine puts in a name's content itself; what it takes is the workbook's name, without what files put before newer functions.
   service.getValueByName = (unit, word) => {
     const name = bookOf(unit).names.find(word, GLOBAL);
+    if (name && bookOf(unit).names.isCircular(word)) return { ...name, formulaOrRefString: "=#NAME?" } as ReturnType<typeof service.getValueByName>;
     return name ? { ...name, formulaOrRefString: formulaForEngine(engineFormula(name.formulaOrRefString)) } as ReturnType<typeof service.getValueByName> : null;
   };
   const create = generator._createFDtree.bind(generator), include = generator._includeTree.bind(generator);
@@ -103,6 +124,17 @@ export function correctNames(injector: Injector, tables: LoadedTables): void {
     const dirty = new Set(Object.values(config.getDirtyDefinedNameMap()).flatMap((names) => Object.keys(names ?? {}).map((name) => name.toLowerCase())));
     return dirty.size > 0 && words.some((word) => dirty.has(word));
   };
+}
+
+/** Words of a formula outside texts and quotes, in small letters. */
+function wordsIn(formula: string): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < formula.length;) {
+    const { skipped, word } = wordAt(formula, at);
+    if (skipped === 0) words.push(word.toLowerCase());
+    at += skipped > 0 ? skipped : word.length;
+  }
+  return words;
 }
 
 /** A formula for the engine, and the names that were put in. */
