@@ -68,8 +68,8 @@ export function stateTable(reading: TableReading): StatedTable {
   const figureColumns = reading.columns.filter((column) => column.role === "figure").map((column): StagedColumn => ({ ...column, stage: periodOf(column, reading) }));
   for (const row of reading.rows) {
     const fitting = rules.filter((rule) => rule.rowFits(row, facts));
-    const rowHas = fitting.some((rule) => rule.cell.must) ? new Set<string>() : null;
     const named = form === null || form.readByLabel ? (namedByLabel(row.key, [...row.context, ...row.path], row.code) ?? namedByLabel(row.parts.name, [], null) ?? totalOfSide(row.key, facts)) : null;
+    const rowHas = fitting.some((rule) => rule.cell.must) || (named && isAskedFor(named)) ? new Set<string>() : null;
     const words = new RowWords(row);
     for (const column of figureColumns) {
       const [atRow, atColumn] = [row.row + grid.sheet.top, column.column + grid.sheet.left];
@@ -205,7 +205,13 @@ function byLabel(row: RowReading, words: RowWords, column: StagedColumn, reading
   const stage = named.period ?? (kind === "count" || isRate || kind === "score" ? "final" : null);
   const period = column.facts.period !== null && stage === null ? column.stage : (stage ?? ownStage ?? impliedStage(row.key) ?? column.stage);
   const year = yearOf(column, reading, words);
-  return named.accounts.map((account) => ({ quantity: { account, sub: named.sub, period, year }, name: nameOf(account, named.sub, row), must: false }));
+  return named.accounts.map((account) => ({ quantity: { account, sub: named.sub, period, year }, name: nameOf(account, named.sub, row), must: isAskedFor(named) }));
+}
+
+/** Counts beside the 三公 expenses: a label that names one asks for it, and an empty cell there is a figure somebody forgot. */
+function isAskedFor({ accounts, sub }: NamedByLabel): boolean {
+  const account = ACCOUNTS.get(accounts[0]!);
+  return sub === null && account?.kind === "count" && account.group === "sangong";
 }
 
 /** The stage a label names itself: 2017年预算三公经费总额, 基本支出决算数. */

@@ -6,6 +6,7 @@ import { emptySubtotalCheck } from "./emptySubtotals";
 import { zeroExecutionCheck } from "./execution";
 import { factCheck } from "./facts";
 import { headerCheck } from "./headers";
+import { lackingCheck } from "./lacking";
 import { mixedSignCheck } from "./mixedSigns";
 import { noteCheck } from "./notes";
 import { presenceCheck } from "./presence";
@@ -24,7 +25,7 @@ import { writingCheck } from "./writing";
 export const SOLO_CHECKS: readonly SoloCheck[] = [
   errorCheck, textNumberCheck, hiddenCheck, negativeCheck, unitCheck, unitSlipCheck, sameValueCheck, zeroExecutionCheck, noteCheck, mixedSignCheck,
   factCheck, subjectCheck, priorInWordsCheck, rateCheck, thresholdCheck, recoveredCheck,
-  presenceCheck, emptySubtotalCheck, headerCheck, progressCheck, dateCheck, copiedCheck, writingCheck,
+  presenceCheck, lackingCheck, emptySubtotalCheck, headerCheck, progressCheck, dateCheck, copiedCheck, writingCheck,
 ];
 
 /** Runs them all, a step each; a finding that two checks make is kept once. */

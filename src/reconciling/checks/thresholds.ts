@@ -37,7 +37,7 @@ export function thresholdCheck({ figures }: CheckInput): SoloResult {
   const findings: Finding[] = [];
   const checked: CellPlace[] = [];
   let passed = 0;
-  const told = new Set<string>();
+  const told = new Map<string, boolean>();
   for (const threshold of THRESHOLDS) {
     for (const moment of momentsOf(threshold, figures)) {
       const operands = operandsOf(threshold, figures, moment);
@@ -45,8 +45,9 @@ export function thresholdCheck({ figures }: CheckInput): SoloResult {
       if (truth === null) continue;
       const cells = operands.flatMap((operand) => (operand.place ? [operand.place] : []));
       const key = `${threshold.rule}|${cells.map(placeKey)[0] ?? ""}`;
-      if (told.has(key)) continue;
-      told.add(key);
+      const before = told.get(key);
+      if (before !== undefined && (before || threshold.asksMore !== true)) continue;
+      told.set(key, truth);
       checked.push(...cells);
       if (truth) findings.push(findingOf(threshold, operands));
       else passed += 1;

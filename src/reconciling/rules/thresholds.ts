@@ -19,6 +19,8 @@ export interface Threshold {
   readonly unless?: string;
   /** A cell that is there and empty counts as nothing: what it should hold is what the rule asks for. */
   readonly emptyIsNothing?: true;
+  /** Asked of the same figure even where the rule's entries before it are answered well; without it the first answer counts. */
+  readonly asksMore?: true;
 }
 
 /**
@@ -82,7 +84,7 @@ export const THRESHOLDS: readonly Threshold[] = [
   { rule: "C-10", says: "oneSided", left: "line_executed[each]", right: "adjusted.line_budget_adjusted[each]", each: PROJECT_LINE, when: "line_executed[each] = 0 and adjusted.line_budget_adjusted[each] > 0" },
   { rule: "T-06", says: "oneSided", emptyIsNothing: true, left: "sangong_vehicle_purchase", right: "vehicles_bought", when: "(sangong_vehicle_purchase > 0 and vehicles_bought = 0) or (sangong_vehicle_purchase = 0 and vehicles_bought > 0)" },
   { rule: "T-07", says: "oneSided", emptyIsNothing: true, left: "sangong_abroad", right: "abroad_groups", when: "(sangong_abroad > 0 and abroad_groups = 0) or (sangong_abroad = 0 and abroad_groups > 0)" },
-  { rule: "T-07", says: "oneSided", emptyIsNothing: true, left: "sangong_abroad", right: "abroad_persons", when: "(sangong_abroad > 0 and abroad_persons = 0) or (sangong_abroad = 0 and abroad_persons > 0)" },
+  { rule: "T-07", says: "oneSided", emptyIsNothing: true, asksMore: true, left: "sangong_abroad", right: "abroad_persons", when: "(sangong_abroad > 0 and abroad_persons = 0) or (sangong_abroad = 0 and abroad_persons > 0)" },
   ...["", "budget.", "budget_in_final."].flatMap((stage) => ["sangong_vehicle_run", "sangong_vehicle_purchase"].map((part): Threshold => (
     { rule: "T-09", says: "emptyTotal", emptyIsNothing: true, left: `${stage}sangong_vehicle`, right: `${stage}${part}`, when: `${stage}sangong_vehicle = 0 and ${stage}${part} > 0` }))),
   { rule: "P-07", says: "oneSided", emptyIsNothing: true, left: "GK06.basic_econ[303]", right: "retired", when: "retired > 0 and GK06.basic_econ[303] = 0",

@@ -1,6 +1,7 @@
-import { accountName, quantityText } from "../../model";
+import { ACCOUNTS, accountName, quantityText } from "../../model";
 import type { CellPlace, FormId, Ledger, LedgerEntry, MissingQuantity, Period, QuantityKey, Statement } from "../../model";
 import { quantityName } from "./names";
+import type { QuantityName } from "./names";
 import type { Precision } from "./precision";
 import type { Operand } from "./tie";
 
@@ -15,6 +16,8 @@ export interface Moment {
 export interface Figures {
   /** The operand that a name stands for; `null` when the quantity has neither a figure nor a cell here. */
   operand(name: string, moment: Moment, options?: { readonly sign?: 1 | -1; readonly required?: boolean }): Operand | null;
+  /** What people call the quantity of a name: 2022年“三公”经费合计年初预算数, 2022年编制数. */
+  nameOf(name: string, moment: Moment): string;
   /** Years that any quantity bears, newest first; `null` where a year is not known. */
   readonly years: readonly (number | null)[];
   /** Lines (`sub`) that the account has, in any year. */
@@ -42,14 +45,15 @@ export function figuresOf(ledger: Ledger, precision: Precision): Figures {
       return known;
     },
     hasForm: (form) => present.has(form),
+    nameOf(text, moment) {
+      const quantity = quantityAt(quantityName(text), moment);
+      const account = ACCOUNTS.get(quantity.account);
+      const hasStages = account?.kind.startsWith("money") && (quantity.period !== "final" || !WITHOUT_FINAL.has(account.group));
+      return `${quantity.year === null ? "" : `${quantity.year}年`}${accountName(quantity.account)}${hasStages ? STAGES[quantity.period] : ""}`;
+    },
     operand(text, moment, { sign = 1, required = false } = {}) {
       const name = quantityName(text);
-      const quantity: QuantityKey = {
-        account: name.account,
-        sub: name.sub === "each" ? moment.each : name.sub,
-        period: name.period ?? moment.period,
-        year: moment.year === null ? null : moment.year + name.yearOffset,
-      };
+      const quantity = quantityAt(name, moment);
       const key = quantityText(quantity);
       const entry = ledger.entries.of(quantity);
       const statement = entry && statementOf(entry, name.form, forms);
@@ -60,6 +64,10 @@ export function figuresOf(ledger: Ledger, precision: Precision): Figures {
       return { stage, sign, label: empty.name || accountName(name.account), amount: null, place: empty.place, figure: null, required };
     },
   };
+}
+
+function quantityAt({ account, sub, period, yearOffset }: QuantityName, moment: Moment): QuantityKey {
+  return { account, sub: sub === "each" ? moment.each : sub, period: period ?? moment.period, year: moment.year === null ? null : moment.year + yearOffset };
 }
 
 function stated(statement: Statement, entry: LedgerEntry, precision: Precision, sign: 1 | -1, required: boolean): Operand {
@@ -80,6 +88,9 @@ function sameElsewhere(statement: Statement, entry: LedgerEntry): readonly CellP
 const STAGES: Readonly<Record<Period, string>> = {
   budget: "年初预算数", adjusted: "调整后预算数", adjust: "调整数", budget_in_final: "预算数", final: "决算数", prior: "上年数", pbudget: "上年预算数",
 };
+
+/** Groups of accounts of which nobody says 决算数: 2022年采购支付金额, 2022年固定资产年末原值. */
+const WITHOUT_FINAL: ReadonlySet<string> = new Set(["asset", "procurement", "execution"]);
 
 function stageText(quantity: QuantityKey): string {
   return `${quantity.year === null ? "" : `${quantity.year}年`}${STAGES[quantity.period]}`;
