@@ -20,7 +20,8 @@ afterAll(async () => workbench?.close());
 it("shows a rising share and draws frames while it opens, then gives grid and keys back", async () => {
   const { page, errors } = await openPage(workbench, { query: "?sample=none" });
   await page.evaluate(() => {
-    const seen = (window as unknown as { seen: { words: Set<string>; frames: number; inert: boolean } }).seen = { words: new Set(), frames: 0, inert: false };
+    const seen: { words: Set<string>; frames: number; inert: boolean } = { words: new Set(), frames: 0, inert: false };
+    Object.assign(window, { seen });
     const frame = (): void => {
       const veil = document.getElementById("veil")!;
       if (!veil.hidden) {

@@ -28,6 +28,10 @@ test("an array spills, and what depends on spilled cells of spills is calculated
   expect(await inCells({ C1: "=A1:A3*2", D1: "=C2:C3+1", E1: "=SUM(D1:D2)", F1: "=D2" }, "C1:F3")).toEqual([[20, 41, 102, 61], [40, 61, null, null], [60, null, null, null]]);
 });
 
+test("what is empty in an array is 0 in the cell it fills, and is counted as a number", async () => {
+  expect(await inCells({ C1: "=TRANSPOSE(F1:G1)", D1: "=COUNT(C1:C2)", E1: "=IF(C1:C2=0,\"零\")" }, "C1:E2")).toEqual([[0, 2, "零"], [0, null, "零"]]);
+});
+
 test("an array does not write over a typed value", async () => {
   expect(await inCells({ C1: "=A1:A3", C3: "typed" }, "C1:C3")).toEqual([[{ error: "#SPILL!" }], [null], ["typed"]]);
 });

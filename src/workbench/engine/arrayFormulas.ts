@@ -5,7 +5,7 @@
 import type { ICellData, IRange, Injector, Nullable } from "@univerjs/core";
 import { ObjectMatrix } from "@univerjs/core";
 import type { BaseReferenceObject, BaseValueObject, FormulaDataModel, IAllRuntimeData } from "@univerjs/engine-formula";
-import { ArrayValueObject, ErrorType, ErrorValueObject, FORMULA_REF_TO_ARRAY_CACHE, ICalculateFormulaService, IFormulaCurrentConfigService, IFormulaRuntimeService } from "@univerjs/engine-formula";
+import { ArrayValueObject, ErrorType, ErrorValueObject, FORMULA_REF_TO_ARRAY_CACHE, NumberValueObject, ICalculateFormulaService, IFormulaCurrentConfigService, IFormulaRuntimeService } from "@univerjs/engine-formula";
 import type { EngineSheet } from "./engine";
 import { cellOf } from "./univerCells";
 
@@ -46,15 +46,32 @@ export interface Fill {
 
 export const fillOf = (cell: Nullable<ICellData>): Fill | null => (cell?.custom?.["fill"] as Fill | undefined) ?? null;
 
-/** Gives results of array formulas over fixed areas the size of their area. */
+/** Gives results of array formulas over fixed areas the size of their area; what is empty in an array is 0 in the cell it fills. */
 export function keepFixedAreas(injector: Injector): void {
   const runtime = injector.get(IFormulaRuntimeService), config = injector.get(IFormulaCurrentConfigService);
   const store = runtime.setRuntimeData.bind(runtime);
   runtime.setRuntimeData = (value) => {
     const cells = config.getUnitData()[runtime.currentUnitId]?.[runtime.currentSubUnitId]?.cellData;
     const fill = fillOf(cells?.getValue(runtime.currentRow, runtime.currentColumn));
-    store(fill ? filled(value as BaseValueObject, fill) : value);
+    store(withZeros(fill ? filled(value as BaseValueObject, fill) : (value as BaseValueObject)));
   };
+}
+
+function withZeros(value: BaseValueObject | BaseReferenceObject): BaseValueObject | BaseReferenceObject {
+  const given = value.isReferenceObject() && !(value as BaseReferenceObject).isCell() ? (value as BaseReferenceObject).toArrayValueObject() : value;
+  if (!given.isArray()) return value;
+  const array = given as ArrayValueObject, lines = array.getArrayValue(), rows = array.getRowCount(), columns = array.getColumnCount();
+  if (rows * columns === 1 || !lines.some((line) => line.some(isEmpty))) return value;
+  return arrayOf(rows, columns, (row, column) => { const one = lines[row]?.[column]; return isEmpty(one) ? NumberValueObject.create(0) : (one as BaseValueObject); });
+}
+
+const isEmpty = (one: Nullable<BaseValueObject>): boolean => !one || one.isNull();
+
+function arrayOf(rows: number, columns: number, cell: (row: number, column: number) => BaseValueObject): ArrayValueObject {
+  return ArrayValueObject.create({
+    calculateValueList: Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => cell(row, column))),
+    rowCount: rows, columnCount: columns, unitId: "", sheetId: "", row: -1, column: -1,
+  });
 }
 
 function filled(value: BaseValueObject | BaseReferenceObject, { rows, columns }: Fill): BaseValueObject {
@@ -66,10 +83,7 @@ function filled(value: BaseValueObject | BaseReferenceObject, { rows, columns }:
     const r = array.getRowCount() === 1 ? 0 : row, c = array.getColumnCount() === 1 ? 0 : column;
     return r < array.getRowCount() && c < array.getColumnCount() ? (array.get(r, c) as BaseValueObject) : ErrorValueObject.create(ErrorType.NA);
   };
-  return ArrayValueObject.create({
-    calculateValueList: Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => cell(row, column))),
-    rowCount: rows, columnCount: columns, unitId: "", sheetId: "", row: -1, column: -1,
-  });
+  return arrayOf(rows, columns, cell);
 }
 
 /** Values of array formulas beyond their own cell, by row, then column. */

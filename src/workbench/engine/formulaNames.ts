@@ -5,6 +5,7 @@
 import type { Injector, Workbook } from "@univerjs/core";
 import { IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import { IDefinedNamesService, IFormulaCurrentConfigService, IFormulaDependencyGenerator } from "@univerjs/engine-formula";
+import { spreadOut } from "./acrossSheets";
 import { wordAt } from "./formulaPieces";
 import { formulaForEngine } from "./formulaText";
 import type { LoadedTables } from "./loadedTables";
@@ -97,6 +98,8 @@ export function correctNames(injector: Injector, tables: LoadedTables): void {
     if (known?.unit !== unit) known = { unit, written: new Map(), names: new Names(Object.values(service.getDefinedNameMap(unit) ?? {}) as Name[], (sheet) => instances.getUnit<Workbook>(unit, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetName(sheet)?.getSheetId()) };
     return known;
   };
+  const acrossSheets = (formula: string, unit: string): string =>
+    (typeof formula === "string" ? spreadOut(formula, instances.getUnit<Workbook>(unit, UniverInstanceType.UNIVER_SHEET)?.getSheets().map((one) => one.getName()) ?? []) : formula);
   const rewrittenOf = (formula: string, unit: string, sheet: string): Rewritten => {
     const { names, written } = bookOf(unit);
     if (!names.matters && !NEWER.test(formula)) return { formula, words: [] };
@@ -115,7 +118,7 @@ export function correctNames(injector: Injector, tables: LoadedTables): void {
   };
   const create = generator._createFDtree.bind(generator), include = generator._includeTree.bind(generator);
   generator._createFDtree = (unit, sheet, row, column, ...rest) => {
-    const tree = create(unit, sheet, row, column, ...rest), { formula, words } = rewrittenOf(tables.inA1(tree.formula, { sheet, row, column }), unit, sheet);
+    const tree = create(unit, sheet, row, column, ...rest), { formula, words } = rewrittenOf(acrossSheets(tables.inA1(tree.formula, { sheet, row, column }), unit), unit, sheet);
     if (formula !== tree.formula) { tree.formula = formula; tree.ownNames = words; }
     return tree;
   };

@@ -1,6 +1,7 @@
 /** Our `Engine` on a Univer instance, headless or with its grid: everything goes through Univer's own mutations and commands. */
 import type { IDisposable, IRange, Injector, Workbook, Worksheet } from "@univerjs/core";
 import { ICommandService, IUniverInstanceService, LocaleType, UniverInstanceType, numfmt } from "@univerjs/core";
+import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import { FormulaDataModel, IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import * as sheetsApi from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
@@ -18,6 +19,8 @@ import { evaluated, tryValue } from "./evaluate";
 import { CALCULATION_LIMIT_MS, Guard } from "./guard";
 import { areaOfRange, columnCharacters, columnPx, emptyWorksheet, freeze, rowPoints, rowPx, toSnapshot, univerRange } from "./univerBook";
 import { shownFormat } from "./shownFormat";
+import { followSheets } from "./acrossBook";
+import { keepFormatsOfResults } from "./resultFormats";
 import { Calculation } from "./univerCalculation";
 import { cellOf, contentOf } from "./univerCells";
 import { Changes } from "./univerChanges";
@@ -57,6 +60,7 @@ export class UniverEngine implements Engine {
     this.instances = injector.get(IUniverInstanceService);
     this.changes = new Changes(this.commands, () => this.workbook(), (sheet, row, column) => this.cell(sheet, row, column));
     this.locks = keepLooksBeside(this.commands, () => this.isActing, () => this.workbook());
+    keepFormatsOfResults(this.commands);
     this.changes.listen((change) => { if (change.kind === "selected") this.selections.set(change.sheet, change.areas); });
   }
 
@@ -71,6 +75,7 @@ export class UniverEngine implements Engine {
       correctFunctions(this.injector, this.tables);
       this.guard = new Guard(this.injector);
       this.guard.limit = this.limit;
+      followSheets(this.commands, this.injector.get(FormulaDataModel), () => this.workbook(), (sheet, cellValue) => this.mutateNow(sheetsApi.SetRangeValuesMutation.id, { subUnitId: sheet, cellValue }));
       this.services = {
         formulas: this.injector.get(FormulaDataModel), names: this.injector.get(IDefinedNamesService),
         calculation: new Calculation(this.commands, this.injector.get(TriggerCalculationController), this.automatic),
@@ -89,7 +94,8 @@ export class UniverEngine implements Engine {
       this.tables.load(book.sheets);
       this.instances.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
       loadArrays(this.started.formulas, this.unitId, book.sheets);
-      book.names.forEach((name, index) => this.setName({ ...name, id: `name${index + 1}` }));
+      // All at once: one by one each makes the table of all names anew.
+      this.started.names.registerDefinedNames(this.unitId, Object.fromEntries(book.names.map((name, index) => [`name${index + 1}`, this.definedName({ ...name, id: `name${index + 1}` })])));
       const active = book.sheets[book.activeSheet];
       if (active) this.operation(sheetsApi.SetWorksheetActiveOperation.id, { subUnitId: active.id });
       await this.started.calculation.run();
@@ -446,9 +452,11 @@ export class UniverEngine implements Engine {
   }
 
   setName(name: EngineName): void {
-    this.mutate(SetDefinedNameMutation.id, {
-      id: name.id, name: name.name, formulaOrRefString: nameFormula(name.reference), localSheetId: name.sheet ?? GLOBAL_NAME, hidden: name.hidden, comment: name.comment ?? "",
-    });
+    this.mutate(SetDefinedNameMutation.id, this.definedName(name));
+  }
+
+  private definedName({ id, name, reference, sheet, hidden, comment = "" }: EngineName): IDefinedNamesServiceParam {
+    return { id, name, formulaOrRefString: nameFormula(reference), localSheetId: sheet ?? GLOBAL_NAME, hidden, comment };
   }
 
   deleteName(id: string): void {
