@@ -23,7 +23,7 @@ const HEADINGS = new WeakMap<TableColumn, string>();
 
 /** Whether figures of the column may be added up downwards. */
 export function isSummable(column: TableColumn): boolean {
-  return column.role === "figure" && !NO_SUM_UNITS.has(column.unit) && !/率|占比|比例|比重|%|％|单价|人均|进度|得分|分值|标准/.test(headingText(column));
+  return column.role === "figure" && !NO_SUM_UNITS.has(column.unit) && !/率|占比|比例|比重|%|％|单价|人均|进度|得分|分值|标准|幅度?$/.test(headingText(column));
 }
 
 /** A column that states the sum of others, and those others. */
@@ -69,13 +69,17 @@ function yearSum(node: HeadingNode): ColumnSum | null {
   return parts.length >= 2 && wholes.length === 1 ? { total: wholes[0]!, addends: parts.filter((column) => column.unit === wholes[0]!.unit) } : null;
 }
 
+/** What 全年累计 never adds up: what was planned, and 三季度累计, which holds the quarters before already. */
+const NO_PART_OF_YEAR = /累计|预算|指标|计划/;
+
 function sumsBelow(node: HeadingNode): readonly ColumnSum[] {
   const year = yearSum(node);
   const inner = [...(year ? [year] : []), ...node.children.flatMap(sumsBelow)];
   const totals = node.children.filter((child) => child.column && TOTAL_HEADING.test(child.name));
   const total = totals[0]?.column;
   if (totals.length !== 1 || !total || total === year?.total) return inner;
-  const addends = node.children.filter((child) => child !== totals[0] && !NO_ADDEND.test(child.name)).flatMap(columnsFor)
+  const isOfYear = /^全年|累计/.test(totals[0]!.name);
+  const addends = node.children.filter((child) => child !== totals[0] && !NO_ADDEND.test(child.name) && !(isOfYear && NO_PART_OF_YEAR.test(child.name))).flatMap(columnsFor)
     .filter((column) => column.unit === total.unit && column.year === total.year);
   return addends.length >= 2 ? [{ total, addends }, ...inner] : inner;
 }
