@@ -110,16 +110,26 @@ function beginsList(title: string, below: readonly number[], facts: readonly Row
   return withFigures.length > 0 && withFigures.every((row) => facts[row]!.figures === 1);
 }
 
+/** Lines of one text behind the last pair: they begin what comes next. */
+function trailingTitles(body: readonly number[], facts: readonly RowFacts[]): readonly number[] {
+  let from = body.length;
+  while (from > 0 && facts[body[from - 1]!]!.figures === 0 && facts[body[from - 1]!]!.words.length === 1) from -= 1;
+  return from === 0 ? [] : body.slice(from);
+}
+
 /** Plain label–figure lists among rows without headings: runs of rows, cut at lines without a figure. */
 function listsIn(rows: readonly number[], facts: readonly RowFacts[], left: number, right: number): Block[] {
   const blocks: Block[] = [];
   let titles: number[] = [];
   let body: number[] = [];
   const close = (): void => {
+    const trailing = trailingTitles(body, facts);
+    body = body.slice(0, body.length - trailing.length);
     if (body.some((row) => facts[row]!.figures > 0)) {
       blocks.push({ titleRows: titles, headerRows: [], ordinalRows: [], bodyRows: body, noteRows: [], left, right });
       titles = [];
     } else titles = [...titles, ...body];
+    titles = [...titles, ...trailing];
     body = [];
   };
   let blanks = 0;

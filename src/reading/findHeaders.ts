@@ -3,7 +3,7 @@ import { unitOfLine } from "./headingWords";
 import { range, type RowFacts } from "./rowFacts";
 
 /** Begins a note, a signature or another line that is no row. */
-export const NOTE = /^(?:注\d*[:：.、\s]|注$|备注[:：]|说明[:：\d]|填表说明|填表人|制表|审核|负责人|口径[:：]|注意[:：]|数据来源|联系人|\*)/;
+export const NOTE = /^(?:注\d*[:：.、\s]|注$|备注[:：]|说明[:：\d]|填表说明|填表人|制表|审核|负责人|口径[:：]|注意[:：]|数据来源[:：]|联系人|\*)/;
 /** Begins with a numbering, 其中 or 减: a row of a body, never a heading. */
 export const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.:]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.](?!\d)|\(\d{1,2}\)|其中|减:|加:)/;
 /** Headings of label columns. */
@@ -141,7 +141,7 @@ function belowAreFigures(facts: readonly RowFacts[], row: number): boolean {
 
 /** A row of group headings directly above the first heading row (收入 | 支出); 填报单位 with its name beside it is none. */
 function joinsFromAbove(fact: RowFacts, below: RowFacts): boolean {
-  if (fact.figures > 0 || fact.words.length < 2 || isFilledIn(fact, below)) return false;
+  if (fact.figures > 0 || fact.words.length < 2 || isFilledIn(fact, below) || fact.words.some(({ cell }) => NUMBERED.test(cell.text) && !cell.text.startsWith("其中"))) return false;
   return fact.words.every(({ cell }) => !/[:：]/.test(cell.text) && unitOfLine(cell.text) === null && !/^(?:附件|公开|表)\d*/.test(cell.text) && cell.text.length <= 20);
 }
 

@@ -100,8 +100,8 @@ export function headingFacts(path: readonly string[]): HeadingFacts {
   const leaf = plain[plain.length - 1] ?? "";
   if (/^上年数?$|^去年数?$/.test(leaf.replace(/\(.*\)/, "")) && period === null) period = "final";
   const bareLeaf = leaf.replace(/\([^()]*\)$/, ""); // 执行率(B/A), 得分(20分*执行率)
-  if (/率%?$|%$/.test(bareLeaf) && unit === null) unit = "%";
-  if (/(?:分值|得分|评分|扣分)$/.test(bareLeaf) && unit === null) unit = "分";
+  if (/率%?$|%$|幅度?$/.test(bareLeaf) && unit === null) unit = "%";
+  if (/(?:分值|得分|评分|扣分|权重)$/.test(bareLeaf) && unit === null) unit = "分";
   return { concept, period, year, yearShift, unit, isDerived: DERIVED.test(leaf) || plain.some((part) => CHANGE.test(part) || PART_OF_YEAR.test(part)), isPlain: path.length === 0 || bareConcept(leaf) === "" };
 }
 

@@ -38,8 +38,9 @@ const MORE: Readonly<Record<string, string>> = {
   公车购置: "sangong_vehicle_purchase", 公车运行维护: "sangong_vehicle_run", 公务用车购置和维护经费: "sangong_vehicle", 出国经费: "sangong_abroad", 公务接待: "sangong_reception", 公务用车购置及运行费: "sangong_vehicle", 公务用车购置及运行维护费: "sangong_vehicle",
   因公出国: "sangong_abroad", 公务用车运行费: "sangong_vehicle_run", 公务用车运行维护费: "sangong_vehicle_run", 公务用车购置费: "sangong_vehicle_purchase",
   编报绩效目标项目资金: "perf_project_amount", 编报绩效目标项目数: "perf_project_count", "绩效目标/跟踪/自评项目数": "perf_project_count", 应收租金: "rent_due", 实收租金: "rent_received",
-  部门预算收入总计: "income_total", 部门预算支出总计: "exp_total", 全年支出决算: "expenditure_actual", 全年支出决算数: "expenditure_actual", 在职教职工: "on_duty_total", 在职教职工人数: "on_duty_total", 在职教职工数: "on_duty_total",
+  部门预算收入总计: "income_total", 部门预算支出总计: "exp_total", 全年支出数: "expenditure_actual", 全年支出决算: "expenditure_actual", 全年支出决算数: "expenditure_actual", 在职教职工: "on_duty_total", 在职教职工人数: "on_duty_total", 在职教职工数: "on_duty_total",
   "退休(人)": "retired", "离休(人)": "lixiu", "在职(人)": "on_duty_total", "编制(人)": "est_total",
+  人员编制: "est_total", 人员编制数: "est_total", 年中追加: "budget_addition", 年中追减: "budget_reduction", 公务用车购置及运维费: "sangong_vehicle",
   业务工作经费: "project_business", 三公经费财政拨款支出: "sangong_total", 财政拨款三公经费支出: "sangong_total", 财政拨款三公经费: "sangong_total",
   部门整体支出预算调整: "budget_total", 部门整体支出: "budget_total", 结转下年: "carry_out", 上年结转: "carry_in", 全年执行数: "expenditure_actual", 全年支出: "expenditure_actual", 实际支出: "expenditure_actual", 全年累计支出: "expenditure_actual",
 };
@@ -81,6 +82,8 @@ export function namedByLabel(key: string, path: readonly string[], code: string 
   return bare !== key && bare.length >= 2 ? lookUp(bare, path) : null;
 }
 
+/** 三公 is spent from 财政拨款 whether its name says so or not. */
+const OF_MONEY = /^(?:一般公共预算)?(?:财政拨款)?(?=.*(?:三公|公务接待|公务用车|因公出国))/;
 /** What a 小计 or 合计 is the sum of, by the merged label beside it. */
 const SUM_BESIDE: Readonly<Record<string, string>> = {
   收入: "income_year", 本年收入: "income_year", 支出: "exp_year", 本年支出: "exp_year", 三公: "sangong_total", 三公经费: "sangong_total", 三公经费支出: "sangong_total", 政府采购: "procurement_total",
@@ -100,7 +103,7 @@ function lookUp(key: string, path: readonly string[]): NamedByLabel | null {
   }
   if (/^一般公共预算(?:财政)?拨款(?:收入)?$/.test(key)) return /支出/.test(parent) ? { accounts: ["gpb_exp"], sub: null, period: null } : { accounts: ["income_gpb"], sub: null, period: null };
   if (key === "财政拨款" && /支出/.test(parent)) return null;
-  const accounts = BOOK.get(key) ?? BOOK.get(`${key}支出`) ?? BOOK.get(key.replace(/^(?:实际|年末|期末)/, ""));
+  const accounts = BOOK.get(key) ?? BOOK.get(key.replace(OF_MONEY, "")) ?? BOOK.get(`${key}支出`) ?? BOOK.get(key.replace(/^(?:实际|年末|期末)/, ""));
   if (!accounts) return null;
   const period = accounts.length === 1 ? (OWN_PERIOD[accounts[0]!] ?? null) : null;
   return { accounts, sub: null, period };

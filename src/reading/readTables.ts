@@ -188,7 +188,7 @@ function carryUnits(readings: readonly BlockReading[]): BlockReading[] {
 /** Makes the tables of a block. `unit` and `year` are what the block says or the workbook lends it. */
 export function tablesOf(reading: BlockReading, unit: Unit | null, year: number | null): TableReading[] {
   const { grid, block, bands, recognition } = reading;
-  const title = reading.titles.find((text) => /表|情况|台账|明细|说明|数据|清单/.test(text) && !/^(?:附表|附件|表|公开|财决|预算)[\d一二三四五六七八九十-]*表?:?$/.test(text) && unitNameOf(text) === null) ?? reading.titles.find((text) => unitOfLine(text) === null && !/^(?:表|附件|公开)\d*/.test(text)) ?? grid.sheet.name;
+  const title = reading.titles.find((text) => /表|情况|台账|明细|说明|数据|清单/.test(text) && !/编号:/.test(text) && !/^(?:附表|附件|表|公开|财决|预算)[\d一二三四五六七八九十-]*表?:?$/.test(text) && unitNameOf(text) === null) ?? reading.titles.find((text) => unitOfLine(text) === null && !/^(?:表|附件|公开)\d*/.test(text)) ?? grid.sheet.name;
   return bands.map((band, index) => {
     const rows = reading.rows[index]!;
     const unitColumn = band.columns.find((column) => /计量单位|^单位$/.test(column.path[column.path.length - 1] ?? "") && column.role === "text");

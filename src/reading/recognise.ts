@@ -55,6 +55,7 @@ export function chosenForm(id: FormId): Recognition | null {
 }
 
 const LIST = "WK-LIST";
+const EXECUTION = "WK-EXEC";
 
 /** A list is taken for one by the labels the dictionary knows; every form with a layout of its own comes before it. */
 function scoreList(form: FormDefinition, seen: Seen, evidence: BlockEvidence): { form: FormDefinition; confidence: number; reasons: Message[] } {
@@ -72,6 +73,8 @@ interface Seen {
   readonly labels: ReadonlySet<string>;
   readonly saysFinal: boolean;
   readonly saysBudget: boolean;
+  /** Several labels are stages themselves (年初预算, 调整后预算, 全年支出): a list of facts, no table of lines. */
+  readonly stagesDown: boolean;
   /** Columns that only a table of what was spent has. */
   readonly saysSpent: boolean;
 }
@@ -91,6 +94,7 @@ function gather(evidence: BlockEvidence): Seen {
   const words = `${titles.join(" ")} ${heads.join(" ")}`;
   return {
     titles, sheetName: bareTitle(evidence.sheetName), concepts, labels,
+    stagesDown: [...labels].filter((label) => namedByLabel(label, [], null)?.period != null).length >= 2,
     saysFinal: /决算/.test(words) || (titles.every((title) => !/预算|决算/.test(title)) && /决算/.test(evidence.sheetName)),
     saysSpent: heads.some((head) => /执行率|累计支[出付]|全年支出|(?<!上年)支出数/.test(head)),
     saysBudget: /(?<!公共|基金|经营)预算(?!财政|拨款|支出决算)/.test(words) || /(?<!公共|基金|经营)预算/.test(evidence.sheetName),
@@ -131,6 +135,7 @@ function score({ form, titles, notTitles }: Compiled, seen: Seen): { form: FormD
   if (form.stage === "final" && seen.saysBudget && !seen.saysFinal) confidence -= 0.3;
   if (form.stage === "budget" && seen.saysSpent) confidence -= 0.3;
   if (ruledOut) confidence -= 0.3;
+  if (form.id === EXECUTION && seen.stagesDown) confidence -= 0.6;
   if (title === 0 && (form.stage === "final" || form.stage === "budget") && seen.titles.some((text) => /(?:表|情况|台账|进度|明细)(?:\(.*\))?$/.test(text))) confidence -= 0.15;
   return { form, confidence, reasons };
 }

@@ -23,7 +23,7 @@ export interface RowReading {
   readonly aspect: string | null;
 }
 
-const TOTAL = /(?:合计|总计)$|^合计[数(]|^总计/;
+const TOTAL = /(?:合计|总计)$|^合计[数(]|^总计|^本年(?:收入|支出)小计$/;
 
 function isTotalName(name: string): boolean {
   return name.includes("计") && TOTAL.test(name);

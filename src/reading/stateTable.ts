@@ -1,4 +1,4 @@
-import { ACCOUNTS, accountName, economicCodeOf, figureKey, functionCodeOf, type MissingQuantity, type Period, type QuantityKey } from "../model";
+import { ACCOUNTS, accountName, economicCodeOf, figureKey, functionCodeOf, isMoneyUnit, type Figure, type MissingQuantity, type Period, type QuantityKey } from "../model";
 import { CellStatement, canState, isMoneyAccount } from "./cellStatement";
 import type { ColumnReading } from "./columns";
 import { budgetStage, fitForm, isGrandTotal, stageOfRow, subjectOfHeading, tableFacts, type RowSetFacts, type Rule } from "./fitForm";
@@ -87,7 +87,7 @@ export function stateTable(reading: TableReading): StatedTable {
           continue;
         }
         rowHas?.add(inRow);
-        if (!canState(table, atRow, atColumn, quantity.account)) {
+        if (!canState(table, atRow, atColumn, quantity.account) || isMoneyForHeads(quantity.account, column, table.figures.at(atRow, atColumn)!)) {
           if (table.figures.at(atRow, atColumn)!.amount.unit === "" && isMoneyAccount(quantity.account)) unitless += 1;
           continue;
         }
@@ -176,6 +176,11 @@ function periodOf(column: ColumnReading, reading: TableReading): Period {
   if (meant !== null) return meant;
   if (form?.stage === "budget" && own === "final" && !column.path.some((part) => /决算|执行|实际|完成/.test(part))) return form.period;
   return own ?? (form?.readByLabel ? (titlePeriod(reading) ?? form.period) : (form?.period ?? titlePeriod(reading) ?? "final"));
+}
+
+/** Whether a column that says itself to be money is asked for heads: 在职人员 under 金额（元）. */
+function isMoneyForHeads(account: string, { facts }: ColumnReading, { amount }: Figure): boolean {
+  return facts.unit !== null && isMoneyUnit(facts.unit) && isMoneyUnit(amount.unit) && ACCOUNTS.get(account)?.kind === "count";
 }
 
 /** 总计 below 本年收入合计 or 本年支出合计, where a table has only one of them. */

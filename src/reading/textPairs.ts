@@ -82,7 +82,7 @@ export function pairsOfText(text: string, beside: string): PairsOfText {
       const isStage = own === "" || STAGE_ALONE.test(own);
       if (!isStage) {
         const bare = own.replace(/^([^()]+)\(([^()]+)\)$/, "$1$2"); // 固定资产（年末原值）
-        subject = /[()]/.test(bare) ? null : namedByLabel(bare, about === "" ? [] : [about], null);
+        subject = namedByLabel(bare, about === "" ? [] : [about], null);
         isUnknown = subject === null;
         if (subject) about = own;
       }

@@ -37,6 +37,11 @@ describe("label and figure in one cell", () => {
     expect(said).toEqual(["A2 sangong_total@budget_in_final@2022=15万元", "A2 sangong_total@final@2022=9.88万元"]);
     expect(ledger.sheets[0]!.form).toBe("WK-NOTES");
   });
+
+  it("are read from a long sentence about 三公, which the year before and its changes do not disturb", () => {
+    const { said } = read([["某镇2024年“三公”经费预算情况说明"], ["2024年一般公共预算“三公”经费支出预算为14.01万元，其中：因公出国（境）费用0万元，公务用车运行维护费12.01万元，公务接待费2万元。与2023年预算相比增长16.75%，其中公务用车运行维护费增加2.01万元。"]]);
+    expect(said).toEqual(["A2 sangong_total@budget@2024=14.01万元", "A2 sangong_abroad@budget@2024=0万元", "A2 sangong_vehicle_run@budget@2024=12.01万元", "A2 sangong_reception@budget@2024=2万元"]);
+  });
 });
 
 describe("words that do not settle what a figure is of", () => {

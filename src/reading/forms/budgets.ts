@@ -1,4 +1,4 @@
-import { sangong } from "./finals";
+import { WIDER_TOTALS, sangong } from "./finals";
 import type { FormCell, FormDefinition } from "./types";
 
 const SAMPLE = "财预〔2016〕143号部门预算公开表及广东、上海、四川等省版式；行列见 domain/sheets.md 第4节";
@@ -46,7 +46,7 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
     titles: ["^(?!.*财政拨款收支).*收支(?:预算)?(?:总表|总体情况表|总体情况|总体表)", "财务收支(?:预算)?总", "收支预算总表", "收入支出预算总表"], notTitles: ["财政拨款收支", "决算"],
     headings: ["项目"], labels: ["收入总计", "支出总计", "财政拨款收入", "财政拨款", "事业收入", "其他收入", "事业单位经营收入", "一般公共预算拨款", "本年收入合计"],
     cells: [
-      ...LEFT, ...RIGHT,
+      ...LEFT, ...RIGHT, ...WIDER_TOTALS.map((cell) => ({ ...cell, col: AMOUNT })),
       { row: "本年收入合计|收入合计|本年收入小计", col: AMOUNT, side: "left", account: "income_year", must: true },
       { row: "收入总计|总计|合计|收入总计*", col: AMOUNT, side: "left", account: "income_total", must: true },
       { row: "本年支出合计|支出合计|本年支出小计", col: AMOUNT, side: "right", account: "exp_year", must: true },
@@ -165,7 +165,7 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
   },
   {
     id: "B07", zh: "“三公”经费预算表", stage: "budget", rank: 7, period: "budget", source: SAMPLE,
-    titles: ["三公经费"], notTitles: ["(?<!预)决算", "台账"],
+    titles: ["三公经费"], notTitles: ["(?<!预)决算", "台账", "分月|月度|季度|季报|执行情况"],
     headings: ["合计", "因公出国(境)费", "公务接待费", "公务用车购置及运行费", "机关运行经费"], labels: ["因公出国(境)支出", "因公出国(境)费用", "因公出国(境)", "公务接待", "公务用车购置", "公务用车运行维护", "公务用车运行维护费", "公务接待费支出", "公务接待费", "公务用车购置及运行维护支出", "行政经费", "三公经费"],
     cells: sangong(false),
     readByLabel: true,

@@ -15,6 +15,12 @@ const INCOME_ROWS: readonly FormCell[] = [
   { row: "其他收入", col: AMOUNT, side: "left", account: "income_other" },
 ];
 
+/** 收入合计 below 本年收入合计 covers what was carried over as well: it is the total. */
+export const WIDER_TOTALS: readonly FormCell[] = ["合计", "小计"].flatMap((sum): FormCell[] => [
+  { row: "收入合计", col: AMOUNT, side: "left", account: "income_total", besideRows: `本年收入${sum}` },
+  { row: "支出合计", col: AMOUNT, side: "right", account: "exp_total", besideRows: `本年支出${sum}` },
+]);
+
 const FUNCTION_COLUMNS: readonly FormCell[] = [
   { row: "#total", col: "本年支出合计|#amount", account: "exp_year", must: true },
   { row: "#total", col: "基本支出", account: "basic_exp", must: true },
@@ -36,6 +42,7 @@ export const FINAL_FORMS: readonly FormDefinition[] = [
     headings: ["项目", "行次", "金额", "决算数"], labels: ["本年收入合计", "本年支出合计", "结余分配", "年末结转和结余", "年初结转和结余", "使用非财政拨款结余", "附属单位上缴收入"],
     cells: [
       ...INCOME_ROWS,
+      ...WIDER_TOTALS,
       { row: "本年收入合计|收入合计|本年收入小计", col: AMOUNT, side: "left", account: "income_year", must: true },
       { row: "使用非财政拨款结余*|用事业基金弥补收支差额|动用非财政拨款结余*|使用专用结余|使用非财政拨款结余和专用结余", col: AMOUNT, side: "left", account: "use_nonfiscal_surplus" },
       { row: "年初结转和结余|上年结转和结余|年初结转结余", col: AMOUNT, side: "left", account: "carry_in", must: true },
@@ -197,13 +204,13 @@ function agencyInformation(): readonly FormCell[] {
   ]);
 }
 
-/** Cells of the 三公 forms, final and budget: columns by heading, or rows by label. */
-export function sangong(final: boolean): readonly FormCell[] {
-  const amount = "#amount|合计|一般公共预算|财政拨款|公共预算财政拨款|实际支出|实际支出数|实际执行|实际发生数";
+/** Cells of the 三公 forms, final and budget: columns by heading, or rows by label. `moreAmounts`: further names of the column of amounts, each behind `|`. */
+export function sangong(final: boolean, moreAmounts = ""): readonly FormCell[] {
+  const amount = `#amount|合计|一般公共预算|财政拨款|公共预算财政拨款|实际支出|实际支出数|实际执行|实际发生数${moreAmounts}`;
   const items: readonly (readonly [string, string, string, boolean])[] = [
     ["sangong_total", "合计|三公经费|三公经费合计|三公经费小计|小计", "三公经费|三公经费合计|合计|支出合计|三公经费小计|三公经费支出|总计|三公经费支出合计", true],
     ["sangong_abroad", "因公出国(境)费|因公出国(境)费用|因公出国(境)|因公出国(境)支出|因公出国(境)经费", "因公出国(境)费|因公出国(境)费用|因公出国(境)支出|出国经费|因公出国(境)经费|因公出国(境)", false],
-    ["sangong_vehicle", "公务用车购置及运行费|公务用车购置及运行维护费|公务用车费|公务用车购置和运行费|公务用车购置及运行费/小计|公务用车购置及运行维护费/小计|公务用车|公务用车经费", "公务用车购置及运行维护支出|公务用车购置及运行维护费|公务用车购置及运行费|公务用车费|公务用车购置和维护经费|公务用车购置及运行维护经费|公务用车购置和运行维护费|公务用车经费", false],
+    ["sangong_vehicle", "公务用车购置及运行费|公务用车购置及运行维护费|公务用车费|公务用车购置和运行费|公务用车购置及运行费/小计|公务用车购置及运行维护费/小计|公务用车购置及运维费|公务用车购置及运维费/小计|公务用车|公务用车经费", "公务用车购置及运行维护支出|公务用车购置及运维费|公务用车购置及运行维护费|公务用车购置及运行费|公务用车费|公务用车购置和维护经费|公务用车购置及运行维护经费|公务用车购置和运行维护费|公务用车经费", false],
     ["sangong_vehicle_purchase", "公务用车购置费|购置费|公务用车购置|购置", "公务用车购置|公务用车购置费|公车购置|购置费|公务用车购置支出|公务用车购置经费", false],
     ["sangong_vehicle_run", "公务用车运行费|公务用车运行维护费|运行费|运行维护费|运行|公务用车运行", "公务用车运行维护费|公务用车运行费|公车运行维护|运行费|运行维护费|公务用车运行维护支出|公务用车运行维护经费|公务用车运行维护|公务用车运行", false],
     ["sangong_reception", "公务接待费|公务接待|公务接待经费", "公务接待费支出|公务接待费|公务接待|公务接待支出|公务接待费用|接待费|公务接待经费", false],

@@ -1,3 +1,4 @@
+import { sangong } from "./finals";
 import type { FormCell, FormDefinition } from "./types";
 
 const CUSTOM = "经验规则：财务科底稿常见列名（domain/sheets.md 第7节）";
@@ -17,7 +18,7 @@ const POSTS = "编制数|编制|核定编制|核定编制/合计|核定编制数
 export const WORKING_FORMS: readonly FormDefinition[] = [
   {
     id: "WK-EXEC", zh: "预算执行情况表", stage: "working", rank: 1, period: "final", source: CUSTOM,
-    titles: ["预算执行情况", "预算执行表", "指标执行", "执行进度", "项目支出明细", "预算执行"], notTitles: ["政府采购", "说明"],
+    titles: ["预算执行情况", "预算执行表", "指标执行", "执行进度", "项目支出明细", "预算执行"], notTitles: ["政府采购", "说明", "^(?:部门|单位)?基本支出(?!.*项目)"],
     headings: ["追加(+)", "调减(-)", "调整后预算", "全年累计", "执行率", "结余", "年初预算", "追加", "调减", "累计执行"], labels: ["基本支出", "项目支出", "人员经费", "公用经费"],
     cells: [
       { row: "#total", scope: "whole", col: "#amount|预算数/年初预算|年初预算", only: "budget", account: "budget_initial" },
@@ -57,7 +58,7 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
   },
   {
     id: "WK-BASIC", zh: "基本支出明细", stage: "working", rank: 8, period: "final", source: CUSTOM,
-    titles: ["^(?:部门|单位)?基本支出(?:预决算|预算执行|执行)?(?:明细|情况)表?$"], notTitles: ["决算(?:明细)?表", "公共预算", "项目"],
+    titles: ["^(?:部门|单位)?基本支出(?:预决算|预算执行|执行|支出)?(?:明细|情况|进度|对比)+表?(?:\\(.*\\))?$"], notTitles: ["决算(?:明细)?表", "公共预算", "项目"],
     headings: ["科目", "科目名称", "经济科目"], labels: ["工资福利支出", "商品和服务支出", "对个人和家庭的补助", "人员经费", "公用经费", "基本支出合计"],
     cells: [
       { row: "#total|基本支出合计|基本支出", col: `#amount|${SPENT}`, account: "basic_exp" },
@@ -91,6 +92,12 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "#total", col: "批次", account: "reception_batches" },
       { row: "#total", col: "人次|人数", account: "reception_persons" },
     ],
+  },
+  {
+    id: "WK-SGM", zh: "三公经费分月（季）执行表", stage: "working", rank: 8, period: "final", source: CUSTOM,
+    titles: ["三公经费.*(?:分月|月度|季度|季报|执行情况)"], notTitles: ["台账", "决算", "预算表"],
+    headings: ["全年合计", "全年累计", "1月", "一季度", "一季度累计", "全年预算", "年初预算"], labels: ["公务接待费", "公务用车运行维护费", "公务用车购置及运行费", "因公出国(境)费"],
+    cells: sangong(true, `|${SPENT}|全年合计`),
   },
   {
     id: "WK-STAFF", zh: "人员编制基本情况", stage: "working", rank: 2, period: "final", source: CUSTOM,

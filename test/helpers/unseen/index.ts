@@ -9,6 +9,8 @@ import { UNSEEN_BLIND_LEDGERS } from "./blindLedgers";
 import { UNSEEN_BLIND_WORKING } from "./blindWorking";
 import { UNSEEN_BUDGETS } from "./budgets";
 import { UNSEEN_FINALS } from "./finals";
+import { UNSEEN_FOURTH_FORMS } from "./fourthForms";
+import { UNSEEN_FOURTH_WORKING } from "./fourthWorking";
 import { UNSEEN_LAST } from "./last";
 import { UNSEEN_TRAPS } from "./traps";
 import { UNSEEN_UGLY } from "./ugly";
@@ -18,4 +20,4 @@ import { UNSEEN_WORKING } from "./working";
 
 /** All workbooks drawn from the descriptions of layouts. */
 export const UNSEEN: readonly UnseenBook[] = [...UNSEEN_FINALS, ...UNSEEN_BUDGETS, ...UNSEEN_WORKING, ...UNSEEN_UGLY, ...UNSEEN_TRAPS, ...UNSEEN_LAST,
-  ...UNSEEN_ADVERSE, ...UNSEEN_ADVERSE_FINALS, ...UNSEEN_ADVERSE_WORKING, ...UNSEEN_ADVERSE_SECOND, ...UNSEEN_ADVERSE_THIRD, ...UNSEEN_UNITS_AND_YEARS, ...UNSEEN_BLIND, ...UNSEEN_BLIND_FORMS, ...UNSEEN_BLIND_LEDGERS, ...UNSEEN_BLIND_WORKING];
+  ...UNSEEN_ADVERSE, ...UNSEEN_ADVERSE_FINALS, ...UNSEEN_ADVERSE_WORKING, ...UNSEEN_ADVERSE_SECOND, ...UNSEEN_ADVERSE_THIRD, ...UNSEEN_UNITS_AND_YEARS, ...UNSEEN_BLIND, ...UNSEEN_BLIND_FORMS, ...UNSEEN_BLIND_LEDGERS, ...UNSEEN_BLIND_WORKING, ...UNSEEN_FOURTH_FORMS, ...UNSEEN_FOURTH_WORKING];
