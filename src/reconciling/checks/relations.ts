@@ -100,7 +100,7 @@ function tieOf({ relation, comparison, left, right }: ReadRelation, figures: Fig
   if (leftAll.some((operand, index) => isAbsent(operand, index, left)) || rightAll.some((operand, index) => isAbsent(operand, index, right))) return null;
   const [leftFound, rightSomewhere] = [leftAll.filter((operand) => operand !== null), rightAll.filter((operand) => operand !== null)];
   const rightFound = relation.inOneTable ? rightSomewhere.filter((operand) => operand.amount === null || operand.table === leftFound[0]?.table) : rightSomewhere;
-  if (relation.inOneTable && rightSomewhere.some((operand) => operand.required && !rightFound.includes(operand))) return null;
+  if (relation.inOneTable && rightAll.some((operand, index) => operand !== null && needed.has(right[index]!.name) && !rightFound.includes(operand))) return null;
   if (leftFound.length === 0 || rightFound.length === 0) return null;
   const unit = unitOf([...leftFound, ...rightFound]);
   if (unit === null || isSameCell(leftFound, rightFound)) return null;
