@@ -3,6 +3,7 @@ import { isFigureCell, isWordCell, type Grid } from "./grid";
 import { yearOfText } from "./headingWords";
 import { namedByLabel } from "./labelBook";
 import type { BlockReading } from "./readTables";
+import { ABOUT_A_PART } from "./sections";
 import { squash } from "./text";
 import { pairsOfText, type TextPair } from "./textPairs";
 
@@ -22,8 +23,6 @@ interface FoundPair {
   readonly isHidden: boolean;
 }
 
-/** A section or title about one thing: below it a bare 年初预算 is not that of the whole department. */
-const ABOUT_A_PART = /三公|接待|用车|出国|采购|资产|项目|基本支出|人员|公用|会议|培训|结转|结余|非税|租金|债务|基金|专项|运行经费/;
 /** A section about a part of all money: below it 基本支出 is not all of it. */
 const PART_OF_MONEY = /财政拨款|公共预算|基金|国有资本|专户/;
 /** Words in front of a text that say whose figures these are not: 基本情况, 人员. */

@@ -39,7 +39,7 @@ export function readColumns(grid: Grid, block: Block): Band[] {
     if (path.length === 0 && count.words === 0 && count.figures === 0) continue;
     plain.push({ column, role: headsAGroup(grid, block, column) ? "text" : roleOf(path, facts, count), path, facts });
   }
-  const named = withCodeColumns(tellAdjustments(plain), grid, block);
+  const named = withBandLabels(withUnitColumn(withCodeColumns(tellAdjustments(plain), grid, block), grid, block), counts, block.left);
   return splitBands(block.headerRows.length === 0 ? listRoles(named, counts, block.left, grid, block) : withLabel(named, counts, block.left));
 }
 
@@ -47,6 +47,29 @@ export function readColumns(grid: Grid, block: Block): Band[] {
 function headsAGroup(grid: Grid, block: Block, column: number): boolean {
   const bottom = Math.max(-1, ...block.headerRows.map((row) => grid.merge(row, column)?.bottom ?? row));
   return block.bodyRows.length > 0 && bottom >= block.bodyRows[0]! && block.bodyRows.every((row) => row <= bottom || grid.cell(row, column).kind === "blank");
+}
+
+const PLAIN_UNIT = /^(?:亿元|百万元|万元|千元|元|人次|人|批次|批|个|辆|台|套|项|件|条|份|次|户|场|家|平方米|名|分|%)$/;
+
+/** 单位 over nothing but units (万元, 人) is no label. */
+function withUnitColumn(columns: readonly ColumnReading[], grid: Grid, block: Block): ColumnReading[] {
+  return columns.map((column) => {
+    if (column.role !== "label" || column.path[column.path.length - 1] !== "单位") return column;
+    const texts = block.bodyRows.map((row) => grid.cell(row, column.column).text).filter((text) => text !== "");
+    return texts.length > 0 && texts.every((text) => PLAIN_UNIT.test(text)) ? { ...column, role: "text" as const } : column;
+  });
+}
+
+/** Words between figures whose heading comes again behind them begin a further half: 项目 | 预算数 | 功能分类科目 | 预算数. */
+function withBandLabels(columns: readonly ColumnReading[], counts: readonly Count[], left: number): ColumnReading[] {
+  return columns.map((column, index) => (column.role === "text" && beginsBand(columns, index) && counts[column.column - left]!.words > 1 ? { ...column, role: "label" as const } : column));
+}
+
+function beginsBand(columns: readonly ColumnReading[], index: number): boolean {
+  const [before, next] = [columns[index - 1], columns[index + 1]];
+  if (before?.role !== "figure" || next?.role !== "figure" || next.path.length === 0) return false;
+  const heading = next.path[next.path.length - 1];
+  return columns.slice(0, index).some(({ role, path }) => role === "figure" && path[path.length - 1] === heading);
 }
 
 /** 编码 over 类, 款 and 项 whose heading cells are not merged: the columns right of it, up to the label, that hold two digits only. */
@@ -184,7 +207,7 @@ function splitBands(columns: readonly ColumnReading[]): Band[] {
     const known = current.some((other) => other.role === "label" || other.role === "code");
     const leaf = column.path[column.path.length - 1] ?? "";
     const listAgain = column.path.length === 0 && column.role === "label";
-    const begins = isLabelish && known && current.some((other) => other.role === "figure") && (BAND_HEAD.test(leaf) || listAgain) &&
+    const begins = isLabelish && known && current.some((other) => other.role === "figure") && (BAND_HEAD.test(leaf) || listAgain || beginsBand(columns, index)) &&
       columns.slice(index + 1).some((later) => later.role === "figure");
     if (begins) groups.push([column]);
     else current.push(column);

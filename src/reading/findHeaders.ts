@@ -17,6 +17,7 @@ const TOTAL_LIKE = /(?:合计|总计)$/;
 
 /** Labels beside which a form is filled in; they head no column unless figures stand below. */
 const COVER_LABEL = /^(?:项目名称|(?:项目)?(?:主管|实施|承担)?(?:部门|单位)(?:名称)?|(?:填报|评价|编制|预算|项目)单位(?:名称)?|(?:单位|部门)名称|(?:项目)?负责人|联系人|填报人|联系电话|(?:填报|评价)日期)$/;
+const FILLED_IN = new RegExp(`${COVER_LABEL.source.slice(0, -2)}|(?:评价|自评|预算|填报|所属)?年度|项目(?:类别|类型|性质|编码|代码)|资金性质)$`);
 /** Headings of labels in a table whose only other heading may be a bare year: 项目 | 2023. */
 const LIST_HEAD = /^(?:项目|项目名称|支出项目|收入项目|科目|科目名称|指标|指标名称|名称|内容|类别|事项|年度|年份|数据项)$/;
 
@@ -125,6 +126,7 @@ function startsHeader(grid: Grid, facts: readonly RowFacts[], row: number): bool
   if (texts.every((text) => TOTAL_LIKE.test(text))) return false;
   const headings = texts.filter((text) => FIGURE_HEAD.test(withoutBracket(text)) || FIGURE_HEAD.test(text)).length + years;
   if (COVER_LABEL.test(texts[0]!) && texts.length === 2 && !isHeadOfFigures(grid, row, fact.words[1]!.column)) return false;
+  if (texts.length >= 4 && texts.every((text, index) => index % 2 === 1 || FILLED_IN.test(text))) return false;
   if (years === 1 && !LIST_HEAD.test(texts[0]!) && (texts.some((text) => SUM.test(text)) || !texts.some((text) => STRONG_HEAD.test(text)))) return false;
   if (LABEL_HEAD.test(texts[0]!)) return headings >= 1 || texts.filter((text) => LABEL_HEAD.test(text)).length >= 2;
   if (/^.+(?:合计|总计)$/.test(texts[0]!)) return false;

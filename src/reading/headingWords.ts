@@ -40,7 +40,8 @@ export function unitOfLine(text: string): Unit | null {
 
 const CURRENT = 2100;
 const YEAR = /(?:^|\D)((?:19|20)\d{2})(?:[-—~至]((?:19|20)\d{2}))?(?:年|财年|会计|$|(?=[\u4e00-\u9fa5]))/;
-const SHORT_YEAR = /^(\d{2})(?:年)?(?=[\u4e00-\u9fa5]*(?:预算|决算))/;
+/** 25预算, 24年部门决算; 03支出决算表 and 10三公经费决算表 are numbers of tables. */
+const SHORT_YEAR = /^(1[5-9]|[2-4]\d)(?:年度?(?=[\u4e00-\u9fa5]*(?:预算|决算))|(?=(?:部门|单位)?(?:预算|决算)))/;
 
 /** The year a text names (2020年预算, 2024年度, 25预算-收支总表); dates of filling in are left aside. `null` without one. */
 export function yearOfText(text: string): number | null {
@@ -77,7 +78,7 @@ export function saysLastYear(plain: string): boolean {
 const DERIVED = /增减|增长|差额|差异|增幅|变动|占比|比重|比例|完成率|执行率|进度|备注|得分|分值|权重|评分|较上年|比上年|降幅|变化/;
 const CHANGE = /增减|差异|差额|增长|较上年|比上年|变动情况/;
 /** A part of the year: 本月支出, 1-9月, 第三季度, 上半年. What its columns hold is not the year's. */
-const PART_OF_YEAR = /(?:本|当|上|该)月|本季|当季|季度|[一二三四]季|上半年|下半年|(?:\d{1,2}[-~至])?(?:1[01]|[1-9])月|(?:[2-9]|1[0-2])[-~至]12月|(?<!\d[-~至]|至|截[至止]?|\d)12月(?!底|末|31日)/;
+const PART_OF_YEAR = /(?:本|当|上|该)月|本季|当季|季度|[一二三四]季|上半年|下半年|(?:\d{1,2}[-~至])?(?<!\d)(?:1[01]|[1-9])月|(?:[2-9]|1[0-2])[-~至]12月|(?<!\d[-~至]|至|截[至止]?|\d)12月(?!底|末|31日)/;
 const STAGE_ONLY = /^(?:本年|当年|上年|去年|上一年|本期|上期)?度?(?:(?:年初|全年|调整后?)?(?:收入|支出|实际)?(?:预算执行|预算|决算|执行|完成)(?:数|额|批复数|统计数|情况|安排数)?|金额|数额|数|数值|数据|值|指标)$/;
 
 /** Reads the headings above a column, from the top down. */
@@ -106,7 +107,7 @@ export function headingFacts(path: readonly string[]): HeadingFacts {
 }
 
 function bareConcept(part: string): string {
-  const noUnit = part.replace(UNIT_IN_BRACKETS, "").replace(/\([A-Za-z](?:[-+*\/=][^()]*)?\)$/, "").replace(/(?:19|20)\d{2}年?度?/g, "");
+  const noUnit = part.replace(UNIT_IN_BRACKETS, "").replace(/\([A-Za-z](?:[-+*\/=][^()]*)?\)$/, "").replace(/(?:19|20)\d{2}年?度?/g, "").replace(/^1[-~至]12月份?/, "");
   if (noUnit === "" || STAGE_ONLY.test(noUnit)) return "";
   if (/采购预算[数额]?$/.test(noUnit)) return noUnit.replace(/[数额]$/, "");
   return noUnit.replace(/(?:年初|全年|调整后)?(?:预算|决算|执行)数$/, "").replace(/^其中[:,]?/, "");

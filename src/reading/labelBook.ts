@@ -12,7 +12,7 @@ export interface NamedByLabel {
 /** Names that mean different things in different tables: never matched without a form. */
 const AMBIGUOUS = new Set([
   "合计", "小计", "总计", "公务员", "工勤", "事业", "后勤服务", "后勤服务人员", "人数", "人次", "批次", "金额", "部门", "单位名称", "购置费", "运行费",
-  "项目名称行", "预算数(决算表内)", "支出合计", "收入总计|支出总计", "年度", "中小企业", "支付金额", "本年增加", "本年减少", "收回", "缴回", "追加(+)", "应收", "实收", "减免", "在职", "政府性基金",
+  "项目名称行", "预算数(决算表内)", "支出合计", "收入总计|支出总计", "年度", "中小企业", "支付金额", "本年增加", "本年减少", "收回", "缴回", "追加(+)", "应收", "实收", "减免", "在职", "政府性基金", "决算数", "执行数", "累计支付",
 ]);
 
 /** Names the dictionary does not list. 经验规则: wording of 情况说明 and working sheets. */
@@ -38,9 +38,10 @@ const MORE: Readonly<Record<string, string>> = {
   公车购置: "sangong_vehicle_purchase", 公车运行维护: "sangong_vehicle_run", 公务用车购置和维护经费: "sangong_vehicle", 出国经费: "sangong_abroad", 公务接待: "sangong_reception", 公务用车购置及运行费: "sangong_vehicle", 公务用车购置及运行维护费: "sangong_vehicle",
   因公出国: "sangong_abroad", 公务用车运行费: "sangong_vehicle_run", 公务用车运行维护费: "sangong_vehicle_run", 公务用车购置费: "sangong_vehicle_purchase",
   编报绩效目标项目资金: "perf_project_amount", 编报绩效目标项目数: "perf_project_count", "绩效目标/跟踪/自评项目数": "perf_project_count", 应收租金: "rent_due", 实收租金: "rent_received",
-  部门预算收入总计: "income_total", 部门预算支出总计: "exp_total", 全年支出数: "expenditure_actual", 全年支出决算: "expenditure_actual", 全年支出决算数: "expenditure_actual", 在职教职工: "on_duty_total", 在职教职工人数: "on_duty_total", 在职教职工数: "on_duty_total",
+  部门预算收入总计: "income_total", 部门预算支出总计: "exp_total", 全年支出数: "expenditure_actual", 实际支出数: "expenditure_actual", 全年支出决算: "expenditure_actual", 全年支出决算数: "expenditure_actual", 在职教职工: "on_duty_total", 在职教职工人数: "on_duty_total", 在职教职工数: "on_duty_total",
   "退休(人)": "retired", "离休(人)": "lixiu", "在职(人)": "on_duty_total", "编制(人)": "est_total",
   人员编制: "est_total", 人员编制数: "est_total", 年中追加: "budget_addition", 年中追减: "budget_reduction", 公务用车购置及运维费: "sangong_vehicle",
+  车辆保有量: "vehicles_held", 公车保有量: "vehicles_held",
   业务工作经费: "project_business", 三公经费财政拨款支出: "sangong_total", 财政拨款三公经费支出: "sangong_total", 财政拨款三公经费: "sangong_total",
   部门整体支出预算调整: "budget_total", 部门整体支出: "budget_total", 结转下年: "carry_out", 上年结转: "carry_in", 全年执行数: "expenditure_actual", 全年支出: "expenditure_actual", 实际支出: "expenditure_actual", 全年累计支出: "expenditure_actual",
 };

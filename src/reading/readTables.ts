@@ -10,6 +10,7 @@ import { gridOf, isFigureCell, isWordCell, type Grid } from "./grid";
 import { unitOfLine, yearOfText } from "./headingWords";
 import { recogniseBlock, type Recognition } from "./recognise";
 import { readRows, type RowReading } from "./rows";
+import { sectionsOf, type Section } from "./sections";
 import { squash } from "./text";
 import type { SheetSnapshot } from "../model";
 
@@ -40,6 +41,8 @@ export interface TableReading {
   readonly rows: readonly RowReading[];
   readonly grid: Grid;
   readonly title: string;
+  /** By row, in lists that lines of one text part. */
+  readonly sections: ReadonlyMap<number, Section>;
 }
 
 /** Reads a sheet's blocks, a step each. `chosen` is the person's correction of its form, `null` without. */
@@ -189,6 +192,7 @@ function carryUnits(readings: readonly BlockReading[]): BlockReading[] {
 export function tablesOf(reading: BlockReading, unit: Unit | null, year: number | null): TableReading[] {
   const { grid, block, bands, recognition } = reading;
   const title = reading.titles.find((text) => /表|情况|台账|明细|说明|数据|清单/.test(text) && !/编号:/.test(text) && !/^(?:附表|附件|表|公开|财决|预算)[\d一二三四五六七八九十-]*表?:?$/.test(text) && unitNameOf(text) === null) ?? reading.titles.find((text) => unitOfLine(text) === null && !/^(?:表|附件|公开)\d*/.test(text)) ?? grid.sheet.name;
+  const sections = sectionsOf(grid, block);
   return bands.map((band, index) => {
     const rows = reading.rows[index]!;
     const unitColumn = band.columns.find((column) => /计量单位|^单位$/.test(column.path[column.path.length - 1] ?? "") && column.role === "text");
@@ -202,7 +206,7 @@ export function tablesOf(reading: BlockReading, unit: Unit | null, year: number 
       const rowUnit = rowUnitOf(grid, row, unitColumn);
       const written = writtenUnit(row);
       for (const { column, own, otherwise } of figureColumns) {
-        const unit = written !== null && own !== null && (isMoneyUnit(written) && isMoneyUnit(own) || figureColumns.length === 1) ? written : own ?? rowUnit ?? otherwise;
+        const unit = written !== null && own !== null && (isMoneyUnit(written) && isMoneyUnit(own) || figureColumns.length === 1) ? written : own ?? rowUnit ?? sections.get(row.row)?.unit ?? otherwise;
         readCell(grid, row, column, unit, figures, blanks);
       }
     }
@@ -221,7 +225,7 @@ export function tablesOf(reading: BlockReading, unit: Unit | null, year: number 
       figures, blanks,
       notes: block.noteRows.map((row) => noteOf(grid, row, block)),
     };
-    return { table, form: recognition.form, columns: band.columns, rows, grid, title };
+    return { table, form: recognition.form, columns: band.columns, rows, grid, title, sections };
   });
 }
 

@@ -7,6 +7,7 @@ import { yearOfText, periodOfText, saysLastYear } from "./headingWords";
 import { namedByLabel, type NamedByLabel } from "./labelBook";
 import type { TableReading } from "./readTables";
 import type { RowReading } from "./rows";
+import { ABOUT_A_PART } from "./sections";
 
 /** What one table says. */
 export interface StatedTable {
@@ -68,7 +69,7 @@ export function stateTable(reading: TableReading): StatedTable {
   const figureColumns = reading.columns.filter((column) => column.role === "figure").map((column): StagedColumn => ({ ...column, stage: periodOf(column, reading) }));
   for (const row of reading.rows) {
     const fitting = rules.filter((rule) => rule.rowFits(row, facts));
-    const named = form === null || form.readByLabel ? (namedByLabel(row.key, [...row.context, ...row.path], row.code) ?? namedByLabel(row.parts.name, [], null) ?? totalOfSide(row.key, facts)) : null;
+    const named = form === null || form.readByLabel ? meaningOfLabel(row, reading, facts) : null;
     const rowHas = fitting.some((rule) => rule.cell.must) || (named && isAskedFor(named)) ? new Set<string>() : null;
     const words = new RowWords(row);
     for (const column of figureColumns) {
@@ -178,6 +179,15 @@ function periodOf(column: ColumnReading, reading: TableReading): Period {
   return own ?? (form?.readByLabel ? (titlePeriod(reading) ?? form.period) : (form?.period ?? titlePeriod(reading) ?? "final"));
 }
 
+/** What a row's label names; a label that is only a stage (年初预算, 决算数) goes on about the line or section it stands below. */
+function meaningOfLabel(row: RowReading, { sections }: TableReading, facts: RowSetFacts): NamedByLabel | null {
+  const named = namedByLabel(row.key, [...row.context, ...row.path], row.code);
+  const above = row.path[row.path.length - 1] ?? sections.get(row.row)?.name;
+  const isStage = stageOfRow(row) !== null || (named !== null && named.period !== null);
+  if (above !== undefined && isStage && (named === null || ABOUT_A_PART.test(above))) return namedByLabel(above, [], null);
+  return named ?? namedByLabel(row.parts.name, [], null) ?? totalOfSide(row.key, facts);
+}
+
 /** Whether a column that says itself to be money is asked for heads: 在职人员 under 金额（元）. */
 function isMoneyForHeads(account: string, { facts }: ColumnReading, { amount }: Figure): boolean {
   return facts.unit !== null && isMoneyUnit(facts.unit) && isMoneyUnit(amount.unit) && ACCOUNTS.get(account)?.kind === "count";
@@ -205,7 +215,7 @@ function byLabel(row: RowReading, words: RowWords, column: StagedColumn, reading
   if (row.key === "" || isDerived || (concept.length > 0 && !PLAIN_CONCEPT.test(leaf))) return [];
   const isRate = ACCOUNTS.get(named.accounts[0]!)?.kind === "ratio";
   if (isRate && concept.length > 0 && !RESULT.test(leaf)) return [];
-  const ownStage = row.key.length > 4 ? labelStage(row.key) : null;
+  const ownStage = row.key.length > 4 ? labelStage(row.key) : stageOfRow(row);
   const kind = ACCOUNTS.get(named.accounts[0]!)?.kind;
   const stage = named.period ?? (kind === "count" || isRate || kind === "score" ? "final" : null);
   const period = column.facts.period !== null && stage === null ? column.stage : (stage ?? ownStage ?? impliedStage(row.key) ?? column.stage);

@@ -12,6 +12,7 @@ const RETIRED = "离休|退休|离休人员|退休人员|离休干部|离退休|
 const PLANNED = "预算指标|指标数|预算指标数|全年指标|全年预算指标|指标金额|下达指标";
 const PAID_IN_YEAR = "全年支付合计|全年支付|全年支出合计|全年累计支付|全年支付数|全年累计支出|支付合计";
 const ACTUAL_BUYING = "#amount|本年采购金额|实际采购金额|采购金额|采购支出金额|政府采购金额";
+const RENT = "租金|租金收入|房屋租金|房屋租金收入|房屋出租收入|国有资产出租收入|资产出租收入|国有资产租金收入";
 const POSTS = "编制数|编制|核定编制|核定编制/合计|核定编制数|编制人数|核定编制/小计";
 
 /** Working sheets without a fixed layout: read by the words of their rows and columns. */
@@ -84,11 +85,12 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
   },
   {
     id: "WK-SG", zh: "三公经费台账", stage: "working", rank: 8, period: "final", source: CUSTOM,
-    titles: ["三公经费.*台账", "三公台账", "接待台账", "车辆费用台账"], headings: ["日期", "类别", "摘要", "金额", "批次", "人次", "凭证号"], labels: [],
+    titles: ["三公经费.*台账", "三公台账", "接待.*台账", "(?:车辆|用车).*台账"], headings: ["日期", "类别", "摘要", "金额", "批次", "人次", "凭证号"], labels: [],
     cells: [
-      { row: "#total", col: "金额|#amount", account: "sangong_total", notTitle: "接待|车辆" },
+      { row: "#total", col: "金额|#amount", account: "sangong_total", notTitle: "接待|车辆|用车" },
       { row: "#total", col: "金额|#amount", account: "sangong_reception", title: "接待" },
-      { row: "#total", col: "金额|#amount", account: "sangong_vehicle_run", title: "车辆" },
+      { row: "#total", col: "金额|#amount", account: "sangong_vehicle_run", title: "车辆|用车" },
+      { row: "#total", col: "小计|合计", account: "sangong_vehicle_run", title: "车辆|用车" },
       { row: "#total", col: "批次", account: "reception_batches" },
       { row: "#total", col: "人次|人数", account: "reception_persons" },
     ],
@@ -176,7 +178,7 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "政府采购工程支出|政府采购工程", col: ACTUAL_BUYING, account: "procurement_works" },
       { row: "政府采购服务支出|政府采购服务", col: ACTUAL_BUYING, account: "procurement_services" },
       { row: "政府采购授予中小企业合同金额|授予中小企业合同金额", col: ACTUAL_BUYING, account: "procurement_sme" },
-      { row: "#total", col: "授予中小企业合同金额|中小企业|中小企业合同金额|授予中小企业金额|中小企业采购金额", account: "procurement_sme" },
+      { row: "#total", col: "授予中小企业合同金额|中小企业|中小企业合同金额|授予中小企业金额|授予中小企业|中小企业采购金额", account: "procurement_sme" },
       { row: "货物|货物类", col: "#amount|采购预算|预算金额|实际采购金额|采购金额|政府采购金额|计划数|计划金额", account: "procurement_goods" },
       { row: "工程|工程类", col: "#amount|采购预算|预算金额|实际采购金额|采购金额|政府采购金额|计划数|计划金额", account: "procurement_works" },
       { row: "服务|服务类", col: "#amount|采购预算|预算金额|实际采购金额|采购金额|政府采购金额|计划数|计划金额", account: "procurement_services" },
@@ -209,6 +211,8 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "#total", col: "实收|实收金额|实收数|实缴|实缴金额|实缴数|实际收缴", account: "nontax_received" },
       { row: "#total", col: "已缴国库*|已上缴*|上缴国库*|已缴*", account: "nontax_remitted" },
       { row: "#total", col: "减免*", account: "nontax_waived" },
+      { row: RENT, col: "应收|应收金额|应收数|应缴|应缴金额|应缴数", account: "rent_due" },
+      { row: RENT, col: "实收|实收金额|实收数|实缴|实缴金额|实缴数|实际收缴", account: "rent_received" },
     ],
   },
   {
