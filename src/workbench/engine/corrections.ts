@@ -15,6 +15,7 @@ import { FORMATS, OWN_FUNCTIONS } from "./functions";
 import { correctNames } from "./formulaNames";
 import type { LoadedTables } from "./loadedTables";
 import { correctReadings } from "./readings";
+import { shownFormat } from "./shownFormat";
 
 type Calculate = (...args: BaseValueObject[]) => ReturnType<BaseFunction["calculate"]>;
 
@@ -36,7 +37,8 @@ export function correctFunctions(injector: Injector, tables: LoadedTables): void
     const single = singleOf(text), written = single?.isString() ? writtenReference(String(single.getValue()), sheetsNow().map(({ name }) => name)) : undefined;
     return written === null ? ErrorValueObject.create(ErrorType.REF) : original(written === undefined ? (text as BaseValueObject) : StringValueObject.create(written), ...rest);
   });
-  correct("TEXT", (original) => (value, format) => (isBeyondDates(value, format) ? ErrorValueObject.create(ErrorType.VALUE) : undisplayable(original(value, format))));
+  correct("TEXT", (original) => (value, format) => (isBeyondDates(value, format) ? ErrorValueObject.create(ErrorType.VALUE) : undisplayable(original(...([wordOf(value), written(format)] as BaseValueObject[])))));
+  correct("SUMPRODUCT", (original) => (...args) => (new Set(args.map(isSingle)).size > 1 ? ErrorValueObject.create(ErrorType.VALUE) : original(...args)));
   correct("CELL", (original) => (kind, ...rest) => (!isKindOfCell(kind) ? ErrorValueObject.create(ErrorType.VALUE) : rest.length === 0 ? ErrorValueObject.create(ErrorType.NA) : original(kind as BaseValueObject, ...rest)), 1);
   // An argument left out between commas is TRUE here.
   for (const name of ["LINEST", "LOGEST"]) correct(name, (original) => (y, x, constant, ...rest) => original(...([y, x, constant?.isNull() ? BooleanValueObject.create(true) : constant, ...rest].filter((each) => each !== undefined) as BaseValueObject[])));
@@ -91,6 +93,20 @@ function isKindOfCell(kind: BaseValueObject | undefined): boolean {
 }
 
 const isZero = (value: BaseValueObject | undefined): boolean => { const single = singleOf(value); return single?.isNumber() === true && Math.trunc(Number(single.getValue())) === 0; };
+
+/** TRUE is text for TEXT. */
+function wordOf(value: BaseValueObject | undefined): BaseValueObject | undefined {
+  const single = singleOf(value);
+  return single?.isBoolean() ? StringValueObject.create(single.getValue() ? "TRUE" : "FALSE") : value;
+}
+
+/** A format as files have it, where it is written in Chinese Excel's way. */
+function written(format: BaseValueObject | undefined): BaseValueObject | undefined {
+  const single = singleOf(format);
+  return single?.isString() ? StringValueObject.create(shownFormat(String(single.getValue()))) : format;
+}
+
+const isSingle = (value: BaseValueObject): boolean => !value.isArray() || (value as ArrayValueObject).getRowCount() * (value as ArrayValueObject).getColumnCount() === 1;
 
 /** A number before 1900 or after 9999 under a format of dates. */
 function isBeyondDates(value: BaseValueObject | undefined, format: BaseValueObject | undefined): boolean {

@@ -1,6 +1,7 @@
 /**
  * Formulas as the engine's parser takes them. It cannot parse `@` and `#` of Excel's dynamic arrays nor arrays in braces inside longer
  * expressions, so these become functions: `@A1:A9` → `SINGLE(A1:A9)`, `A1#` → `ANCHORARRAY(A1)`, `{1,2;3,4}` → `ARRAYCONSTANT("1,2;3,4")`.
+ * It takes a sign before a text for a part of the text, and a line break in a text for a space.
  * Cells keep the formula as it was written.
  */
 const ERROR_LITERAL = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!)/i;
@@ -8,7 +9,7 @@ const OPERAND = /^(?:'(?:[^']|'')*'!|[\p{L}\p{N}_.$\\?!]|\[(?:[^[\]]|\[[^\]]*\])
 const STRING = /^"(?:[^"]|"")*"/;
 
 export function formulaForEngine(formula: string): string {
-  if (!/[@#{]/.test(formula)) return formula;
+  if (!/[@#{\n]|[-+]\s*"/.test(formula)) return formula;
   return new Translation(formula).all();
 }
 
@@ -52,8 +53,17 @@ class Translation {
     }
     if (next === "(") return this.brackets();
     if (next === "{") return this.braces();
-    const found = STRING.exec(rest) ?? ERROR_LITERAL.exec(rest) ?? OPERAND.exec(rest);
+    const text = STRING.exec(rest)?.[0];
+    if (text !== undefined) return this.string(text);
+    const found = ERROR_LITERAL.exec(rest) ?? OPERAND.exec(rest);
     return found ? this.take(found[0].length) : null;
+  }
+
+  private string(text: string): string {
+    const isSigned = /[-+]\s*$/.test(this.text.slice(0, this.at));
+    this.at += text.length;
+    const parts = text.slice(1, -1).split(/\r?\n/).map((part) => `"${part}"`);
+    return parts.length > 1 || isSigned ? `(${parts.join("&CHAR(10)&")})` : text;
   }
 
   private brackets(): string {

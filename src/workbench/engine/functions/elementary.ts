@@ -2,7 +2,7 @@
 import type { Functions } from "./lift";
 import { scalar, whole } from "./lift";
 import type { Argument, Plain } from "./values";
-import { DIV0, Grid, NA, NUM, VALUE, isError, toNumber } from "./values";
+import { DIV0, Grid, NA, NUM, VALUE, finite, isError, toNumber } from "./values";
 
 /** What the processor's 66 bits of π have beyond the 53 bits of ours: sines and cosines near multiples of π tell. */
 const PI_REST = 1.2251484549086200e-16;
@@ -78,7 +78,14 @@ function sumsq(args: readonly Argument[]): Plain {
   return total;
 }
 
+function power(base: number, exponent: number): number {
+  if (base === 0 && exponent === 0) throw NUM;
+  if (base === 0 && exponent < 0) throw DIV0;
+  return finite(base ** exponent);
+}
+
 export const ELEMENTARY: Functions = {
+  ABS: one(Math.abs), POWER: scalar(["number", "number"], power),
   EXP: one((value) => { const result = Math.exp(value); return result < SMALLEST ? 0 : result; }), SQRT: one((value) => { within(value >= 0); return Math.sqrt(value); }),
   LN: one((value) => { within(value > 0); return Math.log(value); }),
   LOG10: one((value) => { within(value > 0); return Math.log10(value); }),

@@ -123,6 +123,30 @@ function ranked(isLargest: boolean) {
   });
 }
 
+function middle(numbers: readonly number[]): number {
+  if (numbers.length === 0) throw NUM;
+  const sorted = [...numbers].sort((a, b) => a - b), half = Math.floor(sorted.length / 2), upper = sorted[half] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2;
+}
+
+/** Squared distances from the mean for each of so many; `less` is 1 for a sample. */
+const spread = (less: 0 | 1) => (numbers: readonly number[]): number => { atLeast(numbers, 1 + less); return moment(numbers, 2) / (numbers.length - less); };
+const SAMPLE = spread(1), POPULATION = spread(0);
+const rooted = (of: (numbers: readonly number[]) => number) => (numbers: readonly number[]): number => Math.sqrt(of(numbers));
+const squares = (numbers: readonly number[]): number => { if (numbers.length === 0) throw NUM; return moment(numbers, 2); };
+
+/** The place of a number among those of a reference; equal ones share the first place, or the middle of theirs. */
+function placed(isMiddle: boolean) {
+  return whole(2, 3, ([number = null, among = null, order = null]) => {
+    const numbers = numbersOf([asGrid(among)]), isUpwards = toNumber(first(order)) !== 0;
+    return broadcast([number], ([each = null]) => caught(() => {
+      const wanted = toNumber(each), same = numbers.filter((one) => one === wanted).length;
+      if (same === 0) throw NA;
+      return numbers.filter((one) => (isUpwards ? one < wanted : one > wanted)).length + (isMiddle ? (same + 1) / 2 : 1);
+    }));
+  });
+}
+
 const many = (work: (numbers: readonly number[]) => number) => whole(1, 255, (args) => work(numbersOf(args)));
 const both = (work: (of: Fit) => number) => whole(2, 2, ([y = null, x = null]) => work(fit(y, x)));
 const F_TEST = whole(2, 2, ([a = null, b = null]) => fTest(a, b));
@@ -136,4 +160,7 @@ export const SAMPLES: Functions = {
   GEOMEAN: many(geometric), HARMEAN: many(harmonic), KURT: many(kurtosis), SKEW: many((numbers) => skewness(numbers, false)), "SKEW.P": many((numbers) => skewness(numbers, true)),
   CORREL: both(correlation), PEARSON: both(correlation), RSQ: both((of) => correlation(of) ** 2), SLOPE: both(slope), INTERCEPT: both((of) => of.meanY - slope(of) * of.meanX), STEYX: both(standardError),
   FORECAST, "FORECAST.LINEAR": FORECAST, "F.TEST": F_TEST, FTEST: F_TEST, "T.TEST": T_TEST, TTEST: T_TEST, SMALL: ranked(false), LARGE: ranked(true),
+  MEDIAN: many(middle), DEVSQ: many(squares), VAR: many(SAMPLE), "VAR.S": many(SAMPLE), VARP: many(POPULATION), "VAR.P": many(POPULATION),
+  STDEV: many(rooted(SAMPLE)), "STDEV.S": many(rooted(SAMPLE)), STDEVP: many(rooted(POPULATION)), "STDEV.P": many(rooted(POPULATION)),
+  RANK: placed(false), "RANK.EQ": placed(false), "RANK.AVG": placed(true),
 };
