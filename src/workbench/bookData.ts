@@ -56,6 +56,8 @@ export interface SheetData {
   readonly validations: readonly ValidationData[];
   readonly hyperlinks: Readonly<Record<string, { readonly url?: string; readonly reference?: string; readonly tip?: string }>>;
   readonly charts: readonly ChartData[];
+  /** Pictures of the file: shown and kept as they are. */
+  readonly pictures?: readonly PictureData[];
   readonly tables?: readonly TableData[];
   readonly comments?: readonly CommentData[];
   /** Notes (legacy comments). Excel's `worksheet.comments` does not have them. */
@@ -245,6 +247,28 @@ export interface NameData {
   readonly hidden: boolean;
   /** What a person notes of the name. */
   readonly comment?: string;
+}
+
+/** A picture in its file, and where it stands. Lengths in pixels of a sheet at 100 %. */
+export interface PictureData {
+  readonly id: string;
+  /** What it says to those who do not see it. */
+  readonly name: string;
+  /** Path of the image in the file's package. */
+  readonly part: string;
+  /** Cells it covers; of one that has a size, its first cell. */
+  readonly area: AreaData;
+  /** How far inside the first cell it begins. */
+  readonly offset: { readonly x: number; readonly y: number };
+  /** How far it reaches into the last cell; it has a size instead when it does not grow with cells. */
+  readonly reach?: { readonly x: number; readonly y: number };
+  readonly size?: { readonly width: number; readonly height: number };
+  /** It stays in its place whatever lines do. */
+  readonly fixed?: true;
+  /** Shares of the image that are cut off at its edges. */
+  readonly crop?: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  /** Degrees, clockwise. */
+  readonly rotation?: number;
 }
 
 /** A chart as far as the host records it. References are A1 with sheet. */

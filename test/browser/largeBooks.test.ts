@@ -1,4 +1,5 @@
-/** A large workbook is opened in slices: the page goes on drawing, says how far it is, and the add-in waits. */
+/** A large workbook is opened in slices: the page goes on drawing, says how far it is, and the add-in waits. Sizes beyond that are Excel's own limits
+ * (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization). */
 import { saveXlsx } from "../../src/workbench/files";
 import { bookWith } from "../files/helpers";
 import { clickCell, exportedBook, openFile, openPage, startWorkbench, tinyAddin } from "../helpers/browser";

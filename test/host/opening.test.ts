@@ -1,4 +1,4 @@
-/** Opening another workbook while the add-in is at work. */
+/** Opening another workbook while the add-in is at work: a batch is answered as one (https://learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model), so from one workbook. */
 import { openInNode } from "../../src/workbench/node";
 import { bookWith } from "../files/helpers";
 

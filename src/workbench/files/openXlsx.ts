@@ -18,6 +18,7 @@ import { readConditionalFormats } from "./read/conditionalFormats";
 import { readThemeColors } from "./read/colors";
 import { optionsOf, passwordOf } from "./package/protection";
 import { readBreaks, readPrint, readPrintNames } from "./read/page";
+import { readPictures } from "./read/pictures";
 import { readProperties } from "./read/properties";
 import { readColumns, readHyperlinks, readMerges, readTabColor, readView, rowsReader } from "./read/sheetParts";
 import { readFilter } from "./read/filters";
@@ -167,6 +168,7 @@ function* readSheet(sheetText: string, around: SheetSurroundings): Steps<SheetDa
   const breaks = readBreaks(root);
   const drawing = child(root, "drawing");
   const drawingPath = drawing && relationships.find((each) => each.id === relationshipIdOf(drawing))?.target;
+  const pictures = readPictures(around.parts, drawingPath, around.id);
   return {
     id: around.id,
     name: around.name,
@@ -181,7 +183,7 @@ function* readSheet(sheetText: string, around: SheetSurroundings): Steps<SheetDa
     validations: readValidations(root),
     hyperlinks: readHyperlinks(root, relationships),
     charts: readCharts(around.parts, drawingPath, around.id),
-    ...(tables.length ? { tables } : {}), ...(autoFilter ? { autoFilter } : {}),
+    ...(pictures.length ? { pictures } : {}), ...(tables.length ? { tables } : {}), ...(autoFilter ? { autoFilter } : {}),
     print: { ...readPrint(root), ...around.printNames },
     ...(conditionalFormats.length ? { conditionalFormats } : {}),
     ...(breaks ? { breaks } : {}), ...(styled ? { styled } : {}), ...(customProperties ? { customProperties } : {}),

@@ -1,5 +1,5 @@
 /** What a workbook holds beside its cells: kept by the host, stored in `BookData`, and moved along when lines are inserted or deleted. */
-import type { AreaData, BookData, ChartData, CommentData, ConditionalFormatData, CustomValue, LineMove, NoteData, SaidData, SheetData, ValidationData } from "../bookData";
+import type { AreaData, BookData, ChartData, CommentData, ConditionalFormatData, CustomValue, LineMove, NoteData, PictureData, SaidData, SheetData, ValidationData } from "../bookData";
 import { columnIndex, shiftLines } from "../engine/address";
 import { areasOf, changeFormulas, over } from "../conditionalAreas";
 import { Password } from "./password";
@@ -35,6 +35,7 @@ export interface SheetRecord {
   validations: ValidationData[];
   hyperlinks: Map<string, Hyperlink>;
   charts: ChartRecord[];
+  pictures: PictureData[];
   tables: TableRecord[];
   comments: CommentRecord[];
   notes: NoteData[];
@@ -190,6 +191,7 @@ export class BookRecords {
     const record = this.sheet(sheet);
     record.validations = keep(record.validations, move);
     for (const chart of record.charts) chart.area = move(chart.area) ?? chart.area;
+    record.pictures = record.pictures.map((picture) => (picture.fixed ? picture : { ...picture, area: move(picture.area) ?? picture.area }));
     record.tables = record.tables.filter((table) => moveTable(table, move));
     record.breaks = moveBreaks(record.breaks, move);
     record.styled = keep(record.styled, move);
@@ -250,7 +252,7 @@ function keep<T extends { readonly area: AreaData }>(items: readonly T[], move: 
 }
 
 export function emptyRecord(): SheetRecord {
-  return { protected: false, protectionOptions: null, validations: [], hyperlinks: new Map(), charts: [], tables: [], comments: [], notes: [], autoFilter: null, breaks: { row: new Set(), column: new Set() }, password: null, styled: [], conditionalFormats: [], print: {}, customProperties: new Map(), outline: { row: new Map(), column: new Map() } };
+  return { protected: false, protectionOptions: null, validations: [], hyperlinks: new Map(), charts: [], pictures: [], tables: [], comments: [], notes: [], autoFilter: null, breaks: { row: new Set(), column: new Set() }, password: null, styled: [], conditionalFormats: [], print: {}, customProperties: new Map(), outline: { row: new Map(), column: new Map() } };
 }
 
 /** The host's part of a sheet, kept apart from the data it comes from. */
@@ -258,7 +260,7 @@ export function sheetRecord(sheet: RecordedSheet): SheetRecord {
   return {
     protected: sheet.protected, protectionOptions: sheet.protectionOptions ?? null,
     validations: [...sheet.validations], hyperlinks: new Map(Object.entries(sheet.hyperlinks).map(([key, link]) => [cellKey(key), link])),
-    charts: sheet.charts.map((chart) => ({ ...chart, parts: { ...chart.parts } })),
+    charts: sheet.charts.map((chart) => ({ ...chart, parts: { ...chart.parts } })), pictures: [...(sheet.pictures ?? [])],
     tables: (sheet.tables ?? []).map(tableRecord), comments: (sheet.comments ?? []).map((one) => ({ ...one, replies: one.replies.map((reply) => ({ ...reply })) })), notes: [...(sheet.notes ?? [])],
     autoFilter: sheet.autoFilter ? filterRecord(sheet.autoFilter) : null, breaks: { row: new Set(sheet.breaks?.rows), column: new Set(sheet.breaks?.columns) }, password: passwordRecord(sheet.protectionPassword), styled: [...(sheet.styled ?? [])],
     conditionalFormats: (sheet.conditionalFormats ?? []).map((one) => ({ ...one, parts: { ...one.parts } })), print: { ...sheet.print }, customProperties: new Map(Object.entries(sheet.customProperties ?? {})),
@@ -269,7 +271,7 @@ export function sheetRecord(sheet: RecordedSheet): SheetRecord {
 const passwordRecord = (data: SheetData["protectionPassword"]): Password | null => (data ? Password.ofFile(data) : null);
 
 /** What of a sheet the host keeps. */
-type RecordedSheet = Pick<SheetData, "protected" | "protectionOptions" | "protectionPassword" | "styled" | "breaks" | "notes" | "validations" | "hyperlinks" | "charts" | "tables" | "comments" | "autoFilter" | "conditionalFormats" | "print" | "customProperties">;
+type RecordedSheet = Pick<SheetData, "protected" | "protectionOptions" | "protectionPassword" | "styled" | "breaks" | "notes" | "validations" | "hyperlinks" | "charts" | "pictures" | "tables" | "comments" | "autoFilter" | "conditionalFormats" | "print" | "customProperties">;
 
 /** Files may key a link by its A1 address. */
 function cellKey(key: string): string {
@@ -281,7 +283,7 @@ function cellKey(key: string): string {
 export function recordData(record: SheetRecord): RecordedSheet {
   return {
     protected: record.protected, ...(record.protectionOptions ? { protectionOptions: record.protectionOptions } : {}), ...(record.password ? { protectionPassword: record.password.data() } : {}),
-    validations: record.validations, hyperlinks: Object.fromEntries(record.hyperlinks), charts: record.charts.map(chartData),
+    validations: record.validations, hyperlinks: Object.fromEntries(record.hyperlinks), charts: record.charts.map(chartData), ...(record.pictures.length ? { pictures: record.pictures } : {}),
     ...(record.comments.length ? { comments: record.comments } : {}), ...(record.notes.length ? { notes: record.notes } : {}), ...breaksData(record.breaks), ...(record.styled.length ? { styled: record.styled } : {}),
     ...(record.tables.length ? { tables: record.tables.map(tableData) } : {}), ...(record.autoFilter ? { autoFilter: filterData(record.autoFilter) } : {}),
     conditionalFormats: record.conditionalFormats, print: record.print, customProperties: Object.fromEntries(record.customProperties),

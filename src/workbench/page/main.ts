@@ -28,6 +28,7 @@ import { guardProtection } from "./guard/protection";
 import { TypingGuard } from "./guard/typing";
 import { askBox } from "./messageBox";
 import { Pane } from "./pane";
+import { PictureLayer } from "./pictures/pictureLayer";
 import { regionKey } from "./regions";
 import type { Regions } from "./regions";
 import { OpeningVeil, nextTurn } from "./openingVeil";
@@ -77,6 +78,7 @@ async function start(): Promise<void> {
   showFormats(injector);
   new BesideCell(element("grid"), injector, host, (message) => header.say(message), onKey);
   fitRows(injector);
+  const pictures = new PictureLayer(element("grid"), injector, host, () => header.say("pictureUnseen"));
   showCharts(element("grid"), injector, host);
   new DropDown(element("grid"), injector, host, header.say("choices"), onKey);
   const profile = asked.get("profile");
@@ -99,6 +101,7 @@ async function start(): Promise<void> {
     await host.open(book, breathe);
     veil.hide();
     source = of;
+    pictures.open((part) => of?.parts.get(part));
     environment.forgetSheets();
     formats.redraw();
     host.fileName = name;

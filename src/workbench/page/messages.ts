@@ -40,6 +40,7 @@ const MESSAGES = {
   otherAuthor: { zh: "另一位作者改动选中的单元格", en: "Another author changes the selected cell" },
   otherAuthorWords: { zh: "另一位作者", en: "another author" },
   otherAuthorTyped: { zh: "另一位作者改动了 {cell}", en: "Another author changed {cell}" },
+  pictureUnseen: { zh: "图片（此格式只保留，不显示）", en: "Picture (this kind is kept, not shown)" },
   unsaved: { zh: "● 未保存", en: "● Unsaved" },
   paneTitle: { zh: "任务窗格", en: "Task pane" },
   splitter: { zh: "调整任务窗格宽度", en: "Resize the task pane" },

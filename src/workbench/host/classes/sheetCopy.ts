@@ -69,7 +69,7 @@ function copyRecord(host: Host, from: string, to: string): void {
     ...chart, id: host.newId("CHART"), series: chart.series.map((one) => ({ name: one.name?.includes("!") ? moved(one.name) : one.name, values: moved(one.values), categories: one.categories === null ? null : moved(one.categories) })),
   }));
   const made = sheetRecord({
-    ...data, charts, tables: [], comments: (data.comments ?? []).map((one) => ({ ...one, id: host.newId("COMMENT"), replies: one.replies.map((reply) => ({ ...reply, id: host.newId("REPLY") })) })),
+    ...data, charts, pictures: [], tables: [], comments: (data.comments ?? []).map((one) => ({ ...one, id: host.newId("COMMENT"), replies: one.replies.map((reply) => ({ ...reply, id: host.newId("REPLY") })) })),
     conditionalFormats: (data.conditionalFormats ?? []).map((one) => ({ ...one, id: host.newId("CF") })),
   });
   host.records.sheets.set(to, { ...made, outline: structuredClone(source.outline), breaks: structuredClone(source.breaks), styled: structuredClone(source.styled) });
