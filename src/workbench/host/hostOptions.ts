@@ -1,4 +1,5 @@
 /** How a host is started. */
+import type { BookData } from "../bookData";
 import type { Profile } from "./profiles";
 import type { Shapes } from "./shapes";
 
@@ -16,4 +17,6 @@ export interface HostOptions {
 export interface HostWindow {
   save(): void;
   shut(): void;
+  /** Reads a file, for sheets that are inserted from it. */
+  read?(file: Uint8Array): Promise<BookData>;
 }

@@ -7,6 +7,7 @@ import type { Engine, EngineChange, SheetInfo } from "../engine/engine";
 import type { AwaitedResults } from "./awaitedResults";
 import type { Registrations } from "./events";
 import type { FormulaWatch } from "./formulaWatch";
+import type { HostWindow } from "./hostOptions";
 import type { BookRecords } from "./records";
 import type { Shapes } from "./shapes";
 import type { StructuredFormulas } from "./tables/structuredFormulas";
@@ -49,6 +50,7 @@ export interface Host {
   has(className: string, member: string): boolean;
   /** Whether the fault that was asked for strikes this action. */
   strikes(): boolean;
+  readonly window: HostWindow;
   /** The workbook is saved. */
   saved(): void;
   /** The workbook is closed: no batch is answered any more. */

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { BookData } from "../bookData";
 import { parseAddress } from "../engine/address";
 import type { Engine } from "../engine/engine";
+import { openXlsx } from "../files";
 import type { Faults } from "../host/faults";
 import type { HostOptions } from "../host/hostOptions";
 import { Host } from "../host/host";
@@ -60,6 +61,7 @@ const ENGINE = "node_modules/.cache/workbench/engine.cjs";
 export async function openInNode(book: BookData, { profile, ...options }: NodeOptions = {}): Promise<NodeHost> {
   const library = loadOfficeLibrary();
   const host = new Host(createEngine(), { shapes: library.shapes, ...(profile ? { profile: PROFILES[profile] } : {}), ...options });
+  host.window = { ...host.window, read: async (file) => (await openXlsx(file)).book };
   tellRequirements(host);
   await host.open(book);
   const bridge = new Bridge(() => host);

@@ -135,7 +135,7 @@ async function start(): Promise<void> {
     header.tell("saved", { name });
     header.markUnsaved(false);
   });
-  host.window = { save: () => void saveFile(), shut: () => void guarded(host.fileName, () => showBook(blankBook(), null, "工作簿1.xlsx")) };
+  host.window = { save: () => void saveFile(), shut: () => void guarded(host.fileName, () => showBook(blankBook(), null, "工作簿1.xlsx")), read: async (file) => (await openXlsx(file)).book };
   header.connect({
     openFile: (file) => guarded(file.name, async () => {
       header.tell("opening", { name: file.name });

@@ -3,6 +3,7 @@ import { defineClass } from "../objects";
 import { AreasTarget, RangeTarget } from "../targets";
 import { oneOf, rangeObj, truth } from "./args";
 import { activeChart } from "./charts";
+import { insertSheets } from "./insertSheets";
 
 /** Our engine calculates with what cells hold, never with what they show. */
 function refusePrecision(_host: unknown, _target: null, value: unknown): void {
@@ -61,6 +62,7 @@ export const workbook = defineClass<null>({
       host.saved();
       return null;
     },
+    insertWorksheetsFromBase64: insertSheets,
     close: ({ host, args }) => {
       if (oneOf(args[0] ?? "Save", ["Save", "SkipSave"]) === "Save") host.saved();
       host.shut();
