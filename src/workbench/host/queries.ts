@@ -22,6 +22,7 @@ export function wantedOf(query: QueryInfo | undefined): Wanted {
   for (const path of query?.Select ?? []) place(wanted, path.split("/").filter((part) => part !== "items"));
   for (const path of query?.Expand ?? []) place(wanted, [...path.split("/").filter((part) => part !== "items"), "*"]);
   if ((query?.Select ?? []).length === 0) wanted.all = true;
+  if ((query?.Top ?? 0) < 0 || (query?.Skip ?? 0) < 0) throw new HostError("InvalidArgument");
   wanted.top = query?.Top ?? null;
   wanted.skip = query?.Skip ?? 0;
   return wanted;

@@ -45,6 +45,7 @@ export function rangeArg(host: Host, value: unknown, sheet: string): RangeTarget
 /** The range of an address, a defined name included. */
 export function addressArg(host: Host, address: string, sheet: string): RangeTarget {
   const parsed = parseAddress(address);
+  if (isOfOtherBook(host, address)) throw new HostError("InvalidArgument");
   if (parsed) {
     const id = parsed.sheet === null ? sheet : host.sheetByName(parsed.sheet)?.id;
     if (id === undefined) throw new HostError("InvalidArgument");
@@ -58,9 +59,15 @@ export function addressArg(host: Host, address: string, sheet: string): RangeTar
   return meant;
 }
 
+/** `[另一本.xlsx]预算!A1`: cells of a workbook that is not this one. */
+function isOfOtherBook(host: Host, reference: string): boolean {
+  const [, book] = /^=?'?\[([^\]]*)\]/.exec(reference.trim()) ?? [];
+  return book !== undefined && book.toLowerCase() !== host.fileName.toLowerCase();
+}
+
 /** The single range a reference such as `预算!$A$1:$B$2` means, or null. */
 export function referenceTarget(host: Host, reference: string): RangeTarget | null {
-  const parsed = parseAddress(reference.replace(/^=/, ""));
+  const parsed = isOfOtherBook(host, reference) ? null : parseAddress(reference.replace(/^=/, ""));
   const id = parsed?.sheet === null || !parsed ? undefined : host.sheetByName(parsed.sheet)?.id;
   return parsed && id !== undefined ? new RangeTarget(id, parsed.area) : null;
 }

@@ -16,10 +16,13 @@ function sizable(host: Host, target: Target, lines: "Rows" | "Columns"): void {
   for (const part of rangesOf(target)) host.writable(part.sheet, null, `allowFormat${lines}`);
 }
 
+/** 255 characters, in points. */
+const WIDEST = (255 * 7 + 5) * POINTS_A_PIXEL;
+
 const columnWidth: ScalarSpec<Target> = {
   get: (host, target) => lineValue(host, target, "column", (sheet, index) => columnWidthPoints(host, sheet, index)),
   set: (host, target, value) => {
-    if (typeof value !== "number" || value < 0) throw new HostError("InvalidArgument");
+    if (typeof value !== "number" || value < 0 || value > WIDEST) throw new HostError("InvalidArgument");
     sizable(host, target, "Columns");
     for (const part of rangesOf(target)) host.engine.setColumnWidth(part.sheet, part.area.left, part.area.right, Math.max(0, (value / POINTS_A_PIXEL - 5) / 7));
   },
