@@ -9,7 +9,8 @@ const OWN_WAYS = /(workbooks|opening|largeBooks)\.test\.ts$/;
 const files = [...filesBelow("test/host", /\.test\.ts$/), ...filesBelow("test/browser", /\.test\.ts$/)]
   .filter((path) => path.includes("conformance") || (/openInNode|tinyAddin/.test(textOfFile(path)) && !OWN_WAYS.test(path)));
 
-const PAGE = /(?:PAGES|GUIDE) \+ "|learn\.microsoft\.com\/|support\.microsoft\.com\/\S|\bexcel\.[a-z]{4,}\b/;
+/** A reference page, a guide, or a help topic by its address or its title. */
+const PAGE = /(?:PAGES|GUIDE) \+ "|learn\.microsoft\.com\/|support\.microsoft\.com(?:\/\S|, ")|\bexcel\.[a-z]{4,}\b/;
 
 /** Guides of office/dev/add-ins that are cited. A name that is not here is a slip of the pen, or is looked up and added. */
 const GUIDES: ReadonlySet<string> = new Set([

@@ -18,7 +18,7 @@ const only: Call = (bad) => [bad];
 const sort = [{ key: 0 }];
 
 const WORDS: Readonly<Record<string, Call | readonly Call[]>> = {
-  "Application.calculate": only, "Workbook.save": only, "Worksheet.copy": only, "Range.autoFill": (bad) => ["A1:B5", bad], "Range.clear": only, "RangeAreas.clear": only,
+  "Application.calculate": only, "Workbook.save": only, "Workbook.close": only, "Worksheet.copy": only, "Range.autoFill": (bad) => ["A1:B5", bad], "Range.clear": only, "RangeAreas.clear": only,
   "Range.copyFrom": (bad) => ["F1", bad], "RangeAreas.copyFrom": (bad) => ["F1", bad], "Range.delete": only, "Range.insert": only, "Range.find": (bad) => ["文", { searchDirection: bad }], "Range.findOrNullObject": (bad) => ["文", { searchDirection: bad }],
   "Range.getExtendedRange": only, "Range.getRangeEdge": only, "Range.getSpecialCells": [only, (bad) => ["Constants", bad]], "Range.getSpecialCellsOrNullObject": [only, (bad) => ["Constants", bad]],
   "RangeAreas.getSpecialCells": [only, (bad) => ["Constants", bad]], "RangeAreas.getSpecialCellsOrNullObject": [only, (bad) => ["Constants", bad]],
