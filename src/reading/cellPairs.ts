@@ -31,15 +31,17 @@ const MANY_SIGNS = 60;
 
 /** Looks for label–figure pairs in the cells of words outside of tables. `null` when no cell states one. */
 export function pairsInCells(sheet: SheetSnapshot, grid: Grid, blocks: readonly BlockReading[]): SheetPairs | null {
-  const taken = new Set(blocks.filter(({ block }) => block.headerRows.length > 0).flatMap(({ block }) => [...block.headerRows, ...block.ordinalRows, ...block.bodyRows, ...block.noteRows]));
+  const taken = new Set<number>();
+  for (const { block } of blocks) if (block.headerRows.length > 0) for (const rows of [block.headerRows, block.ordinalRows, block.bodyRows, block.noteRows]) for (const row of rows) taken.add(row);
   const found: FoundPair[] = [];
   const unread: CellPlace[] = [];
   let title = "";
   let section = "";
   let isProse = false;
   for (let row = 0; row < grid.rows; row += 1) {
+    if (taken.has(row)) continue;
     const words = wordsOf(grid, row);
-    if (taken.has(row) || words.length === 0) continue;
+    if (words.length === 0) continue;
     const read = words.map((word, index) => ({ ...word, ...pairsOfText(word.raw, besideOf(words, index)), owner: ownerOf(words, index) }));
     if (read.every(({ pairs, unread: count }) => pairs.length === 0 && count === 0)) {
       if (!hasFigures(grid, row)) section = words[0]!.text;

@@ -1,20 +1,21 @@
-import { ACCOUNTS, decimalPlacesOf, isMoneyUnit, isRate, type Amount, type CellPlace, type Figure, type FormId, type LedgerEntry, type QuantityKey, type Statement, type Unit } from "../model";
+import { ACCOUNTS, accountName, decimalPlacesOf, isMoneyUnit, isRate, type Amount, type CellPlace, type Figure, type FormId, type LedgerEntry, type QuantityKey, type Statement, type Unit } from "../model";
 import type { ColumnReading } from "./columns";
 import type { TableReading } from "./readTables";
 import type { RowReading } from "./rows";
 
 /**
- * What a cell of a table states. Its amount and its words are made when they are asked for. As long as no other cell speaks of the
+ * What a cell of a table states. Its amount and its words are made when they are asked for, for there are hundreds of thousands. As long as no other cell speaks of the
  * quantity, which is so with nearly all, the statement is the quantity's entry as well.
  */
 export class CellStatement implements Statement, LedgerEntry {
-  private known: Amount | null = null;
-  private alone: readonly Statement[] | null = null;
-
-  constructor(readonly quantity: QuantityKey, readonly name: string, private readonly reading: TableReading, private readonly row: RowReading, private readonly column: ColumnReading) {}
+  constructor(readonly quantity: QuantityKey, private readonly reading: TableReading, private readonly row: RowReading, private readonly column: ColumnReading) {}
 
   get amount(): Amount {
-    return (this.known ??= amountFor(this.figure, this.quantity.account)!);
+    return amountFor(this.figure, this.quantity.account)!;
+  }
+
+  get name(): string {
+    return nameInRow(this.quantity, this.row);
   }
 
   get settled(): Statement {
@@ -22,7 +23,7 @@ export class CellStatement implements Statement, LedgerEntry {
   }
 
   get statements(): readonly Statement[] {
-    return (this.alone ??= [this]);
+    return [this];
   }
 
   get figure(): Figure {
@@ -57,9 +58,17 @@ export function canState({ figures }: TableReading["table"], row: number, column
   return amountFor(figures.at(row, column)!, account) !== null;
 }
 
+/** What people call the quantity that a row states: 基本支出, 工资福利支出. */
+export function nameInRow({ account, sub }: QuantityKey, { key }: RowReading): string {
+  if (sub === null) return accountName(account);
+  return ACCOUNTS.get(account)?.kind.endsWith("[]") ? key || accountName(account) : `${accountName(account)}（${key || sub}）`;
+}
+
+const MONEY_ACCOUNTS: ReadonlySet<string> = new Set([...ACCOUNTS.values()].filter(({ kind }) => kind.startsWith("money")).map(({ id }) => id));
+
 /** Whether amounts of the account are money. */
 export function isMoneyAccount(account: string): boolean {
-  return ACCOUNTS.get(account)?.kind.startsWith("money") ?? false;
+  return MONEY_ACCOUNTS.has(account);
 }
 
 const COUNT_UNIT: Readonly<Record<string, Unit>> = {

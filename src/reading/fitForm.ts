@@ -1,85 +1,52 @@
-import { economicCodeOf, type Period } from "../model";
+import { ACCOUNTS, economicCodeOf, type Period } from "../model";
 import type { ColumnReading } from "./columns";
 import type { FormCell, FormDefinition, TableScope } from "./forms";
-import { isWordCell, type Grid } from "./grid";
 import type { HeadingFacts } from "./headingWords";
 import type { TableReading } from "./readTables";
+import { isSubtotalName, rowTest, type RowTest } from "./rowTest";
 import type { RowReading } from "./rows";
-
-/** What the rows of a table are together. */
-export interface RowSetFacts {
-  readonly hasTotal: boolean;
-  readonly hasOwn: boolean;
-  readonly itemCount: number;
-  readonly unlabelled: number;
-  readonly names: ReadonlyMap<string, number>;
-  /** What stands beside 项目名称 above the table; `null` without. */
-  readonly projectName: string | null;
-  /** Row in which a name stands last. */
-  readonly lastRows: ReadonlyMap<string, number>;
-}
-
-/** Looks a table's rows over once. */
-export function tableFacts(reading: TableReading): RowSetFacts {
-  let [names, lastRows]: [ReadonlyMap<string, number> | null, ReadonlyMap<string, number> | null] = [null, null]; // few forms ask for them
-  return {
-    hasTotal: reading.rows.some((row) => isGrandTotal(row)),
-    hasOwn: reading.rows.some((row) => row.key.includes("本级")),
-    itemCount: reading.rows.filter((row) => row.kind !== "total" && row.kind !== "note" && row.key !== "").length,
-    unlabelled: reading.rows.filter((row) => row.key === "").length,
-    get projectName() {
-      return projectNameAbove(reading.grid, reading.rows[0]?.row ?? 0);
-    },
-    get names() {
-      return (names ??= countsOf(reading.rows));
-    },
-    get lastRows() {
-      return (lastRows ??= new Map(reading.rows.map((row) => [row.key, row.row])));
-    },
-  };
-}
-
-/** How far above its figures a form names the project. */
-const NAME_ABOVE = 12;
-
-function projectNameAbove(grid: Grid, below: number): string | null {
-  for (let row = below - 1; row >= Math.max(0, below - NAME_ABOVE); row -= 1) {
-    for (let column = 0; column < grid.columns; column += 1) {
-      const { text } = grid.cell(row, column);
-      const written = /^项目名称:(.+)$/.exec(text)?.[1];
-      if (written) return written;
-      if (!/^项目名称:?$/.test(text)) continue;
-      for (let right = column + 1; right < grid.columns; right += 1) if (isWordCell(grid.cell(row, right))) return grid.cell(row, right).text;
-    }
-  }
-  return null;
-}
-
-function countsOf(rows: readonly RowReading[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { key } of rows) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
-const GRAND_TOTAL = /^(?:合计|总计|总合计|合计数|支出合计|收入合计|收入总计|支出总计|预算合计|全年合计|本年收入合计|本年支出合计|金额合计|项目合计|部门合计|单位合计)$/;
-
-/** Whether the row is the sum of its whole table. */
-export function isGrandTotal(row: RowReading): boolean {
-  return row.kind === "total" && GRAND_TOTAL.test(row.key.replace(/\(.*\)$/, ""));
-}
+import type { RowSetFacts } from "./tableFacts";
 
 /** A form entry made ready for one table. */
-export interface Rule {
+export interface Rule extends RowTest {
   readonly cell: FormCell;
   readonly columns: ReadonlySet<number>;
-  rowFits(row: RowReading, facts: RowSetFacts): boolean;
+  readonly accounts: readonly string[];
+  /** Head counts of working sheets are what they are, whatever the sheet's title says of budgets. */
+  readonly isCount: boolean;
 }
+
+/** The entries of a table, asked row by row. Most rows of a long table bear a name that no entry gives: then only patterns are tried. */
+export class RulesOfRows {
+  private readonly names: ReadonlySet<string>;
+  private readonly patterned: readonly Rule[];
+
+  constructor(private readonly rules: readonly Rule[], private readonly facts: RowSetFacts) {
+    this.names = new Set(rules.flatMap((rule) => [...rule.names]));
+    this.patterned = rules.filter(({ hasPatterns }) => hasPatterns);
+  }
+
+  /** Those that fit the row, in their order. */
+  of(row: RowReading): readonly Rule[] {
+    const { key } = row;
+    let fitting: Rule[] | null = null; // no list is made before the first
+    for (const rule of this.names.has(key) || isSubtotalName(key) ? this.rules : this.patterned) {
+      if (!rule.rowFits(row, this.facts)) continue;
+      if (fitting === null) fitting = [rule];
+      else fitting.push(rule);
+    }
+    return fitting ?? NO_RULES;
+  }
+}
+
+const NO_RULES: readonly Rule[] = [];
 
 /** Makes a form's entries ready for one table: their columns found once, their row names in sets. */
 export function fitForm(form: FormDefinition, reading: TableReading): Rule[] {
   const { table, title } = reading;
   const rules: Rule[] = [];
   const figures = reading.columns.filter((column) => column.role === "figure");
+  const known = columnsUnder(form, figures);
   const scope = scopeOf(reading);
   for (const cell of form.cells) {
     if (cell.scope && cell.scope !== scope) continue;
@@ -89,11 +56,30 @@ export function fitForm(form: FormDefinition, reading: TableReading): Rule[] {
     if (ready.notTitle?.test(title)) continue;
     if (cell.besideRows && !cell.besideRows.split("|").every((name) => reading.rows.some((row) => row.key === name))) continue;
     if (cell.notBeside && reading.columns.some((column) => column.role === "figure" && cell.notBeside!.split("|").includes(column.facts.concept[column.facts.concept.length - 1] ?? ""))) continue;
-    const columns = fittingColumns(cell, ready.columns, figures, form);
+    const columns = known.get(cell) ?? fittingColumns(cell, ready.columns, figures, form);
+    known.set(cell, columns);
     if (columns.size === 0) continue;
-    rules.push({ cell, columns, rowFits: ready.rowFits });
+    const { accounts, names, hasPatterns, rowFits } = ready;
+    rules.push({ cell, columns, accounts, isCount: form.stage === "working" && ready.isCount, names, hasPatterns, rowFits });
   }
   return rules;
+}
+
+/** Columns of the entries, as they were found under the headings of the last table of the form: sheets of a workbook mostly have the same. */
+interface Headed {
+  readonly headings: string;
+  readonly columns: Map<FormCell, ReadonlySet<number>>;
+}
+
+const LAST_HEADED = new WeakMap<FormDefinition, Headed>();
+
+function columnsUnder(form: FormDefinition, figures: readonly ColumnReading[]): Headed["columns"] {
+  const headings = JSON.stringify(figures.map(({ column, path, facts }) => [column, path, facts]));
+  const last = LAST_HEADED.get(form);
+  if (last?.headings === headings) return last.columns;
+  const columns: Headed["columns"] = new Map();
+  LAST_HEADED.set(form, { headings, columns });
+  return columns;
 }
 
 const OF_PROJECTS = /项目(?:支出|资金|经费)/;
@@ -105,22 +91,26 @@ function scopeOf({ title, rows }: TableReading): TableScope {
 }
 
 /** An entry's words taken apart; entries are data, so once is enough. */
-interface ReadyCell {
+interface ReadyCell extends RowTest {
   readonly title: RegExp | null;
   readonly notTitle: RegExp | null;
   readonly columns: readonly string[];
-  readonly rowFits: Rule["rowFits"];
+  readonly accounts: readonly string[];
+  readonly isCount: boolean;
 }
 
 const READY = new WeakMap<FormCell, ReadyCell>();
 
 function readyOf(cell: FormCell): ReadyCell {
-  const known = READY.get(cell) ?? {
+  const known = READY.get(cell);
+  if (known) return known;
+  const accounts = typeof cell.account === "string" ? [cell.account] : cell.account;
+  const ready: ReadyCell = {
     title: cell.title ? new RegExp(cell.title) : null, notTitle: cell.notTitle ? new RegExp(cell.notTitle) : null,
-    columns: cell.col.split("|"), rowFits: rowTest(cell),
+    columns: cell.col.split("|"), accounts, isCount: ACCOUNTS.get(accounts[0]!)?.kind === "count", ...rowTest(cell),
   };
-  READY.set(cell, known);
-  return known;
+  READY.set(cell, ready);
+  return ready;
 }
 
 /** Concepts under which plain amounts stand. */
@@ -129,14 +119,18 @@ const SPECIAL_PARENT = /结转|结余|^人员经费|^公用经费|^本年收入$
 const NOT_PLAIN = /结转|结余|上年|因公|公务|财政专户|其他资金|^基本支出$|^项目支出$/;
 
 /** Columns an entry speaks of. Its names stand in order: 合计 before 一般公共预算, so that a part is never read as the whole. */
-function fittingColumns(cell: FormCell, specs: readonly string[], figures: readonly ColumnReading[], form: FormDefinition): Set<number> {
+function fittingColumns(cell: FormCell, specs: readonly string[], figures: readonly ColumnReading[], form: FormDefinition): ReadonlySet<number> {
+  const allowed = figures.filter((column) => columnAllowed(cell, column, form));
+  if (allowed.length === 0 || !specs.some((spec) => anyFits(spec, allowed))) return NO_COLUMNS; // so it is with most entries
   const fitting = new Set<number>();
   const covered = new Set<string>();
-  const allowed = figures.filter((column) => columnAllowed(cell, column, form));
   for (const spec of specs) {
+    if (!anyFits(spec, allowed)) continue;
     const here = allowed.filter((column) => conceptFits(spec, column.facts));
-    if (spec === "#subject") for (const column of here) fitting.add(column.column);
-    if (here.length === 0 || spec === "#subject") continue;
+    if (spec === "#subject") {
+      for (const column of here) fitting.add(column.column);
+      continue;
+    }
     const shortest = new Map<string, number>();
     for (const column of here) shortest.set(stageKey(column, form), Math.min(shortest.get(stageKey(column, form)) ?? Infinity, column.facts.concept.length));
     for (const column of here) {
@@ -146,6 +140,13 @@ function fittingColumns(cell: FormCell, specs: readonly string[], figures: reado
     for (const key of shortest.keys()) covered.add(key);
   }
   return fitting;
+}
+
+const NO_COLUMNS: ReadonlySet<number> = new Set();
+
+function anyFits(spec: string, columns: readonly ColumnReading[]): boolean {
+  for (const { facts } of columns) if (conceptFits(spec, facts)) return true;
+  return false;
 }
 
 function stageKey({ facts }: ColumnReading, form: FormDefinition): string {
@@ -188,62 +189,4 @@ export function subjectOfHeading(concept: readonly string[]): string | null {
 function same(spec: string, text: string): boolean {
   if (spec.startsWith("*")) return text.endsWith(spec.slice(1));
   return spec.endsWith("*") ? text.startsWith(spec.slice(0, -1)) : spec === text;
-}
-
-function rowTest(cell: FormCell): (row: RowReading, facts: RowSetFacts) => boolean {
-  const names = new Set<string>();
-  const starts: string[] = [];
-  const ends: string[] = [];
-  const tokens = new Set<string>();
-  for (const name of cell.row.split("|")) {
-    if (name.startsWith("#")) tokens.add(name);
-    else if (name.startsWith("*")) ends.push(name.slice(1));
-    else if (name.endsWith("*")) starts.push(name.slice(0, -1));
-    else names.add(name);
-  }
-  const under = cell.under?.split("|");
-  const notUnder = cell.notUnder?.split("|");
-  const notAbove = cell.notAbove?.split("|");
-  const wants: Tokens = { any: tokens.has("#any"), total: tokens.has("#total"), code: tokens.has("#code"), item: tokens.has("#item"), line: tokens.has("#line") };
-  const isUnder = (row: RowReading, list: readonly string[]): boolean => list.some((name) => row.path.some((part) => part.startsWith(name)) || row.context.some((part) => part === name));
-  return (row, facts) => {
-    const bare = withoutSubtotal(row.key);
-    const hit = names.has(row.key) || bare !== row.key && names.has(bare) || tokens.size > 0 && tokenFits(wants, row, facts) || starts.some((start) => row.key.startsWith(start)) || ends.some((end) => row.key.endsWith(end));
-    if (!hit) return false;
-    if (notAbove?.some((name) => (facts.lastRows.get(name) ?? -1) > row.row)) return false;
-    if (under && !isUnder(row, under)) return false;
-    return !(notUnder && isUnder(row, notUnder));
-  };
-}
-
-/** 基本支出小计, 基本支出（小计） → 基本支出. */
-function withoutSubtotal(key: string): string {
-  return key.endsWith("小计") || key.endsWith("小计)") ? key.replace(/\(?小计\)?$/, "") : key;
-}
-
-/** Stage of a row that is nothing but a stage: 预算数 and 决算数 as the rows of a table whose columns are the items, or beside the year. */
-export function stageOfRow(row: RowReading): Period | null {
-  const match = STAGE_ROW.exec(row.key) ?? (row.aspect !== null && YEAR_ROW.test(row.key) ? STAGE_ROW.exec(row.aspect) : null);
-  if (!match) return null;
-  return match[2] === "预算" ? (/全年|调整/.test(match[1] ?? "") ? "adjusted" : "budget") : "final";
-}
-
-const YEAR_ROW = /^(?:(?:19|20)\d{2}年?度?|[上本]年度?)$/;
-const STAGE_ROW = /^(?:(?:19|20)\d{2}年?度?|本年度?)?(年初|全年|调整后)?(预算|决算|执行)(?:数|额)?$/;
-
-/** Which of `#any`, `#total` … an entry names. */
-interface Tokens {
-  readonly any: boolean;
-  readonly total: boolean;
-  readonly code: boolean;
-  readonly item: boolean;
-  readonly line: boolean;
-}
-
-function tokenFits(wants: Tokens, row: RowReading, facts: RowSetFacts): boolean {
-  if (wants.any) return row.key !== "" || facts.itemCount === 0;
-  if (wants.total && isGrandTotal(row)) return true;
-  if (wants.code && row.code !== null && row.kind !== "total") return true;
-  if (wants.item && row.kind !== "total" && row.key !== "" && !/小计\)?$/.test(row.key) && row.path[row.path.length - 1] !== row.key) return true;
-  return wants.line && (stageOfRow(row) !== null || row.key === "" ? row.code === null : facts.hasTotal ? isGrandTotal(row) : facts.itemCount === 1 && facts.unlabelled === 0);
 }

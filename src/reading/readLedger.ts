@@ -11,7 +11,7 @@ import { readBlocks, tablesOf, unitNameOf, type BlockReading, type TableReading 
 import { numbersOutside } from "./numbersOutside";
 import { remarksOf, type Remark } from "./remarks";
 import { settle } from "./settle";
-import { stateTable } from "./stateTable";
+import { statementSteps } from "./stateTable";
 
 /**
  * Reads the person's sheets: which form each table is, what every figure states, and which of several places is settled.
@@ -47,7 +47,7 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
     const borrowed = unit === null && lent !== null && isPlausible(block, lent, largest) ? lent : null;
     const readings = tablesOf(block, unit ?? borrowed, ownYear);
     for (const reading of readings) {
-      const said = stateTable(reading);
+      const said = yield* statementSteps(reading);
       tables.push(reading);
       for (const statement of said.statements) stated.push(statement);
       missing.push(...said.missing);

@@ -74,7 +74,7 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
 }
 
 /** A label that stands in one band while its figure stands in the next: 公用经费合计 over two pairs of columns. */
-function withLentLabels(grid: Grid, bands: readonly Band[], rows: readonly RowReading[][]): RowReading[][] {
+function withLentLabels(grid: Grid, bands: readonly Band[], rows: readonly (readonly RowReading[])[]): readonly (readonly RowReading[])[] {
   const hasFigure = (index: number, row: number): boolean => bands[index]!.columns.some((column) => column.role === "figure" && isFigureCell(grid.cell(row, column.column)));
   return rows.map((own, index) => {
     if (index === 0 || !own.some((row) => row.key === "" && row.code === null)) return own;

@@ -1,6 +1,6 @@
 import { ZERO, decimalOfNumber, type Decimal, type RowKind } from "../model";
 import type { Band, ColumnReading } from "./columns";
-import { isFigureCell, isWordCell, type Grid } from "./grid";
+import { isWordCell, type Grid } from "./grid";
 import { labelParts, matchKey, type LabelParts } from "./text";
 
 /** A body row as one band of a block reads it. Rows and columns are relative to the grid. */
@@ -30,7 +30,7 @@ function isTotalName(name: string): boolean {
 }
 
 /** Reads the rows of one band: labels, codes, kinds and hierarchy. */
-export function readRows(grid: Grid, band: Band, bodyRows: readonly number[]): RowReading[] {
+export function readRows(grid: Grid, band: Band, bodyRows: readonly number[]): readonly RowReading[] {
   const label = mainLabel(band.columns);
   const labels = band.columns.filter((column) => column.role === "label" && column !== label);
   const codes = band.columns.filter((column) => column.role === "code");
@@ -46,14 +46,20 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[]): R
     last = { raw: read.raw, column: read.column };
     context = read.context;
     const code = codes.length === 0 ? { code: read.parts.code, repaired: false } : codeReader(codes.map((column) => codeText(grid, row, column.column)), read.parts.code);
-    const hasFigure = band.columns.some((column) => column.role === "figure" && (isFigureCell(grid.cell(row, column.column)) || grid.cell(row, column.column).kind === "error"));
-    if (read.raw === "" && code.code === null && !hasFigure && !band.columns.some((column) => grid.cell(row, column.column).kind !== "blank" && column.role !== "lineNumber")) continue;
+    if (read.raw === "" && code.code === null && isEmpty(grid, row, band.columns)) continue;
     if (/^[.…·。]+$/.test(read.parts.name)) continue;
-    flat.push({ row, parts: read.parts, raw: read.raw, column: read.column, context: context.size === 0 ? NONE : [...context.values()], code: code.code, repaired: code.repaired,
-      aspect: aspects.length === 0 ? null : aspects.map((column) => context.get(column.column)).find((text) => text !== undefined) ?? null });
+    flat.push({
+      row, parts: read.parts, key: "", rawLabel: read.raw, labelColumn: read.column, context: context.size === 0 ? NONE : [...context.values()], code: code.code, codeRepaired: code.repaired,
+      path: NONE, kind: "item", level: 0, aspect: aspects.length === 0 ? null : aspects.map((column) => context.get(column.column)).find((text) => text !== undefined) ?? null,
+    });
   }
   const figures = band.columns.filter((column) => column.role === "figure").map((column) => column.column);
   return hierarchy(withRunsOfWhich(withDetails(flat, grid, figures), grid, figures));
+}
+
+/** Whether the row holds nothing but its number. */
+function isEmpty(grid: Grid, row: number, columns: readonly ColumnReading[]): boolean {
+  return columns.every(({ column, role }) => role === "lineNumber" || grid.cell(row, column).kind === "blank");
 }
 
 /**
@@ -121,16 +127,8 @@ function makesUp(grid: Grid, column: number, parent: number, rows: readonly numb
 const NONE: readonly string[] = [];
 const NO_WORDS = new Map<number, string>();
 
-interface Flat {
-  readonly row: number;
-  readonly parts: LabelParts;
-  readonly raw: string;
-  readonly column: number | null;
-  readonly context: readonly string[];
-  readonly code: string | null;
-  readonly repaired: boolean;
-  readonly aspect: string | null;
-}
+/** A row being read: level, path, kind and key come last, into the same object, for there is one for every row of a workbook. */
+type Flat = { -readonly [Part in keyof RowReading]: RowReading[Part] };
 
 const PREFERRED: readonly RegExp[] = [/项目名称/, /科目名称|^部门.*科目/, /^项目|支出项目/, /指标$/, /名称|数据项|事项/, /类别|资产/, /单位|部门/];
 
@@ -247,10 +245,9 @@ interface Open {
 }
 
 /** Levels, paths and kinds from codes, numbering, blanks and 其中; one pass with a stack. */
-function hierarchy(flat: readonly Flat[]): RowReading[] {
+function hierarchy(flat: readonly Flat[]): readonly RowReading[] {
   const stack: Open[] = [];
   const seenFirst = new Set<number>();
-  const rows: (Omit<RowReading, "kind"> & { kind: RowKind })[] = [];
   flat.forEach((entry, index) => {
     const { parts } = entry;
     const key = matchKey(parts.name);
@@ -258,23 +255,22 @@ function hierarchy(flat: readonly Flat[]): RowReading[] {
     const next = flat[index + 1];
     const heads = isTotal && next !== undefined && next.code === null && (next.parts.indent > parts.indent || next.parts.ofWhich) && !TOTAL.test(next.parts.name);
     const previous = stack[stack.length - 1];
-    const below = isTotal ? totalDepth(stack, parts) : depthOf(stack, entry, parts.rank > 0 && parts.first && seenFirst.has(parts.rank) && previous !== undefined && previous.rank === 0 && previous.codeLength === 0 && previous.index === rows.length - 1);
-    stack.length = below;
+    const below = isTotal ? totalDepth(stack, parts) : depthOf(stack, entry, parts.rank > 0 && parts.first && seenFirst.has(parts.rank) && previous !== undefined && previous.rank === 0 && previous.codeLength === 0 && previous.index === index - 1);
+    while (stack.length > below) stack.pop(); // a list whose length is set to 0 takes new room with the next row
     if (parts.rank > 0) seenFirst.add(parts.rank);
-    const kind: RowKind = isTotal ? (heads && key.length > 4 ? "subtotal" : "total") : key.endsWith("小计") ? "subtotal" : parts.less ? "less" : parts.ofWhich ? "ofWhich" : "item";
-    rows.push({
-      row: entry.row, parts, key, rawLabel: entry.raw, labelColumn: entry.column, context: entry.context, code: entry.code,
-      codeRepaired: entry.repaired, aspect: entry.aspect, path: stack.length === 0 ? NONE : stack.map((open) => open.name), level: stack.length, kind,
-    });
-    if (!isTotal || heads) stack.push({ index: rows.length - 1, name: key, rank: parts.rank, indent: parts.indent, ofWhich: parts.ofWhich, codeLength: entry.code?.length ?? 0 });
+    entry.kind = isTotal ? (heads && key.length > 4 ? "subtotal" : "total") : key.endsWith("小计") ? "subtotal" : parts.less ? "less" : parts.ofWhich ? "ofWhich" : "item";
+    entry.key = key;
+    entry.path = below === 0 ? NONE : stack.map((open) => open.name);
+    entry.level = below;
+    if (!isTotal || heads) stack.push({ index, name: key, rank: parts.rank, indent: parts.indent, ofWhich: parts.ofWhich, codeLength: entry.code?.length ?? 0 });
   });
-  rows.forEach((row, index) => {
-    const next = rows[index + 1];
-    const before = rows[index - 1];
+  flat.forEach((row, index) => {
+    const next = flat[index + 1];
+    const before = flat[index - 1];
     if (row.kind === "item" && before?.kind === "ofWhich" && before.level === row.level && row.path.length === before.path.length && row.parts.rank === before.parts.rank) row.kind = "ofWhich";
     if (row.kind === "item" && next && next.level > row.level && next.kind !== "ofWhich") row.kind = "subtotal";
   });
-  return rows;
+  return flat;
 }
 
 function totalDepth(stack: readonly Open[], parts: LabelParts): number {

@@ -1,13 +1,15 @@
-import { ACCOUNTS, accountName, economicCodeOf, figureKey, functionCodeOf, isMoneyUnit, type Figure, type MissingQuantity, type Period, type QuantityKey } from "../model";
-import { CellStatement, canState, isMoneyAccount } from "./cellStatement";
+import { ACCOUNTS, economicCodeOf, figureKey, functionCodeOf, isMoneyUnit, type MissingQuantity, type Period, type QuantityKey, type Steps } from "../model";
+import { CellStatement, canState, isMoneyAccount, nameInRow } from "./cellStatement";
 import type { ColumnReading } from "./columns";
-import { budgetStage, fitForm, isGrandTotal, stageOfRow, subjectOfHeading, tableFacts, type RowSetFacts, type Rule } from "./fitForm";
+import { budgetStage, fitForm, RulesOfRows, subjectOfHeading, type Rule } from "./fitForm";
 import type { FormCell } from "./forms";
 import { yearOfText, periodOfText, saysLastYear } from "./headingWords";
 import { namedByLabel, type NamedByLabel } from "./labelBook";
 import type { TableReading } from "./readTables";
+import { stageOfRow } from "./rowTest";
 import type { RowReading } from "./rows";
 import { ABOUT_A_PART } from "./sections";
+import { isGrandTotal, tableFacts, type RowSetFacts } from "./tableFacts";
 
 /** What one table says. */
 export interface StatedTable {
@@ -20,13 +22,6 @@ export interface StatedTable {
   readonly unnamed: readonly number[];
   /** Number of money figures that could not be used because no unit is known. */
   readonly unitless: number;
-}
-
-/** A quantity a cell is about. */
-interface Meaning {
-  readonly quantity: QuantityKey;
-  readonly name: string;
-  readonly must: boolean;
 }
 
 /** What a row's label says of year and stage, read once for all its columns and only where a heading does not tell. */
@@ -56,78 +51,134 @@ interface StagedColumn extends ColumnReading {
   readonly stage: Period;
 }
 
-/** Turns a table's cells into statements: its form's entries first, then what the row labels name on their own. */
-export function stateTable(reading: TableReading): StatedTable {
-  const { table, form, grid } = reading;
-  const statements: CellStatement[] = [];
-  const missing: MissingQuantity[] = [];
-  let understood = 0;
-  const unnamed: number[] = [];
-  let unitless = 0;
-  const rules = form ? fitForm(form, reading) : [];
-  const facts = tableFacts(reading);
-  const figureColumns = reading.columns.filter((column) => column.role === "figure").map((column): StagedColumn => ({ ...column, stage: periodOf(column, reading) }));
-  for (const row of reading.rows) {
-    const fitting = rules.filter((rule) => rule.rowFits(row, facts));
-    const named = form === null || form.readByLabel ? meaningOfLabel(row, reading, facts) : null;
-    const rowHas = fitting.some((rule) => rule.cell.must) || (named && isAskedFor(named)) ? new Set<string>() : null;
+/** Rows after which the work may be interrupted. */
+const ROWS_A_STEP = 500;
+
+/** Turns a table's cells into statements: its form's entries first, then what the row labels name on their own. In steps of some rows. */
+export function* statementSteps(reading: TableReading): Steps<StatedTable> {
+  const stating = new Stating(reading);
+  for (const [index, row] of reading.rows.entries()) {
+    stating.take(row);
+    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
+  }
+  return stating;
+}
+
+/** A row with all that its cells have in common. */
+interface Line {
+  readonly row: RowReading;
+  readonly words: RowWords;
+  readonly fitting: readonly Rule[];
+  readonly named: NamedByLabel | null;
+  /** Quantities that the row holds, as far as an entry must be there; `null` where none must. */
+  readonly has: Set<string> | null;
+}
+
+/** A table on its way to statements, row by row. */
+class Stating implements StatedTable {
+  readonly statements: CellStatement[] = [];
+  readonly missing: MissingQuantity[] = [];
+  understood = 0;
+  readonly unnamed: number[] = [];
+  unitless = 0;
+  private readonly rules: RulesOfRows;
+  private readonly facts: RowSetFacts;
+  private readonly columns: readonly StagedColumn[];
+
+  constructor(private readonly reading: TableReading) {
+    this.facts = tableFacts(reading);
+    this.rules = new RulesOfRows(reading.form ? fitForm(reading.form, reading) : [], this.facts);
+    this.columns = reading.columns.filter((column) => column.role === "figure").map((column): StagedColumn => ({ ...column, stage: periodOf(column, reading) }));
+  }
+
+  take(row: RowReading): void {
+    const { table, grid: { sheet } } = this.reading;
+    const fitting = this.rules.of(row);
     const words = new RowWords(row);
-    for (const column of figureColumns) {
-      const [atRow, atColumn] = [row.row + grid.sheet.top, column.column + grid.sheet.left];
+    const named = this.namedBy(row, words);
+    const line: Line = { row, words, fitting, named, has: fitting.some(({ cell }) => cell.must) || (named && isAskedFor(named)) ? new Set() : null };
+    const atRow = row.row + sheet.top;
+    for (const column of this.columns) {
+      const atColumn = column.column + sheet.left;
       const hasFigure = table.figures.hasAt(atRow, atColumn);
       if (!hasFigure && !table.blanks.has(figureKey(atRow, atColumn))) continue;
-      const meanings = meaningsOf(row, words, column, fitting, reading, facts, named);
-      let stated = false;
-      for (const { quantity, name, must } of meanings) {
-        const inRow = rowHas === null ? "" : `${quantity.account}|${quantity.period}|${quantity.year ?? ""}`;
-        if (!hasFigure) {
-          if (must && rowHas && !rowHas.has(inRow)) {
-            rowHas.add(inRow);
-            missing.push({ quantity, name, place: grid.place(row.row, column.column) });
-          }
-          continue;
-        }
-        rowHas?.add(inRow);
-        if (!canState(table, atRow, atColumn, quantity.account) || isMoneyForHeads(quantity.account, column, table.figures.at(atRow, atColumn)!)) {
-          if (table.figures.at(atRow, atColumn)!.amount.unit === "" && isMoneyAccount(quantity.account)) unitless += 1;
-          continue;
-        }
-        stated = true;
-        statements.push(new CellStatement(quantity, name, reading, row, column));
-      }
-      if (stated) understood += 1;
-      else if (hasFigure) unnamed.push(figureKey(atRow, atColumn));
+      if (this.takeCell(line, column, hasFigure)) this.understood += 1;
+      else if (hasFigure) this.unnamed.push(figureKey(atRow, atColumn));
     }
   }
-  return { statements, missing, understood, unnamed, unitless };
-}
 
-function meaningsOf(row: RowReading, words: RowWords, column: StagedColumn, fitting: readonly Rule[], reading: TableReading, facts: RowSetFacts, named: NamedByLabel | null): Meaning[] {
-  const meanings: Meaning[] = [];
-  let taken = false;
-  for (const rule of fitting) {
-    if (!rule.columns.has(column.column) || (taken && !rule.cell.also)) continue;
-    const sub = rule.cell.sub === "heading" ? (subjectOfHeading(column.facts.concept) ?? undefined) : subOf(rule.cell, row, facts);
-    if (sub === undefined) continue;
-    taken = true;
-    const accounts = typeof rule.cell.account === "string" ? [rule.cell.account] : rule.cell.account;
-    const rowStage = column.facts.period === null ? words.stage : null;
-    const period = rule.cell.period ?? (rowStage === "budget" ? (reading.form?.budgetPeriod ?? rowStage) : rowStage) ?? (isCount(accounts[0]!, reading) ? "final" : column.stage);
-    const shift = rule.cell.yearShift;
-    const year = shift !== undefined && reading.table.year !== null ? reading.table.year + shift : yearOf(column, reading, words);
-    for (const account of accounts) meanings.push({ quantity: { account, sub, period, year }, name: nameOf(account, sub, row), must: rule.cell.must ?? false });
+  /** What a row's label names; a label that is only a stage (年初预算, 决算数) goes on about the line or section it stands below. */
+  private namedBy({ row, key, parts: { name }, context, path, code }: RowReading, words: RowWords): NamedByLabel | null {
+    const { form, sections } = this.reading;
+    if (form !== null && !form.readByLabel) return null;
+    const isBare = context.length === 0 && path.length === 0;
+    const named = namedByLabel(key, isBare ? path : [...context, ...path], code);
+    const above = path[path.length - 1] ?? sections.get(row)?.name;
+    if (above !== undefined && (named === null || ABOUT_A_PART.test(above)) && (words.stage !== null || (named !== null && named.period !== null))) return namedByLabel(above, [], null);
+    if (named !== null) return named;
+    const byName = isBare && code === null && name === key ? null : namedByLabel(name, [], null);
+    return byName ?? totalOfSide(key, this.facts);
   }
-  return taken || named === null ? meanings : byLabel(row, words, column, reading, named);
-}
 
-/** Head counts of working sheets are what they are, whatever the sheet's title says of budgets. */
-function isCount(account: string, reading: TableReading): boolean {
-  return reading.form?.stage === "working" && ACCOUNTS.get(account)?.kind === "count";
-}
+  /** States what the cell is about. Gives whether there was something to state. */
+  private takeCell(line: Line, column: StagedColumn, hasFigure: boolean): boolean {
+    const { row, words } = line;
+    const { reading } = this;
+    let taken = false;
+    let stated = false;
+    for (const { cell, columns, accounts, isCount } of line.fitting) {
+      if (!columns.has(column.column) || (taken && !cell.also)) continue;
+      const sub = cell.sub === "heading" ? (subjectOfHeading(column.facts.concept) ?? undefined) : subOf(cell, row, this.facts);
+      if (sub === undefined) continue;
+      taken = true;
+      const rowStage = column.facts.period === null ? words.stage : null;
+      const period = cell.period ?? (rowStage === "budget" ? (reading.form?.budgetPeriod ?? rowStage) : rowStage) ?? (isCount ? "final" : column.stage);
+      const shift = cell.yearShift;
+      const year = shift !== undefined && reading.table.year !== null ? reading.table.year + shift : yearOf(column, reading, words);
+      for (const account of accounts) if (this.state({ account, sub, period, year }, cell.must ?? false, line, column, hasFigure)) stated = true;
+    }
+    return taken || line.named === null ? stated : this.takeByLabel(line, line.named, column, hasFigure);
+  }
 
-function nameOf(account: string, sub: string | null, row: RowReading): string {
-  if (sub === null) return accountName(account);
-  return ACCOUNTS.get(account)?.kind.endsWith("[]") ? row.key || accountName(account) : `${accountName(account)}（${row.key || sub}）`;
+  /** What the row's label names by itself, in a column of plain amounts. */
+  private takeByLabel(line: Line, named: NamedByLabel, column: StagedColumn, hasFigure: boolean): boolean {
+    const { row: { key }, words } = line;
+    const { concept, isDerived } = column.facts;
+    const leaf = concept[concept.length - 1] ?? "";
+    if (key === "" || isDerived || (concept.length > 0 && !PLAIN_CONCEPT.test(leaf))) return false;
+    const kind = ACCOUNTS.get(named.accounts[0]!)?.kind;
+    const isRate = kind === "ratio";
+    if (isRate && concept.length > 0 && !RESULT.test(leaf)) return false;
+    const ownStage = key.length > 4 ? labelStage(key) : words.stage;
+    const stage = named.period ?? (kind === "count" || isRate || kind === "score" ? "final" : null);
+    const period = column.facts.period !== null && stage === null ? column.stage : (stage ?? ownStage ?? impliedStage(key) ?? column.stage);
+    const year = yearOf(column, this.reading, words);
+    const must = isAskedFor(named);
+    let stated = false;
+    for (const account of named.accounts) if (this.state({ account, sub: named.sub, period, year }, must, line, column, hasFigure)) stated = true;
+    return stated;
+  }
+
+  /** The cell states the quantity, or misses it. Gives whether it states it. */
+  private state(quantity: QuantityKey, must: boolean, { row, has }: Line, column: ColumnReading, hasFigure: boolean): boolean {
+    const { table, grid } = this.reading;
+    const inRow = has === null ? "" : `${quantity.account}|${quantity.period}|${quantity.year ?? ""}`;
+    if (!hasFigure) {
+      if (must && has && !has.has(inRow)) {
+        has.add(inRow);
+        this.missing.push({ quantity, name: nameInRow(quantity, row), place: grid.place(row.row, column.column) });
+      }
+      return false;
+    }
+    has?.add(inRow);
+    const [atRow, atColumn] = [row.row + grid.sheet.top, column.column + grid.sheet.left];
+    if (!canState(table, atRow, atColumn, quantity.account) || isForHeads(quantity.account, column) && isMoneyUnit(table.figures.at(atRow, atColumn)!.amount.unit)) {
+      if (isMoneyAccount(quantity.account) && table.figures.at(atRow, atColumn)!.amount.unit === "") this.unitless += 1;
+      return false;
+    }
+    this.statements.push(new CellStatement(quantity, this.reading, row, column));
+    return true;
+  }
 }
 
 /** What tells the line apart; `undefined`: this entry does not fit the row after all. */
@@ -179,18 +230,15 @@ function periodOf(column: ColumnReading, reading: TableReading): Period {
   return own ?? (form?.readByLabel ? (titlePeriod(reading) ?? form.period) : (form?.period ?? titlePeriod(reading) ?? "final"));
 }
 
-/** What a row's label names; a label that is only a stage (年初预算, 决算数) goes on about the line or section it stands below. */
-function meaningOfLabel(row: RowReading, { sections }: TableReading, facts: RowSetFacts): NamedByLabel | null {
-  const named = namedByLabel(row.key, [...row.context, ...row.path], row.code);
-  const above = row.path[row.path.length - 1] ?? sections.get(row.row)?.name;
-  const isStage = stageOfRow(row) !== null || (named !== null && named.period !== null);
-  if (above !== undefined && isStage && (named === null || ABOUT_A_PART.test(above))) return namedByLabel(above, [], null);
-  return named ?? namedByLabel(row.parts.name, [], null) ?? totalOfSide(row.key, facts);
+/** Whether a column that says itself to be money is asked for heads: 在职人员 under 金额（元）. */
+function isForHeads(account: string, { facts }: ColumnReading): boolean {
+  return facts.unit !== null && isMoneyUnit(facts.unit) && ACCOUNTS.get(account)?.kind === "count";
 }
 
-/** Whether a column that says itself to be money is asked for heads: 在职人员 under 金额（元）. */
-function isMoneyForHeads(account: string, { facts }: ColumnReading, { amount }: Figure): boolean {
-  return facts.unit !== null && isMoneyUnit(facts.unit) && isMoneyUnit(amount.unit) && ACCOUNTS.get(account)?.kind === "count";
+/** Counts beside the 三公 expenses: a label that names one asks for it, and an empty cell there is a figure somebody forgot. */
+function isAskedFor({ accounts, sub }: NamedByLabel): boolean {
+  const account = ACCOUNTS.get(accounts[0]!);
+  return sub === null && account?.kind === "count" && account.group === "sangong";
 }
 
 /** 总计 below 本年收入合计 or 本年支出合计, where a table has only one of them. */
@@ -207,27 +255,6 @@ function titlePeriod(reading: TableReading): Period | null {
 
 const PLAIN_CONCEPT = /^(?:金额|数额|数值|合计|总计|小计|计算结果|结果|实际值|完成值|本年数?|上年数?|本年决算|人数|数据|内容|本年完成数|年末数|期末数|年末余额|期末余额|数量|填报数|填报内容|财政拨款|收入|支出)$/;
 const RESULT = /计算结果|^结果$|实际值|完成值|数值|金额/;
-
-/** What the row's label names by itself, in a column of plain amounts. */
-function byLabel(row: RowReading, words: RowWords, column: StagedColumn, reading: TableReading, named: NamedByLabel): Meaning[] {
-  const { concept, isDerived } = column.facts;
-  const leaf = concept[concept.length - 1] ?? "";
-  if (row.key === "" || isDerived || (concept.length > 0 && !PLAIN_CONCEPT.test(leaf))) return [];
-  const isRate = ACCOUNTS.get(named.accounts[0]!)?.kind === "ratio";
-  if (isRate && concept.length > 0 && !RESULT.test(leaf)) return [];
-  const ownStage = row.key.length > 4 ? labelStage(row.key) : stageOfRow(row);
-  const kind = ACCOUNTS.get(named.accounts[0]!)?.kind;
-  const stage = named.period ?? (kind === "count" || isRate || kind === "score" ? "final" : null);
-  const period = column.facts.period !== null && stage === null ? column.stage : (stage ?? ownStage ?? impliedStage(row.key) ?? column.stage);
-  const year = yearOf(column, reading, words);
-  return named.accounts.map((account) => ({ quantity: { account, sub: named.sub, period, year }, name: nameOf(account, named.sub, row), must: isAskedFor(named) }));
-}
-
-/** Counts beside the 三公 expenses: a label that names one asks for it, and an empty cell there is a figure somebody forgot. */
-function isAskedFor({ accounts, sub }: NamedByLabel): boolean {
-  const account = ACCOUNTS.get(accounts[0]!);
-  return sub === null && account?.kind === "count" && account.group === "sangong";
-}
 
 /** The stage a label names itself: 2017年预算三公经费总额, 基本支出决算数. */
 function labelStage(key: string): Period | null {

@@ -1,0 +1,96 @@
+import type { Period } from "../model";
+import type { FormCell } from "./forms";
+import type { RowReading } from "./rows";
+import { isGrandTotal, type RowSetFacts } from "./tableFacts";
+
+/** What an entry says of rows. */
+export interface RowTest {
+  /** Row names that the entry gives word for word. */
+  readonly names: ReadonlySet<string>;
+  /** It also gives kinds of rows, or how their names begin and end. */
+  readonly hasPatterns: boolean;
+  rowFits(row: RowReading, facts: RowSetFacts): boolean;
+}
+
+/** Takes the row names of an entry apart. */
+export function rowTest(cell: FormCell): RowTest {
+  const names = new Set<string>();
+  const starts: string[] = [];
+  const ends: string[] = [];
+  const tokens = new Set<string>();
+  for (const name of cell.row.split("|")) {
+    if (name.startsWith("#")) tokens.add(name);
+    else if (name.startsWith("*")) ends.push(name.slice(1));
+    else if (name.endsWith("*")) starts.push(name.slice(0, -1));
+    else names.add(name);
+  }
+  const under = cell.under?.split("|");
+  const notUnder = cell.notUnder?.split("|");
+  const notAbove = cell.notAbove?.split("|");
+  const wants: Tokens = { any: tokens.has("#any"), total: tokens.has("#total"), code: tokens.has("#code"), item: tokens.has("#item"), line: tokens.has("#line") };
+  // Asked for every row and entry: nothing is allocated on the way to a no.
+  const rowFits: RowTest["rowFits"] = (row, facts) => {
+    const { key } = row;
+    const hit = names.has(key) || isSubtotalName(key) && names.has(withoutSubtotal(key)) || tokens.size > 0 && tokenFits(wants, row, facts) || beginsWithOne(key, starts) || endsWithOne(key, ends);
+    if (!hit) return false;
+    if (notAbove && standsAboveOne(row, notAbove, facts)) return false;
+    if (under && !isUnder(row, under)) return false;
+    return !(notUnder && isUnder(row, notUnder));
+  };
+  return { names, hasPatterns: starts.length > 0 || ends.length > 0 || tokens.size > 0, rowFits };
+}
+
+function beginsWithOne(key: string, starts: readonly string[]): boolean {
+  for (const start of starts) if (key.startsWith(start)) return true;
+  return false;
+}
+
+function endsWithOne(key: string, ends: readonly string[]): boolean {
+  for (const end of ends) if (key.endsWith(end)) return true;
+  return false;
+}
+
+function standsAboveOne({ row }: RowReading, names: readonly string[], { lastRows }: RowSetFacts): boolean {
+  return names.some((name) => (lastRows.get(name) ?? -1) > row);
+}
+
+function isUnder({ path, context }: RowReading, names: readonly string[]): boolean {
+  return (path.length > 0 || context.length > 0) && names.some((name) => path.some((part) => part.startsWith(name)) || context.some((part) => part === name));
+}
+
+/** 基本支出小计, 基本支出（小计） → 基本支出. */
+function withoutSubtotal(key: string): string {
+  return key.replace(/\(?小计\)?$/, "");
+}
+
+/** Whether the name ends in 小计. */
+export function isSubtotalName(key: string): boolean {
+  return key.endsWith("小计") || key.endsWith("小计)");
+}
+
+/** Stage of a row that is nothing but a stage: 预算数 and 决算数 as the rows of a table whose columns are the items, or beside the year. */
+export function stageOfRow(row: RowReading): Period | null {
+  const match = STAGE_ROW.exec(row.key) ?? (row.aspect !== null && YEAR_ROW.test(row.key) ? STAGE_ROW.exec(row.aspect) : null);
+  if (!match) return null;
+  return match[2] === "预算" ? (/全年|调整/.test(match[1] ?? "") ? "adjusted" : "budget") : "final";
+}
+
+const YEAR_ROW = /^(?:(?:19|20)\d{2}年?度?|[上本]年度?)$/;
+const STAGE_ROW = /^(?:(?:19|20)\d{2}年?度?|本年度?)?(年初|全年|调整后)?(预算|决算|执行)(?:数|额)?$/;
+
+/** Which of `#any`, `#total` … an entry names. */
+interface Tokens {
+  readonly any: boolean;
+  readonly total: boolean;
+  readonly code: boolean;
+  readonly item: boolean;
+  readonly line: boolean;
+}
+
+function tokenFits(wants: Tokens, row: RowReading, facts: RowSetFacts): boolean {
+  if (wants.any) return row.key !== "" || facts.itemCount === 0;
+  if (wants.total && isGrandTotal(row)) return true;
+  if (wants.code && row.code !== null && row.kind !== "total") return true;
+  if (wants.item && row.kind !== "total" && row.key !== "" && !isSubtotalName(row.key) && row.path[row.path.length - 1] !== row.key) return true;
+  return wants.line && (stageOfRow(row) !== null || row.key === "" ? row.code === null : facts.hasTotal ? isGrandTotal(row) : facts.itemCount === 1 && facts.unlabelled === 0);
+}

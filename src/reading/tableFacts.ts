@@ -1,0 +1,65 @@
+import { isWordCell, type Grid } from "./grid";
+import type { TableReading } from "./readTables";
+import type { RowReading } from "./rows";
+
+/** What the rows of a table are together. */
+export interface RowSetFacts {
+  readonly hasTotal: boolean;
+  readonly hasOwn: boolean;
+  readonly itemCount: number;
+  readonly unlabelled: number;
+  readonly names: ReadonlyMap<string, number>;
+  /** What stands beside 项目名称 above the table; `null` without. */
+  readonly projectName: string | null;
+  /** Row in which a name stands last. */
+  readonly lastRows: ReadonlyMap<string, number>;
+}
+
+/** Looks a table's rows over once. */
+export function tableFacts(reading: TableReading): RowSetFacts {
+  let [names, lastRows]: [ReadonlyMap<string, number> | null, ReadonlyMap<string, number> | null] = [null, null]; // few forms ask for them
+  return {
+    hasTotal: reading.rows.some((row) => isGrandTotal(row)),
+    hasOwn: reading.rows.some((row) => row.key.includes("本级")),
+    itemCount: reading.rows.filter((row) => row.kind !== "total" && row.kind !== "note" && row.key !== "").length,
+    unlabelled: reading.rows.filter((row) => row.key === "").length,
+    get projectName() {
+      return projectNameAbove(reading.grid, reading.rows[0]?.row ?? 0);
+    },
+    get names() {
+      return (names ??= countsOf(reading.rows));
+    },
+    get lastRows() {
+      return (lastRows ??= new Map(reading.rows.map((row) => [row.key, row.row])));
+    },
+  };
+}
+
+/** How far above its figures a form names the project. */
+const NAME_ABOVE = 12;
+
+function projectNameAbove(grid: Grid, below: number): string | null {
+  for (let row = below - 1; row >= Math.max(0, below - NAME_ABOVE); row -= 1) {
+    for (let column = 0; column < grid.columns; column += 1) {
+      const { text } = grid.cell(row, column);
+      const written = /^项目名称:(.+)$/.exec(text)?.[1];
+      if (written) return written;
+      if (!/^项目名称:?$/.test(text)) continue;
+      for (let right = column + 1; right < grid.columns; right += 1) if (isWordCell(grid.cell(row, right))) return grid.cell(row, right).text;
+    }
+  }
+  return null;
+}
+
+function countsOf(rows: readonly RowReading[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of rows) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+const GRAND_TOTAL = /^(?:合计|总计|总合计|合计数|支出合计|收入合计|收入总计|支出总计|预算合计|全年合计|本年收入合计|本年支出合计|金额合计|项目合计|部门合计|单位合计)$/;
+
+/** Whether the row is the sum of its whole table. */
+export function isGrandTotal(row: RowReading): boolean {
+  return row.kind === "total" && GRAND_TOTAL.test(row.key.replace(/\(.*\)$/, ""));
+}
