@@ -1,7 +1,7 @@
 /** Events of bindings in the browser, where the library asks the older document API for them. Page: learn.microsoft.com/javascript/api/excel/excel.binding. */
 import type { Frame } from "playwright-core";
 import type { OpenedPage, Workbench } from "../helpers/browser";
-import { clickCell, exportedBook, heardIn, openPage, paneFrame, startWorkbench, tinyAddin, typeIntoCell } from "../helpers/browser";
+import { clickCell, exportedBook, heardIn, openPage, paneFrame, pressKeys, startWorkbench, tinyAddin, typeIntoCell } from "../helpers/browser";
 
 jest.setTimeout(180_000);
 
@@ -60,6 +60,22 @@ it("tells nothing more once the handlers are gone; a binding that is not there c
     await context.sync();
   }).then(() => "no error", (error) => "refused")`);
   expect(code).toBe("refused");
+});
+
+it("tells of every formula that a paste changes, with what stood there (excel.worksheetformulachangedeventargs)", async () => {
+  await frame.evaluate(`Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("绑定");
+    sheet.getRange("E2:E3").formulas = [["=C3*2"], ["=C4*2"]];
+    sheet.getRange("G3").formulas = [["=1+1"]];
+    context.workbook.worksheets.onFormulaChanged.add(async ({ formulaDetails }) => { window.heard.push(formulaDetails.map(({ cellAddress, previousFormula }) => cellAddress + " " + previousFormula).join(", ")); });
+    await context.sync();
+  })`);
+  await clickCell(opened.page, "绑定", "E2");
+  await pressKeys(opened.page, "Escape", "Shift+ArrowDown", "Control+c");
+  await clickCell(opened.page, "绑定", "G2");
+  await pressKeys(opened.page, "Escape", "Control+v");
+  await heardIn(frame, "heard", "G2 , G3 =1+1");
+  await opened.page.keyboard.press("Escape");
 });
 
 it("tells of a click on a cell and where in it, and closes the workbook when asked (excel.worksheet#excel-excel-worksheet-onsingleclicked-member, excel.workbook#excel-excel-workbook-close-member(1))", async () => {

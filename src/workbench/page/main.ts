@@ -19,6 +19,7 @@ import { DropDown } from "./dropDown";
 import { Environment, isProfile } from "./environment";
 import { EnvironmentMenu } from "./environmentMenu";
 import { savedName } from "./fileName";
+import { noteFormulas } from "./formulaNotes";
 import { FormatLayer } from "./formats/formatLayer";
 import { firstKeys } from "./firstKeys";
 import { gridKeys } from "./gridKeys";
@@ -72,6 +73,7 @@ async function start(): Promise<void> {
   guardProtection(injector, engine, host, (refusal) => void notice(refusal));
   new TypingGuard(injector, host, (message) => header.say(message));
   readTyping(injector, engine, host);
+  noteFormulas(injector, engine, host);
   sheetTabs(injector, engine, host);
   gridKeys(element("grid"), injector, host, onKey);
   markCells(injector, host);

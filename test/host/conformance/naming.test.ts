@@ -4,6 +4,7 @@
  * support.microsoft.com/office/names-in-formulas-fc2935f9-115d-4bef-a370-3aa8bb4c91f1 (names), excel.worksheet#name, excel.nameditemcollection,
  * GUIDE + "excel/excel-add-ins-blank-null-values" and "excel/excel-add-ins-ranges-set-get-values" (null, "", one value).
  */
+import { openXlsx, saveXlsx } from "../../../src/workbench/files";
 import { sheet } from "../books";
 import { codeOn, onSheet, opened, valuesOf } from "./opened";
 
@@ -136,4 +137,18 @@ describe("what is assigned to a range", () => {
     await two();
     expect(await codeOn((data) => { data.getRange("A1").values = [[{ type: "Double", basicValue: 1 }]]; })).toBe("InvalidArgument");
   });
+});
+
+test("what is noted of a name is read back, changed, and kept in the file (excel.nameditem#excel-excel-nameditem-comment-member)", async () => {
+  const node = await opened({ A1: 1 });
+  const name = await onSheet((data, { workbook }) => {
+    workbook.names.add("无注", data.getRange("A1"));
+    workbook.names.add("有注", data.getRange("A1"), "年初").comment = "年初预算 <\"批复\">";
+    return [workbook.names.getItem("有注").load("comment"), workbook.names.getItem("无注").load("comment")] as const;
+  });
+  expect(name.map(({ comment }) => comment)).toEqual(["年初预算 <\"批复\">", ""]);
+  const first = await openXlsx(await saveXlsx(await node.exportBook(), null));
+  expect(first.book.names.map(({ comment }) => comment)).toEqual([undefined, "年初预算 <\"批复\">"]);
+  const changed = { ...first.book, names: first.book.names.map((one) => (one.comment ? { ...one, comment: "决算" } : one)) };
+  expect((await openXlsx(await saveXlsx(changed, first.source))).book.names.map(({ comment }) => comment)).toEqual([undefined, "决算"]);
 });
