@@ -60,6 +60,14 @@ describe("an explanation", () => {
     expect(ranks).toEqual([...ranks].sort((a, b) => b - a));
   });
 
+  it("looks for slips of the hand in typed figures before those that a formula works out", () => {
+    const swapped = (b: string, total: string): readonly string[] => explained("AUTO-SUM", [list(`甲 | 1237.00 | 1.00\n乙 | 454.00${b} | 2.00\n丙 | 30.70 | 3.00\n合计 | 1712.70${total} | 6.00`)])
+      .filter(({ kind }) => kind === "transposed_digits").map(({ cells }) => cells.map(cellAddress).join());
+    expect(swapped(" {=D2*12}", "")).toEqual(["B5", "B3"]);
+    expect(swapped("", " {=B2+B3+B4}")).toEqual(["B3", "B5"]);
+    expect(swapped(" {=400+54}", "")).toEqual(swapped("", ""));
+  });
+
   it("is not sought for rounding", () => {
     const tails = reconcile(ledgerOf([sum("196.21")]), NO_INPUTS).findings;
     expect(tails.map(({ state, explanations }) => ({ state, explanations }))).toEqual([{ state: "tail", explanations: [] }]);

@@ -4,6 +4,7 @@ import { figureText, placeWords } from "../finding/figureText";
 import type { Tie } from "../ties/tie";
 import type { Candidate } from "./candidates";
 import { isWide } from "./closeness";
+import { areasIn } from "./formulaCells";
 import type { Closeness } from "./closeness";
 import type { ExplainContext } from "./context";
 import { lengthenedNear, shortenedNear, transposedNear } from "./digits";
@@ -35,8 +36,14 @@ export function slipOf(candidate: Candidate, tie: Tie, closeness: Closeness, con
     ...[shortenedNear(value, fix, decimals, closeness.slack), lengthenedNear(value, fix, decimals, closeness.slack)]
       .flatMap((found) => rewritten("digit_dropped", candidate, closeness, found, isMoved ? 0.7 : 0.76)),
   ];
-  return slips.map(({ kind, wanted, confidence }) => said(kind, candidate, tie, wanted, Math.min(confidence + plausibilityOf(candidate, wanted, tie, context), 0.96)));
+  const isWorkedOut = areasIn(candidate.operand.figure?.formula ?? "", "").length > 0;
+  return slips.map(({ kind, wanted, confidence }) =>
+    said(kind, candidate, tie, wanted, Math.min(confidence + plausibilityOf(candidate, wanted, tie, context) - (isWorkedOut && TYPED.has(kind) ? WORKED_OUT : 0), 0.96)));
 }
+
+/** Slips of the hand. A formula over other cells makes none: beside a typed figure it is named second. */
+const TYPED: ReadonlySet<Slip["kind"]> = new Set(["transposed_digits", "digit_dropped", "decimal_slip"]);
+const WORKED_OUT = 0.12;
 
 /** Another way in which a figure may have been meant. */
 interface Slip {
