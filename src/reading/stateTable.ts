@@ -226,6 +226,7 @@ function periodOf(column: ColumnReading, reading: TableReading): Period {
   const own = column.facts.period;
   const meant = budgetStage(column, form);
   if (meant !== null) return meant;
+  if (own === "budget" && form?.stage !== "budget" && isApprovalOfFinal(column, reading)) return "final";
   if (form?.stage === "budget" && own === "final" && !column.path.some((part) => /决算|执行|实际|完成/.test(part))) return form.period;
   return own ?? (form?.readByLabel ? (titlePeriod(reading) ?? form.period) : (form?.period ?? titlePeriod(reading) ?? "final"));
 }
@@ -241,6 +242,11 @@ function isAskedFor({ accounts, sub }: NamedByLabel): boolean {
   return sub === null && account?.kind === "count" && account.group === "sangong";
 }
 
+/** 批复数 of a 决算批复 are final figures. */
+function isApprovalOfFinal({ path }: StagedColumn | ColumnReading, { title }: TableReading): boolean {
+  return /决算/.test(title) && path.some((part) => /批复/.test(part)) && !path.some((part) => /预算/.test(part));
+}
+
 /** 总计 below 本年收入合计 or 本年支出合计, where a table has only one of them. */
 function totalOfSide(key: string, { names }: RowSetFacts): NamedByLabel | null {
   if (!/^总计$/.test(key)) return null;
@@ -253,7 +259,7 @@ function titlePeriod(reading: TableReading): Period | null {
   return reading.form?.stage !== "final" && /预算/.test(reading.title) ? "budget" : null;
 }
 
-const PLAIN_CONCEPT = /^(?:金额|数额|数值|合计|总计|小计|计算结果|结果|实际值|完成值|本年数?|上年数?|本年决算|人数|数据|内容|本年完成数|年末数|期末数|年末余额|期末余额|数量|填报数|填报内容|财政拨款|收入|支出)$/;
+const PLAIN_CONCEPT = /^(?:批复数|批复金额|审定数|核定数|金额|数额|数值|合计|总计|小计|计算结果|结果|实际值|完成值|本年数?|上年数?|本年决算|人数|数据|内容|本年完成数|年末数|期末数|年末余额|期末余额|数量|填报数|填报内容|财政拨款|收入|支出)$/;
 const RESULT = /计算结果|^结果$|实际值|完成值|数值|金额/;
 
 /** The stage a label names itself: 2017年预算三公经费总额, 基本支出决算数. */

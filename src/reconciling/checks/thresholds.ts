@@ -33,13 +33,13 @@ function conditionOf(text: string): Expression {
 }
 
 /** Quantities beyond a limit: deviations from the budget, rates, controls. They ask for 情况说明 and prove no error. */
-export function thresholdCheck({ figures }: CheckInput): SoloResult {
+export function thresholdCheck({ ledger, figures }: CheckInput): SoloResult {
   const findings: Finding[] = [];
   const checked: CellPlace[] = [];
   let passed = 0;
   const told = new Map<string, boolean>();
   for (const threshold of THRESHOLDS) {
-    for (const moment of momentsOf(threshold, figures)) {
+    for (const moment of momentsOf(threshold, figures, ledger.year)) {
       const operands = operandsOf(threshold, figures, moment);
       const truth = operands.length === 0 ? null : truthOf(threshold, figures, moment);
       if (truth === null) continue;
@@ -59,11 +59,13 @@ export function thresholdCheck({ figures }: CheckInput): SoloResult {
 /** Lines of one account that are looked at one by one. */
 const MOST_LINES = 300;
 
-function momentsOf(threshold: Threshold, figures: Figures): readonly Moment[] {
+/** The evaluated year and those after it: nobody explains the year before once more. */
+function momentsOf(threshold: Threshold, figures: Figures, evaluated: number | null): readonly Moment[] {
   const period = threshold.period ?? "final";
   const pattern = threshold.each ? patternOf(threshold.each.line) : null;
   const lines = threshold.each ? figures.linesOf(threshold.each.account).filter((line) => pattern!.test(line)).slice(0, MOST_LINES) : [null];
-  return figures.years.flatMap((year) => lines.map((each) => ({ year, period, each })));
+  const years = figures.years.filter((year) => year === null || evaluated === null || year >= evaluated);
+  return years.flatMap((year) => lines.map((each) => ({ year, period, each })));
 }
 
 function operandsOf(threshold: Threshold, figures: Figures, moment: Moment): readonly Operand[] {

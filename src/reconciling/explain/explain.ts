@@ -1,6 +1,7 @@
 import { ZERO, message } from "../../model";
-import type { Decimal, Explanation } from "../../model";
+import type { Decimal, Explanation, Message } from "../../model";
 import { figureText } from "../finding/figureText";
+import { isOwnRule, ruleById } from "../rules/catalogue";
 import type { Tie, Verdict } from "../ties/tie";
 import { operandsOfTie } from "../ties/tie";
 import { candidatesOf } from "./candidates";
@@ -49,8 +50,20 @@ function ofTotal(found: readonly Explanation[], { left }: Tie, context: ExplainC
 function overLimit(tie: Tie, difference: Decimal, closeness: Closeness, context: ExplainContext): readonly Explanation[] {
   const slips = candidatesOf(tie, difference).filter((candidate) => !candidate.fix.eq(ZERO)).flatMap((candidate) => slipOf(candidate, tie, closeness, context))
     .filter(({ kind }) => kind === "unit_slip" || kind === "transposed_digits");
-  const over: Explanation = { kind: "over_budget", message: message("explain.over", { left: tie.leftLabel, right: tie.rightLabel, difference: figureText(difference, tie.unit), unit: tie.unit }), cells: [], confidence: 0.6 };
+  const over: Explanation = { kind: "over_budget", message: overWords(tie, difference), cells: [], confidence: 0.6 };
   return ranked([over, ...slips], tie);
+}
+
+/** Rules that hold spending against its budget. */
+const OF_BUDGET = /^[TC]-/;
+
+/** Why one may be more than the other, in the words of the catalogue: spending beyond its budget, 其中 beyond its whole, everything else. */
+function overWords({ rule, leftLabel, rightLabel, unit }: Tie, difference: Decimal): Message {
+  const { expr, causes } = ruleById(rule);
+  const params = { left: leftLabel, right: rightLabel, difference: figureText(difference, unit), unit, causes };
+  if (OF_BUDGET.test(rule)) return message("explain.over", params);
+  if (isOwnRule(rule) || causes === "") return message("explain.overPlain", params);
+  return message(/[≤≥<>]/.test(expr) ? "explain.overOf" : "explain.overInside", params);
 }
 
 function missingCells(tie: Tie): readonly Explanation[] {

@@ -106,9 +106,10 @@ function sideWords(operands: readonly Operand[], unit: Unit): string {
   if (known.length === 1) return `${figureText(value, unit)}${rate}${place === "" ? "" : `（${place}）`}`;
   const nonzero = known.filter((operand) => !operand.amount!.value.eq(0));
   const terms = nonzero.slice(0, SPELLED_OUT).map((operand, index) => {
-    const text = figureText(inUnit(operand.amount!, unit).value, unit);
-    if (operand.sign === -1) return `−${text}`;
-    return index === 0 ? text : `+${text}`;
+    const shown = inUnit(operand.amount!, unit).value;
+    const text = figureText(shown, unit);
+    if (operand.sign === -1) return `−${shown.lt(0) ? `(${text})` : text}`;
+    return index === 0 || shown.lt(0) ? text : `+${text}`;
   });
   return `${terms.join("")}${nonzero.length > SPELLED_OUT ? `+…（共${nonzero.length}项）` : ""}=${figureText(value, unit)}${rate}`;
 }

@@ -21,7 +21,7 @@ export interface ColumnRelation {
 export const COLUMN_RELATIONS = [
   { rule: "C-02", title: "sum", comparison: "equal", left: "调整后预算|调整预算数|调整后预算数", plus: ["年初预算|年初数", "追加|调增"], minus: ["调减|核减|追减"], decreasesMayBeNegative: true, rows: "all", least: 2 },
   { rule: "L-02", title: "rollForward", comparison: "equal", left: "(^|·)(结余|结余数|指标结余|指标余额|剩余|剩余指标|可用余额)$", plus: ["调整后预算|调整预算数|全年预算"], minus: ["全年累计|累计支[出付]|支出合计|执行数|(^|·)(全年支出数?|支出数)$"], rows: "all", least: 2 },
-  { rule: "L-09", title: "rollForward", comparison: "equal", left: "(?<!上)(?<!上年)年末(原值|数|余额)|期末(原值|数|余额)", plus: ["年初原值|期初原值|年初数|期初数|期初余额", "本年增加|本期增加|增加"], minus: ["本年减少|本期减少|减少"], decreasesMayBeNegative: true, rows: "all", least: 3 },
+  { rule: "L-09", title: "rollForward", comparison: "equal", left: "(?<!上)(?<!上年)年末(账面)?(原值|数|余额)|期末(账面)?(原值|数|余额)", plus: ["(年初|期初)(账面)?(原值|数|余额)", "本年增加|本期增加|增加"], minus: ["本年减少|本期减少|减少"], decreasesMayBeNegative: true, rows: "all", least: 3 },
   { rule: "F8-01", title: "rollForward", comparison: "equal", left: "(?<!上)(?<!上年)年末结转和结余", plus: ["年初结转和结余", "本年收入"], minus: ["本年支出·小计|本年支出·合计"], rows: "all", least: 3 },
   { rule: "L-11", title: "rollForward", comparison: "equal", left: "(?<!上)(?<!上年)年末(结转|结余)|期末(结转|结余)|结转下年", plus: ["(^|·)(年初结转|年初结余|上年结转)", "本年下达|本年收入|本年预算|本年拨款"], minus: ["本年支出", "收回|上缴|核减"], rows: "all", least: 3 },
   { rule: "L-12", title: "sum", comparison: "equal", left: "^应[收缴征]", plus: ["^实[收缴]|^实际收缴", "减免|欠缴|缓缴"], minus: [], rows: "all", least: 2 },
@@ -32,5 +32,5 @@ export const COLUMN_RELATIONS = [
   { rule: "Y-01", title: "equal", comparison: "equal", left: "(^|·)(年初结转|年初结余|年初结转和结余)", plus: ["上年年末|上年末结转|上年末结余|上年决算年末"], minus: [], rows: "all", least: 1 },
   { rule: "L-08", title: "atMost", comparison: "atMost", left: "合同金额|合同价", plus: ["采购预算|预算金额"], minus: [], rows: "all", least: 1 },
   { rule: "L-08", title: "atMost", comparison: "atMost", left: "支付金额|已支付|实际支付", plus: ["合同金额|合同价"], minus: [], rows: "all", least: 1 },
-  { rule: "L-10", title: "atMost", comparison: "atMost", left: "在用", plus: ["(?<!上)(?<!上年)年末(原值|数)|期末(原值|数)"], minus: [], rows: "all", least: 1 },
+  { rule: "L-10", title: "atMost", comparison: "atMost", left: "在用", plus: ["(?<!上)(?<!上年)年末(账面)?(原值|数)|期末(账面)?(原值|数)"], minus: [], rows: "all", least: 1 },
 ] as const satisfies readonly ColumnRelation[];

@@ -1,4 +1,4 @@
-import { CancellingSum, Decimal, isZero, placeText } from "../../model";
+import { CancellingSum, Decimal, ZERO, isZero, placeText } from "../../model";
 import type { FormId, Severity, Table, TableColumn, TableRow } from "../../model";
 import { NO_SUMS, SUM_NAMES } from "../rules/sumNames";
 import type { SumName } from "../rules/sumNames";
@@ -184,9 +184,16 @@ function downTie(table: Table, sum: RowSum, addends: readonly TableRow[], column
   const parts = addends.map((row) => cellOperand(table, row, column, precision, row.label, row.kind === "less" ? -1 : 1))
     .filter((part) => part.amount === null || part.amount.unit === column.unit || part.amount.unit === total.amount?.unit);
   if (parts.length === 0 || (isLoose(name) && parts.every((part) => part.amount === null)) || isMixedDecrease(column, total, parts)) return null;
-  if (sum.kind === "parts") return { ...base(table, name, column), comparison: "atMost", title: "atMost", leftLabel: `${sum.total.label}其中各项`, rightLabel: sum.total.label, left: parts, right: [total] };
+  if (sum.kind === "parts") return { ...base(table, name, column), comparison: "atMost", title: "atMost", ...insideOf(sum.total.label, total, parts) };
   const named = isLoose(name) && addsSubtotals(totals, sum, total, parts) ? { rule: "L-14", severity: null } : {};
   return { ...base(table, name, column), ...named, comparison: "equal", title: "sum", leftLabel: labelOf(sum.total, column), rightLabel: "分项之和", left: [total], right: parts };
+}
+
+/** 其中 lines are no more than their whole; where that is a decrease written as a negative figure they are no less. */
+function insideOf(label: string, total: Operand, parts: readonly Operand[]): Pick<Tie, "leftLabel" | "rightLabel" | "left" | "right"> {
+  const sides = { leftLabel: `${label}其中各项`, rightLabel: label, left: parts, right: [total] };
+  const isDecrease = total.amount?.value.lt(ZERO) && parts.every(({ amount }) => amount === null || amount.value.lte(ZERO));
+  return isDecrease ? { leftLabel: sides.rightLabel, rightLabel: sides.leftLabel, left: sides.right, right: sides.left } : sides;
 }
 
 function acrossTie(table: Table, row: TableRow, total: TableColumn, addends: readonly TableColumn[], name: SumName | null, precision: Precision): Tie | null {

@@ -48,7 +48,7 @@ export function figuresOf(ledger: Ledger, precision: Precision): Figures {
     nameOf(text, moment) {
       const quantity = quantityAt(quantityName(text), moment);
       const account = ACCOUNTS.get(quantity.account);
-      const hasStages = account?.kind.startsWith("money") && (quantity.period !== "final" || !WITHOUT_FINAL.has(account.group));
+      const hasStages = account?.kind.startsWith("money") && account.group !== "execution" && (quantity.period !== "final" || !WITHOUT_FINAL.has(account.group));
       return `${quantity.year === null ? "" : `${quantity.year}年`}${accountName(quantity.account)}${hasStages ? STAGES[quantity.period] : ""}`;
     },
     operand(text, moment, { sign = 1, required = false } = {}) {
@@ -89,8 +89,8 @@ const STAGES: Readonly<Record<Period, string>> = {
   budget: "年初预算数", adjusted: "调整后预算数", adjust: "调整数", budget_in_final: "预算数", final: "决算数", prior: "上年数", pbudget: "上年预算数",
 };
 
-/** Groups of accounts of which nobody says 决算数: 2022年采购支付金额, 2022年固定资产年末原值. */
-const WITHOUT_FINAL: ReadonlySet<string> = new Set(["asset", "procurement", "execution"]);
+/** Groups of accounts of which nobody says 决算数: 2022年采购支付金额, 2022年固定资产年末原值. The names of 执行 say their stage themselves. */
+const WITHOUT_FINAL: ReadonlySet<string> = new Set(["asset", "procurement"]);
 
 function stageText(quantity: QuantityKey): string {
   return `${quantity.year === null ? "" : `${quantity.year}年`}${STAGES[quantity.period]}`;
