@@ -122,8 +122,8 @@ function listsIn(rows: readonly number[], facts: readonly RowFacts[], left: numb
   const blocks: Block[] = [];
   let titles: number[] = [];
   let body: number[] = [];
-  const close = (): void => {
-    const trailing = trailingTitles(body, facts);
+  const close = (isLast = false): void => {
+    const trailing = isLast ? [] : trailingTitles(body, facts); // behind the last list nothing begins: a label without a figure is one that nobody filled in
     body = body.slice(0, body.length - trailing.length);
     if (body.some((row) => facts[row]!.figures > 0)) {
       blocks.push({ titleRows: titles, headerRows: [], ordinalRows: [], bodyRows: body, noteRows: [], left, right });
@@ -148,6 +148,6 @@ function listsIn(rows: readonly number[], facts: readonly RowFacts[], left: numb
     } else body.push(row);
     blanks = 0;
   }
-  close();
+  close(!facts.slice((rows[rows.length - 1] ?? 0) + 1).some(({ words, figures }) => words.length > 0 || figures > 0));
   return blocks;
 }
