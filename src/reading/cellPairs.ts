@@ -4,7 +4,7 @@ import { yearOfText } from "./headingWords";
 import { namedByLabel } from "./labelBook";
 import type { BlockReading } from "./readTables";
 import { ABOUT_A_PART } from "./sections";
-import { squash } from "./text";
+import { labelParts, squash } from "./text";
 import { pairsOfText, type TextPair } from "./textPairs";
 
 /** What the words of one sheet state outside of its tables. */
@@ -42,7 +42,7 @@ export function pairsInCells(sheet: SheetSnapshot, grid: Grid, blocks: readonly 
     if (taken.has(row)) continue;
     const words = wordsOf(grid, row);
     if (words.length === 0) continue;
-    const read = words.map((word, index) => ({ ...word, ...pairsOfText(word.raw, besideOf(words, index)), owner: ownerOf(words, index) }));
+    const read = words.map((word, index) => ({ ...word, ...pairsOfText(word.raw, besideOf(words, index) || subjectOf(section)), owner: ownerOf(words, index) }));
     if (read.every(({ pairs, unread: count }) => pairs.length === 0 && count === 0)) {
       if (!hasFigures(grid, row)) section = words[0]!.text;
       title ||= section;
@@ -89,6 +89,12 @@ function hasFigures(grid: Grid, row: number): boolean {
 function besideOf(words: readonly Word[], index: number): string {
   const before = words.slice(0, index).reverse().find(({ text }) => !/\d/.test(text));
   return before && namedByLabel(before.text.replace(/:$/, ""), [], null) ? before.text.replace(/:$/, "") : "";
+}
+
+/** The quantity that a section is about: 三、“三公”经费情况; `""` without. */
+function subjectOf(section: string): string {
+  const name = labelParts(section).name.replace(/(?:支出|使用|决算|预算)?情况$/, "");
+  return name !== "" && ABOUT_A_PART.test(name) && namedByLabel(name, [], null) ? name : "";
 }
 
 /** Whether the words in front tell that the figures are those of somebody or something else: 信息中心 | 编制数：12人. */

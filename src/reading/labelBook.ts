@@ -42,6 +42,7 @@ const MORE: Readonly<Record<string, string>> = {
   "退休(人)": "retired", "离休(人)": "lixiu", "在职(人)": "on_duty_total", "编制(人)": "est_total",
   人员编制: "est_total", 人员编制数: "est_total", 年中追加: "budget_addition", 年中追减: "budget_reduction", 公务用车购置及运维费: "sangong_vehicle",
   车辆保有量: "vehicles_held", 公车保有量: "vehicles_held",
+  政府采购支出合计: "procurement_total", 政府采购合计: "procurement_total",
   业务工作经费: "project_business", 三公经费财政拨款支出: "sangong_total", 财政拨款三公经费支出: "sangong_total", 财政拨款三公经费: "sangong_total",
   部门整体支出预算调整: "budget_total", 部门整体支出: "budget_total", 结转下年: "carry_out", 上年结转: "carry_in", 全年执行数: "expenditure_actual", 全年支出: "expenditure_actual", 实际支出: "expenditure_actual", 全年累计支出: "expenditure_actual",
 };
@@ -73,6 +74,8 @@ export function namedByLabel(key: string, path: readonly string[], code: string 
   if (code !== null && /^2\d{2}(?:\d{2}){0,2}$/.test(code)) return { accounts: ["gpb_exp"], sub: code, period: null };
   const direct = lookUp(key, path);
   if (direct) return direct;
+  const ofDepartment = key.replace(OF_DEPARTMENT, "");
+  if (ofDepartment !== key && ofDepartment.length >= 2) return namedByLabel(ofDepartment, path, code);
   if (!MAY_NAME_A_STAGE.test(key)) return null;
   let bare = key;
   for (let turn = 0; turn < 3; turn += 1) {
@@ -84,6 +87,7 @@ export function namedByLabel(key: string, path: readonly string[], code: string 
 }
 
 /** 三公 is spent from 财政拨款 whether its name says so or not. */
+const OF_DEPARTMENT = /^(?:(?:19|20)\d{2}年度?|本年度?)?(?:部门|单位)(?:决算|预算)/;
 const OF_MONEY = /^(?:一般公共预算)?(?:财政拨款)?(?=.*(?:三公|公务接待|公务用车|因公出国))/;
 /** What a 小计 or 合计 is the sum of, by the merged label beside it. */
 const SUM_BESIDE: Readonly<Record<string, string>> = {

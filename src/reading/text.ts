@@ -32,7 +32,9 @@ const NUMBERING: readonly (readonly [RegExp, number])[] = [
   [/^\(\d{1,2}\)[、.]?/, 4],
 ];
 /** First signs of a numbering, 其中, 减, 加 or a code: with others there is nothing to take off. */
-const BEGINS_WITH_MORE = /^[第一二三四五六七八九十(\d其减加[]/;
+const BEGINS_WITH_MORE = /^[第一二三四五六七八九十(\d其减加按[]/;
+/** 按支出性质：基本支出 parts a total another way; the line is 基本支出. */
+const PARTED_BY = /^按[\u4e00-\u9fa5]{2,6}:(?=.)/;
 const CODE_IN_LABEL = /^(?:\[(\d{3,7})\]|(\d{7}|\d{5}|\d{3})(?=[\u4e00-\u9fa5]))/;
 
 /**
@@ -66,6 +68,7 @@ export function labelParts(raw: string, text: string = squash(raw)): LabelParts 
       ofWhich = true;
       name = name.replace(/^其中[:,]?/, "");
     }
+    name = name.replace(PARTED_BY, "");
     if (/^[减加][:,]/.test(name)) {
       less ||= name.startsWith("减");
       name = name.slice(2);

@@ -34,7 +34,7 @@ const PART = /^(.*?)(-?\d[\d,]*(?:\.\d+)?)(亿元|百万元|万元|千元|元|�
 const CHANGE = /增|减|升|降|涨|节约|节支|压缩|超支|率|相差|差额|占|比|较/;
 /** Approximations, averages and parts that no name tells: something is stated, but nobody can say what exactly. */
 const VAGUE = /约|近|逾|超过|不足|不到|至少|左右|以上|以内|人均|平均|每|尚|未|涉及|剩余|分别|≥|≤|>|</;
-const STAGE_ALONE = /^(?:(?:19|20)\d{2}年?度?|本年度?|当年|上年度?|去年)?(?:支出)?(?:年初预算|年初批复预算|调整后预算|调整预算|全年预算|预算|决算|执行|实际支出|实际执行|全年支出|全年执行|实际完成|支出)(?:数|额|金额|安排数?|总额)?$/;
+const STAGE_ALONE = /^(?:(?:19|20)\d{2}年?度?|本年度?|当年|上年度?|去年)?(?:支出)?(?:年初预算|年初批复预算|调整后预算|调整预算|全年预算|预算安排|预算支出|决算支出|预算|决算|执行|实际支出|实际执行|全年支出|全年执行|实际完成|支出)(?:数|额|金额|安排数?|总额)?$/;
 const STAGE_BEHIND = /(?:年初|全年|调整后)?(?:支出)?(?:预算|决算|执行)[数额]?$/;
 /** What basic and project spending are called below a total that is a part of all spending. */
 const BELOW: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {

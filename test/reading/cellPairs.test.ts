@@ -44,9 +44,19 @@ describe("label and figure in one cell", () => {
   });
 });
 
+describe("sections of words", () => {
+  it("give a bare stage its subject, and 部门决算收入合计 is 收入合计", () => {
+    const { said } = read([["某局2022年度部门概况"], ["一、人员情况"], ["行政编制12名，年末在职人员31人。"], ["二、收支情况"], ["2022年度部门决算收入合计3,456.70万元，支出合计3,400.10万元。"], ["三、“三公”经费情况"], ["年初预算20万元，决算支出16.5万元。"]]);
+    expect(said).toEqual([
+      "A3 est_civil@final@2022=12人", "A3 on_duty_total@final@2022=31人", "A5 income_year@final@2022=3456.7万元", "A5 exp_year@final@2022=3400.1万元",
+      "A7 sangong_total@budget@2022=20万元", "A7 sangong_total@final@2022=16.5万元",
+    ]);
+  });
+});
+
 describe("words that do not settle what a figure is of", () => {
   it.each([
-    ["a stage below a section about something else", [["2023年度情况"], ["二、“三公”经费"], ["年初预算：12万元"]]],
+    ["a stage below a section about something else", [["2023年度情况"], ["二、信息化项目"], ["年初预算：12万元"]]],
     ["a part of all money", [["2023年度决算说明"], ["一般公共预算财政拨款支出情况"], ["基本支出300万元"]]],
     ["a subordinate office in front", [["2023年度情况"], ["信息中心", "编制数：12人"]]],
     ["two offices one below the other", [["2023年度情况"], ["编制数：12人"], ["编制数：30人"]]],

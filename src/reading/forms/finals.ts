@@ -218,7 +218,7 @@ export function sangong(final: boolean, moreAmounts = ""): readonly FormCell[] {
   const columns: FormCell[] = [];
   for (const [account, heads, labels, must] of items) {
     const wider = account === "sangong_total" ? { notBeside: "会议费|培训费" } : {};
-    if (account === "sangong_total") columns.push({ row: "#line", col: "*三公经费预算/小计|*三公经费/小计|*三公经费支出/小计|*三公经费预算/合计|*三公经费/合计", account });
+    if (account === "sangong_total") columns.push({ row: "#line", col: "*三公经费预算/小计|*三公经费/小计|*三公经费支出/小计|*三公经费预算/合计|*三公经费/合计|*三公经费支出/合计|*三公经费决算/合计", account });
     if (account === "sangong_total") columns.push({ row: "#line", col: "三公经费合计|三公经费总计|三公经费支出合计|三公经费小计", account });
     columns.push({ row: "#line", col: heads, account, must, ...wider });
     columns.push({ row: labels, col: amount, account, ...wider });

@@ -4,7 +4,7 @@ import type { FormCell, FormDefinition } from "./types";
 const CUSTOM = "经验规则：财务科底稿常见列名（domain/sheets.md 第7节）";
 const PERSONS = "实有人数/小计|实有人数|实有人数/合计|实有|年末实有|年末实有人数|年末在职|年末在职/合计|在职人数|在职|实际在职人数|年末人数|年末实有人数/小计|实有在职|实有数|上年末实有|上年末实有人数|上年末人数|上年末|#amount|人数";
 const SPENT_WORDS = ["全年", "本年", "当年", "累计", "实际", ""].flatMap((when) => ["累计", "实际", ""].flatMap((how) => ["支出", "支付", "执行"].flatMap((what) => ["", "数", "额", "金额"].map((end) => `${when === how ? "" : when}${how}${what}${end}`))));
-const SPENT = `全年累计|累计执行|全年执行|累计支付|累计支出|支出数/全年累计|全年支出|执行金额|实际支出|全年支付|支出数|累计支出数|累计执行数|累计支付数|全年支出数|实际支出数|支出金额|本年支出|支付数|${SPENT_WORDS.join("|")}`;
+const SPENT = `已支付|已支付数|已支付金额|已支出|已支出数|已执行|全年累计|累计执行|全年执行|累计支付|累计支出|支出数/全年累计|全年支出|执行金额|实际支出|全年支付|支出数|累计支出数|累计执行数|累计支付数|全年支出数|实际支出数|支出金额|本年支出|支付数|${SPENT_WORDS.join("|")}`;
 const ECONOMIC = "工资福利支出|商品和服务支出|对个人和家庭的补助|资本性支出|其他资本性支出";
 const CIVIL_POSTS = "行政编制|公务员编制|公务员(行政)编制|行政(参公)编制|行政(含参公)编制|参公编制|行政及参公编制";
 const WORKER_POSTS = "工勤编制|后勤服务编制|机关工勤编制|工勤人员编制";
@@ -19,7 +19,7 @@ const POSTS = "编制数|编制|核定编制|核定编制/合计|核定编制数
 export const WORKING_FORMS: readonly FormDefinition[] = [
   {
     id: "WK-EXEC", zh: "预算执行情况表", stage: "working", rank: 1, period: "final", source: CUSTOM,
-    titles: ["预算执行情况", "预算执行表", "指标执行", "执行进度", "项目支出明细", "预算执行"], notTitles: ["政府采购", "说明", "^(?:部门|单位)?基本支出(?!.*项目)"],
+    titles: ["预算执行情况", "预算执行表", "指标执行", "执行进度", "项目支出明细", "预算执行", "支出执行(?:情况|明细|进度)"], notTitles: ["政府采购", "说明", "^(?:部门|单位)?基本支出(?!.*项目)"],
     headings: ["追加(+)", "调减(-)", "调整后预算", "全年累计", "执行率", "结余", "年初预算", "追加", "调减", "累计执行"], labels: ["基本支出", "项目支出", "人员经费", "公用经费"],
     cells: [
       { row: "#total", scope: "whole", col: "#amount|预算数/年初预算|年初预算", only: "budget", account: "budget_initial" },
@@ -78,6 +78,8 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       ]),
       { row: "#total", col: PLANNED, account: "budget_adjusted", period: "adjusted", notUnder: "计划|支付", besideRows: "基本支出|项目支出" },
       { row: "#total", col: PAID_IN_YEAR, account: "expenditure_actual", notUnder: "计划|支付", besideRows: "基本支出|项目支出" },
+      { row: "#total", col: "基本支出", account: "basic_exp", notTitle: "计划" },
+      { row: "#total", col: "项目支出", account: "project_exp", notTitle: "计划" },
       { row: "#item", col: "全年合计|合计|累计支付", under: "支付", account: "paid_cumulative", sub: "label" },
       { row: "#item", col: "全年合计|合计", under: "计划", account: "plan_cumulative", sub: "label" },
       { row: "#item", col: "累计支付|累计支付数|累计支出|累计支出数", account: "paid_cumulative", sub: "label" },
@@ -171,7 +173,7 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "#total", col: "采购预算|预算金额|#amount|采购计划|计划采购金额|采购预算金额|计划数|计划金额", only: "budget", account: "procurement_total" },
       { row: "#total", col: "采购预算|预算金额|采购预算金额", account: "procurement_total", period: "budget" },
       { row: "#total", col: "合同金额|中标金额|成交金额|中标(成交)金额", account: "procurement_contract" },
-      { row: "#total", col: "支付金额|已支付金额|实际支付|已支付|支付|累计支付", account: "procurement_paid" },
+      { row: "#total", col: "支付数|支付数额|支付金额|已支付金额|实际支付|已支付|支付|累计支付", account: "procurement_paid" },
       { row: "#total", col: "实际采购金额|采购金额|政府采购金额|采购实际金额|本年采购金额|采购支出金额|#amount", account: "procurement_total" },
       { row: "政府采购支出合计|政府采购合计|政府采购支出总额|政府采购总额", col: ACTUAL_BUYING, account: "procurement_total" },
       { row: "政府采购货物支出|政府采购货物", col: ACTUAL_BUYING, account: "procurement_goods" },
