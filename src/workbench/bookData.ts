@@ -18,12 +18,19 @@ export interface BookData {
   readonly structure?: { readonly password?: PasswordData };
   /** Cell styles by name, as far as they are not Excel's own untouched. */
   readonly namedStyles?: readonly NamedStyleData[];
+  /** What the file keeps of other workbooks, in the order in which formulas count them (`[1]`); absent: it refers to none. */
+  readonly externals?: readonly ExternalBookData[];
   readonly activeSheet: number;
   readonly date1904: boolean;
   /** Font of cells whose style names none; absent: Calibri 11. */
   readonly defaultFont?: { readonly name: string; readonly size: number };
   /** Lines inserted and deleted since the workbook was opened, in order: a file moves along what is described nowhere here. */
   readonly moves?: readonly LineMove[];
+}
+
+/** Another workbook's sheets with the values kept of them, by "row,column". */
+export interface ExternalBookData {
+  readonly sheets: readonly { readonly name: string; readonly cells: Readonly<Record<string, NonNullable<CellData["value"]>>> }[];
 }
 
 /** Whole rows or columns inserted (`count` > 0) or deleted (`count` < 0) before line `at` (0-based) of a sheet. */

@@ -4,7 +4,7 @@
  * Values read are those of the last calculation; `calculate` brings them up to date.
  */
 import type { Breathe } from "../slices";
-import type { AreaData, CellData, NameData, SheetData, StyleData, UndrawnData } from "../bookData";
+import type { AreaData, CellData, ExternalBookData, NameData, SheetData, StyleData, UndrawnData } from "../bookData";
 
 export type Scalar = string | number | boolean | null | { readonly error: string };
 
@@ -40,6 +40,7 @@ export interface EngineBook {
   readonly styles: readonly StyleData[];
   readonly names: readonly NameData[];
   readonly activeSheet: number;
+  readonly externals?: readonly ExternalBookData[];
 }
 
 export interface SheetInfo {

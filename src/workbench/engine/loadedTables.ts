@@ -1,7 +1,8 @@
-/** Tables and filters as a workbook came with them, for formulas that ask for them where no host knows better. */
-import type { AreaData, FilterData } from "../bookData";
+/** Tables, filters and kept values of other workbooks as a workbook came with them, for formulas that ask for them where no host knows better. */
+import type { AreaData, ExternalBookData, FilterData } from "../bookData";
 import { contains } from "./address";
-import type { EngineSheet } from "./engine";
+import type { EngineBook } from "./engine";
+import { withKeptValues } from "./externals";
 import { mayBeStructured } from "./structured";
 import type { Place, Placed } from "./tableReferences";
 import { structuredToA1 } from "./tableReferences";
@@ -9,11 +10,13 @@ import { structuredToA1 } from "./tableReferences";
 export class LoadedTables {
   private placed: readonly Placed[] = [];
   private names: readonly string[] = [];
+  private externals: readonly ExternalBookData[] = [];
   private filters: ReadonlyMap<string, readonly AreaData[]> = new Map();
   /** Whether a row lies where a filter chooses; a host, whose filters change, says it instead. */
   isFiltered: (sheet: string, row: number) => boolean = (sheet, row) => this.filters.get(sheet)?.some((area) => contains(area, { ...area, top: row, bottom: row })) ?? false;
 
-  load(sheets: readonly EngineSheet[]): void {
+  load({ sheets, externals = [] }: EngineBook): void {
+    this.externals = externals;
     this.placed = sheets.flatMap(({ id, name, tables }) => (tables ?? []).map((table) => ({ sheet: id, sheetName: name, table })));
     this.filters = new Map(sheets.map(({ id, tables, autoFilter }) => [id, [autoFilter, ...(tables ?? []).map(({ filter }) => filter)].flatMap(choosing)]));
     this.names = this.placed.map(({ table }) => table.name);
@@ -26,9 +29,11 @@ export class LoadedTables {
     this.filters = new Map();
   }
 
+  /** The formula without what the engine does not know: structured references and other workbooks. */
   inA1(formula: string, at: Place): string {
-    if (this.names.length === 0 || typeof formula !== "string" || !mayBeStructured(formula, this.names)) return formula;
-    return structuredToA1(this.placed, formula, at, () => "#REF!");
+    if (typeof formula !== "string") return formula;
+    const own = withKeptValues(formula, this.externals);
+    return this.names.length === 0 || !mayBeStructured(own, this.names) ? own : structuredToA1(this.placed, own, at, () => "#REF!");
   }
 }
 

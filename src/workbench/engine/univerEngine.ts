@@ -91,7 +91,7 @@ export class UniverEngine implements Engine {
       this.unitId = unitId;
       this.looks.clear();
       this.pending.clear();
-      this.tables.load(book.sheets);
+      this.tables.load(book);
       this.instances.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
       loadArrays(this.started.formulas, this.unitId, book.sheets);
       // All at once: one by one each makes the table of all names anew.

@@ -21,6 +21,7 @@ import { readBreaks, readPrint, readPrintNames } from "./read/page";
 import { readPictures } from "./read/pictures";
 import { readProperties } from "./read/properties";
 import { readColumns, readHyperlinks, readMerges, readTabColor, readView, rowsReader } from "./read/sheetParts";
+import { readExternals } from "./read/externals";
 import { readFilter } from "./read/filters";
 import type { Overlays } from "./read/filters";
 import type { NewerErrors } from "./read/newerErrors";
@@ -96,13 +97,14 @@ function* packageSteps(bytes: Uint8Array, parts: Parts): Steps<OpenedBook> {
   }
   if (!sheets.length) throw new BookFileError("broken", "the workbook has no worksheet");
   const { settings, customXmlParts, customXmlPaths } = readCustomXml(parts, relationships);
+  const externals = readExternals(workbook, relationships, text);
   const activeTab = Number(child(child(workbook, "bookViews"), "workbookView")?.attributes["activeTab"] ?? 0);
   const book: BookData = {
     sheets, styles, settings, customXmlParts, defaultFont,
     names: readNames(workbook, found.sheets),
     activeSheet: Math.max(0, found.sheets.findIndex((each) => each.position === activeTab)),
     date1904: truthy(child(workbook, "workbookPr")?.attributes["date1904"]),
-    ...readStructure(workbook), ...readProperties(parts), ...(named.length ? { namedStyles: named } : {}),
+    ...readStructure(workbook), ...readProperties(parts), ...(named.length ? { namedStyles: named } : {}), ...(externals.length ? { externals } : {}),
   };
   const source: SourcePackage = {
     bytes, parts, opened: book, workbookPath, customXmlPaths,

@@ -72,6 +72,7 @@ export class BookRecords {
   readonly xmlParts = new Map<string, string>();
   readonly properties: Record<string, string>;
   readonly date1904: boolean;
+  readonly externals: BookData["externals"];
   /** Lines moved since the workbook was opened. */
   moves: readonly LineMove[];
   private readonly names = new Map<string, string>();
@@ -89,6 +90,7 @@ export class BookRecords {
     }
     if (book.structure) this.structure = { password: passwordRecord(book.structure.password) };
     this.date1904 = book.date1904;
+    this.externals = book.externals;
     for (const sheet of book.sheets) this.tabId(sheet.id);
     this.moves = book.moves ?? [];
   }
@@ -101,12 +103,12 @@ export class BookRecords {
   }
 
   /** What the book says beside its sheets. */
-  bookData(): Pick<BookData, "settings" | "customXmlParts" | "properties" | "customProperties" | "structure" | "namedStyles" | "date1904" | "moves"> {
+  bookData(): Pick<BookData, "settings" | "customXmlParts" | "properties" | "customProperties" | "structure" | "namedStyles" | "date1904" | "externals" | "moves"> {
     const { structure } = this, named = namedStyleData(this.styles, this.stylesOfFile);
     return {
       settings: Object.fromEntries(this.settings), customXmlParts: [...this.xmlParts].map(([id, xml]) => ({ id, xml })), properties: this.properties, date1904: this.date1904,
       ...(this.customProperties.size ? { customProperties: Object.fromEntries(this.customProperties) } : {}),
-      ...(structure ? { structure: structure.password ? { password: structure.password.data() } : {} } : {}), ...(named.length ? { namedStyles: named } : {}), ...(this.moves.length ? { moves: this.moves } : {}),
+      ...(structure ? { structure: structure.password ? { password: structure.password.data() } : {} } : {}), ...(named.length ? { namedStyles: named } : {}), ...(this.externals ? { externals: this.externals } : {}), ...(this.moves.length ? { moves: this.moves } : {}),
     };
   }
 

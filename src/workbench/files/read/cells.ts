@@ -114,7 +114,8 @@ function sharedString(strings: readonly string[], index: number): string {
   return text;
 }
 
-function valueOf(cell: XmlElement, sharedStrings: readonly string[], newerErrors: NewerErrors): CellData["value"] | undefined {
+/** The value that a cell stores; `t` says how. */
+export function valueOf(cell: XmlElement, sharedStrings: readonly string[], newerErrors: NewerErrors): CellData["value"] | undefined {
   const type = cell.attributes["t"] ?? "n";
   if (type === "inlineStr") return richText(child(cell, "is"));
   const value = child(cell, "v");
