@@ -28,5 +28,4 @@ export const KNOWN_DIFFERENCES: readonly Difference[] = [
   { what: "circular formulas", excel: "0 and a warning, or as often as iterative calculation says", here: "what one round gives, each time anew", common: false, shown: { formula: "=B1+1", gives: 1, cells: { B1: "=A1*0" } } },
   { what: "XLOOKUP of nothing by binary search", excel: "one of the larger values", here: "the first", common: false, shown: { formula: "=XLOOKUP(D1,B1:B4,C1:C4,\"none\",1,2)", gives: 10, cells: { B1: "a", B2: "b", B3: "c", B4: "d", C1: 10, C2: 20, C3: 30, C4: 40 } } },
   { what: "BESSELJ of numbers beyond 8, BESSELI of high orders there", excel: "its result", here: "another from the seventh digit on", common: false, shown: { formula: "=BESSELJ(50,2)", gives: -0.059712800724240886 } },
-  { what: "references to other workbooks, [1]Sheet1!A1", excel: "what it last read there", here: "#NAME?", common: false, shown: { formula: "=[1]Sheet1!A1", gives: "#NAME?" } },
 ];
