@@ -15,7 +15,9 @@ import { FORMATS, OWN_FUNCTIONS } from "./functions";
 import { correctNames } from "./formulaNames";
 import type { LoadedTables } from "./loadedTables";
 import { correctReadings } from "./readings";
+import { hasChineseFigures } from "./chineseFigures";
 import { shownFormat } from "./shownFormat";
+import { shownNumber } from "./shownNumber";
 
 type Calculate = (...args: BaseValueObject[]) => ReturnType<BaseFunction["calculate"]>;
 
@@ -37,7 +39,7 @@ export function correctFunctions(injector: Injector, tables: LoadedTables): void
     const single = singleOf(text), written = single?.isString() ? writtenReference(String(single.getValue()), sheetsNow().map(({ name }) => name)) : undefined;
     return written === null ? ErrorValueObject.create(ErrorType.REF) : original(written === undefined ? (text as BaseValueObject) : StringValueObject.create(written), ...rest);
   });
-  correct("TEXT", (original) => (value, format) => (isBeyondDates(value, format) ? ErrorValueObject.create(ErrorType.VALUE) : undisplayable(original(...([wordOf(value), written(format)] as BaseValueObject[])))));
+  correct("TEXT", (original) => (value, format) => (isBeyondDates(value, format) ? ErrorValueObject.create(ErrorType.VALUE) : inFigures(value, format) ?? undisplayable(original(...([wordOf(value), written(format)] as BaseValueObject[])))));
   correct("SUMPRODUCT", (original) => (...args) => (new Set(args.map(isSingle)).size > 1 ? ErrorValueObject.create(ErrorType.VALUE) : original(...args)));
   correct("CELL", (original) => (kind, ...rest) => (!isKindOfCell(kind) ? ErrorValueObject.create(ErrorType.VALUE) : rest.length === 0 ? ErrorValueObject.create(ErrorType.NA) : original(kind as BaseValueObject, ...rest)), 1);
   // An argument left out between commas is TRUE here.
@@ -104,6 +106,12 @@ function wordOf(value: BaseValueObject | undefined): BaseValueObject | undefined
 function written(format: BaseValueObject | undefined): BaseValueObject | undefined {
   const single = singleOf(format);
   return single?.isString() ? StringValueObject.create(shownFormat(String(single.getValue()))) : format;
+}
+
+/** A number by a format with Chinese figures, which the engine's formatter does not know. */
+function inFigures(value: BaseValueObject | undefined, format: BaseValueObject | undefined): BaseValueObject | null {
+  const number = singleOf(value), pattern = singleOf(format)?.getValue();
+  return number?.isNumber() && typeof pattern === "string" && hasChineseFigures(pattern) ? StringValueObject.create(shownNumber(pattern, Number(number.getValue()))) : null;
 }
 
 const isSingle = (value: BaseValueObject): boolean => !value.isArray() || (value as ArrayValueObject).getRowCount() * (value as ArrayValueObject).getColumnCount() === 1;

@@ -1,6 +1,6 @@
 /** Our `Engine` on a Univer instance, headless or with its grid: everything goes through Univer's own mutations and commands. */
 import type { IDisposable, IRange, Injector, Workbook, Worksheet } from "@univerjs/core";
-import { ICommandService, IUniverInstanceService, LocaleType, UniverInstanceType, numfmt } from "@univerjs/core";
+import { ICommandService, IUniverInstanceService, LocaleType, UniverInstanceType } from "@univerjs/core";
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import { FormulaDataModel, IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import * as sheetsApi from "@univerjs/sheets";
@@ -18,7 +18,7 @@ import type { CellContent, CellWrite, Engine, EngineBook, EngineChange, EngineNa
 import { evaluated, tryValue } from "./evaluate";
 import { CALCULATION_LIMIT_MS, Guard } from "./guard";
 import { areaOfRange, columnCharacters, columnPx, emptyWorksheet, freeze, rowPoints, rowPx, toSnapshot, univerRange } from "./univerBook";
-import { shownFormat } from "./shownFormat";
+import { shownNumber } from "./shownNumber";
 import { followSheets } from "./acrossBook";
 import { keepFormatsOfResults } from "./resultFormats";
 import { Calculation } from "./univerCalculation";
@@ -345,7 +345,7 @@ export class UniverEngine implements Engine {
     if (typeof value === "object") return value.error;
     if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
     try {
-      return numfmt.format(shownFormat(numberFormat), value, { locale: "zh-CN", throws: false });
+      return shownNumber(numberFormat, value);
     } catch {
       return String(value);
     }

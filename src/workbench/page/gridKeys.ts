@@ -1,8 +1,9 @@
 import type { Injector, Workbook } from "@univerjs/core";
 import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import { IEditorBridgeService, ScrollToCellCommand } from "@univerjs/preset-sheets-core";
+import { SheetsSelectionsService } from "@univerjs/sheets";
 import type { AreaData } from "../bookData";
-import { area } from "../engine/address";
+import { area, cellsOf } from "../engine/address";
 import type { Host } from "../host";
 import { sheetView } from "./sheetView";
 
@@ -37,11 +38,20 @@ export function gridKeys(grid: HTMLElement, injector: Injector, host: Host, onKe
       nextSheet(host, event.key === "PageDown" ? 1 : -1);
       return event.preventDefault();
     }
+    if (/^Arrow/.test(event.key) && !event.ctrlKey && !event.shiftKey) return toActiveCell(injector, host);
     const target = targetOf(event, injector, host, reach);
     if (!target) return;
     go(target, event.shiftKey);
     event.preventDefault();
   });
+}
+
+/** An arrow leads from the active cell of a selection, as in Excel; the grid's own would lead from its edge. */
+function toActiveCell(injector: Injector, { engine }: Host): void {
+  const active = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary, { sheet, area: selected } = engine.selection();
+  if (!active) return;
+  const cell = area(active.startRow, active.startColumn, active.endRow, active.endColumn);
+  if (cellsOf(cell) < cellsOf(selected)) engine.select(sheet, cell);
 }
 
 /** A name box, a sheet's name, a field of the ribbon; the grid's own listening place is no field. */
