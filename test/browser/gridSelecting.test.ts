@@ -3,7 +3,7 @@
  * (https://support.microsoft.com/office/keyboard-shortcuts-in-excel-1798d9d5-842a-42b8-9c99-9b7213f0040f).
  */
 import type { OpenedPage, Workbench } from "../helpers/browser";
-import { clickCell, exportedBook, openPage, pressKeys, runInAddin, startWorkbench, tinyAddin, typeIntoCell } from "../helpers/browser";
+import { clickCell, colorInCell, exportedBook, openPage, pressKeys, runInAddin, startWorkbench, tinyAddin, typeIntoCell } from "../helpers/browser";
 
 jest.setTimeout(120_000);
 
@@ -105,4 +105,10 @@ it("merges as one cell to keys and typing", async () => {
   await opened.page.waitForTimeout(600);
   await typeIntoCell(opened.page, S, "F2", "并");
   expect([await cell("0,4"), await cell("1,5")]).toEqual(["并", undefined]);
+});
+
+it("shows what an add-in wrote though nobody reads it", async () => {
+  await run(`sheet.getRange("E5").format.fill.color = "#FF0000";`);
+  await opened.page.waitForTimeout(100);
+  expect(await colorInCell(opened.page, S, "E5")).toBe("#FF0000");
 });

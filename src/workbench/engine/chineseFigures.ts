@@ -17,7 +17,8 @@ const FIGURES: Readonly<Record<string, Figures>> = {
 /** General writes eleven digits at most. */
 const GROUPS = ["", "万", "亿"];
 
-const TAG = /\[DBNum([12])\]/i;
+/** What asks for such figures. */
+export const TAG = /\[DBNum([12])\]/i;
 /** Texts in quotes and escaped signs; tags in brackets. */
 const LITERAL = /"[^"]*"|\\./g, BRACKETS = /\[[^\]]*\]/g, GENERAL = /General|G\/通用格式/i;
 /** Digits of literals are hidden among signs of private use while the number's own are exchanged. */

@@ -497,7 +497,8 @@ export class UniverEngine implements Engine {
     return pending;
   }
 
-  private flush(): void {
+  /** Gives Univer what waits to be written: at the latest when it is to be seen. */
+  flush(): void {
     if (this.pending.size === 0) return;
     const waiting = [...this.pending];
     this.pending.clear();

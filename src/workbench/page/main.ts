@@ -66,7 +66,7 @@ async function start(): Promise<void> {
   };
   onKey((event) => regionKey(event, regions));
   const pane: Pane = new Pane(element("pane"), {
-    host, shapes, page: addinPage(asked.get("addin")), locale: header.locale === "en" ? "en-US" : "zh-CN", title: header.say("paneTitle"), onWrite: () => { header.markUnsaved(true); formats.redraw(); }, onLoad: (window) => window.addEventListener("keydown", (event) => regionKey(event, regions), true),
+    host, shapes, page: addinPage(asked.get("addin")), locale: header.locale === "en" ? "en-US" : "zh-CN", title: header.say("paneTitle"), onWrite: () => { engine.flush(); header.markUnsaved(true); formats.redraw(); }, onLoad: (window) => window.addEventListener("keydown", (event) => regionKey(event, regions), true),
   });
   makeSplitter(element("splitter"), element("pane"), document.querySelector("main")!);
   engine.onChange(({ kind }) => { if (!["calculated", "selected", "activated"].includes(kind)) header.markUnsaved(true); });

@@ -1,28 +1,40 @@
-import type { ICellDataForSheetInterceptor, Injector, IStyleData } from "@univerjs/core";
-import { InterceptorEffectEnum } from "@univerjs/core";
+import type { ICellDataForSheetInterceptor, Injector, IStyleData, Nullable, Workbook } from "@univerjs/core";
+import { InterceptorEffectEnum, numfmt } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
-import { hasChineseFigures } from "../engine/chineseFigures";
+import { TAG, hasChineseFigures } from "../engine/chineseFigures";
 import { shownFormat } from "../engine/shownFormat";
 import { shownNumber } from "../engine/shownNumber";
 
-const STRING = 1, RIGHT = 3;
+const NUMBER = 2;
+/** The grid's own formatter has 10: words of a format are exchanged before it, figures after it. */
+const BEFORE = 11, AFTER = 9;
 
 /** Lets the grid show number formats that its own formatter does not know: words of Excel in Chinese, and Chinese figures. The cells keep them as they are. */
 export function showFormats(injector: Injector): void {
-  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value, priority: 11,
+  const interceptors = injector.get(SheetInterceptorService), effect = InterceptorEffectEnum.Style | InterceptorEffectEnum.Value;
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect, priority: BEFORE,
     handler: (cell, { workbook }, next) => {
-      const own = typeof cell?.s === "string" ? workbook.getStyles().get(cell.s) : cell?.s, pattern = own?.n?.pattern;
-      if (!cell || !own || !pattern) return next(cell);
-      if (hasChineseFigures(pattern) && typeof cell.v === "number") return next(inFigures(cell, own, shownNumber(pattern, cell.v)));
-      const shown = shownFormat(pattern);
-      return next(shown === pattern ? cell : { ...cell, s: { ...own, n: { pattern: shown } } });
+      const own = styleOf(cell, workbook), pattern = own?.n?.pattern, shown = pattern ? shownFormat(pattern) : pattern;
+      return next(cell && own && shown && shown !== pattern ? { ...cell, s: { ...own, n: { pattern: shown } } } : cell);
+    },
+  });
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect, priority: AFTER,
+    handler: (cell, { workbook, rawData }, next) => {
+      const pattern = styleOf(cell, workbook)?.n?.pattern, value = rawData?.v;
+      const isShown = cell && cell.v !== null && cell.v !== undefined && typeof value === "number" && rawData?.t !== BOOLEAN && pattern && hasChineseFigures(pattern);
+      return next(isShown ? inFigures(cell, pattern, value) : cell);
     },
   });
 }
 
-/** The cell as the text it shows, to the right as numbers are. */
-function inFigures(cell: ICellDataForSheetInterceptor, own: IStyleData, text: string): ICellDataForSheetInterceptor {
-  const { n: _, ...rest } = own;
-  return { ...cell, v: text, t: STRING, s: { ...rest, ht: own.ht || RIGHT } };
+const BOOLEAN = 3;
+
+const styleOf = (cell: Nullable<ICellDataForSheetInterceptor>, workbook: Workbook): Nullable<IStyleData> => (typeof cell?.s === "string" ? workbook.getStyles().get(cell.s) : cell?.s);
+
+/** The cell as the grid's own formatter leaves one: a number with the text it shows, and the colour of its format. */
+function inFigures(cell: ICellDataForSheetInterceptor, pattern: string, value: number): ICellDataForSheetInterceptor {
+  const color = numfmt.formatColor(shownFormat(pattern).replace(TAG, ""), value);
+  return { ...cell, v: shownNumber(pattern, value), t: NUMBER, ...(typeof color === "string" ? { interceptorStyle: { cl: { rgb: color } } } : {}) };
 }
