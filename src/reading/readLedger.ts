@@ -34,6 +34,7 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
   const planYear = budgetYear(blocks) ?? year;
   const lent = lentUnit(blocks);
   const largest = largestYuan(blocks);
+  yield;
   const remarks: Remark[] = [];
   const tables: TableReading[] = [];
   const stated: (CellStatement | TextStatement)[] = [];
@@ -46,6 +47,7 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
     const unit = ownUnit(block, largest);
     const borrowed = unit === null && lent !== null && isPlausible(block, lent, largest) ? lent : null;
     const readings = tablesOf(block, unit ?? borrowed, ownYear);
+    yield;
     for (const reading of readings) {
       const said = yield* statementSteps(reading);
       tables.push(reading);

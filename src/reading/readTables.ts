@@ -54,7 +54,9 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
     let above: string[] = [];
     for (const block of findBlocks(grid, left, right)) {
       const bands = readColumns(grid, block);
+      yield;
       const rows = withLentLabels(grid, bands, bands.map((band) => readRows(grid, band, block.bodyRows)));
+      yield;
       const own = titleLines(grid, block);
       const lines = own.length > 0 ? own : above;
       above = lines;

@@ -57,8 +57,8 @@ const ROWS_A_STEP = 500;
 /** Turns a table's cells into statements: its form's entries first, then what the row labels name on their own. In steps of some rows. */
 export function* statementSteps(reading: TableReading): Steps<StatedTable> {
   const stating = new Stating(reading);
-  for (const [index, row] of reading.rows.entries()) {
-    stating.take(row);
+  for (let index = 0; index < reading.rows.length; index += 1) {
+    stating.take(reading.rows[index]!);
     if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
   }
   return stating;
