@@ -25,9 +25,17 @@ export interface NamedStyles {
   readonly after: readonly NamedStyleData[];
 }
 
+/** Styles are shared by the cells that have them, of which there may be a million. */
+const keys = new WeakMap<StyleData, string>();
+
 /** A style by content: equal looks have equal keys, whatever their order or index. */
 export function styleKey(style: StyleData | undefined): string {
-  return JSON.stringify(sorted(style ?? {}) ?? {});
+  if (style === undefined) return "{}";
+  const known = keys.get(style);
+  if (known !== undefined) return known;
+  const made = JSON.stringify(sorted(style) ?? {});
+  keys.set(style, made);
+  return made;
 }
 
 /** What says the default in other words: black text and lines, text at the bottom, a locked cell, General. */
