@@ -1,7 +1,7 @@
 /**
  * Lets LibreOffice open what we save of workbooks: each is opened, changed and saved by src/workbench/files, then converted by LibreOffice.
  * Usage: node scripts/open-in-libreoffice.mjs [--everything] FOLDER-OR-FILE …
- * A cell is typed into each; --everything adds a comment, a note, a filter, conditional formats, headers, breaks, a protected sheet and properties.
+ * A cell is typed into each; --everything adds a comment, a note, a filter, conditional formats, headers, breaks, groups, a protected sheet and properties.
  * Names each file that LibreOffice refuses, or whose sheets it does not find again. Exits 1 where there is one. A developer's tool, no test.
  */
 import { execFileSync } from "node:child_process";
@@ -62,6 +62,7 @@ function withEverything(sheet) {
       format("n3", "IconSet", { "iconSet.style": "ThreeStars" }), format("n4", "ColorScale", {}), format("n5", "PresetCriteria", { "preset.rule": { criterion: "LastWeek" } }), ...(sheet.conditionalFormats ?? []),
     ],
     print: { ...sheet.print, scale: 80, area, margins: { left: 36 }, headersFooters: { ...sheet.print.headersFooters, "defaultForAllPages.centerHeader": "&A" } },
+    outline: { rows: { ...sheet.outline?.rows, 89: 1, 90: 2, 91: 2 }, columns: { ...sheet.outline?.columns, 25: 1 } }, rows: { ...sheet.rows, 90: { hidden: true }, 91: { hidden: true } },
     breaks: { rows: [89], columns: [25] }, protected: true, protectionOptions: { allowSort: true }, protectionPassword: { algorithm: "SHA-512", hash: "AAAA", salt: "AAAA", spins: 1 },
   };
 }

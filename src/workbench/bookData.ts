@@ -78,6 +78,8 @@ export interface SheetData {
   readonly customProperties?: Readonly<Record<string, string>>;
   /** Lines before which a page breaks, as set by hand; 0-based, in order. */
   readonly breaks?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
+  /** Outline levels of grouped lines, 1 to 7, by index. */
+  readonly outline?: { readonly rows: Readonly<Record<number, number>>; readonly columns: Readonly<Record<number, number>> };
   /** Cells that have a style by name other than Normal. */
   readonly styled?: readonly { readonly area: AreaData; readonly name: string }[];
 }

@@ -20,7 +20,7 @@ import { optionsOf, passwordOf } from "./package/protection";
 import { readBreaks, readPrint, readPrintNames } from "./read/page";
 import { readPictures } from "./read/pictures";
 import { readProperties } from "./read/properties";
-import { readColumns, readHyperlinks, readMerges, readTabColor, readView, rowsReader } from "./read/sheetParts";
+import { readColumnLevels, readColumns, readHyperlinks, readMerges, readTabColor, readView, rowLevelsReader, rowsReader } from "./read/sheetParts";
 import { readExternals } from "./read/externals";
 import { readFilter } from "./read/filters";
 import type { Overlays } from "./read/filters";
@@ -153,11 +153,11 @@ interface SheetSurroundings extends FoundSheet, Overlays {
 }
 
 function* readSheet(sheetText: string, around: SheetSurroundings): Steps<SheetData> {
-  const place = rowPlacer(), cells = cellsReader(around.strings, around.newerErrors), rows = rowsReader(), styles = styledReader(around.styleNames);
+  const place = rowPlacer(), cells = cellsReader(around.strings, around.newerErrors), rows = rowsReader(), levels = rowLevelsReader(), styles = styledReader(around.styleNames);
   const root = yield* xmlSteps(sheetText, {
     of: "sheetData", take(element) {
       const row = place(element);
-      if (row) for (const reader of [cells, rows, styles]) reader.row(row);
+      if (row) for (const reader of [cells, rows, levels, styles]) reader.row(row);
     },
   });
   const rels = around.parts.get(relationshipsPath(around.path));
@@ -168,6 +168,7 @@ function* readSheet(sheetText: string, around: SheetSurroundings): Steps<SheetDa
   const conditionalFormats = readConditionalFormats(root, around);
   const autoFilter = readFilter(child(root, "autoFilter"), around);
   const breaks = readBreaks(root);
+  const outline = { rows: levels.result(), columns: readColumnLevels(root) };
   const drawing = child(root, "drawing");
   const drawingPath = drawing && relationships.find((each) => each.id === relationshipIdOf(drawing))?.target;
   const pictures = readPictures(around.parts, drawingPath, around.id);
@@ -188,6 +189,7 @@ function* readSheet(sheetText: string, around: SheetSurroundings): Steps<SheetDa
     ...(pictures.length ? { pictures } : {}), ...(tables.length ? { tables } : {}), ...(autoFilter ? { autoFilter } : {}),
     print: { ...readPrint(root), ...around.printNames },
     ...(conditionalFormats.length ? { conditionalFormats } : {}),
+    ...(Object.keys(outline.rows).length + Object.keys(outline.columns).length ? { outline } : {}),
     ...(breaks ? { breaks } : {}), ...(styled ? { styled } : {}), ...(customProperties ? { customProperties } : {}),
     ...readComments(around.parts, relationships, around.persons),
   };

@@ -48,7 +48,7 @@ export interface SheetRecord {
   conditionalFormats: Mutable<ConditionalFormatData>[];
   print: Mutable<SheetData["print"]>;
   customProperties: Map<string, string>;
-  /** Outline levels of grouped lines, 1 to 8. */
+  /** Outline levels of grouped lines, 1 to 7. */
   outline: { row: Map<number, number>; column: Map<number, number> };
 }
 
@@ -266,14 +266,16 @@ export function sheetRecord(sheet: RecordedSheet): SheetRecord {
     tables: (sheet.tables ?? []).map(tableRecord), comments: (sheet.comments ?? []).map((one) => ({ ...one, replies: one.replies.map((reply) => ({ ...reply })) })), notes: [...(sheet.notes ?? [])],
     autoFilter: sheet.autoFilter ? filterRecord(sheet.autoFilter) : null, breaks: { row: new Set(sheet.breaks?.rows), column: new Set(sheet.breaks?.columns) }, password: passwordRecord(sheet.protectionPassword), styled: [...(sheet.styled ?? [])],
     conditionalFormats: (sheet.conditionalFormats ?? []).map((one) => ({ ...one, parts: { ...one.parts } })), print: { ...sheet.print }, customProperties: new Map(Object.entries(sheet.customProperties ?? {})),
-    outline: { row: new Map(), column: new Map() },
+    outline: { row: levelsByLine(sheet.outline?.rows), column: levelsByLine(sheet.outline?.columns) },
   };
 }
+
+const levelsByLine = (levels: Readonly<Record<number, number>> = {}): Map<number, number> => new Map(Object.entries(levels).map(([line, level]) => [Number(line), level]));
 
 const passwordRecord = (data: SheetData["protectionPassword"]): Password | null => (data ? Password.ofFile(data) : null);
 
 /** What of a sheet the host keeps. */
-type RecordedSheet = Pick<SheetData, "protected" | "protectionOptions" | "protectionPassword" | "styled" | "breaks" | "notes" | "validations" | "hyperlinks" | "charts" | "pictures" | "tables" | "comments" | "autoFilter" | "conditionalFormats" | "print" | "customProperties">;
+type RecordedSheet = Pick<SheetData, "protected" | "protectionOptions" | "protectionPassword" | "styled" | "breaks" | "notes" | "validations" | "hyperlinks" | "charts" | "pictures" | "tables" | "comments" | "autoFilter" | "conditionalFormats" | "print" | "customProperties" | "outline">;
 
 /** Files may key a link by its A1 address. */
 function cellKey(key: string): string {
@@ -288,13 +290,17 @@ export function recordData(record: SheetRecord): RecordedSheet {
     validations: record.validations, hyperlinks: Object.fromEntries(record.hyperlinks), charts: record.charts.map(chartData), ...(record.pictures.length ? { pictures: record.pictures } : {}),
     ...(record.comments.length ? { comments: record.comments } : {}), ...(record.notes.length ? { notes: record.notes } : {}), ...breaksData(record.breaks), ...(record.styled.length ? { styled: record.styled } : {}),
     ...(record.tables.length ? { tables: record.tables.map(tableData) } : {}), ...(record.autoFilter ? { autoFilter: filterData(record.autoFilter) } : {}),
-    conditionalFormats: record.conditionalFormats, print: record.print, customProperties: Object.fromEntries(record.customProperties),
+    conditionalFormats: record.conditionalFormats, print: record.print, customProperties: Object.fromEntries(record.customProperties), ...outlineData(record.outline),
   };
 }
 
 function breaksData({ row, column }: Breaks): Pick<SheetData, "breaks"> {
   const lines = (of: ReadonlySet<number>): number[] => [...of].sort((a, b) => a - b);
   return row.size || column.size ? { breaks: { rows: lines(row), columns: lines(column) } } : {};
+}
+
+function outlineData({ row, column }: SheetRecord["outline"]): Pick<SheetData, "outline"> {
+  return row.size || column.size ? { outline: { rows: Object.fromEntries(row), columns: Object.fromEntries(column) } } : {};
 }
 
 /** A chart that nothing more was set on says nothing more: it is the one that was opened. */

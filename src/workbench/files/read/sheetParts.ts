@@ -35,6 +35,24 @@ export function readColumns(root: XmlElement): SheetData["columns"] {
   return found;
 }
 
+/** Outline levels of rows. */
+export function rowLevelsReader(): RowReader<Record<number, number>> {
+  const found: Record<number, number> = {};
+  return { row: ({ row, element }) => { if (levelOf(element)) found[row] = levelOf(element); }, result: () => found };
+}
+
+/** Outline levels of columns. */
+export function readColumnLevels(root: XmlElement): Record<number, number> {
+  const found: Record<number, number> = {};
+  for (const element of childrenOf(child(root, "cols"), "col")) {
+    const level = levelOf(element), last = Math.min(Number(element.attributes["max"]) - 1, MAX_DESCRIBED_COLUMN);
+    if (level) for (let column = Number(element.attributes["min"]) - 1; column <= last; column++) found[column] = level;
+  }
+  return found;
+}
+
+const levelOf = ({ attributes: of }: XmlElement): number => Number(of["outlineLevel"] ?? 0);
+
 export function readView(root: XmlElement): Pick<SheetData, "frozen" | "showGridlines"> {
   const view = child(child(root, "sheetViews"), "sheetView");
   const pane = child(view, "pane")?.attributes;

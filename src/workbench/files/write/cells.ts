@@ -10,6 +10,7 @@ import type { CellElement, RowElement } from "../read/cells";
 import { lookOf, sameValue } from "./changes";
 import type { SheetChanges } from "./changes";
 import { withPrefix, written } from "./edits";
+import { foldedMark } from "./outline";
 import type { StyleWriter } from "./styles";
 
 /** What the cells of one sheet are written from. */
@@ -21,6 +22,8 @@ export interface CellsToWrite {
   readonly stylesBefore: BookData["styles"];
   readonly stylesAfter: BookData["styles"];
   readonly styles: StyleWriter;
+  /** Rows that became, or are no longer, the summary of folded rows. */
+  readonly folded: ReadonlyMap<number, boolean>;
   /** The `cm` of a dynamic array. */
   readonly dynamicMark: () => number | null;
 }
@@ -80,7 +83,7 @@ function rowXml(of: CellsToWrite, row: number, element: RowElement | undefined, 
     return withPrefix(cellXml(of, row, column, cell, renewed(cellKey(row, column))), of.root.tag);
   }).join("");
   const { height, hidden } = of.after.rows[row] ?? {};
-  const size = { ht: height, customHeight: height === undefined ? undefined : 1, hidden: hidden ? 1 : undefined };
+  const size = { ht: height, customHeight: height === undefined ? undefined : 1, hidden: hidden ? 1 : undefined, outlineLevel: of.after.outline?.rows[row], ...foldedMark(of.folded, row) };
   if (!element) {
     const open = withPrefix(`<row${attributes({ r: row + 1, ...size })}`, of.root.tag);
     return inner ? `${open}>${inner}${withPrefix("</row>", of.root.tag)}` : `${open}/>`;

@@ -19,7 +19,7 @@ export interface SheetChanges {
 }
 
 /** Parts of a sheet beside its cells and rows. */
-export type SheetPart = "merges" | "columns" | "view" | "tabColor" | "protection" | "validations" | "hyperlinks" | "charts" | "tables" | "print" | "headerFooter" | "breaks" | "comments" | "filter" | "formats" | "properties";
+export type SheetPart = "merges" | "columns" | "view" | "tabColor" | "protection" | "validations" | "hyperlinks" | "charts" | "tables" | "print" | "headerFooter" | "breaks" | "comments" | "filter" | "formats" | "properties" | "outline";
 
 /** Differences below one pixel are rounding of the grid, not a change by the person. */
 const SAME_HEIGHT = 0.8;
@@ -56,8 +56,11 @@ export function sheetChanges(before: SheetData, after: SheetData, stylesBefore: 
   differ("print", plainPrint(before.print), plainPrint(after.print));
   differ("headerFooter", before.print.headersFooters ?? {}, after.print.headersFooters ?? {});
   differ("breaks", before.breaks ?? { rows: [], columns: [] }, after.breaks ?? { rows: [], columns: [] });
-  if (indexes(before.columns, after.columns).some((index) => !sameSize(before.columns[index], after.columns[index], "width", SAME_WIDTH))) parts.add("columns");
-  const rows = indexes(before.rows, after.rows).filter((index) => !sameSize(before.rows[index], after.rows[index], "height", SAME_HEIGHT));
+  const { rows: rowsWere = {}, columns: columnsWere = {} } = before.outline ?? {}, { rows: rowsAre = {}, columns: columnsAre = {} } = after.outline ?? {};
+  differ("outline", [rowsWere, columnsWere], [rowsAre, columnsAre]);
+  if (indexes(before.columns, after.columns).some((index) => !sameSize(before.columns[index], after.columns[index], "width", SAME_WIDTH)) || regrouped(columnsWere, columnsAre).length) parts.add("columns");
+  const resized = indexes(before.rows, after.rows).filter((index) => !sameSize(before.rows[index], after.rows[index], "height", SAME_HEIGHT));
+  const rows = [...new Set([...resized, ...regrouped(rowsWere, rowsAre)])].sort((a, b) => a - b);
   return { cells, results, rows, parts };
 }
 
@@ -117,6 +120,10 @@ function sameSize<Name extends string>(a: ({ readonly [Key in Name]?: number } &
   const [was, is] = [a?.[name], b?.[name]];
   return was === is || (was !== undefined && is !== undefined && Math.abs(was - is) < near);
 }
+
+/** Lines whose outline level is another one. */
+const regrouped = (was: Levels, is: Levels): number[] => indexes(was, is).filter((line) => was[line] !== is[line]);
+type Levels = Readonly<Record<number, number>>;
 
 function indexes(a: object, b: object): number[] {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].map(Number).sort((x, y) => x - y);

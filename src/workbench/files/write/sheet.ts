@@ -8,6 +8,7 @@ import { applyEdits, closeStart, withPrefix } from "./edits";
 import type { Edit } from "./edits";
 import { conditionalEdits } from "./conditionalFormats";
 import { filterXml } from "./filters";
+import { foldedLines, formatXml } from "./outline";
 import { breaksXml, headerFooterXml, pageMarginsXml, pageSetupXml, printOptionsXml } from "./page";
 import { RELATIONSHIP_NAMESPACE, columnsXml, hyperlinksXml, mergesXml, propertiesXml, protectionXml, viewsXml } from "./sheetParts";
 import { validationsXml } from "./validations";
@@ -40,15 +41,16 @@ export interface SheetLinks {
 }
 
 /** The sheet's part with its changes and nothing else changed. */
-export function patchSheet(of: Omit<CellsToWrite, "root">, changes: SheetChanges, links: SheetLinks): string {
+export function patchSheet(of: Omit<CellsToWrite, "root" | "folded">, changes: SheetChanges, links: SheetLinks): string {
   const root = parseXml(of.source);
   const { source, after } = of;
   const edits: PartEdit[] = [];
   const put = (name: string, xml: string): void => void edits.push(placed(source, root, name, withPrefix(withoutPrefix(xml, root.tag), root.tag)));
-  const { parts } = changes;
-  if (changes.cells.length || changes.results.length || changes.rows.length) {
+  const { parts } = changes, folded = foldedLines(root, of.before, after);
+  const rows = [...new Set([...changes.rows, ...folded.rows.keys()])];
+  if (changes.cells.length || changes.results.length || rows.length) {
     const element = child(root, "sheetData");
-    const inner = sheetDataXml({ ...of, root }, changes);
+    const inner = sheetDataXml({ ...of, root, folded: folded.rows }, { ...changes, rows });
     const tag = element?.tag ?? withPrefix("<sheetData", root.tag).slice(1);
     const open = element ? openingTag(source, element, {}) : `<${tag}`;
     edits.push(placed(source, root, "sheetData", `${open}>${inner}</${tag}>`));
@@ -56,7 +58,8 @@ export function patchSheet(of: Omit<CellsToWrite, "root">, changes: SheetChanges
   }
   if (parts.has("tabColor") || parts.has("print")) put("sheetPr", propertiesXml(source, root, after, parts.has("tabColor")));
   if (parts.has("view")) put("sheetViews", viewsXml(source, root, after));
-  if (parts.has("columns")) put("cols", columnsXml(source, root, after));
+  if (parts.has("outline")) put("sheetFormatPr", formatXml(source, root, after));
+  if (parts.has("columns") || folded.columns.size) put("cols", columnsXml(source, root, after, folded.columns));
   if (parts.has("protection")) put("sheetProtection", protectionXml(source, root, after));
   if (parts.has("filter")) put("autoFilter", after.autoFilter ? filterXml(source, child(root, "autoFilter"), of.before.autoFilter, after.autoFilter, areaAddress(after.autoFilter.area), of.styles) : "");
   if (parts.has("merges")) put("mergeCells", mergesXml(after));

@@ -5,6 +5,7 @@ import type { XmlElement } from "../package/xml";
 import { attributesOf, passwordAttributes } from "../package/protection";
 import { MAX_DESCRIBED_COLUMN } from "../read/sheetParts";
 import { written } from "./edits";
+import { foldedMark } from "./outline";
 import { isFitted } from "./page";
 
 /** Namespace of `r:id`, declared where it is used: a part's root may not. */
@@ -14,23 +15,27 @@ export function mergesXml({ merges }: SheetData): string {
   return merges.length ? `<mergeCells count="${merges.length}">${merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join("")}</mergeCells>` : "";
 }
 
-/** Columns one by one, keeping what the file says of each beside width and hidden; equal neighbours are joined. */
-export function columnsXml(source: string, root: XmlElement, { columns }: SheetData): string {
+/** Columns one by one, keeping what the file says of each beside width, hidden and outline; equal neighbours are joined. */
+export function columnsXml(source: string, root: XmlElement, { columns, outline }: SheetData, folded: ReadonlyMap<number, boolean>): string {
   const existing = childrenOf(child(root, "cols"), "col");
-  const last = Math.max(-1, ...Object.keys(columns).map(Number), ...existing.map((each) => Math.min(Number(each.attributes["max"]) - 1, MAX_DESCRIBED_COLUMN)));
+  const last = Math.max(-1, ...[columns, outline?.columns ?? {}, Object.fromEntries(folded)].flatMap(Object.keys).map(Number), ...existing.map((each) => Math.min(Number(each.attributes["max"]) - 1, MAX_DESCRIBED_COLUMN)));
   const runs: { from: number; to: number; text: string }[] = [];
   for (let column = 0; column <= last; column++) {
     const element = existing.find((each) => Number(each.attributes["min"]) <= column + 1 && column + 1 <= Number(each.attributes["max"]));
-    const { width, hidden } = columns[column] ?? {};
-    const { min: _, max: __, width: ___, customWidth: ____, hidden: _____, ...rest } = element?.attributes ?? {};
-    if (width === undefined && !hidden && !Object.keys(rest).length) continue;
-    const text = attributes({ width, customWidth: width === undefined ? undefined : 1, hidden: hidden ? 1 : undefined, ...rest });
+    const { min: _, max: __, ...all } = element?.attributes ?? {};
+    const { width: ___, customWidth: ____, hidden: _____, outlineLevel: ______, ...others } = all;
+    const { width, hidden } = columns[column] ?? {}, level = outline?.columns[column];
+    const isDescribed = column <= MAX_DESCRIBED_COLUMN || columns[column] !== undefined;
+    const rest = { ...(isDescribed ? others : all), outlineLevel: level ?? (column <= MAX_DESCRIBED_COLUMN ? undefined : all["outlineLevel"]), ...foldedMark(folded, column) };
+    const text = attributes(isDescribed ? { width, customWidth: width === undefined ? undefined : 1, hidden: hidden ? 1 : undefined, ...rest } : rest);
+    if (!text) continue;
     const run = runs[runs.length - 1];
     if (run && run.to === column - 1 && run.text === text) run.to = column;
     else runs.push({ from: column, to: column, text });
   }
-  const tail = existing.filter((each) => Number(each.attributes["max"]) > MAX_DESCRIBED_COLUMN + 1)
-    .map((each) => `${openingTag(source, each, { min: Math.max(Number(each.attributes["min"]), MAX_DESCRIBED_COLUMN + 2) })}/>`.replace(/^<\w+:/, "<"));
+  const told = Math.max(last, MAX_DESCRIBED_COLUMN);
+  const tail = existing.filter((each) => Number(each.attributes["max"]) > told + 1)
+    .map((each) => `${openingTag(source, each, { min: Math.max(Number(each.attributes["min"]), told + 2) })}/>`.replace(/^<\w+:/, "<"));
   const inner = runs.map(({ from, to, text }) => `<col min="${from + 1}" max="${to + 1}"${text}/>`).join("") + tail.join("");
   return inner && `<cols>${inner}</cols>`;
 }

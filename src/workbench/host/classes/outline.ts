@@ -1,4 +1,4 @@
-/** Outline groups: levels of rows and columns, 1 to 8, and details shown or hidden. */
+/** Outline groups: lines in up to seven groups one in the other, which makes eight levels to show, and details shown or hidden. */
 import { MAX_COLUMNS, MAX_ROWS, isWholeColumns, isWholeRows } from "../../engine/address";
 import { HostError } from "../errors";
 import type { Call, Host } from "../objects";
@@ -6,7 +6,7 @@ import type { RangeTarget } from "../targets";
 import { oneOf, whole } from "./args";
 
 type Axis = "row" | "column";
-const MAX_LEVEL = 8;
+const MAX_GROUPS = 7, MAX_SHOWN = MAX_GROUPS + 1;
 
 const axisOf = (option: unknown): Axis => (oneOf(option, ["ByRows", "ByColumns"]) === "ByRows" ? "row" : "column");
 
@@ -25,7 +25,7 @@ function change(host: Host, target: RangeTarget, option: unknown, by: 1 | -1): n
   if (by < 0 && !Array.from({ length: last - first + 1 }, (_, index) => known.get(first + index) ?? 0).some((level) => level > 0)) throw new HostError("InvalidOperation");
   for (let line = first; line <= last; line++) {
     const level = (known.get(line) ?? 0) + by;
-    if (level > MAX_LEVEL) throw new HostError("InvalidOperation");
+    if (level > MAX_GROUPS) throw new HostError("InvalidOperation");
     if (level > 0) known.set(line, level);
     else known.delete(line);
   }
@@ -53,7 +53,7 @@ export const hideGroupDetails = details(false);
 export function showOutlineLevels({ host, target, args }: Call<string>): null {
   host.writable(target, null);
   for (const [axis, asked] of [["row", whole(args[0])], ["column", whole(args[1])]] as const) {
-    if (asked < 0 || asked > MAX_LEVEL) throw new HostError("InvalidArgument");
+    if (asked < 0 || asked > MAX_SHOWN) throw new HostError("InvalidArgument");
     if (asked > 0) for (const [line, level] of levels(host, target, axis)) host.engine.setHidden(target, axis, line, line, level >= asked);
   }
   return null;
