@@ -206,6 +206,29 @@ describe("autoFill (excel.range#excel-excel-range-autofill-member(1))", () => {
     expect(await filled([43861], "FillDefault", "yyyy/m/d")).toEqual([43861, 43862, 43863, 43864, 43865]);
   });
 
+  // Examples of support.microsoft.com, "Fill data automatically in worksheet cells", and their like in Chinese.
+  test("texts count on beside others, quarters come round, ordinals change their end", async () => {
+    expect(await filled(["text1", "textA"])).toEqual(["text1", "textA", "text2", "textA", "text3"]);
+    expect(await filled(["Qtr3"])).toEqual(["Qtr3", "Qtr4", "Qtr1", "Qtr2", "Qtr3"]);
+    expect(await filled(["Q5"])).toEqual(["Q5", "Q6", "Q7", "Q8", "Q9"]);
+    expect(await filled(["1st Period"])).toEqual(["1st Period", "2nd Period", "3rd Period", "4th Period", "5th Period"]);
+    expect(await filled(["第08号", "第10号"])).toEqual(["第08号", "第10号", "第12号", "第14号", "第16号"]);
+    expect(await filled(["项目2", "项目1"])).toEqual(["项目2", "项目1", "项目0", "项目1", "项目2"]);
+    expect(await filled([1, "小计", 2])).toEqual([1, "小计", 2, 3, "小计"]);
+  });
+
+  test("times go on by hours, dates by the months between them, month ends stay ends; a date that shows no day by months", async () => {
+    const times = await filled([0.375], "FillDefault", "h:mm");
+    expect(times.map((value) => Math.round(Number(value) * 24))).toEqual([9, 10, 11, 12, 13]);
+    const serial = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / 86400000 + 25569;
+    const dates = async (format: string, ...first: readonly number[]): Promise<unknown[]> => filled([...first], "FillDefault", format);
+    expect(await dates("d-mmm", serial(2025, 1, 1), serial(2025, 3, 1))).toEqual([1, 3, 5, 7, 9].map((month) => serial(2025, month, 1)));
+    expect(await dates("yyyy/m/d", serial(2024, 1, 31), serial(2024, 2, 29))).toEqual([[1, 31], [2, 29], [3, 31], [4, 30], [5, 31]].map(([month, day]) => serial(2024, month!, day!)));
+    expect(await dates("yyyy/m/d", serial(2023, 6, 30), serial(2024, 6, 30))).toEqual([0, 1, 2, 3, 4].map((years) => serial(2023 + years, 6, 30)));
+    expect(await dates("yyyy/m/d", serial(2025, 1, 1), serial(2025, 1, 8))).toEqual([1, 8, 15, 22, 29].map((day) => serial(2025, 1, day)));
+    expect(await dates('yyyy"年"m"月"', serial(2025, 11, 1))).toEqual([0, 1, 2, 3, 4].map((months) => serial(2025, 11 + months, 1)));
+  });
+
   test("the destination must hold the source and go one way", async () => {
     await opened({ A1: 1 });
     expect(await codeOn((data) => { data.getRange("A1").autoFill("A2:A5"); })).toBe("InvalidArgument");

@@ -1,14 +1,19 @@
 /** `autoFill`: the source goes on over a destination that holds it, in one direction. */
 import type { AreaData } from "../../bookData";
 import { columnsOf, contains, rowsOf } from "../../engine/address";
+import type { Scalar } from "../../engine/engine";
+import { filledRules, linesOf } from "../copiedRules";
 import { HostError } from "../errors";
 import type { Call, Host } from "../objects";
+import { putFormats, putValidations } from "../rulesOfCells";
+import type { Ruled } from "../rulesOfCells";
 import type { RangeTarget } from "../targets";
 import { oneOf, rangeArg } from "./args";
 import { surrounding } from "./filled";
-import { FILL_TYPES, seriesValue } from "./fillSeries";
-import type { FillType } from "./fillSeries";
-import { isDateFormat } from "../numberFormats";
+import { seriesValue } from "./fillSeries";
+import { FILL_TYPES } from "./fillTypes";
+import type { FillType } from "./fillTypes";
+import { numberKind } from "./fillNumbers";
 import { movedContent, placeAt, setLook, takenFrom, writeContent } from "./taken";
 import type { Taken } from "./taken";
 
@@ -40,8 +45,17 @@ export function autoFill({ host, target, args }: Call<RangeTarget>): null {
       fillCell(host, sheet, row, column, taken, place, type, vertical);
     }
   }
+  fillRules(host.records.sheet(sheet), source, to, type);
   host.happened(type === "FillFormats" ? { kind: "format", sheet, area: to } : { kind: "cells", sheet, area: to }, "own");
   return null;
+}
+
+/** Validations and conditional formats go on too: with the looks both, with the looks alone the formats, with values alone none. */
+function fillRules(record: Ruled, source: AreaData, to: AreaData, type: FillType): void {
+  if (type === "FillValues") return;
+  const { validations, formats } = filledRules(record, linesOf(source), linesOf(to));
+  putFormats(record, [to], formats);
+  if (type !== "FillFormats") putValidations(record, [to], validations);
 }
 
 function fillCell(host: Host, sheet: string, row: number, column: number, taken: readonly Taken[], place: number, type: FillType, vertical: boolean): void {
@@ -56,8 +70,7 @@ function fillCell(host: Host, sheet: string, row: number, column: number, taken:
 }
 
 /** The series runs over the constants of the line; formulas among them are copied for themselves. */
-function seriesOf(taken: readonly Taken[], place: number, type: FillType) {
+function seriesOf(taken: readonly Taken[], place: number, type: FillType): Scalar {
   const constant = taken.every(({ content }) => content.formula === null);
-  return seriesValue(taken.map(({ content }) => content.value), place, constant ? type : "FillCopy", (index) => isDateFormat(taken[index]?.style.numberFormat ?? "General"));
+  return seriesValue(taken.map(({ content }) => content.value), place, constant ? type : "FillCopy", (index) => numberKind(taken[index]?.style.numberFormat ?? "General"));
 }
-

@@ -5,8 +5,8 @@ import { HostError } from "../errors";
 import type { Host, Obj, ScalarSpec } from "../objects";
 import { defineClass } from "../objects";
 import { AreasTarget, RangeTarget, rangesOf } from "../targets";
+import { outside } from "../rulesOfCells";
 import { oneOf, text, truth, whole } from "./args";
-import { outside } from "./dataValidation";
 import type { RecordedTarget } from "./recorded";
 
 interface FormatTarget {

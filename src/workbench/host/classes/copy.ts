@@ -2,12 +2,12 @@
 import type { AreaData, StyleData } from "../../bookData";
 import { MAX_COLUMNS, MAX_ROWS, absoluteText, area, columnsOf, contains, intersect, isUnbounded, isWholeColumns, isWholeRows, quoteSheet, rowsOf } from "../../engine/address";
 import type { CellContent } from "../../engine/engine";
-import { areasOf, laidOver } from "../../conditionalAreas";
+import { copiedRules, linesOf } from "../copiedRules";
 import { HostError } from "../errors";
 import type { Host } from "../objects";
 import { moveFormula } from "../references";
+import { putFormats, putValidations, rulesIn } from "../rulesOfCells";
 import type { RangeTarget } from "../targets";
-import { ruleOver } from "../validationFormulas";
 import { oneOf, truth } from "./args";
 import { eachCell } from "./rangeWrites";
 import { setLook, takenFrom, writeContent } from "./taken";
@@ -21,7 +21,7 @@ function worth(host: Host, { sheet, area: a }: RangeTarget): AreaData {
 
 /**
  * Copies into a range: the source is repeated when the target is a multiple of it, and fills its own size when the target is smaller.
- * "All" takes contents, looks, links, merges, validations and conditional formats along.
+ * "All" takes contents, looks, links, merges, validations and conditional formats along, "Formats" the looks, merges and conditional formats.
  */
 export function copyFrom(host: Host, target: RangeTarget, source: RangeTarget, copyType: unknown, skipBlanks: unknown, transpose: unknown): null {
   const type = oneOf(copyType ?? "All", ["All", "Formulas", "Values", "Formats", "Link"]), turned = truth(transpose, false), skips = truth(skipBlanks, false);
@@ -32,7 +32,10 @@ export function copyFrom(host: Host, target: RangeTarget, source: RangeTarget, c
   const taken = takenFrom(host, source.sheet, from), before = new Map<string, StyleData>();
   const looks = type === "All" || type === "Formats";
   if (looks) eachCell(to, (row, column) => before.set(`${row},${column}`, host.engine.style(target.sheet, row, column)));
-  if (looks) takeAlong(host, source.sheet, from, target.sheet, to, turned);
+  if (looks) {
+    takeMerges(host, source.sheet, from, target.sheet, to, turned);
+    takeRules(host, source.sheet, from, target.sheet, to, turned, type);
+  }
   eachCell(to, (row, column) => {
     const [r, c] = [(row - to.top) % rowsOf(size), (column - to.left) % columnsOf(size)], [down, right] = turned ? [c, r] : [r, c];
     const cell = taken[down]?.[right], sourceRow = from.top + down, sourceColumn = from.left + right;
@@ -51,8 +54,8 @@ function contentFor(type: string, { value, formula }: CellContent, host: Host, s
   return { value, formula: type === "Values" || formula === null ? null : moveFormula(formula, row - sourceRow, column - sourceColumn) };
 }
 
-/** Merges, validations and conditional formats that lie wholly in the source come along to the first landing place. */
-function takeAlong(host: Host, sheet: string, from: AreaData, to: string, landed: AreaData, turned: boolean): void {
+/** Merges that lie wholly in the source come along to the first landing place. */
+function takeMerges(host: Host, sheet: string, from: AreaData, to: string, landed: AreaData, turned: boolean): void {
   const place = (a: AreaData): AreaData => {
     const [top, left, rows, columns] = turned ? [a.left - from.left, a.top - from.top, columnsOf(a), rowsOf(a)] : [a.top - from.top, a.left - from.left, rowsOf(a), columnsOf(a)];
     return area(landed.top + top, landed.left + left, landed.top + top + rows - 1, landed.left + left + columns - 1);
@@ -61,11 +64,14 @@ function takeAlong(host: Host, sheet: string, from: AreaData, to: string, landed
   const torn = host.engine.merges(to).filter((one) => intersect(one, landed));
   if (torn.some((one) => !contains(landed, one))) throw new HostError("MergedRangeConflict");
   if (torn.length > 0 || merges.length > 0) host.engine.setMerges(to, torn, merges);
-  const source = host.records.sheet(sheet), target = host.records.sheet(to);
-  const validations = source.validations.filter((rule) => contains(from, rule.area)).map((rule) => ruleOver(rule, place(rule.area)));
-  target.validations = [...target.validations.filter((rule) => !contains(landed, rule.area)), ...validations];
-  const formats = source.conditionalFormats.flatMap((format) => laidOver({ ...format, id: host.newId("CF"), parts: { ...format.parts } }, areasOf(format).filter((each) => contains(from, each)).map(place)) ?? []);
-  target.conditionalFormats = [...target.conditionalFormats, ...formats];
+}
+
+/** The target's validations and conditional formats give way to those of the source; conditional formats are looks, validations are not. */
+function takeRules(host: Host, sheet: string, from: AreaData, to: string, landed: AreaData, turned: boolean, type: string): void {
+  const record = host.records.sheet(to), rules = rulesIn(host.records.sheet(sheet), [from]);
+  const { validations, formats } = copiedRules(rules, { from: linesOf(from), to: linesOf(landed), turned }, () => host.newId("CF"));
+  putFormats(record, [landed], formats);
+  if (type === "All") putValidations(record, [landed], validations);
 }
 
 function landing(to: AreaData, from: AreaData): AreaData {

@@ -1,9 +1,10 @@
 /** Rules on what may be typed. They are kept and shown; as in Excel they bind a person, not the add-in. */
 import type { AreaData, ValidationData } from "../../bookData";
-import { contains, intersect, sameArea } from "../../engine/address";
+import { contains, intersect } from "../../engine/address";
 import { HostError } from "../errors";
 import type { Host } from "../objects";
 import { defineClass } from "../objects";
+import { alike, outside } from "../rulesOfCells";
 import type { AreasTarget, RangeTarget } from "../targets";
 import { rangesOf } from "../targets";
 import { ruleOver as ruleAt } from "../validationFormulas";
@@ -22,17 +23,19 @@ export type Cells = RangeTarget | AreasTarget;
 /** The rule over all of the cells, or null; undefined when parts of them differ. */
 function ruleOver(host: Host, cells: Cells): ValidationData | null | undefined {
   const [first, ...rest] = rangesOf(cells).map((range) => ruleOverOne(host, range));
-  return rest.every((one) => alike(one, first)) ? first : undefined;
+  return rest.every((one) => same(one, first)) ? first : undefined;
 }
 
-/** Rules that ask and say the same of different cells. */
-const alike = (a: ValidationData | null | undefined, b: ValidationData | null | undefined): boolean => (a && b ? JSON.stringify(a) === JSON.stringify(ruleAt(b, a.area)) : a === b);
+const same = (a: ValidationData | null | undefined, b: ValidationData | null | undefined): boolean => (a && b ? alike(a, b) : a === b);
 
 function ruleOverOne(host: Host, range: RangeTarget): ValidationData | null | undefined {
   const touching = host.records.sheet(range.sheet).validations.filter((one) => intersect(one.area, range.area));
   if (touching.length === 0) return null;
   const whole = touching.filter((one) => contains(one.area, range.area)).at(-1);
-  return whole ?? undefined;
+  if (whole) return whole;
+  const bare = touching.reduce<readonly AreaData[]>((left, one) => left.flatMap((each) => outside(each, one.area)), [range.area]);
+  const [first, ...rest] = touching;
+  return first && bare.length === 0 && rest.every((one) => alike(one, first)) ? first : undefined;
 }
 
 /** Refuses before anything is changed. */
@@ -54,18 +57,6 @@ function change(host: Host, cells: Cells, patch: Partial<ValidationData>): void 
 
 /** What is left of a rule outside a rectangle. */
 const without = (rule: ValidationData, cut: AreaData): ValidationData[] => outside(rule.area, cut).map((piece) => ruleAt(rule, piece));
-
-/** What is left of a rectangle outside another: up to four pieces. */
-export function outside(a: AreaData, cut: AreaData): AreaData[] {
-  const both = intersect(a, cut);
-  if (!both) return [a];
-  if (sameArea(both, a)) return [];
-  const pieces: AreaData[] = [
-    { ...a, bottom: both.top - 1 }, { ...a, top: both.bottom + 1 },
-    { top: both.top, bottom: both.bottom, left: a.left, right: both.left - 1 }, { top: both.top, bottom: both.bottom, left: both.right + 1, right: a.right },
-  ];
-  return pieces.filter((piece) => piece.top <= piece.bottom && piece.left <= piece.right);
-}
 
 function setRule(host: Host, range: Cells, value: unknown): void {
   const rule = record(value), kind = Object.keys(rule).find((key) => key in KINDS && rule[key] !== undefined && rule[key] !== null);

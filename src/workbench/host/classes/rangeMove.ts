@@ -1,11 +1,14 @@
 /** `moveTo` (cut and paste) and `removeDuplicates`. */
 import type { AreaData } from "../../bookData";
 import { MAX_COLUMNS, MAX_ROWS, columnsOf, contains, intersect, isUnbounded, rowsOf } from "../../engine/address";
+import { areasOf, laidOver } from "../../conditionalAreas";
 import { HostError } from "../errors";
 import type { Call, Host, Obj } from "../objects";
 import { defineClass } from "../objects";
 import { moveReferences } from "../moveReferences";
+import { putFormats, putValidations, rulesIn } from "../rulesOfCells";
 import type { RangeTarget } from "../targets";
+import { ruleOver } from "../validationFormulas";
 import { wireValue } from "../values";
 import { rangeArg, whole } from "./args";
 import { eachCell } from "./rangeWrites";
@@ -35,10 +38,29 @@ export function moveTo({ host, target, args }: Call<RangeTarget>): null {
   if (old) eachCell(old, (row, column) => emptyAt(host, to.sheet, row, column));
   host.engine.setMerges(to.sheet, host.engine.merges(to.sheet).filter((one) => contains(landing, one)), merges.map((one) => ({ top: one.top + down, bottom: one.bottom + down, left: one.left + right, right: one.right + right })));
   if (source) eachCell(source, (row, column) => placeAt(host, to.sheet, row + down, column + right, taken[row - source.top]![column - source.left]!));
+  moveRules(host, { sheet: target.sheet, area: from }, { sheet: to.sheet, area: landing });
   moveReferences(host, { sheet: target.sheet, area: from }, { sheet: to.sheet, down, right });
   if (source) host.happened({ kind: "cells", sheet: target.sheet, area: from }, "own");
   host.happened({ kind: "cells", sheet: to.sheet, area: landing }, "own");
   return null;
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly area: AreaData;
+}
+
+/** Validations and conditional formats leave their cells with what stands in them, and take the place of those at the new ones. */
+function moveRules(host: Host, from: Place, to: Place): void {
+  const source = host.records.sheet(from.sheet), target = host.records.sheet(to.sheet), rules = rulesIn(source, [from.area]);
+  const { top, left } = from.area, by = (a: AreaData): AreaData => ({ top: a.top - top + to.area.top, bottom: a.bottom - top + to.area.top, left: a.left - left + to.area.left, right: a.right - left + to.area.left });
+  putValidations(source, [from.area], []);
+  putFormats(source, [from.area], []);
+  putValidations(target, [to.area], rules.validations.map((rule) => ruleOver(rule, by(rule.area))));
+  putFormats(target, [to.area], rules.formats.flatMap(({ place, format }) => {
+    const moved = laidOver(format, areasOf(format).map(by)), isWhole = !source.conditionalFormats.some(({ id }) => id === format.id);
+    return moved ? { place: from.sheet === to.sheet ? place : Infinity, format: isWhole ? moved : { ...moved, id: host.newId("CF") } } : [];
+  }));
 }
 
 function refuseTorn(host: Host, sheet: string, block: AreaData): void {

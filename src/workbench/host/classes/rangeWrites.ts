@@ -11,9 +11,9 @@ import { formulaTyped } from "../typed";
 import { growTables, renameColumns } from "../tables/growth";
 import type { RangeTarget } from "../targets";
 import { ruleOver } from "../validationFormulas";
+import { outside } from "../rulesOfCells";
 import { oneOf, truth } from "./args";
 import { clearConditionalFormats } from "./conditionalFormats";
-import { outside } from "./dataValidation";
 
 /** Most cells that one range may be read or written with. */
 export const MAX_CELLS = 5_000_000;

@@ -4,8 +4,8 @@ import { setStyle, styleNamed, styleOf } from "../namedStyles";
 import type { ScalarSpec } from "../objects";
 import type { AreasTarget, RangeTarget } from "../targets";
 import { rangesOf } from "../targets";
+import { outside } from "../rulesOfCells";
 import { text } from "./args";
-import { outside } from "./dataValidation";
 
 export const styleScalar: ScalarSpec<RangeTarget | AreasTarget> = {
   get: (host, target) => styleOf(host, rangesOf(target), outside),
