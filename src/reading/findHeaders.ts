@@ -7,17 +7,21 @@ export const NOTE = /^(?:注\d*[:：.、\s]|注$|备注[:：]|说明[:：\d]|填
 /** Begins with a numbering, 其中 or 减: a row of a body, never a heading. */
 export const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.:]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.](?!\d)|\(\d{1,2}\)|其中|减:|加:)/;
 /** Headings of label columns. */
-const LABEL_HEAD = /^(?:项目(?:\(.*\)|分类|代码|编码|单位|类别|性质)?|项目名称|支出项目.*|收入项目|预算项目|科目.*|.*科目(?:编码|名称|代码)?.*|.*名称|.*编码|指标.*|[一二三]级指标|类别|.*类别|种类|单位|部门|单位\(部门\)|序号|编号|行次|栏次|收入|支出|本年收入|本年支出|类|日期|时间|年度|年份|月份|季度|品目|内容|事项|资产.*|人员.*|.*文号|摘要|章节|口径|工作类别|填报内容|数据项|名目|费用|明细|分类|功能分类.*|经济分类.*)$/;
+const LABEL_HEAD = /^(?:项目(?:\(.*\)|分类|代码|编码|单位|类别|性质)?|项目名称|支出项目.*|收入项目|预算项目|科目.*|.*科目(?:编码|名称|代码)?.*|.*名称|.*编码|指标.*|[一二三]级指标|类别|.*类别|种类|单位|部门|单位\(部门\)|序号|编号|行次|栏次|收入|支出|本年收入|本年支出|类|日期|时间|年度|年份|月份|季度|品目|内容|事项|资产.*|人员.*|采购品目.*|.*文号|摘要|章节|口径|工作类别|填报内容|数据项|名目|费用|明细|分类|功能分类.*|经济分类.*)$/;
 /** Ends like a heading of figures. */
-const FIGURE_HEAD = /(?:预算数?|决算数?|执行数?|金额|编制数?|在职|实有|人数|数量|率%?|数值|数|额|原值|净值|应收|实收|支付|合同|小计|合计|费用?|经费|支出|收入|拨款|公共预算|基金预算|经营预算|年初|年末|增加|减少|结余|结转|备注|\d{1,2}月|\d{4}年度?|\(元\)|\(万元\)|计划|公务员|工勤|人次|批次|单价|分值|得分|权重|结果|过程|完成值|指标值|原因|情况|占比|因公出国.*|公务用车.*|公务接待)$/;
+const FIGURE_HEAD = /(?:预算数?|决算数?|执行数?|金额|编制数?|在职|实有|人数|数量|率%?|数值|数|额|原值|净值|应收|实收|支付|合同|小计|合计|总计|费用?|经费|支出|收入|拨款|公共预算|基金预算|经营预算|年初|年末|增加|减少|结余|结转|备注|\d{1,2}月|\d{4}年度?|\(元\)|\(万元\)|计划|公务员|工勤|人次|批次|单价|分值|得分|权重|结果|过程|完成值|指标值|原因|情况|占比|因公出国.*|公务用车.*|公务接待)$/;
 /** Headings that no label of a body reads like. */
 const STRONG_HEAD = /^(?:合计|小计|总计|备注|金额|.*(?:预算数?|决算数?|执行数?|编制数?|人数|数量|率%?|原值|应收|实收|合同金额|支付金额|年初|年末|\(元\)|\(万元\)|得分|分值|在职|实有|占比|完成数|数值)|\d{1,2}月|(?:19|20)\d{2}年?度?.*)$/;
 const TITLE_END = /(?:表|情况|台账|明细|数据|统计|清单)(?:\(.*\))?$/;
 const TOTAL_LIKE = /(?:合计|总计)$/;
 
 /** Labels beside which a form is filled in; they head no column unless figures stand below. */
-const COVER_LABEL = /^(?:项目名称|(?:项目)?(?:主管|实施|承担)?(?:部门|单位)(?:名称)?|(?:填报|评价|编制|预算|项目)单位(?:名称)?|(?:单位|部门)名称|(?:项目)?负责人|联系人|填报人|联系电话|(?:填报|评价)日期)$/;
+const COVER_LABEL = /^(?:项目名称|(?:项目)?(?:主管|实施|承担)?(?:部门|单位)(?:名称)?|(?:填报|评价|编制|预算|项目)单位(?:名称)?|(?:单位|部门)(?:\((?:单位|部门)\))?名称|(?:项目)?负责人|联系人|填报人|联系电话|(?:填报|评价)日期)$/;
 const FILLED_IN = new RegExp(`${COVER_LABEL.source.slice(0, -2)}|(?:评价|自评|预算|填报|所属)?年度|项目(?:类别|类型|性质|编码|代码)|资金性质)$`);
+/** Asks for the name of an office: 省级预算部门名称, 部门（单位）名称. */
+const OFFICE_LABEL = /^[^\d]*(?:部门|单位)\)?(?:名称)?$/;
+/** Ends like the name of an office: what was filled in beside 部门名称, wherever the merged cell begins. */
+const OFFICE = /(?:局|委员会|办公室|中心|馆|站|所|院|学校|中学|小学|大队|厅|人民政府|街道)(?:\(.*\))?$/;
 /** Headings of labels in a table whose only other heading may be a bare year: 项目 | 2023. */
 const LIST_HEAD = /^(?:项目|项目名称|支出项目|收入项目|科目|科目名称|指标|指标名称|名称|内容|类别|事项|年度|年份|数据项)$/;
 
@@ -152,7 +156,7 @@ function isFilledIn({ words }: RowFacts, below: RowFacts): boolean {
   const isHeading = (text: string): boolean => LABEL_HEAD.test(text) || FIGURE_HEAD.test(withoutBracket(text));
   const own = words.filter(({ cell }) => isHeading(cell.text) && !COVER_LABEL.test(cell.text));
   const hasNeighbour = words.some(({ column }) => words.some((other) => other.column === column + 1) && below.words.some((word) => word.column === column));
-  return hasNeighbour && own.length * 2 < words.length;
+  return hasNeighbour && own.length * 2 < words.length || words.length === 2 && OFFICE_LABEL.test(words[0]!.cell.text) && OFFICE.test(words[1]!.cell.text);
 }
 
 /** Whether a figure stands right below: the word is a heading, not what was filled in beside its label. */

@@ -48,12 +48,14 @@ export function fitForm(form: FormDefinition, reading: TableReading): Rule[] {
   const figures = reading.columns.filter((column) => column.role === "figure");
   const known = columnsUnder(form, figures);
   const scope = scopeOf(reading);
+  let about: string | undefined;
   for (const cell of form.cells) {
     if (cell.scope && cell.scope !== scope) continue;
     if (cell.side && table.side !== "whole" && cell.side !== table.side) continue;
     const ready = readyOf(cell);
     if (ready.title && !ready.title.test(title)) continue;
     if (ready.notTitle?.test(title)) continue;
+    if (ready.onSheet && !ready.onSheet.test(about ??= firstLines(reading))) continue;
     if (cell.besideRows && !cell.besideRows.split("|").every((name) => reading.rows.some((row) => row.key === name))) continue;
     if (cell.notBeside && reading.columns.some((column) => column.role === "figure" && cell.notBeside!.split("|").includes(column.facts.concept[column.facts.concept.length - 1] ?? ""))) continue;
     const columns = known.get(cell) ?? fittingColumns(cell, ready.columns, figures, form);
@@ -90,10 +92,20 @@ function scopeOf({ title, rows }: TableReading): TableScope {
   return OF_PROJECTS.test(title) && !title.includes("基本支出") && !rows.some((row) => BASIC_LINE.test(row.key)) ? "projects" : "whole";
 }
 
+/** What a sheet says it is about: its name and the words of its first rows. */
+function firstLines({ grid }: TableReading): string {
+  const words = [grid.sheet.name];
+  for (let row = 0; row < Math.min(3, grid.rows); row += 1) {
+    for (let column = 0; column < grid.columns; column += 1) words.push(grid.cell(row, column).text);
+  }
+  return words.join(" ");
+}
+
 /** An entry's words taken apart; entries are data, so once is enough. */
 interface ReadyCell extends RowTest {
   readonly title: RegExp | null;
   readonly notTitle: RegExp | null;
+  readonly onSheet: RegExp | null;
   readonly columns: readonly string[];
   readonly accounts: readonly string[];
   readonly isCount: boolean;
@@ -106,7 +118,7 @@ function readyOf(cell: FormCell): ReadyCell {
   if (known) return known;
   const accounts = typeof cell.account === "string" ? [cell.account] : cell.account;
   const ready: ReadyCell = {
-    title: cell.title ? new RegExp(cell.title) : null, notTitle: cell.notTitle ? new RegExp(cell.notTitle) : null,
+    title: cell.title ? new RegExp(cell.title) : null, notTitle: cell.notTitle ? new RegExp(cell.notTitle) : null, onSheet: cell.onSheet ? new RegExp(cell.onSheet) : null,
     columns: cell.col.split("|"), accounts, isCount: ACCOUNTS.get(accounts[0]!)?.kind === "count", ...rowTest(cell),
   };
   READY.set(cell, ready);

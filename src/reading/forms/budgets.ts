@@ -7,7 +7,7 @@ const AMOUNT = "#amount|金额|预算数|合计";
 const BASIC_AMOUNT = `${AMOUNT}|基本支出/合计|基本支出/小计|一般公共预算基本支出/合计|基本支出`;
 
 const LEFT: readonly FormCell[] = [
-  { row: "财政拨款收入|财政拨款|财政拨款收入小计|本年财政拨款收入|预算拨款|财政预算拨款|预算拨款收入", col: AMOUNT, side: "left", account: "income_fiscal" },
+  { row: "财政拨款收入|财政拨款|财政拨款(补助)收入|财政补助收入|财政拨款收入小计|本年财政拨款收入|预算拨款|财政预算拨款|预算拨款收入", col: AMOUNT, side: "left", account: "income_fiscal" },
   { row: "一般公共预算拨款|一般公共预算资金|一般公共预算拨款收入|一般公共预算|一般公共预算财政拨款|一般公共预算财政拨款收入|一般公共预算收入", col: AMOUNT, side: "left", account: "income_gpb", notUnder: "上年结转" },
   { row: "政府性基金预算拨款|政府性基金|政府性基金预算|政府性基金预算拨款收入|政府性基金预算资金|政府性基金预算财政拨款收入|政府性基金预算财政拨款", col: AMOUNT, side: "left", account: "income_gf", notUnder: "上年结转" },
   { row: "国有资本经营预算拨款|国有资本经营预算|国有资本经营预算拨款收入|国有资本经营预算资金|国有资本经营预算财政拨款收入|国有资本经营预算财政拨款", col: AMOUNT, side: "left", account: "income_soe", notUnder: "上年结转" },
@@ -122,7 +122,7 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
       { row: "本年支出合计|本年支出", col: "政府性基金预算|政府性基金预算财政拨款|政府性基金预算拨款", side: "right", account: "gf_exp" },
       { row: "本年支出合计|本年支出", col: "国有资本经营预算|国有资本经营预算财政拨款|国有资本经营预算拨款", side: "right", account: "soe_exp" },
       { row: "本年支出合计|本年支出", col: AMOUNT, side: "right", account: "exp_year", sub: "fiscal" },
-      { row: "结转下年|年末财政拨款结转和结余", col: AMOUNT, side: "right", account: "carry_out_fiscal" },
+      { row: "结转下年|年末财政拨款结转和结余|年终结转结余|年终结转和结余|年末结转结余|年末结转和结余|结转下年支出", col: AMOUNT, side: "right", account: "carry_out_fiscal" },
       { row: "支出总计|总计|支出合计|合计", col: AMOUNT, side: "right", account: "fiscal_exp_total", must: true },
       { row: "支出总计|总计|支出合计|合计", col: "一般公共预算|一般公共预算财政拨款|一般公共预算拨款", side: "right", account: "gpb_exp" },
       { row: "支出总计|总计|支出合计|合计", col: "政府性基金预算|政府性基金预算财政拨款|政府性基金预算拨款", side: "right", account: "gf_exp" },
@@ -207,12 +207,17 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
     titles: ["政府采购(?:支出)?预算", "政府采购支出表"], notTitles: ["执行", "决算"], headings: ["采购项目", "品目", "数量", "合计"], labels: [],
     cells: [
       { row: "#total", col: "#amount|合计|总计|预算金额|采购预算|采购金额|政府采购金额", account: "procurement_total", must: true },
-      { row: "货物|货物类", col: "#amount|合计|总计|预算金额|采购预算", account: "procurement_goods" },
-      { row: "工程|工程类", col: "#amount|合计|总计|预算金额|采购预算", account: "procurement_works" },
-      { row: "服务|服务类", col: "#amount|合计|总计|预算金额|采购预算", account: "procurement_services" },
+      { row: "货物|货物类|货物A", col: "#amount|总计|合计|预算金额|采购预算", account: "procurement_goods" },
+      { row: "工程|工程类|工程B", col: "#amount|总计|合计|预算金额|采购预算", account: "procurement_works" },
+      { row: "服务|服务类|服务C", col: "#amount|总计|合计|预算金额|采购预算", account: "procurement_services" },
       { row: "#total", col: "货物", account: "procurement_goods" },
       { row: "#total", col: "工程", account: "procurement_works" },
       { row: "#total", col: "服务", account: "procurement_services" },
     ],
+  },
+  {
+    id: "B13", zh: "机关运行经费支出预算表", stage: "budget", rank: 13, period: "budget", source: "江苏省部门预算公开表“一般公共预算机关运行经费支出预算表”",
+    titles: ["机关运行经费(?:支出)?(?:预算)?(?:情况)?表"], notTitles: ["三公", "决算"], headings: ["机关运行经费支出", "机关运行经费"], labels: [],
+    cells: [{ row: "#total", col: "机关运行经费支出|机关运行经费|#amount", account: "agency_operating", must: true }],
   },
 ];

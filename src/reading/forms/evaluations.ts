@@ -11,6 +11,9 @@ const staged = (row: string, [budget, adjusted, final]: readonly [string, string
   { row, col: "#amount", only: "final", account: final, ...more },
 ];
 
+/** 总分 below the indicators: the score of the department, where the sheet is about the department and the table about no project. */
+export const SCORE_SUM: readonly FormCell[] = [{ row: "总分|自评总分|总得分", col: "得分|自评得分", account: "self_score", onSheet: "整体(?:支出)?绩效", notTitle: "项目" }];
+
 /** Self-evaluation forms: the money stands in a few rows above the indicators. */
 export const EVALUATION_FORMS: readonly FormDefinition[] = [
   {
@@ -23,6 +26,7 @@ export const EVALUATION_FORMS: readonly FormDefinition[] = [
       ...staged(WHOLE, ["budget_initial", "budget_adjusted", "expenditure_actual"]),
       ...staged("基本支出|基本支出总额", ["basic_exp", "basic_exp", "basic_exp"]),
       ...staged("项目支出|项目支出总额", ["project_exp", "project_exp", "project_exp"]),
+      ...SCORE_SUM,
     ],
     readByLabel: true,
   },

@@ -116,6 +116,8 @@ export const FINAL_FORMS: readonly FormDefinition[] = [
       { row: "#total", col: "本年支出/小计|本年支出/合计|本年支出合计|#amount|小计|合计", account: "gpb_exp", must: true },
       { row: "#total", col: "本年支出/基本支出|基本支出", account: "gpb_basic", must: true },
       { row: "#total", col: "本年支出/项目支出|项目支出", account: "gpb_project", must: true },
+      { row: "#total", col: "本年支出/基本支出/人员经费|基本支出/人员经费", account: "personnel_exp" },
+      { row: "#total", col: "本年支出/基本支出/公用经费|基本支出/公用经费|基本支出/日常公用经费", account: "public_exp" },
       { row: "#total", col: "本年收入|本年收入/合计|本年收入/小计", account: "income_gpb" },
       { row: "#code", col: "本年支出/小计|本年支出/合计|本年支出合计|#amount|小计|合计", account: ["gpb_exp", "func_exp"], sub: "function" },
       { row: "#code", col: "本年支出/基本支出|基本支出", account: "gpb_basic", sub: "function" },
@@ -147,9 +149,21 @@ export const FINAL_FORMS: readonly FormDefinition[] = [
   },
   {
     id: "GK-F03", zh: "机构运行信息表", stage: "final", rank: 10, period: "final", budgetPeriod: "budget_in_final", source: "部门决算报表财决附03表（机构运行信息表）；行列见 domain/sheets.md 第5节",
-    titles: ["机构运行信息表", "财决附03表"], headings: ["统计数", "全年预算数"],
+    titles: ["机构运行信息表", "财决附03表", "^相关统计数(?:情况)?表?$"], headings: ["统计数", "全年预算数"],
     labels: ["机关运行经费", "公务用车保有量", "国内公务接待批次", "车辆数合计", "政府采购支出合计", "政府采购货物支出", "公务接待费"],
     cells: agencyInformation(),
+  },
+  {
+    id: "GK-RUN", zh: "机关运行经费支出决算表", stage: "final", rank: 12, period: "final", source: "江苏省部门决算公开表“机关运行经费支出决算表”",
+    titles: ["机关运行经费(?:支出)?决算"], notTitles: ["三公"], headings: ["机关运行经费支出决算", "机关运行经费支出", "决算数"], labels: [],
+    cells: [{ row: "#total", col: "机关运行经费支出决算|机关运行经费支出|机关运行经费|#amount|决算数", account: "agency_operating", must: true }],
+  },
+  {
+    id: "GK-CG", zh: "政府采购支出决算表", stage: "final", rank: 13, period: "final", budgetPeriod: "budget_in_final", source: "江苏省部门决算公开表“政府采购支出决算表”",
+    titles: ["政府采购(?:支出)?(?:情况)?决算", "政府采购支出(?:信息|情况)表"], headings: ["采购决算总额", "金额", "决算数"],
+    labels: ["政府采购支出合计", "政府采购货物支出", "政府采购工程支出", "政府采购服务支出"],
+    cells: agencyInformation("|采购决算总额|采购总额|总计|采购金额"),
+    readByLabel: true,
   },
   {
     id: "GK-ZH", zh: "财政专户管理资金收入支出决算表", stage: "final", rank: 11, period: "final", source: "云南省2018年部门决算公开表；行列见 domain/sheets.md 第5节",
@@ -181,9 +195,9 @@ export const FINAL_FORMS: readonly FormDefinition[] = [
   },
 ];
 
-/** 机构运行信息表: 三公经费 with its counts, 会议费, 培训费, 机关运行经费, vehicles, 政府采购, in two halves. */
-function agencyInformation(): readonly FormCell[] {
-  const amount = "#amount|统计数|决算数";
+/** 机构运行信息表 and its like: 三公经费 with its counts, 会议费, 培训费, 机关运行经费, vehicles, 政府采购, in two halves. */
+function agencyInformation(moreAmounts = ""): readonly FormCell[] {
+  const amount = `#amount|统计数|决算数${moreAmounts}`;
   const rows: readonly (readonly [string, string])[] = [
     ["sangong_total", "支出合计|三公经费支出合计|三公经费合计"],
     ["sangong_abroad", "因公出国(境)费|因公出国(境)费用"],
@@ -222,6 +236,8 @@ export function sangong(final: boolean, moreAmounts = ""): readonly FormCell[] {
     if (account === "sangong_total") columns.push({ row: "#line", col: "三公经费合计|三公经费总计|三公经费支出合计|三公经费小计", account });
     columns.push({ row: "#line", col: heads, account, must, ...wider });
     columns.push({ row: labels, col: amount, account, ...wider });
+    // 全年预算数 of a final form is its 预算数 column as well.
+    if (final) columns.push({ row: labels, col: amount, account, only: "adjusted", period: "budget_in_final", also: true, ...wider });
   }
   columns.push(
     { row: "#line", col: "机关运行经费|机关运行费|行政经费", account: "agency_operating" },

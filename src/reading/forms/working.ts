@@ -1,3 +1,4 @@
+import { SCORE_SUM } from "./evaluations";
 import { sangong } from "./finals";
 import type { FormCell, FormDefinition } from "./types";
 
@@ -248,7 +249,7 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
   {
     id: "WK-RATES", zh: "评价指标计算底稿", stage: "working", rank: 12, period: "final", source: CUSTOM,
     titles: ["评价指标表", "指标计算", "自评表", "评分表"], notTitles: ["项目(?:支出)?(?:资金)?绩效", "项目自评"], headings: ["三级指标", "分值", "计算过程", "计算结果", "得分"], labels: ["预算完成率", "预算控制率", "三公经费变动率", "在职人员控制率"],
-    cells: [], readByLabel: true,
+    cells: SCORE_SUM, readByLabel: true,
   },
   {
     id: "WK-NOTES", zh: "情况说明取数", stage: "notes", rank: 1, period: "final", source: "预算、决算情况说明中的数（domain/sheets.md 第6节）",
