@@ -1,6 +1,9 @@
 import type { BookData, CellData, ChartData } from "../../bookData";
 import { cellKey, parseArea } from "../package/address";
+import { seriesOf } from "../package/chartScopes";
+import { remove, treeOf } from "../package/nodes";
 import { attributes, escapeXml } from "../package/xml";
+import { setTitle, withParts } from "./chartParts";
 
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -11,19 +14,42 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** An empty drawing part. */
 export const EMPTY_DRAWING = `${HEAD}<xdr:wsDr xmlns:xdr="${ANCHORS}" xmlns:a="${DRAWING}"></xdr:wsDr>`;
 
+/** A corner of a frame: the upper left one of a cell. */
+export function cornerXml(tag: string, column: number, row: number): string {
+  const prefix = tag.includes(":") ? `${tag.split(":")[0]}:` : "", one = (name: string, value: number): string => `<${prefix}${name}>${value}</${prefix}${name}>`;
+  return `<${tag}>${one("col", column)}${one("colOff", 0)}${one("row", row)}${one("rowOff", 0)}</${tag}>`;
+}
+
 /** A chart's frame in a drawing. Its last cell is covered whole: files name the corner after it. */
 export function anchorXml({ name, area }: ChartData, shapeId: number, relationship: string): string {
-  const corner = (tag: string, column: number, row: number): string => `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
   return (
-    `<xdr:twoCellAnchor xmlns:xdr="${ANCHORS}" xmlns:a="${DRAWING}">${corner("from", area.left, area.top)}${corner("to", area.right + 1, area.bottom + 1)}` +
+    `<xdr:twoCellAnchor xmlns:xdr="${ANCHORS}" xmlns:a="${DRAWING}">${cornerXml("xdr:from", area.left, area.top)}${cornerXml("xdr:to", area.right + 1, area.bottom + 1)}` +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr${attributes({ id: shapeId, name })}/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
     `<a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" xmlns:r="${RELATIONSHIPS}" r:id="${relationship}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`
   );
 }
 
-/** A chart part with references and the values they have now. Kinds we do not draw become clustered columns. */
-export function chartXml(chart: ChartData, book: BookData): string {
+/** A chart part with references and the values they have now, and what was set on it. Kinds we do not draw become clustered columns. */
+export const chartXml = (chart: ChartData, book: BookData): string => withParts(plainChart(chart, book), { before: {}, after: chart.parts ?? {} });
+
+/** A chart's part with what changed of it; `null` where that is its kind or the number of its series, and it is made anew. */
+export function changedChart(source: string, before: ChartData, after: ChartData, book: BookData): string | null {
+  const isPrefixed = /<c:chartSpace[\s>]/.test(source), said = (each: ChartData["series"][number]): string => JSON.stringify([each.name, each.values, each.categories]);
+  const changed = after.series.flatMap((each, index) => (before.series[index] && said(before.series[index]) === said(each) ? [] : [index]));
+  if (before.type !== after.type || before.series.length !== after.series.length || (changed.length > 0 && !isPrefixed)) return null;
+  return withParts(source, { before: before.parts ?? {}, after: after.parts ?? {} }, (tree) => {
+    if (before.title !== after.title) setTitle(tree, after.title);
+    const series = seriesOf(tree.root);
+    for (const index of changed) {
+      const one = treeOf(seriesXml(after.series[index]!, index, book)).root, data = ["tx", "cat", "val"];
+      remove(series[index], ...data);
+      for (const each of one.children) if (series[index] && data.includes(each.name)) tree.put(series[index], each);
+    }
+  });
+}
+
+function plainChart(chart: ChartData, book: BookData): string {
   const title = chart.title === null
     ? '<c:autoTitleDeleted val="1"/>'
     : `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr lang="zh-CN"/><a:t>${escapeXml(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
@@ -38,21 +64,21 @@ function plotXml({ type, series }: ChartData, book: BookData): string {
   const inner = series.map((each, index) => seriesXml(each, index, book)).join("");
   const ids = '<c:axId val="111111111"/><c:axId val="222222222"/>';
   if (/^Pie/.test(type)) return `<c:pieChart><c:varyColors val="1"/>${inner}<c:firstSliceAng val="0"/></c:pieChart>`;
-  if (/^Doughnut/.test(type)) return `<c:doughnutChart><c:varyColors val="1"/>${inner}<c:firstSliceAng val="0"/><c:holeSize val="50"/></c:doughnutChart>`;
+  if (/^Doughnut/.test(type)) return `<c:doughnutChart><c:varyColors val="1"/>${inner}<c:firstSliceAng val="0"/><c:holeSize val="75"/></c:doughnutChart>`;
   if (/^Line/.test(type)) return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${inner}<c:marker val="1"/>${ids}</c:lineChart>${axesXml(false)}`;
   if (/^Area/.test(type)) return `<c:areaChart><c:grouping val="standard"/><c:varyColors val="0"/>${inner}${ids}</c:areaChart>${axesXml(false)}`;
   const bar = /^Bar/.test(type);
   const grouping = type.endsWith("Stacked100") ? "percentStacked" : type.endsWith("Stacked") ? "stacked" : "clustered";
   const overlap = grouping === "clustered" ? "" : '<c:overlap val="100"/>';
-  return `<c:barChart><c:barDir val="${bar ? "bar" : "col"}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${inner}<c:gapWidth val="80"/>${overlap}${ids}</c:barChart>${axesXml(bar)}`;
+  return `<c:barChart><c:barDir val="${bar ? "bar" : "col"}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${inner}<c:gapWidth val="150"/>${overlap}${ids}</c:barChart>${axesXml(bar)}`;
 }
 
 function axesXml(sideways: boolean): string {
   const end = '<c:crosses val="autoZero"/>';
-  const scale = (orientation: string): string => `<c:scaling><c:orientation val="${orientation}"/></c:scaling><c:delete val="0"/>`;
+  const scale = '<c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>', ticks = '<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>';
   return (
-    `<c:catAx><c:axId val="111111111"/>${scale(sideways ? "maxMin" : "minMax")}<c:axPos val="${sideways ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="222222222"/>${end}</c:catAx>` +
-    `<c:valAx><c:axId val="222222222"/>${scale("minMax")}<c:axPos val="${sideways ? "t" : "l"}"/><c:majorGridlines/><c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="111111111"/>${end}</c:valAx>`
+    `<c:catAx><c:axId val="111111111"/>${scale}<c:axPos val="${sideways ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/>${ticks}<c:crossAx val="222222222"/>${end}</c:catAx>` +
+    `<c:valAx><c:axId val="222222222"/>${scale}<c:axPos val="${sideways ? "b" : "l"}"/><c:majorGridlines/><c:numFmt formatCode="General" sourceLinked="1"/>${ticks}<c:crossAx val="111111111"/>${end}</c:valAx>`
   );
 }
 

@@ -20,8 +20,10 @@ const aligned = { horizontalAlignment: choice("Center", HORIZONTAL), verticalAli
 const LINES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Grey25", "Grey50", "Grey75", "Automatic", "RoundDot"];
 const line = { color: shade(""), lineStyle: choice("Automatic", LINES), weight: quantity(0.75, 0) };
 const LABEL_PLACES = ["None", "Center", "InsideEnd", "InsideBase", "OutsideEnd", "Left", "Right", "Top", "Bottom", "BestFit", "Callout"];
+/** A format of one's own is no longer that of the cells. */
+const linked: Kept = { ...flag(true), initially: ({ parts, path }: RecordedTarget) => !(`${path}numberFormat` in parts) };
 const labels = {
-  ...aligned, autoText: flag(true), linkNumberFormat: flag(true), numberFormat: words("General"), position: choice("OutsideEnd", LABEL_PLACES), separator: words(", "), showBubbleSize: flag(false),
+  ...aligned, autoText: flag(true), linkNumberFormat: linked, numberFormat: words("General"), position: choice("OutsideEnd", LABEL_PLACES), separator: words(", "), showBubbleSize: flag(false),
   showCategoryName: flag(false), showLegendKey: flag(false), showPercentage: flag(false), showSeriesName: flag(false), showValue: flag(true),
 };
 export const MARKERS = ["Automatic", "None", "Square", "Diamond", "Triangle", "X", "Star", "Dot", "Dash", "Circle", "Plus", "Picture"];
@@ -37,7 +39,7 @@ const axisGroup = ({ path }: RecordedTarget): string => (path.includes("secondar
 const axis = {
   alignment: choice("Center", ["Center", "Left", "Right"]), axisGroup: fixed(axisGroup), baseTimeUnit: choice("Days", UNITS), categoryType: choice("Automatic", ["Automatic", "TextAxis", "DateAxis"]), customDisplayUnit: fixed(1),
   displayUnit: choice("None", ["None", "Hundreds", "Thousands", "TenThousands", "HundredThousands", "Millions", "TenMillions", "HundredMillions", "Billions", "Trillions", "Custom"]),
-  ...found, left: fixed(UNKNOWN), top: fixed(UNKNOWN), isBetweenCategories: flag(true), linkNumberFormat: flag(true), logBase: quantity(10, 2, 1000), majorTickMark: choice("Outside", TICKS), minorTickMark: choice("None", TICKS),
+  ...found, left: fixed(UNKNOWN), top: fixed(UNKNOWN), isBetweenCategories: flag(true), linkNumberFormat: linked, logBase: quantity(10, 2, 1000), majorTickMark: choice("Outside", TICKS), minorTickMark: choice("None", TICKS),
   majorTimeUnitScale: choice("Days", UNITS), minorTimeUnitScale: choice("Days", UNITS), majorUnit: automatic(UNKNOWN), minorUnit: automatic(UNKNOWN), maximum: automatic(UNKNOWN), minimum: automatic(UNKNOWN), multiLevel: flag(true),
   numberFormat: words("General"), offset: quantity(100, 0, 1000), position: choice("Automatic", ["Automatic", "Maximum", "Minimum", "Custom"]), positionAt: fixed(0), reversePlotOrder: flag(false),
   scaleType: choice("Linear", ["Linear", "Logarithmic"]), showDisplayUnitLabel: flag(true), textOrientation: anything(0, (value) => value), tickLabelPosition: choice("NextToAxis", ["NextToAxis", "High", "Low", "None"]),
@@ -97,7 +99,7 @@ export const chartPartClasses = [
     },
   }),
   keptClass("ChartGridlines", { visible: { ...flag(false), initially: gridlinesShown } }, { format: "ChartGridlinesFormat" }),
-  keptClass("ChartAxisTitle", { text: words(""), textOrientation: angle, visible: flag(false) }, { format: "ChartAxisTitleFormat" }, { methods: { setFormula: set("formula", { visible: true }, ([value]) => text(value)) } }),
+  keptClass("ChartAxisTitle", { text: words(""), textOrientation: angle, visible: { ...flag(false), initially: ({ parts, path }: RecordedTarget) => Boolean(parts[`${path}text`]) } }, { format: "ChartAxisTitleFormat" }, { methods: { setFormula: set("formula", { visible: true }, ([value]) => text(value)) } }),
   keptClass("ChartLegend", { ...placed, ...sized, overlay: flag(false), position: choice("Bottom", ["Top", "Bottom", "Left", "Right", "Corner", "Custom"]), showShadow: flag(false), visible: { ...flag(false), initially: ({ count }: RecordedTarget) => (count?.() ?? 0) > 1 } },
     { format: "ChartLegendFormat", legendEntries: "ChartLegendEntryCollection" }),
   keptClass("ChartLegendEntryCollection", {}, {}, { items: entries, item: (host, target, key) => entries(host, target)[Number(key)] ?? null, methods: { getCount: ({ target }) => target.count?.() ?? 0, getItemAt: ({ host, target, args }) => at(entries(host, target), args[0]) } }),
@@ -133,7 +135,7 @@ export const chartPartClasses = [
       },
     },
   }),
-  keptClass("ChartTrendlineLabel", { ...aligned, ...placed, ...found, autoText: flag(true), formula: words(""), linkNumberFormat: flag(true), numberFormat: words("General"), text: words(UNKNOWN) }, { format: "ChartTrendlineLabelFormat" }),
+  keptClass("ChartTrendlineLabel", { ...aligned, ...placed, ...found, autoText: flag(true), formula: words(""), linkNumberFormat: linked, numberFormat: words("General"), text: words(UNKNOWN) }, { format: "ChartTrendlineLabelFormat" }),
   keptClass("ChartPivotOptions", { showAxisFieldButtons: flag(true), showLegendFieldButtons: flag(true), showReportFilterFieldButtons: flag(true), showValueFieldButtons: flag(true) }),
   keptClass("ChartBinOptions", { allowOverflow: flag(false), allowUnderflow: flag(false), count: quantity(UNKNOWN, 1), overflowValue: quantity(UNKNOWN), underflowValue: quantity(UNKNOWN), width: quantity(UNKNOWN, 0), type: choice("Auto", ["Category", "Auto", "BinWidth", "BinCount"]) }),
   keptClass("ChartBoxwhiskerOptions", { quartileCalculation: choice("Exclusive", ["Inclusive", "Exclusive"]), showInnerPoints: flag(false), showMeanLine: flag(false), showMeanMarker: flag(true), showOutlierPoints: flag(true) }),
