@@ -195,7 +195,7 @@ function firstWords(grid: Grid, row: number, label: ColumnReading | null, lines:
   const to = label ? label.column : Math.max(-1, ...lines.map((line) => line.column));
   for (let column = first; column < to; column += 1) {
     const cell = grid.cell(row, column);
-    if (isWordCell(cell) && /合计|小计|总计|^总分$|^[一二三四五六七八九十]{1,2}、/.test(cell.text)) return { raw: cell.raw, column };
+    if (isWordCell(cell) && /合计|小计|总计|^(?:自评)?总分$|^[一二三四五六七八九十]{1,2}、/.test(cell.text)) return { raw: cell.raw, column };
   }
   return null;
 }

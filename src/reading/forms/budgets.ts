@@ -4,7 +4,7 @@ import type { FormCell, FormDefinition } from "./types";
 const SAMPLE = "财预〔2016〕143号部门预算公开表及广东、上海、四川等省版式；行列见 domain/sheets.md 第4节";
 const AMOUNT = "#amount|金额|预算数|合计";
 /** In a table of 基本支出 alone its name above 合计 says nothing more. */
-const BASIC_AMOUNT = `${AMOUNT}|基本支出/合计|基本支出/小计|一般公共预算基本支出/合计|基本支出`;
+const BASIC_AMOUNT = `${AMOUNT}|基本支出/合计|基本支出/小计|一般公共预算基本支出/合计|一般公共预算基本支出|本年一般公共预算基本支出|基本支出`;
 
 const LEFT: readonly FormCell[] = [
   { row: "财政拨款收入|财政拨款|财政拨款(补助)收入|财政补助收入|财政拨款收入小计|本年财政拨款收入|预算拨款|财政预算拨款|预算拨款收入", col: AMOUNT, side: "left", account: "income_fiscal" },
@@ -18,7 +18,7 @@ const LEFT: readonly FormCell[] = [
   { row: "附属单位上缴收入", col: AMOUNT, side: "left", account: "income_affiliate" },
   { row: "其他收入|其他资金", col: AMOUNT, side: "left", account: "income_other" },
   { row: "用事业基金弥补收支差额|使用非财政拨款结余*|动用非财政拨款结余", col: AMOUNT, side: "left", account: "use_nonfiscal_surplus" },
-  { row: "上年结转|上年结转结余|年初结转和结余|上年结转和结余|上年结转收入", col: AMOUNT, side: "left", account: "carry_in" },
+  { row: "上年结转|上年结转结余|上年结余、结转|上年结余结转|上年结余和结转|年初结转和结余|上年结转和结余|上年结转收入", col: AMOUNT, side: "left", account: "carry_in" },
 ];
 const RIGHT: readonly FormCell[] = [
   { row: "基本支出|基本支出合计", col: AMOUNT, side: "right", account: "basic_exp" },

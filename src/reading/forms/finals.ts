@@ -6,8 +6,8 @@ const AMOUNT = "#amount|金额|决算数|合计";
 const INCOME_ROWS: readonly FormCell[] = [
   { row: "一般公共预算财政拨款收入|一般公共预算财政拨款|一般公共预算拨款收入|财政拨款收入(一般公共预算)", col: AMOUNT, side: "left", account: "income_gpb", notUnder: "年初" },
   { row: "财政拨款收入|财政拨款", col: AMOUNT, side: "left", account: "income_fiscal" },
-  { row: "政府性基金预算财政拨款收入|政府性基金预算财政拨款|政府性基金收入", col: AMOUNT, side: "left", account: "income_gf" },
-  { row: "国有资本经营预算财政拨款收入|国有资本经营预算财政拨款", col: AMOUNT, side: "left", account: "income_soe" },
+  { row: "政府性基金预算财政拨款收入|政府性基金预算财政拨款|政府性基金财政拨款|政府性基金财政拨款收入|政府性基金收入", col: AMOUNT, side: "left", account: "income_gf" },
+  { row: "国有资本经营预算财政拨款收入|国有资本经营预算财政拨款|国有资本经营财政拨款|国有资本经营财政拨款收入", col: AMOUNT, side: "left", account: "income_soe" },
   { row: "上级补助收入", col: AMOUNT, side: "left", account: "income_superior" },
   { row: "事业收入", col: AMOUNT, side: "left", account: "income_business" },
   { row: "经营收入|事业单位经营收入", col: AMOUNT, side: "left", account: "income_operating" },
@@ -164,6 +164,20 @@ export const FINAL_FORMS: readonly FormDefinition[] = [
     labels: ["政府采购支出合计", "政府采购货物支出", "政府采购工程支出", "政府采购服务支出"],
     cells: agencyInformation("|采购决算总额|采购总额|总计|采购金额"),
     readByLabel: true,
+  },
+  {
+    id: "GK-FD", zh: "财政拨款支出决算明细表", stage: "final", rank: 14, period: "final", source: "四川省2022年部门决算公开表（13张）：财政拨款支出决算明细表",
+    titles: ["^财政拨款支出决算明细表"], headings: ["合计", "一般公共预算财政拨款", "政府性基金预算财政拨款"], labels: [],
+    cells: [
+      { row: "#total", col: "一般公共预算财政拨款|一般公共预算财政拨款/小计", account: "gpb_exp" },
+      { row: "#total", col: "政府性基金预算财政拨款|政府性基金预算财政拨款/小计", account: "gf_exp" },
+      { row: "#total", col: "国有资本经营预算财政拨款|国有资本经营预算财政拨款/小计", account: "soe_exp" },
+    ],
+  },
+  {
+    id: "GK-GP", zh: "一般公共预算财政拨款项目支出决算表", stage: "final", rank: 15, period: "final", source: "四川省2022年部门决算公开表（13张）：一般公共预算财政拨款项目支出决算表",
+    titles: ["一般公共预算财政拨款项目支出决算"], headings: ["项目名称", "本年支出", "金额"], labels: [],
+    cells: [{ row: "#total", col: "#amount|本年支出|项目支出", account: "gpb_project", must: true }],
   },
   {
     id: "GK-ZH", zh: "财政专户管理资金收入支出决算表", stage: "final", rank: 11, period: "final", source: "云南省2018年部门决算公开表；行列见 domain/sheets.md 第5节",
