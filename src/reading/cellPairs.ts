@@ -1,4 +1,4 @@
-import { accountName, formulaAt, valueAt, type Amount, type CellPlace, type Figure, type FormId, type LedgerEntry, type Period, type QuantityKey, type SheetSnapshot, type Statement } from "../model";
+import { ACCOUNTS, accountName, formulaAt, isMoneyUnit, valueAt, type Amount, type CellPlace, type Figure, type FormId, type LedgerEntry, type Period, type QuantityKey, type SheetSnapshot, type Statement } from "../model";
 import { isFigureCell, isWordCell, type Grid } from "./grid";
 import { yearOfText } from "./headingWords";
 import { namedByLabel } from "./labelBook";
@@ -32,7 +32,8 @@ const MANY_SIGNS = 60;
 /** Looks for label–figure pairs in the cells of words outside of tables. `null` when no cell states one. */
 export function pairsInCells(sheet: SheetSnapshot, grid: Grid, blocks: readonly BlockReading[]): SheetPairs | null {
   const taken = new Set<number>();
-  for (const { block } of blocks) if (block.headerRows.length > 0) for (const rows of [block.headerRows, block.ordinalRows, block.bodyRows, block.noteRows]) for (const row of rows) taken.add(row);
+  for (const { block } of blocks) if (block.headerRows.length > 0) for (const rows of [block.headerRows, block.ordinalRows, block.bodyRows]) for (const row of rows) taken.add(row);
+  const notes = titlesOfNotes(blocks);
   const found: FoundPair[] = [];
   const unread: CellPlace[] = [];
   let title = "";
@@ -42,6 +43,7 @@ export function pairsInCells(sheet: SheetSnapshot, grid: Grid, blocks: readonly 
     if (taken.has(row)) continue;
     const words = wordsOf(grid, row);
     if (words.length === 0) continue;
+    section = notes.get(row) ?? section;
     const read = words.map((word, index) => ({ ...word, ...pairsOfText(word.raw, besideOf(words, index) || subjectOf(section)), owner: ownerOf(words, index) }));
     if (read.every(({ pairs, unread: count }) => pairs.length === 0 && count === 0)) {
       if (!hasFigures(grid, row)) section = words[0]!.text;
@@ -60,10 +62,41 @@ export function pairsInCells(sheet: SheetSnapshot, grid: Grid, blocks: readonly 
       for (let index = 0; index < count; index += 1) unread.push(place);
     }
   }
+  found.push(...pairsInRemarks(grid, blocks));
   const sure = withoutContradictions(found, unread);
   if (sure.length === 0 && unread.length === 0) return null;
   return { form: isProse || /说明/.test(title) ? "WK-NOTES" : "WK-LIST", year: yearOfText(title) ?? yearOfText(sheet.name), found: sure, unread };
 }
+
+/** What the table is about below which each row of notes stands. */
+function titlesOfNotes(blocks: readonly BlockReading[]): ReadonlyMap<number, string> {
+  return new Map(blocks.flatMap(({ block, titles }) => block.noteRows.map((row) => [row, titles[0] ?? ""] as const)));
+}
+
+/**
+ * Remarks beside the figures of a table (其中三公经费决算3.6万元). What a remark tells is mostly of its line, so only 三公 money
+ * that says its stage itself is the whole unit's.
+ */
+function pairsInRemarks(grid: Grid, blocks: readonly BlockReading[]): FoundPair[] {
+  const found: FoundPair[] = [];
+  for (const { block, bands } of blocks) {
+    if (block.headerRows.length === 0) continue;
+    for (const { column, path } of bands.flatMap((band) => band.columns)) {
+      if (!REMARKS.test(path[path.length - 1] ?? "")) continue;
+      for (const row of block.bodyRows) {
+        const cell = grid.cell(row, column);
+        if (!isWordCell(cell) || !cell.text.includes("元")) continue;
+        for (const pair of pairsOfText(cell.raw, "").pairs) {
+          if (pair.isBare || pair.period === null || !isMoneyUnit(pair.unit) || ACCOUNTS.get(pair.account)?.group !== "sangong") continue;
+          found.push({ pair, place: grid.place(row, column), period: pair.period, isHidden: grid.isHidden(row, column) });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+const REMARKS = /^(?:备注|说明|情况说明)$/;
 
 interface Word {
   readonly column: number;
@@ -111,7 +144,7 @@ function isAmbiguous(pair: TextPair, section: string, title: string): boolean {
 /** The stage where the words name none: counts, and what was spent, come from the final account; else the title tells. */
 function stageOf({ account, label }: TextPair, title: string, sheetName: string): Period | null {
   const words = squash(`${title}${sheetName}`);
-  if (/^(?:est|on_duty|off_est|lixiu|retired|staff|survivors|fixed_asset|vehicles|reception_|abroad_)/.test(account)) return "final";
+  if (/^(?:est|on_duty|off_est|lixiu|retired|staff|survivors|fixed_asset|vehicles|reception_|abroad_|procurement_(?:contract|paid|sme)$)/.test(account)) return "final";
   if (/决算|执行/.test(words)) return "final";
   if (/预算/.test(words)) return "budget";
   return /支出|收入合计|收入总计|年末|年初结转|结余/.test(label) ? "final" : null;

@@ -22,7 +22,7 @@ export interface Band {
 const CODE = /(?<!单位|部门|项目|预算单位)(?:编码|代码)|^类$|^款$|^项$/;
 const OWNER_CODE = /(?:单位|部门|项目)(?:编码|代码)$/;
 const LINE = /^(?:行次|栏次|序号|编号)$/;
-const LABEL = /^(?:项目(?:\(.*\))?|项目名称|支出项目.*|收入项目|预算项目|.*科目名称|科目|名称|.*名称|指标|[一二三]级指标|类别|.*类别|种类|单位|部门|事项|内容|资产|资产.*类.*|.*支出.*科目|数据项|名目|填报内容|收入|支出|章节|工作类别|口径|摘要|人员类别|项目类别|年度|年份|月份|季度|时间|负债.*|净资产.*)$/;
+const LABEL = /^(?:项目(?:\(.*\))?|项目名称|支出项目.*|收入项目|预算项目|.*科目名称|科目|名称|.*名称|指标|[一二三]级指标|类别|.*类别|种类|单位|部门|事项|内容|采购项目|采购内容|资产|资产.*类.*|.*支出.*科目|数据项|名目|填报内容|收入|支出|章节|工作类别|口径|摘要|人员类别|项目类别|年度|年份|月份|季度|时间|负债.*|净资产.*)$/;
 const TEXT = /备注|说明|日期|凭证|经办|文号|采购方式|依据|是否|计量单位|品目|口径|原因|计算过程|经济科目|摘要|文件|来源|绩效目标|章节|联系|电话|地点|^时间$|截止|账号/;
 /** Headings that begin a table's right half when they come again. */
 const BAND_HEAD = /^(?:项目(?:\(.*\))?|项目名称|支出项目|收入项目|支出项目.*|科目|.*科目名称|.*科目编码|科目编码|类|类别|名称|编码|收入|支出|支出功能分类|资产|负债.*)$/;
@@ -51,12 +51,17 @@ function headsAGroup(grid: Grid, block: Block, column: number): boolean {
 
 const PLAIN_UNIT = /^(?:亿元|百万元|万元|千元|元|人次|人|批次|批|个|辆|台|套|项|件|条|份|次|户|场|家|平方米|名|分|%)$/;
 
+/** Whether all that the column says is units: 机关运行经费 | 23.58 | 万元. */
+function holdsUnits(grid: Grid, block: Block, column: number): boolean {
+  const texts = block.bodyRows.map((row) => grid.cell(row, column).text).filter((text) => text !== "");
+  return texts.length > 0 && texts.every((text) => PLAIN_UNIT.test(text));
+}
+
 /** 单位 over nothing but units (万元, 人) is no label. */
 function withUnitColumn(columns: readonly ColumnReading[], grid: Grid, block: Block): ColumnReading[] {
   return columns.map((column) => {
     if (column.role !== "label" || column.path[column.path.length - 1] !== "单位") return column;
-    const texts = block.bodyRows.map((row) => grid.cell(row, column.column).text).filter((text) => text !== "");
-    return texts.length > 0 && texts.every((text) => PLAIN_UNIT.test(text)) ? { ...column, role: "text" as const } : column;
+    return holdsUnits(grid, block, column.column) ? { ...column, role: "text" as const } : column;
   });
 }
 
@@ -189,6 +194,7 @@ function listRoles(columns: readonly ColumnReading[], counts: readonly Count[], 
   return columns.map((column, index) => {
     const count = counts[column.column - left]!;
     const figure = seenLabel && count.figures > 0;
+    if (seenLabel && !figure && holdsUnits(grid, block, column.column)) return { ...column, role: "text" as const };
     if (!figure && count.words > 0) {
       const role = seenLabel && count.words < 2 && !leadsFigures(columns[index + 1]) ? ("text" as const) : ("label" as const);
       seenLabel = true;

@@ -39,7 +39,7 @@ export function unitOfLine(text: string): Unit | null {
 }
 
 const CURRENT = 2100;
-const YEAR = /(?:^|\D)((?:19|20)\d{2})(?:[-—~至]((?:19|20)\d{2}))?(?:年|财年|会计|$|(?=[\u4e00-\u9fa5]))/;
+const YEAR = /(?:^|\D)((?:19|20)\d{2})(?:[-—~至]((?:19|20)\d{2}))?(?:年|财年|会计|\)?$|(?=[\u4e00-\u9fa5]))/;
 /** 25预算, 24年部门决算; 03支出决算表 and 10三公经费决算表 are numbers of tables. */
 const SHORT_YEAR = /^(1[5-9]|[2-4]\d)(?:年度?(?=[\u4e00-\u9fa5]*(?:预算|决算))|(?=(?:部门|单位)?(?:预算|决算)))/;
 
@@ -47,7 +47,7 @@ const SHORT_YEAR = /^(1[5-9]|[2-4]\d)(?:年度?(?=[\u4e00-\u9fa5]*(?:预算|决�
 export function yearOfText(text: string): number | null {
   if (!/[\d\uff10-\uff19]{2}/.test(text)) return null;
   const plain = squash(text);
-  if (/(?:日期|时间):|^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}/.test(plain)) return null;
+  if (/(?<!截[止至])(?:日期|时间):|^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}/.test(plain)) return null;
   const match = YEAR.exec(plain);
   if (match) {
     const year = Number(match[2] ?? match[1]);
@@ -79,7 +79,7 @@ const DERIVED = /增减|增长|差额|差异|增幅|变动|占比|比重|比例|
 const CHANGE = /增减|差异|差额|增长|较上年|比上年|变动情况/;
 /** A part of the year: 本月支出, 1-9月, 第三季度, 上半年. What its columns hold is not the year's. */
 const PART_OF_YEAR = /(?:本|当|上|该)月|本季|当季|季度|[一二三四]季|上半年|下半年|(?:\d{1,2}[-~至])?(?<!\d)(?:1[01]|[1-9])月|(?:[2-9]|1[0-2])[-~至]12月|(?<!\d[-~至]|至|截[至止]?|\d)12月(?!底|末|31日)/;
-const STAGE_ONLY = /^(?:本年|当年|上年|去年|上一年|本期|上期)?度?(?:(?:年初|全年|调整后?)?(?:收入|支出|实际)?(?:预算执行|预算|决算|执行|完成)(?:数|额|批复数|统计数|情况|安排数)?|金额|数额|数|数值|数据|值|指标)$/;
+const STAGE_ONLY = /^(?:本年|当年|上年|去年|上一年|本期|上期)?度?(?:(?:年初|全年|调整后?)?(?:收入|支出|实际)?(?:预算执行|预算|决算|执行|完成)(?:数|额|批复数|统计数|情况|安排数?)?|金额|数额|数|数值|数据|值|指标|调整后(?:数|额)?)$/;
 
 /** Reads the headings above a column, from the top down. */
 export function headingFacts(path: readonly string[]): HeadingFacts {
@@ -99,6 +99,7 @@ export function headingFacts(path: readonly string[]): HeadingFacts {
     if (rest !== "" && concept[concept.length - 1] !== rest) concept.push(rest);
   }
   const leaf = plain[plain.length - 1] ?? "";
+  if (/^年初(?:数|额|下达数?)?$/.test(leaf) && plain.slice(0, -1).some((part) => /指标|预算/.test(part))) period = "budget"; // 预算指标 over 年初数
   if (/^上年数?$|^去年数?$/.test(leaf.replace(/\(.*\)/, "")) && period === null) period = "final";
   const bareLeaf = leaf.replace(/\([^()]*\)$/, ""); // 执行率(B/A), 得分(20分*执行率)
   if (/率%?$|%$|幅度?$/.test(bareLeaf) && unit === null) unit = "%";

@@ -43,6 +43,9 @@ const MORE: Readonly<Record<string, string>> = {
   人员编制: "est_total", 人员编制数: "est_total", 年中追加: "budget_addition", 年中追减: "budget_reduction", 公务用车购置及运维费: "sangong_vehicle",
   车辆保有量: "vehicles_held", 公车保有量: "vehicles_held",
   政府采购支出合计: "procurement_total", 政府采购合计: "procurement_total",
+  预算收入: "income_total", 预算支出: "exp_total", 编制: "est_total", 在职: "on_duty_total", 离休: "lixiu", 退休: "retired", 编外: "off_est_staff", 离退休小计: "retired_total", 离退休合计: "retired_total",
+  年末实有在职人员: "on_duty_total", 年末在职人员: "on_duty_total", 实有在职人员: "on_duty_total", 编外聘用: "off_est_staff", 公车费用: "sangong_vehicle", 公车运行维护费: "sangong_vehicle_run", 公务车运行维护费: "sangong_vehicle_run",
+  车辆数: "vehicles_held", "车辆数(辆)": "vehicles_held", 公务用车数: "vehicles_held", 公务用车数量: "vehicles_held", "公务用车(辆)": "vehicles_held", 实际采购金额: "procurement_total",
   业务工作经费: "project_business", 三公经费财政拨款支出: "sangong_total", 财政拨款三公经费支出: "sangong_total", 财政拨款三公经费: "sangong_total",
   部门整体支出预算调整: "budget_total", 部门整体支出: "budget_total", 结转下年: "carry_out", 上年结转: "carry_in", 全年执行数: "expenditure_actual", 全年支出: "expenditure_actual", 实际支出: "expenditure_actual", 全年累计支出: "expenditure_actual",
 };

@@ -134,7 +134,7 @@ function titleLines(grid: Grid, block: Block): string[] {
 
 function blockUnit(grid: Grid, block: Block, titles: readonly string[]): Unit | null {
   for (const line of titles) {
-    const unit = unitOfLine(line);
+    const unit = unitOfLine(line) ?? moneyAlone(line);
     if (unit) return unit;
   }
   const lines: string[] = [];
@@ -145,6 +145,12 @@ function blockUnit(grid: Grid, block: Block, titles: readonly string[]): Unit | 
     }
   }
   return lines.map(unitOfLine).find((unit) => unit !== null) ?? null;
+}
+
+/** A corner of the title that says nothing but 元 or （万元）. */
+function moneyAlone(line: string): Unit | null {
+  const alone = plainUnit(squash(line).replace(/^\((.*)\)$/, "$1"));
+  return alone !== null && isMoneyUnit(alone) ? alone : null;
 }
 
 /** The money unit in the heading of the labels: 经费控制情况（万元）. */
@@ -205,7 +211,7 @@ export function tablesOf(reading: BlockReading, unit: Unit | null, year: number 
     });
     const figures = new FigureTable(grid, rows[0]?.row ?? 0, rows[rows.length - 1]?.row ?? -1, figureColumns.map(({ column }) => column));
     for (const row of rows) {
-      const rowUnit = rowUnitOf(grid, row, unitColumn);
+      const rowUnit = rowUnitOf(grid, row, unitColumn) ?? (block.headerRows.length === 0 ? unitBehind(grid, row.row, figureColumns) : null);
       const written = writtenUnit(row);
       for (const { column, own, otherwise } of figureColumns) {
         const unit = written !== null && own !== null && (isMoneyUnit(written) && isMoneyUnit(own) || figureColumns.length === 1) ? written : own ?? rowUnit ?? sections.get(row.row)?.unit ?? otherwise;
@@ -266,6 +272,13 @@ function writtenUnit(row: RowReading): Unit | null {
 
 /** Labels that name rates and counts whatever unit of money their table has. */
 const COUNTED_LABEL = /(?:[^税汇利费]率|占比|比重|人数|编制数|人次数?|批次数?|保有量|团组数|购置数)$/;
+
+/** The unit that stands alone behind the only figure of a list's row: 机关运行经费 | 23.58 | 万元. */
+function unitBehind(grid: Grid, row: number, columns: readonly { readonly column: number }[]): Unit | null {
+  const filled = columns.filter(({ column }) => isFigureCell(grid.cell(row, column)));
+  const behind = filled.length === 1 && filled[0]!.column + 1 < grid.columns ? grid.cell(row, filled[0]!.column + 1) : null;
+  return behind !== null && isWordCell(behind) ? plainUnit(behind.text) : null;
+}
 
 function plainUnit(text: string): Unit | null {
   return /^(?:亿元|百万元|万元|千元|元|人次|人|批次|批|个|辆|台|套|项|件|条|份|次|户|场|家|平方米|名|分|%)$/.test(text) ? (text as Unit) : null;

@@ -96,7 +96,7 @@ function gather(evidence: BlockEvidence): Seen {
     titles, sheetName: bareTitle(evidence.sheetName), concepts, labels,
     stagesDown: [...labels].filter((label) => namedByLabel(label, [], null)?.period != null).length >= 2,
     saysFinal: /决算/.test(words) || (titles.every((title) => !/预算|决算/.test(title)) && /决算/.test(evidence.sheetName)),
-    saysSpent: heads.some((head) => /执行率|累计支[出付]|全年支出|(?<!上年)支出数/.test(head)),
+    saysSpent: heads.some((head) => /(?:执行|支付|支出)率|累计支[出付]|全年支出|实际支[出付]|(?<!上年)支出数/.test(head)),
     saysBudget: /(?<!公共|基金|经营)预算(?!财政|拨款|支出决算)/.test(words) || /(?<!公共|基金|经营)预算/.test(evidence.sheetName),
   };
 }

@@ -54,7 +54,9 @@ function standsAboveOne({ row }: RowReading, names: readonly string[], { lastRow
   return names.some((name) => (lastRows.get(name) ?? -1) > row);
 }
 
+/** `#top`: below nothing at all. */
 function isUnder({ path, context }: RowReading, names: readonly string[]): boolean {
+  if (path.length === 0 && context.length === 0) return names.includes("#top");
   return (path.length > 0 || context.length > 0) && names.some((name) => path.some((part) => part.startsWith(name)) || context.some((part) => part === name));
 }
 

@@ -130,7 +130,7 @@ const NO_WORDS = new Map<number, string>();
 /** A row being read: level, path, kind and key come last, into the same object, for there is one for every row of a workbook. */
 type Flat = { -readonly [Part in keyof RowReading]: RowReading[Part] };
 
-const PREFERRED: readonly RegExp[] = [/项目名称/, /科目名称|^部门.*科目/, /^项目|支出项目/, /指标$/, /名称|数据项|事项/, /类别|资产/, /单位|部门/];
+const PREFERRED: readonly RegExp[] = [/项目名称/, /科目名称|^部门.*科目/, /^项目|(?:支出|采购)项目/, /指标$/, /名称|数据项|事项/, /类别|资产/, /单位|部门/];
 
 function mainLabel(columns: readonly ColumnReading[]): ColumnReading | null {
   const labels = columns.filter((column) => column.role === "label");

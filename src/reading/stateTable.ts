@@ -117,7 +117,7 @@ class Stating implements StatedTable {
     if (above !== undefined && (named === null || ABOUT_A_PART.test(above)) && (words.stage !== null || (named !== null && named.period !== null))) return namedByLabel(above, [], null);
     if (named !== null) return named;
     const byName = isBare && code === null && name === key ? null : namedByLabel(name, [], null);
-    return byName ?? totalOfSide(key, this.facts);
+    return byName ?? totalOfSide(key, this.facts) ?? buyingInList(key, this.facts);
   }
 
   /** States what the cell is about. Gives whether there was something to state. */
@@ -254,6 +254,14 @@ function totalOfSide(key: string, { names }: RowSetFacts): NamedByLabel | null {
   return ofIncome === ofSpending ? null : { accounts: [ofIncome ? "income_total" : "exp_total"], sub: null, period: null };
 }
 
+/** 货物支出, 工程支出 and 服务支出 below 政府采购支出总额: two of them say that it is buying. */
+function buyingInList(key: string, { names }: RowSetFacts): NamedByLabel | null {
+  const account = BUYING.get(key);
+  return account !== undefined && [...BUYING.keys()].filter((name) => names.has(name)).length >= 2 ? { accounts: [account], sub: null, period: null } : null;
+}
+
+const BUYING: ReadonlyMap<string, string> = new Map([["货物支出", "procurement_goods"], ["工程支出", "procurement_works"], ["服务支出", "procurement_services"]]);
+
 function titlePeriod(reading: TableReading): Period | null {
   if (/决算|执行/.test(reading.title)) return "final";
   return reading.form?.stage !== "final" && /预算/.test(reading.title) ? "budget" : null;
@@ -269,5 +277,6 @@ function labelStage(key: string): Period | null {
 }
 
 function impliedStage(key: string): Period | null {
-  return /(?:收入|支出|采购)预算[数额]?$/.test(key) ? "budget" : null;
+  if (/^决算(?:收入|支出)$/.test(key)) return "final";
+  return /(?:收入|支出|采购)预算[数额]?$|^预算(?:收入|支出)$/.test(key) ? "budget" : null;
 }

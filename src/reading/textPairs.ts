@@ -34,7 +34,7 @@ const PART = /^(.*?)(-?\d[\d,]*(?:\.\d+)?)(亿元|百万元|万元|千元|元|�
 const CHANGE = /增|减|升|降|涨|节约|节支|压缩|超支|率|相差|差额|占|比|较/;
 /** Approximations, averages and parts that no name tells: something is stated, but nobody can say what exactly. */
 const VAGUE = /约|近|逾|超过|不足|不到|至少|左右|以上|以内|人均|平均|每|尚|未|涉及|剩余|分别|≥|≤|>|</;
-const STAGE_ALONE = /^(?:(?:19|20)\d{2}年?度?|本年度?|当年|上年度?|去年)?(?:支出)?(?:年初预算|年初批复预算|调整后预算|调整预算|全年预算|预算安排|预算支出|决算支出|预算|决算|执行|实际支出|实际执行|全年支出|全年执行|实际完成|支出)(?:数|额|金额|安排数?|总额)?$/;
+const STAGE_ALONE = /^(?:(?:19|20)\d{2}年?度?|本年度?|当年|上年度?|去年)?(?:支出)?(?:年初预算|年初批复预算|调整后预算|调整预算|全年预算|预算安排|预算支出|决算支出|预算|决算|执行|实际支出|实际执行|实际采购|全年支出|全年执行|实际完成|支出)(?:数|额|金额|安排数?|总额)?$/;
 const STAGE_BEHIND = /(?:年初|全年|调整后)?(?:支出)?(?:预算|决算|执行)[数额]?$/;
 /** What basic and project spending are called below a total that is a part of all spending. */
 const BELOW: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
@@ -58,6 +58,7 @@ export function pairsOfText(text: string, beside: string): PairsOfText {
     let subject: NamedByLabel | null = beside === "" ? null : namedByLabel(beside, [], null);
     let isUnknown = beside !== "" && subject === null;
     let about = beside;
+    let headStage: Period | null = null; // 年初预算：公务接待费0.4万元、会议费1万元
     const queue = [...parts];
     for (let part = queue.shift(); part !== undefined; part = queue.shift()) {
       const match = PART.exec(labelParts(part).name.replace(/^\((\d)/, "$1"));
@@ -66,7 +67,7 @@ export function pairsOfText(text: string, beside: string): PairsOfText {
         continue;
       }
       const [, words = "", digits = "", unit = "", rest = ""] = match;
-      if (rest !== "" && /^[\u4e00-\u9fa5]/.test(rest) && PART.test(rest)) queue.unshift(rest);
+      if (rest !== "" && /^[\d\u4e00-\u9fa5]/.test(rest) && PART.test(rest)) queue.unshift(/^\d/.test(rest) ? `${words.replace(/\(.*$/, "")}${rest}` : rest);
       else if (rest !== "" && !/^\([^()]*\)$|^[:]$/.test(rest)) {
         unread += 1;
         continue;
@@ -79,10 +80,12 @@ export function pairsOfText(text: string, beside: string): PairsOfText {
       }
       const [head, own] = label.includes(":") ? [label.slice(0, label.lastIndexOf(":")), label.slice(label.lastIndexOf(":") + 1)] : ["", label];
       if (head !== "") ({ subject, isUnknown, about } = subjectOf(head, { subject: null, isUnknown: true, about: "" }));
+      const stageBefore = head.slice(head.lastIndexOf(":") + 1);
+      if (STAGE_ALONE.test(stageBefore)) headStage = stageAlone(stageBefore);
       const isStage = own === "" || STAGE_ALONE.test(own);
       if (!isStage) {
         const bare = own.replace(/^([^()]+)\(([^()]+)\)$/, "$1$2"); // 固定资产（年末原值）
-        subject = namedByLabel(bare, about === "" ? [] : [about], null);
+        subject = countedAs(bare, unit) ?? namedByLabel(bare, about === "" ? [] : [about], null);
         isUnknown = subject === null;
         if (subject) about = own;
       }
@@ -97,13 +100,24 @@ export function pairsOfText(text: string, beside: string): PairsOfText {
       if (!isStage && account in BELOW) total = account;
       const spoken = isStage ? own : label;
       pairs.push({
-        account, sub: named.sub, period: (isStage ? stageAlone(own) : null) ?? named.period ?? periodOfText(withoutNames(spoken)), year: yearOfText(label) ?? yearOfText(about),
+        account, sub: named.sub, period: (isStage ? stageAlone(own) : null) ?? named.period ?? periodOfText(withoutNames(own)) ?? periodOfText(withoutNames(spoken)) ?? headStage, year: yearOfText(label) ?? yearOfText(about),
         yearShift: yearOfText(label) === null && saysLastYear(label) ? -1 : 0, figure, unit: unit === "名" ? "人" : (unit as Unit), label: isStage && about !== "" ? `${about.replace(STAGE_BEHIND, "")}${own}` : own, isBare,
       });
     }
   }
   return { pairs, unread };
 }
+
+/** What is counted of an expense that the words name: 国内公务接待23批次187人次. Guests from abroad are others. */
+function countedAs(words: string, unit: string): NamedByLabel | null {
+  const hit = COUNTED.find(([pattern, units]) => units.includes(unit) && pattern.test(words));
+  return hit ? { accounts: [hit[2]], sub: null, period: "final" } : null;
+}
+
+const COUNTED: readonly (readonly [RegExp, readonly string[], string])[] = [
+  [/^(?:全年|本年)?(?:国内)?(?:公务)?接待$/, ["批次", "批"], "reception_batches"],
+  [/^(?:全年|本年)?(?:国内)?(?:公务)?接待$/, ["人次"], "reception_persons"],
+];
 
 interface Subject {
   readonly subject: NamedByLabel | null;

@@ -58,3 +58,21 @@ describe("pairs in one text", () => {
     expect(said("填报单位：某某局")).toEqual([]);
   });
 });
+
+describe("a stage in front of a list, and what is counted of an expense", () => {
+  it("holds the stage to the end of the sentence, not behind it", () => {
+    const { pairs } = pairsOfText("注：年初预算：公务接待费0.4万元、会议费1.5万元；培训费2万元。", "");
+    expect(pairs.map(({ account, period }) => [account, period])).toEqual([["sangong_reception", "budget"], ["meeting_exp", "budget"], ["training_exp", null]]);
+  });
+
+  it("lets a figure's own stage win", () => {
+    const { pairs } = pairsOfText("年初预算：公务接待费决算数0.4万元、会议费1.5万元。", "");
+    expect(pairs.map(({ account, period }) => [account, period])).toEqual([["sangong_reception", "final"], ["meeting_exp", "budget"]]);
+  });
+
+  it("counts batches and guests of domestic receptions, none of guests from abroad", () => {
+    const accountsOf = (text: string): string[] => pairsOfText(text, "").pairs.map(({ account, figure, unit }) => `${account}=${figure.value.toFixed()}${unit}`);
+    expect(accountsOf("国内公务接待23批次187人次。")).toEqual(["reception_batches=23批次", "reception_persons=187人次"]);
+    expect(accountsOf("外事接待3批次20人次。")).toEqual([]);
+  });
+});

@@ -254,6 +254,11 @@ export function sangong(final: boolean, moreAmounts = ""): readonly FormCell[] {
     if (final) columns.push({ row: labels, col: amount, account, only: "adjusted", period: "budget_in_final", also: true, ...wider });
   }
   columns.push(
+    { row: "购置|购置支出", col: amount, account: "sangong_vehicle_purchase", under: "公务用车|公车|公务车" },
+    { row: "运行维护|运行|运维|运行维护支出", col: amount, account: "sangong_vehicle_run", under: "公务用车|公车|公务车" },
+    { row: "公车费用|公车经费|公车购置及运行费|公车购置及运行维护费|公务车费用", col: amount, account: "sangong_vehicle" },
+  );
+  columns.push(
     { row: "#line", col: "机关运行经费|机关运行费|行政经费", account: "agency_operating" },
     { row: "行政经费|机关运行经费|机关运行费|行政经费(机关运行经费)", col: amount, account: "agency_operating", must: !final },
     { row: "#line", col: "会议费", account: "meeting_exp" }, { row: "#line", col: "培训费", account: "training_exp" },

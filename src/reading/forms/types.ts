@@ -25,7 +25,7 @@ export interface FormCell {
   readonly sub?: "function" | "economic" | "heading" | "label" | "owner" | "fiscal" | "project";
   /** Overrides the column's stage. */
   readonly period?: Period;
-  /** Only rows below one of these (`|`). */
+  /** Only rows below one of these (`|`); `#top`: or below nothing. */
   readonly under?: string;
   /** Not rows below one of these. */
   readonly notUnder?: string;

@@ -7,12 +7,15 @@ const PERSONS = "实有人数/小计|实有人数|实有人数/合计|实有|年
 const SPENT_WORDS = ["全年", "本年", "当年", "累计", "实际", ""].flatMap((when) => ["累计", "实际", ""].flatMap((how) => ["支出", "支付", "执行"].flatMap((what) => ["", "数", "额", "金额"].map((end) => `${when === how ? "" : when}${how}${what}${end}`))));
 const SPENT = `已支付|已支付数|已支付金额|已支出|已支出数|已执行|全年累计|累计执行|全年执行|累计支付|累计支出|支出数/全年累计|全年支出|执行金额|实际支出|全年支付|支出数|累计支出数|累计执行数|累计支付数|全年支出数|实际支出数|支出金额|本年支出|支付数|${SPENT_WORDS.join("|")}`;
 const ECONOMIC = "工资福利支出|商品和服务支出|对个人和家庭的补助|资本性支出|其他资本性支出";
+const VEHICLES_RUN = "公务用车运行维护费|公务用车运行费|公务用车运行维护|公车运行维护费|公车运行维护";
+const VEHICLES_BOUGHT = "公务用车购置费|公务用车购置|公车购置费|公车购置";
+const BUYING = "采购预算|预算金额|采购预算金额|计划数|计划金额|采购计划|计划";
 const CIVIL_POSTS = "行政编制|公务员编制|公务员(行政)编制|行政(参公)编制|行政(含参公)编制|参公编制|行政及参公编制";
 const WORKER_POSTS = "工勤编制|后勤服务编制|机关工勤编制|工勤人员编制";
 const RETIRED = "离休|退休|离休人员|退休人员|离休干部|离退休|离退休人员|离休人数|退休人数|离退休人数";
 const PLANNED = "预算指标|指标数|预算指标数|全年指标|全年预算指标|指标金额|下达指标";
 const PAID_IN_YEAR = "全年支付合计|全年支付|全年支出合计|全年累计支付|全年支付数|全年累计支出|支付合计";
-const ACTUAL_BUYING = "#amount|本年采购金额|实际采购金额|采购金额|采购支出金额|政府采购金额";
+const ACTUAL_BUYING = "#amount|实际采购|实际采购额|采购实际|本年采购金额|实际采购金额|采购金额|采购支出金额|政府采购金额";
 const RENT = "租金|租金收入|房屋租金|房屋租金收入|房屋出租收入|国有资产出租收入|资产出租收入|国有资产租金收入";
 const POSTS = "编制数|编制|核定编制|核定编制/合计|核定编制数|编制人数|核定编制/小计";
 
@@ -23,8 +26,8 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
     titles: ["预算执行情况", "预算执行表", "指标执行", "执行进度", "项目支出明细", "预算执行", "支出执行(?:情况|明细|进度)"], notTitles: ["政府采购", "说明", "^(?:部门|单位)?基本支出(?!.*项目)"],
     headings: ["追加(+)", "调减(-)", "调整后预算", "全年累计", "执行率", "结余", "年初预算", "追加", "调减", "累计执行"], labels: ["基本支出", "项目支出", "人员经费", "公用经费"],
     cells: [
-      { row: "#total", scope: "whole", col: "#amount|预算数/年初预算|年初预算", only: "budget", account: "budget_initial" },
-      { row: "#total", scope: "whole", col: "#amount|预算数/年初预算|年初预算", only: "budget", account: "budget_initial", period: "final", also: true },
+      { row: "#total", scope: "whole", col: "#amount|预算数/年初预算|年初预算|年初数", only: "budget", account: "budget_initial" },
+      { row: "#total", scope: "whole", col: "#amount|预算数/年初预算|年初预算|年初数", only: "budget", account: "budget_initial", period: "final", also: true },
       { row: "#total", scope: "whole", col: "追加(+)|追加|调增|追加预算|本年追加|追加数|本年调增|调增数|调增预算|本年追加数", account: "budget_addition", period: "adjust" },
       { row: "#total", scope: "whole", col: "调减(-)|调减|追减|调减预算|追减数|调减数|本年追减|本年调减|核减|核减数|追减(-)|本年核减|追减预算", account: "budget_reduction", period: "adjust" },
       { row: "#total", scope: "whole", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "budget_adjusted" },
@@ -34,39 +37,42 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "#total", scope: "whole", col: "编制数|编制人数", account: "est_total" },
       { row: "#total", scope: "whole", col: "在职人数|在职人员|实有人数|年末在职人数|在职", account: "on_duty_total" },
       { row: "#total", scope: "whole", col: "退休人数|退休人员|退休", account: "retired" },
-      { row: "#total|项目支出合计|项目支出总计", scope: "projects", col: "#amount|预算数/年初预算|年初预算", only: "budget", account: "project_exp" },
+      { row: "#total|项目支出合计|项目支出总计", scope: "projects", col: "#amount|预算数/年初预算|年初预算|年初数", only: "budget", account: "project_exp" },
       { row: "#total|项目支出合计|项目支出总计", scope: "projects", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "project_exp" },
       { row: "#total|项目支出合计|项目支出总计", scope: "projects", col: `#amount|${SPENT}`, only: "final", account: "project_exp" },
-      { row: "基本支出", col: "#amount|年初预算", only: "budget", account: "basic_exp" },
-      { row: "项目支出", col: "#amount|年初预算", only: "budget", account: "project_exp" },
+      { row: "基本支出", col: "#amount|年初预算|年初数", only: "budget", account: "basic_exp" },
+      { row: "项目支出", col: "#amount|年初预算|年初数", only: "budget", account: "project_exp" },
       { row: "基本支出", col: "#amount|调整后预算|全年指标", only: "adjusted", account: "basic_exp" },
       { row: "项目支出", col: "#amount|调整后预算|全年指标", only: "adjusted", account: "project_exp" },
       { row: "基本支出", col: `#amount|${SPENT}`, only: "final", account: "basic_exp" },
       { row: "项目支出", col: `#amount|${SPENT}`, only: "final", account: "project_exp" },
-      { row: "#item", col: "#amount|预算数/年初预算|年初预算", only: "budget", account: "line_budget_initial", sub: "label" },
+      { row: "#item", col: "#amount|预算数/年初预算|年初预算|年初数", only: "budget", account: "line_budget_initial", sub: "label" },
       { row: "#item", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "line_budget_adjusted", sub: "label" },
       { row: "#item", col: `#amount|${SPENT}`, only: "final", account: "line_executed", sub: "label" },
-      { row: ECONOMIC, col: "#amount|年初预算", only: "budget", account: "basic_econ", sub: "economic", under: "基本支出", also: true },
+      { row: ECONOMIC, col: "#amount|年初预算|年初数", only: "budget", account: "basic_econ", sub: "economic", under: "基本支出", also: true },
       { row: ECONOMIC, col: `#amount|${SPENT}`, only: "final", account: "basic_econ", sub: "economic", under: "基本支出", also: true },
-      { row: ECONOMIC, col: "#amount|年初预算", only: "budget", account: "project_econ", sub: "economic", under: "项目支出", also: true },
+      { row: ECONOMIC, col: "#amount|年初预算|年初数", only: "budget", account: "project_econ", sub: "economic", under: "项目支出", also: true },
       { row: ECONOMIC, col: `#amount|${SPENT}`, only: "final", account: "project_econ", sub: "economic", under: "项目支出", also: true },
-      { row: "人员经费|人员支出", col: "#amount|年初预算", only: "budget", account: "personnel_exp", under: "基本支出", also: true },
-      { row: "人员经费|人员支出", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "personnel_exp", under: "基本支出", also: true },
-      { row: "公用经费|日常公用经费|公用支出", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "public_exp", under: "基本支出", also: true },
-      { row: "人员经费|人员支出", col: `#amount|${SPENT}`, only: "final", account: "personnel_exp", under: "基本支出", also: true },
-      { row: "公用经费|日常公用经费|公用支出", col: "#amount|年初预算", only: "budget", account: "public_exp", under: "基本支出", also: true },
-      { row: "公用经费|日常公用经费|公用支出", col: `#amount|${SPENT}`, only: "final", account: "public_exp", under: "基本支出", also: true },
+      { row: "人员经费|人员支出", col: "#amount|年初预算|年初数", only: "budget", account: "personnel_exp", under: "基本支出|#top", also: true },
+      { row: "人员经费|人员支出", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "personnel_exp", under: "基本支出|#top", also: true },
+      { row: "公用经费|日常公用经费|公用支出", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "public_exp", under: "基本支出|#top", also: true },
+      { row: "人员经费|人员支出", col: `#amount|${SPENT}`, only: "final", account: "personnel_exp", under: "基本支出|#top", also: true },
+      { row: "公用经费|日常公用经费|公用支出", col: "#amount|年初预算|年初数", only: "budget", account: "public_exp", under: "基本支出|#top", also: true },
+      { row: "公用经费|日常公用经费|公用支出", col: `#amount|${SPENT}`, only: "final", account: "public_exp", under: "基本支出|#top", also: true },
     ],
   },
   {
     id: "WK-BASIC", zh: "基本支出明细", stage: "working", rank: 8, period: "final", source: CUSTOM,
-    titles: ["^(?:部门|单位)?基本支出(?:预决算|预算执行|执行|支出)?(?:明细|情况|进度|对比)+表?(?:\\(.*\\))?$"], notTitles: ["决算(?:明细)?表", "公共预算", "项目"],
+    titles: ["公用经费.*(?:台账|明细|支出|执行|控制|使用)", "^(?:部门|单位)?基本支出(?:预决算|预算执行|执行|支出)?(?:明细|情况|进度|对比)+表?(?:\\(.*\\))?$"], notTitles: ["决算(?:明细)?表", "公共预算", "项目"],
     headings: ["科目", "科目名称", "经济科目"], labels: ["工资福利支出", "商品和服务支出", "对个人和家庭的补助", "人员经费", "公用经费", "基本支出合计"],
     cells: [
-      { row: "#total|基本支出合计|基本支出", col: `#amount|${SPENT}`, account: "basic_exp" },
+      { row: "#total|公用经费合计", col: `#amount|${SPENT}`, account: "public_exp", title: "公用经费" },
+      { row: "会议费", col: `#amount|${SPENT}`, account: "meeting_exp", title: "公用经费", also: true },
+      { row: "培训费", col: `#amount|${SPENT}`, account: "training_exp", title: "公用经费", also: true },
+      { row: "#total|基本支出合计|基本支出", col: `#amount|${SPENT}`, account: "basic_exp", notTitle: "公用经费" },
       { row: "人员经费|人员经费合计|人员支出", col: `#amount|${SPENT}`, account: "personnel_exp" },
       { row: "公用经费|公用经费合计|日常公用经费|公用支出", col: `#amount|${SPENT}`, account: "public_exp" },
-      { row: "#item", col: `#amount|${SPENT}`, account: "basic_econ", sub: "economic" },
+      { row: "#item", col: `#amount|${SPENT}`, account: "basic_econ", sub: "economic", also: true },
     ],
   },
   {
@@ -83,7 +89,8 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "#total", col: "项目支出", account: "project_exp", notTitle: "计划" },
       { row: "#item", col: "全年合计|合计|累计支付", under: "支付", account: "paid_cumulative", sub: "label" },
       { row: "#item", col: "全年合计|合计", under: "计划", account: "plan_cumulative", sub: "label" },
-      { row: "#item", col: "累计支付|累计支付数|累计支出|累计支出数", account: "paid_cumulative", sub: "label" },
+      { row: "#item", col: "累计支付|累计支付数|累计支出|累计支出数|累计实际支付|累计支付金额", account: "paid_cumulative", sub: "label" },
+      { row: "#item", col: "累计计划|累计用款计划|计划累计|累计计划数|累计用款计划数|累计计划金额|累计下达计划", account: "plan_cumulative", sub: "label" },
     ],
   },
   {
@@ -100,13 +107,18 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
   },
   {
     id: "WK-SGM", zh: "三公经费分月（季）执行表", stage: "working", rank: 8, period: "final", source: CUSTOM,
-    titles: ["三公经费.*(?:分月|月度|季度|季报|执行情况)"], notTitles: ["台账", "决算", "预算表"],
+    titles: ["三公经费.*(?:分月|月度|季度|季报|执行情况|控制|基础数据|执行统计)"], notTitles: ["台账", "决算", "预算表"],
     headings: ["全年合计", "全年累计", "1月", "一季度", "一季度累计", "全年预算", "年初预算"], labels: ["公务接待费", "公务用车运行维护费", "公务用车购置及运行费", "因公出国(境)费"],
-    cells: sangong(true, `|${SPENT}|全年合计`),
+    cells: [
+      ...sangong(true, `|${SPENT}|全年合计`),
+      { row: VEHICLES_RUN, col: "数量|辆数|车辆数|保有量", account: "vehicles_held" },
+      { row: VEHICLES_BOUGHT, col: "数量|辆数|车辆数|购置数", account: "vehicles_bought" },
+    ],
+    readByLabel: true,
   },
   {
     id: "WK-STAFF", zh: "人员编制基本情况", stage: "working", rank: 2, period: "final", source: CUSTOM,
-    titles: ["人员(?:编制)?(?:基本)?情况", "机构编制", "人员基本数字", "基本数字表", "机构人员", "人员编制", "财决附0[14]", "离退休人员"],
+    titles: ["人员(?:编制)?(?:基本)?情况", "机构编制", "人员基本数字", "人员基[本础](?:数据|信息)", "基本数字表", "机构人员", "人员编制", "财决附0[14]", "离退休人员"],
     headings: ["编制数", "核定编制", "实有人数", "年末在职", "公务员", "工勤", "人数", "增减", "编制", "财政补助", "经费自理", "在职人数", "外聘劳务工"], labels: ["在职人员", "离休", "退休", "编外", "离休干部", "退休人员", "退休人员合计", "编制数", "在职人数", "编外人员"],
     cells: [
       { row: "在职人员|在职|在职人员小计|在职合计|在编在职人员|在编人员|在职人员合计|实有在职|实有在职人员", col: POSTS, account: "est_total" },
@@ -145,7 +157,7 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "#any", col: "年末实有人数/公务员|年末实有/公务员|实有/公务员|年末在职/公务员|在职人员/公务员|实有人数/公务员|在职/公务员|在职公务员", account: "on_duty_civil", sub: "owner" },
       { row: "#any", col: "年末实有人数/工勤|年末实有/工勤|实有/工勤|实有人数/工勤人员|年末在职/后勤服务人员|年末在职/工勤|在职人员/工勤|实有人数/工勤|在职/工勤|在职工勤|年末在职/工勤人员", account: "on_duty_worker", sub: "owner" },
       { row: "#any", col: "雇员|年末在职/雇员|政府雇员", account: "on_duty_contract", sub: "owner" },
-      { row: "#any", col: "外聘劳务工|编外人员|劳务派遣|临聘人员|编外|外聘人员|编外聘用人员|劳务派遣人员", account: "off_est_staff", sub: "owner" },
+      { row: "#any", col: "外聘劳务工|编外人员|劳务派遣|临聘人员|临聘|编外|外聘人员|编外聘用人员|劳务派遣人员", account: "off_est_staff", sub: "owner" },
       { row: "#any", col: "离退休人数|离退休|离退休人员|离退休人数/合计|离退休/合计|离退休人员/合计", account: "retired_total", sub: "owner" },
       { row: "#any", col: "离休|离休人员|离休人数", account: "lixiu", sub: "owner" },
       { row: "#any", col: "退休|退休人员|退休人数", account: "retired", sub: "owner" },
@@ -159,8 +171,8 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "固定资产原值|固定资产|固定资产合计|固定资产原价", col: "年初原值|年初数|期初原值|年初余额|年初|期初数|期初余额", account: "fixed_asset_begin" },
       { row: "固定资产原值|固定资产|固定资产合计|固定资产原价", col: "年末原值|年末数|期末原值|年末余额|年末|期末数|期末余额|原值", account: "fixed_asset_end" },
       { row: "#total", col: "年初原值|年初数/原值|期初数/原值|年初/原值|期初/原值|年初数|期初原值|年初余额|年初|年初账面原值|期初数", account: "fixed_asset_begin" },
-      { row: "#total|固定资产合计", col: "本年增加/原值|本期增加/原值|增加/原值|本年增加/金额|本期增加/金额|本年增加|增加|本期增加|本年增加数", account: "fixed_asset_add" },
-      { row: "#total|固定资产合计", col: "本年减少/原值|本期减少/原值|减少/原值|本年减少/金额|本期减少/金额|本年减少|减少|本期减少|本年减少数", account: "fixed_asset_dec" },
+      { row: "#total|固定资产合计", col: "本年增加/原值|本期增加/原值|增加/原值|本年增加/金额|本期增加/金额|本年增加|增加|本期增加|本年增加数|本年新增|新增|本期新增|本年购置", account: "fixed_asset_add" },
+      { row: "#total|固定资产合计", col: "本年减少/原值|本期减少/原值|减少/原值|本年减少/金额|本期减少/金额|本年减少|减少|本期减少|本年减少数|本年处置|处置|本期处置|报废处置", account: "fixed_asset_dec" },
       { row: "#total", col: "年末原值|年末数/原值|期末数/原值|年末/原值|期末/原值|年末数|期末原值|年末余额|年末|年末账面原值|期末数|资产原值|原值", account: "fixed_asset_end" },
       { row: "#total|固定资产合计", col: "在用原值|在用|在用资产|在用固定资产原值|其中:在用|在用数|在用资产原值", account: "fixed_asset_in_use" },
     ],
@@ -175,11 +187,14 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "#total", col: "采购预算|预算金额|采购预算金额", account: "procurement_total", period: "budget" },
       { row: "#total", col: "合同金额|中标金额|成交金额|中标(成交)金额", account: "procurement_contract" },
       { row: "#total", col: "支付数|支付数额|支付金额|已支付金额|实际支付|已支付|支付|累计支付", account: "procurement_paid" },
-      { row: "#total", col: "实际采购金额|采购金额|政府采购金额|采购实际金额|本年采购金额|采购支出金额|#amount", account: "procurement_total" },
+      { row: "#total", col: "实际采购|实际采购额|采购实际|实际采购金额|采购金额|政府采购金额|采购实际金额|本年采购金额|采购支出金额|#amount", account: "procurement_total" },
       { row: "政府采购支出合计|政府采购合计|政府采购支出总额|政府采购总额", col: ACTUAL_BUYING, account: "procurement_total" },
-      { row: "政府采购货物支出|政府采购货物", col: ACTUAL_BUYING, account: "procurement_goods" },
-      { row: "政府采购工程支出|政府采购工程", col: ACTUAL_BUYING, account: "procurement_works" },
-      { row: "政府采购服务支出|政府采购服务", col: ACTUAL_BUYING, account: "procurement_services" },
+      { row: "货物采购|政府采购货物支出|政府采购货物", col: BUYING, account: "procurement_goods", period: "budget" },
+      { row: "工程采购|政府采购工程支出|政府采购工程", col: BUYING, account: "procurement_works", period: "budget" },
+      { row: "服务采购|政府采购服务支出|政府采购服务", col: BUYING, account: "procurement_services", period: "budget" },
+      { row: "货物采购|政府采购货物支出|政府采购货物", col: ACTUAL_BUYING, account: "procurement_goods" },
+      { row: "工程采购|政府采购工程支出|政府采购工程", col: ACTUAL_BUYING, account: "procurement_works" },
+      { row: "服务采购|政府采购服务支出|政府采购服务", col: ACTUAL_BUYING, account: "procurement_services" },
       { row: "政府采购授予中小企业合同金额|授予中小企业合同金额", col: ACTUAL_BUYING, account: "procurement_sme" },
       { row: "#total", col: "授予中小企业合同金额|中小企业|中小企业合同金额|授予中小企业金额|授予中小企业|中小企业采购金额", account: "procurement_sme" },
       { row: "货物|货物类", col: "#amount|采购预算|预算金额|实际采购金额|采购金额|政府采购金额|计划数|计划金额", account: "procurement_goods" },
@@ -192,10 +207,10 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
     id: "WK-CARRY", zh: "结转结余表", stage: "working", rank: 5, period: "final", source: CUSTOM,
     titles: ["结转结余", "结转和结余情况", "结余结转"], notTitles: ["决算表", "总表"], headings: ["年初结转", "本年下达", "本年支出", "收回", "年末结转", "上年年末", "指标文号"], labels: [],
     cells: [
-      { row: "#total", col: "年初结转|年初结转和结余|年初结转结余|年初数|年初余额", account: "carry_in_fiscal", title: "财政拨款" },
+      { row: "#total", col: "年初结转|年初结转和结余|年初结转结余|年初数|年初余额|上年结转|上年结转结余|上年结转和结余", account: "carry_in_fiscal", title: "财政拨款" },
       { row: "#total", col: "年末结转|年末结转和结余|年末结转结余|年末数|年末余额", account: "carry_out_fiscal", title: "财政拨款" },
       { row: "#total", col: "上年年末*|上年末*", account: "carry_out_fiscal", title: "财政拨款", yearShift: -1 },
-      { row: "#total", col: "年初结转|年初结转和结余|年初结转结余|年初数|年初余额", account: "carry_in", notTitle: "财政拨款" },
+      { row: "#total", col: "年初结转|年初结转和结余|年初结转结余|年初数|年初余额|上年结转|上年结转结余|上年结转和结余", account: "carry_in", notTitle: "财政拨款" },
       { row: "#total", col: "年末结转|年末结转和结余|年末结转结余|年末数|年末余额", account: "carry_out", notTitle: "财政拨款" },
       { row: "#total", col: "上年年末*|上年末*", account: "carry_out", notTitle: "财政拨款", yearShift: -1 },
       { row: "#total", col: "本年收入|本年拨款收入", account: "income_year", notTitle: "财政拨款", besideRows: "基本支出|项目支出" },
@@ -227,7 +242,8 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "编报绩效目标项目数|绩效目标项目数", col: "本年完成数|完成数|实际完成值|#amount|数值", account: "perf_project_count" },
       { row: "编报绩效目标项目资金|绩效目标项目资金", col: "本年完成数|完成数|实际完成值|#amount|数值", account: "perf_project_amount" },
       { row: "自评得分|自评分数", col: "本年完成数|完成数|实际完成值|#amount|数值", account: "self_score" },
-      { row: "#any", col: "本年完成数|完成数|实际完成值|#amount|数值|完成情况|实际完成数", account: "work_output", sub: "label" },
+      { row: "#any", col: "目标值|年度目标|年度目标值|目标|年初目标|目标数|计划完成数|年度指标值", account: "work_output", sub: "label", period: "budget" },
+      { row: "#any", col: "本年完成数|完成数|实际完成值|完成值|实际完成|#amount|数值|完成情况|实际完成数", account: "work_output", sub: "label", period: "final" },
     ],
   },
   {
