@@ -79,9 +79,9 @@ export const UNSEEN_INFORMAL: readonly UnseenBook[] = [
 2023年公用经费台账（单位：元）
 科目|年初预算|调整后|实际支出|控制率|备注
 会议费|20000|15000|12800|'85.33%|3次会议
-培训费|30000|30000|26400|'88.00%|其中三公经费决算1.2万元
+培训费|30000|30000|26400|'88.00%|其中三公经费决算16.83705万元
 合计|50000|45000|39200|'87.11%|12批次86人次
-注：年初预算：公务接待费0.4万元、因公出国（境）费1.5万元。`,
+注：年初预算：公务接待费2.8万元、公务用车运行维护费16万元。`,
     }],
     states: `
       三公!B5 sangong_vehicle@budget@2023=160000元
@@ -96,9 +96,9 @@ export const UNSEEN_INFORMAL: readonly UnseenBook[] = [
       公用!B3 meeting_exp@budget@2023=20000元
       公用!C4 training_exp@adjusted@2023=30000元
       公用!D5 public_exp@final@2023=39200元
-      公用!F4 sangong_total@final@2023=1.2万元
-      公用!A6 sangong_reception@budget@2023=0.4万元
-      公用!A6 sangong_abroad@budget@2023=1.5万元`,
+      公用!F4 sangong_total@final@2023=16.83705万元
+      公用!A6 sangong_reception@budget@2023=2.8万元
+      公用!A6 sangong_vehicle_run@budget@2023=16万元`,
     silent: ["三公!D5", "三公!E5", "公用!F5", "公用!E3"],
     breaks: [],
   },
