@@ -46,6 +46,7 @@ const MORE: Readonly<Record<string, string>> = {
   预算收入: "income_total", 预算支出: "exp_total", 编制: "est_total", 在职: "on_duty_total", 离休: "lixiu", 退休: "retired", 编外: "off_est_staff", 离退休小计: "retired_total", 离退休合计: "retired_total",
   年末实有在职人员: "on_duty_total", 年末在职人员: "on_duty_total", 实有在职人员: "on_duty_total", 编外聘用: "off_est_staff", 公车费用: "sangong_vehicle", 公车运行维护费: "sangong_vehicle_run", 公务车运行维护费: "sangong_vehicle_run",
   车辆数: "vehicles_held", "车辆数(辆)": "vehicles_held", 公务用车数: "vehicles_held", 公务用车数量: "vehicles_held", "公务用车(辆)": "vehicles_held", 实际采购金额: "procurement_total",
+  实有在编人数: "on_duty_total", 聘用人员: "off_est_staff", 年初部门预算: "budget_initial", 调整后部门预算: "budget_adjusted", 部门支出决算: "exp_year", 部门收入决算: "income_year",
   业务工作经费: "project_business", 三公经费财政拨款支出: "sangong_total", 财政拨款三公经费支出: "sangong_total", 财政拨款三公经费: "sangong_total",
   部门整体支出预算调整: "budget_total", 部门整体支出: "budget_total", 结转下年: "carry_out", 上年结转: "carry_in", 全年执行数: "expenditure_actual", 全年支出: "expenditure_actual", 实际支出: "expenditure_actual", 全年累计支出: "expenditure_actual",
 };

@@ -165,7 +165,7 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
   },
   {
     id: "B07", zh: "“三公”经费预算表", stage: "budget", rank: 7, period: "budget", source: SAMPLE,
-    titles: ["三公经费"], notTitles: ["(?<!预)决算", "台账", "分月|月度|季度|季报|执行情况|控制|基础数据|执行统计"],
+    titles: ["三公经费"], notTitles: ["(?<!预)决算", "台账", "分月|月度|季度|季报|执行情况|控制|基础数据|执行统计|使用情况"],
     headings: ["合计", "因公出国(境)费", "公务接待费", "公务用车购置及运行费", "机关运行经费"], labels: ["因公出国(境)支出", "因公出国(境)费用", "因公出国(境)", "公务接待", "公务用车购置", "公务用车运行维护", "公务用车运行维护费", "公务接待费支出", "公务接待费", "公务用车购置及运行维护支出", "行政经费", "三公经费"],
     cells: sangong(false),
     readByLabel: true,

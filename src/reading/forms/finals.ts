@@ -256,6 +256,8 @@ export function sangong(final: boolean, moreAmounts = ""): readonly FormCell[] {
   columns.push(
     { row: "购置|购置支出", col: amount, account: "sangong_vehicle_purchase", under: "公务用车|公车|公务车" },
     { row: "运行维护|运行|运维|运行维护支出", col: amount, account: "sangong_vehicle_run", under: "公务用车|公车|公务车" },
+    { row: "公车运维|公车运行|公车运维费|公务用车运维费|公务车运维费", col: amount, account: "sangong_vehicle_run" },
+    { row: "出国|因公出国|出国费用|因公出国费", col: amount, account: "sangong_abroad" },
     { row: "公车费用|公车经费|公车购置及运行费|公车购置及运行维护费|公务车费用", col: amount, account: "sangong_vehicle" },
   );
   columns.push(

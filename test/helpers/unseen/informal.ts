@@ -193,4 +193,31 @@ export const UNSEEN_INFORMAL: readonly UnseenBook[] = [
     silent: ["结转!G5", "进度!F3", "资产!G5"],
     breaks: [],
   },
+  {
+    title: "progress by 年初批复 and 可用指标 in short words, and two years side by side as 预算 and 实际", file: "progress-2025.xlsx",
+    pages: [{
+      name: "进度", text: `
+××县图书馆2025年支出预算执行进度一览
+||||||单位：万元
+支出类别|年初批复|追加(减)|可用指标|已支出|支出进度|剩余指标
+人员经费|320.5|12|332.5|330.1|'99.3%|2.4
+日常公用|45|-2|43|41.2|'95.8%|1.8
+项目|88|10|98|95.5|'97.4%|2.5
+合计|453.5|20|473.5|466.8|'98.6%|6.7`,
+    }, {
+      name: "对比", text: `
+收支两年对比（元）
+项目|2025年预算|2025年实际|2024年实际|同比增减
+收入合计|8800000|8830000|8300000|530000
+支出合计|8800000|8790000|8250000|540000`,
+    }],
+    states: `
+      进度!B5 public_exp@budget@2025=45万元
+      进度!E6 project_exp@final@2025=95.5万元
+      进度!D7 budget_adjusted@adjusted@2025=473.5万元
+      对比!C3 income_year@final@2025=8830000元
+      对比!D4 exp_year@final@2024=8250000元`,
+    silent: ["进度!F4", "对比!E3"],
+    breaks: [],
+  },
 ];
