@@ -1,0 +1,137 @@
+/**
+ * What pasting and filling in the grid takes along, and how undo and redo treat it; keys beside hidden and frozen lines. Pages:
+ * https://learn.microsoft.com/dotnet/api/microsoft.office.interop.excel.xlpastetype; support.microsoft.com, "Fill data automatically in worksheet cells"; keys:
+ * https://support.microsoft.com/office/keyboard-shortcuts-in-excel-1798d9d5-842a-42b8-9c99-9b7213f0040f
+ */
+import { areasText } from "../../src/workbench/engine/address";
+import { areasOf } from "../../src/workbench/conditionalAreas";
+import type { SheetData } from "../../src/workbench/bookData";
+import type { OpenedPage, Workbench } from "../helpers/browser";
+import { clickCell, exportedBook, openPage, pressKeys, runInAddin, startWorkbench, tinyAddin } from "../helpers/browser";
+
+jest.setTimeout(120_000);
+
+let workbench: Workbench;
+let opened: OpenedPage;
+let S = "";
+let count = 0;
+
+beforeAll(async () => {
+  workbench = await startWorkbench({ addin: tinyAddin('Office.onReady(() => { document.getElementById("state").textContent = "ready"; });') });
+  opened = await openPage(workbench, { query: "?sample=none", width: 1440 });
+});
+beforeEach(async () => {
+  S = `表${++count}`;
+  await run("context.workbook.worksheets.add(name).activate(); await context.sync();");
+});
+afterEach(() => expect(opened.errors.splice(0)).toEqual([]));
+afterAll(async () => workbench?.close());
+
+const run = (body: string): Promise<void> => runInAddin(opened.page, S, body);
+const press = (...keys: string[]): Promise<void> => pressKeys(opened.page, ...keys);
+const own = async (): Promise<SheetData> => (await exportedBook(opened.page)).sheets.find(({ name }) => name === S)!;
+const values = async (...keys: string[]): Promise<unknown[]> => { const { cells } = await own(); return keys.map((key) => cells[key]?.value); };
+const selected = (): Promise<string> => opened.page.evaluate(() => window.workbench!.selection().address);
+
+/** Two quick clicks, be it on different cells, open the second one. */
+async function clickAlone(cell: string): Promise<void> {
+  await opened.page.waitForTimeout(600);
+  await clickCell(opened.page, S, cell);
+}
+
+/** Where rules lie, validations and conditional formats. */
+async function rules(): Promise<string> {
+  const { validations, conditionalFormats = [] } = await own();
+  return `${validations.map(({ area }) => areasText([area])).sort().join(" ")} | ${conditionalFormats.map((each) => areasText(areasOf(each))).sort().join(" ")}`;
+}
+
+/** What is found becomes what is wanted, or is the failure. */
+async function becomes<T>(find: () => Promise<T>, wanted: T): Promise<void> {
+  for (const end = Date.now() + 10_000; JSON.stringify(await find()) !== JSON.stringify(wanted) && Date.now() < end; ) await opened.page.waitForTimeout(100);
+  expect(await find()).toEqual(wanted);
+}
+
+const place = (address: string): Promise<{ x: number; y: number }> => opened.page.evaluate(([sheet, at]) => window.workbench!.showCell(sheet!, at!), [S, address]);
+
+/** Draws the handle at the lower right corner of the selection, which ends at a cell, so many rows down. */
+async function drawHandle(from: string, rows: number): Promise<void> {
+  const { mouse } = opened.page, { x, y } = await place(from);
+  await mouse.move(x + 35, y + 9);
+  await mouse.down();
+  await mouse.move(x + 35, y + 25, { steps: 4 });
+  await mouse.move(x + 20, y + 20 * rows + 2, { steps: 4 });
+  await mouse.up();
+}
+
+const RULES = `const rule = (address, formula) => { sheet.getRange(address).dataValidation.rule = { custom: { formula } }; };
+  const format = (address, formula) => { const added = sheet.getRange(address).conditionalFormats.add("Custom"); added.custom.rule.formula = formula; added.custom.format.fill.color = "#FF0000"; };`;
+
+it("pastes validations and conditional formats, moves them with what is cut, and undoes and redoes all of it", async () => {
+  await run(`sheet.getRange("A1:A2").values = [[1], [2]]; ${RULES} rule("A1:A9", "=A1>0"); format("A1", "=A1>0"); rule("E2:E3", "=E2<9"); format("E1:E3", "=E1<9");`);
+  const before = await rules();
+  await clickAlone("A1");
+  await press("Shift+ArrowDown", "Control+c");
+  await clickAlone("E1");
+  await press("Control+v");
+  await becomes(rules, "A1:A9 E1:E2 E3 | A1 E1 E3");
+  expect(await values("0,4", "1,4")).toEqual([1, 2]);
+  await press("Control+z");
+  await becomes(rules, before);
+  expect(await values("0,4", "1,4")).toEqual([undefined, undefined]);
+  await press("Control+y");
+  await becomes(rules, "A1:A9 E1:E2 E3 | A1 E1 E3");
+  await clickAlone("A1");
+  await press("Control+x");
+  await clickAlone("G1");
+  await press("Control+v");
+  await becomes(rules, "A2:A9 E1:E2 E3 G1 | E1 E3 G1");
+  await press("Control+z");
+  await becomes(rules, "A1:A9 E1:E2 E3 | A1 E1 E3");
+});
+
+it("fills as Excel: numbered texts, dates, two numbers, a number alone; rules go on; undo gives back what was there", async () => {
+  await run(`sheet.getRange("A1:D2").values = [["项目1", 45688, 2, 7], ["项目2", 45716, 4, 7]]; sheet.getRange("B1:B2").numberFormat = [["yyyy/m/d"], ["yyyy/m/d"]]; sheet.getRange("A3").values = [["旧"]];
+    ${RULES} rule("A1:B2", "=A1>0"); format("C1:C2", "=C1>0"); rule("C3", "=C3<9");`);
+  const before = await rules();
+  await clickAlone("A1");
+  await press("Shift+ArrowRight", "Shift+ArrowRight", "Shift+ArrowRight", "Shift+ArrowDown");
+  await drawHandle("D2", 2);
+  await becomes(() => values("2,0", "3,0", "2,1", "3,1", "2,2", "3,2", "2,3", "3,3"), ["项目3", "项目4", 45747, 45777, 6, 8, 7, 7]);
+  expect(await rules()).toBe("A1:B4 | C1:C4");
+  await press("Control+z");
+  await becomes(rules, before);
+  expect(await values("2,0", "3,0", "2,2")).toEqual(["旧", undefined, undefined]);
+  await press("Control+y");
+  await becomes(() => values("2,0", "3,1"), ["项目3", 45777]);
+  expect(await rules()).toBe("A1:B4 | C1:C4");
+  await clickAlone("D1");
+  await drawHandle("D1", 3);
+  await becomes(() => values("1,3", "3,3"), [7, 7]);
+});
+
+it("goes back inside a selection with Shift+Tab and Shift+Enter, the selection staying", async () => {
+  await clickAlone("B2");
+  await press("Shift+ArrowRight", "Shift+ArrowDown");
+  const typed = async (text: string, key: string): Promise<void> => { await opened.page.keyboard.type(text, { delay: 15 }); await press(key); };
+  await typed("1", "Shift+Tab"); // from B2 round to C3
+  await typed("2", "Shift+Enter");
+  await typed("3", "Shift+Enter");
+  await becomes(() => values("1,1", "2,2", "1,2"), [1, 2, 3]);
+  await typed("4", "Enter"); // B3, the last of the column before
+  await becomes(() => values("2,1"), [4]);
+  expect(await selected()).toBe("B2:C3");
+});
+
+it("skips hidden rows with arrows, and crosses frozen lines", async () => {
+  await run(`sheet.getRange("A1:A9").values = [[1],[2],[3],[4],[5],[6],[7],[8],[9]]; sheet.getRange("4:6").rowHidden = true; sheet.freezePanes.freezeAt(sheet.getRange("A1:A2"));`);
+  await clickAlone("B3");
+  const went: string[] = [];
+  for (const key of ["ArrowDown", "ArrowUp", "ArrowUp", "ArrowLeft", "ArrowUp", "ArrowRight"]) {
+    await press(key);
+    went.push(await selected());
+  }
+  expect(went).toEqual(["B7", "B3", "B2", "A2", "A1", "B1"]);
+  await clickAlone("B3");
+  await press("Shift+ArrowDown");
+  expect(await selected()).toBe("B3:B7");
+});
