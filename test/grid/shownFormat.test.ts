@@ -3,7 +3,7 @@ import { openInNode } from "../../src/workbench/node";
 import { shownFormat } from "../../src/workbench/engine/shownFormat";
 import { book, sheet } from "../host/books";
 
-test("colours in Chinese and signs after ! become what files say; words in quotes stay", () => {
+test("colours and halves of the day in Chinese and signs after ! become what files say; words in quotes stay", () => {
   expect(shownFormat("#,##0.00;[红色]-#,##0.00")).toBe("#,##0.00;[Red]-#,##0.00");
   expect(shownFormat('0!.0,"万元!"')).toBe('0\\.0,"万元!"');
   expect(shownFormat('[颜色3]0;"[红色]"0')).toBe('[Color3]0;"[红色]"0');
@@ -15,5 +15,6 @@ test("numbers show by them", async () => {
   const shown = (value: number, format: string): string => host.host.engine.display(value, format);
   expect([shown(-1234.5, "#,##0.00;[红色]-#,##0.00"), shown(12345678, '0!.0,"万元"'), shown(0.1234, "0.00%"), shown(46082, 'yyyy"年"m"月"d"日"'), shown(0.5, "# ?/?").trim(), shown(12, "@")])
     .toEqual(["-1,234.50", "1234.6万元", "12.34%", "2026年3月1日", "1/2", "12"]);
+  expect([shown(0.6, "上午/下午h:mm"), shown(0.25, '[$-804]上午/下午h"时"mm"分"'), shown(0.6, "h:mm 上午/下午"), shown(0.5, '"上午/下午"h:mm')]).toEqual(["下午2:24", "上午6时00分", "2:24 下午", "上午/下午12:00"]);
   await host.close();
 });

@@ -1,8 +1,8 @@
-/** Number formats as the engine's formatter takes them: Excel in Chinese also says colours in Chinese, and `!` before a sign to be shown as it is. */
+/** Number formats as the engine's formatter takes them: Excel in Chinese also says colours and halves of the day in Chinese, and `!` before a sign to be shown as it is. */
 
 const COLORS: Readonly<Record<string, string>> = { 黑色: "Black", 蓝色: "Blue", 蓝绿色: "Cyan", 绿色: "Green", 洋红色: "Magenta", 红色: "Red", 白色: "White", 黄色: "Yellow" };
 /** Texts in quotes and escaped signs stand alone. */
-const PIECE = /"[^"]*"|\\.|!.|\[(黑色|蓝色|蓝绿色|绿色|洋红色|红色|白色|黄色|颜色 ?\d{1,2})\]/gu;
+const PIECE = /"[^"]*"|\\.|!.|上午\/下午|\[(黑色|蓝色|蓝绿色|绿色|洋红色|红色|白色|黄色|颜色 ?\d{1,2})\]/gu;
 
 const known = new Map<string, string>();
 
@@ -13,6 +13,7 @@ export function shownFormat(format: string): string {
   if (before !== undefined) return before;
   const made = format.replace(PIECE, (piece, color?: string) => {
     if (color !== undefined) return `[${COLORS[color] ?? `Color${color.replace(/\D/g, "")}`}]`;
+    if (piece === "上午/下午") return format.includes("[$-") ? "AM/PM" : "[$-804]AM/PM"; // shown in Chinese, whatever the page speaks
     return piece.startsWith("!") ? `\\${piece.slice(1)}` : piece;
   });
   known.set(format, made);
