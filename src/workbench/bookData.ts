@@ -18,6 +18,11 @@ export interface BookData {
   readonly structure?: { readonly password?: PasswordData };
   /** Cell styles by name, as far as they are not Excel's own untouched. */
   readonly namedStyles?: readonly NamedStyleData[];
+  /**
+   * Table styles of the workbook's own, and the one that new tables get where that is not Excel's first. `from` names the style
+   * of the opened file that one looks as, where it has another name there, or is "" where it is new.
+   */
+  readonly tableStyles?: { readonly own?: readonly { readonly name: string; readonly from?: string }[]; readonly first?: string };
   /** What the file keeps of other workbooks, in the order in which formulas count them (`[1]`); absent: it refers to none. */
   readonly externals?: readonly ExternalBookData[];
   readonly activeSheet: number;

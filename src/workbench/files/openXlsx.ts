@@ -73,7 +73,7 @@ function* packageSteps(bytes: Uint8Array, parts: Parts): Steps<OpenedBook> {
   const pathOf = (kind: string): string | undefined => relationships.find((each) => each.kind === kind)?.target;
 
   const theme = readThemeColors(text(pathOf("theme")));
-  const { styles, defaultFont, dxfs, named, names: styleNames } = readStyles(text(pathOf("styles")), theme);
+  const { styles, defaultFont, dxfs, named, names: styleNames, ofTables } = readStyles(text(pathOf("styles")), theme);
   const stringsText = text(pathOf("sharedStrings"));
   const strings = stringsText === undefined ? [] : childrenOf(parseXml(stringsText), "si").map(richText);
   const persons = readPersons(parts, relationships);
@@ -104,7 +104,7 @@ function* packageSteps(bytes: Uint8Array, parts: Parts): Steps<OpenedBook> {
     names: readNames(workbook, found.sheets),
     activeSheet: Math.max(0, found.sheets.findIndex((each) => each.position === activeTab)),
     date1904: truthy(child(workbook, "workbookPr")?.attributes["date1904"]),
-    ...readStructure(workbook), ...readProperties(parts), ...(named.length ? { namedStyles: named } : {}), ...(externals.length ? { externals } : {}),
+    ...readStructure(workbook), ...readProperties(parts), ...(named.length ? { namedStyles: named } : {}), ...ofTables, ...(externals.length ? { externals } : {}),
   };
   const source: SourcePackage = {
     bytes, parts, opened: book, workbookPath, customXmlPaths,

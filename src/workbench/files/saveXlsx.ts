@@ -17,6 +17,7 @@ import { writeSheetProperties } from "./write/sheetProperties";
 import { EMPTY_SHEET, patchSheet } from "./write/sheet";
 import { styleWriter } from "./write/styles";
 import type { StyleWriter } from "./write/styles";
+import { withTableStyles } from "./write/tableStyles";
 import { writeTables } from "./write/tables";
 import { writeProperties } from "./write/properties";
 import { builtInNames, workbookXml } from "./write/workbook";
@@ -73,7 +74,7 @@ function save(book: BookData, source: SourcePackage): Uint8Array {
     if (!source.sheetPaths.has(sheet.id)) relationships.set(sheet.id, addSheet(draft, sheet, book, styles, source.sheetPaths.size === 0 && index === book.activeSheet));
     else if (found && (touched(found) || anySheetTouched || removed.length > 0)) changeSheet(draft, sheet, book, styles, found);
   }
-  writeStyles(draft, styles, stylesText === undefined);
+  writeStyles(draft, styles, stylesText === undefined, canonical(book.tableStyles ?? {}) === canonical(source.opened.tableStyles ?? {}) ? null : book);
   if (sheetsDiffer) dropCalculationChain(draft);
   writeCustomXml(draft, book);
   writeProperties(draft, book);
@@ -84,9 +85,9 @@ function save(book: BookData, source: SourcePackage): Uint8Array {
 }
 
 /** What a book says beside the inside of its sheets. */
-function outline({ sheets, names, settings, customXmlParts, properties = {}, customProperties = {}, structure, namedStyles = [] }: BookData): string {
+function outline({ sheets, names, settings, customXmlParts, properties = {}, customProperties = {}, structure, namedStyles = [], tableStyles = {} }: BookData): string {
   const said = Object.entries(properties).filter(([, value]) => value !== "");
-  return canonical([sheets.map((sheet) => [sheet.id, sheet.name, sheet.visibility, builtInNames(sheet)]), names, settings, customXmlParts, Object.fromEntries(said), customProperties, structure, Object.fromEntries(namedStyles.map((style) => [style.name, style]))]);
+  return canonical([sheets.map((sheet) => [sheet.id, sheet.name, sheet.visibility, builtInNames(sheet)]), names, settings, customXmlParts, Object.fromEntries(said), customProperties, structure, Object.fromEntries(namedStyles.map((style) => [style.name, style])), tableStyles]);
 }
 
 function changeSheet(draft: Draft, after: SheetData, book: BookData, styles: StyleWriter, changes: SheetChanges): void {
@@ -130,8 +131,10 @@ function removeSheet(draft: Draft, id: string): void {
   draft.remove(sheetPaths.get(id)!);
 }
 
-function writeStyles(draft: Draft, styles: StyleWriter, isNew: boolean): void {
-  const text = styles.text();
+/** @param restyled the book, if its styles of tables changed */
+function writeStyles(draft: Draft, styles: StyleWriter, isNew: boolean, restyled: BookData | null): void {
+  const added = styles.text(), { stylesPath } = draft.source;
+  const text = restyled && stylesPath !== null ? withTableStyles(added ?? draft.text(stylesPath)!, restyled.tableStyles) : added;
   if (draft.source.stylesPath !== null) {
     if (text !== null) draft.write(draft.source.stylesPath, text);
   } else if (isNew && text !== null) {

@@ -14,6 +14,8 @@ import type { PlacedTable } from "./tables/translate";
 import type { RangeTarget } from "./targets";
 import { withRuleFormulas } from "./validationFormulas";
 
+const FIRST_TABLE_STYLE = "TableStyleMedium2";
+
 export type Hyperlink = { readonly url?: string; readonly reference?: string; readonly tip?: string };
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -60,8 +62,8 @@ export class BookRecords {
   readonly iterative: Record<string, unknown> = {};
   /** Whether the workbook saves itself. */
   autoSave = false;
-  /** Styles of tables that were added, and the one that new tables get. */
-  readonly tableStyles: { own: string[]; first: string } = { own: [], first: "TableStyleMedium2" };
+  /** Styles of tables of the workbook's own, the file's style that each looks as, and the one that new tables get. */
+  readonly tableStyles: { own: string[]; readonly looks: Map<string, string>; first: string } = { own: [], looks: new Map(), first: FIRST_TABLE_STYLE };
   activeChart: { readonly sheet: string; readonly id: string } | null = null;
   readonly styles = firstStyles();
   /** Names of the styles that the file has. */
@@ -88,6 +90,11 @@ export class BookRecords {
       this.styles.set(style.name.toLowerCase(), namedStyle(style));
       this.stylesOfFile.add(style.name.toLowerCase());
     }
+    for (const { name, from = name } of book.tableStyles?.own ?? []) {
+      this.tableStyles.own.push(name);
+      if (from !== "") this.tableStyles.looks.set(name, from);
+    }
+    this.tableStyles.first = book.tableStyles?.first ?? FIRST_TABLE_STYLE;
     if (book.structure) this.structure = { password: passwordRecord(book.structure.password) };
     this.date1904 = book.date1904;
     this.externals = book.externals;
@@ -103,12 +110,12 @@ export class BookRecords {
   }
 
   /** What the book says beside its sheets. */
-  bookData(): Pick<BookData, "settings" | "customXmlParts" | "properties" | "customProperties" | "structure" | "namedStyles" | "date1904" | "externals" | "moves"> {
+  bookData(): Pick<BookData, "settings" | "customXmlParts" | "properties" | "customProperties" | "structure" | "namedStyles" | "tableStyles" | "date1904" | "externals" | "moves"> {
     const { structure } = this, named = namedStyleData(this.styles, this.stylesOfFile);
     return {
       settings: Object.fromEntries(this.settings), customXmlParts: [...this.xmlParts].map(([id, xml]) => ({ id, xml })), properties: this.properties, date1904: this.date1904,
       ...(this.customProperties.size ? { customProperties: Object.fromEntries(this.customProperties) } : {}),
-      ...(structure ? { structure: structure.password ? { password: structure.password.data() } : {} } : {}), ...(named.length ? { namedStyles: named } : {}), ...(this.externals ? { externals: this.externals } : {}), ...(this.moves.length ? { moves: this.moves } : {}),
+      ...(structure ? { structure: structure.password ? { password: structure.password.data() } : {} } : {}), ...(named.length ? { namedStyles: named } : {}), ...tableStyleData(this.tableStyles), ...(this.externals ? { externals: this.externals } : {}), ...(this.moves.length ? { moves: this.moves } : {}),
     };
   }
 
@@ -297,6 +304,11 @@ export function recordData(record: SheetRecord): RecordedSheet {
 function breaksData({ row, column }: Breaks): Pick<SheetData, "breaks"> {
   const lines = (of: ReadonlySet<number>): number[] => [...of].sort((a, b) => a - b);
   return row.size || column.size ? { breaks: { rows: lines(row), columns: lines(column) } } : {};
+}
+
+function tableStyleData({ own, looks, first }: BookRecords["tableStyles"]): Pick<BookData, "tableStyles"> {
+  const named = own.map((name) => ({ name, ...(looks.get(name) === name ? {} : { from: looks.get(name) ?? "" }) }));
+  return own.length || first !== FIRST_TABLE_STYLE ? { tableStyles: { own: named, ...(first === FIRST_TABLE_STYLE ? {} : { first }) } } : {};
 }
 
 function outlineData({ row, column }: SheetRecord["outline"]): Pick<SheetData, "outline"> {

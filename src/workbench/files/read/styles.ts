@@ -1,9 +1,10 @@
-import type { NamedStyleData, StyleData, UndrawnData } from "../../bookData";
+import type { BookData, NamedStyleData, StyleData, UndrawnData } from "../../bookData";
 import { includesOf, placeStyles, styleNames } from "../package/cellStyles";
 import { BUILT_IN_FORMATS } from "../package/numberFormats";
 import { child, childrenOf, parseXml, truthy } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 import { colorOf } from "./colors";
+import { readTableStyles } from "./tableStyles";
 
 type Font = NonNullable<StyleData["font"]>;
 type Align = NonNullable<StyleData["align"]>;
@@ -18,13 +19,14 @@ export interface StylesRead {
   /** Styles by name, and the name of each of `styles` (Normal: none). */
   readonly named: readonly NamedStyleData[];
   readonly names: readonly (string | undefined)[];
+  readonly ofTables: Pick<BookData, "tableStyles">;
 }
 
 const CALIBRI = { name: "Calibri", size: 11 };
 
 /** Reads `styles.xml`. What equals the file's own default (font of the first format, no fill…) is left out. */
 export function readStyles(text: string | undefined, theme: readonly string[]): StylesRead {
-  if (text === undefined) return { styles: [{}], defaultFont: CALIBRI, dxfs: [], named: [], names: [] };
+  if (text === undefined) return { styles: [{}], defaultFont: CALIBRI, dxfs: [], named: [], names: [], ofTables: {} };
   const root = parseXml(text);
   const formats = new Map(childrenOf(child(root, "numFmts"), "numFmt").map((each) => [each.attributes["numFmtId"], each.attributes["formatCode"] ?? ""]));
   const rawFonts = childrenOf(child(root, "fonts"), "font").map((each) => fontOf(each, theme));
@@ -53,7 +55,7 @@ export function readStyles(text: string | undefined, theme: readonly string[]): 
   };
   const styles = xfs.map(lookOf), named = placeStyles(root).map(({ name, xf }) => ({ name, look: lookOf(xf), includes: includesOf(xf) }));
   return {
-    named, names: styleNames(root), styles: styles.length ? styles : [{}], defaultFont: { name: base.name ?? CALIBRI.name, size: base.size ?? CALIBRI.size }, dxfs: childrenOf(child(root, "dxfs"), "dxf") };
+    named, names: styleNames(root), ofTables: readTableStyles(root), styles: styles.length ? styles : [{}], defaultFont: { name: base.name ?? CALIBRI.name, size: base.size ?? CALIBRI.size }, dxfs: childrenOf(child(root, "dxfs"), "dxf") };
 }
 
 const UNDERLINES = ["double", "singleAccounting", "doubleAccounting"] as const;

@@ -39,13 +39,16 @@ function unused(host: Host, name: string): string {
   for (let index = 2; ; index++) if (named(host, `${name} ${index}`) === undefined) return `${name} ${index}`;
 }
 
-function add(host: Host, given: unknown, makeUnique: unknown): Obj {
+/** @param like name of the style it looks as; a new one says nothing of looks */
+function add(host: Host, given: unknown, makeUnique: unknown, like = ""): Obj {
   const name = text(given);
   if (name === "" || name.length > 255) throw new HostError("InvalidArgument");
   const taken = named(host, name) !== undefined, isMadeUnique = truth(makeUnique, false);
   if (taken && !isMadeUnique) throw new HostError("ItemAlreadyExists");
   const made = taken ? unused(host, name) : name;
-  host.records.tableStyles.own.push(made);
+  const { own: names, looks } = host.records.tableStyles, look = looks.get(like);
+  names.push(made);
+  if (look !== undefined) looks.set(made, look);
   return host.obj("TableStyle", { name: made });
 }
 
@@ -59,7 +62,10 @@ function rename(host: Host, style: Style, value: unknown): void {
   const before = own(host, style), after = text(value), same = named(host, after);
   if (after === "" || after.length > 255) throw new HostError("InvalidArgument");
   if (same !== undefined && same !== before) throw new HostError("ItemAlreadyExists");
-  host.records.tableStyles.own = host.records.tableStyles.own.map((one) => (one === before ? after : one));
+  const { tableStyles } = host.records, look = tableStyles.looks.get(before);
+  tableStyles.own = tableStyles.own.map((one) => (one === before ? after : one));
+  tableStyles.looks.delete(before);
+  if (look !== undefined) tableStyles.looks.set(after, look);
   restyle(host, before, after);
   style.name = after;
 }
@@ -67,6 +73,7 @@ function rename(host: Host, style: Style, value: unknown): void {
 function remove(host: Host, style: Style): void {
   const name = own(host, style), { tableStyles } = host.records;
   tableStyles.own = tableStyles.own.filter((one) => one !== name);
+  tableStyles.looks.delete(name);
   if (tableStyles.first === name) tableStyles.first = "TableStyleMedium2";
   restyle(host, name, tableStyles.first);
 }
@@ -80,7 +87,7 @@ const style = defineClass<Style>({
       remove(host, target);
       return null;
     },
-    duplicate: ({ host, target }) => add(host, unused(host, known(host, target)), false),
+    duplicate: ({ host, target }) => add(host, unused(host, known(host, target)), false, known(host, target)),
   },
 });
 
