@@ -98,12 +98,16 @@ const SUM_BESIDE: Readonly<Record<string, string>> = {
   收入: "income_year", 本年收入: "income_year", 支出: "exp_year", 本年支出: "exp_year", 三公: "sangong_total", 三公经费: "sangong_total", 三公经费支出: "sangong_total", 政府采购: "procurement_total",
 };
 
+/** A part of the line above: 固定资产总额, 其中：在用. */
+const IN_USE = /^(?:实际)?在用(?:数|资产|原值|固定资产)?$/;
+
 function lookUp(key: string, path: readonly string[]): NamedByLabel | null {
   const sum = /^(?:小计|合计)$/.test(key) ? SUM_BESIDE[matchKey(path[0] ?? "")] : undefined;
   if (sum) return { accounts: [sum], sub: null, period: null };
   const parent = path.join("/");
   const buying = PROCUREMENT[key];
   if (buying && /采购/.test(parent)) return { accounts: [buying], sub: null, period: null };
+  if (IN_USE.test(key) && /^(?:年末|期末)?固定资产/.test(path[path.length - 1] ?? "")) return { accounts: ["fixed_asset_in_use"], sub: null, period: null };
   const economic = economicCodeOf(key);
   if (economic !== null && economic.length === 3 && economic !== "399") {
     if (/项目支出/.test(parent)) return { accounts: ["project_econ"], sub: economic, period: null };

@@ -7,9 +7,9 @@ const PERSONS = "实有人数/小计|实有人数|实有人数/合计|实有|年
 const SPENT_WORDS = ["全年", "本年", "当年", "累计", "实际", ""].flatMap((when) => ["累计", "实际", ""].flatMap((how) => ["支出", "支付", "执行"].flatMap((what) => ["", "数", "额", "金额"].map((end) => `${when === how ? "" : when}${how}${what}${end}`))));
 const SPENT = `已支付|已支付数|已支付金额|已支出|已支出数|已执行|全年累计|累计执行|全年执行|累计支付|累计支出|支出数/全年累计|全年支出|执行金额|实际支出|全年支付|支出数|累计支出数|累计执行数|累计支付数|全年支出数|实际支出数|支出金额|本年支出|支付数|${SPENT_WORDS.join("|")}`;
 const ECONOMIC = "工资福利支出|商品和服务支出|对个人和家庭的补助|资本性支出|其他资本性支出";
-const VEHICLES_RUN = "公务用车运行维护费|公务用车运行费|公务用车运行维护|公车运行维护费|公车运行维护";
+const VEHICLES_RUN = "公车运维|公车运维费|公务用车运维|公务用车运维费|公务用车运行维护费|公务用车运行费|公务用车运行维护|公车运行维护费|公车运行维护";
 const VEHICLES_BOUGHT = "公务用车购置费|公务用车购置|公车购置费|公车购置";
-const BUYING = "采购预算|预算金额|采购预算金额|计划数|计划金额|采购计划|计划";
+const BUYING = "采购预算|预算金额|采购预算金额|计划采购金额|计划采购额|计划采购|计划数|计划金额|采购计划|计划";
 const CIVIL_POSTS = "行政编制|公务员编制|公务员(行政)编制|行政(参公)编制|行政(含参公)编制|参公编制|行政及参公编制";
 const WORKER_POSTS = "工勤编制|后勤服务编制|机关工勤编制|工勤人员编制";
 const RETIRED = "离休|退休|离休人员|退休人员|离休干部|离退休|离退休人员|离休人数|退休人数|离退休人数";
@@ -146,15 +146,16 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "#any", col: PERSONS, account: "retired", sub: "label", under: "退休人员|退休" },
       { row: "编外*|外聘劳务工|劳务派遣*|临聘*|聘用人员|编外人员|人事派遣", col: PERSONS, account: "off_est_staff" },
       { row: "遗属|遗属人员", col: PERSONS, account: "survivors" },
+      { row: "#total", col: POSTS, account: "est_total" },
+      { row: "#total", col: "在职/小计|在职/合计|在职人数/小计|在职人数/合计|在职人员/小计|在职人员/合计", account: "on_duty_total", notTitle: "离退休" },
       { row: "#total", col: "实有人数/小计|实有人数|实有人数/合计|年末实有|年末实有人数|人数|上年末实有|年末人数|#amount", account: "staff_total", notTitle: "离退休", notBeside: RETIRED, notAbove: RETIRED },
       { row: "#total", col: PERSONS, account: "on_duty_total", notTitle: "离退休", notBeside: RETIRED },
-      { row: "#total", col: POSTS, account: "est_total" },
       { row: "#any", col: POSTS, account: "est_total", sub: "owner", notUnder: "在职" },
-      { row: "#any", col: "核定编制/公务员|编制数/公务员|编制数/行政|编制数/公务员编制|核定编制/行政编制|行政编制|编制数/行政编制|核定编制/行政", account: "est_civil", sub: "owner" },
-      { row: "#any", col: "核定编制/工勤|编制数/工勤编制|编制数/工勤|核定编制/后勤服务|工勤编制|后勤服务编制|核定编制/后勤服务人员", account: "est_worker", sub: "owner" },
-      { row: "#any", col: "核定编制/事业|编制数/事业单位|编制数/事业|核定编制/事业编制|事业编制|编制数/事业编制", account: "est_institution", sub: "owner" },
+      { row: "#any", col: "核定编制/公务员|编制数/公务员|编制数/行政|编制数/公务员编制|核定编制/行政编制|行政编制|编制数/行政编制|核定编制/行政|编制/行政|编制/公务员|编制/行政编制", account: "est_civil", sub: "owner" },
+      { row: "#any", col: "核定编制/工勤|编制数/工勤编制|编制数/工勤|核定编制/后勤服务|工勤编制|后勤服务编制|核定编制/后勤服务人员|编制/工勤|编制/工勤编制", account: "est_worker", sub: "owner" },
+      { row: "#any", col: "核定编制/事业|编制数/事业单位|编制数/事业|核定编制/事业编制|事业编制|编制数/事业编制|编制/事业|编制/事业编制", account: "est_institution", sub: "owner" },
       { row: "#any", col: "年末在职/合计|年末在职|实有人数/在职|年末实有/在职|年末实有人数/在职|在职|在职人数|实有在职|在职人员|年末在职人数|在职/合计|实有人数/合计|实有在职人数|实有人数|在职人员/合计|年末实有人数|年末在职/小计", account: "on_duty_total", sub: "owner", notUnder: "在职" },
-      { row: "#any", col: "年末实有人数/公务员|年末实有/公务员|实有/公务员|年末在职/公务员|在职人员/公务员|实有人数/公务员|在职/公务员|在职公务员", account: "on_duty_civil", sub: "owner" },
+      { row: "#any", col: "年末实有人数/公务员|年末实有/公务员|实有/公务员|年末在职/公务员|在职人员/公务员|实有人数/公务员|在职/公务员|在职公务员|在职/行政|实有/行政|实有人数/行政|在职人数/行政|年末实有/行政|年末在职/行政", account: "on_duty_civil", sub: "owner" },
       { row: "#any", col: "年末实有人数/工勤|年末实有/工勤|实有/工勤|实有人数/工勤人员|年末在职/后勤服务人员|年末在职/工勤|在职人员/工勤|实有人数/工勤|在职/工勤|在职工勤|年末在职/工勤人员", account: "on_duty_worker", sub: "owner" },
       { row: "#any", col: "雇员|年末在职/雇员|政府雇员", account: "on_duty_contract", sub: "owner" },
       { row: "#any", col: "外聘劳务工|编外人员|劳务派遣|临聘人员|临聘|编外|外聘人员|编外聘用人员|劳务派遣人员", account: "off_est_staff", sub: "owner" },
@@ -180,11 +181,11 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
   },
   {
     id: "WK-PROC", zh: "政府采购执行表", stage: "working", rank: 4, period: "final", source: CUSTOM,
-    titles: ["政府采购(?:项目)?(?:执行|台账|情况|统计|实施)", "采购台账", "采购执行", "^政府采购$", "政府采购表"], notTitles: ["预算表$"],
+    titles: ["政府采购(?:项目|计划|预算)?(?:执行|台账|情况|统计|实施)", "采购台账", "采购执行", "^政府采购$", "政府采购表"], notTitles: ["预算表$"],
     headings: ["采购预算", "合同金额", "采购方式", "支付金额", "品目", "是否面向中小企业", "中标金额"], labels: [],
     cells: [
       { row: "#total", col: "采购预算|预算金额|#amount|采购计划|计划采购金额|采购预算金额|计划数|计划金额", only: "budget", account: "procurement_total" },
-      { row: "#total", col: "采购预算|预算金额|采购预算金额", account: "procurement_total", period: "budget" },
+      { row: "#total", col: BUYING, account: "procurement_total", period: "budget" },
       { row: "#total", col: "合同金额|中标金额|成交金额|中标(成交)金额", account: "procurement_contract" },
       { row: "#total", col: "支付数|支付数额|支付金额|已支付金额|实际支付|已支付|支付|累计支付", account: "procurement_paid" },
       { row: "#total", col: "实际采购|实际采购额|采购实际|实际采购金额|采购金额|政府采购金额|采购实际金额|本年采购金额|采购支出金额|#amount", account: "procurement_total" },
@@ -197,9 +198,12 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "服务采购|政府采购服务支出|政府采购服务", col: ACTUAL_BUYING, account: "procurement_services" },
       { row: "政府采购授予中小企业合同金额|授予中小企业合同金额", col: ACTUAL_BUYING, account: "procurement_sme" },
       { row: "#total", col: "授予中小企业合同金额|中小企业|中小企业合同金额|授予中小企业金额|授予中小企业|中小企业采购金额", account: "procurement_sme" },
-      { row: "货物|货物类", col: "#amount|采购预算|预算金额|实际采购金额|采购金额|政府采购金额|计划数|计划金额", account: "procurement_goods" },
-      { row: "工程|工程类", col: "#amount|采购预算|预算金额|实际采购金额|采购金额|政府采购金额|计划数|计划金额", account: "procurement_works" },
-      { row: "服务|服务类", col: "#amount|采购预算|预算金额|实际采购金额|采购金额|政府采购金额|计划数|计划金额", account: "procurement_services" },
+      { row: "货物|货物类", col: BUYING, account: "procurement_goods", period: "budget" },
+      { row: "工程|工程类", col: BUYING, account: "procurement_works", period: "budget" },
+      { row: "服务|服务类", col: BUYING, account: "procurement_services", period: "budget" },
+      { row: "货物|货物类", col: "#amount|采购预算|预算金额|实际采购金额|采购金额|政府采购金额", account: "procurement_goods" },
+      { row: "工程|工程类", col: "#amount|采购预算|预算金额|实际采购金额|采购金额|政府采购金额", account: "procurement_works" },
+      { row: "服务|服务类", col: "#amount|采购预算|预算金额|实际采购金额|采购金额|政府采购金额", account: "procurement_services" },
     ],
     readByLabel: true,
   },

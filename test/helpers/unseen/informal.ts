@@ -220,4 +220,58 @@ export const UNSEEN_INFORMAL: readonly UnseenBook[] = [
     silent: ["进度!F4", "对比!E3"],
     breaks: [],
   },
+  {
+    title: "buying by plan with 万元 alone beside the office, posts over 行政 and 事业, what is left by 资金性质", file: "posts-2021.xlsx",
+    pages: [{
+      name: "采购", text: `
+2021年政府采购计划执行情况表
+填报单位：××县档案馆||||万元
+采购类别|计划采购金额|实际采购金额|节约资金|节约率
+货物|65|63.4|1.6|'2.5%
+工程|90.5|88|2.5|'2.8%
+服务|31|30.2|0.8|'2.6%
+合计|186.5|181.6|4.9|'2.6%`,
+    }, {
+      name: "人员", merges: ["A2:A3", "B2:D2", "E2:G2", "H2:H3"], text: `
+2021年人员情况统计
+单位|编制|||在职|||编外
+|小计|行政|事业|小计|行政|事业|
+馆本部|24|24|0|22|22|0|3
+查阅中心|11|0|11|10|0|10|1
+合计|35|24|11|32|22|10|4`,
+    }, {
+      name: "结转", text: `
+2021年结转结余资金情况||||单位：万元
+资金性质|年初余额|本年增加|本年使用|年末余额
+基本支出|2.4|410|409.6|2.8
+项目支出|31|95|101|25
+合计|33.4|505|510.6|27.8`,
+    }, {
+      name: "基础", text: `
+2021年自评基础数据
+指标|数值|单位
+编制人数|35|人
+固定资产总额|4120000|元
+其中：在用|4075000|元
+流动资产|910000|元`,
+    }],
+    states: `
+      采购!B4 procurement_goods@budget@2021=65万元
+      采购!C5 procurement_works@final@2021=88万元
+      采购!C6 procurement_services@final@2021=30.2万元
+      采购!B7 procurement_total@budget@2021=186.5万元
+      采购!C7 procurement_total@final@2021=181.6万元
+      人员!B6 est_total@final@2021=35人
+      人员!C6 est_civil@final@2021=24人
+      人员!D6 est_institution@final@2021=11人
+      人员!E6 on_duty_total@final@2021=32人
+      人员!F6 on_duty_civil@final@2021=22人
+      人员!H6 off_est_staff@final@2021=4人
+      结转!B5 carry_in@final@2021=33.4万元
+      结转!E5 carry_out@final@2021=27.8万元
+      基础!B4 fixed_asset_end@final@2021=4120000元
+      基础!B5 fixed_asset_in_use@final@2021=4075000元`,
+    silent: ["采购!D7", "采购!E7", "人员!G6", "结转!C5", "基础!B6"],
+    breaks: [],
+  },
 ];
