@@ -4,7 +4,7 @@ import type { Frame } from "playwright-core";
 import { openXlsx } from "../../src/workbench/files";
 import type { BookData, SheetData } from "../../src/workbench/bookData";
 import type { OpenedPage, Workbench } from "../helpers/browser";
-import { exportedBook, openFile, openPage, paneFrame, readClipboard, savedBytes, startWorkbench, typeIntoCell, firstRunDone } from "../helpers/browser";
+import { exportedBook, openFile, openPage, paneFrame, readClipboard, savedBytes, startWorkbench, typeIntoCell, firstRunDone, updateDone } from "../helpers/browser";
 
 jest.setTimeout(240_000);
 
@@ -96,8 +96,7 @@ it("marks the cells that do not agree when asked to, and takes the marks off wit
 it("follows an edit in the grid without a click, and says what changed", async () => {
   await typeIntoCell(opened.page, "GK07 三公经费支出决算表", "G8", "74.00");
   const changes = pane.getByRole("region", { name: "刚才的变化" });
-  await changes.waitFor({ timeout: 60_000 });
-  await opened.page.evaluate(() => window.workbench!.idle());
+  await updateDone(opened.page, pane);
   expect(await changes.innerText()).toMatch(/消除|已消除/);
   await picture("after-edit");
   const book = await exportedBook(opened.page);

@@ -127,6 +127,12 @@ export async function firstRunDone(page: Page, pane: Frame): Promise<void> {
   await page.evaluate(() => window.workbench!.idle());
 }
 
+/** Waits until an update that followed an edit is through: like the first run's, its result is said when everything is written. */
+export async function updateDone(page: Page, pane: Frame): Promise<void> {
+  await pane.getByRole("status").filter({ hasText: /^已更新：/ }).first().waitFor({ state: "attached", timeout: 90_000 });
+  await page.evaluate(() => window.workbench!.idle());
+}
+
 /** Clicks a cell in the grid, types, and leaves it with Enter, as a person does. */
 export async function typeIntoCell(page: Page, sheet: string, address: string, text: string): Promise<void> {
   await clickCell(page, sheet, address);
