@@ -1,6 +1,6 @@
 import { saveXlsx } from "../../src/workbench/files";
 import { bookOf, sheetOf } from "../helpers/book";
-import { openPage, paneFrame, startWorkbench, typeIntoCell } from "../helpers/browser";
+import { fileOpened, openPage, paneFrame, startWorkbench, typeIntoCell } from "../helpers/browser";
 import type { Workbench } from "../helpers/browser";
 import { executionSheet } from "./benchBook";
 
@@ -14,7 +14,7 @@ async function longestTask(workbench: Workbench, query: string, bytes: Uint8Arra
   const { page, context } = await openPage(workbench, { query });
   if (bytes) {
     await page.setInputFiles("#file", { name: "大表.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
-    await page.waitForFunction(() => document.body.innerText.includes("大表.xlsx"), undefined, { timeout: READY_MS });
+    await fileOpened(page, "大表.xlsx", READY_MS);
   }
   const pane = await paneFrame(page);
   const start = pane.getByRole("button", { name: "开始自评" });

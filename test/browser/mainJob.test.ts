@@ -4,7 +4,7 @@ import type { Frame } from "playwright-core";
 import { openXlsx } from "../../src/workbench/files";
 import type { BookData, SheetData } from "../../src/workbench/bookData";
 import type { OpenedPage, Workbench } from "../helpers/browser";
-import { exportedBook, openFile, openPage, paneFrame, readClipboard, savedBytes, startWorkbench, typeIntoCell, firstRunDone, updateDone } from "../helpers/browser";
+import { exportedBook, fileOpened, openFile, openPage, paneFrame, readClipboard, savedBytes, startWorkbench, typeIntoCell, firstRunDone, updateDone } from "../helpers/browser";
 
 jest.setTimeout(240_000);
 
@@ -125,7 +125,7 @@ it("saves the result as .xlsx, and opens it again as the person's own file", asy
   const { book } = await openXlsx(bytes);
   expect(book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(OWN));
   await openFile(opened.page, "结果.xlsx", bytes);
-  await opened.page.waitForFunction(() => document.body.innerText.includes("结果.xlsx"));
+  await fileOpened(opened.page, "结果.xlsx");
   expect(textsOf(sheetNamed(await exportedBook(opened.page), "自评报告"))).toContain("74.00万元");
 });
 

@@ -6,7 +6,7 @@ import { openXlsx, saveXlsx } from "../../src/workbench/files";
 import { sheetOf } from "../helpers/book";
 import type { DrawnCell } from "../helpers/book";
 import type { OpenedPage, Workbench } from "../helpers/browser";
-import { exportedBook, openFile, openPage, paneFrame, startWorkbench, typeIntoCell, firstRunDone } from "../helpers/browser";
+import { exportedBook, fileOpened, openFile, openPage, paneFrame, startWorkbench, typeIntoCell, firstRunDone } from "../helpers/browser";
 import { LAYOUTS } from "../scoring/template/layouts";
 
 jest.setTimeout(240_000);
@@ -24,7 +24,7 @@ beforeAll(async () => {
   const { book, source } = await openXlsx(new Uint8Array(readFileSync(join("test", "workbooks", "zhanjiang-gz-office-2020.xlsx"))));
   const bureau = sheetOf(TABLE.name, TABLE.values as readonly (readonly DrawnCell[])[], { merges: TABLE.merges });
   await openFile(opened.page, "带评分表.xlsx", await saveXlsx({ ...book, sheets: [...book.sheets, bureau] }, source));
-  await opened.page.waitForFunction(() => document.body.innerText.includes("带评分表.xlsx"));
+  await fileOpened(opened.page, "带评分表.xlsx");
   pane = await paneFrame(opened.page);
 });
 

@@ -176,6 +176,11 @@ export async function openFile(page: Page, name: string, bytes: Uint8Array): Pro
   await page.setInputFiles("#file", { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
 }
 
+/** Waits until a file is open and the pane begun anew; its name alone is shown from the start. */
+export async function fileOpened(page: Page, name: string, timeout = READY_MS): Promise<void> {
+  await page.waitForFunction((wanted) => document.getElementById("status")!.textContent!.startsWith(`已打开 ${wanted}`), name, { timeout });
+}
+
 /** The colour drawn in a cell, so many pixels from its middle; `#RRGGBB`. Seven above it is beyond the text of an ordinary row. */
 export async function colorInCell(page: Page, sheet: string, address: string, dx = 0, dy = -7): Promise<string> {
   const { x, y } = await page.evaluate(([of, at]) => window.workbench!.showCell(of!, at!), [sheet, address]);
