@@ -14,7 +14,6 @@ export interface FindingFilter {
 /** Everything. */
 export const NO_FILTER: FindingFilter = { state: null, severity: null, search: "" };
 
-
 /** Everything a person might look for in a finding, in one text. */
 function wordsOf(finding: Finding, tell: (message: Message) => string): string {
   const sides = [finding.left, finding.right].flatMap((side) => (side ? [side.label, side.value ?? "", ...side.terms.flatMap((term) => [term.label, term.value ?? ""])] : []));

@@ -1,8 +1,9 @@
 /** Formulas with references across sheets follow what happens to sheets: Excel renames their ends, moves them inwards, and counts sheets in and out. */
-import type { ICellData, ICommandInfo, ICommandService, IDisposable, Workbook } from "@univerjs/core";
-import type { FormulaDataModel } from "@univerjs/engine-formula";
+import type { ICellData, ICommandInfo, ICommandService, IDisposable, Nullable, Workbook } from "@univerjs/core";
+import type { FormulaDataModel, IFormulaDataItem } from "@univerjs/engine-formula";
 import { InsertSheetMutation, RemoveSheetMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation } from "@univerjs/sheets";
 import { acrossDeleted, acrossRenamed, mayBeAcross } from "./acrossSheets";
+import { eachCell } from "./univerCells";
 
 const FOLLOWED: ReadonlySet<string> = new Set([InsertSheetMutation.id, RemoveSheetMutation.id, SetWorksheetNameMutation.id, SetWorksheetOrderMutation.id]);
 interface Params { readonly subUnitId?: string; readonly name?: string }
@@ -36,14 +37,16 @@ function rewrite(formulas: FormulaDataModel, workbook: Workbook, change: Change,
   const unit = workbook.getUnitId();
   for (const [sheet, matrix] of Object.entries(formulas.getFormulaData()[unit] ?? {})) {
     if (!workbook.getSheetBySheetId(sheet)) continue;
-    const cells: Record<number, Record<number, ICellData>> = {};
-    for (const [row, line] of Object.entries(matrix ?? {})) {
-      for (const column of Object.keys(line ?? {})) {
-        const formula = formulas.getFormulaStringByCell(Number(row), Number(column), sheet, unit);
-        if (formula && mayBeAcross(formula)) (cells[Number(row)] ??= {})[Number(column)] = { f: change(formula), si: null };
-      }
-    }
+    const shared = new Set<string>(), cells: Record<number, Record<number, ICellData>> = {};
+    eachCell<Item>(matrix ?? {}, (_row, _column, item) => { if (item?.si && item.f && mayBeAcross(item.f)) shared.add(item.si); });
+    eachCell<Item>(matrix ?? {}, (row, column, item) => {
+      if (!(item?.f ? mayBeAcross(item.f) : item?.si && shared.has(item.si))) return;
+      const formula = formulas.getFormulaStringByCell(row, column, sheet, unit);
+      if (formula) (cells[row] ??= {})[column] = { f: change(formula), si: null };
+    });
     if (Object.keys(cells).length > 0) write(sheet, cells);
   }
 }
 
+/** A formula, or (`si` alone) the shared one of another cell. */
+type Item = Nullable<IFormulaDataItem>;

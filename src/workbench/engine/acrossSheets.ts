@@ -2,7 +2,7 @@
  * References across sheets: `SUM(一月:三月!B5)`, `SUM('1月:12月'!B5:B9)`. The engine reads them as one sheet, so it is given their sheets one by one.
  * Page: support.microsoft.com "Create a 3-D reference to the same cell range on multiple worksheets" (which functions take one, what moving a sheet does).
  */
-import { closingQuote } from "./formulaPieces";
+import { RECTANGLE, REFERENCE_ENDS, SHEET_WORD, closingQuote } from "./formulaPieces";
 
 export interface AcrossReference {
   readonly first: string;
@@ -11,8 +11,9 @@ export interface AcrossReference {
   readonly cells: string;
 }
 
-const QUOTED = /'((?:[^'[\]:]|'')+):((?:[^'[\]:]|'')+)'!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_.(])/iuy;
-const PLAIN = /([\p{L}_][\p{L}\p{N}_.]*):([\p{L}_][\p{L}\p{N}_.]*)!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_.(])/iuy;
+const CELLS = `(${RECTANGLE}|\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3}|\\$?\\d+:\\$?\\d+)${REFERENCE_ENDS}`;
+const QUOTED = new RegExp(`'((?:[^'[\\]:]|'')+):((?:[^'[\\]:]|'')+)'!${CELLS}`, "iuy");
+const PLAIN = new RegExp(`(${SHEET_WORD}):(${SHEET_WORD})!${CELLS}`, "iuy");
 const WORD = /[\p{L}_\\][\p{L}\p{N}_.]*/uy;
 
 /** Functions that take any number of areas one after the other. */
@@ -81,7 +82,6 @@ function between({ first, last }: AcrossReference, sheets: readonly string[]): r
 
 /** The formula for the engine: sheet by sheet; `#REF!` for a sheet that is not there, `#VALUE!` where no reference across sheets may stand. */
 export function spreadOut(formula: string, sheets: readonly string[]): string {
-  if (!mayBeAcross(formula)) return formula;
   return mapAcross(formula, (reference, _, within) => {
     const names = between(reference, sheets);
     if (!names) return "#REF!";

@@ -26,6 +26,8 @@ export const cellsOf = (a: AreaData): number => rowsOf(a) * columnsOf(a);
 export const isWholeRows = (a: AreaData): boolean => a.left === 0 && a.right === MAX_COLUMNS - 1;
 export const isWholeColumns = (a: AreaData): boolean => a.top === 0 && a.bottom === MAX_ROWS - 1;
 export const isUnbounded = (a: AreaData): boolean => isWholeRows(a) || isWholeColumns(a);
+/** The area so many lines further down and to the right. */
+export const movedBy = (a: AreaData, down: number, right: number): AreaData => ({ top: a.top + down, left: a.left + right, bottom: a.bottom + down, right: a.right + right });
 export const sameArea = (a: AreaData, b: AreaData): boolean => a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 export const contains = (outer: AreaData, inner: AreaData): boolean =>
   outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;

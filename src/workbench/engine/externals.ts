@@ -2,38 +2,24 @@
 import type { ExternalBookData } from "../bookData";
 import { parseAddress } from "./address";
 import type { Scalar } from "./engine";
-import { closingQuote } from "./formulaPieces";
+import { RECTANGLE, REFERENCE_ENDS, SHEET_WORD } from "./formulaPieces";
 
-const CELLS = "(\\$?[A-Z]{1,3}\\$?\\d+(?::\\$?[A-Z]{1,3}\\$?\\d+)?)(?![\\p{L}\\p{N}_.(])";
-const PLAIN = new RegExp(`\\[(\\d+)\\]([\\p{L}_][\\p{L}\\p{N}_.]*)!${CELLS}`, "iuy");
-const QUOTED = new RegExp(`'\\[(\\d+)\\]((?:[^']|'')+)'!${CELLS}`, "iuy");
+const CELLS = `(${RECTANGLE})${REFERENCE_ENDS}`;
+/** `'[1]a b'!A1` and `[1]表!A1`; texts and other quoted names stand alone, also where they stay open. */
+const PIECES = new RegExp(`'\\[(\\d+)\\]((?:[^']|'')+)'!${CELLS}|"(?:[^"]|"")*(?:"|$)|'(?:[^']|'')*(?:'|$)|\\[(\\d+)\\](${SHEET_WORD})!${CELLS}`, "giu");
 /** Larger areas are not put into a formula. */
 const MOST_CELLS = 10_000;
 
 /** The formula with kept values in the place of other workbooks' cells; `#REF!` for a sheet that nothing was kept of. */
 export function withKeptValues(formula: string, books: readonly ExternalBookData[]): string {
   if (!/\[\d+\]/.test(formula)) return formula;
-  let out = "";
-  for (let at = 0; at < formula.length;) {
-    const found = match(PLAIN, formula, at) ?? match(QUOTED, formula, at);
-    if (found) {
-      out += kept(books, found);
-      at += found[0].length;
-      continue;
-    }
-    const letter = formula.charAt(at), end = letter === '"' || letter === "'" ? closingQuote(formula, at, letter) : at + 1;
-    out += formula.slice(at, end);
-    at = end;
-  }
-  return out;
+  return formula.replace(PIECES, (text, ...[n1, name1, cells1, n2, name2, cells2]: (string | undefined)[]) => {
+    const [number, name, cells] = [n1 ?? n2, name1 ?? name2, cells1 ?? cells2];
+    return number === undefined || name === undefined || cells === undefined ? text : kept(books, number, name, cells);
+  });
 }
 
-function match(pattern: RegExp, formula: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(formula);
-}
-
-function kept(books: readonly ExternalBookData[], [, number = "", name = "", cells = ""]: readonly string[]): string {
+function kept(books: readonly ExternalBookData[], number: string, name: string, cells: string): string {
   const wanted = name.replace(/''/g, "'").toLowerCase(), sheet = books[Number(number) - 1]?.sheets.find((one) => one.name.toLowerCase() === wanted), area = parseAddress(cells)?.area;
   if (!sheet || !area || (area.bottom - area.top + 1) * (area.right - area.left + 1) > MOST_CELLS) return "#REF!";
   const lines = Array.from({ length: area.bottom - area.top + 1 }, (_, row) => Array.from({ length: area.right - area.left + 1 }, (__, column) => literal(sheet.cells[`${area.top + row},${area.left + column}`] ?? null)));

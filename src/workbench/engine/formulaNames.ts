@@ -5,7 +5,7 @@
 import type { Injector, Workbook } from "@univerjs/core";
 import { IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import { IDefinedNamesService, IFormulaCurrentConfigService, IFormulaDependencyGenerator } from "@univerjs/engine-formula";
-import { spreadOut } from "./acrossSheets";
+import { mayBeAcross, spreadOut } from "./acrossSheets";
 import { wordAt } from "./formulaPieces";
 import { formulaForEngine } from "./formulaText";
 import type { LoadedTables } from "./loadedTables";
@@ -99,7 +99,7 @@ export function correctNames(injector: Injector, tables: LoadedTables): void {
     return known;
   };
   const acrossSheets = (formula: string, unit: string): string =>
-    (typeof formula === "string" ? spreadOut(formula, instances.getUnit<Workbook>(unit, UniverInstanceType.UNIVER_SHEET)?.getSheets().map((one) => one.getName()) ?? []) : formula);
+    (typeof formula === "string" && mayBeAcross(formula) ? spreadOut(formula, instances.getUnit<Workbook>(unit, UniverInstanceType.UNIVER_SHEET)?.getSheets().map((one) => one.getName()) ?? []) : formula);
   const rewrittenOf = (formula: string, unit: string, sheet: string): Rewritten => {
     const { names, written } = bookOf(unit);
     if (!names.matters && !NEWER.test(formula)) return { formula, words: [] };

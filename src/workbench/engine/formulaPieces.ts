@@ -1,6 +1,10 @@
 /** Pieces of formula text: words, brackets and the arguments between them, with strings and quoted names left alone. */
 
 const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
+/** Pieces of patterns: a cell or a rectangle in A1, what ends a reference, and a sheet's name that needs no quotes. */
+export const RECTANGLE = "\\$?[A-Z]{1,3}\\$?\\d+(?::\\$?[A-Z]{1,3}\\$?\\d+)?";
+export const REFERENCE_ENDS = "(?![\\p{L}\\p{N}_.(])";
+export const SHEET_WORD = "[\\p{L}_][\\p{L}\\p{N}_.]*";
 const REFERENCE = /!(?:[\p{L}\p{N}_.$:\\]+|#REF!)?/uy;
 
 /** At a place: how much there is no word of its own (strings, quoted sheets, references with a sheet, numbers), or the word that begins there. */

@@ -65,3 +65,8 @@ function numberText(literal: string): string {
   const value = Number(literal), text = String(value);
   return Number.isFinite(value) && !/e/i.test(text) ? text : literal;
 }
+
+/** Visits what a matrix of the engine's holds, by row, then column. */
+export function eachCell<Cell>(matrix: Readonly<Record<number, Readonly<Record<number, Cell>> | null | undefined>>, visit: (row: number, column: number, cell: Cell) => void): void {
+  for (const [row, line] of Object.entries(matrix)) for (const [column, cell] of Object.entries(line ?? {})) visit(Number(row), Number(column), cell);
+}

@@ -147,7 +147,8 @@ function cells(sheet: string, matrix: CellMatrix | undefined): EngineChange[] {
   return touched ? [{ kind: "cells", sheet, area: touched }] : [];
 }
 
-function areaOfMatrix(matrix: CellMatrix): AreaData | null {
+/** The rectangle around all cells of a matrix. */
+export function areaOfMatrix(matrix: CellMatrix): AreaData | null {
   let found: AreaData | null = null;
   for (const [row, line] of Object.entries(matrix)) {
     for (const column of Object.keys(line ?? {})) {

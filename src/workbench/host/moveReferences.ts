@@ -1,6 +1,6 @@
 /** Formulas and names that refer to moved cells follow them, as after cut and paste. */
 import type { AreaData } from "../bookData";
-import { absoluteText, areaText, contains, quoteSheet } from "../engine/address";
+import { absoluteText, areaText, contains, movedBy, quoteSheet } from "../engine/address";
 import type { Host } from "./objects";
 import { areasInFormula } from "./sheetReferences";
 
@@ -16,7 +16,7 @@ export function afterMove(formula: string, home: string | null, from: { readonly
   for (const { sheet, area, text, at } of areasInFormula(formula)) {
     const named = sheet ?? home;
     if (named?.toLowerCase() !== from.sheet.toLowerCase() || !contains(from.area, area)) continue;
-    const landed = { top: area.top + to.down, bottom: area.bottom + to.down, left: area.left + to.right, right: area.right + to.right };
+    const landed = movedBy(area, to.down, to.right);
     const moved = text.includes("$") ? withDollars(text, landed) : areaText(landed);
     out += `${formula.slice(last, at)}${sheet === null && to.sheet === home ? "" : `${quoteSheet(to.sheet)}!`}${moved}`;
     last = at + text.length;

@@ -128,13 +128,13 @@ export class BookRecords {
     return known;
   }
 
-  /** Every table with its sheet, in the order of sheets as they came. */
   /** Whether a row lies below the header of a filter that leaves rows out. */
   isFiltered(sheet: string, row: number): boolean {
     const record = this.sheets.get(sheet), filters = record ? [record.autoFilter, ...record.tables.map(({ filter }) => filter)] : [];
     return filters.some((filter) => filter !== null && filter.criteria.size > 0 && row > filter.area.top && row <= filter.area.bottom);
   }
 
+  /** Every table with its sheet, in the order of sheets as they came. */
   tables(): readonly PlacedTable[] {
     return [...this.sheets].flatMap(([sheet, { tables }]) => tables.map((table) => ({ sheet, sheetName: this.names.get(sheet) ?? "", table })));
   }

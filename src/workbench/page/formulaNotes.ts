@@ -1,8 +1,7 @@
 import type { ICellData, Injector, Nullable } from "@univerjs/core";
 import { ICommandService } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
-import { area, bounding } from "../engine/address";
-import type { AreaData } from "../bookData";
+import { areaOfMatrix } from "../engine/univerChanges";
 import type { UniverEngine } from "../engine/univerEngine";
 import type { Host } from "../host";
 
@@ -15,18 +14,7 @@ interface Params {
 export function noteFormulas(injector: Injector, engine: UniverEngine, host: Host): void {
   injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
     if (id !== SetRangeValuesMutation.id || engine.isActing) return;
-    const { subUnitId, cellValue } = (params ?? {}) as Params, block = blockOf(cellValue ?? {});
+    const { subUnitId, cellValue } = (params ?? {}) as Params, block = areaOfMatrix(cellValue ?? {});
     if (subUnitId !== undefined && block) host.formulas.note(subUnitId, block);
   });
-}
-
-function blockOf(cells: NonNullable<Params["cellValue"]>): AreaData | null {
-  let block: AreaData | null = null;
-  for (const [row, line] of Object.entries(cells)) {
-    for (const column of Object.keys(line)) {
-      const cell = area(Number(row), Number(column));
-      block = block ? bounding(block, cell) : cell;
-    }
-  }
-  return block;
 }

@@ -1,6 +1,6 @@
 /** `moveTo` (cut and paste) and `removeDuplicates`. */
 import type { AreaData } from "../../bookData";
-import { MAX_COLUMNS, MAX_ROWS, columnsOf, contains, intersect, isUnbounded, rowsOf } from "../../engine/address";
+import { MAX_COLUMNS, MAX_ROWS, columnsOf, contains, intersect, isUnbounded, movedBy, rowsOf } from "../../engine/address";
 import { areasOf, laidOver } from "../../conditionalAreas";
 import { HostError } from "../errors";
 import type { Call, Host, Obj } from "../objects";
@@ -36,7 +36,7 @@ export function moveTo({ host, target, args }: Call<RangeTarget>): null {
   host.engine.setMerges(target.sheet, merges, []);
   const old = worth(host, to.sheet, landing);
   if (old) eachCell(old, (row, column) => emptyAt(host, to.sheet, row, column));
-  host.engine.setMerges(to.sheet, host.engine.merges(to.sheet).filter((one) => contains(landing, one)), merges.map((one) => ({ top: one.top + down, bottom: one.bottom + down, left: one.left + right, right: one.right + right })));
+  host.engine.setMerges(to.sheet, host.engine.merges(to.sheet).filter((one) => contains(landing, one)), merges.map((one) => movedBy(one, down, right)));
   if (source) eachCell(source, (row, column) => placeAt(host, to.sheet, row + down, column + right, taken[row - source.top]![column - source.left]!));
   moveRules(host, { sheet: target.sheet, area: from }, { sheet: to.sheet, area: landing });
   moveReferences(host, { sheet: target.sheet, area: from }, { sheet: to.sheet, down, right });
@@ -53,7 +53,7 @@ interface Place {
 /** Validations and conditional formats leave their cells with what stands in them, and take the place of those at the new ones. */
 function moveRules(host: Host, from: Place, to: Place): void {
   const source = host.records.sheet(from.sheet), target = host.records.sheet(to.sheet), rules = rulesIn(source, [from.area]);
-  const { top, left } = from.area, by = (a: AreaData): AreaData => ({ top: a.top - top + to.area.top, bottom: a.bottom - top + to.area.top, left: a.left - left + to.area.left, right: a.right - left + to.area.left });
+  const by = (a: AreaData): AreaData => movedBy(a, to.area.top - from.area.top, to.area.left - from.area.left);
   putValidations(source, [from.area], []);
   putFormats(source, [from.area], []);
   putValidations(target, [to.area], rules.validations.map((rule) => ruleOver(rule, by(rule.area))));
