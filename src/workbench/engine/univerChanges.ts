@@ -148,7 +148,7 @@ function cells(sheet: string, matrix: CellMatrix | undefined): EngineChange[] {
 }
 
 /** The rectangle around all cells of a matrix. */
-export function areaOfMatrix(matrix: CellMatrix): AreaData | null {
+export function areaOfMatrix(matrix: Readonly<Record<number, object | null | undefined>>): AreaData | null {
   let found: AreaData | null = null;
   for (const [row, line] of Object.entries(matrix)) {
     for (const column of Object.keys(line ?? {})) {
