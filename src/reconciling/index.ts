@@ -1,5 +1,6 @@
 export { reconcile, reconciliationSteps } from "./reconcile";
-export { RULES, AUTO_SUM, ruleById } from "./rules/catalogue";
+export { AUTO_SUM, BESIDE_CATALOGUE } from "./rules/besideCatalogue";
+export { RULES, ruleById } from "./rules/catalogue";
 export { EXECUTABLE, notYetExecutable } from "./rules/executable";
-export type { Rule } from "./rules/catalogue";
+export type { Rule } from "./rules/rule";
 export { figuresOfFinding } from "./finding/remarks";

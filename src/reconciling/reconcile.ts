@@ -1,5 +1,6 @@
 import { CellSet, inOneGo, SEVERITIES } from "../model";
 import type { CellPlace, Finding, Ledger, Reconciliation, Steps, UnitInputs } from "../model";
+import { balanceTies } from "./checks/balance";
 import { borneOutBy } from "./checks/borneOut";
 import { columnTies } from "./checks/columns";
 import { halfTies } from "./checks/fundTies";
@@ -35,7 +36,7 @@ interface Judged {
 }
 
 /** Ties that are told from the tables by themselves, in the order in which they win. */
-const TIES_OF_A_LEDGER: readonly ((ledger: Ledger, precision: Precision) => readonly Tie[])[] = [statedTies, notesSumTies, columnTies, runningTies, halfTies, rowFormulaTies];
+const TIES_OF_A_LEDGER: readonly ((ledger: Ledger, precision: Precision) => readonly Tie[])[] = [statedTies, notesSumTies, columnTies, runningTies, halfTies, rowFormulaTies, balanceTies];
 
 /** Beyond so many breaks a workbook has another trouble than single figures; the rest is listed without causes. */
 const MOST_EXPLAINED = 1000;

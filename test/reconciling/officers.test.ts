@@ -1,19 +1,5 @@
-import { NO_CHOICES, NO_INPUTS, cellAddress } from "../../src/model";
-import type { Finding } from "../../src/model";
 import { textOf } from "../../src/messages";
-import { readLedger } from "../../src/reading";
-import { reconcile } from "../../src/reconciling";
-import { snapshotOf } from "../helpers/unseen/page";
-
-/** Sheets as officers keep them, drawn with a fault, without one, and with figures that differ by rounding only. */
-function findingsIn(sheets: Readonly<Record<string, string>>): readonly Finding[] {
-  const pages = Object.entries(sheets).map(([name, text]) => ({ name, text }));
-  return reconcile(readLedger(snapshotOf({ title: "", file: "2023年自评.xlsx", pages, states: "" }), NO_CHOICES), NO_INPUTS).findings;
-}
-
-/** `state rule cell`, of what is no question to the unit. */
-const told = (sheets: Readonly<Record<string, string>>): readonly string[] => findingsIn(sheets).filter(({ state, rootId, severity }) => state !== "unchecked" && rootId === null && (severity !== "info" || state === "tail"))
-  .map(({ state, rule, cells: [place] }) => `${state} ${rule} ${place!.sheet}!${cellAddress(place!)}`);
+import { findingsIn, told } from "../helpers/told";
 
 describe("the approval of the final accounts beside the published form", () => {
   const approval = (spent: string): string => `关于某局2023年度部门决算的批复（附表）\n||金额单位：元\n序号|批复事项|批复数\n1|年初结转和结余|500000.00\n2|本年收入合计|12000000.00\n3|本年支出合计|${spent}\n4|其中：基本支出|8000000.00\n5|年末结转和结余|200000.00`;

@@ -22,6 +22,8 @@ const named = (label: string): Drawn => ({ form: "GK06", grid: `# | * | 决算�
 const prior = (remark: string): Drawn => ({ form: "WK-NOTES", sheet: "说明", grid: `* | 今年 | 备注\n收入预算 | 3121.42 | ${remark}`, quantities: { "budget.income_total": "B2" } });
 const lastYear: Drawn = { form: "B01", sheet: "上年", year: 2019, grid: "* | 金额\n收入总计 | 3013.80", quantities: { "budget.income_total": "B2" } };
 
+const balance = (assets: string): Drawn => ({ form: "WK-ASSET", grid: `* | 年初数 | 年末数\n资产总计 | 90.00 | ${assets}\n负债合计 | 15.00 | 20.00\n净资产合计 | 75.00 | 90.00\n负债和净资产总计 | 90.00 | 110.00` });
+
 /** Drawn cases of the rules that no table of relations holds: well, broken, and just at the edge. */
 const CASES: Readonly<Record<string, Three>> = {
   "S-02": [[{ form: "GK09", grid: "* | 合计\n甲 | 1" }], [{ form: "GK09", unit: "", grid: "* | 合计\n甲 | 1" }], [{ form: "WK-OUTPUT", unit: "", grid: "* | 完成数\n口罩 | 1" }]],
@@ -55,6 +57,7 @@ const CASES: Readonly<Record<string, Three>> = {
   "Y-02": [
     [{ grid: "* | 上年数@2019 | 增减额 | 增减率[%]\n甲 | 200.00 | 50.00 | 0.25" }], [{ grid: "* | 上年数@2019 | 增减额 | 增减率[%]\n甲 | 200.00 | 50.00 | 0.52" }],
     [{ grid: "* | 上年数@2019 | 增减额 | 增减率[%]\n甲 | 300.00 | 100.00 | 0.3333" }]],
+  "AUTO-BALANCE": [[balance("110.00")], [balance("101.00")], [balance("110.01")], "tail"],
   "AUTO-SUM": [
     [{ grid: "* | 甲栏 | 乙栏\n一 | 1.00 | 4.00\n二 | 2.00 | 5.00\n合计 | 3.00 | 9.00" }], [{ grid: "* | 甲栏 | 乙栏\n一 | 1.00 | 4.00\n二 | 2.00 | 5.00\n合计 | 3.00 | 9.50" }],
     [{ grid: "* | 甲栏 | 乙栏\n一 | 1.00 | 4.00\n二 | 2.00 | 5.00\n合计 | 3.00 | 9.01" }], "tail"],

@@ -1,6 +1,7 @@
 import { decimalText, isRate, message, placeKey } from "../../model";
 import type { CellPlace, Explanation, Finding, Message, Severity, Side, Unit } from "../../model";
-import { AUTO_SUM, isOwnRule, ruleById } from "../rules/catalogue";
+import { AUTO_SUM } from "../rules/besideCatalogue";
+import { isOwnRule, ruleById } from "../rules/catalogue";
 import { inUnit, sideValue } from "../ties/judge";
 import type { Operand, Tie, Verdict } from "../ties/tie";
 import { operandsOfTie } from "../ties/tie";

@@ -1,8 +1,9 @@
 import type { Table, TableRow } from "../../model";
 import { codeGroups, mendedCodes, topRows } from "./codes";
+import { netValues } from "./netValues";
 
 /** How a sum downwards was recognised. */
-export type RowSumKind = "code3" | "code5" | "codeTotal" | "level" | "total" | "parts";
+export type RowSumKind = "code3" | "code5" | "codeTotal" | "level" | "total" | "parts" | "net";
 
 /** A row that states the sum of others. `addends` lists the readings that are possible, likeliest first. */
 export interface RowSum {
@@ -27,7 +28,10 @@ export function rowSums(table: Table): readonly RowSum[] {
 
 function sumsAmong(table: Table, all: readonly TableRow[]): readonly RowSum[] {
   const codes = mendedCodes(table);
-  const rows = all.filter((row) => row.kind !== "note" && row.kind !== "blank");
+  const lines = all.filter((row) => row.kind !== "note" && row.kind !== "blank");
+  const nets = netValues(lines);
+  const made = new Set(nets.flatMap((net) => net.made));
+  const rows = nets.length === 0 ? lines : lines.filter((row) => !made.has(row));
   const coded = codeGroups(table, codes).map(({ parent, children, digits }): RowSum =>
     ({ total: parent, kind: digits === 3 ? "code3" : "code5", addends: [children] }));
   const isCoded = codes.size >= 2;
@@ -38,7 +42,7 @@ function sumsAmong(table: Table, all: readonly TableRow[]): readonly RowSum[] {
     const isFewEnough = count < MOST_TOTALS || count === at.length - 1;
     return (isCoded ? codeTotal(rows, index, isFewEnough ? tops : [], isCodesOnly) : plainTotal(rows, index, isFewEnough)) ?? [];
   });
-  return [...coded, ...totals, ...(isCoded ? [] : levelSums(rows))];
+  return [...coded, ...nets.map(({ net, made }): RowSum => ({ total: net, kind: "net", addends: [made] })), ...totals, ...(isCoded ? [] : levelSums(rows))];
 }
 
 /** So many totals of a table, and its last, may speak of all that stands above them; the others of what came since the one before. */
@@ -80,7 +84,7 @@ function grandTotal(rows: readonly TableRow[], index: number, speaksOfAll: boole
   const running = previous >= 0 ? [rows[previous]!, ...outermost(since)] : [];
   const lines = since.filter((row) => !isTotalRow(row));
   return [
-    running, outermost(lines), leaves(lines), ...firstPart(lines), since.filter((row) => SMALL_TOTAL.test(row.label)),
+    running, outermost(lines), leaves(lines), ...firstPart(lines), since.filter((row) => SMALL_TOTAL.test(row.label)), totalsAbove(rows, index),
     ...(speaksOfAll ? allAround(rows, index) : []),
   ];
 }
@@ -89,6 +93,12 @@ function grandTotal(rows: readonly TableRow[], index: number, speaksOfAll: boole
 function firstPart(lines: readonly TableRow[]): readonly (readonly TableRow[])[] {
   const opens = lines.findIndex((row) => row.kind === "subtotal" && /(合计|总计)$/.test(row.label));
   return opens > 0 ? [outermost(lines.slice(0, opens))] : [];
+}
+
+/** 流动资产合计 and 非流动资产合计 right above 资产总计: totals that follow one another, each with lines of its own. */
+function totalsAbove(rows: readonly TableRow[], index: number): readonly TableRow[] {
+  if (!rows[index - 1] || !isTotalRow(rows[index - 1]!)) return [];
+  return rows.slice(0, index).filter((row) => isTotalRow(row) && !SMALL_TOTAL.test(row.label));
 }
 
 /** All lines above the total; where it stands first, the lines below it up to the next one. */

@@ -2,7 +2,9 @@ import { CancellingSum, Decimal, ZERO, isZero, placeText } from "../../model";
 import type { FormId, Severity, Table, TableColumn, TableRow } from "../../model";
 import { NO_SUMS, SUM_NAMES } from "../rules/sumNames";
 import type { SumName } from "../rules/sumNames";
-import { AUTO_SUM, ruleById } from "../rules/catalogue";
+import { isBalanceTotal, mixesWholes, speaksOfAllAssets } from "../rules/balanceNames";
+import { AUTO_SUM } from "../rules/besideCatalogue";
+import { ruleById } from "../rules/catalogue";
 import { patternOf } from "../rules/patterns";
 import { judge } from "../ties/judge";
 import { HeldTie } from "../ties/heldTie";
@@ -32,8 +34,9 @@ function downwards(table: Table, precision: Precision): readonly Tie[] {
   return rowSums(table).flatMap((sum) => {
     const name = nameOf(table, "column", sum.kind, sum.total.label);
     if (name === "none") return [];
-    const readings = sum.addends.map((addends) => downTies(table, sum, addends, columns, name, precision, totals));
-    return settled(bestOf(readings), name, sum, table.form);
+    const readings = sum.addends.filter((addends) => !mixesWholes(sum.total.label, addends.map(({ label }) => label))).map((addends) => downTies(table, sum, addends, columns, name, precision, totals));
+    const ties = bestOf(readings);
+    return isOpenBalance(table, sum, ties) ? [] : settled(ties, name, sum, table.form);
   });
 }
 
@@ -105,6 +108,11 @@ function isSum({ amount }: Operand, parts: readonly Operand[]): boolean {
   sum.add(amount!.value, -1);
   for (const part of parts) if (part.amount) sum.add(part.amount.value, part.sign);
   return sum.cancels === true;
+}
+
+/** A total of a balance sheet that no reading closes: its lines are some of many, and nothing is said of them. */
+function isOpenBalance(table: Table, { total, kind }: RowSum, ties: readonly Tie[]): boolean {
+  return kind !== "net" && isBalanceTotal(total.label) && !ties.some(closes) && speaksOfAllAssets(table.rows.map(({ label }) => label));
 }
 
 function settled(ties: readonly Tie[], name: SumName | null, sum: RowSum | null, form: FormId | null): readonly Tie[] {
