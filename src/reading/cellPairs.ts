@@ -1,4 +1,6 @@
 import { ACCOUNTS, accountName, formulaAt, isMoneyUnit, valueAt, type Amount, type CellPlace, type Figure, type FormId, type LedgerEntry, type Period, type QuantityKey, type SheetSnapshot, type Statement } from "../model";
+import { countsInTables } from "./countPairs";
+import type { FoundPair } from "./foundPair";
 import { isFigureCell, isWordCell, type Grid } from "./grid";
 import { yearOfText } from "./headingWords";
 import { namedByLabel } from "./labelBook";
@@ -14,13 +16,6 @@ export interface SheetPairs {
   readonly found: readonly FoundPair[];
   /** Cells with a figure whose subject the words do not settle, once for each. */
   readonly unread: readonly CellPlace[];
-}
-
-interface FoundPair {
-  readonly pair: TextPair;
-  readonly place: CellPlace;
-  readonly period: Period;
-  readonly isHidden: boolean;
 }
 
 /** A section about a part of all money: below it 基本支出 is not all of it. */
@@ -62,7 +57,7 @@ export function pairsInCells(sheet: SheetSnapshot, grid: Grid, blocks: readonly 
       for (let index = 0; index < count; index += 1) unread.push(place);
     }
   }
-  found.push(...pairsInRemarks(grid, blocks));
+  found.push(...pairsInRemarks(grid, blocks), ...countsInTables(blocks));
   const sure = withoutContradictions(found, unread);
   if (sure.length === 0 && unread.length === 0) return null;
   return { form: isProse || /说明/.test(title) ? "WK-NOTES" : "WK-LIST", year: yearOfText(title) ?? yearOfText(sheet.name), found: sure, unread };

@@ -1,8 +1,9 @@
 import {
-  inOneGo, isMoneyUnit, message, type CellPlace, type Choices, type Ledger, type MissingQuantity, type Place, type SheetReading, type SheetSnapshot, type Snapshot, type Steps, type Unit, type Message,
+  figureKey, inOneGo, isMoneyUnit, message, type CellPlace, type Choices, type Ledger, type MissingQuantity, type Place, type SheetReading, type SheetSnapshot, type Snapshot, type Steps, type Unit, type Message,
 } from "../model";
 import { bookYear, budgetYear } from "./bookYear";
 import { TextStatement, pairsInCells, type SheetPairs } from "./cellPairs";
+import type { FoundPair } from "./foundPair";
 import { gridOf, isFigureCell, isWordCell } from "./grid";
 import { isPlausible, largestYuan, ownUnit } from "./lentUnit";
 import type { CellStatement } from "./cellStatement";
@@ -63,8 +64,9 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
   const inWords: CellPlace[] = [];
   for (const { sheet, pairs } of blocksBySheet) {
     for (const pair of pairs?.found ?? []) stated.push(new TextStatement(pair, pairs!, pairs!.year ?? year, sheet));
-    understood += pairs?.found.length ?? 0;
-    numericCells += (pairs?.found.length ?? 0) + (pairs?.unread.length ?? 0);
+    const beside = (pairs?.found ?? []).filter(({ isTableFigure }) => !isTableFigure);
+    understood += beside.length + namedByCounts(unnamed, tables, pairs?.found ?? []);
+    numericCells += beside.length + (pairs?.unread.length ?? 0);
     inWords.push(...(pairs?.unread ?? []));
   }
   const entries = settle(stated);
@@ -94,6 +96,19 @@ function* readSheet(sheet: SheetSnapshot, choices: Choices): Steps<ReadSheet> {
   if (wanted === "-") return { sheet, blocks: [], pairs: null };
   const blocks = yield* readBlocks(sheet, wanted ? chosenForm(wanted) : null);
   return { sheet, blocks, pairs: pairsInCells(sheet, blocks[0]?.grid ?? gridOf(sheet), blocks) };
+}
+
+/** Takes figures of tables that state counts after all (12批次86人次) off those without a name, and tells how many they are. */
+function namedByCounts(unnamed: Map<string, readonly number[]>, tables: readonly TableReading[], found: readonly FoundPair[]): number {
+  const named = new Set(found.flatMap(({ isTableFigure, place }) => (isTableFigure ? [figureKey(place.row, place.column)] : [])));
+  let count = 0;
+  for (const { table } of named.size === 0 ? [] : tables) {
+    const rest = table.sheet === found[0]!.place.sheet ? unnamed.get(table.id)?.filter((key) => !named.has(key)) : undefined;
+    if (!rest) continue;
+    count += unnamed.get(table.id)!.length - rest.length;
+    unnamed.set(table.id, rest);
+  }
+  return count;
 }
 
 /** The one money unit the workbook's unit lines name; `null` when they name none or several. */

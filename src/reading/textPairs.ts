@@ -88,7 +88,7 @@ export function pairsOfText(text: string, beside: string): PairsOfText {
         subject = countedAs(bare, unit) ?? namedByLabel(bare, about === "" ? [] : [about], null);
         isUnknown = subject === null;
         if (subject) about = own;
-      }
+      } else if (own === "" && subject !== null) subject = countedAs(about, unit) ?? subject; // 接待12批次、86人次
       const isBare = isStage && subject === null;
       const named = subject ?? (isBare && !isUnknown && own !== "" ? namedByLabel(own, [], null) : null);
       const account = named && named.accounts.length === 1 ? below(total, named.accounts[0]!) : null;
@@ -115,8 +115,8 @@ function countedAs(words: string, unit: string): NamedByLabel | null {
 }
 
 const COUNTED: readonly (readonly [RegExp, readonly string[], string])[] = [
-  [/^(?:全年|本年)?(?:国内)?(?:公务)?接待$/, ["批次", "批"], "reception_batches"],
-  [/^(?:全年|本年)?(?:国内)?(?:公务)?接待$/, ["人次"], "reception_persons"],
+  [/^(?:全年|本年)?(?:国内)?(?:公务)?接待(?:费(?:用|支出)?)?$/, ["批次", "批"], "reception_batches"],
+  [/^(?:全年|本年)?(?:国内)?(?:公务)?接待(?:费(?:用|支出)?)?$/, ["人次"], "reception_persons"],
 ];
 
 interface Subject {

@@ -44,6 +44,29 @@ describe("label and figure in one cell", () => {
   });
 });
 
+describe("counts that stand together in one cell", () => {
+  const counts = (rows: readonly (readonly CellValue[])[]): readonly string[] => read(rows).said.filter((one) => /批次|人次|个$/.test(one));
+
+  it("beside 公务接待费 and 因公出国 are of the year that was, not of its budget", () => {
+    const rows = (second: string): readonly (readonly CellValue[])[] => [["2023年“三公”经费支出情况表"], [null, null, null, "单位：万元"], ["项目", "预算数", second, "备注"],
+      ["合计", 20, 15.5], ["因公出国（境）费", 5, 3, "1个团组2人次"], ["公务用车购置及运行费", 10, 9.5], ["公务接待费", 5, 3, "12批次86人次"]];
+    expect(counts(rows("决算数"))).toEqual(["D5 abroad_groups@final@2023=1个", "D5 abroad_persons@final@2023=2人次", "D7 reception_batches@final@2023=12批次", "D7 reception_persons@final@2023=86人次"]);
+    expect(counts(rows("比上年增减"))).toEqual([]);
+  });
+
+  it("are told by the line or by the heading, in words, in figures and in a list, and those of guests from abroad are not", () => {
+    const rows: readonly (readonly CellValue[])[] = [["2023年“三公”经费决算附表"], ["项目", "决算数（万元）", "批次/人次"], ["公务接待费", 3, "12/86"], ["其中：外宾接待", 1, "2/6"]];
+    expect(counts(rows)).toEqual(["C3 reception_batches@final@2023=12批次", "C3 reception_persons@final@2023=86人次"]);
+    expect(counts([["2023年度决算情况"], ["国内公务接待批次、人次", "12批次、86人次"]])).toEqual(["B2 reception_batches@final@2023=12批次", "B2 reception_persons@final@2023=86人次"]);
+    expect(counts([["2023年度决算情况"], ["公务接待", "接待12批次、86人次"]])).toEqual(["B2 reception_batches@final@2023=12批次", "B2 reception_persons@final@2023=86人次"]);
+  });
+
+  it("are figures that were understood, once", () => {
+    const { ledger } = read([["2023年“三公”经费决算附表"], ["项目", "决算数（万元）", "数量"], ["公务接待费", 3, "12批次86人次"]]);
+    expect(coverageOf(ledger, NOTHING)).toMatchObject({ numericCells: 2, understood: 2, unread: 0 });
+  });
+});
+
 describe("sections of words", () => {
   it("give a bare stage its subject, and 部门决算收入合计 is 收入合计", () => {
     const { said } = read([["某局2022年度部门概况"], ["一、人员情况"], ["行政编制12名，年末在职人员31人。"], ["二、收支情况"], ["2022年度部门决算收入合计3,456.70万元，支出合计3,400.10万元。"], ["三、“三公”经费情况"], ["年初预算20万元，决算支出16.5万元。"]]);

@@ -65,3 +65,14 @@ describe("the year before in the same workbook", () => {
     expect(rules.filter((line) => line.includes("R-04"))).toEqual(["broken R-04 本年!D7"]);
   });
 });
+
+describe("visits told beside 公务接待费 in one cell", () => {
+  const expenses = (visits: string): Readonly<Record<string, string>> => ({
+    三公: `2023年“三公”经费支出情况表\n|||单位：万元\n项目|预算数|决算数|备注\n合计|20.00|12.50|\n公务用车购置及运行费|15.00|11.00|\n公务接待费|5.00|1.50|${visits}`,
+  });
+
+  it("make the cost of a visitor, which is usual up to 300 元", () => {
+    const ofVisits = (visits: string): readonly string[] => told(expenses(visits)).filter((line) => line.includes("T-04"));
+    expect([ofVisits("12批次86人次"), ofVisits("12批次、50人次"), ofVisits("12批次8人次"), ofVisits("")]).toEqual([[], [], ["broken T-04 三公!C6"], []]);
+  });
+});
