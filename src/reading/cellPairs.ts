@@ -5,6 +5,7 @@ import { isFigureCell, isWordCell, type Grid } from "./grid";
 import { yearOfText } from "./headingWords";
 import { namedByLabel } from "./labelBook";
 import type { BlockReading } from "./readTables";
+import { RowMarks } from "./rowMarks";
 import { ABOUT_A_PART } from "./sections";
 import { labelParts, squash } from "./text";
 import { pairsOfText, type TextPair } from "./textPairs";
@@ -26,8 +27,8 @@ const MANY_SIGNS = 60;
 
 /** Looks for label–figure pairs in the cells of words outside of tables. `null` when no cell states one. */
 export function pairsInCells(sheet: SheetSnapshot, grid: Grid, blocks: readonly BlockReading[]): SheetPairs | null {
-  const taken = new Set<number>();
-  for (const { block } of blocks) if (block.headerRows.length > 0) for (const rows of [block.headerRows, block.ordinalRows, block.bodyRows]) for (const row of rows) taken.add(row);
+  const taken = new RowMarks(grid.rows);
+  for (const { block } of blocks) if (block.headerRows.length > 0) for (const rows of [block.headerRows, block.ordinalRows, block.bodyRows]) taken.add(rows);
   const notes = titlesOfNotes(blocks);
   const found: FoundPair[] = [];
   const unread: CellPlace[] = [];

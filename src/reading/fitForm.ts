@@ -3,43 +3,17 @@ import type { ColumnReading } from "./columns";
 import type { FormCell, FormDefinition, TableScope } from "./forms";
 import type { HeadingFacts } from "./headingWords";
 import type { TableReading } from "./readTables";
-import { isSubtotalName, rowTest, type RowTest } from "./rowTest";
-import type { RowReading } from "./rows";
-import type { RowSetFacts } from "./tableFacts";
+import { rowTest, type RowTest } from "./rowTest";
 
 /** A form entry made ready for one table. */
-export interface Rule extends RowTest {
+export interface Rule {
   readonly cell: FormCell;
+  readonly rowTest: RowTest;
   readonly columns: ReadonlySet<number>;
   readonly accounts: readonly string[];
   /** Head counts of working sheets are what they are, whatever the sheet's title says of budgets. */
   readonly isCount: boolean;
 }
-
-/** The entries of a table, asked row by row. Most rows of a long table bear a name that no entry gives: then only patterns are tried. */
-export class RulesOfRows {
-  private readonly names: ReadonlySet<string>;
-  private readonly patterned: readonly Rule[];
-
-  constructor(private readonly rules: readonly Rule[], private readonly facts: RowSetFacts) {
-    this.names = new Set(rules.flatMap((rule) => [...rule.names]));
-    this.patterned = rules.filter(({ hasPatterns }) => hasPatterns);
-  }
-
-  /** Those that fit the row, in their order. */
-  of(row: RowReading): readonly Rule[] {
-    const { key } = row;
-    let fitting: Rule[] | null = null; // no list is made before the first
-    for (const rule of this.names.has(key) || isSubtotalName(key) ? this.rules : this.patterned) {
-      if (!rule.rowFits(row, this.facts)) continue;
-      if (fitting === null) fitting = [rule];
-      else fitting.push(rule);
-    }
-    return fitting ?? NO_RULES;
-  }
-}
-
-const NO_RULES: readonly Rule[] = [];
 
 /** Makes a form's entries ready for one table: their columns found once, their row names in sets. */
 export function fitForm(form: FormDefinition, reading: TableReading): Rule[] {
@@ -61,8 +35,7 @@ export function fitForm(form: FormDefinition, reading: TableReading): Rule[] {
     const columns = known.get(cell) ?? fittingColumns(cell, ready.columns, figures, form);
     known.set(cell, columns);
     if (columns.size === 0) continue;
-    const { accounts, names, hasPatterns, rowFits } = ready;
-    rules.push({ cell, columns, accounts, isCount: form.stage === "working" && ready.isCount, names, hasPatterns, rowFits });
+    rules.push({ cell, columns, rowTest: ready.rowTest, accounts: ready.accounts, isCount: form.stage === "working" && ready.isCount });
   }
   return rules;
 }
@@ -102,7 +75,8 @@ function firstLines({ grid }: TableReading): string {
 }
 
 /** An entry's words taken apart; entries are data, so once is enough. */
-interface ReadyCell extends RowTest {
+interface ReadyCell {
+  readonly rowTest: RowTest;
   readonly title: RegExp | null;
   readonly notTitle: RegExp | null;
   readonly onSheet: RegExp | null;
@@ -119,7 +93,7 @@ function readyOf(cell: FormCell): ReadyCell {
   const accounts = typeof cell.account === "string" ? [cell.account] : cell.account;
   const ready: ReadyCell = {
     title: cell.title ? new RegExp(cell.title) : null, notTitle: cell.notTitle ? new RegExp(cell.notTitle) : null, onSheet: cell.onSheet ? new RegExp(cell.onSheet) : null,
-    columns: cell.col.split("|"), accounts, isCount: ACCOUNTS.get(accounts[0]!)?.kind === "count", ...rowTest(cell),
+    columns: cell.col.split("|"), accounts, isCount: ACCOUNTS.get(accounts[0]!)?.kind === "count", rowTest: rowTest(cell),
   };
   READY.set(cell, ready);
   return ready;

@@ -64,8 +64,10 @@ for (const account of ACCOUNTS.values()) {
   }
 }
 for (const [name, accounts] of Object.entries(MORE)) BOOK.set(name, accounts.split("|"));
+/** The names in 支出, without it: many a label leaves it out. */
+const SPENDING: ReadonlyMap<string, readonly string[]> = new Map([...BOOK].flatMap(([name, accounts]) => (name.endsWith("支出") ? [[name.slice(0, -2), accounts] as const] : [])));
 
-const PROCUREMENT: Readonly<Record<string, string>> = { 货物: "procurement_goods", 工程: "procurement_works", 服务: "procurement_services", 货物类: "procurement_goods", 工程类: "procurement_works", 服务类: "procurement_services" };
+const PROCUREMENT: ReadonlyMap<string, string> = new Map([["货物", "procurement_goods"], ["工程", "procurement_works"], ["服务", "procurement_services"], ["货物类", "procurement_goods"], ["工程类", "procurement_works"], ["服务类", "procurement_services"]]);
 const STAGE_WORDS = /上年(?:度|末)?|去年|实际(?:支出|完成|执行|采购)?(?:数|额)?$|(?:(?:19|20)\d{2}年?度?|本年度?|上年度?|去年|当年|全年)|(?:年初|全年|调整后)?(?:预算|决算|执行|完成|支出决算|支出预算|预算安排)(?:数|额)?(?:总额)?$|^(?:年初预算|预算|决算)(?:数)?(?:[:：]|(?=[\u4e00-\u9fa5]))|数$|总额$|金额$/g;
 /** Every stage word has one of these signs; labels without them, which most are, have nothing to take off. */
 const MAY_NAME_A_STAGE = /[年算行成际数额]|^的|的$|(?:19|20)\d{2}/;
@@ -78,7 +80,7 @@ export function namedByLabel(key: string, path: readonly string[], code: string 
   if (code !== null && /^2\d{2}(?:\d{2}){0,2}$/.test(code)) return { accounts: ["gpb_exp"], sub: code, period: null };
   const direct = lookUp(key, path);
   if (direct) return direct;
-  const ofDepartment = key.replace(OF_DEPARTMENT, "");
+  const ofDepartment = without(OF_DEPARTMENT, key);
   if (ofDepartment !== key && ofDepartment.length >= 2) return namedByLabel(ofDepartment, path, code);
   if (!MAY_NAME_A_STAGE.test(key)) return null;
   let bare = key;
@@ -92,22 +94,25 @@ export function namedByLabel(key: string, path: readonly string[], code: string 
 
 /** 三公 is spent from 财政拨款 whether its name says so or not. */
 const OF_DEPARTMENT = /^(?:(?:19|20)\d{2}年度?|本年度?)?(?:部门|单位)(?:决算|预算)/;
-const OF_MONEY = /^(?:一般公共预算)?(?:财政拨款)?(?=.*(?:三公|公务接待|公务用车|因公出国))/;
+const OF_MONEY = /^(?:一般公共预算(?:财政拨款)?|财政拨款)(?=.*(?:三公|公务接待|公务用车|因公出国))/;
 /** What a 小计 or 合计 is the sum of, by the merged label beside it. */
 const SUM_BESIDE: Readonly<Record<string, string>> = {
   收入: "income_year", 本年收入: "income_year", 支出: "exp_year", 本年支出: "exp_year", 三公: "sangong_total", 三公经费: "sangong_total", 三公经费支出: "sangong_total", 政府采购: "procurement_total",
 };
 
+/** The figure is of the year's end, or of what was, whether its name says so or not. */
+const OF_THE_END = /^(?:实际|年末|期末)/;
+
 /** A part of the line above: 固定资产总额, 其中：在用. */
 const IN_USE = /^(?:实际)?在用(?:数|资产|原值|固定资产)?$/;
 
 function lookUp(key: string, path: readonly string[]): NamedByLabel | null {
-  const sum = /^(?:小计|合计)$/.test(key) ? SUM_BESIDE[matchKey(path[0] ?? "")] : undefined;
+  const sum = key === "小计" || key === "合计" ? SUM_BESIDE[matchKey(path[0] ?? "")] : undefined;
   if (sum) return { accounts: [sum], sub: null, period: null };
-  const parent = path.join("/");
-  const buying = PROCUREMENT[key];
-  if (buying && /采购/.test(parent)) return { accounts: [buying], sub: null, period: null };
-  if (IN_USE.test(key) && /^(?:年末|期末)?固定资产/.test(path[path.length - 1] ?? "")) return { accounts: ["fixed_asset_in_use"], sub: null, period: null };
+  const parent = path.length === 0 ? "" : path.join("/");
+  const buying = PROCUREMENT.get(key);
+  if (buying !== undefined && /采购/.test(parent)) return { accounts: [buying], sub: null, period: null };
+  if (path.length > 0 && IN_USE.test(key) && /^(?:年末|期末)?固定资产/.test(path[path.length - 1] ?? "")) return { accounts: ["fixed_asset_in_use"], sub: null, period: null };
   const economic = economicCodeOf(key);
   if (economic !== null && economic.length === 3 && economic !== "399") {
     if (/项目支出/.test(parent)) return { accounts: ["project_econ"], sub: economic, period: null };
@@ -116,8 +121,13 @@ function lookUp(key: string, path: readonly string[]): NamedByLabel | null {
   }
   if (/^一般公共预算(?:财政)?拨款(?:收入)?$/.test(key)) return /支出/.test(parent) ? { accounts: ["gpb_exp"], sub: null, period: null } : { accounts: ["income_gpb"], sub: null, period: null };
   if (key === "财政拨款" && /支出/.test(parent)) return null;
-  const accounts = BOOK.get(key) ?? BOOK.get(key.replace(OF_MONEY, "")) ?? BOOK.get(`${key}支出`) ?? BOOK.get(key.replace(/^(?:实际|年末|期末)/, ""));
+  const accounts = BOOK.get(key) ?? BOOK.get(without(OF_MONEY, key)) ?? SPENDING.get(key) ?? BOOK.get(without(OF_THE_END, key));
   if (!accounts) return null;
   const period = accounts.length === 1 ? (OWN_PERIOD[accounts[0]!] ?? null) : null;
   return { accounts, sub: null, period };
+}
+
+/** The name without its beginning, where it begins so: most do not. */
+function without(beginning: RegExp, name: string): string {
+  return beginning.test(name) ? name.replace(beginning, "") : name;
 }

@@ -16,8 +16,8 @@ export function largestYuan(blocks: readonly BlockReading[]): Decimal {
   }, ZERO);
 }
 
-/** The unit a block is read in: its own, or that of the block above where the figures could be in it. */
-export function ownUnit(block: BlockReading, largest: Decimal): Unit | null {
+/** The unit a block is read in: its own, or that of the block above where the figures could be in it. `largest` is asked where that is not plain. */
+export function ownUnit(block: BlockReading, largest: () => Decimal): Unit | null {
   return block.unit !== null && block.isCarried && !isPlausible(block, block.unit, largest) ? null : block.unit;
 }
 
@@ -25,12 +25,12 @@ export function ownUnit(block: BlockReading, largest: Decimal): Unit | null {
  * Whether a block without a unit can be in the workbook's only one: in 万元 it must not come to far more than everything
  * else, in 元 not to next to nothing. Where it cannot, its money stays unread: rather no figure than one wrong by 10 000.
  */
-export function isPlausible(block: BlockReading, unit: Unit, largest: Decimal): boolean {
+export function isPlausible(block: BlockReading, unit: Unit, largest: () => Decimal): boolean {
   if (!isMoneyUnit(unit)) return true;
   const figure = largestFigure(block);
   if (figure.eq(ZERO)) return true;
-  if (unit === "元") return figure.gte(LEAST_YUAN) || largest.lt(figure.times(FAR_LESS));
-  return largest.eq(ZERO) || inYuanOf(figure, unit).lte(largest.times(FAR_MORE));
+  if (unit === "元") return figure.gte(LEAST_YUAN) || largest().lt(figure.times(FAR_LESS));
+  return largest().eq(ZERO) || inYuanOf(figure, unit).lte(largest().times(FAR_MORE));
 }
 
 function inYuanOf(value: Decimal, unit: Unit): Decimal {

@@ -1,5 +1,5 @@
 import {
-  figureKey, inOneGo, isMoneyUnit, message, type CellPlace, type Choices, type Ledger, type MissingQuantity, type Place, type SheetReading, type SheetSnapshot, type Snapshot, type Steps, type Unit, type Message,
+  figureKey, inOneGo, isMoneyUnit, message, type CellPlace, type Choices, type Decimal, type Ledger, type MissingQuantity, type Place, type SheetReading, type SheetSnapshot, type Snapshot, type Steps, type Unit, type Message,
 } from "../model";
 import { bookYear, budgetYear } from "./bookYear";
 import { TextStatement, pairsInCells, type SheetPairs } from "./cellPairs";
@@ -34,7 +34,8 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
   const year = choices.year ?? bookYear(blocks, snapshot.book) ?? blocksBySheet.map(({ pairs }) => pairs?.year ?? null).find((own) => own !== null) ?? null;
   const planYear = budgetYear(blocks) ?? year;
   const lent = lentUnit(blocks);
-  const largest = largestYuan(blocks);
+  let most: Decimal | null = null;
+  const largest = (): Decimal => (most ??= largestYuan(blocks)); // asked for blocks without a unit only
   yield;
   const remarks: Remark[] = [];
   const tables: TableReading[] = [];

@@ -93,32 +93,55 @@ function isSubjectCode(grid: Grid, row: number, column: number): boolean {
 
 /** Column ranges apart from each other by fully empty columns, when each holds words and figures of its own. */
 function regions(grid: Grid): readonly (readonly [number, number])[] {
-  const words = new Array<number>(grid.columns).fill(0);
-  const figures = new Array<number>(grid.columns).fill(0);
-  const used = new Array<boolean>(grid.columns).fill(false);
-  for (let row = 0; row < grid.rows; row += 1) {
-    for (let column = 0; column < grid.columns; column += 1) {
-      const cell = grid.cell(row, column);
-      if (cell.kind === "blank" && !cell.covered) continue;
-      if (cell.covered && (grid.merge(row, column)?.right ?? 0) - (grid.merge(row, column)?.left ?? 0) > grid.columns * 0.6) continue;
-      used[column] = true;
-      if (isWordCell(cell)) words[column]! += 1;
-      else if (isFigureCell(cell) && !isSubjectCode(grid, row, column)) figures[column]! += 1;
-    }
-  }
+  const ranges = usedRanges(grid);
+  const alone = ranges.length < 2 ? [] : ranges.filter((span) => isTableOfItsOwn(grid, span));
+  if (alone.length < 2 || alone.length !== ranges.length) return grid.columns === 0 ? [] : [[0, grid.columns - 1]];
+  return ranges;
+}
+
+/** Ranges of columns in which something stands. */
+function usedRanges(grid: Grid): readonly (readonly [number, number])[] {
   const ranges: [number, number][] = [];
   let start = -1;
   for (let column = 0; column <= grid.columns; column += 1) {
-    if (used[column] && start < 0) start = column;
-    if (!used[column] && start >= 0) {
+    const used = column < grid.columns && isUsed(grid, column);
+    if (used && start < 0) start = column;
+    if (!used && start >= 0) {
       ranges.push([start, column - 1]);
       start = -1;
     }
   }
-  const sum = (list: readonly number[], [from, to]: readonly [number, number]): number => list.slice(from, to + 1).reduce((total, value) => total + value, 0);
-  const alone = ranges.filter((span) => sum(words, span) >= 4 && sum(figures, span) >= 1 && span[1] > span[0]);
-  if (alone.length < 2 || alone.length !== ranges.length) return grid.columns === 0 ? [] : [[0, grid.columns - 1]];
   return ranges;
+}
+
+function isUsed(grid: Grid, column: number): boolean {
+  for (let row = 0; row < grid.rows; row += 1) if (counts(grid, row, column)) return true;
+  return false;
+}
+
+/** Whether something stands in the cell; a merged title over most of the width joins no tables. */
+function counts(grid: Grid, row: number, column: number): boolean {
+  const cell = grid.cell(row, column);
+  if (!cell.covered) return cell.kind !== "blank";
+  const { left, right } = grid.merge(row, column)!;
+  return right - left <= grid.columns * 0.6;
+}
+
+/** Fewest words of a table beside another. */
+const FEWEST_WORDS = 4;
+
+function isTableOfItsOwn(grid: Grid, [from, to]: readonly [number, number]): boolean {
+  if (from === to) return false;
+  let [words, figures] = [0, 0];
+  for (let row = 0; row < grid.rows; row += 1) {
+    for (let column = from; column <= to; column += 1) {
+      const cell = grid.cell(row, column);
+      if (isWordCell(cell)) words += 1;
+      else if (isFigureCell(cell) && !isSubjectCode(grid, row, column)) figures += 1;
+      if (words >= FEWEST_WORDS && figures >= 1) return true;
+    }
+  }
+  return false;
 }
 
 function titleLines(grid: Grid, block: Block): string[] {
@@ -211,10 +234,10 @@ export function tablesOf(reading: BlockReading, unit: Unit | null, year: number 
     });
     const figures = new FigureTable(grid, rows[0]?.row ?? 0, rows[rows.length - 1]?.row ?? -1, figureColumns.map(({ column }) => column));
     for (const row of rows) {
-      const rowUnit = rowUnitOf(grid, row, unitColumn) ?? (block.headerRows.length === 0 ? unitBehind(grid, row.row, figureColumns) : null);
       const written = writtenUnit(row);
+      const rowUnit = rowUnitOf(grid, row, written, unitColumn) ?? (block.headerRows.length === 0 ? unitBehind(grid, row.row, figureColumns) : null) ?? sections.get(row.row)?.unit ?? null;
       for (const { column, own, otherwise } of figureColumns) {
-        const unit = written !== null && own !== null && (isMoneyUnit(written) && isMoneyUnit(own) || figureColumns.length === 1) ? written : own ?? rowUnit ?? sections.get(row.row)?.unit ?? otherwise;
+        const unit = written !== null && own !== null && (isMoneyUnit(written) && isMoneyUnit(own) || figureColumns.length === 1) ? written : own ?? rowUnit ?? otherwise;
         readCell(grid, row, column, unit, figures, blanks);
       }
     }
@@ -254,20 +277,29 @@ function tableColumn(column: ColumnReading, grid: Grid, form: FormDefinition | n
   };
 }
 
-function rowUnitOf(grid: Grid, row: RowReading, unitColumn: ColumnReading | undefined): Unit | null {
+function rowUnitOf(grid: Grid, row: RowReading, written: Unit | null, unitColumn: ColumnReading | undefined): Unit | null {
   if (unitColumn) {
     const unit = unitOfLine(`(${grid.spread(row.row, unitColumn.column).text})`) ?? plainUnit(grid.spread(row.row, unitColumn.column).text);
     return unit ?? (grid.spread(row.row, unitColumn.column).kind === "text" ? "" : null);
   }
-  return writtenUnit(row) ?? (COUNTED_LABEL.test(row.key) ? impliedUnit(row.key) : null);
+  return written ?? (COUNTED_LABEL.test(row.key) ? impliedUnit(row.key) : null);
 }
 
 const BRACKETED_UNIT = /\((万元|元|亿元|千元|%|个|人|辆|批次|批|人次|平方米|台|套|件|次)\)$/;
 
 /** The unit that the row's label names, or the merged label beside it: 编制数（人）, 三公（元） | 公务接待费. `null` without. */
 function writtenUnit(row: RowReading): Unit | null {
-  const inLabel = BRACKETED_UNIT.exec(row.parts.name)?.[1] ?? row.context.map((text) => BRACKETED_UNIT.exec(text)?.[1]).find((unit) => unit !== undefined);
-  return (inLabel as Unit | undefined) ?? null;
+  const inLabel = bracketedUnit(row.parts.name);
+  if (inLabel !== null) return inLabel;
+  for (const text of row.context) {
+    const beside = bracketedUnit(text);
+    if (beside !== null) return beside;
+  }
+  return null;
+}
+
+function bracketedUnit(text: string): Unit | null {
+  return text.endsWith(")") ? (BRACKETED_UNIT.exec(text)?.[1] as Unit | undefined) ?? null : null;
 }
 
 /** Labels that name rates and counts whatever unit of money their table has. */

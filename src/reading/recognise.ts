@@ -1,7 +1,7 @@
 import { message, type FormId, type Message } from "../model";
 import type { Band } from "./columns";
 import { FORM_BY_ID, FORMS, type FormDefinition } from "./forms";
-import { namedByLabel } from "./labelBook";
+import { namedByLabel, type NamedByLabel } from "./labelBook";
 import type { RowReading } from "./rows";
 
 /** What a block was taken for. */
@@ -25,15 +25,17 @@ export interface BlockEvidence {
 
 interface Compiled {
   readonly form: FormDefinition;
-  readonly titles: readonly RegExp[];
-  readonly notTitles: readonly RegExp[];
+  readonly titles: RegExp;
+  readonly notTitles: RegExp;
 }
 
-const COMPILED: readonly Compiled[] = FORMS.map((form) => ({
-  form,
-  titles: form.titles.map((pattern) => new RegExp(pattern)),
-  notTitles: (form.notTitles ?? []).map((pattern) => new RegExp(pattern)),
-}));
+const COMPILED: readonly Compiled[] = FORMS.map((form) => ({ form, titles: oneOf(form.titles), notTitles: oneOf(form.notTitles ?? []) }));
+
+/** One pattern for all: every title is held against every form. */
+function oneOf(patterns: readonly string[]): RegExp {
+  return new RegExp(patterns.length === 0 ? "(?!)" : patterns.map((pattern) => `(?:${pattern})`).join("|"));
+}
+
 /** Below this a block counts as not understood. */
 const ENOUGH = 0.42;
 const FORM_NUMBER = /^(?:公开\d+表|财决[\d-]+表)$/;
@@ -59,7 +61,7 @@ const EXECUTION = "WK-EXEC";
 
 /** A list is taken for one by the labels the dictionary knows; every form with a layout of its own comes before it. */
 function scoreList(form: FormDefinition, seen: Seen, evidence: BlockEvidence): { form: FormDefinition; confidence: number; reasons: Message[] } {
-  const known = [...seen.labels].filter((label) => namedByLabel(label, [], null) !== null);
+  const known = [...seen.named.keys()];
   const enough = evidence.isList ? 1 : 2;
   if (known.length < enough) return { form, confidence: 0, reasons: [] };
   const share = known.length / Math.max(1, seen.labels.size);
@@ -71,6 +73,10 @@ interface Seen {
   readonly sheetName: string;
   readonly concepts: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
+  /** The labels that the dictionary knows. */
+  readonly named: ReadonlyMap<string, NamedByLabel>;
+  /** A title ends like that of a table. */
+  readonly isTitled: boolean;
   readonly saysFinal: boolean;
   readonly saysBudget: boolean;
   /** Several labels are stages themselves (年初预算, 调整后预算, 全年支出): a list of facts, no table of lines. */
@@ -90,11 +96,17 @@ function gather(evidence: BlockEvidence): Seen {
   }
   const labels = new Set<string>();
   for (const rows of evidence.rows) for (const row of rows.slice(0, 200)) labels.add(row.key);
+  const named = new Map<string, NamedByLabel>();
+  for (const label of labels) {
+    const known = namedByLabel(label, [], null);
+    if (known) named.set(label, known);
+  }
   const titles = evidence.titles.map(bareTitle);
   const words = `${titles.join(" ")} ${heads.join(" ")}`;
   return {
-    titles, sheetName: bareTitle(evidence.sheetName), concepts, labels,
-    stagesDown: [...labels].filter((label) => namedByLabel(label, [], null)?.period != null).length >= 2,
+    titles, sheetName: bareTitle(evidence.sheetName), concepts, labels, named,
+    isTitled: titles.some((title) => /(?:表|情况|台账|进度|明细)(?:\(.*\))?$/.test(title)),
+    stagesDown: [...named.values()].filter(({ period }) => period !== null).length >= 2,
     saysFinal: /决算/.test(words) || (titles.every((title) => !/预算|决算/.test(title)) && /决算/.test(evidence.sheetName)),
     saysSpent: heads.some((head) => /(?:执行|支付|支出)率|累计支[出付]|全年支出|实际支[出付]|(?<!上年)支出数/.test(head)),
     saysBudget: /(?<!公共|基金|经营)预算(?!财政|拨款|支出决算)/.test(words) || /(?<!公共|基金|经营)预算/.test(evidence.sheetName),
@@ -110,15 +122,14 @@ function score({ form, titles, notTitles }: Compiled, seen: Seen): { form: FormD
   const reasons: Message[] = [];
   let title = 0;
   for (const text of seen.titles) {
-    const hit = titles.find((pattern) => pattern.test(text));
-    if (!hit || notTitles.some((pattern) => pattern.test(text))) continue;
+    if (!titles.test(text) || notTitles.test(text)) continue;
     const strength = FORM_NUMBER.test(text) ? 0.3 : 1;
     if (strength <= title) continue;
     title = strength;
     reasons.push(message("read.reasonTitle", { title: text }));
   }
-  const ruledOut = title === 0 && seen.titles.some((text) => notTitles.some((pattern) => pattern.test(text)));
-  const byName = !ruledOut && !notTitles.some((pattern) => pattern.test(seen.sheetName)) && titles.some((pattern) => pattern.test(seen.sheetName));
+  const ruledOut = title === 0 && seen.titles.some((text) => notTitles.test(text));
+  const byName = !ruledOut && titles.test(seen.sheetName) && !notTitles.test(seen.sheetName);
   if (byName) reasons.push(message("read.reasonSheetName", { sheet: seen.sheetName }));
   if (title === 0 && byName) title = 0.75;
   else if (byName) title = Math.min(1, title + 0.1);
@@ -136,7 +147,7 @@ function score({ form, titles, notTitles }: Compiled, seen: Seen): { form: FormD
   if (form.stage === "budget" && seen.saysSpent) confidence -= 0.3;
   if (ruledOut) confidence -= 0.3;
   if (form.id === EXECUTION && seen.stagesDown) confidence -= 0.6;
-  if (title === 0 && (form.stage === "final" || form.stage === "budget") && seen.titles.some((text) => /(?:表|情况|台账|进度|明细)(?:\(.*\))?$/.test(text))) confidence -= 0.15;
+  if (title === 0 && seen.isTitled && (form.stage === "final" || form.stage === "budget")) confidence -= 0.15;
   return { form, confidence, reasons };
 }
 

@@ -12,8 +12,18 @@ export interface RowTest {
   rowFits(row: RowReading, facts: RowSetFacts): boolean;
 }
 
-/** Takes the row names of an entry apart. */
+const TESTS = new Map<string, RowTest>();
+
+/** What the entry asks of rows. Entries that ask the same have one test. */
 export function rowTest(cell: FormCell): RowTest {
+  const asked = JSON.stringify([cell.row, cell.under, cell.notUnder, cell.notAbove]);
+  const test = TESTS.get(asked) ?? takenApart(cell);
+  TESTS.set(asked, test);
+  return test;
+}
+
+/** Takes the row names of an entry apart. */
+function takenApart(cell: FormCell): RowTest {
   const names = new Set<string>();
   const starts: string[] = [];
   const ends: string[] = [];

@@ -1,13 +1,14 @@
 import { ACCOUNTS, economicCodeOf, figureKey, functionCodeOf, isMoneyUnit, type MissingQuantity, type Period, type QuantityKey, type Steps } from "../model";
 import { CellStatement, canState, isMoneyAccount, nameInRow } from "./cellStatement";
 import type { ColumnReading } from "./columns";
-import { budgetStage, fitForm, RulesOfRows, subjectOfHeading, type Rule } from "./fitForm";
+import { budgetStage, fitForm, subjectOfHeading, type Rule } from "./fitForm";
 import type { FormCell } from "./forms";
 import { yearOfText, periodOfText, saysLastYear } from "./headingWords";
 import { namedByLabel, type NamedByLabel } from "./labelBook";
 import type { TableReading } from "./readTables";
 import { stageOfRow } from "./rowTest";
 import type { RowReading } from "./rows";
+import { RulesOfRows } from "./rulesOfRows";
 import { ABOUT_A_PART } from "./sections";
 import { isGrandTotal, tableFacts, type RowSetFacts } from "./tableFacts";
 
@@ -28,6 +29,7 @@ export interface StatedTable {
 class RowWords {
   private ownYear: number | null | undefined;
   private ownStage: Period | null | undefined;
+  private shift: number | undefined;
 
   constructor(private readonly row: RowReading) {}
 
@@ -38,7 +40,7 @@ class RowWords {
 
   /** −1 where the label speaks of the year before without naming it. */
   get yearShift(): number {
-    return this.year === null && saysLastYear(this.row.key) ? -1 : 0;
+    return (this.shift ??= this.year === null && saysLastYear(this.row.key) ? -1 : 0);
   }
 
   get stage(): Period | null {
@@ -68,7 +70,6 @@ export function* statementSteps(reading: TableReading): Steps<StatedTable> {
 interface Line {
   readonly row: RowReading;
   readonly words: RowWords;
-  readonly fitting: readonly Rule[];
   readonly named: NamedByLabel | null;
   /** Quantities that the row holds, as far as an entry must be there; `null` where none must. */
   readonly has: Set<string> | null;
@@ -87,22 +88,23 @@ class Stating implements StatedTable {
 
   constructor(private readonly reading: TableReading) {
     this.facts = tableFacts(reading);
-    this.rules = new RulesOfRows(reading.form ? fitForm(reading.form, reading) : [], this.facts);
     this.columns = reading.columns.filter((column) => column.role === "figure").map((column): StagedColumn => ({ ...column, stage: periodOf(column, reading) }));
+    this.rules = new RulesOfRows(reading.form ? fitForm(reading.form, reading) : [], this.columns.map(({ column }) => column), this.facts);
   }
 
   take(row: RowReading): void {
     const { table, grid: { sheet } } = this.reading;
-    const fitting = this.rules.of(row);
+    const { byColumn, hasMust } = this.rules.of(row);
     const words = new RowWords(row);
     const named = this.namedBy(row, words);
-    const line: Line = { row, words, fitting, named, has: fitting.some(({ cell }) => cell.must) || (named && isAskedFor(named)) ? new Set() : null };
+    const line: Line = { row, words, named, has: hasMust || (named && isAskedFor(named)) ? new Set() : null };
     const atRow = row.row + sheet.top;
-    for (const column of this.columns) {
+    for (let index = 0; index < this.columns.length; index += 1) {
+      const column = this.columns[index]!;
       const atColumn = column.column + sheet.left;
       const hasFigure = table.figures.hasAt(atRow, atColumn);
       if (!hasFigure && !table.blanks.has(figureKey(atRow, atColumn))) continue;
-      if (this.takeCell(line, column, hasFigure)) this.understood += 1;
+      if (this.takeCell(line, column, byColumn[index]!, hasFigure)) this.understood += 1;
       else if (hasFigure) this.unnamed.push(figureKey(atRow, atColumn));
     }
   }
@@ -121,13 +123,13 @@ class Stating implements StatedTable {
   }
 
   /** States what the cell is about. Gives whether there was something to state. */
-  private takeCell(line: Line, column: StagedColumn, hasFigure: boolean): boolean {
+  private takeCell(line: Line, column: StagedColumn, rules: readonly Rule[], hasFigure: boolean): boolean {
     const { row, words } = line;
     const { reading } = this;
     let taken = false;
     let stated = false;
-    for (const { cell, columns, accounts, isCount } of line.fitting) {
-      if (!columns.has(column.column) || (taken && !cell.also)) continue;
+    for (const { cell, accounts, isCount } of rules) {
+      if (taken && !cell.also) continue;
       const sub = cell.sub === "heading" ? (subjectOfHeading(column.facts.concept) ?? undefined) : subOf(cell, row, this.facts);
       if (sub === undefined) continue;
       taken = true;

@@ -5,7 +5,6 @@ import type { RowReading } from "./rows";
 /** What the rows of a table are together. */
 export interface RowSetFacts {
   readonly hasTotal: boolean;
-  readonly hasOwn: boolean;
   readonly itemCount: number;
   readonly unlabelled: number;
   readonly names: ReadonlyMap<string, number>;
@@ -18,11 +17,14 @@ export interface RowSetFacts {
 /** Looks a table's rows over once. */
 export function tableFacts(reading: TableReading): RowSetFacts {
   let [names, lastRows]: [ReadonlyMap<string, number> | null, ReadonlyMap<string, number> | null] = [null, null]; // few forms ask for them
+  let [hasTotal, itemCount, unlabelled] = [false, 0, 0];
+  for (const row of reading.rows) {
+    hasTotal ||= isGrandTotal(row);
+    if (row.key === "") unlabelled += 1;
+    else if (row.kind !== "total" && row.kind !== "note") itemCount += 1;
+  }
   return {
-    hasTotal: reading.rows.some((row) => isGrandTotal(row)),
-    hasOwn: reading.rows.some((row) => row.key.includes("本级")),
-    itemCount: reading.rows.filter((row) => row.kind !== "total" && row.kind !== "note" && row.key !== "").length,
-    unlabelled: reading.rows.filter((row) => row.key === "").length,
+    hasTotal, itemCount, unlabelled,
     get projectName() {
       return projectNameAbove(reading.grid, reading.rows[0]?.row ?? 0);
     },
