@@ -1,6 +1,8 @@
-import { ZERO, decimalOfNumber, type Decimal, type RowKind } from "../model";
+import { ZERO, type RowKind } from "../model";
+import { makesUp, valueIn } from "./columnSums";
 import type { Band, ColumnReading } from "./columns";
 import { isWordCell, type Grid } from "./grid";
+import { loneSum } from "./loneSum";
 import { labelParts, matchKey, type LabelParts } from "./text";
 
 /** A body row as one band of a block reads it. Rows and columns are relative to the grid. */
@@ -54,7 +56,8 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[]): r
     });
   }
   const figures = band.columns.filter((column) => column.role === "figure").map((column) => column.column);
-  return hierarchy(withRunsOfWhich(withDetails(flat, grid, figures), grid, figures));
+  const grouped = withRunsOfWhich(withDetails(flat, grid, figures), grid, figures);
+  return hierarchy(grouped, loneSum(grouped, grid, figures));
 }
 
 /** Whether the row holds nothing but its number. */
@@ -107,21 +110,8 @@ function withDetails(flat: readonly Flat[], grid: Grid, columns: readonly number
 /** Lines that a project is parted into; a ledger that names one category over thousands of lines is no such thing. */
 const MOST_DETAILS = 60;
 
-function valueIn(grid: Grid, row: number, column: number): Decimal {
-  const cell = grid.cell(row, column);
-  const raw = grid.sheet.values[row]?.[column];
-  return cell.kind === "number" && typeof raw === "number" ? (decimalOfNumber(raw) ?? ZERO) : (cell.parsed?.value ?? ZERO);
-}
-
 function runsOn({ parts, code }: Flat, parent: Flat): boolean {
   return !parts.ofWhich && code === null && parts.rank === 0 && parts.indent <= parent.parts.indent && !TOTAL.test(matchKey(parts.name));
-}
-
-/** Whether at least two of the lines hold something in the column and all add up to the parent's figure. */
-function makesUp(grid: Grid, column: number, parent: number, rows: readonly number[]): boolean {
-  const valueOf = (row: number): Decimal => valueIn(grid, row, column);
-  const values = rows.map(valueOf).filter((value) => !value.eq(ZERO));
-  return values.length >= 2 && values.reduce((sum, value) => sum.plus(value), ZERO).eq(valueOf(parent));
 }
 
 const NONE: readonly string[] = [];
@@ -244,13 +234,16 @@ interface Open {
   readonly codeLength: number;
 }
 
-/** Levels, paths and kinds from codes, numbering, blanks and 其中; one pass with a stack. */
-function hierarchy(flat: readonly Flat[]): readonly RowReading[] {
+/**
+ * Levels, paths and kinds from codes, numbering, blanks and 其中; one pass with a stack.
+ * @param lone a 小计 that is the 合计 of all; `null` without
+ */
+function hierarchy(flat: readonly Flat[], lone: RowReading | null): readonly RowReading[] {
   const stack: Open[] = [];
   const seenFirst = new Set<number>();
   flat.forEach((entry, index) => {
     const { parts } = entry;
-    const key = matchKey(parts.name);
+    const key = entry === lone ? "合计" : matchKey(parts.name);
     const isTotal = isTotalName(key) && entry.code === null && !parts.ofWhich;
     const next = flat[index + 1];
     const heads = isTotal && next !== undefined && next.code === null && (next.parts.indent > parts.indent || next.parts.ofWhich) && !TOTAL.test(next.parts.name);

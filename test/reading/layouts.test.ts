@@ -305,3 +305,19 @@ describe("a rate without a format", () => {
     expect(rates("控制率", "96.47%")).toEqual(["on_duty_control_rate@final@2023=0.9647%"]);
   });
 });
+
+describe("a 小计 that ends a list", () => {
+  const list = (...more: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] => [["2023年项目支出明细表"], [n, n, "单位：万元"], ["序号", "项目名称", "支出数"], [1, "信息化运维", 44.2], [2, "专项检查", 28.6], ...more];
+  const spent = (...more: readonly (readonly CellValue[])[]): readonly string[] => read(list(...more)).at("C6");
+
+  it("is the 合计 of all, above a line to be signed, too", () => {
+    expect(spent([n, "小计", 72.8])).toEqual(["project_exp@final@2023=72.8万元"]);
+    expect(spent([n, "小计", 72.8], ["单位负责人：", n, "制表人："])).toEqual(["project_exp@final@2023=72.8万元"]);
+  });
+
+  it("is a part's where the lines do not make it up, lines follow, or another sum stands above", () => {
+    expect(spent([n, "小计", 72.9])).toEqual([]);
+    expect(spent([n, "小计", 72.8], [3, "业务培训", 25])).toEqual([]);
+    expect(read([...list([n, "小计", 72.8], [3, "业务培训", 25], [n, "小计", 25])]).at("C8")).toEqual([]);
+  });
+});

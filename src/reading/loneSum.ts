@@ -1,0 +1,25 @@
+import { ZERO } from "../model";
+import { makesUp, valueIn } from "./columnSums";
+import type { Grid } from "./grid";
+import type { RowReading } from "./rows";
+import { matchKey } from "./text";
+
+const SUM = /(?:小计|合计|总计)$/;
+
+/**
+ * The 小计 that ends a list as its 合计: the only sum there is, no figure below it (a line to be signed has none), and the
+ * lines above make it up. Where they do not it may be that of a part. `null` without.
+ */
+export function loneSum(rows: readonly RowReading[], grid: Grid, columns: readonly number[]): RowReading | null {
+  const lone = lastWithFigures(rows, grid, columns);
+  if (lone === null || matchKey(lone.parts.name) !== "小计") return null;
+  const above = rows.slice(0, rows.indexOf(lone));
+  if (above.some(({ parts }) => parts.name.includes("计") && SUM.test(matchKey(parts.name)))) return null;
+  const lines = above.filter(({ parts }) => !parts.ofWhich).map(({ row }) => row);
+  return columns.some((column) => makesUp(grid, column, lone.row, lines)) ? lone : null;
+}
+
+function lastWithFigures(rows: readonly RowReading[], grid: Grid, columns: readonly number[]): RowReading | null {
+  for (let index = rows.length - 1; index >= 0; index -= 1) if (columns.some((column) => !valueIn(grid, rows[index]!.row, column).eq(ZERO))) return rows[index]!;
+  return null;
+}
