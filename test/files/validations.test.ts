@@ -25,7 +25,7 @@ it("tells what a file says: kind, rule, prompt, alert and blanks", async () => {
   });
   const usual = { prompt: "", showPrompt: true, alert: "", style: "Stop", ignoreBlanks: true };
   expect(told).toEqual([
-    { type: "WholeNumber", rule: { wholeNumber: { formula1: 1, formula2: 9, operator: "Between" } }, prompt: "整数", showPrompt: true, alert: "1 到 9", style: "Warning", ignoreBlanks: true },
+    { type: "WholeNumber", rule: { wholeNumber: { formula1: "=1", formula2: "=9", operator: "Between" } }, prompt: "整数", showPrompt: true, alert: "1 到 9", style: "Warning", ignoreBlanks: true },
     { ...usual, type: "Decimal", rule: { decimal: { formula1: "=A2*2", operator: "GreaterThanOrEqualTo" } }, showPrompt: false, ignoreBlanks: false },
     { ...usual, type: "Custom", rule: { custom: { formula: "=LEN(C3)<5" } } }, { ...usual, type: "Custom", rule: { custom: { formula: "=LEN(D4)<5" } } },
     { ...usual, type: "List", rule: { list: { inCellDropDown: false, source: "=$H$1:$H$3" } } }, { ...usual, type: "None", rule: {}, prompt: "只是提示" },

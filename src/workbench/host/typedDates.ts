@@ -56,3 +56,12 @@ function dated([given = 0, month = 0, day = 0]: readonly number[], format: strin
   const serial = Math.round(at.getTime() / 86400000) + 25569;
   return { value: serial > 60 ? serial : serial - 1, format };
 }
+
+/** The serial number of a moment in ISO 8601: the day of `2026-01-15`, the part of a day of `2026-01-15T12:30:00`; with a zone it is the moment on this machine's clock. Null for any other text. */
+export function serialOfMoment(text: string, kind: "date" | "time"): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/.test(text)) return null;
+  const at = new Date(text.includes("T") ? text : `${text}T00:00`), day = dated([at.getFullYear(), at.getMonth() + 1, at.getDate()], DAY);
+  if (!day) return null;
+  const part = (at.getHours() * 3600 + at.getMinutes() * 60 + at.getSeconds()) / 86400;
+  return kind === "time" ? part : day.value + part;
+}

@@ -18,7 +18,7 @@ describe("dataValidation of several ranges", () => {
   test("a rule is set on each, and read where all have it", async () => {
     await set("A1:A2,C1:C2");
     const [all, more, one] = await onSheet((data) => [data.getRanges("A1:A2,C1:C2").dataValidation.load("type,rule,valid"), data.getRanges("A1:A2,E1").dataValidation.load("type,rule"), data.getRange("C2").dataValidation.load("type,valid")] as const);
-    expect([all.type, all.rule, all.valid]).toEqual(["WholeNumber", { wholeNumber: { formula1: 0, formula2: 3, operator: "Between" } }, null]);
+    expect([all.type, all.rule, all.valid]).toEqual(["WholeNumber", { wholeNumber: { formula1: "=0", formula2: "=3", operator: "Between" } }, null]);
     expect([more.type, more.rule, one.type, one.valid]).toEqual(["Inconsistent", null, "WholeNumber", false]);
   });
 

@@ -97,13 +97,25 @@ describe("properties of cells, rows and columns in one call (#…getcellproperti
       data.getRange("A1:B2").getColumnProperties({ columnHidden: true, columnIndex: true }),
     ] as const);
     expect(cells.value).toEqual([[{ address: "数据!A1", format: { fill: { color: "#FF0000" }, font: { bold: true } } }, { address: "数据!B1", format: { fill: { color: "#FFFFFF" }, font: { bold: false } } }]]);
-    expect(rows.value).toEqual([{ rowHidden: false, format: { rowHeight: 30 } }, { rowHidden: true, format: { rowHeight: 15 } }]);
+    expect(rows.value).toEqual([{ rowHidden: false, format: { rowHeight: 30 } }, { rowHidden: true, format: { rowHeight: 0 } }]);
     expect(columns.value).toEqual([{ columnHidden: true, columnIndex: 0 }, { columnHidden: false, columnIndex: 1 }]);
   });
 
-  test("an array of another shape is InvalidArgument", async () => {
+  test("lines by side (excel.cellbordercollection)", async () => {
+    await opened({ A1: 1, B1: 2 });
+    const line = { color: "#FF0000", weight: "Medium", style: "Dash" } as const;
+    await onSheet((data) => { data.getRange("A1:B1").setCellProperties([[{ format: { borders: { bottom: line, diagonalUp: { style: "Double" } } } }, {}]]); });
+    const cells = await onSheet((data) => data.getRange("A1:B1").getCellProperties({ format: { borders: { color: true, style: true, weight: true }, indentLevel: true } }));
+    const none = { color: "#000000", style: "None", weight: "Thin" }, format = cells.value.map((row) => row.map((cell) => cell.format));
+    expect(format[0]?.[0]).toEqual({ indentLevel: 0, borders: { bottom: line, diagonalDown: none, diagonalUp: { color: "#000000", style: "Double", weight: "Thick" }, horizontal: none, left: none, right: none, top: none, vertical: none } });
+    expect(format[0]?.[1]?.borders?.bottom).toEqual(none);
+  });
+
+  test("an array of another shape is InvalidArgument, and nothing of it is set", async () => {
     await opened({ A1: 1 });
     expect(await codeOn((data) => { data.getRange("A1:B1").setCellProperties([[{}]]); })).toBe("InvalidArgument");
+    expect(await codeOn((data) => { data.getRange("A1:B1").setCellProperties([[{ format: { font: { bold: true } } }, { format: { font: { thick: true } } } as never]]); })).toBe("InvalidArgument");
+    expect((await onSheet((data) => data.getRange("A1").format.font.load("bold"))).bold).toBe(false);
   });
 });
 

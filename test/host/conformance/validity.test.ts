@@ -1,5 +1,6 @@
 /** Whether cells hold what their rules allow, where a formula says so. Pages: PAGES + "excel.datavalidation" (valid, getInvalidCells), GUIDE + "excel/excel-add-ins-data-validation". */
 import type { ValidationData } from "../../../src/workbench/bookData";
+import { sheet } from "../books";
 import { bare, codeOn, onSheet, opened } from "./opened";
 
 const invalidIn = async (address: string): Promise<string | null> => {
@@ -42,12 +43,47 @@ test("rules that came with a file are looked at too", async () => {
   expect([await validIn("A1:A3"), await invalidIn("A1:A3")]).toEqual([null, "A2"]);
 });
 
-test("it is read along with other things, and cell by cell", async () => {
+describe("rules as they are told (excel.basicdatavalidation, excel.datetimedatavalidation: always a formula)", () => {
+  const told = async (rule: object): Promise<unknown> => {
+    await opened({ A1: 1, H1: 9 }, {}, [sheet("另", {})]);
+    return (await onSheet((data) => { const { dataValidation } = data.getRange("B1:B2"); dataValidation.rule = rule as Excel.DataValidationRule; return dataValidation.load("rule"); })).rule;
+  };
+
+  test("numbers as formulas, formulas as they are; a second bound only between two", async () => {
+    expect(await told({ decimal: { formula1: 1.5, formula2: "=MIN(A1,H1)", operator: "Between" } })).toEqual({ decimal: { formula1: "=1.5", formula2: "=MIN(A1,H1)", operator: "Between" } });
+    expect(await told({ textLength: { formula1: "20", formula2: 3, operator: "LessThan" } })).toEqual({ textLength: { formula1: "=20", operator: "LessThan" } });
+  });
+
+  test("days and times in ISO 8601 as serial numbers", async () => {
+    expect(await told({ date: { formula1: "2026-01-01", operator: "GreaterThan" } })).toEqual({ date: { formula1: "=46023", operator: "GreaterThan" } });
+    expect(await told({ date: { formula1: new Date(2026, 0, 2), operator: "GreaterThan" } })).toEqual({ date: { formula1: "=46024", operator: "GreaterThan" } });
+    expect(await told({ time: { formula1: "2026-01-01T18:00:00", operator: "LessThan" } })).toEqual({ time: { formula1: "=0.75", operator: "LessThan" } });
+  });
+
+  test("ranges as references", async () => {
+    await opened({ H1: "甲", H2: "乙" }, {}, [sheet("另 一", { A1: 5 })]);
+    const [list, limit] = await onSheet((data, { workbook }) => {
+      data.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: data.getRange("H1:H2") } };
+      data.getRange("A2").dataValidation.rule = { wholeNumber: { formula1: workbook.worksheets.getItem("另 一").getRange("A1"), operator: "LessThan" } };
+      return ["A1", "A2"].map((cell) => data.getRange(cell).dataValidation.load("rule"));
+    });
+    expect([list?.rule, limit?.rule]).toEqual([{ list: { inCellDropDown: true, source: "=$H$1:$H$2" } }, { wholeNumber: { formula1: "='另 一'!$A$1", operator: "LessThan" } }]);
+    await onSheet((data) => { data.getRange("A1:A2").values = [["丙"], [4]]; });
+    expect(await invalidIn("A1:A2")).toBe("A1");
+  });
+
+  test("of one kind, with all it needs", async () => {
+    await opened({});
+    const rules: unknown[] = [{}, { list: { source: "甲" } }, { list: { inCellDropDown: true } }, { custom: {} }, { decimal: { formula1: 1 } }, { decimal: { operator: "LessThan" } }, { decimal: { formula1: 1, operator: "Between" } }, { custom: { formula: "=A1>0" }, decimal: { formula1: 1, operator: "LessThan" } }, { custom: { formula: "=SUM(" } }];
+    for (const rule of rules) expect([rule, await codeOn((data) => { data.getRange("A1").dataValidation.rule = rule as Excel.DataValidationRule; })]).toEqual([rule, "InvalidArgument"]);
+  });
+});
+
+test("it is read along with other things, all at once", async () => {
   await opened({ A1: 1, A2: 5 });
   await onSheet((data) => { data.getRange("A1:A2").dataValidation.rule = { custom: { formula: "=A1<3" } }; });
-  const [range, cells] = await onSheet((data) => [data.getRange("A1:A2").load("values,dataValidation/valid"), data.getRange("A1:A2").getRowProperties({ dataValidation: { valid: true } } as never)] as const);
-  expect([range.values, range.dataValidation.valid]).toEqual([[[1], [5]], null]);
-  expect(cells.value).toEqual([{ dataValidation: { valid: true } }, { dataValidation: { valid: false } }]);
+  const [range, first, second] = await onSheet((data) => ["A1:A2", "A1", "A2"].map((cells) => data.getRange(cells).load("values,dataValidation/valid")));
+  expect([range?.values, range?.dataValidation.valid, first?.dataValidation.valid, second?.dataValidation.valid]).toEqual([[[1], [5]], null, true, false]);
 });
 
 describe("names (excel.nameditem#excel-excel-nameditem-arrayvalues-member)", () => {

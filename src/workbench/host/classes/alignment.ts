@@ -4,6 +4,7 @@ import type { ScalarSpec } from "../objects";
 import { oneOf, truth, whole } from "./args";
 import type { Target } from "./looks";
 import { look } from "./looks";
+import { turned } from "./parts";
 
 const HORIZONTAL = { General: undefined, Left: "left", Center: "center", Right: "right", Fill: "fill", Justify: "justify", CenterAcrossSelection: "centerContinuous", Distributed: "distributed" } as const;
 const VERTICAL = { Top: "top", Center: "center", Bottom: undefined, Justify: "justify", Distributed: "distributed" } as const;
@@ -18,7 +19,7 @@ export const alignmentLooks: Readonly<Record<string, ScalarSpec<Target>>> = {
   verticalAlignment: look((style) => named(VERTICAL, style.align?.vertical), (value) => ({ align: { vertical: pick(VERTICAL, value) ?? null } })),
   indentLevel: look((style) => style.align?.indent ?? 0, (value) => ({ align: { indent: level(value, 250) } })),
   readingOrder: look((style) => named(READING, style.align?.readingOrder), (value) => ({ align: { readingOrder: pick(READING, value) ?? null } })),
-  textOrientation: look((style) => style.align?.rotation ?? 0, (value) => ({ align: { rotation: orientation(value) } })),
+  textOrientation: look((style) => orientationOf(style.align?.rotation ?? 0), (value) => ({ align: { rotation: rotationOf(turned(value)) } })),
 };
 
 const level = (value: unknown, most: number): number => {
@@ -27,9 +28,7 @@ const level = (value: unknown, most: number): number => {
   return count;
 };
 
-/** Degrees from -90 to 90, or 180 for letters below each other. */
-const orientation = (value: unknown): number => {
-  const degrees = whole(value);
-  if ((degrees < -90 || degrees > 90) && degrees !== 180) throw new HostError("InvalidArgument");
-  return degrees;
-};
+/** Looks have degrees as files do (ECMA-376 part 1, 18.8.1 textRotation): 91 to 180 lead downwards, 255 is letters below each other, for which Office.js says -1 to -90 and 180. */
+const orientationOf = (rotation: number): number => (rotation === STACKED ? 180 : rotation > 90 ? 90 - rotation : rotation);
+const rotationOf = (degrees: number): number => (degrees === 180 ? STACKED : degrees < 0 ? 90 - degrees : degrees);
+const STACKED = 255;

@@ -120,7 +120,7 @@ const rangeCollection = defineClass<AreasTarget>({
   methods: {
     getCount: ({ target }) => target.parts.length,
     getItemAt: ({ host, target, args }) => {
-      const part = target.parts[Number(args[0])];
+      const part = target.parts[whole(args[0])];
       if (!part) throw new HostError("ItemNotFound");
       return host.obj("Range", part);
     },

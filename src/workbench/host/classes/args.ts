@@ -18,6 +18,12 @@ export function whole(value: unknown, fallback?: number): number {
   return value;
 }
 
+/** A number that lies within bounds, both included. */
+export function within(value: number, least: number, most: number): number {
+  if (!(value >= least && value <= most)) throw new HostError("InvalidArgument");
+  return value;
+}
+
 /** True or false, and nothing that only counts as such; `fallback` where the argument was left out. */
 export function truth(value: unknown, fallback?: boolean): boolean {
   if ((value === null || value === undefined) && fallback !== undefined) return fallback;

@@ -1,27 +1,33 @@
 /** `getCellProperties` and its kin: loads over each cell, row or column of a range, answered as plain JSON in one go. */
 import type { AreaData } from "../../bookData";
-import { area, cellsOf, columnsOf, isUnbounded, rowsOf } from "../../engine/address";
+import { cellsOf, columnsOf, isUnbounded, rowsOf } from "../../engine/address";
 import { HostError } from "../errors";
-import type { Call, Host, Obj } from "../objects";
+import type { Call, Host, Obj, ScalarSpec } from "../objects";
 import { member } from "../objects";
+import { cellPropertiesLoadOptions, columnPropertiesLoadOptions, rowPropertiesLoadOptions, settableCellProperties, settableColumnProperties, settableRowProperties } from "../optionShapes";
+import { badOption, options as optionsOf } from "../options";
+import type { Shape } from "../options";
 import { answerFor, wantedOf } from "../queries";
-import type { RangeTarget } from "../targets";
+import { RangeTarget } from "../targets";
 import { camel } from "../camel";
 import { rangeObj, record } from "./args";
+import { bordersOf, borderAt, inOrder } from "./cellBorders";
 import { MAX_CELLS } from "./rangeWrites";
 
 /** { format: { font: { color: true } } } → "format/font/color". */
 function paths(options: Readonly<Record<string, unknown>>, prefix = ""): string[] {
   return Object.entries(options).flatMap(([name, wanted]) => {
-    if (name === "$all") return [`${prefix}*`];
     if (wanted === true) return [`${prefix}${name}`];
     return typeof wanted === "object" && wanted !== null ? paths(wanted as Record<string, unknown>, `${prefix}${name}/`) : [];
   });
 }
 
-function propertiesOf(host: Host, object: Obj, options: unknown): unknown {
-  const select = paths(record(options));
-  return select.length === 0 ? {} : camel(answerFor(host, object, wantedOf({ Select: select })));
+const BORDERS = "format/borders/";
+
+function propertiesOf(host: Host, range: RangeTarget, select: readonly string[]): unknown {
+  const lines = select.flatMap((path) => (path.startsWith(BORDERS) ? [path.slice(BORDERS.length)] : [])), others = select.filter((path) => !path.startsWith(BORDERS));
+  const told = (others.length === 0 ? {} : camel(answerFor(host, host.obj("Range", range), wantedOf({ Select: others })))) as Readonly<Record<string, unknown>>;
+  return lines.length === 0 ? told : { ...told, format: { ...(told["format"] as object | undefined), borders: bordersOf(host, range, lines) } };
 }
 
 /** Rows and columns are read only as far as a bounded range goes. */
@@ -36,20 +42,35 @@ function bounded(target: RangeTarget): AreaData {
 
 type RangeCall = Call<RangeTarget>;
 
-export const getRowProperties = ({ host, target, args }: RangeCall): Promise<unknown> =>
-  host.results.settled(() => rows(bounded(target)).map((row) => propertiesOf(host, rangeObj(host, target.sheet, row), args[0])));
-export const getColumnProperties = ({ host, target, args }: RangeCall): Promise<unknown> =>
-  host.results.settled(() => columns(bounded(target)).map((column) => propertiesOf(host, rangeObj(host, target.sheet, column), args[0])));
-export const getCellProperties = ({ host, target, args }: RangeCall): Promise<unknown> =>
-  host.results.settled(() => rows(bounded(target)).map((row) => columns(row).map((cell) => propertiesOf(host, rangeObj(host, target.sheet, area(cell.top, cell.left)), args[0]))));
+/** What is asked of each of some parts of a range, as a reader of them. */
+function reader({ host, target: { sheet }, args }: RangeCall, known: Shape): (part: AreaData) => unknown {
+  const select = paths(optionsOf(args[0], known));
+  return (part) => propertiesOf(host, new RangeTarget(sheet, part), select);
+}
 
-async function apply(host: Host, object: Obj | null, state: unknown): Promise<void> {
-  if (object === null || state === null || state === undefined) return;
-  for (const [name, value] of Object.entries(record(state))) {
-    const below = member(object.type.navigations, name), scalar = member(object.type.scalars, name);
-    if (below) await apply(host, below.value(host, object.target), value);
-    else if (scalar?.value.set) await scalar.value.set(host, object.target, value);
-    else throw new HostError("NotImplemented", `${object.type.name}.${name} cannot be set in this host`);
+export const getRowProperties = (call: RangeCall): Promise<unknown> => call.host.results.settled(() => rows(bounded(call.target)).map(reader(call, rowPropertiesLoadOptions)));
+export const getColumnProperties = (call: RangeCall): Promise<unknown> => call.host.results.settled(() => columns(bounded(call.target)).map(reader(call, columnPropertiesLoadOptions)));
+export const getCellProperties = (call: RangeCall): Promise<unknown> =>
+  call.host.results.settled(() => rows(bounded(call.target)).map((row) => columns(row).map(reader(call, cellPropertiesLoadOptions))));
+
+/** @param path where the state stands in what was given, for the words of an error */
+async function apply(host: Host, object: Obj, state: unknown, path = ""): Promise<void> {
+  const isLine = object.type.name === "RangeBorder", given = record(state);
+  for (const [name, value] of isLine ? inOrder(given) : Object.entries(given)) {
+    if (value === null || value === undefined) continue;
+    const below = member(object.type.navigations, name)?.value(host, object.target), scalar = member(object.type.scalars, name), full = `${path}${name}`;
+    if (object.type.name === "RangeBorderCollection") await apply(host, borderAt(host, object.target, name), value, `${full}.`);
+    else if (below) await apply(host, below, value, `${full}.`);
+    else await setOne(host, object, scalar?.value.set, value, full);
+  }
+}
+
+async function setOne(host: Host, object: Obj, set: ScalarSpec<unknown>["set"], value: unknown, full: string): Promise<void> {
+  if (!set) throw new HostError("NotImplemented", `${full} cannot be set in this host`);
+  try {
+    await set(host, object.target, value);
+  } catch (thrown) {
+    throw thrown instanceof HostError && thrown.code === "InvalidArgument" ? badOption(full) : thrown;
   }
 }
 
@@ -58,18 +79,30 @@ function listed(value: unknown, length: number): readonly unknown[] {
   return value;
 }
 
-async function setEach(host: Host, sheet: string, parts: readonly AreaData[], states: unknown): Promise<null> {
-  for (const [index, state] of listed(states, parts.length).entries()) {
+/** Nothing is set before all of it is looked at. */
+function checkEach(states: readonly unknown[], known: Shape, name = ""): void {
+  states.forEach((state, index) => { if (state !== null && state !== undefined) optionsOf(state, known, `${name}[${index}]`); });
+}
+
+async function setEach(host: Host, sheet: string, parts: readonly AreaData[], states: readonly unknown[]): Promise<null> {
+  for (const [index, state] of states.entries()) {
     const part = parts[index];
-    if (part) await apply(host, rangeObj(host, sheet, part), state);
+    if (part && state !== null && state !== undefined) await apply(host, rangeObj(host, sheet, part), state);
   }
   return null;
 }
 
-export const setRowProperties = ({ host, target, args }: RangeCall): Promise<null> => setEach(host, target.sheet, rows(bounded(target)), args[0]);
-export const setColumnProperties = ({ host, target, args }: RangeCall): Promise<null> => setEach(host, target.sheet, columns(bounded(target)), args[0]);
+async function setLines({ host, target, args }: RangeCall, parts: readonly AreaData[], known: Shape): Promise<null> {
+  const states = listed(args[0], parts.length);
+  checkEach(states, known);
+  return setEach(host, target.sheet, parts, states);
+}
+
+export const setRowProperties = (call: RangeCall): Promise<null> => setLines(call, rows(bounded(call.target)), settableRowProperties);
+export const setColumnProperties = (call: RangeCall): Promise<null> => setLines(call, columns(bounded(call.target)), settableColumnProperties);
 export const setCellProperties = async ({ host, target, args }: RangeCall): Promise<null> => {
-  const lines = rows(bounded(target)), given = listed(args[0], lines.length);
-  for (const [index, line] of lines.entries()) await setEach(host, target.sheet, columns(line), given[index]);
+  const lines = rows(bounded(target)), given = listed(args[0], lines.length).map((line) => listed(line, columnsOf(target.area)));
+  given.forEach((states, index) => checkEach(states, settableCellProperties, `[${index}]`));
+  for (const [index, line] of lines.entries()) await setEach(host, target.sheet, columns(line), given[index] ?? []);
   return null;
 };

@@ -8,17 +8,21 @@ import { oneOf, text, whole } from "./args";
 import { COLOR_SCHEMES } from "./chartTypes";
 import { color } from "./colors";
 import type { Kept } from "./parts";
-import { UNKNOWN, anything, automatic, below, choice, cleared, fixed, flag, keptClass, quantity, shade, words } from "./parts";
+import { UNKNOWN, anything, automatic, below, choice, cleared, count, fixed, flag, keptClass, quantity, shade, turned, words } from "./parts";
 import type { RecordedTarget } from "./recorded";
 
 const place = (): Kept => quantity(UNKNOWN, 0);
 const placed = { left: place(), top: place() }, sized = { height: place(), width: place() };
 const found = { height: fixed(UNKNOWN), width: fixed(UNKNOWN) };
-const angle = quantity(0, -90, 180);
+const angle = anything(0, turned);
+/** A whole number, or "" for what Excel finds by itself. */
+const spacing = (value: unknown): unknown => (value === "" ? "" : count(1, 1, 31999).check?.(value));
 const HORIZONTAL = ["Center", "Left", "Right", "Justify", "Distributed"], VERTICAL = ["Center", "Bottom", "Top", "Justify", "Distributed"];
 const aligned = { horizontalAlignment: choice("Center", HORIZONTAL), verticalAlignment: choice("Center", VERTICAL), textOrientation: angle };
+/** ST_LineWidth ends at 20,116,800 EMU (ECMA-376 part 1, 20.1.10.35), in points. */
+const WIDEST_LINE = 1584;
 const LINES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Grey25", "Grey50", "Grey75", "Automatic", "RoundDot"];
-const line = { color: shade(""), lineStyle: choice("Automatic", LINES), weight: quantity(0.75, 0) };
+const line = { color: shade(""), lineStyle: choice("Automatic", LINES), weight: quantity(0.75, 0, WIDEST_LINE) };
 const LABEL_PLACES = ["None", "Center", "InsideEnd", "InsideBase", "OutsideEnd", "Left", "Right", "Top", "Bottom", "BestFit", "Callout"];
 /** A format of one's own is no longer that of the cells. */
 const linked: Kept = { ...flag(true), initially: ({ parts, path }: RecordedTarget) => !(`${path}numberFormat` in parts) };
@@ -41,9 +45,9 @@ const axis = {
   displayUnit: choice("None", ["None", "Hundreds", "Thousands", "TenThousands", "HundredThousands", "Millions", "TenMillions", "HundredMillions", "Billions", "Trillions", "Custom"]),
   ...found, left: fixed(UNKNOWN), top: fixed(UNKNOWN), isBetweenCategories: flag(true), linkNumberFormat: linked, logBase: quantity(10, 2, 1000), majorTickMark: choice("Outside", TICKS), minorTickMark: choice("None", TICKS),
   majorTimeUnitScale: choice("Days", UNITS), minorTimeUnitScale: choice("Days", UNITS), majorUnit: automatic(UNKNOWN), minorUnit: automatic(UNKNOWN), maximum: automatic(UNKNOWN), minimum: automatic(UNKNOWN), multiLevel: flag(true),
-  numberFormat: words("General"), offset: quantity(100, 0, 1000), position: choice("Automatic", ["Automatic", "Maximum", "Minimum", "Custom"]), positionAt: fixed(0), reversePlotOrder: flag(false),
-  scaleType: choice("Linear", ["Linear", "Logarithmic"]), showDisplayUnitLabel: flag(true), textOrientation: anything(0, (value) => value), tickLabelPosition: choice("NextToAxis", ["NextToAxis", "High", "Low", "None"]),
-  tickLabelSpacing: anything(1, (value) => value), tickMarkSpacing: quantity(1, 1), type: fixed(axisType), visible: flag(true),
+  numberFormat: words("General"), offset: count(100, 0, 1000), position: choice("Automatic", ["Automatic", "Maximum", "Minimum", "Custom"]), positionAt: fixed(0), reversePlotOrder: flag(false),
+  scaleType: choice("Linear", ["Linear", "Logarithmic"]), showDisplayUnitLabel: flag(true), textOrientation: anything(0, (value) => (value === "" ? "" : turned(value))), tickLabelPosition: choice("NextToAxis", ["NextToAxis", "High", "Low", "None"]),
+  tickLabelSpacing: anything(1, spacing), tickMarkSpacing: count(1, 1, 31999), type: fixed(axisType), visible: flag(true),
 };
 
 const set = (name: string, also: Readonly<Record<string, unknown>>, valueOf: (args: readonly unknown[]) => unknown) => ({ target, args }: Call<RecordedTarget>): null => {
@@ -55,6 +59,11 @@ const set = (name: string, also: Readonly<Record<string, unknown>>, valueOf: (ar
 const amount = ([value]: readonly unknown[]): number => {
   if (typeof value !== "number") throw new HostError("InvalidArgument");
   return value;
+};
+
+const positive = (args: readonly unknown[]): number => {
+  if (amount(args) <= 0) throw new HostError("InvalidArgument");
+  return amount(args);
 };
 
 /** An axis by kind and group: the secondary ones are kept beside the primary ones. */
@@ -91,7 +100,7 @@ export const chartPartClasses = [
   keptClass("ChartAxes", {}, { categoryAxis: "ChartAxis", seriesAxis: "ChartAxis", valueAxis: "ChartAxis" }, { methods: { getItem: axisOf } }),
   keptClass("ChartAxis", axis, { format: "ChartAxisFormat", majorGridlines: "ChartGridlines", minorGridlines: "ChartGridlines", title: "ChartAxisTitle" }, {
     methods: {
-      setCustomDisplayUnit: set("customDisplayUnit", { displayUnit: "Custom" }, amount), setPositionAt: set("positionAt", { position: "Custom" }, amount),
+      setCustomDisplayUnit: set("customDisplayUnit", { displayUnit: "Custom" }, positive), setPositionAt: set("positionAt", { position: "Custom" }, amount),
       setCategoryNames: ({ host, target, args }) => {
         target.setCategories?.(host, args[0]);
         return null;
@@ -109,7 +118,7 @@ export const chartPartClasses = [
   keptClass("ChartDataLabel", { ...labels, ...placed, ...found, text: words(UNKNOWN), formula: words("") }, { format: "ChartDataLabelFormat" }),
   keptClass("ChartDataTable", { showHorizontalBorder: flag(true), showLegendKey: flag(true), showOutlineBorder: flag(true), showVerticalBorder: flag(true), visible: flag(false) }, { format: "ChartDataTableFormat" }),
   keptClass("ChartErrorBars", { endStyleCap: flag(true), include: choice("Both", ["Both", "MinusValues", "PlusValues"]), type: choice("StError", ["FixedValue", "Percent", "StDev", "StError", "Custom"]), visible: flag(false) }, { format: "ChartErrorBarsFormat" }),
-  keptClass("ChartPoint", { hasDataLabel: flag(false), markerBackgroundColor: shade(""), markerForegroundColor: shade(""), markerSize: quantity(5, 2, 72), markerStyle: choice("Automatic", MARKERS), value: fixed((target: RecordedTarget) => target.value?.() ?? null) }, { dataLabel: "ChartDataLabel", format: "ChartPointFormat" }),
+  keptClass("ChartPoint", { hasDataLabel: flag(false), markerBackgroundColor: shade(""), markerForegroundColor: shade(""), markerSize: count(5, 2, 72), markerStyle: choice("Automatic", MARKERS), value: fixed((target: RecordedTarget) => target.value?.() ?? null) }, { dataLabel: "ChartDataLabel", format: "ChartPointFormat" }),
   keptClass("ChartTrendlineCollection", {}, {}, {
     items: trends, item: (host, target, key) => trends(host, target)[Number(key)] ?? null,
     methods: {
@@ -124,7 +133,7 @@ export const chartPartClasses = [
     },
   }),
   keptClass("ChartTrendline", {
-    backwardPeriod: quantity(0, 0), forwardPeriod: quantity(0, 0), intercept: automatic(""), movingAveragePeriod: quantity(2, 2, 255), name: words(""), polynomialOrder: quantity(2, 2, 6), showEquation: flag(false), showRSquared: flag(false), type: choice("Linear", TREND),
+    backwardPeriod: quantity(0, 0), forwardPeriod: quantity(0, 0), intercept: automatic(""), movingAveragePeriod: count(2, 2, 255), name: words(""), polynomialOrder: count(2, 2, 6), showEquation: flag(false), showRSquared: flag(false), type: choice("Linear", TREND),
   }, { format: "ChartTrendlineFormat", label: "ChartTrendlineLabel" }, {
     methods: {
       delete: (call) => {
@@ -137,7 +146,7 @@ export const chartPartClasses = [
   }),
   keptClass("ChartTrendlineLabel", { ...aligned, ...placed, ...found, autoText: flag(true), formula: words(""), linkNumberFormat: linked, numberFormat: words("General"), text: words(UNKNOWN) }, { format: "ChartTrendlineLabelFormat" }),
   keptClass("ChartPivotOptions", { showAxisFieldButtons: flag(true), showLegendFieldButtons: flag(true), showReportFilterFieldButtons: flag(true), showValueFieldButtons: flag(true) }),
-  keptClass("ChartBinOptions", { allowOverflow: flag(false), allowUnderflow: flag(false), count: quantity(UNKNOWN, 1), overflowValue: quantity(UNKNOWN), underflowValue: quantity(UNKNOWN), width: quantity(UNKNOWN, 0), type: choice("Auto", ["Category", "Auto", "BinWidth", "BinCount"]) }),
+  keptClass("ChartBinOptions", { allowOverflow: flag(false), allowUnderflow: flag(false), count: count(UNKNOWN, 1), overflowValue: quantity(UNKNOWN), underflowValue: quantity(UNKNOWN), width: quantity(UNKNOWN, 0), type: choice("Auto", ["Category", "Auto", "BinWidth", "BinCount"]) }),
   keptClass("ChartBoxwhiskerOptions", { quartileCalculation: choice("Exclusive", ["Inclusive", "Exclusive"]), showInnerPoints: flag(false), showMeanLine: flag(false), showMeanMarker: flag(true), showOutlierPoints: flag(true) }),
   keptClass("ChartMapOptions", {
     labelStrategy: choice("None", ["None", "BestFit", "ShowAll"]), level: choice("Automatic", ["Automatic", "DataOnly", "City", "County", "State", "Country", "Continent", "World"]), projectionType: choice("Automatic", ["Automatic", "Mercator", "Miller", "Robinson", "Albers"]),

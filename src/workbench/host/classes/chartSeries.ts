@@ -11,7 +11,7 @@ import type { ChartTarget, SeriesTarget } from "./chartTarget";
 import { keptAt, part, partTarget, referenceOf, valuesOf } from "./chartTarget";
 import { chartType } from "./chartTypes";
 import type { Kept } from "./parts";
-import { UNKNOWN, choice, flag, quantity, shade } from "./parts";
+import { UNKNOWN, choice, count, flag, quantity, shade } from "./parts";
 import type { RecordedTarget } from "./recorded";
 
 const orThrow = (object: Obj | null): Obj => {
@@ -30,8 +30,10 @@ const seriesCollection = defineClass<ChartTarget>({
     getItemAt: ({ host, target, args }) => orThrow(seriesItem(host, target, whole(args[0]))),
     getCount: ({ target }) => target.chart.series.length,
     add: ({ host, target, args }) => {
-      target.chart.series = [...target.chart.series, { name: args[0] === null || args[0] === undefined ? null : text(args[0]), values: "", categories: null }];
-      return host.obj("ChartSeries", { ...target, index: target.chart.series.length - 1 });
+      const name = args[0] === null || args[0] === undefined ? null : seriesText(args[0]), index = placeIn(target, whole(args[1], target.chart.series.length), 1);
+      target.chart.series = [...target.chart.series.slice(0, index), { name, values: "", categories: null }, ...target.chart.series.slice(index)];
+      moveParts(target.chart, (at) => (at >= index ? at + 1 : at));
+      return host.obj("ChartSeries", { ...target, index });
     },
   },
 });
@@ -48,24 +50,37 @@ function dimension({ chart: one, index }: SeriesTarget, name: unknown): string {
   return (kind === "Categories" || kind === "XValues" ? found?.categories : found?.values) ?? "";
 }
 
-/** A series went: what was set on those behind it is theirs still. */
-function closeUp(one: ChartRecord, gone: number): void {
+/** A place among the series of a chart, or up to so many behind the last. */
+function placeIn({ chart: one }: { readonly chart: ChartRecord }, index: number, behind: number): number {
+  if (index < 0 || index >= one.series.length + behind) throw new HostError("InvalidArgument");
+  return index;
+}
+
+/** "The name's length should not be greater than 255 characters" (excel.chartseries#excel-excel-chartseries-name-member). */
+function seriesText(value: unknown): string {
+  const name = text(value);
+  if (name.length > 255) throw new HostError("InvalidArgument");
+  return name;
+}
+
+/** A series came or went: what was set on the others is theirs still. @param placeOf the new place of a series; null for the one that went */
+function moveParts(one: ChartRecord, placeOf: (index: number) => number | null): void {
   const before = Object.entries(one.parts);
   for (const key of Object.keys(one.parts)) if (key.startsWith("series.")) delete one.parts[key];
   for (const [key, value] of before) {
     const [, number, rest] = /^series\.(\d+)\.(.*)$/s.exec(key) ?? [];
-    if (number === undefined || Number(number) === gone) continue;
-    one.parts[`series.${Number(number) > gone ? Number(number) - 1 : number}.${rest}`] = value;
+    const place = number === undefined ? null : placeOf(Number(number));
+    if (place !== null) one.parts[`series.${place}.${rest}`] = value;
   }
 }
 
 const GRADIENT = ["ExtremeValue", "Number", "Percent"];
 const SERIES_MEMBERS: Readonly<Record<string, Kept>> = {
-  axisGroup: choice("Primary", ["Primary", "Secondary"]), bubbleScale: quantity(100, 0, 300), doughnutHoleSize: quantity(75, 10, 90), explosion: quantity(0, 0, 400), filtered: flag(false), firstSliceAngle: quantity(0, 0, 360),
-  gapWidth: quantity(150, 0, 500), gradientMaximumColor: shade(""), gradientMidpointColor: shade(""), gradientMinimumColor: shade(""), gradientMaximumType: choice("ExtremeValue", GRADIENT), gradientMidpointType: choice("Percent", GRADIENT),
+  axisGroup: choice("Primary", ["Primary", "Secondary"]), bubbleScale: count(100, 0, 300), doughnutHoleSize: count(75, 10, 90), explosion: count(0, 0, 400), filtered: flag(false), firstSliceAngle: count(0, 0, 360),
+  gapWidth: count(150, 0, 500), gradientMaximumColor: shade(""), gradientMidpointColor: shade(""), gradientMinimumColor: shade(""), gradientMaximumType: choice("ExtremeValue", GRADIENT), gradientMidpointType: choice("Percent", GRADIENT),
   gradientMinimumType: choice("ExtremeValue", GRADIENT), gradientMaximumValue: quantity(UNKNOWN), gradientMidpointValue: quantity(50), gradientMinimumValue: quantity(UNKNOWN), gradientStyle: choice("TwoPhaseColor", ["TwoPhaseColor", "ThreePhaseColor"]),
-  hasDataLabels: flag(false), invertColor: shade("#FFFFFF"), invertIfNegative: flag(false), markerBackgroundColor: shade(""), markerForegroundColor: shade(""), markerSize: quantity(5, 2, 72), markerStyle: choice("Automatic", MARKERS),
-  overlap: quantity(0, -100, 100), parentLabelStrategy: choice("Overlapping", ["None", "Banner", "Overlapping"]), secondPlotSize: quantity(75, 5, 200), showConnectorLines: flag(true), showLeaderLines: flag(false), showShadow: flag(false), smooth: flag(false),
+  hasDataLabels: flag(false), invertColor: shade("#FFFFFF"), invertIfNegative: flag(false), markerBackgroundColor: shade(""), markerForegroundColor: shade(""), markerSize: count(5, 2, 72), markerStyle: choice("Automatic", MARKERS),
+  overlap: count(0, -100, 100), parentLabelStrategy: choice("Overlapping", ["None", "Banner", "Overlapping"]), secondPlotSize: count(75, 5, 200), showConnectorLines: flag(true), showLeaderLines: flag(false), showShadow: flag(false), smooth: flag(false),
   splitType: choice("SplitByPosition", ["SplitByPosition", "SplitByValue", "SplitByPercentValue", "SplitByCustomSplit"]), splitValue: quantity(UNKNOWN), varyByCategories: flag(false),
 };
 
@@ -76,7 +91,7 @@ const series = defineClass<SeriesTarget>({
     name: {
       fresh: true,
       get: (host, target) => seriesName(host, target.chart.series[target.index]?.name ?? ""),
-      set: (_host, target, value) => change(target, { name: text(value) }),
+      set: (_host, target, value) => change(target, { name: seriesText(value) }),
     },
     ...keptAt<SeriesTarget>(SERIES_MEMBERS, seriesPath),
     chartType: {
@@ -85,7 +100,7 @@ const series = defineClass<SeriesTarget>({
     },
     plotOrder: {
       get: (_host, target) => target.chart.parts[`${seriesPath(target)}plotOrder`] ?? target.index,
-      set: (_host, target, value) => { target.chart.parts[`${seriesPath(target)}plotOrder`] = whole(value); },
+      set: (_host, target, value) => { target.chart.parts[`${seriesPath(target)}plotOrder`] = placeIn(target, whole(value), 0); },
     },
   },
   navigations: Object.fromEntries(Object.entries({
@@ -104,7 +119,7 @@ const series = defineClass<SeriesTarget>({
     setXAxisValues: ({ host, target, args }) => { change(target, { categories: referenceOf(host, args[0], target.sheet) }); return null; },
     delete: ({ target }) => {
       target.chart.series = target.chart.series.filter((_, index) => index !== target.index);
-      closeUp(target.chart, target.index);
+      moveParts(target.chart, (at) => (at === target.index ? null : at > target.index ? at - 1 : at));
       return null;
     },
   },

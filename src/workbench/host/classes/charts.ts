@@ -1,6 +1,6 @@
 /** Charts: kept, with series read from their data; drawing them is the page's matter. */
 import type { AreaData } from "../../bookData";
-import { absoluteText, area, columnsOf, quoteSheet, rowsOf } from "../../engine/address";
+import { MAX_COLUMNS, MAX_ROWS, absoluteText, area, columnsOf, quoteSheet, rowsOf } from "../../engine/address";
 import { HostError } from "../errors";
 import { EVENT, WORKBOOK } from "../events";
 import type { Call, Host, Obj } from "../objects";
@@ -13,7 +13,7 @@ import type { ChartTarget } from "./chartTarget";
 import { keptAt, part, valuesOf } from "./chartTarget";
 import { chartType, isRound } from "./chartTypes";
 import type { Kept } from "./parts";
-import { UNKNOWN, choice, fixed, flag, quantity } from "./parts";
+import { UNKNOWN, anything, choice, count, fixed, flag, quantity, turned } from "./parts";
 
 const ROW_POINTS = 15, COLUMN_POINTS = 54;
 const charts = (host: Host, sheet: string): ChartRecord[] => host.records.sheet(sheet).charts;
@@ -61,11 +61,24 @@ function seriesOf(host: Host, data: RangeTarget, seriesBy: unknown): ChartRecord
 }
 
 const CHART_MEMBERS: Readonly<Record<string, Kept>> = {
-  categoryLabelLevel: quantity(-1), seriesNameLevel: quantity(-1), displayBlanksAs: choice("NotPlotted", ["NotPlotted", "Zero", "Interplotted"]), plotBy: choice("Columns", ["Rows", "Columns"]), plotVisibleOnly: flag(true),
-  showAllFieldButtons: flag(true), showDataLabelsOverMaximum: flag(false), style: quantity(2, 1, 373),
+  categoryLabelLevel: count(-1), seriesNameLevel: count(-1), displayBlanksAs: choice("NotPlotted", ["NotPlotted", "Zero", "Interplotted"]), plotBy: choice("Columns", ["Rows", "Columns"]), plotVisibleOnly: flag(true),
+  showAllFieldButtons: flag(true), showDataLabelsOverMaximum: flag(false), style: count(2, 1, 373),
 };
 
-const edge = (name: "top" | "left" | "width" | "height") => ({
+type EdgeName = "top" | "left" | "width" | "height";
+
+/** The cells that a chart covers when one of its edges or sizes, in points, is another. */
+function coveredBy(a: AreaData, name: EdgeName, points: number): AreaData {
+  const lines = Math.round(points / (name === "top" || name === "height" ? ROW_POINTS : COLUMN_POINTS));
+  switch (name) {
+    case "top": return { ...a, top: lines, bottom: lines + rowsOf(a) - 1 };
+    case "left": return { ...a, left: lines, right: lines + columnsOf(a) - 1 };
+    case "height": return { ...a, bottom: a.top + Math.max(1, lines) - 1 };
+    case "width": return { ...a, right: a.left + Math.max(1, lines) - 1 };
+  }
+}
+
+const edge = (name: EdgeName) => ({
   get: (_host: Host, { chart }: ChartTarget) => {
     const { area: a, parts } = chart;
     const natural = { top: a.top * ROW_POINTS, left: a.left * COLUMN_POINTS, width: columnsOf(a) * COLUMN_POINTS, height: rowsOf(a) * ROW_POINTS };
@@ -73,12 +86,10 @@ const edge = (name: "top" | "left" | "width" | "height") => ({
   },
   set: (_host: Host, { chart }: ChartTarget, value: unknown) => {
     if (typeof value !== "number" || value < 0) throw new HostError("InvalidArgument");
+    const covered = coveredBy(chart.area, name, value);
+    if (covered.bottom >= MAX_ROWS || covered.right >= MAX_COLUMNS) throw new HostError("InvalidArgument");
     chart.parts[name] = value;
-    const { area: a } = chart;
-    if (name === "top") chart.area = area(Math.round(value / ROW_POINTS), a.left, Math.round(value / ROW_POINTS) + rowsOf(a) - 1, a.right);
-    if (name === "left") chart.area = area(a.top, Math.round(value / COLUMN_POINTS), a.bottom, Math.round(value / COLUMN_POINTS) + columnsOf(a) - 1);
-    if (name === "height") chart.area = { ...a, bottom: a.top + Math.max(1, Math.round(value / ROW_POINTS)) - 1 };
-    if (name === "width") chart.area = { ...a, right: a.left + Math.max(1, Math.round(value / COLUMN_POINTS)) - 1 };
+    chart.area = covered;
   },
 });
 
@@ -146,7 +157,7 @@ export function activeChart(host: Host): Obj | null {
 
 const TITLE_MEMBERS: Readonly<Record<string, Kept>> = {
   height: fixed(UNKNOWN), width: fixed(UNKNOWN), left: quantity(UNKNOWN, 0), top: quantity(UNKNOWN, 0), horizontalAlignment: choice("Center", ["Center", "Left", "Right", "Justify", "Distributed"]), overlay: flag(false),
-  position: choice("Top", ["Automatic", "Top", "Bottom", "Left", "Right"]), showShadow: flag(false), textOrientation: quantity(0, -90, 180), verticalAlignment: choice("Center", ["Center", "Bottom", "Top", "Justify", "Distributed"]),
+  position: choice("Top", ["Automatic", "Top", "Bottom", "Left", "Right"]), showShadow: flag(false), textOrientation: anything(0, turned), verticalAlignment: choice("Center", ["Center", "Bottom", "Top", "Justify", "Distributed"]),
 };
 
 const title = defineClass<ChartTarget>({

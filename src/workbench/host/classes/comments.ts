@@ -6,8 +6,10 @@ import { EVENT, WORKBOOK } from "../events";
 import type { Call, Host, Obj, ScalarSpec } from "../objects";
 import { defineClass, isObj } from "../objects";
 import type { CommentRecord } from "../records";
+import { commentRichContent } from "../optionShapes";
+import { options } from "../options";
 import { RangeTarget } from "../targets";
-import { addressArg, oneOf, rangeObj, record, text, truth, whole } from "./args";
+import { addressArg, oneOf, rangeObj, text, truth, whole } from "./args";
 
 interface CommentTarget {
   readonly sheet: string;
@@ -43,10 +45,9 @@ function said(content: unknown, type: unknown): Said {
 }
 
 function mentioned(content: unknown): Said {
-  const { richContent, mentions } = record(content);
+  const { richContent, mentions } = options(content, commentRichContent);
   if (!Array.isArray(mentions)) throw new HostError("InvalidArgument");
-  const people = mentions.map((one) => {
-    const { email, id, name } = record(one);
+  const people = (mentions as readonly Record<string, unknown>[]).map(({ email, id, name }) => {
     return { email: text(email), id: whole(id), name: text(name) };
   });
   return { content: text(richContent).replace(/<at id="\d+">([\s\S]*?)<\/at>/g, "$1"), richContent: text(richContent), mentions: people };

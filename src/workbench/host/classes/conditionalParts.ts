@@ -3,6 +3,10 @@ import { HostError } from "../errors";
 import { isWhole } from "../formulaText";
 import { fromR1C1, toR1C1 } from "../references";
 import type { ScalarSpec } from "../objects";
+import {
+  conditionalCellValueRule, conditionalColorScaleCriteria, conditionalDataBarRule, conditionalIconCriterion, conditionalPresetCriteriaRule, conditionalTextComparisonRule, conditionalTopBottomRule, iconSets,
+} from "../optionShapes";
+import { options } from "../options";
 import { oneOf, record, text, whole } from "./args";
 import { color } from "./colors";
 import { anything, below, choice, cleared, fixed, flag, keptClass, shade } from "./parts";
@@ -19,50 +23,36 @@ function formula(value: unknown): string {
   return given !== "" && (!given.startsWith("=") || isWhole(given)) ? given : refuse();
 }
 
-const COMPARISONS = ["Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqual", "LessThanOrEqual"];
-
 function cellValueRule(value: unknown): unknown {
-  const given = record(value), operator = oneOf(given["operator"], COMPARISONS), two = operator.endsWith("etween");
+  const given = options(value, conditionalCellValueRule), operator = text(given["operator"]), two = operator.endsWith("etween");
   return { formula1: formula(given["formula1"]), ...(two ? { formula2: formula(given["formula2"]) } : {}), operator };
 }
 
 function textRule(value: unknown): unknown {
-  const given = record(value);
-  return { operator: oneOf(given["operator"], ["Contains", "NotContains", "BeginsWith", "EndsWith"]), text: text(given["text"]) };
+  const given = options(value, conditionalTextComparisonRule);
+  return { operator: text(given["operator"]), text: text(given["text"]) };
 }
 
 function rankRule(value: unknown): unknown {
-  const given = record(value), type = oneOf(given["type"], ["TopItems", "TopPercent", "BottomItems", "BottomPercent"]), rank = whole(given["rank"]);
+  const given = options(value, conditionalTopBottomRule), type = text(given["type"]), rank = whole(given["rank"]);
   return rank >= 1 && rank <= (type.endsWith("Percent") ? 100 : 1000) ? { rank, type } : refuse();
 }
 
-const PRESETS = [
-  "Blanks", "NonBlanks", "Errors", "NonErrors", "Yesterday", "Today", "Tomorrow", "LastSevenDays", "LastWeek", "ThisWeek", "NextWeek", "LastMonth", "ThisMonth", "NextMonth", "AboveAverage",
-  "BelowAverage", "EqualOrAboveAverage", "EqualOrBelowAverage", "OneStdDevAboveAverage", "OneStdDevBelowAverage", "TwoStdDevAboveAverage", "TwoStdDevBelowAverage", "ThreeStdDevAboveAverage",
-  "ThreeStdDevBelowAverage", "UniqueValues", "DuplicateValues",
-];
+const presetRule = (value: unknown): unknown => ({ criterion: text(options(value, conditionalPresetCriteriaRule)["criterion"]) });
 
-const presetRule = (value: unknown): unknown => ({ criterion: oneOf(record(value)["criterion"], PRESETS) });
-
-function point(value: unknown, types: readonly string[]): Record<string, unknown> {
-  const given = record(value), type = oneOf(given["type"], types), bare = ["LowestValue", "HighestValue", "Automatic"].includes(type);
+function point(given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const type = text(given["type"]), bare = ["LowestValue", "HighestValue", "Automatic"].includes(type);
   return { ...(bare ? { formula: null } : { formula: formula(given["formula"]) }), type, ...(given["color"] === undefined || given["color"] === null ? {} : { color: color(given["color"]) }) };
 }
 
-const SCALE_TYPES = ["LowestValue", "HighestValue", "Number", "Percent", "Formula", "Percentile"];
-
 function scaleCriteria(value: unknown): unknown {
-  const { minimum, midpoint, maximum } = record(value);
-  return { minimum: point(minimum, SCALE_TYPES), ...(midpoint === undefined || midpoint === null ? {} : { midpoint: point(midpoint, SCALE_TYPES) }), maximum: point(maximum, SCALE_TYPES) };
+  const { minimum, midpoint, maximum } = options(value, conditionalColorScaleCriteria);
+  return { minimum: point(record(minimum)), ...(midpoint === undefined || midpoint === null ? {} : { midpoint: point(record(midpoint)) }), maximum: point(record(maximum)) };
 }
 
 const FIRST_SCALE = { minimum: { formula: null, type: "LowestValue", color: "#FFEF9C" }, maximum: { formula: null, type: "HighestValue", color: "#63BE7B" } };
 const hasMidpoint = ({ parts, path }: RecordedTarget): boolean => (parts[`${path}criteria`] as { midpoint?: unknown } | undefined)?.midpoint !== undefined;
 
-const ICON_SETS = [
-  "ThreeArrows", "ThreeArrowsGray", "ThreeFlags", "ThreeTrafficLights1", "ThreeTrafficLights2", "ThreeSigns", "ThreeSymbols", "ThreeSymbols2", "FourArrows", "FourArrowsGray", "FourRedToBlack", "FourRating",
-  "FourTrafficLights", "FiveArrows", "FiveArrowsGray", "FiveRating", "FiveQuarters", "ThreeStars", "ThreeTriangles", "FiveBoxes",
-];
 const iconCount = (style: unknown): number => ({ Th: 3, Fo: 4, Fi: 5 })[String(style).slice(0, 2)] ?? 3;
 const styleOf = ({ parts, path }: RecordedTarget): unknown => parts[`${path}style`] ?? "ThreeTrafficLights1";
 
@@ -79,9 +69,9 @@ const iconCriteria: ScalarSpec<RecordedTarget> = {
     if (!Array.isArray(value) || value.length !== iconCount(styleOf(target))) return refuse();
     target.check?.();
     target.parts[`${target.path}criteria`] = value.map((one, index) => {
-      const { customIcon, ...rule } = record(one), icon = customIcon === undefined || customIcon === null ? {} : { customIcon };
+      const { customIcon, ...rule } = options(one, conditionalIconCriterion, `[${index}]`), icon = customIcon === undefined || customIcon === null ? {} : { customIcon };
       if (index === 0) return icon;
-      return { formula: formula(rule["formula"]), operator: oneOf(rule["operator"], ["GreaterThan", "GreaterThanOrEqual"]), type: oneOf(rule["type"], ["Number", "Percent", "Formula", "Percentile"]), ...icon };
+      return { formula: formula(rule["formula"]), operator: text(rule["operator"]), type: text(rule["type"]), ...icon };
     });
   },
 };
@@ -90,14 +80,14 @@ const iconCriteria: ScalarSpec<RecordedTarget> = {
 const iconStyle: ScalarSpec<RecordedTarget> = {
   get: (_host, target) => styleOf(target),
   set: (_host, target, value) => {
-    const style = oneOf(value, ICON_SETS);
+    const style = oneOf(value, iconSets);
     target.check?.();
     if (iconCount(style) !== iconCount(styleOf(target))) delete target.parts[`${target.path}criteria`];
     target.parts[`${target.path}style`] = style;
   },
 };
 
-const barRule = (value: unknown): unknown => point(value, ["Automatic", ...SCALE_TYPES]);
+const barRule = (value: unknown): unknown => point(options(value, conditionalDataBarRule));
 
 /** A formula in A1, kept as such; in R1C1 it is meant from the first cell of the format. */
 const formulaIn = (r1c1: boolean): ScalarSpec<RecordedTarget> => ({

@@ -2,7 +2,7 @@
 import { HostError } from "../errors";
 import { defineClass } from "../objects";
 import { truth } from "./args";
-import { anything, fixed, keptClass, quantity } from "./parts";
+import { anything, count, fixed, keptClass, quantity } from "./parts";
 
 /** Circular formulas are calculated once here, never over and over. */
 function notIterated(value: unknown): false {
@@ -18,5 +18,5 @@ export const cultureClasses = [
   }),
   keptClass("DatetimeFormatInfo", { dateSeparator: fixed("/"), timeSeparator: fixed(":"), shortDatePattern: fixed("yyyy/M/d"), longDatePattern: fixed("yyyy'年'M'月'd'日'"), longTimePattern: fixed("H:mm:ss") }),
   keptClass("NumberFormatInfo", { numberDecimalSeparator: fixed("."), numberGroupSeparator: fixed(",") }),
-  keptClass("IterativeCalculation", { enabled: anything(false, notIterated), maxIteration: quantity(100, 1, 32767), maxChange: quantity(0.001, 0) }),
+  keptClass("IterativeCalculation", { enabled: anything(false, notIterated), maxIteration: count(100, 1, 32767), maxChange: quantity(0.001, 0) }),
 ];

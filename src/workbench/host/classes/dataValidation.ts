@@ -5,15 +5,15 @@ import { HostError } from "../errors";
 import type { Host } from "../objects";
 import { defineClass } from "../objects";
 import { alike, outside } from "../rulesOfCells";
+import { dataValidationErrorAlert, dataValidationPrompt } from "../optionShapes";
+import { options } from "../options";
 import type { AreasTarget, RangeTarget } from "../targets";
 import { rangesOf } from "../targets";
 import { ruleOver as ruleAt } from "../validationFormulas";
 import { record, text, truth } from "./args";
+import { KINDS, kindOf, ruleGiven, ruleTold } from "./validationRule";
 import { invalidAreas, valid } from "./validity";
 
-const KINDS: Readonly<Record<string, string>> = {
-  wholeNumber: "WholeNumber", decimal: "Decimal", list: "List", date: "Date", time: "Time", textLength: "TextLength", custom: "Custom",
-};
 const NO_PROMPT = { title: "", message: "", showPrompt: true };
 const NO_ALERT = { title: "", message: "", showAlert: true, style: "Stop" };
 
@@ -59,9 +59,8 @@ function change(host: Host, cells: Cells, patch: Partial<ValidationData>): void 
 const without = (rule: ValidationData, cut: AreaData): ValidationData[] => outside(rule.area, cut).map((piece) => ruleAt(rule, piece));
 
 function setRule(host: Host, range: Cells, value: unknown): void {
-  const rule = record(value), kind = Object.keys(rule).find((key) => key in KINDS && rule[key] !== undefined && rule[key] !== null);
-  if (!kind) throw new HostError("InvalidArgument");
-  change(host, range, { rule, list: kind === "list" ? choices(record(rule["list"])["source"]) : null });
+  const rule = ruleGiven(host, range.sheet, value), { list } = rule;
+  change(host, range, { rule, list: list === undefined ? null : choices(record(list)["source"]) });
 }
 
 /** Choices given as text; a source that is a range or a formula is kept in the rule alone. */
@@ -69,15 +68,15 @@ function choices(source: unknown): readonly string[] | null {
   return typeof source === "string" && !source.startsWith("=") ? source.split(",").map((one) => one.trim()) : null;
 }
 
-function ruleOf(found: ValidationData | null | undefined): unknown {
+function ruleOf(found: ValidationData | null | undefined): Readonly<Record<string, unknown>> | null {
   if (!found) return found === null ? {} : null;
-  return found.rule ?? (found.list ? { list: { inCellDropDown: true, source: found.list.join(",") } } : {});
+  if (found.rule) return ruleTold(record(found.rule));
+  return found.list ? { list: { inCellDropDown: true, source: found.list.join(",") } } : {};
 }
 
 function typeOf(found: ValidationData | null | undefined): string {
   if (!found) return found === null ? "None" : "Inconsistent";
-  const kind = Object.keys(ruleOf(found) as object).find((key) => key in KINDS);
-  return kind ? (KINDS[kind] ?? "None") : "None";
+  return KINDS[kindOf(ruleOf(found) ?? {}) ?? ""] ?? "None";
 }
 
 export const dataValidation = defineClass<Cells>({
@@ -93,7 +92,7 @@ export const dataValidation = defineClass<Cells>({
         return prompt ? { title: prompt.title, message: prompt.message, showPrompt: prompt.show } : NO_PROMPT;
       },
       set: (host, range, value) => {
-        const given = { ...NO_PROMPT, ...record(value) };
+        const given = { ...NO_PROMPT, ...options(value, dataValidationPrompt) };
         change(host, range, { prompt: { title: text(given.title), message: text(given.message), show: given.showPrompt !== false } });
       },
     },
@@ -103,7 +102,7 @@ export const dataValidation = defineClass<Cells>({
         return alert ? { title: alert.title, message: alert.message, showAlert: alert.show, style: alert.style } : NO_ALERT;
       },
       set: (host, range, value) => {
-        const given = { ...NO_ALERT, ...record(value) }, style = (["Stop", "Warning", "Information"] as const).find((one) => one === given.style) ?? "Stop";
+        const given = { ...NO_ALERT, ...options(value, dataValidationErrorAlert) }, style = given.style as "Stop" | "Warning" | "Information";
         change(host, range, { errorAlert: { title: text(given.title), message: text(given.message), show: given.showAlert !== false, style } });
       },
     },

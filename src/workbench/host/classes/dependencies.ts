@@ -6,7 +6,7 @@ import type { Call, Host, Obj } from "../objects";
 import { defineClass } from "../objects";
 import { areasInFormula } from "../sheetReferences";
 import { AreasTarget, RangeTarget } from "../targets";
-import { text } from "./args";
+import { text, whole } from "./args";
 import { rectangles } from "./filled";
 
 /** Areas on several sheets, in the order of the sheets. */
@@ -123,7 +123,7 @@ export const dependencyClasses = [
     methods: {
       getCount: ({ target }) => target.sheets.length,
       getItemAt: ({ host, target, args }) => {
-        const one = target.sheets[Number(args[0])];
+        const one = target.sheets[whole(args[0])];
         if (!one) throw new HostError("ItemNotFound");
         return host.obj("RangeAreas", one);
       },

@@ -3,7 +3,7 @@ import { HostError } from "../errors";
 import { EVENT } from "../events";
 import type { Host, Obj } from "../objects";
 import { defineClass } from "../objects";
-import { text, whole } from "./args";
+import { text, whole, within } from "./args";
 
 const orThrow = (object: Obj | null): Obj => {
   if (!object) throw new HostError("ItemNotFound");
@@ -127,7 +127,7 @@ const properties = defineClass<null>({
     lastAuthor: { get: (host) => host.records.properties["lastAuthor"] ?? "" },
     revisionNumber: {
       get: (host) => Number(host.records.properties["revisionNumber"] ?? 0),
-      set: (host, _target, value) => { host.records.properties["revisionNumber"] = String(whole(value)); },
+      set: (host, _target, value) => { host.records.properties["revisionNumber"] = String(within(whole(value), 0, Number.MAX_SAFE_INTEGER)); },
     },
     creationDate: { get: (host) => host.records.properties["creationDate"] ?? null },
   },

@@ -4,11 +4,13 @@ import { columnsOf, contains, intersect, isUnbounded } from "../../engine/addres
 import { HostError } from "../errors";
 import type { Call, Host, Obj } from "../objects";
 import { defineClass } from "../objects";
+import { filterCriteria } from "../optionShapes";
+import { options } from "../options";
 import { checkedCriteria, shownBy } from "../tables/filter";
 import type { FilterRecord, TableRecord } from "../tables/tableRecord";
 import { bodyOf, columnPart } from "../tables/tableRecord";
 import { color } from "./colors";
-import { rangeArg, rangeObj, record, text, whole } from "./args";
+import { rangeArg, rangeObj, text, whole, within } from "./args";
 
 /** A filter's owner: a table, or the sheet itself. */
 interface Owner {
@@ -69,7 +71,7 @@ function setCriteria(host: Host, owner: Owner, index: number, given: unknown): v
   host.writable(owner.sheet, null, "allowAutoFilter");
   const filter = filterOf(host, owner);
   if (!filter || index < 0 || index >= columnsOf(filter.area)) throw new HostError("InvalidArgument");
-  const criteria = record(given);
+  const criteria = options(given, filterCriteria);
   filter.criteria.set(index, checkedCriteria(typeof criteria["color"] === "string" ? { ...criteria, color: color(criteria["color"]) } : criteria));
   filterRows(host, owner);
 }
@@ -144,19 +146,21 @@ const autoFilter = defineClass<Owner>({
 const indexOf = ({ table, column }: ColumnFilter): number => table.columns.findIndex(({ id }) => id === column);
 
 /** Applies criteria to the column; a table whose filter was taken away gets it again. */
-const applied = (of: (args: readonly unknown[]) => Record<string, unknown>) => ({ host, target, args }: Call<ColumnFilter>): null => {
+const applied = (of: (args: readonly unknown[]) => unknown) => ({ host, target, args }: Call<ColumnFilter>): null => {
   if (!target.table.filter) setFilter(host, target, { area: target.table.area, criteria: new Map() });
   setCriteria(host, target, indexOf(target), of(args));
   return null;
 };
-const ranked = (filterOn: string) => applied(([count]) => ({ filterOn, criterion1: String(whole(count)) }));
+/** Excel shows up to so many items, or so many in a hundred. Chosen: its dialog box takes no more than 500 and 100. */
+const MOST_RANKED = { Items: 500, Percent: 100 } as const;
+const ranked = (filterOn: `${"Top" | "Bottom"}${keyof typeof MOST_RANKED}`) => applied(([count]) => ({ filterOn, criterion1: String(within(whole(count), 1, MOST_RANKED[filterOn.endsWith("Items") ? "Items" : "Percent"])) }));
 
 const filter = defineClass<ColumnFilter>({
   name: "Filter",
   scalars: { criteria: { get: (_host, target) => target.table.filter?.criteria.get(indexOf(target)) ?? null } },
   freshMethods: ["apply", "applyBottomItemsFilter", "applyBottomPercentFilter", "applyCellColorFilter", "applyCustomFilter", "applyDynamicFilter", "applyFontColorFilter", "applyTopItemsFilter", "applyTopPercentFilter", "applyValuesFilter", "clear"],
   methods: {
-    apply: applied(([criteria]) => record(criteria)),
+    apply: applied(([criteria]) => criteria),
     applyBottomItemsFilter: ranked("BottomItems"), applyBottomPercentFilter: ranked("BottomPercent"), applyTopItemsFilter: ranked("TopItems"), applyTopPercentFilter: ranked("TopPercent"),
     applyCellColorFilter: applied(([shade]) => ({ filterOn: "CellColor", color: text(shade) })),
     applyFontColorFilter: applied(([shade]) => ({ filterOn: "FontColor", color: text(shade) })),

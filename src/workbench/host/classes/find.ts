@@ -7,9 +7,11 @@ import { area, bounding, cellsOf, intersect } from "../../engine/address";
 import type { CellContent } from "../../engine/engine";
 import { HostError } from "../errors";
 import type { Host, Obj } from "../objects";
+import { replaceCriteria, searchCriteria, worksheetSearchCriteria } from "../optionShapes";
+import { options } from "../options";
 import { AreasTarget, RangeTarget } from "../targets";
 import { wireFormula } from "../values";
-import { oneOf, record, text, truth } from "./args";
+import { text, truth } from "./args";
 import { rectangles } from "./filled";
 import { eachCell } from "./rangeWrites";
 
@@ -43,14 +45,14 @@ const shown = (host: Host, sheet: string, row: number, column: number, content: 
 
 /** `findAll` of a sheet or of areas: null when nothing is found. */
 export function findAll(host: Host, sheet: string, parts: readonly AreaData[], searched: unknown, criteria: unknown): Obj | null {
-  const pattern = patternOf(searched, record(criteria ?? {}));
+  const pattern = patternOf(searched, options(criteria ?? {}, worksheetSearchCriteria));
   const areas = rectangles(parts.flatMap((part) => matches(host, sheet, part, pattern)));
   return areas.length === 0 ? null : host.obj("RangeAreas", new AreasTarget(sheet, areas.map((one) => new RangeTarget(sheet, one))));
 }
 
 /** `find`: inside the range; from a single cell on through the whole sheet, its own cell last. */
 export function find(host: Host, target: RangeTarget, searched: unknown, criteriaArg: unknown): Obj | null {
-  const criteria = record(criteriaArg ?? {}), backwards = oneOf(criteria["searchDirection"] ?? "Forward", ["Forward", "Backwards"]) === "Backwards";
+  const criteria = options(criteriaArg ?? {}, searchCriteria), backwards = criteria["searchDirection"] === "Backwards";
   const single = cellsOf(target.area) === 1, used = host.engine.used(target.sheet, true);
   const part = single && used ? bounding(used, target.area) : target.area;
   const found = matches(host, target.sheet, part, patternOf(searched, criteria));
@@ -62,7 +64,7 @@ export function find(host: Host, target: RangeTarget, searched: unknown, criteri
 
 /** `replaceAll`: answers in how many cells something was replaced. Formulas are changed as text. */
 export function replaceAll(host: Host, sheet: string, part: AreaData, searched: unknown, replacement: unknown, criteria: unknown): number {
-  const pattern = patternOf(searched, record(criteria ?? {})), by = text(replacement);
+  const pattern = patternOf(searched, options(criteria ?? {}, replaceCriteria)), by = text(replacement);
   const used = host.engine.used(sheet, true), block = used && intersect(used, part);
   if (!block) return 0;
   const lines = host.engine.read(sheet, block), writes: (Cell & { readonly now: string })[] = [];

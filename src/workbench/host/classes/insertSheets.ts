@@ -5,14 +5,16 @@ import { mapReferences, sameSheet } from "../../moves";
 import { HostError } from "../errors";
 import type { Call, Host } from "../objects";
 import { isObj } from "../objects";
+import { insertWorksheetOptions } from "../optionShapes";
+import { options as optionsOf } from "../options";
 import { sheetRecord } from "../records";
-import { oneOf, record, text } from "./args";
+import { text } from "./args";
 import { structureWritable } from "./protection";
 
 /** @returns ids of the new sheets, in order */
 export async function insertSheets({ host, args }: Call<null>): Promise<string[]> {
   structureWritable(host);
-  const options = record(args[1] ?? {}), position = placeOf(host, options);
+  const options = optionsOf(args[1] ?? {}, insertWorksheetOptions), position = placeOf(host, options);
   const book = await read(host, text(args[0])), wanted = wantedOf(book, options["sheetNamesToInsert"]);
   const names = new Map<string, string>();
   for (const { name } of wanted) names.set(name.toLowerCase(), freeName(name, (one) => host.sheetByName(one) !== undefined || [...names.values()].some((taken) => sameSheet(taken, one)), (number, base) => `${base.slice(0, 31 - ` (${number})`.length)} (${number})`));
@@ -42,7 +44,7 @@ async function read(host: Host, base64: string): Promise<BookData> {
 
 /** The place of the first new sheet; at the end unless said. */
 function placeOf(host: Host, options: Readonly<Record<string, unknown>>): number {
-  const type = oneOf(options["positionType"] ?? "End", ["None", "Before", "After", "Beginning", "End"]), beside = options["relativeTo"] ?? null, sheets = host.engine.sheets();
+  const type = options["positionType"] ?? "End", beside = options["relativeTo"] ?? null, sheets = host.engine.sheets();
   if (type === "Beginning") return 0;
   if (type === "End" || type === "None") return sheets.length;
   if (beside === null) return type === "Before" ? 0 : sheets.length;
@@ -53,8 +55,7 @@ function placeOf(host: Host, options: Readonly<Record<string, unknown>>): number
 
 function wantedOf(book: BookData, given: unknown): readonly SheetData[] {
   if (given === undefined || given === null) return book.sheets;
-  if (!Array.isArray(given)) throw new HostError("InvalidArgument");
-  const names = given.map(text);
+  const names = given as readonly string[];
   return names.length === 0 ? book.sheets : names.map((name) => {
     const found = book.sheets.find((sheet) => sameSheet(sheet.name, name));
     if (!found) throw new HostError("ItemNotFound", `The file has no sheet ${name}`);

@@ -4,9 +4,11 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../engine/address";
 import { HostError } from "../errors";
 import type { Host, Obj, ScalarSpec } from "../objects";
 import { defineClass, isObj } from "../objects";
+import { pageLayoutMarginOptions, pageLayoutZoomOptions } from "../optionShapes";
+import { badOption, options } from "../options";
 import { AreasTarget } from "../targets";
 import { headersFooters } from "./pagination";
-import { oneOf, rangeArg, rangeObj, record, truth, whole } from "./args";
+import { oneOf, rangeArg, rangeObj, truth, whole } from "./args";
 import { paperName, paperNumber } from "./papers";
 
 type Print = SheetData["print"];
@@ -49,9 +51,9 @@ function zoom(host: Host, sheet: string): object {
 }
 
 function setZoom(host: Host, sheet: string, value: unknown): void {
-  const given = record(value), number = (key: string, least: number, most: number): number | undefined => {
+  const given = options(value, pageLayoutZoomOptions), number = (key: string, least: number, most: number): number | undefined => {
     const one = given[key] ?? undefined;
-    if (one !== undefined && (typeof one !== "number" || !Number.isInteger(one) || one < least || one > most)) throw new HostError("InvalidArgument");
+    if (one !== undefined && (typeof one !== "number" || !Number.isInteger(one) || one < least || one > most)) throw badOption(key);
     return one;
   };
   const { scale: _s, pagesWide: _w, pagesTall: _t, fitToWidth: _f, ...rest } = print(host, sheet);
@@ -111,8 +113,8 @@ export const pageLayout = defineClass<string>({
     },
     setPrintMargins: ({ host, target, args }) => {
       const points = POINTS[oneOf(args[0], Object.keys(POINTS))] ?? 1, margins: Record<string, number> = { ...print(host, target).margins };
-      for (const [side, value] of Object.entries(record(args[1]))) {
-        if (!(side in DEFAULT_MARGINS) || typeof value !== "number" || value < 0) throw new HostError("InvalidArgument");
+      for (const [side, value] of Object.entries(options(args[1], pageLayoutMarginOptions))) {
+        if (typeof value !== "number" || value < 0) throw badOption(side);
         margins[side] = value * points;
       }
       change(host, target, { margins });

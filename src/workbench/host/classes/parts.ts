@@ -22,6 +22,10 @@ const refuse = (): never => {
 export const flag = (initially: boolean | null): Kept => ({ initially, check: (value) => (typeof value === "boolean" ? value : refuse()) });
 export const words = (initially: string | null | typeof UNKNOWN): Kept => ({ initially, check: (value) => (typeof value === "string" ? value : refuse()) });
 export const quantity = (initially: unknown, least = -Infinity, most = Infinity): Kept => ({ initially, check: (value) => (typeof value === "number" && value >= least && value <= most ? value : refuse()) });
+/** A whole number. */
+export const count = (initially: unknown, least = -Infinity, most = Infinity): Kept => ({ initially, check: (value) => (Number.isInteger(value) && (value as number) >= least && (value as number) <= most ? value : refuse()) });
+/** Degrees from -90 to 90, or 180 for letters below each other. */
+export const turned = (value: unknown): number => (Number.isInteger(value) && (((value as number) >= -90 && (value as number) <= 90) || value === 180) ? (value as number) : refuse());
 export const choice = (initially: string | null, allowed: readonly string[]): Kept => ({ initially, check: (value) => (typeof value === "string" && allowed.includes(value) ? value : refuse()) });
 /** A colour; "" takes it away. */
 export const shade = (initially: string | null): Kept => ({ initially, check: (value) => (value === "" ? "" : color(value)) });

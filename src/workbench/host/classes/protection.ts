@@ -4,21 +4,14 @@ import { EVENT, WORKBOOK } from "../events";
 import type { Host } from "../objects";
 import { defineClass } from "../objects";
 import { Password } from "../password";
-import { record, text } from "./args";
-
-const OPTIONS = [
-  "allowAutoFilter", "allowDeleteColumns", "allowDeleteRows", "allowEditObjects", "allowEditScenarios", "allowFormatCells", "allowFormatColumns", "allowFormatRows", "allowInsertColumns", "allowInsertHyperlinks",
-  "allowInsertRows", "allowPivotTables", "allowSort",
-] as const;
+import { PROTECTION_FLAGS, worksheetProtectionOptions } from "../optionShapes";
+import { options } from "../options";
+import { text } from "./args";
 
 /** Every option, those not given being false; an unknown one is refused. */
 function optionsOf(given: unknown): Readonly<Record<string, unknown>> {
-  const wanted = given === null || given === undefined ? {} : record(given);
-  const { selectionMode, ...allowed } = wanted;
-  const known: readonly string[] = OPTIONS;
-  for (const [name, value] of Object.entries(allowed)) if (!known.includes(name) || (typeof value !== "boolean" && value !== null)) throw new HostError("InvalidArgument");
-  if (selectionMode !== undefined && selectionMode !== null && !["Normal", "Unlocked", "None"].includes(String(selectionMode))) throw new HostError("InvalidArgument");
-  return { ...Object.fromEntries(OPTIONS.map((name) => [name, allowed[name] === true])), selectionMode: selectionMode ?? "Normal" };
+  const wanted = options(given ?? {}, worksheetProtectionOptions);
+  return { ...Object.fromEntries(PROTECTION_FLAGS.map((name) => [name, wanted[name] === true])), selectionMode: wanted["selectionMode"] ?? "Normal" };
 }
 
 const wordOf = (value: unknown): string => (value === null || value === undefined ? "" : text(value));

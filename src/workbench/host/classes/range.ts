@@ -2,7 +2,6 @@ import type { AreaData } from "../../bookData";
 import { cellsOf, columnsOf, contains, intersect, isUnbounded, isWholeColumns, isWholeRows, rowsOf } from "../../engine/address";
 import type { CellContent } from "../../engine/engine";
 import { HostError } from "../errors";
-import { EVENT, WORKBOOK } from "../events";
 import { formatCategory } from "../numberFormats";
 import type { Host, ScalarSpec } from "../objects";
 import { defineClass } from "../objects";
@@ -16,7 +15,7 @@ import { copyFrom } from "./copy";
 import { dependencyMethods } from "./dependencies";
 import { replaceAll } from "./find";
 import { styleScalar } from "./styleOfCells";
-import { columnPoints, rowPoints } from "./lineSizes";
+import { columnPoints, rowPoints, setHidden } from "./lineSizes";
 import { group, hideGroupDetails, showGroupDetails, ungroup } from "./outline";
 import { moveTo, removeDuplicates } from "./rangeMove";
 import { FRESH_WALKS, walkMethods } from "./rangeWalk";
@@ -47,9 +46,7 @@ function hidden(axis: "row" | "column"): ScalarSpec<RangeTarget> {
     },
     set: (host, target, value) => {
       host.writable(target.sheet, null, axis === "row" ? "allowFormatRows" : "allowFormatColumns");
-      const [first, last] = lines(target.area);
-      host.engine.setHidden(target.sheet, axis, first, last, truth(value));
-      if (axis === "row") host.raise(EVENT.rowHidden, [WORKBOOK, target.sheet], () => ({ worksheetId: target.sheet, address: `${first + 1}:${last + 1}`, changeType: value === true ? "Hidden" : "Unhidden", source: "Local" }));
+      setHidden(host, target.sheet, axis, target.area, truth(value));
     },
   };
 }

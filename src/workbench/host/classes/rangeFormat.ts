@@ -6,8 +6,8 @@ import { defineClass } from "../objects";
 import type { RangeTarget } from "../targets";
 import { rangesOf } from "../targets";
 import { alignmentLooks } from "./alignment";
-import { truth, whole } from "./args";
-import { DEFAULT_HEIGHT, POINTS_A_PIXEL, columnWidthPoints } from "./lineSizes";
+import { truth, whole, within } from "./args";
+import { POINTS_A_PIXEL, columnPoints, rowPoints, showSized } from "./lineSizes";
 import type { Target } from "./looks";
 import { look, patch, uniform } from "./looks";
 
@@ -19,21 +19,30 @@ function sizable(host: Host, target: Target, lines: "Rows" | "Columns"): void {
 /** 255 characters, in points. */
 const WIDEST = (255 * 7 + 5) * POINTS_A_PIXEL;
 
+/** Most characters that text is indented by. */
+const DEEPEST = 250;
+
 const columnWidth: ScalarSpec<Target> = {
-  get: (host, target) => lineValue(host, target, "column", (sheet, index) => columnWidthPoints(host, sheet, index)),
+  get: (host, target) => lineValue(host, target, "column", (sheet, index) => columnPoints(host, sheet, index)),
   set: (host, target, value) => {
     if (typeof value !== "number" || value < 0 || value > WIDEST) throw new HostError("InvalidArgument");
     sizable(host, target, "Columns");
-    for (const part of rangesOf(target)) host.engine.setColumnWidth(part.sheet, part.area.left, part.area.right, Math.max(0, (value / POINTS_A_PIXEL - 5) / 7));
+    for (const { sheet, area } of rangesOf(target)) {
+      showSized(host, sheet, "column", area, value);
+      if (value > 0) host.engine.setColumnWidth(sheet, area.left, area.right, Math.max(0, (value / POINTS_A_PIXEL - 5) / 7));
+    }
   },
 };
 
 const rowHeight: ScalarSpec<Target> = {
-  get: (host, target) => lineValue(host, target, "row", (sheet, index) => host.engine.rowHeight(sheet, index) ?? DEFAULT_HEIGHT),
+  get: (host, target) => lineValue(host, target, "row", (sheet, index) => rowPoints(host, sheet, index)),
   set: (host, target, value) => {
     if (typeof value !== "number" || value < 0 || value > 409.5) throw new HostError("InvalidArgument");
     sizable(host, target, "Rows");
-    for (const part of rangesOf(target)) host.engine.setRowHeight(part.sheet, part.area.top, part.area.bottom, value);
+    for (const { sheet, area } of rangesOf(target)) {
+      showSized(host, sheet, "row", area, value);
+      if (value > 0) host.engine.setRowHeight(sheet, area.top, area.bottom, value);
+    }
   },
 };
 
@@ -85,8 +94,8 @@ const rangeFormat = defineClass<Target>({
       return null;
     },
     adjustIndent: ({ host, target, args }) => {
-      const now = Number(uniform(host, target, (style) => style.align?.indent ?? 0, 0));
-      patch(host, target, { align: { indent: Math.max(0, now + whole(args[0])) } });
+      const now = Number(uniform(host, target, (style) => style.align?.indent ?? 0, 0)), by = within(whole(args[0]), -DEEPEST, DEEPEST);
+      patch(host, target, { align: { indent: Math.min(DEEPEST, Math.max(0, now + by)) } });
       return null;
     },
   },

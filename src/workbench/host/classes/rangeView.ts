@@ -7,6 +7,7 @@ import { defineClass } from "../objects";
 import { toR1C1 } from "../references";
 import { RangeTarget } from "../targets";
 import { valueType, wireFormula, wireValue } from "../values";
+import { whole } from "./args";
 import { setFormulasR1C1, setNumberFormat, setValues, spread } from "./rangeWrites";
 
 export interface ViewTarget {
@@ -73,7 +74,7 @@ export const viewClasses = [
     methods: {
       getCount: ({ target }) => target.rows.length,
       getItemAt: ({ host, target, args }) => {
-        const index = Number(args[0]), row = target.rows[index];
+        const index = whole(args[0]), row = target.rows[index];
         if (row === undefined) throw new HostError("ItemNotFound");
         return rowView(host, target, row, index);
       },

@@ -9,6 +9,8 @@ import { fromR1C1 } from "../references";
 import { tears } from "../shifting";
 import { formulaTyped } from "../typed";
 import { growTables, renameColumns } from "../tables/growth";
+import { rangeHyperlink } from "../optionShapes";
+import { options } from "../options";
 import type { RangeTarget } from "../targets";
 import { ruleOver } from "../validationFormulas";
 import { outside } from "../rulesOfCells";
@@ -211,15 +213,14 @@ export function getHyperlink(host: Host, target: RangeTarget): Hyperlink | null 
 }
 
 export function setHyperlink(host: Host, target: RangeTarget, value: unknown): void {
-  const block = bounded(host, target);
+  const block = bounded(host, target), link: Hyperlink = options(value, rangeHyperlink);
   host.writable(target.sheet, block);
-  if (value === null) return removeLinks(host, target);
-  const link = value as Hyperlink, links = host.records.sheet(target.sheet).hyperlinks;
+  const links = host.records.sheet(target.sheet).hyperlinks;
   if (!link.address && !link.documentReference) throw new HostError("InvalidArgument");
   eachCell(block, (row, column) => {
     links.set(`${row},${column}`, { ...(link.address ? { url: link.address } : {}), ...(link.documentReference ? { reference: link.documentReference.replace(/^#/, "") } : {}), ...(link.screenTip ? { tip: link.screenTip } : {}) });
     const empty = host.engine.read(target.sheet, area(row, column))[0]?.[0]?.value === null;
-    if (link.textToDisplay !== undefined || empty) host.engine.write(target.sheet, row, column, { value: link.textToDisplay ?? link.address ?? link.documentReference ?? "", text: true });
+    if ((link.textToDisplay ?? null) !== null || empty) host.engine.write(target.sheet, row, column, { value: link.textToDisplay ?? link.address ?? link.documentReference ?? "", text: true });
     host.engine.patchStyle(target.sheet, area(row, column), { font: { color: "#0563C1", underline: true } });
   });
   host.happened({ kind: "cells", sheet: target.sheet, area: block }, "own");

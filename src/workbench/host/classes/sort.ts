@@ -6,8 +6,10 @@ import { HostError } from "../errors";
 import { EVENT, WORKBOOK } from "../events";
 import type { Host } from "../objects";
 import { defineClass } from "../objects";
+import { sortField } from "../optionShapes";
+import { options, unbuiltOption } from "../options";
 import type { RangeTarget } from "../targets";
-import { oneOf, record, truth, whole } from "./args";
+import { oneOf, truth, whole } from "./args";
 import { movedContent, placeAt, takenFrom } from "./taken";
 import type { Taken } from "./taken";
 
@@ -34,10 +36,11 @@ function compareValues(a: CellContent, b: CellContent, field: Field, collator: I
 }
 
 function fieldOf(value: unknown, width: number): Field {
-  const given = record(value), key = whole(given["key"]), on = oneOf(given["sortOn"] ?? "Value", ["Value", "CellColor", "FontColor", "Icon"]);
+  const given = options(value, sortField), key = whole(given["key"]), on = (given["sortOn"] ?? "Value") as Field["on"];
   if (key < 0 || key >= width) throw new HostError("InvalidArgument");
-  if (on === "Icon") throw new HostError("ApiNotFound", "RangeSort.apply by icon is not built in this host");
-  return { key, ascending: truth(given["ascending"], true), on, color: typeof given["color"] === "string" ? given["color"].toUpperCase() : null, textAsNumber: oneOf(given["dataOption"] ?? "Normal", ["Normal", "TextAsNumber"]) === "TextAsNumber" };
+  for (const open of ["icon", "subField"]) if ((given[open] ?? null) !== null) throw unbuiltOption("SortField", open);
+  if (on === "Icon") throw unbuiltOption("SortField", "icon");
+  return { key, ascending: truth(given["ascending"], true), on, color: typeof given["color"] === "string" ? given["color"].toUpperCase() : null, textAsNumber: given["dataOption"] === "TextAsNumber" };
 }
 
 /** Sorts a rectangle. @returns what moved, or null when everything stood in order. */

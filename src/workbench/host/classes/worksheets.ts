@@ -1,10 +1,11 @@
-import { WHOLE_SHEET, area, splitAddresses } from "../../engine/address";
+import { MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET, area, splitAddresses } from "../../engine/address";
 import type { SheetInfo } from "../../engine/engine";
 import { HostError } from "../errors";
 import type { Host, Obj } from "../objects";
 import { defineClass, isObj } from "../objects";
 import { AreasTarget } from "../targets";
-import { addressArg, oneOf, rangeObj, text, truth, whole } from "./args";
+import { addressArg, oneOf, rangeObj, text, truth, whole, within } from "./args";
+import { color } from "./colors";
 import { visibilityName } from "../changes";
 import { replaceAll } from "./find";
 import { showOutlineLevels } from "./outline";
@@ -140,7 +141,7 @@ const worksheet = defineClass<string>({
     name: { get: (host, id) => info(host, id).name, set: rename },
     position: { get: position, set: move },
     visibility: { get: (host, id) => visibilityName(info(host, id).visibility), set: setVisibility },
-    tabColor: { get: (host, id) => info(host, id).tabColor ?? "", set: (host, id, value) => host.engine.setTabColor(id, value === "" ? null : text(value).toUpperCase()) },
+    tabColor: { get: (host, id) => info(host, id).tabColor ?? "", set: (host, id, value) => host.engine.setTabColor(id, value === "" ? null : color(value)) },
     showGridlines: { wire: "Gridlines", get: (host, id) => info(host, id).showGridlines, set: (host, id, value) => host.engine.setGridlines(id, truth(value)) },
     showHeadings: { wire: "Headings", get: () => true, set: (_host, _id, value) => only(true, value, "showHeadings") },
     standardWidth: { get: () => STANDARD_WIDTH, set: (_host, _id, value) => only(STANDARD_WIDTH, value, "standardWidth") },
@@ -212,8 +213,8 @@ function rectangle(row: number, column: number, rows: number, columns: number) {
 const freezePanes = defineClass<string>({
   name: "WorksheetFreezePanes",
   methods: {
-    freezeRows: ({ host, target, args }) => freeze(host, target, whole(args[0], 1), 0),
-    freezeColumns: ({ host, target, args }) => freeze(host, target, 0, whole(args[0], 1)),
+    freezeRows: ({ host, target, args }) => freeze(host, target, within(whole(args[0], 1), 0, MAX_ROWS - 1), 0),
+    freezeColumns: ({ host, target, args }) => freeze(host, target, 0, within(whole(args[0], 1), 0, MAX_COLUMNS - 1)),
     freezeAt: ({ host, target, args }) => {
       const { area: frozen } = addressOrRange(host, args[0], target);
       return freeze(host, target, frozen.bottom === WHOLE_SHEET.bottom ? 0 : frozen.bottom + 1, frozen.right === WHOLE_SHEET.right ? 0 : frozen.right + 1);
