@@ -18,6 +18,11 @@ export class CellSet {
     this.cellsOf(sheet).add(row, column);
   }
 
+  /** Adds cells of that sheet: one function for all of them. */
+  adderOn(sheet: string): (row: number, column: number) => void {
+    return this.cellsOf(sheet).add;
+  }
+
   private cellsOf(sheet: string): SheetCells {
     if (this.cells && sheet === this.sheet) return this.cells;
     const cells = this.bySheet.get(sheet) ?? new SheetCells();
@@ -46,13 +51,13 @@ class SheetCells {
   private readonly strips: Int32Array[] = [];
   size = 0;
 
-  add(row: number, column: number): void {
+  readonly add = (row: number, column: number): void => {
     const strip = this.stripFor(column >>> 5, row);
     const [before, bit] = [strip[row]!, 1 << (column & 31)];
     if ((before & bit) !== 0) return;
     strip[row] = before | bit;
     this.size += 1;
-  }
+  };
 
   has(row: number, column: number): boolean {
     return ((this.strips[column >>> 5]?.[row] ?? 0) & (1 << (column & 31))) !== 0;

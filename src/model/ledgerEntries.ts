@@ -53,6 +53,18 @@ export class LedgerEntries implements QuantityBook {
     return [...this.severally].sort((a, b) => a - b).map((place) => this.list[place]!);
   }
 
+  years(): ReadonlySet<number | null> {
+    const years = new Set<number | null>();
+    for (const ofAccount of this.series.values()) for (const { year } of ofAccount) years.add(year);
+    return years;
+  }
+
+  linesOf(account: string): ReadonlySet<string> {
+    const lines = new Set<string>();
+    for (const { places } of this.series.get(account) ?? []) for (const line of places.keys()) if (line !== null) lines.add(line);
+    return lines;
+  }
+
   get size(): number {
     return this.list.length;
   }

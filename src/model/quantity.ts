@@ -52,6 +52,10 @@ export interface QuantityBook {
   values(): readonly LedgerEntry[];
   /** Those that more than one statement speaks of. */
   several(): readonly LedgerEntry[];
+  /** Years that any of them bears, each once. */
+  years(): ReadonlySet<number | null>;
+  /** What tells the lines of an account apart, in any stage and year, each once. */
+  linesOf(account: string): ReadonlySet<string>;
   readonly size: number;
 }
 

@@ -66,6 +66,14 @@ export function valueAt(sheet: SheetSnapshot, row: number, column: number): Cell
   return sheet.values[row - sheet.top]?.[column - sheet.left] ?? null;
 }
 
+/** Looks at every cell of the used range: its value, row and column within it. */
+export function eachValue(sheet: SheetSnapshot, look: (value: CellValue, row: number, column: number) => void): void {
+  for (let row = 0; row < sheet.values.length; row += 1) {
+    const line = sheet.values[row]!;
+    for (let column = 0; column < line.length; column += 1) look(line[column]!, row, column);
+  }
+}
+
 /** The cell's formula by absolute position; `""` when there is none. */
 export function formulaAt(sheet: SheetSnapshot, row: number, column: number): string {
   return sheet.formulas[row - sheet.top]?.[column - sheet.left] ?? "";

@@ -109,16 +109,11 @@ function* expectedTies(ledger: Ledger, figures: Figures, precision: Precision): 
 /** Cells of sums and comparisons that hold exactly or by rounding. */
 function confirmedCells(held: readonly HeldTie[], judged: readonly Judged[]): CellSet {
   const confirmed = new CellSet();
-  for (const tie of held) if (tie.comparison === "equal") addHeld(confirmed, tie);
+  for (const tie of held) if (tie.comparison === "equal") tie.eachCell(confirmed.adderOn(tie.table.sheet));
   for (const { tie, verdict } of judged) {
     if ((verdict.state === "passed" || verdict.state === "tail") && tie.comparison === "equal") addCells(confirmed, tie);
   }
   return confirmed;
-}
-
-function addHeld(cells: CellSet, tie: HeldTie): void {
-  const { sheet } = tie.table;
-  tie.eachCell((row, column) => cells.addAt(sheet, row, column));
 }
 
 function addCells(cells: CellSet, tie: Tie): void {
@@ -127,7 +122,7 @@ function addCells(cells: CellSet, tie: Tie): void {
 
 function checkedCells(held: readonly HeldTie[], judged: readonly Judged[], others: readonly CellPlace[]): CellSet {
   const checked = new CellSet();
-  for (const tie of held) addHeld(checked, tie);
+  for (const tie of held) tie.eachCell(checked.adderOn(tie.table.sheet));
   for (const { tie, verdict } of judged) if (verdict.state !== "unchecked") addCells(checked, tie);
   for (const place of others) checked.add(place);
   return checked;

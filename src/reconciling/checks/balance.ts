@@ -1,5 +1,5 @@
 import type { Ledger, Table, TableColumn, TableRow } from "../../model";
-import { BALANCE_NAMES } from "../rules/balanceNames";
+import { BALANCE_NAMES, isOfBalance } from "../rules/balanceNames";
 import { BALANCE } from "../rules/besideCatalogue";
 import { isSummable, lastHeading } from "../structure/headings";
 import { cellOperand, labelOf } from "../structure/sums";
@@ -23,7 +23,7 @@ interface Stated {
 export function balanceTies(ledger: Ledger, precision: Precision): readonly Tie[] {
   const sheets = new Map<string, Table[]>();
   for (const table of ledger.tables) {
-    if (!table.rows.some(({ label }) => Object.values(BALANCE_NAMES).some((name) => name.test(label)))) continue;
+    if (!table.rows.some(({ label }) => isOfBalance(label))) continue;
     sheets.set(table.sheet, [...(sheets.get(table.sheet) ?? []), table]);
   }
   return [...sheets.values()].flatMap((tables) => tiesOf(tables, precision));

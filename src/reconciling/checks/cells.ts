@@ -1,4 +1,4 @@
-import { ZERO, columnLetters, isCellError, isMoneyUnit, message, placeKey } from "../../model";
+import { ZERO, columnLetters, eachValue, isCellError, isMoneyUnit, message, placeKey } from "../../model";
 import type { CellPlace, Figure, Finding, SheetSnapshot, Table } from "../../model";
 import { areasIn, holds } from "../explain/formulaCells";
 import { figureText, placeWords } from "../finding/figureText";
@@ -17,9 +17,10 @@ const MOST_ERRORS = 300;
 
 function errorsOf(sheet: SheetSnapshot): readonly Finding[] {
   const errors: { readonly place: CellPlace; readonly error: string; readonly formula: string }[] = [];
-  sheet.values.forEach((line, row) => line.forEach((value, column) => {
+  eachValue(sheet, (value, row, column) => {
     if (isCellError(value)) errors.push({ place: { kind: "cell", sheet: sheet.name, row: row + sheet.top, column: column + sheet.left }, error: value.error, formula: sheet.formulas[row]?.[column] ?? "" });
-  }));
+  });
+  if (errors.length === 0) return [];
   const areas = new Map(errors.slice(0, MOST_ERRORS).map((cell) => [cell, areasIn(cell.formula, sheet.name)]));
   const inherits = (cell: (typeof errors)[number], from: CellPlace): boolean => (areas.get(cell) ?? []).some((area) => holds(area, from));
   const heirs = new Set([...areas.keys()].filter((cell) => errors.some((other) => other !== cell && inherits(cell, other.place))));

@@ -23,10 +23,14 @@ interface Columns {
 
 /** The ties between the columns of a row: roll-forwards, balances, limits. */
 export function columnTies(ledger: Ledger, precision: Precision): readonly Tie[] {
-  return ledger.tables.flatMap((table) => (COLUMN_RELATIONS as readonly ColumnRelation[]).flatMap((relation) => {
-    const columns = columnsOf(table, relation);
-    return columns ? tiesOf(table, relation, columns, precision) : [];
-  }));
+  const ties: Tie[] = [];
+  for (const table of ledger.tables) {
+    for (const relation of COLUMN_RELATIONS as readonly ColumnRelation[]) {
+      const columns = columnsOf(table, relation);
+      if (columns) addTies(ties, table, relation, columns, precision);
+    }
+  }
+  return ties;
 }
 
 /** Finds the relation's columns; `null` when the table has not enough of them. */
@@ -51,23 +55,17 @@ function rowsOf(table: Table, relation: ColumnRelation): readonly TableRow[] {
   return relation.rows === "all" ? rows : rows.filter((row) => row.kind !== "ofWhich" && !isTotalRow(row));
 }
 
-function tiesOf(table: Table, relation: ColumnRelation, columns: Columns, precision: Precision): readonly Tie[] {
+function addTies(ties: Tie[], table: Table, relation: ColumnRelation, columns: Columns, precision: Precision): void {
   const careful = carefulTies(table, relation, columns, precision);
   const rows = rowsOf(table, relation);
-  const byNumber = new Map<number, TableRow>();
-  const frame = frameOf(table, relation, columns, (line) => careful(byNumber.get(line)!)!);
+  let byNumber: ReadonlyMap<number, TableRow> | null = null; // of ties that hold nobody asks for the row, as a rule
+  const rowAt = (line: number): TableRow => (byNumber ??= new Map(rows.map((row) => [row.row, row]))).get(line)!;
+  const frame = frameOf(table, relation, columns, (line) => careful(rowAt(line))!);
   const sum = new WholeSum(table.figures);
-  const ties: Tie[] = [];
   for (const row of rows) {
-    if (holds(row, relation, columns, sum)) {
-      byNumber.set(row.row, row);
-      ties.push(new HeldTie(frame, row.row));
-      continue;
-    }
-    const tie = careful(row);
+    const tie = holds(row, relation, columns, sum) ? new HeldTie(frame, row.row) : careful(row);
     if (tie) ties.push(tie);
   }
-  return ties;
 }
 
 function frameOf(table: Table, relation: ColumnRelation, { left, plus, minus }: Columns, sidesOf: TieFrame["sidesOf"]): TieFrame {

@@ -1,4 +1,4 @@
-import { Decimal, ZERO, cellAddress, isMoneyUnit, message } from "../../model";
+import { Decimal, ZERO, cellAddress, eachValue, isMoneyUnit, message } from "../../model";
 import type { CellPlace, Finding, SheetSnapshot, Table, TableRow, Unit } from "../../model";
 import { placeWords } from "../finding/figureText";
 import type { CheckInput, SoloResult } from "./solo";
@@ -101,9 +101,9 @@ function coreOf(label: string): string {
 /** One cell that gives two ranks for one thing: 第16名 / 第四名. */
 function rankedTwice(sheet: SheetSnapshot): readonly Finding[] {
   const findings: Finding[] = [];
-  sheet.values.forEach((line, row) => line.forEach((value, column) => {
+  eachValue(sheet, (value, row, column) => {
     if (typeof value === "string" && value.length <= 60 && value.indexOf("第") !== value.lastIndexOf("第")) findings.push(...ranksIn(sheet, value, row, column));
-  }));
+  });
   return findings;
 }
 

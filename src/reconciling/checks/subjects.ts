@@ -26,8 +26,8 @@ export function subjectCheck({ ledger }: CheckInput): SoloResult {
 /** Lines that each have only their own step of 类|款|项 (201, then 03 below 款) are well written, too: so the Beijing forms are. */
 function badCodes(table: Table, sheet: SheetSnapshot): readonly Finding[] {
   const columns = table.columns.filter((column) => column.role === "code");
-  const rows = table.rows.filter((row) => row.code !== null);
-  if (columns.length === 0 || rows.length < 2 || rows.filter((row) => isSubjectCode(row.code!)).length < rows.length * MOSTLY) return [];
+  const rows = columns.length === 0 ? [] : table.rows.filter((row) => row.code !== null);
+  if (rows.length < 2 || rows.filter((row) => isSubjectCode(row.code!)).length < rows.length * MOSTLY) return [];
   const textOf = (row: TableRow, column: number): string => String(valueAt(sheet, row.row, column) ?? "").trim();
   const isStaggered = columns.length === 3 && rows.every((row) => columns.filter(({ column }) => textOf(row, column) !== "").length <= 1);
   return rows.flatMap((row) => {
@@ -50,8 +50,8 @@ function isWellWritten(texts: readonly string[], code: string): boolean {
 }
 
 function wrongNames(table: Table): readonly Finding[] {
-  const wrong = table.rows.flatMap((row) => {
-    const names = row.code === null ? undefined : namesOf(row.code);
+  const wrong = table.rows.filter((row) => row.code !== null).flatMap((row) => {
+    const names = namesOf(row.code!);
     return names && row.labelPlace && row.label !== "" && !names.some((name) => isAlike(name, row.label)) ? [{ row, name: names[0]! }] : [];
   });
   const [first] = wrong;

@@ -23,7 +23,14 @@ export function mixesWholes(total: string, parts: readonly string[]): boolean {
 
 /** A heading 净资产： is none. */
 function isWhole(label: string): boolean {
-  return /[计额值]$/.test(label) && Object.values(BALANCE_NAMES).some((name) => name.test(label));
+  return /[计额值]$/.test(label) && isOfBalance(label);
+}
+
+const BEGINS_LIKE_ONE = /^(?:资产|负债|净资产)/;
+
+/** Whether the label is one of the names: asked of every row of a workbook, and most begin otherwise. */
+export function isOfBalance(label: string): boolean {
+  return BEGINS_LIKE_ONE.test(label) && Object.values(BALANCE_NAMES).some((name) => name.test(label));
 }
 
 /**

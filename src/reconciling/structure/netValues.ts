@@ -11,6 +11,7 @@ const GROSS = /原值$|余额$|账面原价$/;
 
 /** The net values of a list: a line of 原值, one or more 减： lines, then what is left. A total of the list takes in the last only. */
 export function netValues(rows: readonly TableRow[]): readonly NetValue[] {
+  if (!rows.some(({ kind }) => kind === "less")) return [];
   return rows.flatMap((net, index) => {
     if (!NET.test(net.label)) return [];
     let first = index - 1;

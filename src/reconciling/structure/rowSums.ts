@@ -22,8 +22,10 @@ export function isTotalRow(row: Pick<TableRow, "kind" | "label">): boolean {
 
 /** The sums that the table's rows announce: by code, by indent, and by 合计 and 小计; lines of 计划 and of 支付 each by themselves. */
 export function rowSums(table: Table): readonly RowSum[] {
+  const [first] = table.rows;
+  if (table.rows.every(({ aspect }) => aspect === first!.aspect)) return sumsAmong(table, table.rows);
   const aspects = new Set(table.rows.map((row) => row.aspect));
-  return [...aspects].flatMap((aspect) => sumsAmong(table, aspects.size === 1 ? table.rows : table.rows.filter((row) => row.aspect === aspect)));
+  return [...aspects].flatMap((aspect) => sumsAmong(table, table.rows.filter((row) => row.aspect === aspect)));
 }
 
 function sumsAmong(table: Table, all: readonly TableRow[]): readonly RowSum[] {
@@ -32,11 +34,12 @@ function sumsAmong(table: Table, all: readonly TableRow[]): readonly RowSum[] {
   const nets = netValues(lines);
   const made = new Set(nets.flatMap((net) => net.made));
   const rows = nets.length === 0 ? lines : lines.filter((row) => !made.has(row));
-  const coded = codeGroups(table, codes).map(({ parent, children, digits }): RowSum =>
+  const coded = (codes.size === 0 ? [] : codeGroups(table, codes)).map(({ parent, children, digits }): RowSum =>
     ({ total: parent, kind: digits === 3 ? "code3" : "code5", addends: [children] }));
   const isCoded = codes.size >= 2;
   const tops = isCoded ? topRows(table, codes) : [];
-  const at = rows.flatMap((row, index) => (isTotalRow(row) ? [index] : []));
+  const at: number[] = [];
+  rows.forEach((row, index) => { if (isTotalRow(row)) at.push(index); });
   const isCodesOnly = isCoded && !rows.some((row) => row.code === null && !isTotalRow(row));
   const totals = at.flatMap((index, count) => {
     const isFewEnough = count < MOST_TOTALS || count === at.length - 1;
@@ -66,7 +69,7 @@ function plainTotal(rows: readonly TableRow[], index: number, speaksOfAll: boole
 function distinct(groups: readonly (readonly TableRow[])[]): readonly (readonly TableRow[])[] {
   const kept: (readonly TableRow[])[] = [];
   for (const group of groups) {
-    const isKnown = kept.some((other) => other.length === group.length && other.every((row, index) => row === group[index]));
+    const isKnown = kept.some((other) => other === group || (other.length === group.length && other.every((row, index) => row === group[index])));
     if (group.length > 0 && !isKnown) kept.push(group);
   }
   return kept;
@@ -113,8 +116,15 @@ function lastIndex(rows: readonly TableRow[], before: number, test: (row: TableR
   return -1;
 }
 
+/** Whether all rows are lines of one depth with nothing inside them: so it is with most lists. */
+function isFlat(rows: readonly TableRow[]): boolean {
+  const level = rows[0]?.level;
+  return rows.every((row) => row.level === level && row.kind !== "ofWhich" && row.kind !== "subtotal");
+}
+
 /** Lines of the least depth; 其中 lines stand inside another and are left out. */
 function outermost(rows: readonly TableRow[]): readonly TableRow[] {
+  if (isFlat(rows)) return rows;
   const lines = rows.filter((row) => row.kind !== "ofWhich");
   const least = lines.reduce((level, row) => Math.min(level, row.level), Number.POSITIVE_INFINITY);
   return lines.filter((row) => row.level === least);
@@ -122,6 +132,7 @@ function outermost(rows: readonly TableRow[]): readonly TableRow[] {
 
 /** Lines that no deeper line follows; 其中 lines stand inside another and are left out. */
 function leaves(rows: readonly TableRow[]): readonly TableRow[] {
+  if (isFlat(rows)) return rows;
   const lines = rows.filter((row) => row.kind !== "ofWhich");
   return lines.filter((row, index) => (lines[index + 1]?.level ?? -1) <= row.level && row.kind !== "subtotal");
 }
@@ -137,15 +148,20 @@ function endOf(rows: readonly TableRow[], index: number, test: (row: TableRow) =
   return rows.length;
 }
 
-/** A line and the deeper lines right below it. Where these begin with 其中 they may be a part only. */
+/** Each line that has deeper lines right below it, with these. */
 function levelSums(rows: readonly TableRow[]): readonly RowSum[] {
-  return rows.flatMap((row, index): RowSum[] => {
-    if ((rows[index + 1]?.level ?? 0) <= row.level || isTotalRow(row)) return [];
-    const inside = rows.slice(index + 1, endOf(rows, index, (other) => other.level <= row.level || isTotalRow(other)));
-    if (inside.length === 0) return [];
-    const isPart = inside[0]!.kind === "ofWhich";
-    const least = inside.reduce((level, other) => Math.min(level, other.level), Number.POSITIVE_INFINITY);
-    const addends = inside.filter((other) => other.level === least);
-    return [{ total: row, kind: isPart ? "parts" : "level", addends: [addends] }];
+  const sums: RowSum[] = [];
+  rows.forEach((row, index) => {
+    if ((rows[index + 1]?.level ?? 0) > row.level && !isTotalRow(row)) sums.push(...levelSum(rows, index));
   });
+  return sums;
+}
+
+/** A line and the deeper lines right below it. Where these begin with 其中 they may be a part only. */
+function levelSum(rows: readonly TableRow[], index: number): readonly RowSum[] {
+  const total = rows[index]!;
+  const inside = rows.slice(index + 1, endOf(rows, index, (other) => other.level <= total.level || isTotalRow(other)));
+  if (inside.length === 0) return [];
+  const least = inside.reduce((level, other) => Math.min(level, other.level), Number.POSITIVE_INFINITY);
+  return [{ total, kind: inside[0]!.kind === "ofWhich" ? "parts" : "level", addends: [inside.filter((other) => other.level === least)] }];
 }

@@ -41,8 +41,9 @@ function downwards(table: Table, precision: Precision): readonly Tie[] {
 }
 
 function across(table: Table, precision: Precision): readonly Tie[] {
-  const rows = table.rows.filter((row) => row.kind !== "note" && row.kind !== "blank");
-  return columnSums(table).flatMap(({ total, addends }) => {
+  const sums = columnSums(table);
+  const rows = sums.length === 0 ? [] : table.rows.filter((row) => row.kind !== "note" && row.kind !== "blank");
+  return sums.flatMap(({ total, addends }) => {
     if (!isSummable(total)) return [];
     const name = nameOf(table, "row", null, headingText(total), addends.map(headingText));
     if (name === "none") return [];

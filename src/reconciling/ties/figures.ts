@@ -34,13 +34,12 @@ export function figuresOf(ledger: Ledger, precision: Precision): Figures {
     missing.set(key, [...(missing.get(key) ?? []), item]);
   }
   const sheetForms = new Map(ledger.sheets.map((sheet) => [sheet.name, sheet.form]));
-  const lines = linesByAccount(ledger);
   const sorted = new Map<string, readonly string[]>();
   const present = new Set(ledger.tables.map((table) => table.form));
   return {
     years: yearsOf(ledger),
     linesOf(account) {
-      const known = sorted.get(account) ?? [...new Set(lines.get(account))].sort();
+      const known = sorted.get(account) ?? [...ledger.entries.linesOf(account)].sort();
       sorted.set(account, known);
       return known;
     },
@@ -116,19 +115,5 @@ function statementOf(entry: LedgerEntry, form: FormId | null, forms: ReadonlyMap
 }
 
 function yearsOf(ledger: Ledger): readonly (number | null)[] {
-  const years = new Set<number | null>([ledger.year]);
-  for (const entry of ledger.entries.values()) years.add(entry.quantity.year);
-  return [...years].sort((a, b) => (b ?? 0) - (a ?? 0));
-}
-
-/** Lines of each account, each as often as it is stated. */
-function linesByAccount(ledger: Ledger): ReadonlyMap<string, readonly string[]> {
-  const lines = new Map<string, string[]>();
-  for (const { quantity } of ledger.entries.values()) {
-    if (quantity.sub === null) continue;
-    const known = lines.get(quantity.account);
-    if (known) known.push(quantity.sub);
-    else lines.set(quantity.account, [quantity.sub]);
-  }
-  return lines;
+  return [...new Set([ledger.year, ...ledger.entries.years()])].sort((a, b) => (b ?? 0) - (a ?? 0));
 }

@@ -6,33 +6,47 @@ import type { Operand, Tie } from "./tie";
 /** Ties that no earlier tie covers already: same cells on the same sides, or the same rule about the same total. */
 export function withoutDoubles(ties: readonly Tie[]): readonly Tie[] {
   const hashes = new CellHashes();
-  const byCells = new Buckets();
-  const byTotal = new Buckets();
-  return ties.filter((tie) => {
+  const byCells = new TieTable(ties);
+  const byTotal = new TieTable(ties);
+  return ties.filter((tie, index) => {
     hashes.take(tie);
-    const { cells } = hashes;
-    const total = hashes.count === 1 && tie.title === "sum" ? hashes.left : null;
-    if (byCells.some(cells, (other) => haveSameCells(tie, other)) || (total !== null && byTotal.some(total, (other) => haveSameTotal(tie, other)))) return false;
-    byCells.add(cells, tie);
-    if (total !== null) byTotal.add(total, tie);
+    const hasTotal = hashes.count === 1 && tie.title === "sum";
+    if (byCells.has(tie, hashes.cells, haveSameCells) || (hasTotal && byTotal.has(tie, hashes.left, haveSameTotal))) return false;
+    byCells.add(index, hashes.cells);
+    if (hasTotal) byTotal.add(index, hashes.left);
     return true;
   });
 }
 
-/** Ties by a number that is equal for equal ones, and now and then for others. Mostly there is one of a number. */
-class Buckets {
-  private readonly ties = new Map<number, Tie | Tie[]>();
+/**
+ * Ties by a number that is equal for equal ones, and now and then for others. A large workbook has tens of thousands, so they stand in
+ * plain numbers, in the first free slot from the one that their number gives.
+ */
+class TieTable {
+  /** Position of each tie in the list, plus one; 0 in a free slot. */
+  private readonly slots: Int32Array;
+  private readonly hashes: Int32Array;
+  private readonly mask: number;
 
-  some(hash: number, isSame: (other: Tie) => boolean): boolean {
-    const same = this.ties.get(hash);
-    return same === undefined ? false : Array.isArray(same) ? same.some(isSame) : isSame(same);
+  constructor(private readonly ties: readonly Tie[]) {
+    const size = 2 ** Math.ceil(Math.log2(2 * ties.length + 1));
+    this.slots = new Int32Array(size);
+    this.hashes = new Int32Array(size);
+    this.mask = size - 1;
   }
 
-  add(hash: number, tie: Tie): void {
-    const same = this.ties.get(hash);
-    if (same === undefined) this.ties.set(hash, tie);
-    else if (Array.isArray(same)) same.push(tie);
-    else this.ties.set(hash, [same, tie]);
+  has(tie: Tie, hash: number, isSame: (a: Tie, b: Tie) => boolean): boolean {
+    for (let slot = hash & this.mask; this.slots[slot] !== 0; slot = (slot + 1) & this.mask) {
+      if (this.hashes[slot] === hash && isSame(tie, this.ties[this.slots[slot]! - 1]!)) return true;
+    }
+    return false;
+  }
+
+  add(index: number, hash: number): void {
+    let slot = hash & this.mask;
+    while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
+    this.slots[slot] = index + 1;
+    this.hashes[slot] = hash;
   }
 }
 
@@ -48,15 +62,17 @@ class CellHashes {
   /** Operands of the left side. */
   count = 0;
 
+  private readonly takeCell = (row: number, column: number): void => {
+    this.cells = (this.cells + this.hashOf(row, column)) | 0;
+    if (this.left === 0) this.left = this.cells; // the total comes first
+  };
+
   take(tie: Tie): void {
     this.left = this.cells = 0;
     if (tie instanceof HeldTie) {
       this.count = 1;
       this.on(tie.table.sheet);
-      tie.eachCell((row, column) => {
-        this.cells = (this.cells + this.hashOf(row, column)) | 0;
-        if (this.left === 0) this.left = this.cells; // the total comes first
-      });
+      tie.eachCell(this.takeCell);
       return;
     }
     this.count = tie.left.length;
