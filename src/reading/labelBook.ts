@@ -40,7 +40,7 @@ const MORE: Readonly<Record<string, string>> = {
   编报绩效目标项目资金: "perf_project_amount", 编报绩效目标项目数: "perf_project_count", "绩效目标/跟踪/自评项目数": "perf_project_count", 应收租金: "rent_due", 实收租金: "rent_received",
   部门预算收入总计: "income_total", 部门预算支出总计: "exp_total", 全年支出数: "expenditure_actual", 实际支出数: "expenditure_actual", 全年支出决算: "expenditure_actual", 全年支出决算数: "expenditure_actual", 在职教职工: "on_duty_total", 在职教职工人数: "on_duty_total", 在职教职工数: "on_duty_total",
   "退休(人)": "retired", "离休(人)": "lixiu", "在职(人)": "on_duty_total", "编制(人)": "est_total",
-  人员编制: "est_total", 人员编制数: "est_total", 年中追加: "budget_addition", 年中追减: "budget_reduction", 公务用车购置及运维费: "sangong_vehicle",
+  人员编制: "est_total", 人员编制数: "est_total", 年中追加: "budget_addition", 年中追减: "budget_reduction", 年中核减: "budget_reduction", 年中调减: "budget_reduction", 年中调增: "budget_addition", 公务用车购置及运维费: "sangong_vehicle",
   车辆保有量: "vehicles_held", 公车保有量: "vehicles_held",
   政府采购支出合计: "procurement_total", 政府采购合计: "procurement_total",
   预算收入: "income_total", 预算支出: "exp_total", 编制: "est_total", 在职: "on_duty_total", 离休: "lixiu", 退休: "retired", 编外: "off_est_staff", 离退休小计: "retired_total", 离退休合计: "retired_total",

@@ -199,12 +199,14 @@ function blockYear(titles: readonly string[], bands: readonly Band[], sheetName:
   return yearOfText(sheetName);
 }
 
+/** 单位：批、人次、辆 — units of counting. */
+const COUNTS = /^(?:(?:批次?|人次?|辆|台|套|个|项|件|元|万元)[、,，\/]?)+$/;
 const UNIT_NAME = /^(?:编制单位|编制部门|部门名称|部门|公开部门|填报单位|评价单位|预算单位|预算主管部门|单位名称|预算部门|单位):(.{3,60})$/;
 
 /** The unit that a line like 编制单位：… names; `null` without. */
 export function unitNameOf(text: string): string | null {
   const name = UNIT_NAME.exec(text)?.[1]?.replace(/\((?:盖章|公章|签章|章)\).*$/, "").replace(/(?:金额)?单位:.*$/, "") ?? "";
-  return name.length >= 3 && !/^(?:万元|元|人民币)/.test(name) ? name : null;
+  return name.length >= 3 && !/^(?:万元|元|人民币)/.test(name) && !COUNTS.test(name) ? name : null;
 }
 
 /** A block without a unit line takes that of the money block above it on its sheet. */

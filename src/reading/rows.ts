@@ -1,8 +1,9 @@
 import { ZERO, type RowKind } from "../model";
 import { makesUp, valueIn } from "./columnSums";
-import type { Band, ColumnReading } from "./columns";
+import { OWNER_CODE, type Band, type ColumnReading } from "./columns";
 import { isWordCell, type Grid } from "./grid";
 import { loneSum } from "./loneSum";
+import { withOwnerCodes } from "./ownerCodes";
 import { labelParts, matchKey, type LabelParts } from "./text";
 
 /** A body row as one band of a block reads it. Rows and columns are relative to the grid. */
@@ -56,7 +57,9 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[]): r
     });
   }
   const figures = band.columns.filter((column) => column.role === "figure").map((column) => column.column);
-  const grouped = withRunsOfWhich(withDetails(flat, grid, figures), grid, figures);
+  const owner = codes.length === 0 ? band.columns.find(({ path }) => OWNER_CODE.test(path[path.length - 1] ?? "")) : undefined;
+  const owned = owner ? withOwnerCodes(flat, grid, owner.column) : flat;
+  const grouped = withRunsOfWhich(withDetails(owned, grid, figures), grid, figures);
   return hierarchy(grouped, loneSum(grouped, grid, figures));
 }
 
@@ -149,6 +152,8 @@ function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: r
       }
     }
   }
+  const sum = label && column === label.column ? sumBefore(grid, row, first, label.column) : null;
+  if (sum) ({ raw, column, squashed } = sum);
   const context = labels.length === 0 ? NO_WORDS : new Map<number, string>();
   for (const other of labels) {
     const own = grid.spread(row, other.column);
@@ -167,6 +172,15 @@ function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: r
   const numbering = lines.length === 0 ? undefined : lines.map((line) => grid.cell(row, line.column)).find((cell) => isWordCell(cell) && /^[(（]?[一二三四五六七八九十]{1,3}[)）、.]?$/.test(cell.text));
   if (numbering && parts.rank === 0) parts = { ...parts, rank: numbering.text.includes("(") ? 2 : 1, first: /^\(?一/.test(numbering.text) };
   return { parts, raw, column, context };
+}
+
+/** 小计 | 上半年: below 日期 stands what the line is, and below 摘要 of what. A word that reaches down beside several lines is another thing. */
+function sumBefore(grid: Grid, row: number, first: number, before: number): { raw: string; column: number; squashed: string } | null {
+  for (let column = first; column < before; column += 1) {
+    const { text, raw } = grid.cell(row, column);
+    if (text.endsWith("计") && /^(?:小计|合计|总计)$/.test(text) && (grid.merge(row, column)?.bottom ?? row) === row) return { raw, column, squashed: text };
+  }
+  return null;
 }
 
 /** Headings of columns that tell several lines about one thing apart: 计划 and 支付 of 基本支出. */

@@ -4,7 +4,7 @@ import { COLUMN_RELATIONS } from "../rules/columnRelations";
 import type { ColumnRelation } from "../rules/columnRelations";
 import { ruleById } from "../rules/catalogue";
 import { patternOf } from "../rules/patterns";
-import { headingText } from "../structure/headings";
+import { headingText, relativeHeading } from "../structure/headings";
 import { isTotalRow } from "../structure/rowSums";
 import { cellOperand, labelOf } from "../structure/sums";
 import { HeldTie } from "../ties/heldTie";
@@ -36,11 +36,12 @@ export function columnTies(ledger: Ledger, precision: Precision): readonly Tie[]
 /** Finds the relation's columns; `null` when the table has not enough of them. */
 export function columnsOf(table: Table, relation: ColumnRelation): Columns | null {
   const figures = table.columns.filter((column) => column.role === "figure");
-  const left = figures.find((column) => patternOf(relation.left).test(headingText(column)));
+  const headed = (column: TableColumn): string => relativeHeading(column, table.year);
+  const left = figures.find((column) => patternOf(relation.left).test(headed(column)));
   if (!left) return null;
   const taken = new Set([left]);
   const find = (pattern: string): TableColumn | null => {
-    const fitting = figures.filter((column) => !taken.has(column) && patternOf(pattern).test(headingText(column)));
+    const fitting = figures.filter((column) => !taken.has(column) && patternOf(pattern).test(headed(column)));
     const found = fitting.find(({ period }) => period !== "adjust") ?? fitting[0] ?? null; // 调整预算数 beside 调整后预算数 is the change
     if (found) taken.add(found);
     return found;

@@ -2,6 +2,7 @@ import { placeKey, SEVERITIES } from "../../model";
 import type { CellPlace, Finding } from "../../model";
 import type { ExplainContext } from "../explain/context";
 import { areasIn } from "../explain/formulaCells";
+import { isInside } from "./insideOf";
 import { isTotalRow } from "../structure/rowSums";
 
 /** Kinds of explanation that name the wrong cell itself. */
@@ -39,7 +40,7 @@ export function withRoots(findings: readonly Finding[], context: ExplainContext)
   const roots = new Map<string, Suspect>();
   for (const suspect of suspects) {
     if (OWN_CAUSE.has(suspect.finding.rule)) continue;
-    const root = nearTo(suspect, index).find((other) => other !== suspect && !roots.has(other.finding.id) && causes(other, suspect));
+    const root = nearTo(suspect, index).find((other) => other !== suspect && !roots.has(other.finding.id) && causes(other, suspect, context));
     if (root) roots.set(suspect.finding.id, root);
   }
   return findings.map((finding) => {
@@ -54,7 +55,7 @@ type Index = ReadonlyMap<string, readonly Suspect[]>;
 function indexOf(suspects: readonly Suspect[]): Index {
   const index = new Map<string, Suspect[]>();
   for (const suspect of suspects) {
-    for (const key of [...suspect.culprits.map(placeKey), sizeKey(suspect.finding), ...(suspect.sum === null ? [] : [suspect.sum]), ...(suspect.finding.rule === "S-01" ? [`year|${suspect.finding.cells[0]!.sheet}`] : [])]) {
+    for (const key of [...suspect.culprits.map(placeKey), sizeKey(suspect.finding), ruleKey(suspect.finding), ...(suspect.sum === null ? [] : [suspect.sum]), ...(suspect.finding.rule === "S-01" ? [`year|${suspect.finding.cells[0]!.sheet}`] : [])]) {
       const same = index.get(key);
       if (same) same.push(suspect);
       else index.set(key, [suspect]);
@@ -66,12 +67,16 @@ function indexOf(suspects: readonly Suspect[]): Index {
 /** Suspects that could be the root of this one, in the order of the findings. */
 function nearTo(suspect: Suspect, index: Index): readonly Suspect[] {
   const found = new Set<Suspect>();
-  for (const key of [sizeKey(suspect.finding), ...(suspect.sum === null ? [] : [suspect.sum]), ...suspect.finding.cells.map(({ sheet }) => `year|${sheet}`), ...suspect.reached]) for (const other of index.get(key)?.slice(0, MOST_ROOTS) ?? []) found.add(other);
+  for (const key of [sizeKey(suspect.finding), ruleKey(suspect.finding), ...(suspect.sum === null ? [] : [suspect.sum]), ...suspect.finding.cells.map(({ sheet }) => `year|${sheet}`), ...suspect.reached]) for (const other of index.get(key)?.slice(0, MOST_ROOTS) ?? []) found.add(other);
   return [...found];
 }
 
 function sizeKey({ cells, difference, unit }: Finding): string {
   return `size|${cells[0]?.sheet ?? ""}|${cells[0]?.column ?? ""}|${difference?.replace("-", "") ?? ""}|${unit}`;
+}
+
+function ruleKey({ rule, cells, difference }: Finding): string {
+  return `rule|${rule}|${cells[0]?.sheet ?? ""}|${difference?.replace("-", "") ?? ""}`;
 }
 
 /** The last root up the chain; a chain that closes on itself has none. */
@@ -106,11 +111,11 @@ function culpritsOf(finding: Finding, context: ExplainContext): readonly CellPla
   return best.kind === "range_too_short" ? finding.cells.slice(0, 1) : best.cells;
 }
 
-function causes(root: Suspect, other: Suspect): boolean {
+function causes(root: Suspect, other: Suspect, context: ExplainContext): boolean {
   if (root.finding.rule === "S-01") return isAcrossFrom(root, other);
   const isSame = isSameSize(root.finding, other.finding) && root.finding.cells.some((cell) => other.finding.cells.some((own) => own.sheet === cell.sheet));
   if (isSame && root.height < other.height && isLinked(root, other)) return true;
-  if (isWrittenAgain(root, other)) return true;
+  if (isWrittenAgain(root, other) || isPartOfWhole(root, other, context)) return true;
   if (root.culprits.length === 0 || other.culprits.some((cell) => root.culprits.every((culprit) => placeKey(culprit) !== placeKey(cell)))) return false;
   if (!root.culprits.some((culprit) => other.reached.has(placeKey(culprit)))) return false;
   return !(other.culprits.length > 0 && other.height <= root.height && indexAfter(root, other));
@@ -120,6 +125,12 @@ function causes(root: Suspect, other: Suspect): boolean {
 function isAcrossFrom(root: Suspect, other: Suspect): boolean {
   const sheets = new Set(other.finding.cells.map(({ sheet }) => sheet));
   return sheets.size > 1 && sheets.has(root.finding.cells[0]?.sheet ?? "") && other.finding.left !== null;
+}
+
+/** What a part is over its limit by, its whole is as well: 公务用车运行费, and 公务用车购置及运行费 with it. */
+function isPartOfWhole({ finding: part }: Suspect, { finding: whole }: Suspect, context: ExplainContext): boolean {
+  const [one, other] = [part.cells[0], whole.cells[0]];
+  return part.rule === whole.rule && part.difference !== "0" && isSameSize(part, whole) && !!one && !!other && isInside(context.at(one), context.at(other));
 }
 
 /** The same total beside the same parts on another sheet: mended where it was first, it is copied anew. */

@@ -38,6 +38,9 @@ const PUBLIC_SUM = (form: string): string => ["302", "307", "309", "310", "311",
 /** Whether one of two figures is known at all. */
 const EITHER = (a: string, b: string): string => `${a} = ${a} or ${b} = ${b}`;
 
+/** What 公务用车购置及运行费 consists of. */
+const SANGONG_PARTS = ["sangong_vehicle_purchase", "sangong_vehicle_run"] as const;
+
 /** Several relations of one rule are tried in order: the first whose figures are there is the one that counts. */
 export const RELATIONS = [
   { rule: "F1-03", title: "sum", holds: "GK01.income_total = GK01.income_year + GK01.use_nonfiscal_surplus + GK01.carry_in", required: ["GK01.income_year"] },
@@ -122,6 +125,7 @@ export const RELATIONS = [
 
   { rule: "C-01", holds: "GK07.budget_in_final.sangong_total = budget.sangong_total" },
   { rule: "C-02", title: "sum", holds: "adjusted.budget_adjusted = budget.budget_initial + adjust.budget_addition - adjust.budget_reduction", required: ["budget.budget_initial"], given: EITHER("adjust.budget_addition", "adjust.budget_reduction"), decreases: ["adjust.budget_reduction"] },
+  { rule: "C-03", title: "atMost", holds: "line_executed[each] <= adjusted.line_budget_adjusted[each]", each: { account: "line_executed", line: "." } },
   { rule: "C-07", holds: "WK_NOTES.budget.gpb_exp = B05.budget.gpb_exp" },
   { rule: "C-09", holds: "B01.budget.carry_in = GK01.carry_in" },
   { rule: "Y-01", holds: "GK01.carry_in = prev.carry_out" },
@@ -131,6 +135,8 @@ export const RELATIONS = [
   { rule: "T-02", title: "atMost", holds: "GK07.sangong_abroad <= GK07.budget_in_final.sangong_abroad" },
   { rule: "T-02", title: "atMost", holds: "GK07.sangong_vehicle <= GK07.budget_in_final.sangong_vehicle" },
   { rule: "T-02", title: "atMost", holds: "GK07.sangong_reception <= GK07.budget_in_final.sangong_reception" },
+  ...SANGONG_PARTS.map((part) => ({ rule: "T-02", title: "atMost", holds: `GK07.${part} <= GK07.budget_in_final.${part}` } as const)),
+  ...["sangong_abroad", "sangong_vehicle", ...SANGONG_PARTS, "sangong_reception"].map((item) => ({ rule: "T-02", title: "atMost", holds: `${item} <= budget.${item}`, absent: [`GK07.budget_in_final.${item}`] } as const)),
   { rule: "T-03", title: "atMost", holds: "sangong_total <= prev.sangong_total", period: "budget" },
   { rule: "T-03", title: "atMost", holds: "budget.sangong_total <= pbudget.sangong_total" },
   { rule: "T-08", holds: "GK07.sangong_total = WK_SG.sangong_total" },

@@ -5,7 +5,7 @@ const TOTAL_HEADING = /^(小计|合计|总计|共计|计|全年累计|全年合�
 /** Headings of columns that are no addends: rates, prices, differences, counts beside money. */
 const NO_ADDEND = /^其中|率|占比|比例|比重|%|％|单价|人均|数量|面积|增减|差额|差异|变动|增长|进度|得分|分值|序号|行次|栏次|完成|标准/;
 /** Units that cannot be added up. */
-const NO_SUM_UNITS: ReadonlySet<string> = new Set(["%", "比率", "复合", "分"]);
+export const NO_SUM_UNITS: ReadonlySet<string> = new Set(["%", "比率", "复合", "分"]);
 
 /** Last heading of a column. */
 export function lastHeading(column: TableColumn): string {
@@ -21,9 +21,25 @@ export function headingText(column: TableColumn): string {
 
 const HEADINGS = new WeakMap<TableColumn, string>();
 
+/** The heading with years as they are seen from the table's own: 2022年末结转 in a table of 2023 is 上年末结转, 2023年初结转 is 年初结转. */
+export function relativeHeading(column: TableColumn, year: number | null): string {
+  const heading = headingText(column);
+  if (year === null || !heading.includes("20")) return heading;
+  return heading.replace(YEAR, (words, digits: string, isEdge: string | undefined) => {
+    if (Number(digits) === year) return isEdge ? "年" : "";
+    return Number(digits) === year - 1 ? "上年" : words;
+  });
+}
+
+/** 2022年, 2022年度; of 2022年初 and 2022年末 the sign 年 stays where the year is the table's own. */
+const YEAR = /(20\d{2})(?:年度?(?![初末])|(年)(?=[初末]))/g;
+
+/** Rates, prices and points; D/C names a rate by the letters of its columns. */
+const NO_AMOUNT = /率|占比|比例|比重|%|％|单价|人均|进度|得分|分值|标准|幅度?$|同比|环比|增长$|(?:^|·)\(?[A-Z]\s*[/÷]\s*[A-Z]\)?$/;
+
 /** Whether figures of the column may be added up downwards. */
 export function isSummable(column: TableColumn): boolean {
-  return column.role === "figure" && !NO_SUM_UNITS.has(column.unit) && !/率|占比|比例|比重|%|％|单价|人均|进度|得分|分值|标准|幅度?$/.test(headingText(column));
+  return column.role === "figure" && !NO_SUM_UNITS.has(column.unit) && !NO_AMOUNT.test(headingText(column));
 }
 
 /** A column that states the sum of others, and those others. */

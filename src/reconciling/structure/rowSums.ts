@@ -84,7 +84,7 @@ function smallTotal(rows: readonly TableRow[], index: number): readonly (readonl
 function grandTotal(rows: readonly TableRow[], index: number, speaksOfAll: boolean): readonly (readonly TableRow[])[] {
   const previous = lastIndex(rows, index, (row) => isTotalRow(row) && !SMALL_TOTAL.test(row.label));
   const since = rows.slice(previous + 1, index);
-  const running = previous >= 0 ? [rows[previous]!, ...outermost(since)] : [];
+  const running = previous >= 0 && rows[previous]!.level >= rows[index]!.level ? [rows[previous]!, ...outermost(since)] : []; // 本年支出合计 below 支出总计 is a part of it
   const lines = since.filter((row) => !isTotalRow(row));
   return [
     running, outermost(lines), leaves(lines), ...firstPart(lines), since.filter((row) => SMALL_TOTAL.test(row.label)), totalsAbove(rows, index),
@@ -108,7 +108,7 @@ function totalsAbove(rows: readonly TableRow[], index: number): readonly TableRo
 function allAround(rows: readonly TableRow[], index: number): readonly (readonly TableRow[])[] {
   const above = rows.slice(0, index).filter((row) => !isTotalRow(row));
   const below = above.length > 0 ? [] : rows.slice(index + 1, endOf(rows, index, isTotalRow));
-  return [outermost(above), leaves(above), outermost(below), leaves(below)];
+  return [outermost(above), leaves(above), ...(above.length > 0 ? [] : [deeperBelow(rows, index)]), outermost(below), leaves(below)];
 }
 
 function lastIndex(rows: readonly TableRow[], before: number, test: (row: TableRow) => boolean): number {

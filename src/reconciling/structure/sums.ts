@@ -12,7 +12,7 @@ import type { TieFrame } from "../ties/heldTie";
 import type { Precision } from "../ties/precision";
 import type { Operand, Tie } from "../ties/tie";
 import { WholeSum } from "../ties/wholeSum";
-import { columnSums, headingText, isSummable } from "./headings";
+import { NO_SUM_UNITS, columnSums, headingText, isSummable } from "./headings";
 import { areasIn, holds } from "../explain/formulaCells";
 import { isTotalRow, rowSums } from "./rowSums";
 import type { RowSum, RowSumKind } from "./rowSums";
@@ -188,7 +188,7 @@ function acrossTies(table: Table, rows: readonly TableRow[], total: TableColumn,
 
 function downTie(table: Table, sum: RowSum, addends: readonly TableRow[], column: TableColumn, name: SumName | null, precision: Precision, totals: readonly TableRow[]): Tie | null {
   const total = cellOperand(table, sum.total, column, precision, sum.total.label);
-  if (total.figure?.isDash) return null;
+  if (total.figure?.isDash || (total.amount !== null && NO_SUM_UNITS.has(total.amount.unit))) return null;
   if (total.amount === null && (sum.kind === "level" || sum.kind === "parts")) return null;
   const parts = addends.map((row) => cellOperand(table, row, column, precision, row.label, row.kind === "less" ? -1 : 1))
     .filter((part) => part.amount === null || part.amount.unit === column.unit || part.amount.unit === total.amount?.unit);

@@ -1,0 +1,92 @@
+import { findingsIn, told } from "../helpers/told";
+
+describe("a ledger whose sums stand below the date, and say of what beside it", () => {
+  const visits = (total: string): Readonly<Record<string, string>> => ({
+    台账: `2023年公务接待费台账\n|||||单位：元\n日期|摘要|金额|批次|人次|凭证号\n2023-03-12|外省考察|1260|1|9|记45\n2023.5.20|县区来访|940|1|7|记88\n小计|上半年|2200|2|16|\n2023/9/6|现场会|780|1|6|记152\n20231128|工作对接|620|1|5|记201\n小计|下半年|1400|2|11|\n合计||${total}|4|27|`,
+  });
+
+  it("adds its lines up once, in every column", () => {
+    expect(told(visits("3600"))).toEqual([]);
+  });
+
+  it("tells a total that takes the subtotals in again", () => {
+    expect(told(visits("7200"))).toEqual(["broken L-14 台账!C10"]);
+  });
+});
+
+describe("a department with its units below it", () => {
+  const income = (second: string): Readonly<Record<string, string>> => ({
+    收入: `2023年收入总表\n单位：万元\n部门代码|部门名称|合计|一般公共预算|事业收入\n|合计|3368.41|3274.21|94.20\n053|某某局|3368.41|3274.21|94.20\n053001|某某局本级|2357.89|2291.95|65.94\n053002|某某中心|${second}`,
+  });
+
+  it("is what its units make up, and is not added to them", () => {
+    expect(told(income("1010.52|982.26|28.26"))).toEqual([]);
+    expect(told(income("1010.52|928.26|28.26"))).toEqual(["broken AUTO-SUM 收入!C7"]);
+  });
+});
+
+describe("columns named by their year", () => {
+  const carried = (opening: string): Readonly<Record<string, string>> => ({
+    结转: `财政拨款结转结余明细表\n年度：2023|||||单位：元\n项目|2022年末结转|年初结转|本年下达|本年支出|财政收回|年末结转\n基本公共卫生|42300|42300|2950000|2893600|0|98700\n传染病防控|118500|${opening}\n合计|160800|160800|7100000|6657818.9|0|602981.1`,
+  });
+
+  it("are those of the year before and of the table's own year", () => {
+    expect(told(carried("118500|4150000|3764218.9|0|504281.1"))).toEqual([]);
+  });
+
+  it("tell that the opening balance is not last year's closing one", () => {
+    expect(told(carried("0|4150000|3764218.9|0|385781.1"))).toContain("broken Y-01 结转!C5");
+  });
+});
+
+describe("what is due without tax", () => {
+  const due = (received: string): Readonly<Record<string, string>> => ({ 非税: `2023年非税收入征缴情况表\n单位：元\n收入项目|应收|实收|已缴国库|减免|欠缴\n门面租金|286000|${received}|${received}|36000|12000\n罚没收入|5200|5200|5200|0|0\n合计|291200|243200|243200|36000|12000` });
+
+  it("is received, let off or still owed", () => {
+    expect(told(due("238000"))).toEqual([]);
+    expect(findingsIn(due("283000")).filter(({ rule }) => rule === "L-12")).toMatchObject([{ state: "broken", difference: "-45000" }]);
+  });
+});
+
+describe("columns that are no amounts", () => {
+  it("are not added up: D/C, and changes written as percentages", () => {
+    expect(told({ 支出: "部门支出预算执行分析\n单位：万元\n支出类别|A.2022年决算|C.2023年调整预算|D.2023年决算|D/C\n基本支出|1386.42|1456.30|1449.88|0.9956\n　人员经费|1251.16|1330.20|1328.94|0.9991\n　公用经费|135.26|126.10|120.94|0.9591\n项目支出|6902.80|7427.90|7263.74|0.9779\n支出合计|8289.22|8884.20|8713.62|0.9808" })).toEqual([]);
+    expect(told({ 总览: "2023年财务收支总览\n单位：亿元\n指标|2022年|2023年|增长\n收入总计|6.8324|7.1502|'4.7%\n　本年收入合计|6.5211|6.9376|'6.4%\n　　财政拨款收入|3.2488|3.4127|'5.0%\n　　事业收入|3.2723|3.5249|'7.7%\n　年初结转和结余|0.3113|0.2126|'-31.7%" })).toEqual([]);
+  });
+});
+
+describe("a 合计 that leads its list", () => {
+  const staff = (skilled: string): Readonly<Record<string, string>> => ({ 人员: `人员情况汇总（2023年12月）\n||单位：人\n类别|编制|实有\n合计|92|89\n　管理人员|8|7\n　专业技术人员|80|${skilled}\n　工勤人员|4|4\n退休人员||41\n临聘人员||23` });
+
+  it("is the sum of the lines indented below it, and of no others", () => {
+    expect(told(staff("78"))).toEqual([]);
+    expect(findingsIn(staff("87")).filter(({ rule, state }) => rule === "P-01" && state === "broken")).toMatchObject([{ difference: "-9" }]);
+  });
+});
+
+describe("spending beyond what is available", () => {
+  const execution = (spent: string): Readonly<Record<string, string>> => ({ 执行: `2023年预算执行情况表\n单位：元\n序号|项目名称|年初预算数|追加|全年预算数|全年执行数\n1|公共卫生|1512400|0|1512400|1427400\n2|疫情防控|0|311600|311600|${spent}` });
+
+  it("is told of each line", () => {
+    expect(told(execution("311600")).filter((line) => line.includes("C-03"))).toEqual([]);
+    expect(told(execution("338000"))).toContain("broken C-03 执行!F5");
+  });
+});
+
+describe("三公 items over their budgets", () => {
+  const expenses = (run: string, all: string): Readonly<Record<string, string>> => ({ 三公: `“三公”经费情况对比表\n|||单位：万元\n项目|2022年决算数|2023年预算数|2023年决算数\n“三公”经费合计|4.06|4.50|4.32\n1.公务用车购置及运行维护费|3.35|2.90|${all}\n　其中：公务用车运行维护费|3.35|2.90|${run}\n2.公务接待费|0.71|1.60|1.22` });
+
+  it("are told by the part that is over, and the whole with it is folded under it", () => {
+    expect(told(expenses("3.10", "3.10")).filter((line) => line.includes("T-02"))).toEqual(["broken T-02 三公!D6"]);
+    expect(told(expenses("2.90", "2.90")).filter((line) => line.includes("T-02"))).toEqual([]);
+  });
+});
+
+describe("a rate over 年初预算 beside the adjusted budget", () => {
+  const rates = (rate: string): Readonly<Record<string, string>> => ({ 执行: `2023年部门预算执行情况表\n单位：万元\n支出项目|年初预算|追加|调整预算|决算支出|预算完成率\n人员经费|1043.88|65.93|1109.81|1098.82|0.9901\n土地整理|649.08|63.64|712.72|636.35|${rate}` });
+
+  it("is told where it follows from the wrong one", () => {
+    expect(told(rates("0.8928"))).toEqual([]);
+    expect(told(rates("0.9804"))).toEqual(["broken L-03 执行!F5"]);
+  });
+});
