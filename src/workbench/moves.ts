@@ -95,6 +95,28 @@ export function shiftReferences(formula: string, rows: number, columns: number):
   return mapReferences(formula, ({ cells, text }) => text.slice(0, text.length - cells.length) + cells.split(":").map(shifted).join(":"));
 }
 
+/**
+ * What a name with relative references says in a cell: they are written for A1, and go round the edges of the sheet
+ * ("the cell to the left" is column XFD there).
+ */
+export function relativeAt(formula: string, row: number, column: number): string {
+  const placed = (text: string): string => {
+    const of = partsOf(text), round = (line: number, fixed: string, by: number, size: number): number => (fixed ? line : (line + by) % size);
+    return (of.column === null ? "" : of.fixedColumn + columnName(round(of.column, of.fixedColumn, column, MAX_COLUMNS))) + (of.row === null ? "" : of.fixedRow + String(round(of.row, of.fixedRow, row, MAX_ROWS) + 1));
+  };
+  return mapReferences(formula, ({ cells, text }) => text.slice(0, text.length - cells.length) + cells.split(":").map(placed).join(":"));
+}
+
+/** Whether a formula says another thing in another cell. */
+export function isRelative(formula: string): boolean {
+  let found = false;
+  mapReferences(formula, ({ cells, text }) => {
+    found ||= cells.split(":").some((each) => { const { row, column, fixedRow, fixedColumn } = partsOf(each); return (row !== null && fixedRow === "") || (column !== null && fixedColumn === ""); });
+    return text;
+  });
+  return found;
+}
+
 /** What becomes of formulas that are laid over cells (conditional formats) when lines move. */
 export interface LaidMove {
   readonly areas: readonly AreaData[];

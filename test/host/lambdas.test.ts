@@ -45,6 +45,22 @@ test.each<[string, Scalar]>([
   expect(await result({ ...book(sheets), names }, "H20")).toEqual(expected);
 });
 
+test.each<[string, string, Scalar]>([
+  // Written for A1: the cell to the left, the column above, a rate times the cell to the left, through another name, a cell of a fixed row.
+  ["B3", "=left", 30], ["C3", "=SUM(above)", 3], ["B2", "=charge", 40], ["B3", "=total+1", 61], ["C3", "=head", 2], ["C1", "=left+left", 2],
+])("a name with relative references stands in %s for what lies there: %s gives %j", async (at, formula, expected) => {
+  const name = (text: string, reference: string) => ({ name: text, reference, sheet: null, hidden: false });
+  const names = [name("left", "表!XFD1"), name("above", "表!A$1:A1048576"), name("charge", "2*left"), name("total", "charge"), name("head", "表!B$1")];
+  const cells = { A1: 1, A2: 20, A3: 30, B1: 1, C1: 1, C2: 2, D1: 2, [at]: formula };
+  expect(await result({ ...book([sheet("表", cells)]), names }, at)).toEqual(expected);
+});
+
+test("a name stands for a part of a table, and for the cell's own row of it", async () => {
+  const table = { id: "1", name: "支出", area: { top: 0, left: 0, bottom: 2, right: 1 }, headers: true, totals: false, columns: [{ id: 1, name: "项目" }, { id: 2, name: "金额" }], style: "" };
+  const of = { ...book([sheet("表", { A1: "项目", B1: "金额", A2: "甲", B2: 4, A3: "乙", B3: 6, D3: "=own", D4: "=SUM(all)" }, { tables: [table] })]), names: ["own", "all"].map((name) => ({ name, reference: name === "own" ? "支出[[#This Row],[金额]]" : "支出[金额]", sheet: null, hidden: false })) };
+  expect([await result(of, "D3"), await result(of, "D4")]).toEqual([6, 10]);
+});
+
 test("what depends on a sheet's own name follows when the name leads elsewhere", async () => {
   const engine = createEngine();
   await engine.load({ ...book([sheet("Own", { A1: 1, A2: 2, C1: "=here*10" })]), names: [{ name: "here", reference: "Own!$A$1", sheet: "id-of-Own", hidden: false }] });

@@ -1,6 +1,7 @@
 /**
- * Names as Excel finds them: the sheet's own before the workbook's, `Sheet!name`, names that stand for a LAMBDA. The engine knows one
- * name of a spelling; so each formula is written anew, for the engine alone, where its place in the workbook matters.
+ * Names as Excel finds them: the sheet's own before the workbook's, `Sheet!name`, names that stand for a LAMBDA, names whose references
+ * are relative to the cell. The engine knows one name of a spelling, the same in all cells; so each formula is written anew, for the
+ * engine alone, where its place in the workbook matters.
  */
 import type { Injector, Workbook } from "@univerjs/core";
 import { IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
@@ -9,6 +10,8 @@ import { mayBeAcross, spreadOut } from "./acrossSheets";
 import { wordAt } from "./formulaPieces";
 import { formulaForEngine } from "./formulaText";
 import type { LoadedTables } from "./loadedTables";
+import type { Place } from "./tableReferences";
+import { isRelative, relativeAt } from "../moves";
 import { lambdaText, withoutLambdaCalls } from "./lambdas";
 import { engineFormula } from "./univerCells";
 
@@ -32,8 +35,8 @@ interface Generator {
 
 const GLOBAL = "AllDefaultWorkbook";
 const isGlobal = ({ localSheetId }: Name): boolean => !localSheetId || localSheetId === GLOBAL;
-/** Contents that the engine cannot put in by itself. */
-const isNewer = ({ formulaOrRefString }: Name): boolean => NEWER.test(formulaOrRefString) || formulaOrRefString.includes("_xl");
+/** Contents that the engine cannot put in by itself: newer functions, and parts of tables. */
+const isNewer = ({ formulaOrRefString }: Name): boolean => NEWER.test(formulaOrRefString) || formulaOrRefString.includes("_xl") || /[\p{L}\p{N}_.]\[/u.test(formulaOrRefString);
 /** A reference can stand where a name did; anything else in brackets. */
 const inPlace = (text: string): string => (/^(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)![$A-Z0-9:]+$/iu.test(text) ? text : `(${text})`);
 
@@ -41,14 +44,18 @@ const inPlace = (text: string): string => (/^(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!
 class Names {
   private readonly all: ReadonlyMap<string, readonly Name[]>;
   private readonly circular = new Map<string, boolean>();
+  private readonly relative = new Map<string, boolean>();
   /** Whether any formula needs to be written anew for a name. */
   readonly matters: boolean;
+  /** Whether a name says another thing in another cell. */
+  readonly anyRelative: boolean;
 
   constructor(names: readonly Name[], private readonly sheetId: (name: string) => string | undefined) {
     const all = new Map<string, Name[]>();
     for (const name of names) all.set(name.name.toLowerCase(), [...(all.get(name.name.toLowerCase()) ?? []), name]);
     this.all = all;
-    this.matters = names.some((name) => !isGlobal(name) || isNewer(name));
+    this.anyRelative = names.some((name) => lambdaText(name.formulaOrRefString) === null && isRelative(name.formulaOrRefString));
+    this.matters = this.anyRelative || names.some((name) => !isGlobal(name) || isNewer(name));
   }
 
   find(word: string, sheet: string): Name | undefined {
@@ -68,6 +75,17 @@ class Names {
   isCircular(word: string): boolean {
     const known = this.circular.get(word), found = known ?? this.leadsBack(word);
     if (known === undefined) this.circular.set(word, found);
+    return found;
+  }
+
+  /** Whether a name has references that are relative to the cell, by itself or through another name. */
+  isRelative(name: Name): boolean {
+    if (!this.anyRelative) return false;
+    const known = this.relative.get(name.name);
+    if (known !== undefined) return known;
+    this.relative.set(name.name, false); // for a name that leads back here
+    const found = isRelative(name.formulaOrRefString) || wordsIn(name.formulaOrRefString).some((word) => { const inside = this.find(word, name.localSheetId ?? GLOBAL); return inside !== undefined && this.isRelative(inside); });
+    this.relative.set(name.name, found);
     return found;
   }
 
@@ -100,12 +118,12 @@ export function correctNames(injector: Injector, tables: LoadedTables): void {
   };
   const acrossSheets = (formula: string, unit: string): string =>
     (typeof formula === "string" && mayBeAcross(formula) ? spreadOut(formula, instances.getUnit<Workbook>(unit, UniverInstanceType.UNIVER_SHEET)?.getSheets().map((one) => one.getName()) ?? []) : formula);
-  const rewrittenOf = (formula: string, unit: string, sheet: string): Rewritten => {
+  const rewrittenOf = (formula: string, unit: string, at: Place): Rewritten => {
     const { names, written } = bookOf(unit);
     if (!names.matters && !NEWER.test(formula)) return { formula, words: [] };
-    const key = `${sheet}|${formula}`, before = written.get(key);
+    const key = `${at.sheet}|${names.anyRelative ? `${at.row},${at.column}|` : ""}${formula}`, before = written.get(key);
     if (before) return before;
-    const now = rewritten(formula, sheet, names);
+    const now = rewritten(formula, at, names);
     if (written.size > MOST_WRITTEN) written.clear();
     written.set(key, now);
     return now;
@@ -118,7 +136,7 @@ export function correctNames(injector: Injector, tables: LoadedTables): void {
   };
   const create = generator._createFDtree.bind(generator), include = generator._includeTree.bind(generator);
   generator._createFDtree = (unit, sheet, row, column, ...rest) => {
-    const tree = create(unit, sheet, row, column, ...rest), { formula, words } = rewrittenOf(acrossSheets(tables.inA1(tree.formula, { sheet, row, column }), unit), unit, sheet);
+    const tree = create(unit, sheet, row, column, ...rest), at = { sheet, row, column }, named = rewrittenOf(tree.formula, unit, at), { words } = named, formula = acrossSheets(tables.inA1(named.formula, at), unit);
     if (formula !== tree.formula) { tree.formula = formula; tree.ownNames = words; }
     return tree;
   };
@@ -150,25 +168,33 @@ const NEWER = /\b(?:LET|LAMBDA)\s*\(/i;
 /** Formulas whose writing is remembered until the names change. */
 const MOST_WRITTEN = 50_000;
 
-function rewritten(formula: string, sheet: string, names: Names): Rewritten {
+function rewritten(formula: string, at: Place, names: Names): Rewritten {
   if (typeof formula !== "string" || formula === "") return { formula, words: [] };
-  const words: string[] = [], placed = names.matters ? withLocalNames(formula, sheet, names, words) : formula;
-  const lambda = (word: string): string | null => { const text = names.matters ? names.lambda(word, sheet) : null; if (text !== null) words.push(word.toLowerCase()); return text; };
+  const words: string[] = [], placed = names.matters ? withNames(formula, at, names, words) : formula;
+  const lambda = (word: string): string | null => { const text = names.matters ? names.lambda(word, at.sheet) : null; if (text !== null) words.push(word.toLowerCase()); return text; };
   return { formula: withoutLambdaCalls(placed, lambda), words };
 }
 
-function withLocalNames(formula: string, sheet: string, names: Names, words: string[]): string {
+function withNames(formula: string, place: Place, names: Names, words: string[]): string {
   let out = "", at = 0;
   while (at < formula.length) {
     const { skipped, word } = wordAt(formula, at), piece = skipped > 0 ? formula.slice(at, at + skipped) : word;
-    const found = skipped > 0 ? (piece.includes("!") ? names.qualified(piece) : null) : nameOf(names.find(word, sheet), word, formula[at + word.length]);
-    if (found) { words.push(found.word.toLowerCase()); out += inPlace(engineFormula(found.name.formulaOrRefString).replace(/^=/, "")); } else out += piece;
+    const found = skipped > 0 ? (piece.includes("!") ? names.qualified(piece) : null) : nameOf(names, word, place.sheet, formula[at + word.length]);
+    if (found) { words.push(found.word.toLowerCase()); out += inPlace(contentIn(found.name, place, names, words)); } else out += piece;
     at += piece.length;
   }
   return out;
 }
 
-/** A name that is put in here and is no LAMBDA: the sheet's own, or one with newer functions. The engine puts in the others itself. */
-function nameOf(name: Name | undefined, word: string, next: string | undefined): { readonly name: Name; readonly word: string } | null {
-  return name && (!isGlobal(name) || isNewer(name)) && next !== "(" && lambdaText(name.formulaOrRefString) === null ? { name, word } : null;
+/** What a name stands for in a cell; names inside it that say another thing there are put in too. */
+function contentIn(name: Name, place: Place, names: Names, words: string[]): string {
+  const content = engineFormula(name.formulaOrRefString).replace(/^=/, "");
+  if (!names.isRelative(name)) return content;
+  return names.isCircular(name.name) ? "#NAME?" : withNames(relativeAt(content, place.row, place.column), place, names, words);
+}
+
+/** A name that is put in here and is no LAMBDA: the sheet's own, one that is relative to the cell, or one that the engine does not read. The engine puts in the others itself. */
+function nameOf(names: Names, word: string, sheet: string, next: string | undefined): { readonly name: Name; readonly word: string } | null {
+  const name = names.find(word, sheet);
+  return name && next !== "(" && (!isGlobal(name) || isNewer(name) || names.isRelative(name)) && lambdaText(name.formulaOrRefString) === null ? { name, word } : null;
 }
