@@ -33,9 +33,11 @@ export interface BookData {
   readonly moves?: readonly LineMove[];
 }
 
-/** Another workbook's sheets with the values kept of them, by "row,column". */
+/** Another workbook's sheets with the values kept of them, by "row,column", and its names; a sheet that was not found when its values were last asked for is lost. */
 export interface ExternalBookData {
-  readonly sheets: readonly { readonly name: string; readonly cells: Readonly<Record<string, NonNullable<CellData["value"]>>> }[];
+  readonly sheets: readonly { readonly name: string; readonly cells: Readonly<Record<string, NonNullable<CellData["value"]>>>; readonly isLost?: true }[];
+  /** `sheet` is the name of the sheet that a name is local to. */
+  readonly names?: readonly { readonly name: string; readonly reference: string; readonly sheet: string | null }[];
 }
 
 /** Whole rows or columns inserted (`count` > 0) or deleted (`count` < 0) before line `at` (0-based) of a sheet. */

@@ -2,7 +2,7 @@
 import type { CellData, ExternalBookData } from "../../bookData";
 import { cellKey, parseCell } from "../package/address";
 import type { Relationship } from "../package/relationships";
-import { child, childrenOf, parseXml } from "../package/xml";
+import { child, childrenOf, parseXml, truthy } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 import { valueOf } from "./cells";
 
@@ -12,7 +12,13 @@ export function readExternals(workbook: XmlElement, relationships: readonly Rela
     const id = Object.entries(reference.attributes).find(([name]) => name === "id" || name.endsWith(":id"))?.[1];
     const part = text(relationships.find((each) => each.id === id)?.target), book = part === undefined ? undefined : child(parseXml(part), "externalBook");
     const kept = new Map(childrenOf(child(book, "sheetDataSet"), "sheetData").map((each) => [each.attributes["sheetId"] ?? "", each]));
-    return { sheets: childrenOf(child(book, "sheetNames"), "sheetName").map((sheet, index) => ({ name: sheet.attributes["val"] ?? "", cells: cellsOf(kept.get(String(index))) })) };
+    const sheets = childrenOf(child(book, "sheetNames"), "sheetName").map((sheet, index) => {
+      const values = kept.get(String(index));
+      return { name: sheet.attributes["val"] ?? "", cells: cellsOf(values), ...(truthy(values?.attributes["refreshError"]) ? { isLost: true as const } : {}) };
+    });
+    const names = childrenOf(child(book, "definedNames"), "definedName").map(({ attributes }) =>
+      ({ name: attributes["name"] ?? "", reference: attributes["refersTo"] ?? "", sheet: attributes["sheetId"] === undefined ? null : (sheets[Number(attributes["sheetId"])]?.name ?? null) }));
+    return { sheets, ...(names.length > 0 ? { names } : {}) };
   });
 }
 
