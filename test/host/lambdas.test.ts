@@ -37,7 +37,7 @@ async function result(of: BookData, at: string, sheetIndex = 0): Promise<Scalar 
 test.each<[string, Scalar]>([
   ["=LET(m,3,LET(m,m+1,m*2))", 8], ["=LAMBDA(x,x+1)(A1)", 11], ["=double(A1)", 20], ["=SUM(MAP(A1:A2,LAMBDA(x,double(x))))", 60], ["=rate", 5], ["=Other!rate", 7], ["=SUM(both)", 30], ["=shared", 9], ["=nobody", { error: "#NAME?" }],
   ["=SHEET()", 1], ["=SHEET(Other!A1)", 2], ["=SHEET(\"Other\")", 2], ["=SHEETS()", 2], ["=ROWS(C:C)", 1_048_576], ["=COLUMNS(3:3)", 16_384], ["=ROWS(A1:A2)", 2], ["=COLUMNS(RS33)", 1], ["=SUM(TRIMRANGE(A1:B9))", 35],
-  ["=ROW(INDIRECT(\"05:05\"))", 5], ["=INDIRECT(\"Nowhere!A1\")", { error: "#REF!" }], ["=SUM(INDIRECT(\"XFE:XFE\"))", { error: "#REF!" }], ["=SUM(A1#)", { error: "#REF!" }], ["=CELL(\"hello\")", { error: "#VALUE!" }], ["=AVERAGE(A3&A4)", 42],
+  ["=ROW(INDIRECT(\"05:05\"))", 5], ["=INDIRECT(\"Nowhere!A1\")", { error: "#REF!" }], ["=SUM(INDIRECT(\"XFE:XFE\"))", { error: "#REF!" }], ["=SUM(A1#)", { error: "#REF!" }], ["=IF(\"1\",2,3)", { error: "#VALUE!" }], ["=IF(A3,1,2)", { error: "#VALUE!" }], ["=IF(\"TRUE\",2,3)", 2], ["=NOT(A3)", { error: "#VALUE!" }], ["=SUBTOTAL(9,#REF!)", { error: "#REF!" }], ["=AVERAGE(A3&A4)", 42],
 ])("%s gives %j", async (formula, expected) => {
   const name = (text: string, reference: string, of: string | null = null) => ({ name: text, reference, sheet: of, hidden: false });
   const sheets = [sheet("Own", { A1: 10, A2: 20, A3: "4", A4: "2", B1: 5, H20: formula }), sheet("Other", { B1: 7 })];

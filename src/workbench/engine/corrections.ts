@@ -6,6 +6,8 @@ import { BooleanValueObject, ErrorType, ErrorValueObject, FORMULA_REF_TO_ARRAY_C
 import { MAX_COLUMNS, MAX_ROWS } from "./address";
 import { calculateInDoubles, sum } from "./arithmetic";
 import { keepFixedAreas, settleSpills } from "./arrayFormulas";
+import { lookBeside } from "./cellCustom";
+import { registerCell } from "./functions/cellFacts";
 import { registerArrayOperators } from "./functions/arrayOperators";
 import { correctComparison, registerFunctions } from "./functions/bridge";
 import { registerPlaces } from "./functions/places";
@@ -16,6 +18,8 @@ import { correctNames } from "./formulaNames";
 import type { LoadedTables } from "./loadedTables";
 import { correctReadings } from "./readings";
 import { hasChineseFigures } from "./chineseFigures";
+import { columnCharacters } from "./univerBook";
+import { fromUniver } from "./univerStyle";
 import { shownFormat } from "./shownFormat";
 import { shownNumber } from "./shownNumber";
 
@@ -29,6 +33,7 @@ export function correctFunctions(injector: Injector, tables: LoadedTables): void
     executor.calculate = around(executor.calculate.bind(executor));
     if (least !== undefined) executor.minParams = least;
   };
+  for (const name of ["IF", "NOT"]) correct(name, (original) => (condition, ...rest) => (isNoTruth(condition) ? ErrorValueObject.create(ErrorType.VALUE) : original(logical(condition as BaseValueObject), ...rest)));
   for (const name of ["AND", "OR", "XOR"]) correct(name, (original) => (...args) => original(...args.map(logical)));
   correct("SUM", () => sum);
   correct("OFFSET", (original) => (reference, ...sizes) => original(reference as BaseValueObject, ...sizes.map((size, index) => whole(size, index > 1))));
@@ -41,7 +46,6 @@ export function correctFunctions(injector: Injector, tables: LoadedTables): void
   });
   correct("TEXT", (original) => (value, format) => (isBeyondDates(value, format) ? ErrorValueObject.create(ErrorType.VALUE) : inFigures(value, format) ?? undisplayable(original(...([wordOf(value), written(format)] as BaseValueObject[])))));
   correct("SUMPRODUCT", (original) => (...args) => (new Set(args.map(isSingle)).size > 1 ? ErrorValueObject.create(ErrorType.VALUE) : original(...args)));
-  correct("CELL", (original) => (kind, ...rest) => (!isKindOfCell(kind) ? ErrorValueObject.create(ErrorType.VALUE) : rest.length === 0 ? ErrorValueObject.create(ErrorType.NA) : original(kind as BaseValueObject, ...rest)), 1);
   // An argument left out between commas is TRUE here.
   for (const name of ["LINEST", "LOGEST"]) correct(name, (original) => (y, x, constant, ...rest) => original(...([y, x, constant?.isNull() ? BooleanValueObject.create(true) : constant, ...rest].filter((each) => each !== undefined) as BaseValueObject[])));
   // Even orders are alike on both sides of 0, odd ones turn their sign.
@@ -64,6 +68,11 @@ export function correctFunctions(injector: Injector, tables: LoadedTables): void
     hidden: (sheet, row) => (sheetNow(sheet)?.getRowManager().getRow(row)?.hd !== 1 ? "no" : tables.isFiltered(sheet, row) ? "by filter" : "by hand"),
     formula: (sheet, row, column) => sheetNow(sheet)?.getCellRaw(row, column)?.f ?? null,
   });
+  registerCell(functions, {
+    fileName: () => tables.fileName, sheetName: (sheet) => sheetNow(sheet)?.getName() ?? "",
+    width: (sheet, column) => { const at = sheetNow(sheet), px = at?.getColumnWidth(column) ?? 0; return { characters: at?.getColVisible(column) === false ? 0 : columnCharacters(px), isUsual: px === at?.getConfig().defaultColumnWidth }; },
+    look: (sheet, row, column) => { const at = sheetNow(sheet), look = fromUniver(at?.getComposedCellStyle(row, column)); return { format: look.numberFormat ?? "", horizontal: look.align?.horizontal ?? "", locked: lookBeside(at?.getCellRaw(row, column)?.custom).locked !== false }; },
+  });
   const comparison = functions.getExecutor("COMPARE" as Parameters<IFunctionService["getExecutor"]>[0]);
   if (comparison) correctComparison(comparison);
   registerFunctions(functions, OWN_FUNCTIONS, FORMATS);
@@ -79,19 +88,17 @@ function keepFormulasApart(): void {
   cache._hash = (formula) => formula;
 }
 
+/** Text that says neither TRUE nor FALSE is no condition, also when it is a number. Arrays are left to the engine. */
+function isNoTruth(value: BaseValueObject | undefined): boolean {
+  const single = singleOf(value);
+  return single?.isString() === true && !/^(?:true|false)$/i.test(String(single.getValue()));
+}
+
 /** A text constant "TRUE" or "FALSE" among the arguments is read as a boolean; text in a referenced cell is not. */
 function logical(value: BaseValueObject): BaseValueObject {
   if (!value.isString() || value.isReferenceObject()) return value;
   const text = String(value.getValue()).toUpperCase();
   return text === "TRUE" || text === "FALSE" ? BooleanValueObject.create(text === "TRUE") : value;
-}
-
-const KINDS_OF_CELL = new Set("address col color contents filename format parentheses prefix protect row type width".split(" "));
-
-/** Whether CELL knows what it is asked for. What is an error or many values is left to the engine. */
-function isKindOfCell(kind: BaseValueObject | undefined): boolean {
-  const single = singleOf(kind);
-  return !single || single.isError() || (single.isString() && KINDS_OF_CELL.has(String(single.getValue()).toLowerCase()));
 }
 
 const isZero = (value: BaseValueObject | undefined): boolean => { const single = singleOf(value); return single?.isNumber() === true && Math.trunc(Number(single.getValue())) === 0; };

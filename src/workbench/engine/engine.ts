@@ -91,6 +91,8 @@ export interface Engine {
   exportBook(): EngineBook;
   dispose(): void;
 
+  /** Name of the workbook's file, as formulas are told it. */
+  fileName: string;
   /** True while written cells wait for a calculation. */
   readonly dirty: boolean;
   /** Automatic: the engine also calculates by itself, a moment after a person's edit. */

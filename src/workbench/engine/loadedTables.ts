@@ -1,4 +1,4 @@
-/** Tables, filters and kept values of other workbooks as a workbook came with them, for formulas that ask for them where no host knows better. */
+/** Tables, filters, kept values of other workbooks and the file's name as a workbook came with them, for formulas that ask for them where no host knows better. */
 import type { AreaData, ExternalBookData, FilterData } from "../bookData";
 import { contains } from "./address";
 import type { EngineBook } from "./engine";
@@ -8,6 +8,8 @@ import type { Place, Placed } from "./tableReferences";
 import { structuredToA1 } from "./tableReferences";
 
 export class LoadedTables {
+  /** Name of the workbook's file. */
+  fileName = "";
   private placed: readonly Placed[] = [];
   private names: readonly string[] = [];
   private externals: readonly ExternalBookData[] = [];

@@ -76,6 +76,14 @@ export class UniverEngine extends UniverSheets implements Engine {
     if (this.guard) this.guard.limit = milliseconds;
   }
 
+  get fileName(): string {
+    return this.tables.fileName;
+  }
+
+  set fileName(name: string) {
+    this.tables.fileName = name;
+  }
+
   set filteredRows(isFiltered: (sheet: string, row: number) => boolean) {
     this.tables.isFiltered = isFiltered;
   }

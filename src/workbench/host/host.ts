@@ -48,7 +48,6 @@ export class Host implements HostModel {
   /** Whether it has ExcelApiOnline 1.1, the set of the web. */
   online: boolean;
   payloadLimit: number | null;
-  fileName: string;
   /** Errors of the host's own making, for whoever debugs it. */
   readonly internalErrors: unknown[] = [];
   private line: Promise<unknown> = Promise.resolve();
@@ -79,6 +78,14 @@ export class Host implements HostModel {
     this.fileName = options.fileName ?? "工作簿1.xlsx";
     this.records = new BookRecords({ sheets: [], styles: [], names: [], settings: {}, customXmlParts: [], activeSheet: 0, date1904: false });
     engine.onChange((change) => this.happened(change, "person"));
+  }
+
+  get fileName(): string {
+    return this.engine.fileName;
+  }
+
+  set fileName(name: string) {
+    this.engine.fileName = name;
   }
 
   /** Opens a workbook in place of the present one. Batches wait meanwhile, also those that come while it `breathe`s. */

@@ -16,7 +16,11 @@ import { ROUNDING } from "./rounding";
 import { SAMPLES } from "./samples";
 import { SORTING } from "./sorting";
 import { TEXTS } from "./textFunctions";
+import { TEXT_FORMS } from "./textForms";
+import { TEXT_PARTS } from "./textParts";
+import { onSingleCells } from "./toolPak";
 import { UNIT_FUNCTIONS } from "./units";
+import { WORKDAYS } from "./workdays";
 
-export const OWN_FUNCTIONS: Functions = { ...AVERAGES, ...CONDITIONAL, ...ROUNDING, ...ELEMENTARY, ...DATES, ...LOOKUPS, ...TEXTS, ...COMPLEX, ...UNIT_FUNCTIONS, ...BONDS, ...CASH_FLOWS, ...COUNTS, ...DISTRIBUTIONS, ...SAMPLES, ...DATABASE, ...ENGINEERING, ...SORTING };
+export const OWN_FUNCTIONS: Functions = onSingleCells({ ...AVERAGES, ...CONDITIONAL, ...ROUNDING, ...ELEMENTARY, ...DATES, ...LOOKUPS, ...TEXTS, ...COMPLEX, ...UNIT_FUNCTIONS, ...BONDS, ...CASH_FLOWS, ...COUNTS, ...DISTRIBUTIONS, ...SAMPLES, ...DATABASE, ...ENGINEERING, ...SORTING, ...TEXT_PARTS, ...TEXT_FORMS, ...WORKDAYS });
 export const FORMATS = DATE_FORMATS;

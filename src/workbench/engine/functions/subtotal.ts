@@ -61,8 +61,10 @@ class Subtotal extends BaseFunction {
 
   /** Values of an area's cells that count; empty ones do not. */
   private cells(area: Given, isByHandToo: boolean): Plain[] {
+    const grid = argumentOf(area);
+    if (isError(grid)) throw grid;
     if (!area.isReferenceObject()) throw VALUE;
-    const grid = argumentOf(area), place = grid instanceof Grid ? grid.place : null, found: Plain[] = [];
+    const place = grid instanceof Grid ? grid.place : null, found: Plain[] = [];
     if (!(grid instanceof Grid) || !place) throw VALUE;
     grid.values.forEach((line, r) => {
       if (line.every((value) => value === null)) return;

@@ -3,11 +3,11 @@
 const ESCAPE = /[.+^${}()|[\]\\/-]/g;
 const escaped = (text: string): string => text.replace(ESCAPE, "\\$&");
 
-/** The text as the source of a regular expression. */
-export function wildcardSource(text: string): string {
+/** The text as the source of a regular expression. @param one what `?` stands for there */
+export function wildcardSource(text: string, one = "[\\s\\S]"): string {
   return text.replace(/~([\s\S]?)|([*?])|([^*?~]+)/g, (_, literal?: string, sign?: string, plain?: string) => {
     if (literal !== undefined) return escaped(literal).replace(/^[*?]$/, "\\$&");
-    if (sign !== undefined) return sign === "*" ? "[\\s\\S]*" : "[\\s\\S]";
+    if (sign !== undefined) return sign === "*" ? "[\\s\\S]*" : one;
     return escaped(plain ?? "");
   });
 }
