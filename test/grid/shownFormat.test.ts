@@ -18,3 +18,17 @@ test("numbers show by them", async () => {
   expect([shown(0.6, "上午/下午h:mm"), shown(0.25, '[$-804]上午/下午h"时"mm"分"'), shown(0.6, "h:mm 上午/下午"), shown(0.5, '"上午/下午"h:mm')]).toEqual(["下午2:24", "上午6时00分", "2:24 下午", "上午/下午12:00"]);
   await host.close();
 });
+
+// Page: support.microsoft.com, "Format a date the way you want": dates with an asterisk follow the system's settings.
+test("dates that follow the system's settings show as in China, and keep the format that files have", async () => {
+  const host = await openInNode(book([{ ...sheet("a", {}), cells: { "0,0": { value: 45657, style: 1 } } }], { styles: [{}, { numberFormat: "m/d/yyyy" }] }));
+  const [text, format, local] = await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getFirst().getRange("A1").load("text,numberFormat,numberFormatLocal");
+    await context.sync();
+    return [cell.text[0]?.[0], cell.numberFormat[0]?.[0] as string, cell.numberFormatLocal[0]?.[0] as string];
+  });
+  expect([text, format, local]).toEqual(["2024/12/31", "m/d/yyyy", "yyyy/m/d"]);
+  const shown = (value: number, of: string): string => host.host.engine.display(value, of);
+  expect([shown(45657.5, "m/d/yyyy h:mm"), shown(45657, "[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy"), shown(0.75, "[$-F400]h:mm:ss\\ AM/PM"), shown(45657, "m/d/yy"), shown(45657, "m/d/yyyy;@")]).toEqual(["2024/12/31 12:00", "2024年12月31日", "18:00:00", "12/31/24", "2024/12/31"]);
+  host.close();
+});

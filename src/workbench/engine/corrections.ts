@@ -5,6 +5,7 @@ import type { ArrayValueObject, BaseFunction, BaseValueObject } from "@univerjs/
 import { BooleanValueObject, ErrorType, ErrorValueObject, FORMULA_REF_TO_ARRAY_CACHE, IFormulaCurrentConfigService, IFunctionService, Interpreter, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
 import { MAX_COLUMNS, MAX_ROWS } from "./address";
 import { calculateInDoubles, sum } from "./arithmetic";
+import { carriedMoment } from "./carriedMoment";
 import { keepFixedAreas, settleSpills } from "./arrayFormulas";
 import { lookBeside } from "./cellCustom";
 import { registerCell } from "./functions/cellFacts";
@@ -44,7 +45,7 @@ export function correctFunctions(injector: Injector, tables: LoadedTables): void
     const single = singleOf(text), written = single?.isString() ? writtenReference(String(single.getValue()), sheetsNow().map(({ name }) => name)) : undefined;
     return written === null ? ErrorValueObject.create(ErrorType.REF) : original(written === undefined ? (text as BaseValueObject) : StringValueObject.create(written), ...rest);
   });
-  correct("TEXT", (original) => (value, format) => (isBeyondDates(value, format) ? ErrorValueObject.create(ErrorType.VALUE) : inFigures(value, format) ?? undisplayable(original(...([wordOf(value), written(format)] as BaseValueObject[])))));
+  correct("TEXT", (original) => (value, format) => (isBeyondDates(value, format) ? ErrorValueObject.create(ErrorType.VALUE) : inFigures(value, format) ?? undisplayable(original(...([carried(wordOf(value), format), written(format)] as BaseValueObject[])))));
   correct("SUMPRODUCT", (original) => (...args) => (new Set(args.map(isSingle)).size > 1 ? ErrorValueObject.create(ErrorType.VALUE) : original(...args)));
   // An argument left out between commas is TRUE here.
   for (const name of ["LINEST", "LOGEST"]) correct(name, (original) => (y, x, constant, ...rest) => original(...([y, x, constant?.isNull() ? BooleanValueObject.create(true) : constant, ...rest].filter((each) => each !== undefined) as BaseValueObject[])));
@@ -107,6 +108,11 @@ const isZero = (value: BaseValueObject | undefined): boolean => { const single =
 function wordOf(value: BaseValueObject | undefined): BaseValueObject | undefined {
   const single = singleOf(value);
   return single?.isBoolean() ? StringValueObject.create(single.getValue() ? "TRUE" : "FALSE") : value;
+}
+
+function carried(value: BaseValueObject | undefined, format: BaseValueObject | undefined): BaseValueObject | undefined {
+  const number = singleOf(value), pattern = singleOf(format)?.getValue();
+  return number?.isNumber() && typeof pattern === "string" ? NumberValueObject.create(carriedMoment(pattern, Number(number.getValue()))) : value;
 }
 
 /** A format as files have it, where it is written in Chinese Excel's way. */

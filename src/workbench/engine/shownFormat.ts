@@ -19,3 +19,11 @@ export function shownFormat(format: string): string {
   known.set(format, made);
   return made;
 }
+
+/** Formats that follow the system's settings, and what they are in China. Files, and Office.js in English, have the first. */
+const OF_SYSTEM: ReadonlyMap<string, string> = new Map([
+  ["m/d/yyyy", "yyyy/m/d"], ["m/d/yyyy h:mm", "yyyy/m/d h:mm"], ["[$-F800]dddd, mmmm dd, yyyy", 'yyyy"年"m"月"d"日"'], ["[$-F400]h:mm:ss AM/PM", "h:mm:ss"],
+]);
+
+/** The format that a cell of this one is shown by: the short date of files is 2024/12/31 in China. */
+export const localFormat = (format: string): string => OF_SYSTEM.get(format.replace(/\\/g, "").replace(/;@$/, "")) ?? format;

@@ -38,6 +38,7 @@ import type { Regions } from "./regions";
 import { OpeningVeil, nextTurn } from "./openingVeil";
 import { makeSplitter } from "./splitter";
 import { sheetTabs } from "./sheetTabs";
+import { fitNumbers } from "./narrowNumbers";
 import { showFormats } from "./shownFormats";
 import { installHook } from "./testHook";
 import { readTyping } from "./typedCells";
@@ -84,6 +85,7 @@ async function start(): Promise<void> {
   leaveBackwards(injector, onKey);
   markCells(injector, host);
   showFormats(injector);
+  fitNumbers();
   new BesideCell(element("grid"), injector, host, (message) => header.say(message), onKey);
   fitRows(injector);
   const pictures = new PictureLayer(element("grid"), injector, host, () => header.say("pictureUnseen"));

@@ -2,20 +2,20 @@ import type { ICellDataForSheetInterceptor, Injector, IStyleData, Nullable, Work
 import { InterceptorEffectEnum, numfmt } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { TAG, hasChineseFigures } from "../engine/chineseFigures";
-import { shownFormat } from "../engine/shownFormat";
+import { localFormat, shownFormat } from "../engine/shownFormat";
 import { shownNumber } from "../engine/shownNumber";
 
 const NUMBER = 2;
 /** The grid's own formatter has 10: words of a format are exchanged before it, figures after it. */
 const BEFORE = 11, AFTER = 9;
 
-/** Lets the grid show number formats that its own formatter does not know: words of Excel in Chinese, and Chinese figures. The cells keep them as they are. */
+/** Lets the grid show number formats that its own formatter does not know: words of Excel in Chinese, dates that follow the system's settings, and Chinese figures. The cells keep them as they are. */
 export function showFormats(injector: Injector): void {
   const interceptors = injector.get(SheetInterceptorService), effect = InterceptorEffectEnum.Style | InterceptorEffectEnum.Value;
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect, priority: BEFORE,
     handler: (cell, { workbook }, next) => {
-      const own = styleOf(cell, workbook), pattern = own?.n?.pattern, shown = pattern ? shownFormat(pattern) : pattern;
+      const own = styleOf(cell, workbook), pattern = own?.n?.pattern, shown = pattern ? shownFormat(localFormat(pattern)) : pattern;
       return next(cell && own && shown && shown !== pattern ? { ...cell, s: { ...own, n: { pattern: shown } } } : cell);
     },
   });

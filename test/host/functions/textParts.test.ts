@@ -24,3 +24,15 @@ test.each<[string, unknown]>([
   expect(engine.read("id-of-表", { top: 0, left: 3, bottom: 0, right: 3 })[0]?.[0]?.value).toBe(expected);
   engine.dispose();
 });
+
+// Stored by Excel in a workbook of SheetJS's test set (issue2717.xlsx).
+test.each<[string, string]>([
+  ["=TEXT(4018.99999998843,\"mm/dd/yyyy hh:mm:ss.00\")", "01/01/1911 00:00:00.00"], ["=TEXT(4018.99999998843,\"mm/dd/yyyy hh:mm\")", "01/01/1911 00:00"], ["=TEXT(59.999999,\"yyyy-mm-dd hh:mm:ss\")", "1900-02-29 00:00:00"],
+  ["=TEXT(365.9999,\"yyyy-mm-dd hh:mm:ss\")", "1900-12-30 23:59:51"], ["=TEXT(1.5,\"[h]:mm\")", "36:00"], ["=TEXT(0.999999,\"0.00\")", "1.00"],
+])("a moment just before midnight is shown on the day that its seconds round to: %s gives %j", async (formula, expected) => {
+  const engine = createEngine();
+  await engine.load(book([sheet("表", { A1: formula })]));
+  await engine.calculate(true);
+  expect(engine.read("id-of-表", { top: 0, left: 0, bottom: 0, right: 0 })[0]?.[0]?.value).toBe(expected);
+  engine.dispose();
+});

@@ -1,6 +1,7 @@
 import type { AreaData } from "../../bookData";
 import { cellsOf, columnsOf, contains, intersect, isUnbounded, isWholeColumns, isWholeRows, rowsOf } from "../../engine/address";
 import type { CellContent } from "../../engine/engine";
+import { localFormat } from "../../engine/shownFormat";
 import { HostError } from "../errors";
 import { formatCategory } from "../numberFormats";
 import type { Host, ScalarSpec } from "../objects";
@@ -82,7 +83,7 @@ export const range = defineClass<RangeTarget>({
     text: { fresh: true, get: block((host, target, content, row, column) => host.engine.display(content.value, host.engine.numberFormat(target.sheet, row, column))) },
     valueTypes: { fresh: true, get: block((_host, _target, content) => valueType(content)) },
     numberFormat: { get: block((host, target, _content, row, column) => host.engine.numberFormat(target.sheet, row, column)), set: setNumberFormat },
-    numberFormatLocal: { get: block((host, target, _content, row, column) => host.engine.numberFormat(target.sheet, row, column)), set: setNumberFormat },
+    numberFormatLocal: { get: block((host, target, _content, row, column) => localFormat(host.engine.numberFormat(target.sheet, row, column))), set: setNumberFormat },
     numberFormatCategories: { get: block((host, target, _content, row, column) => formatCategory(host.engine.numberFormat(target.sheet, row, column))) },
     linkedDataTypeState: { get: block(() => "None") },
     savedAsArray: { fresh: true, get: (host, target) => hasSpill(host, target) },
