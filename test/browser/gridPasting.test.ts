@@ -5,39 +5,9 @@
  */
 import { areasText } from "../../src/workbench/engine/address";
 import { areasOf } from "../../src/workbench/conditionalAreas";
-import type { SheetData } from "../../src/workbench/bookData";
-import type { OpenedPage, Workbench } from "../helpers/browser";
-import { clickCell, exportedBook, openPage, pressKeys, runInAddin, startWorkbench, tinyAddin } from "../helpers/browser";
+import { gridPage } from "../helpers/gridPage";
 
-jest.setTimeout(120_000);
-
-let workbench: Workbench;
-let opened: OpenedPage;
-let S = "";
-let count = 0;
-
-beforeAll(async () => {
-  workbench = await startWorkbench({ addin: tinyAddin('Office.onReady(() => { document.getElementById("state").textContent = "ready"; });') });
-  opened = await openPage(workbench, { query: "?sample=none", width: 1440 });
-});
-beforeEach(async () => {
-  S = `表${++count}`;
-  await run("context.workbook.worksheets.add(name).activate(); await context.sync();");
-});
-afterEach(() => expect(opened.errors.splice(0)).toEqual([]));
-afterAll(async () => workbench?.close());
-
-const run = (body: string): Promise<void> => runInAddin(opened.page, S, body);
-const press = (...keys: string[]): Promise<void> => pressKeys(opened.page, ...keys);
-const own = async (): Promise<SheetData> => (await exportedBook(opened.page)).sheets.find(({ name }) => name === S)!;
-const values = async (...keys: string[]): Promise<unknown[]> => { const { cells } = await own(); return keys.map((key) => cells[key]?.value); };
-const selected = (): Promise<string> => opened.page.evaluate(() => window.workbench!.selection().address);
-
-/** Two quick clicks, be it on different cells, open the second one. */
-async function clickAlone(cell: string): Promise<void> {
-  await opened.page.waitForTimeout(600);
-  await clickCell(opened.page, S, cell);
-}
+const grid = gridPage(), { becomes, clickAlone, own, place, press, run, selected, values } = grid;
 
 /** Where rules lie, validations and conditional formats. */
 async function rules(): Promise<string> {
@@ -45,17 +15,9 @@ async function rules(): Promise<string> {
   return `${validations.map(({ area }) => areasText([area])).sort().join(" ")} | ${conditionalFormats.map((each) => areasText(areasOf(each))).sort().join(" ")}`;
 }
 
-/** What is found becomes what is wanted, or is the failure. */
-async function becomes<T>(find: () => Promise<T>, wanted: T): Promise<void> {
-  for (const end = Date.now() + 10_000; JSON.stringify(await find()) !== JSON.stringify(wanted) && Date.now() < end; ) await opened.page.waitForTimeout(100);
-  expect(await find()).toEqual(wanted);
-}
-
-const place = (address: string): Promise<{ x: number; y: number }> => opened.page.evaluate(([sheet, at]) => window.workbench!.showCell(sheet!, at!), [S, address]);
-
 /** Draws the handle at the lower right corner of the selection, which ends at a cell, so many rows down. */
 async function drawHandle(from: string, rows: number): Promise<void> {
-  const { mouse } = opened.page, { x, y } = await place(from);
+  const { mouse } = grid.page, { x, y } = await place(from);
   await mouse.move(x + 35, y + 9);
   await mouse.down();
   await mouse.move(x + 35, y + 25, { steps: 4 });
@@ -112,7 +74,7 @@ it("fills as Excel: numbered texts, dates, two numbers, a number alone; rules go
 it("goes back inside a selection with Shift+Tab and Shift+Enter, the selection staying", async () => {
   await clickAlone("B2");
   await press("Shift+ArrowRight", "Shift+ArrowDown");
-  const typed = async (text: string, key: string): Promise<void> => { await opened.page.keyboard.type(text, { delay: 15 }); await press(key); };
+  const typed = async (text: string, key: string): Promise<void> => { await grid.page.keyboard.type(text, { delay: 15 }); await press(key); };
   await typed("1", "Shift+Tab"); // from B2 round to C3
   await typed("2", "Shift+Enter");
   await typed("3", "Shift+Enter");

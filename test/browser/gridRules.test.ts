@@ -1,34 +1,10 @@
 /** What rules do in the visible grid: conditional formats are drawn, protection and validation hold a person's keys. Pages: PAGES + "excel.conditionalformat", "excel.worksheetprotection", "excel.datavalidationerroralert". */
-import type { OpenedPage, Workbench } from "../helpers/browser";
-import { answerBox, clickCell, colorInCell, exportedBook, openPage, pressKeys, runInAddin, startWorkbench, tinyAddin, typeIntoCell } from "../helpers/browser";
+import { answerBox, clickCell, colorInCell, typeIntoCell } from "../helpers/browser";
+import { gridPage } from "../helpers/gridPage";
 
-jest.setTimeout(120_000);
-
-const ADDIN = `Office.onReady(async () => { document.getElementById("state").textContent = "ready"; });`;
 const LOCKED = /受保护的工作表中/;
 
-let workbench: Workbench;
-let opened: OpenedPage;
-
-/** A sheet of each test's own. */
-let S = "";
-let count = 0;
-
-beforeAll(async () => {
-  workbench = await startWorkbench({ addin: tinyAddin(ADDIN) });
-  opened = await openPage(workbench, { query: "?sample=none" });
-});
-beforeEach(async () => {
-  S = `表${++count}`;
-  await run("context.workbook.worksheets.add(name).activate(); await context.sync();");
-});
-afterEach(() => expect(opened.errors.splice(0)).toEqual([]));
-afterAll(async () => workbench?.close());
-
-const run = (body: string): Promise<void> => runInAddin(opened.page, S, body);
-
-const valueAt = async (key: string): Promise<unknown> => (await exportedBook(opened.page)).sheets.find(({ name }) => name === S)!.cells[key]?.value;
-const press = (...keys: string[]): Promise<void> => pressKeys(opened.page, ...keys);
+const grid = gridPage({ width: 1400 }), { press, run, value: valueAt } = grid;
 
 it("draws conditional formats: by value, by formula, as a scale, as bars and icons, and anew when a cell changes", async () => {
   await run(`
@@ -39,23 +15,23 @@ it("draws conditional formats: by value, by formula, as a scale, as bars and ico
     add("C1:C3", "ColorScale").colorScale.criteria = { minimum: { type: "LowestValue", color: "#FFFFFF" }, maximum: { type: "HighestValue", color: "#00FF00" } };
     const bar = add("D1:D3", "DataBar"); bar.dataBar.positiveFormat.gradientFill = false; bar.dataBar.positiveFormat.fillColor = "#0070C0";
     add("E1:E3", "IconSet").iconSet.style = "ThreeTrafficLights1"`);
-  const { page } = opened;
+  const { page } = grid;
   await page.waitForTimeout(200);
-  const colors = async (...cells: string[]): Promise<string[]> => { const found: string[] = []; for (const cell of cells) found.push(await colorInCell(page, S, cell)); return found; };
+  const colors = async (...cells: string[]): Promise<string[]> => { const found: string[] = []; for (const cell of cells) found.push(await colorInCell(page, grid.sheet, cell)); return found; };
   expect(await colors("A1", "A2", "B1", "B2", "B3")).toEqual(["#FFC7CE", "#FFFFFF", "#FFFFFF", "#BDD7EE", "#FFFFFF"]);
   expect(await colors("C1", "C2", "C3")).toEqual(["#FFFFFF", "#80FF80", "#00FF00"]);
-  expect([await colorInCell(page, S, "D2", -20), await colorInCell(page, S, "D1", -20), await colorInCell(page, S, "D3", 25)]).toEqual(["#0070C0", "#FFFFFF", "#FFFFFF"]);
-  expect([await colorInCell(page, S, "E1", -27, 0), await colorInCell(page, S, "E3", -27, 0)]).toEqual(["#C43E1C", "#55A33B"]);
-  await typeIntoCell(page, S, "A2", "-1");
-  await typeIntoCell(page, S, "A3", "-20");
+  expect([await colorInCell(page, grid.sheet, "D2", -20), await colorInCell(page, grid.sheet, "D1", -20), await colorInCell(page, grid.sheet, "D3", 25)]).toEqual(["#0070C0", "#FFFFFF", "#FFFFFF"]);
+  expect([await colorInCell(page, grid.sheet, "E1", -27, 0), await colorInCell(page, grid.sheet, "E3", -27, 0)]).toEqual(["#C43E1C", "#55A33B"]);
+  await typeIntoCell(page, grid.sheet, "A2", "-1");
+  await typeIntoCell(page, grid.sheet, "A3", "-20");
   await page.waitForTimeout(200);
   expect(await colors("A1", "A2", "B2")).toEqual(["#FFC7CE", "#FFC7CE", "#FFFFFF"]);
 });
 
 it("refuses a person on a protected sheet, whatever they do, and lets unlocked cells be", async () => {
   await run(`sheet.getRange("A1:B2").values = [["锁", 1], ["锁", 2]]; sheet.getRange("B1:B9").format.protection.locked = false; await context.sync(); sheet.protection.protect()`);
-  const { page } = opened;
-  await clickCell(page, S, "A1");
+  const { page } = grid;
+  await clickCell(page, grid.sheet, "A1");
   await page.keyboard.type("9");
   expect(await answerBox(page, "Enter")).toMatch(LOCKED);
   await press("F2");
@@ -64,19 +40,19 @@ it("refuses a person on a protected sheet, whatever they do, and lets unlocked c
   expect(await answerBox(page, "Enter")).toMatch(LOCKED);
   await press("Control+b");
   expect(await answerBox(page, "Enter")).toMatch(LOCKED);
-  await clickCell(page, S, "B2");
+  await clickCell(page, grid.sheet, "B2");
   await press("Control+c");
-  await clickCell(page, S, "A2");
+  await clickCell(page, grid.sheet, "A2");
   await press("Control+v");
   expect(await answerBox(page, "Enter")).toMatch(LOCKED);
   expect([await valueAt("0,0"), await valueAt("1,0")]).toEqual(["锁", "锁"]);
-  await typeIntoCell(page, S, "B1", "7");
-  await clickCell(page, S, "B2");
+  await typeIntoCell(page, grid.sheet, "B1", "7");
+  await clickCell(page, grid.sheet, "B2");
   await press("Delete");
-  await typeIntoCell(page, S, "B2", "8"); // emptied, and still unlocked
+  await typeIntoCell(page, grid.sheet, "B2", "8"); // emptied, and still unlocked
   expect([await valueAt("0,1"), await valueAt("1,1")]).toEqual([7, 8]);
   await run(`sheet.protection.unprotect()`);
-  await typeIntoCell(page, S, "A1", "开");
+  await typeIntoCell(page, grid.sheet, "A1", "开");
   expect(await valueAt("0,0")).toBe("开");
 });
 
@@ -87,8 +63,8 @@ it("holds what is typed to its rule: stops, warns or tells, keeps the open cell 
     rule("A1:A9", { wholeNumber: { operator: "Between", formula1: 0, formula2: 100 } });
     rule("B1:B9", { decimal: { operator: "LessThan", formula1: "=$F$1" } }, { style: "Warning", title: "上限", message: "超过上限", showAlert: true });
     rule("C1:C9", { custom: { formula: "=COUNTIF($C$1:$C$9,C1)=1" } }, { style: "Information", title: "重复", message: "有重复", showAlert: true })`);
-  const { page } = opened;
-  const type = async (cell: string, text: string): Promise<void> => { await clickCell(page, S, cell); await page.keyboard.type(text); await press("Enter"); };
+  const { page } = grid;
+  const type = async (cell: string, text: string): Promise<void> => { await clickCell(page, grid.sheet, cell); await page.keyboard.type(text); await press("Enter"); };
   await type("A1", "500");
   expect(await answerBox(page, "Enter")).toBe("Microsoft Excel|此值与此单元格定义的数据验证限制不匹配。|重试|取消");
   await press("Control+a");
@@ -106,14 +82,14 @@ it("holds what is typed to its rule: stops, warns or tells, keeps the open cell 
   await type("C2", "甲");
   expect(await answerBox(page, "Enter")).toBe("重复|有重复|确定|取消");
   expect(await valueAt("1,2")).toBe("甲");
-  await clickCell(page, S, "A3");
+  await clickCell(page, grid.sheet, "A3");
   await page.keyboard.type("700");
-  await clickCell(page, S, "E5");
+  await clickCell(page, grid.sheet, "E5");
   expect(await answerBox(page, "Escape")).toMatch(/不匹配/);
   expect(await valueAt("2,0")).toBeUndefined();
-  await clickCell(page, S, "F2");
+  await clickCell(page, grid.sheet, "F2");
   await press("Control+c");
-  await clickCell(page, S, "A4");
+  await clickCell(page, grid.sheet, "A4");
   await press("Control+v");
   await page.waitForTimeout(150);
   expect([await answerBox(page), await valueAt("3,0")]).toEqual([null, 500]); // as in Excel, a paste asks no rule
