@@ -15,6 +15,8 @@ const COUNTED: readonly Counted[] = [
   { words: /公务接待|^接待(?:费|批次|人次|情况)/, accounts: { 批: "reception_batches", 批次: "reception_batches", 人次: "reception_persons", 人: "reception_persons" } },
   { words: /因公出国|^出国/, accounts: { 团组: "abroad_groups", 个团组: "abroad_groups", 个团: "abroad_groups", 团次: "abroad_groups", 人次: "abroad_persons", 人: "abroad_persons" } },
 ];
+/** A label without any of these counts nothing: so it is with nearly every row. */
+const EXPENSE = /接待|出国/;
 const COUNT = /(\d+)(批次?|个?团组|个团|团次|人次|人)/g;
 /** Nothing but counts, and words of the same expense in front of them: 国内公务接待12批次、86人次. */
 const ONLY_COUNTS = /^(?:全年|本年|共计?|合计|国内|公务|接待|因公|出国|\(境\)|出访|组织|累计|[:、])*(?:\d+(?:批次?|个?团组|个团|团次|人次|人)[、,和及\/]?(?:共计?|累计)?){2,}$/;
@@ -39,7 +41,8 @@ function countsIn({ grid, block, bands, rows, year }: BlockReading): readonly Fo
   return bands.flatMap(({ columns }, index) => {
     const headed = columns.map(({ column, path }) => ({ column, heading: path.join("·"), counted: countedIn(path.join("·")) })).filter(({ heading }) => !OTHERS.test(heading));
     const some = headed.filter(({ counted }) => counted !== null);
-    return rows[index]!.flatMap(({ row, key }) => {
+    const asked = some.length > 0 ? rows[index]! : rows[index]!.filter(({ key }) => EXPENSE.test(key));
+    return asked.flatMap(({ row, key }) => {
       const counted = countedIn(key);
       const cells = counted ? headed : some;
       if (cells.length === 0 || OTHERS.test(key)) return [];

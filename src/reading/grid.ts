@@ -43,18 +43,22 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   const merges = mergeMap(sheet, rows, columns);
   let hasErrors = false;
   const cells = new Array<GridCell>(rows * columns).fill(BLANK);
-  sheet.values.forEach((line, row) => {
+  for (let row = 0; row < rows; row += 1) {
+    const line = sheet.values[row]!;
+    const formats = sheet.numberFormats[row];
     for (let column = 0; column < line.length; column += 1) {
       const slot = row * columns + column;
       const area = merges.size === 0 ? undefined : merges.get(slot);
       const isCovered = area !== undefined && (area.top !== row || area.left !== column);
-      hasErrors ||= !isCovered && isCellError(line[column]!);
-      cells[slot] = isCovered ? COVERED : cellOf(line[column]!, sheet.numberFormats[row]?.[column] ?? "General");
+      const cell = isCovered ? COVERED : cellOf(line[column]!, formats?.[column] ?? "General");
+      hasErrors ||= cell.kind === "error";
+      cells[slot] = cell;
     }
-  });
+  }
   const hiddenRows = new Set(sheet.hiddenRows);
   const hiddenColumns = new Set(sheet.hiddenColumns);
   const wholeHidden = sheet.visibility !== "visible";
+  const isPartHidden = hiddenRows.size + hiddenColumns.size > 0;
   const cell = (row: number, column: number): GridCell => (column >= 0 && column < columns ? cells[row * columns + column] ?? BLANK : BLANK);
   const merge = (row: number, column: number): Area | null => merges.get(row * columns + column) ?? null;
   return {
@@ -64,7 +68,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
       return area ? cell(area.top, area.left) : cell(row, column);
     },
     rowHidden: (row) => hiddenRows.has(row + sheet.top),
-    isHidden: (row, column) => wholeHidden || hiddenRows.has(row + sheet.top) || hiddenColumns.has(column + sheet.left),
+    isHidden: (row, column) => wholeHidden || (isPartHidden && (hiddenRows.has(row + sheet.top) || hiddenColumns.has(column + sheet.left))),
     place: (row, column) => ({ kind: "cell", sheet: sheet.name, row: row + sheet.top, column: column + sheet.left }),
   };
 }

@@ -43,11 +43,15 @@ const YEAR = /(?:^|\D)((?:19|20)\d{2})(?:[-—~至]((?:19|20)\d{2}))?(?:年|财�
 /** 25预算, 24年部门决算; 03支出决算表 and 10三公经费决算表 are numbers of tables. */
 const SHORT_YEAR = /^(1[5-9]|[2-4]\d)(?:年度?(?=[\u4e00-\u9fa5]*(?:预算|决算))|(?=(?:部门|单位)?(?:预算|决算)))/;
 
+const TWO_DIGITS = /[\d\uff10-\uff19]{2}/;
+/** When something was filled in: 填报日期：2021-03-05, 2021年3月5日. */
+const FILLING_IN = /(?<!截[止至])(?:日期|时间):|^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}/;
+
 /** The year a text names (2020年预算, 2024年度, 25预算-收支总表); dates of filling in are left aside. `null` without one. */
 export function yearOfText(text: string): number | null {
-  if (!/[\d\uff10-\uff19]{2}/.test(text)) return null;
+  if (!TWO_DIGITS.test(text)) return null;
   const plain = squash(text);
-  if (/(?<!截[止至])(?:日期|时间):|^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}/.test(plain)) return null;
+  if (FILLING_IN.test(plain)) return null;
   const match = YEAR.exec(plain);
   if (match) {
     const year = Number(match[2] ?? match[1]);
@@ -70,9 +74,12 @@ export function periodOfText(plain: string): Period | null {
   return null;
 }
 
+const LAST_YEAR = /上年|去年|上一年|上期/;
+const BESIDE_LAST_YEAR = /上年结转|上年结余|较上年|比上年/;
+
 /** Whether the text speaks of the year before. */
 export function saysLastYear(plain: string): boolean {
-  return /上年|去年|上一年|上期/.test(plain) && !/上年结转|上年结余|较上年|比上年/.test(plain);
+  return LAST_YEAR.test(plain) && !BESIDE_LAST_YEAR.test(plain);
 }
 
 const DERIVED = /增减|增长|差额|差异|增幅|变动|占比|比重|比例|完成率|执行率|进度|备注|得分|分值|权重|评分|较上年|比上年|降幅|变化/;

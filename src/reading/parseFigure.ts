@@ -78,11 +78,18 @@ export interface FormatFacts {
 }
 
 const FORMATS = new Map<string, FormatFacts>();
+/** The code asked for last: cells side by side mostly have the same. */
+let last: { readonly code: string; readonly facts: FormatFacts } | null = null;
 
 /** Facts of an Excel number format code; only its first section counts. Remembered by code. */
 export function formatFacts(code: string): FormatFacts {
-  const known = FORMATS.get(code);
-  if (known) return known;
+  if (last?.code === code) return last.facts;
+  const facts = FORMATS.get(code) ?? readFormat(code);
+  last = { code, facts };
+  return facts;
+}
+
+function readFormat(code: string): FormatFacts {
   const bare = (code.split(";")[0] ?? "").replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, "");
   const digits = /[0#?](?:\.([0#?]+))?/.exec(bare.replace(/,/g, ""));
   const places = /\.([0]+)/.exec(bare);

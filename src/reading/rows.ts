@@ -48,9 +48,9 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[]): r
     const read = own.raw === "" && says(grid, row, aspects) ? { ...own, ...last, parts: labelParts(last.raw) } : own;
     last = { raw: read.raw, column: read.column };
     context = read.context;
-    const code = codes.length === 0 ? { code: read.parts.code, repaired: false } : codeReader(codes.map((column) => codeText(grid, row, column.column)), read.parts.code);
+    const code = codes.length === 0 ? (read.parts.code === null ? NO_CODE : { code: read.parts.code, repaired: false }) : codeReader(codes.map((column) => codeText(grid, row, column.column)), read.parts.code);
     if (read.raw === "" && code.code === null && isEmpty(grid, row, band.columns)) continue;
-    if (/^[.…·。]+$/.test(read.parts.name)) continue;
+    if (DOTS.test(read.parts.name)) continue;
     flat.push({
       row, parts: read.parts, key: "", rawLabel: read.raw, labelColumn: read.column, context: context.size === 0 ? NONE : [...context.values()], code: code.code, codeRepaired: code.repaired,
       path: NONE, kind: "item", level: 0, aspect: aspects.length === 0 ? null : aspects.map((column) => context.get(column.column)).find((text) => text !== undefined) ?? null,
@@ -118,6 +118,9 @@ function runsOn({ parts, code }: Flat, parent: Flat): boolean {
 }
 
 const NONE: readonly string[] = [];
+const NO_CODE = { code: null, repaired: false };
+/** A row that only says that others are left out. */
+const DOTS = /^[.…·。]+$/;
 const NO_WORDS = new Map<number, string>();
 
 /** A row being read: level, path, kind and key come last, into the same object, for there is one for every row of a workbook. */

@@ -5,6 +5,7 @@ import type { Unit } from "../../model";
 import { RELATIONS, RULES_WITH_MANY_TIES } from "../rules/relations";
 import type { Relation } from "../rules/relations";
 import { ruleById } from "../rules/catalogue";
+import { conditionOf } from "../rules/condition";
 import { patternOf } from "../rules/patterns";
 import type { Figures, Moment } from "../ties/figures";
 import { judge } from "../ties/judge";
@@ -20,6 +21,8 @@ interface SignedName {
 /** A relation, read: two sums of names and what must hold between them. */
 interface ReadRelation {
   readonly relation: Relation;
+  /** What it presupposes; `null` without. */
+  readonly given: Expression | null;
   readonly comparison: Tie["comparison"];
   readonly left: readonly SignedName[];
   readonly right: readonly SignedName[];
@@ -31,7 +34,7 @@ export function readRelation(relation: Relation): ReadRelation {
   if (!read.ok || read.value.kind !== "compare") throw new Error(`not a relation: ${relation.holds}`);
   const { operator, left, right } = read.value;
   if (operator !== "==" && operator !== "<=") throw new Error(`not a relation: ${relation.holds}`);
-  return { relation, comparison: operator === "==" ? "equal" : "atMost", left: namesOf(left, 1), right: namesOf(right, 1) };
+  return { relation, given: relation.given === undefined ? null : conditionOf(relation.given), comparison: operator === "==" ? "equal" : "atMost", left: namesOf(left, 1), right: namesOf(right, 1) };
 }
 
 function namesOf(expression: Expression, sign: 1 | -1): readonly SignedName[] {
@@ -67,11 +70,9 @@ function byRule(figures: Figures, year: number | null): ReadonlyMap<string, read
 }
 
 /** Whether what the relation presupposes is so here. */
-function isGiven({ given }: Relation, figures: Figures, moment: Moment): boolean {
-  if (given === undefined) return true;
-  const condition = parse(given);
-  if (!condition.ok) throw new Error(`not a condition: ${given}`);
-  return evaluateTruth(condition.value, (name) => figures.operand(name, moment)?.amount?.value ?? null) === true;
+function isGiven({ given }: ReadRelation, figures: Figures, moment: Moment): boolean {
+  if (given === null) return true;
+  return evaluateTruth(given, (name) => figures.operand(name, moment)?.amount?.value ?? null) === true;
 }
 
 function canBeJudged(tie: Tie): boolean {
@@ -86,8 +87,9 @@ function momentsOf(relation: Relation, figures: Figures, year: number | null): r
   return figures.linesOf(relation.each.account).filter((line) => pattern.test(line)).map((each) => ({ year, period, each }));
 }
 
-function tieOf({ relation, comparison, left, right }: ReadRelation, figures: Figures, moment: Moment): Tie | null {
-  if (!isGiven(relation, figures, moment) || relation.absent?.some((name) => figures.operand(name, moment) !== null)) return null;
+function tieOf(read: ReadRelation, figures: Figures, moment: Moment): Tie | null {
+  const { relation, comparison, left, right } = read;
+  if (!isGiven(read, figures, moment) || relation.absent?.some((name) => figures.operand(name, moment) !== null)) return null;
   const required = new Set(relation.required ?? []);
   const needed = new Set([...required, ...(relation.present ?? [])]);
   const operands = (side: readonly SignedName[]): (Operand | null)[] =>

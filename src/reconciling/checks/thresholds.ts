@@ -1,9 +1,10 @@
-import { evaluateTruth, namesIn, parse } from "../../expression";
+import { evaluateTruth, namesIn } from "../../expression";
 import type { Expression } from "../../expression";
 import { Decimal, ZERO, convertMoney, isMoneyUnit, message, placeKey, roundHalfUp } from "../../model";
 import type { CellPlace, Explanation, Finding, MessageParams, Unit } from "../../model";
 import { figureText, percentText, placeWords } from "../finding/figureText";
 import { sideOf } from "../finding/findingOfTie";
+import { conditionOf } from "../rules/condition";
 import { patternOf } from "../rules/patterns";
 import { THRESHOLDS } from "../rules/thresholds";
 import type { Threshold, ThresholdWords } from "../rules/thresholds";
@@ -25,12 +26,6 @@ const CONDITIONS: ReadonlyMap<Threshold, Condition> = new Map(THRESHOLDS.map((th
   const [when, unless] = [conditionOf(threshold.when), threshold.unless === undefined ? null : conditionOf(threshold.unless)];
   return [threshold, { when, unless, names: [...new Set([...namesIn(when), ...(unless ? namesIn(unless) : [])])] }];
 }));
-
-function conditionOf(text: string): Expression {
-  const condition = parse(text);
-  if (!condition.ok) throw new Error(`not a condition: ${text}`);
-  return condition.value;
-}
 
 /** Quantities beyond a limit: deviations from the budget, rates, controls. They ask for 情况说明 and prove no error. */
 export function thresholdCheck({ ledger, figures }: CheckInput): SoloResult {

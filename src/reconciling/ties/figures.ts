@@ -53,14 +53,12 @@ export function figuresOf(ledger: Ledger, precision: Precision): Figures {
     operand(text, moment, { sign = 1, required = false } = {}) {
       const name = quantityName(text);
       const quantity = quantityAt(name, moment);
-      const key = quantityText(quantity);
       const entry = ledger.entries.of(quantity);
       const statement = entry && statementOf(entry, name.form, forms);
-      const stage = stageText(quantity);
-      if (statement) return { ...stated(statement, entry, precision, sign, required), stage };
-      const empty = missing.get(key)?.find(({ place }) => place.kind === "cell" && (name.form === null || sheetForms.get(place.sheet) === name.form));
+      if (statement) return { ...stated(statement, entry, precision, sign, required), stage: stageText(quantity) };
+      const empty = missing.size === 0 ? undefined : missing.get(quantityText(quantity))?.find(({ place }) => place.kind === "cell" && (name.form === null || sheetForms.get(place.sheet) === name.form));
       if (!empty || empty.place.kind !== "cell") return name.period === null && moment.period === "final" ? emptyLine(ledger, quantity, name.form, sign, required) : null;
-      return { stage, sign, label: empty.name || accountName(name.account), amount: null, place: empty.place, figure: null, required };
+      return { stage: stageText(quantity), sign, label: empty.name || accountName(name.account), amount: null, place: empty.place, figure: null, required };
     },
   };
 }
