@@ -29,3 +29,9 @@ test("a second entry of a quantity is not taken in but told of, and one that rep
   entries.replace(entryOf(KEYS[2]!, "8"));
   expect([entries.values().map(({ name }) => name), entries.of(KEYS[2]!)?.name]).toEqual([["0", "1", "8", "3", "4", "5"], "8"]);
 });
+
+test("the years that quantities bear and the lines of an account are told once each, whatever their stage", () => {
+  const entries = new LedgerEntries([...KEYS, { account: "exp_total", sub: "本级", period: "budget", year: 2019 } as const, { account: "exp_total", sub: "下属", period: "final", year: 2019 } as const].map((key, index) => entryOf(key, String(index))));
+  expect([...entries.years()].sort()).toEqual([2019, 2020, null]);
+  expect([[...entries.linesOf("exp_total")], [...entries.linesOf("exp_year")], [...entries.linesOf("income_total")]]).toEqual([["本级", "下属"], [], []]);
+});

@@ -132,6 +132,8 @@ export interface Engine {
   spills(sheet: string): readonly AreaData[];
   /** The look of a cell. Cells of one look answer the very same object. */
   style(sheet: string, row: number, column: number): StyleData;
+  /** The lines of a cell as its look has them; what was set a moment ago counts without being carried out first. */
+  lines(sheet: string, row: number, column: number): NonNullable<StyleData["border"]>;
   numberFormat(sheet: string, row: number, column: number): string;
   patchStyle(sheet: string, area: AreaData, patch: StylePatch): void;
   clearStyle(sheet: string, area: AreaData): void;

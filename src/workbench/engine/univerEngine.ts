@@ -14,7 +14,8 @@ import { areaOfRange, toSnapshot } from "./univerBook";
 import { shownNumber } from "./shownNumber";
 import { cellOf, contentOf } from "./univerCells";
 import { StyleTable, exportName, exportSheet } from "./univerExport";
-import { fromUniver, toUniver } from "./univerStyle";
+import { fromUniver, linesOf, toUniver } from "./univerStyle";
+import { withLines } from "./univerWrites";
 import { UniverSheets } from "./univerSheets";
 
 let units = 0;
@@ -145,6 +146,12 @@ export class UniverEngine extends UniverSheets implements Engine {
     let look = this.looks.get(key);
     if (!look) this.looks.set(key, (look = { ...fromUniver(this.workbook().getStyles().getStyleByCell(cell) || null), ...lookBeside(cell?.custom) }));
     return look;
+  }
+
+  lines(sheet: string, row: number, column: number): NonNullable<StyleData["border"]> {
+    const style = this.workbook().getStyles().getStyleByCell(this.sheet(sheet).getCellRaw(row, column)) || null;
+    const waiting = this.pending.get(sheet)?.lines(row, column);
+    return linesOf(waiting ? withLines(style, waiting) : style);
   }
 
   numberFormat(sheet: string, row: number, column: number): string {

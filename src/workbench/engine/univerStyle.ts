@@ -108,6 +108,13 @@ function alignOf(style: IStyleData): Loose {
   return align;
 }
 
+/** The lines of Univer's style in our words. */
+export function linesOf(style: IStyleData | null | undefined): NonNullable<StyleData["border"]> {
+  return style?.bd ? borderOf(style) : NO_LINES;
+}
+
+const NO_LINES = {};
+
 function borderOf(style: IStyleData): Loose {
   const border: Loose = {};
   for (const [side, key] of Object.entries(SIDES)) {

@@ -34,11 +34,25 @@ export class PendingSheet {
     return cell && "custom" in cell ? cell.custom : undefined;
   }
 
+  /** The lines waiting for a cell, those to be taken away as null; undefined when none is. */
+  lines(row: number, column: number): IStyleData["bd"] | undefined {
+    return this.styleOf(row, column)?.bd ?? undefined;
+  }
+
+  private styleOf(row: number, column: number): IStyleData | undefined {
+    return (this.content[row]?.[column] ?? this.looks[row]?.[column])?.s as IStyleData | undefined;
+  }
+
   /** The number format waiting for a cell: undefined when none is. */
   pattern(row: number, column: number): string | null | undefined {
-    const style = (this.content[row]?.[column] ?? this.looks[row]?.[column])?.s as IStyleData | undefined;
+    const style = this.styleOf(row, column);
     return style && "n" in style ? (style.n?.pattern ?? null) : undefined;
   }
+}
+
+/** The lines of a style once others are set over it. */
+export function withLines(style: IStyleData | null | undefined, waiting: IStyleData["bd"]): IStyleData {
+  return { bd: { ...style?.bd, ...waiting } };
 }
 
 function merged(old: IStyleData | undefined, style: IStyleData): IStyleData {

@@ -66,8 +66,10 @@ function linePatch({ border }: StyleData, edge: Edge, side: Side, line: LineData
   return { border: { diagonal: before && Object.keys(other).length > 0 ? { style: before.style, ...(before.color === undefined ? {} : { color: before.color }), ...other } : null } };
 }
 
-/** The one thing all cells along a side have; `mixed` when they differ, undefined for a side that no cell has. */
-function along<T>({ range, side }: SideTarget, host: Host, of: (look: StyleData, edge: Edge) => T): T | undefined | null {
+type LookAt = (sheet: string, row: number, column: number) => StyleData;
+
+/** The one thing all cells along a side have; null when they differ, undefined for a side that no cell has. */
+function along<T>({ range, side }: SideTarget, host: Host, lookAt: LookAt, of: (look: StyleData, edge: Edge) => T): T | undefined | null {
   if (range instanceof StyleTarget) {
     const edge = edgeOf(side);
     return edge && of(styleFor(host, range).look, edge);
@@ -76,14 +78,15 @@ function along<T>({ range, side }: SideTarget, host: Host, of: (look: StyleData,
   if (!strip) return undefined;
   const found = new Map<string, T>();
   eachCell(readable(host, strip), (row, column) => {
-    const one = of(host.engine.style(strip.sheet, row, column), strip.edge);
+    const one = of(lookAt(strip.sheet, row, column), strip.edge);
     found.set(JSON.stringify(one ?? null), one);
   });
   return found.size === 1 ? [...found.values()][0] : null;
 }
 
 /** The line of a side: undefined when there is none, null when it differs along the side. */
-const lineAt = (host: Host, target: SideTarget): LineData | undefined | null => along(target, host, (look, edge) => lineIn(look, edge, target.side));
+const lineAt = (host: Host, target: SideTarget): LineData | undefined | null =>
+  along(target, host, (sheet, row, column) => ({ border: host.engine.lines(sheet, row, column) }), (look, edge) => lineIn(look, edge, target.side));
 
 /** Changes a side of every cell that has it. */
 function patchSide(host: Host, { range, side }: SideTarget, patchOf: (look: StyleData, edge: Edge) => StylePatch): void {
@@ -103,7 +106,7 @@ function patchSide(host: Host, { range, side }: SideTarget, patchOf: (look: Styl
 const setLine = (host: Host, target: SideTarget, line: LineData | null): void => patchSide(host, target, (look, edge) => linePatch(look, edge, target.side, line));
 
 const tintAt = (host: Host, target: SideTarget): number | null => {
-  const found = along(target, host, (look, edge) => look.undrawn?.[`${edge}Tint`] ?? 0);
+  const found = along(target, host, (sheet, row, column) => host.engine.style(sheet, row, column), (look, edge) => look.undrawn?.[`${edge}Tint`] ?? 0);
   return found === undefined ? 0 : found;
 };
 function setTint(host: Host, target: SideTarget, value: unknown): void {
