@@ -57,7 +57,7 @@ function columnsUnder(form: FormDefinition, figures: readonly ColumnReading[]): 
   return columns;
 }
 
-const OF_PROJECTS = /项目(?:支出|资金|经费)/;
+const OF_PROJECTS = /项目(?:支出|资金|经费|台账|明细|执行)|专项(?:资金|经费|支出)/;
 const BASIC_LINE = /^(?:基本支出|人员|公用|日常公用|工资福利|对个人和家庭|运转)/;
 
 /** What the table's lines are together, by its title and its lines: a list of projects has no line of 基本支出. */
@@ -149,9 +149,10 @@ function columnAllowed(cell: FormCell, column: ColumnReading, form: FormDefiniti
   return !column.facts.isDerived || cell.col.includes(column.facts.concept[column.facts.concept.length - 1] ?? "\u0000");
 }
 
-function conceptFits(spec: string, { concept, isPlain }: HeadingFacts): boolean {
+function conceptFits(spec: string, { concept, isPlain, stageWord }: HeadingFacts): boolean {
   const leaf = concept[concept.length - 1] ?? "";
   const parent = concept[concept.length - 2] ?? "";
+  if (spec === "#spent" || spec === "#added" || spec === "#cut") return stageWord === spec.slice(1) && !concept.slice(0, -1).some((part) => SPECIAL_PARENT.test(part));
   if (spec === "#subject") return subjectOfHeading(concept) !== null;
   if (spec === "#amount" && isPlain) return !concept.some((part) => NOT_PLAIN.test(part));
   if (spec === "#amount") return concept.length === 0 || (AMOUNT_LEAF.test(leaf) && !concept.slice(0, -1).some((part) => SPECIAL_PARENT.test(part)));

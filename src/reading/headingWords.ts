@@ -1,4 +1,5 @@
 import type { Period, Unit } from "../model";
+import { PERIOD_OF, stageWordOf, type StageWord } from "./meaning/stageWord";
 import { squash } from "./text";
 
 /** What the headings above a column say. */
@@ -14,8 +15,11 @@ export interface HeadingFacts {
   readonly isDerived: boolean;
   /** The lowest heading says only year, stage or 金额: a column of plain amounts. */
   readonly isPlain: boolean;
+  /** What the lowest heading says of the budget's course, when it says nothing else. */
+  readonly stageWord: StageWord | null;
 }
 
+const UNIT_ALONE = /^(?:亿元|百万元|万元|千元|元)$/;
 const MONEY = "亿元|百万元|万元|千元|元";
 const COUNTS = "人次|人|批次|批|个|辆|台|套|项|件|条|份|次|户|场|家|平方米|平米|m2|名|分|%";
 /** Units written otherwise than the model names them; ㎡ is m2 once squashed. */
@@ -102,21 +106,31 @@ export function headingFacts(path: readonly string[]): HeadingFacts {
     if (saysLastYear(part)) yearShift = -1;
     const written = UNIT_IN_BRACKETS.exec(part)?.[1];
     if (written) unit = WRITTEN[written] ?? (written as Unit);
+    else if (UNIT_ALONE.test(part)) unit = part as Unit;
     const rest = bareConcept(part);
     if (rest !== "" && concept[concept.length - 1] !== rest) concept.push(rest);
   }
   const leaf = plain[plain.length - 1] ?? "";
+  const stageWord = stageWordOf(withoutYear(leaf));
+  if (period === null && stageWord !== null) period = PERIOD_OF[stageWord];
   if (/^年初(?:数|额|下达数?)?$/.test(leaf) && plain.slice(0, -1).some((part) => /指标|预算/.test(part))) period = "budget"; // 预算指标 over 年初数
   if (/^上年数?$|^去年数?$/.test(leaf.replace(/\(.*\)/, "")) && period === null) period = "final";
   const bareLeaf = leaf.replace(/\([^()]*\)$/, ""); // 执行率(B/A), 得分(20分*执行率)
   if (/率%?$|%$|幅度?$/.test(bareLeaf) && unit === null) unit = "%";
   if (/(?:分值|得分|评分|扣分|权重)$/.test(bareLeaf) && unit === null) unit = "分";
-  return { concept, period, year, yearShift, unit, isDerived: DERIVED.test(leaf) || plain.some((part) => CHANGE.test(part) || PART_OF_YEAR.test(part)), isPlain: path.length === 0 || bareConcept(leaf) === "" };
+  return { concept, period, year, yearShift, unit, isDerived: DERIVED.test(leaf) || plain.some((part) => CHANGE.test(part) || PART_OF_YEAR.test(part)), isPlain: path.length === 0 || bareConcept(leaf) === "" || stageWord === "initial" || stageWord === "adjusted", stageWord };
+}
+
+/** A year, but for the 年 of 2022年末. */
+const OF_A_YEAR = /(?:19|20)\d{2}(?:年?度|年(?![末底初]))?/g;
+
+function withoutYear(part: string): string {
+  return part.replace(/^[A-Z][.、]/, "").replace(UNIT_IN_BRACKETS, "").replace(/\([A-Za-z](?:[-+*\/=][^()]*)?\)$/, "").replace(OF_A_YEAR, "").replace(/^1[-~至]12月份?/, "");
 }
 
 function bareConcept(part: string): string {
-  const noUnit = part.replace(UNIT_IN_BRACKETS, "").replace(/\([A-Za-z](?:[-+*\/=][^()]*)?\)$/, "").replace(/(?:19|20)\d{2}年?度?/g, "").replace(/^1[-~至]12月份?/, "");
-  if (noUnit === "" || STAGE_ONLY.test(noUnit)) return "";
+  const noUnit = withoutYear(part);
+  if (noUnit === "" || UNIT_ALONE.test(noUnit) || STAGE_ONLY.test(noUnit)) return "";
   if (/采购预算[数额]?$/.test(noUnit)) return noUnit.replace(/[数额]$/, "");
   return noUnit.replace(/(?:年初|全年|调整后)?(?:预算|决算|执行)数$/, "").replace(/^其中[:,]?/, "");
 }

@@ -1,4 +1,7 @@
 import { ACCOUNTS, economicCodeOf, type Period } from "../model";
+import { quantityOf } from "./meaning/quantities";
+import { conceptsOf } from "./meaning/segment";
+import { PERIOD_OF, stageWordOf, type StageWord } from "./meaning/stageWord";
 import { labelParts, matchKey } from "./text";
 
 /** The quantity that a row label names on its own. */
@@ -17,40 +20,22 @@ const AMBIGUOUS = new Set([
 
 /** Names the dictionary does not list. 经验规则: wording of 情况说明 and working sheets. */
 const MORE: Readonly<Record<string, string>> = {
-  收入预算: "income_total", 支出预算: "exp_total", 收入支出总计: "income_total|exp_total", 收入总计: "income_total", 支出总计: "exp_total", 总收入: "income_total", 总支出: "exp_total",
-  决算支出: "exp_year", 决算收入: "income_year", 编制人数: "est_total", 收入合计: "income_year", 支出合计: "exp_year", 本年收入: "income_year", 本年支出: "exp_year", 收入决算: "income_year", 支出决算: "exp_year", 收入总额: "income_total", 支出总额: "exp_total",
+  收入预算: "income_total", 支出预算: "exp_total", 收入支出总计: "income_total|exp_total",
+  决算支出: "exp_year",
   财政拨款收入支出总计: "fiscal_income_total|fiscal_exp_total", 财政拨款支出: "fiscal_exp_total", 财政拨款支出预算: "fiscal_exp_total", 财政拨款收支总计: "fiscal_income_total|fiscal_exp_total",
-  一般公共预算财政拨款支出: "gpb_exp", 一般公共预算财政拨款基本支出: "gpb_basic", 一般公共预算财政拨款项目支出: "gpb_project", 一般公共预算支出: "gpb_exp", 一般公共预算拨款支出: "gpb_exp",
-  三公经费: "sangong_total", 三公经费支出: "sangong_total", 三公经费合计: "sangong_total", 三公经费总额: "sangong_total", 三公经费支出合计: "sangong_total", 三公经费预算总额: "sangong_total",
-  政府采购: "procurement_total", 政府采购预算: "procurement_total", 政府采购支出: "procurement_total", 政府采购总额: "procurement_total", 政府采购金额: "procurement_total", 采购预算: "procurement_total",
-  政府采购货物: "procurement_goods", 政府采购工程: "procurement_works", 政府采购服务: "procurement_services", 货物类采购: "procurement_goods", 工程类采购: "procurement_works", 服务类采购: "procurement_services",
-  年初结余: "carry_in", 年末结余: "carry_out", 上年结转结余: "carry_in", 结转结余: "carry_out", 年末结转结余: "carry_out", 年初结转结余: "carry_in",
-  年初结转和结余资金: "carry_in", 年末结转和结余资金: "carry_out",
-  年初预算: "budget_initial", 年初批复预算: "budget_initial", 本年追加预算: "budget_addition", 追加预算: "budget_addition", 预算追加: "budget_addition", 预算追加数: "budget_addition", 追加预算数: "budget_addition",
-  本年调减预算: "budget_reduction", 调整后预算: "budget_adjusted", 调整后预算数: "budget_adjusted", 全年预算: "budget_adjusted", 调整预算: "budget_adjusted",
+  结转结余: "carry_out",
   预算调整率: "budget_adjust_rate", 预算控制率: "budget_adjust_rate", 预算完成率: "budget_completion_rate", 预算执行率: "budget_completion_rate", 支出预算执行率: "budget_completion_rate",
   三公经费变动率: "sangong_change_rate", 三公经费控制率: "sangong_control_rate", 公用经费控制率: "public_control_rate", 政府采购执行率: "procurement_rate", 在职人员控制率: "on_duty_control_rate",
   结转结余率: "carry_rate", 结转结余变动率: "carry_change_rate", 支付进度率: "payment_progress_rate", 固定资产利用率: "asset_use_rate",
-  编制数: "est_total", 核定编制: "est_total", 核定编制数: "est_total", 在职人数: "on_duty_total", 实际在职人数: "on_duty_total", 年末在职人数: "on_duty_total", 在职人员: "on_duty_total", 在职人员数: "on_duty_total", 年末实有在职人数: "on_duty_total", 实有在职人数: "on_duty_total",
-  离休人数: "lixiu", 离休干部: "lixiu", 退休人数: "retired", 编外人数: "off_est_staff", 编外人员数: "off_est_staff", 编外聘用人员: "off_est_staff", 行政编制: "est_civil", 行政编制数: "est_civil", 事业编制: "est_institution", 事业编制数: "est_institution",
-  固定资产原值: "fixed_asset_end", 固定资产总额: "fixed_asset_end", 年末固定资产原值: "fixed_asset_end", 固定资产年末数: "fixed_asset_end", 在用固定资产: "fixed_asset_in_use", 实际在用固定资产总额: "fixed_asset_in_use", 所有固定资产总额: "fixed_asset_end", 固定资产总值: "fixed_asset_end",
-  自评分数: "self_score", 自评得分: "self_score", 自评总分: "self_score", 机关运行经费: "agency_operating", 机关运行经费支出: "agency_operating", 日常公用经费: "public_exp", 公用支出: "public_exp", 人员支出: "personnel_exp",
-  公车购置: "sangong_vehicle_purchase", 公车运行维护: "sangong_vehicle_run", 公务用车购置和维护经费: "sangong_vehicle", 出国经费: "sangong_abroad", 公务接待: "sangong_reception", 公务用车购置及运行费: "sangong_vehicle", 公务用车购置及运行维护费: "sangong_vehicle",
-  因公出国: "sangong_abroad", 公务用车运行费: "sangong_vehicle_run", 公务用车运行维护费: "sangong_vehicle_run", 公务用车购置费: "sangong_vehicle_purchase",
-  编报绩效目标项目资金: "perf_project_amount", 编报绩效目标项目数: "perf_project_count", "绩效目标/跟踪/自评项目数": "perf_project_count", 应收租金: "rent_due", 实收租金: "rent_received",
-  部门预算收入总计: "income_total", 部门预算支出总计: "exp_total", 全年支出数: "expenditure_actual", 实际支出数: "expenditure_actual", 全年支出决算: "expenditure_actual", 全年支出决算数: "expenditure_actual", 在职教职工: "on_duty_total", 在职教职工人数: "on_duty_total", 在职教职工数: "on_duty_total",
-  "退休(人)": "retired", "离休(人)": "lixiu", "在职(人)": "on_duty_total", "编制(人)": "est_total",
-  人员编制: "est_total", 人员编制数: "est_total", 年中追加: "budget_addition", 年中追减: "budget_reduction", 年中核减: "budget_reduction", 年中调减: "budget_reduction", 年中调增: "budget_addition", 公务用车购置及运维费: "sangong_vehicle",
-  车辆保有量: "vehicles_held", 公车保有量: "vehicles_held",
-  政府采购支出合计: "procurement_total", 政府采购合计: "procurement_total",
-  预算收入: "income_total", 预算支出: "exp_total", 编制: "est_total", 在职: "on_duty_total", 离休: "lixiu", 退休: "retired", 编外: "off_est_staff", 离退休小计: "retired_total", 离退休合计: "retired_total",
-  年末实有在职人员: "on_duty_total", 年末在职人员: "on_duty_total", 实有在职人员: "on_duty_total", 编外聘用: "off_est_staff", 公车费用: "sangong_vehicle", 公车运行维护费: "sangong_vehicle_run", 公务车运行维护费: "sangong_vehicle_run",
-  车辆数: "vehicles_held", "车辆数(辆)": "vehicles_held", 公务用车数: "vehicles_held", 公务用车数量: "vehicles_held", "公务用车(辆)": "vehicles_held", 实际采购金额: "procurement_total",
-  实有在编人数: "on_duty_total", 聘用人员: "off_est_staff", 年初部门预算: "budget_initial", 调整后部门预算: "budget_adjusted", 部门支出决算: "exp_year", 部门收入决算: "income_year",
-  业务工作经费: "project_business", 三公经费财政拨款支出: "sangong_total", 财政拨款三公经费支出: "sangong_total", 财政拨款三公经费: "sangong_total",
-  部门整体支出预算调整: "budget_total", 部门整体支出: "budget_total", 结转下年: "carry_out", 上年结转: "carry_in", 全年执行数: "expenditure_actual", 全年支出: "expenditure_actual", 实际支出: "expenditure_actual", 全年累计支出: "expenditure_actual",
+  所有固定资产总额: "fixed_asset_end",
+  自评分数: "self_score", 自评得分: "self_score", 自评总分: "self_score",
+  编报绩效目标项目资金: "perf_project_amount", 编报绩效目标项目数: "perf_project_count", "绩效目标/跟踪/自评项目数": "perf_project_count",
+  全年支出数: "expenditure_actual", 实际支出数: "expenditure_actual", 全年支出决算: "expenditure_actual", 全年支出决算数: "expenditure_actual",
+  预算收入: "income_total", 预算支出: "exp_total",
+  车辆数: "vehicles_held", "车辆数(辆)": "vehicles_held", 公务用车数: "vehicles_held", 公务用车数量: "vehicles_held", "公务用车(辆)": "vehicles_held",
+  业务工作经费: "project_business",
+  部门整体支出预算调整: "budget_total", 部门整体支出: "budget_total", 全年执行数: "expenditure_actual", 全年支出: "expenditure_actual", 实际支出: "expenditure_actual", 全年累计支出: "expenditure_actual",
 };
-
 const OWN_PERIOD: Readonly<Record<string, Period>> = {
   budget_initial: "budget", budget_addition: "adjust", budget_reduction: "adjust", budget_adjusted: "adjusted", expenditure_actual: "final",
 };
@@ -106,6 +91,8 @@ const OF_THE_END = /^(?:实际|年末|期末)/;
 /** A part of the line above: 固定资产总额, 其中：在用. */
 const IN_USE = /^(?:实际)?在用(?:数|资产|原值|固定资产)?$/;
 
+const OF_INCOME = /收入/;
+
 function lookUp(key: string, path: readonly string[]): NamedByLabel | null {
   const sum = key === "小计" || key === "合计" ? SUM_BESIDE[matchKey(path[0] ?? "")] : undefined;
   if (sum) return { accounts: [sum], sub: null, period: null };
@@ -121,10 +108,23 @@ function lookUp(key: string, path: readonly string[]): NamedByLabel | null {
   }
   if (/^一般公共预算(?:财政)?拨款(?:收入)?$/.test(key)) return /支出/.test(parent) ? { accounts: ["gpb_exp"], sub: null, period: null } : { accounts: ["income_gpb"], sub: null, period: null };
   if (key === "财政拨款" && /支出/.test(parent)) return null;
-  const accounts = BOOK.get(key) ?? BOOK.get(without(OF_MONEY, key)) ?? SPENDING.get(key) ?? BOOK.get(without(OF_THE_END, key));
-  if (!accounts) return null;
+  const accounts = BOOK.get(key) ?? BOOK.get(without(OF_MONEY, key)) ?? (OF_INCOME.test(parent) ? undefined : SPENDING.get(key)) ?? BOOK.get(without(OF_THE_END, key));
+  if (!accounts) return byWords(key);
   const period = accounts.length === 1 ? (OWN_PERIOD[accounts[0]!] ?? null) : null;
   return { accounts, sub: null, period };
+}
+
+/** Amounts of the whole budget that a stage alone names; 预算数 and 决算数 may be those of any line. */
+const OF_STAGE: Readonly<Record<StageWord, string>> = { initial: "budget_initial", adjusted: "budget_adjusted", added: "budget_addition", cut: "budget_reduction", spent: "expenditure_actual" };
+const NAMES_A_STAGE = /^(?:年初|年中|全年|本年|调整|追[加减]|预算追[加减]|调[增减]|核减)/;
+
+/** What the words of a name mean together, where no entry has the name as it stands. */
+function byWords(key: string): NamedByLabel | null {
+  const stage = NAMES_A_STAGE.test(key) ? stageWordOf(key) : null;
+  if (stage !== null) return { accounts: [OF_STAGE[stage]], sub: null, period: PERIOD_OF[stage] };
+  const means = conceptsOf(key);
+  const account = means === null ? null : quantityOf(means);
+  return account === null ? null : { accounts: [account], sub: null, period: null };
 }
 
 /** The name without its beginning, where it begins so: most do not. */

@@ -1,6 +1,7 @@
 import { isMoneyUnit, type Steps, type Table, type TableColumn, type TableRow, type Unit } from "../model";
 import { figureKey } from "../model";
 import { holdsShares } from "./bareRates";
+import { blockUnit, cellUnit, headUnit, labelUnit, plainUnit, unitInPairs } from "./blockUnit";
 import { readColumns, type Band, type ColumnReading } from "./columns";
 import { FigureTable } from "./figureTable";
 import { impliedUnit, unitOf } from "./figures";
@@ -41,6 +42,8 @@ export interface TableReading {
   readonly rows: readonly RowReading[];
   readonly grid: Grid;
   readonly title: string;
+  /** All lines above the table, blanks removed. */
+  readonly titles: readonly string[];
   /** By row, in lists that lines of one text part. */
   readonly sections: ReadonlyMap<number, Section>;
 }
@@ -65,7 +68,7 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
       const lends = blockUnit(grid, block, lines) ?? headUnit(bands);
       readings.push({
         grid, block, bands, rows, recognition, titles, lends,
-        unit: lends ?? labelUnit(rows), isCarried: false,
+        unit: lends ?? labelUnit(rows) ?? unitInPairs(grid, block) ?? cellUnit(grid, block), isCarried: false,
         year: blockYear(titles, bands, sheet.name),
         unitNames: titles.map(unitNameOf).filter((name): name is string => name !== null),
       });
@@ -155,39 +158,6 @@ function titleLines(grid: Grid, block: Block): string[] {
   return lines;
 }
 
-function blockUnit(grid: Grid, block: Block, titles: readonly string[]): Unit | null {
-  for (const line of titles) {
-    const unit = unitOfLine(line) ?? moneyAlone(line);
-    if (unit) return unit;
-  }
-  const lines: string[] = [];
-  for (const row of [...block.noteRows, ...block.headerRows.slice(0, 1)]) {
-    for (let column = block.left; column <= block.right; column += 1) {
-      const cell = grid.cell(row, column);
-      if (isWordCell(cell) && /单位[:：]|均[为以]|单位均?为/.test(cell.text)) lines.push(cell.raw);
-    }
-  }
-  return lines.map(unitOfLine).find((unit) => unit !== null) ?? null;
-}
-
-/** A corner of the title that says nothing but 元 or （万元）. */
-function moneyAlone(line: string): Unit | null {
-  const alone = plainUnit(squash(line).replace(/^\((.*)\)$/, "$1"));
-  return alone !== null && isMoneyUnit(alone) ? alone : null;
-}
-
-/** The money unit in the heading of the labels: 经费控制情况（万元）. */
-function headUnit(bands: readonly Band[]): Unit | null {
-  const units = bands.flatMap((band) => band.columns.filter(({ role, facts }) => role !== "figure" && facts.unit !== null && isMoneyUnit(facts.unit)).map(({ facts }) => facts.unit!));
-  return units[0] ?? null;
-}
-
-/** The money unit all labels agree on that name one: 年初预算（万元）. At least two must. */
-function labelUnit(rows: readonly (readonly RowReading[])[]): Unit | null {
-  const units = rows.flat().map((row) => /\((万元|元|亿元|千元)\)$/.exec(row.parts.name)?.[1]).filter((unit) => unit !== undefined);
-  return units.length >= 2 && units.every((unit) => unit === units[0]) ? (units[0] as Unit) : null;
-}
-
 function blockYear(titles: readonly string[], bands: readonly Band[], sheetName: string): number | null {
   for (const text of titles) {
     if (/^(?:附件|说明|口径|注)|文件|号$/.test(text)) continue;
@@ -224,7 +194,7 @@ function carryUnits(readings: readonly BlockReading[]): BlockReading[] {
 /** Makes the tables of a block. `unit` and `year` are what the block says or the workbook lends it. */
 export function tablesOf(reading: BlockReading, unit: Unit | null, year: number | null): TableReading[] {
   const { grid, block, bands, recognition } = reading;
-  const title = reading.titles.find((text) => /表|情况|台账|明细|说明|数据|清单/.test(text) && !/编号:/.test(text) && !/^(?:附表|附件|表|公开|财决|预算)[\d一二三四五六七八九十-]*表?:?$/.test(text) && unitNameOf(text) === null) ?? reading.titles.find((text) => unitOfLine(text) === null && !/^(?:表|附件|公开)\d*/.test(text)) ?? grid.sheet.name;
+  const title = reading.titles.find((text) => /表|情况|台账|明细|说明|数据|清单/.test(text) && !/^(?:数据)?来源:|^(?:注意?|说明):/.test(text) && !/编号:/.test(text) && !/^(?:附表|附件|表|公开|财决|预算)[\d一二三四五六七八九十-]*表?:?$/.test(text) && unitNameOf(text) === null) ?? reading.titles.find((text) => unitOfLine(text) === null && !/^(?:表|附件|公开)\d*/.test(text)) ?? grid.sheet.name;
   const sections = sectionsOf(grid, block);
   return bands.map((band, index) => {
     const rows = reading.rows[index]!;
@@ -258,7 +228,7 @@ export function tablesOf(reading: BlockReading, unit: Unit | null, year: number 
       figures, blanks,
       notes: block.noteRows.map((row) => noteOf(grid, row, block)),
     };
-    return { table, form: recognition.form, columns: band.columns, rows, grid, title, sections };
+    return { table, form: recognition.form, columns: band.columns, rows, grid, title, titles: reading.titles, sections };
   });
 }
 
@@ -312,10 +282,6 @@ function unitBehind(grid: Grid, row: number, columns: readonly { readonly column
   const filled = columns.filter(({ column }) => isFigureCell(grid.cell(row, column)));
   const behind = filled.length === 1 && filled[0]!.column + 1 < grid.columns ? grid.cell(row, filled[0]!.column + 1) : null;
   return behind !== null && isWordCell(behind) ? plainUnit(behind.text) : null;
-}
-
-function plainUnit(text: string): Unit | null {
-  return /^(?:亿元|百万元|万元|千元|元|人次|人|批次|批|个|辆|台|套|项|件|条|份|次|户|场|家|平方米|名|分|%)$/.test(text) ? (text as Unit) : null;
 }
 
 function readCell(grid: Grid, row: RowReading, column: number, unit: Unit, figures: FigureTable, blanks: Set<number>): void {

@@ -1,7 +1,9 @@
-import { message, type FormId, type Message } from "../model";
+import { message, type FormId, type Message, type Period } from "../model";
 import type { Band } from "./columns";
 import { FORM_BY_ID, FORMS, type FormDefinition } from "./forms";
 import { namedByLabel, type NamedByLabel } from "./labelBook";
+import type { Concept } from "./meaning/lexicon";
+import { conceptsOf, conceptsWithin } from "./meaning/segment";
 import type { RowReading } from "./rows";
 
 /** What a block was taken for. */
@@ -38,6 +40,8 @@ function oneOf(patterns: readonly string[]): RegExp {
 
 /** Below this a block counts as not understood. */
 const ENOUGH = 0.42;
+/** How surely columns of several stages alone are a table of execution: any title that a form knows is surer. */
+const BY_STAGES = 0.64;
 const FORM_NUMBER = /^(?:公开\d+表|财决[\d-]+表)$/;
 
 /** Takes a block for the form its title, headings and row labels speak for; the sheet's name only adds. Explains itself. */
@@ -81,6 +85,10 @@ interface Seen {
   readonly saysBudget: boolean;
   /** Several labels are stages themselves (年初预算, 调整后预算, 全年支出): a list of facts, no table of lines. */
   readonly stagesDown: boolean;
+  /** Headings of columns of plain amounts in several stages, over lines of no subject that has a form of its own; empty without. */
+  readonly stages: readonly string[];
+  /** The columns are years and nothing else: no form that was published once for one year. */
+  readonly yearsOnly: boolean;
   /** Columns that only a table of what was spent has. */
   readonly saysSpent: boolean;
 }
@@ -105,12 +113,38 @@ function gather(evidence: BlockEvidence): Seen {
   const words = `${titles.join(" ")} ${heads.join(" ")}`;
   return {
     titles, sheetName: bareTitle(evidence.sheetName), concepts, labels, named,
+    yearsOnly: isYearsOnly(evidence),
+    stages: stageHeadings(evidence, titles, labels),
     isTitled: titles.some((title) => /(?:表|情况|台账|进度|明细)(?:\(.*\))?$/.test(title)),
     stagesDown: [...named.values()].filter(({ period }) => period !== null).length >= 2,
     saysFinal: /决算/.test(words) || (titles.every((title) => !/预算|决算/.test(title)) && /决算/.test(evidence.sheetName)),
     saysSpent: heads.some((head) => /(?:执行|支付|支出)率|累计支[出付]|全年支出|实际支[出付]|(?<!上年)支出数/.test(head)),
     saysBudget: /(?<!公共|基金|经营)预算(?!财政|拨款|支出决算)/.test(words) || /(?<!公共|基金|经营)预算/.test(evidence.sheetName),
   };
+}
+
+/** What other forms are about. */
+const OWN_FORM: readonly Concept[] = ["sangong", "abroad", "car", "reception", "buying", "asset", "carry", "nontax", "rent", "posts", "onDuty", "retired", "oldCadre", "offPosts", "income", "agency"];
+
+const STAGES_OF_BUDGET: readonly Period[] = ["budget", "adjusted", "final"];
+const AMOUNTS = /^(?:合计|小计|金额)$/;
+
+/** Whether several years stand side by side whose headings name no stage. */
+function isYearsOnly({ bands }: BlockEvidence): boolean {
+  const figures = bands.flatMap(({ columns }) => columns.filter(({ role, facts }) => role === "figure" && !facts.isDerived));
+  const years = new Set(figures.map(({ facts }) => facts.year));
+  return years.size > 1 && figures.every(({ facts }) => facts.year !== null && facts.period === null && facts.isPlain);
+}
+
+/** Headings of the plain columns, when these show a budget and what became of it, and neither title nor lines are about something else. */
+function stageHeadings({ bands }: BlockEvidence, titles: readonly string[], labels: ReadonlySet<string>): readonly string[] {
+  const isOther = (means: ReadonlySet<Concept> | null): boolean => means !== null && OWN_FORM.some((concept) => means.has(concept));
+  if (bands.length !== 1 || titles.some((title) => isOther(conceptsWithin(title)))) return [];
+  const plain = bands[0]!.columns.filter(({ role, facts }) => role === "figure" && !facts.isDerived && facts.yearShift === 0 && (facts.isPlain || facts.stageWord !== null || facts.concept.length === 1 && AMOUNTS.test(facts.concept[0]!)));
+  const stages = new Set(plain.map(({ facts }) => facts.period));
+  if (STAGES_OF_BUDGET.filter((stage) => stages.has(stage)).length < 2) return [];
+  const others = [...labels].filter((label) => isOther(conceptsOf(label))).length;
+  return others * 2 >= labels.size ? [] : plain.map(({ path }) => path[path.length - 1] ?? "");
 }
 
 /** A title without year, quotation marks, number (表四：…) and unit (…（单位：元））. */
@@ -142,6 +176,12 @@ function score({ form, titles, notTitles }: Compiled, seen: Seen): { form: FormD
   const structure = form.labels.length === 0 ? h : form.headings.length === 0 ? l : Math.max((h + l) / 2, l * 0.9, h * 0.7);
   const whole = (headings.length + labels.length) / Math.max(1, form.headings.length + form.labels.length);
   let confidence = title > 0 ? title * 0.65 + structure * 0.35 : structure * 0.4 + whole * 0.4;
+  if (form.byStages && confidence < BY_STAGES && seen.stages.length > 0) {
+    confidence = BY_STAGES;
+    if (headings.length === 0) reasons.push(message("read.reasonHeadings", { headings: seen.stages.slice(0, 4).join("、") }));
+  }
+  if (form.notByStages && seen.stages.length > 0 && ![...seen.concepts].some((concept) => concept.includes("计划"))) confidence -= 0.5;
+  if (form.stage === "budget" && seen.yearsOnly && !seen.saysBudget) confidence -= 0.3;
   if (form.stage === "budget" && seen.saysFinal && !seen.saysBudget) confidence -= 0.3;
   if (form.stage === "final" && seen.saysBudget && !seen.saysFinal) confidence -= 0.3;
   if (form.stage === "budget" && seen.saysSpent) confidence -= 0.3;

@@ -1,5 +1,6 @@
 import type { Period } from "../model";
 import type { FormCell } from "./forms";
+import { PERIOD_OF, stageWordOf } from "./meaning/stageWord";
 import type { RowReading } from "./rows";
 import { isGrandTotal, type RowSetFacts } from "./tableFacts";
 
@@ -82,11 +83,15 @@ export function isSubtotalName(key: string): boolean {
 
 /** Stage of a row that is nothing but a stage: 预算数 and 决算数 as the rows of a table whose columns are the items, or beside the year. */
 export function stageOfRow(row: RowReading): Period | null {
+  const word = row.key.length > 9 || SPENDING_ROW.test(row.key) ? null : stageWordOf(row.key);
+  if (word !== null) return PERIOD_OF[word];
   const match = STAGE_ROW.exec(row.key) ?? (row.aspect !== null && YEAR_ROW.test(row.key) ? STAGE_ROW.exec(row.aspect) : null);
   if (!match) return null;
   return match[2] === "预算" ? (/全年|调整/.test(match[1] ?? "") ? "adjusted" : "budget") : "final";
 }
 
+/** 本年支出 as a row is what was spent altogether: a quantity, no stage. */
+const SPENDING_ROW = /^本年度?支出/;
 const YEAR_ROW = /^(?:(?:19|20)\d{2}年?度?|[上本]年度?)$/;
 const STAGE_ROW = /^(?:(?:19|20)\d{2}年?度?|本年度?)?(年初|全年|调整后)?(预算|决算|执行)(?:数|额)?$/;
 

@@ -3,6 +3,7 @@ import { makesUp, valueIn } from "./columnSums";
 import { OWNER_CODE, type Band, type ColumnReading } from "./columns";
 import { isWordCell, type Grid } from "./grid";
 import { loneSum } from "./loneSum";
+import { conceptsOf } from "./meaning/segment";
 import { withOwnerCodes } from "./ownerCodes";
 import { labelParts, matchKey, type LabelParts } from "./text";
 
@@ -202,7 +203,7 @@ function firstWords(grid: Grid, row: number, label: ColumnReading | null, lines:
   const to = label ? label.column : Math.max(-1, ...lines.map((line) => line.column));
   for (let column = first; column < to; column += 1) {
     const cell = grid.cell(row, column);
-    if (isWordCell(cell) && /合计|小计|总计|^(?:自评)?总分$|^[一二三四五六七八九十]{1,2}、/.test(cell.text)) return { raw: cell.raw, column };
+    if (isWordCell(cell) && (/合计|小计|总计|^(?:自评)?总分$|^[一二三四五六七八九十]{1,2}、|^其中:?./.test(cell.text) || (conceptsOf(cell.text)?.size ?? 0) > 0)) return { raw: cell.raw, column };
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { budgetStage, fitForm, subjectOfHeading, type Rule } from "./fitForm";
 import type { FormCell } from "./forms";
 import { yearOfText, periodOfText, saysLastYear } from "./headingWords";
 import { namedByLabel, type NamedByLabel } from "./labelBook";
+import { TableMeaning } from "./meaning/tableMeaning";
 import type { TableReading } from "./readTables";
 import { stageOfRow } from "./rowTest";
 import type { RowReading } from "./rows";
@@ -85,9 +86,11 @@ class Stating implements StatedTable {
   private readonly rules: RulesOfRows;
   private readonly facts: RowSetFacts;
   private readonly columns: readonly StagedColumn[];
+  private readonly meaning: TableMeaning;
 
   constructor(private readonly reading: TableReading) {
     this.facts = tableFacts(reading);
+    this.meaning = new TableMeaning(reading, this.facts.names);
     this.columns = reading.columns.filter((column) => column.role === "figure").map((column): StagedColumn => ({ ...column, stage: periodOf(column, reading) }));
     this.rules = new RulesOfRows(reading.form ? fitForm(reading.form, reading) : [], this.columns.map(({ column }) => column), this.facts);
   }
@@ -129,7 +132,7 @@ class Stating implements StatedTable {
     let taken = false;
     let stated = false;
     for (const { cell, accounts, isCount } of rules) {
-      if (taken && !cell.also) continue;
+      if (taken && !cell.also || isOfLines(accounts) && this.meaning.isNotSpent(row)) continue;
       const sub = cell.sub === "heading" ? (subjectOfHeading(column.facts.concept) ?? undefined) : subOf(cell, row, this.facts);
       if (sub === undefined) continue;
       taken = true;
@@ -139,18 +142,36 @@ class Stating implements StatedTable {
       const year = shift !== undefined && reading.table.year !== null ? reading.table.year + shift : yearOf(column, reading, words);
       for (const account of accounts) if (this.state({ account, sub, period, year }, cell.must ?? false, line, column, hasFigure)) stated = true;
     }
-    return taken || line.named === null ? stated : this.takeByLabel(line, line.named, column, hasFigure);
+    if (taken) return stated;
+    const saysMore = this.meaning.saysMore(column); // 年初预算 below 三公经费 is no budget of everything
+    if (saysMore && this.takeByMeaning(line, column, hasFigure)) return true;
+    if (line.named !== null && !this.meaning.isRepeated(line.row) && this.takeByLabel(line, line.named, column, hasFigure)) return true;
+    return !saysMore && this.takeByMeaning(line, column, hasFigure);
+  }
+
+  /** What label, headings, section and title mean together. */
+  private takeByMeaning(line: Line, column: StagedColumn, hasFigure: boolean): boolean {
+    const meaning = hasFigure ? this.meaning.of(line.row, column) : null;
+    return meaning !== null && this.stateNamed(line, { accounts: [meaning.account], sub: meaning.sub, period: null }, column, hasFigure);
   }
 
   /** What the row's label names by itself, in a column of plain amounts. */
   private takeByLabel(line: Line, named: NamedByLabel, column: StagedColumn, hasFigure: boolean): boolean {
-    const { row: { key }, words } = line;
+    const { row: { key } } = line;
     const { concept, isDerived } = column.facts;
     const leaf = concept[concept.length - 1] ?? "";
     if (key === "" || isDerived || (concept.length > 0 && !PLAIN_CONCEPT.test(leaf))) return false;
     const kind = ACCOUNTS.get(named.accounts[0]!)?.kind;
     const isRate = kind === "ratio";
     if (isRate && concept.length > 0 && !RESULT.test(leaf)) return false;
+    return this.stateNamed(line, named, column, hasFigure);
+  }
+
+  /** States quantities whose stage the label, else the column, tells. */
+  private stateNamed(line: Line, named: NamedByLabel, column: StagedColumn, hasFigure: boolean): boolean {
+    const { row: { key }, words } = line;
+    const kind = ACCOUNTS.get(named.accounts[0]!)?.kind;
+    const isRate = kind === "ratio";
     const ownStage = key.length > 4 ? labelStage(key) : words.stage;
     const stage = named.period ?? (kind === "count" || isRate || kind === "score" ? "final" : null);
     const period = column.facts.period !== null && stage === null ? column.stage : (stage ?? ownStage ?? impliedStage(key) ?? column.stage);
@@ -181,6 +202,11 @@ class Stating implements StatedTable {
     this.statements.push(new CellStatement(quantity, this.reading, row, column));
     return true;
   }
+}
+
+/** Whether an entry takes every line of a table of spending. */
+function isOfLines([account]: readonly string[]): boolean {
+  return account!.startsWith("line_");
 }
 
 /** What tells the line apart; `undefined`: this entry does not fit the row after all. */
@@ -229,7 +255,7 @@ function periodOf(column: ColumnReading, reading: TableReading): Period {
   const meant = budgetStage(column, form);
   if (meant !== null) return meant;
   if (own === "budget" && form?.stage !== "budget" && isApprovalOfFinal(column, reading)) return "final";
-  if (form?.stage === "budget" && own === "final" && !column.path.some((part) => /决算|执行|实际|完成/.test(part))) return form.period;
+  if (form?.stage === "budget" && own === "final" && column.facts.stageWord !== "spent" && !column.path.some((part) => /决算|执行|实际|完成/.test(part))) return form.period;
   return own ?? (form?.readByLabel ? (titlePeriod(reading) ?? form.period) : (form?.period ?? titlePeriod(reading) ?? "final"));
 }
 

@@ -59,7 +59,7 @@ function countsOf(rows: readonly RowReading[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-const GRAND_TOTAL = /^(?:合计|总计|总合计|合计数|支出合计|收入合计|收入总计|支出总计|预算合计|全年合计|本年收入合计|本年支出合计|金额合计|项目合计|部门合计|单位合计)$/;
+const GRAND_TOTAL = /^(?:合计|总计|总合计|全部合计|全部总计|合计数|支出合计|收入合计|收入总计|支出总计|预算合计|全年合计|本年收入合计|本年支出合计|金额合计|项目合计|部门合计|单位合计)$/;
 
 /** Whether the row is the sum of its whole table. */
 export function isGrandTotal(row: RowReading): boolean {

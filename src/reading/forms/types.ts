@@ -15,7 +15,7 @@ export interface FormCell {
    */
   readonly row: string;
   /** Concept of the column (headings without year and stage). `#amount`: the column of plain amounts; `A/B`: B under A; `*A`: ends in A;
-   * `#subject`: a column about an economic subject (its code is the line where `sub` is `heading`).
+   * `#spent`, `#added`, `#cut`: headed by words for that alone (已支付金额, 年中追加, 核减); `#subject`: a column about an economic subject (its code is the line where `sub` is `heading`).
    */
   readonly col: string;
   readonly side?: "left" | "right";
@@ -64,6 +64,10 @@ export interface FormDefinition {
   readonly notTitles?: readonly string[];
   /** Telling column concepts. */
   readonly headings: readonly string[];
+  /** Also recognised by columns of several stages (年初预算, 调整后预算, 支出数) over lines that are no subject of another form. */
+  readonly byStages?: boolean;
+  /** Not where columns of several stages stand and none of plans: 支出进度表 with 年初预算 and 全年预算 is one of execution. */
+  readonly notByStages?: boolean;
   /** Telling row labels. */
   readonly labels: readonly string[];
   /** Stage of columns that name none. */

@@ -4,8 +4,7 @@ import type { FormCell, FormDefinition } from "./types";
 
 const CUSTOM = "经验规则：财务科底稿常见列名（domain/sheets.md 第7节）";
 const PERSONS = "实有人数/小计|实有人数|实有人数/合计|实有|年末实有|年末实有人数|年末在职|年末在职/合计|在职人数|在职|实际在职人数|年末人数|年末实有人数/小计|实有在职|实有数|上年末实有|上年末实有人数|上年末人数|上年末|#amount|人数";
-const SPENT_WORDS = ["全年", "本年", "当年", "累计", "实际", ""].flatMap((when) => ["累计", "实际", ""].flatMap((how) => ["支出", "支付", "执行"].flatMap((what) => ["", "数", "额", "金额"].map((end) => `${when === how ? "" : when}${how}${what}${end}`))));
-const SPENT = `已支付|已支付数|已支付金额|已支出|已支出数|已执行|全年累计|累计执行|全年执行|累计支付|累计支出|支出数/全年累计|全年支出|执行金额|实际支出|全年支付|支出数|累计支出数|累计执行数|累计支付数|全年支出数|实际支出数|支出金额|本年支出|支付数|${SPENT_WORDS.join("|")}`;
+const SPENT = "全年累计|累计执行|全年执行|累计支付|累计支出|支出数/全年累计|全年支出|执行金额|实际支出|全年支付|支出数|本年支出|#spent";
 const ECONOMIC = "工资福利支出|商品和服务支出|对个人和家庭的补助|资本性支出|其他资本性支出";
 const VEHICLES_RUN = "公车运维|公车运维费|公务用车运维|公务用车运维费|公务用车运行维护费|公务用车运行费|公务用车运行维护|公车运行维护费|公车运行维护";
 const VEHICLES_BOUGHT = "公务用车购置费|公务用车购置|公车购置费|公车购置";
@@ -23,13 +22,14 @@ const POSTS = "编制数|编制|核定编制|核定编制/合计|核定编制数
 export const WORKING_FORMS: readonly FormDefinition[] = [
   {
     id: "WK-EXEC", zh: "预算执行情况表", stage: "working", rank: 1, period: "final", source: CUSTOM,
+    byStages: true,
     titles: ["预算执行情况", "预算执行表", "指标执行", "执行进度", "项目支出明细", "预算执行", "支出执行(?:情况|明细|进度)"], notTitles: ["政府采购", "说明", "^(?:部门|单位)?基本支出(?!.*项目)"],
     headings: ["追加(+)", "调减(-)", "调整后预算", "全年累计", "执行率", "结余", "年初预算", "追加", "调减", "累计执行"], labels: ["基本支出", "项目支出", "人员经费", "公用经费"],
     cells: [
       { row: "#total", scope: "whole", col: "#amount|预算数/年初预算|年初预算|年初数", only: "budget", account: "budget_initial" },
       { row: "#total", scope: "whole", col: "#amount|预算数/年初预算|年初预算|年初数", only: "budget", account: "budget_initial", period: "final", also: true },
-      { row: "#total", scope: "whole", col: "追加(+)|追加|调增|追加预算|本年追加|追加数|本年调增|调增数|调增预算|本年追加数", account: "budget_addition", period: "adjust" },
-      { row: "#total", scope: "whole", col: "调减(-)|调减|追减|调减预算|追减数|调减数|本年追减|本年调减|核减|核减数|追减(-)|本年核减|追减预算", account: "budget_reduction", period: "adjust" },
+      { row: "#total", scope: "whole", col: "追加(+)|追加|调增|#added", account: "budget_addition", period: "adjust" },
+      { row: "#total", scope: "whole", col: "调减(-)|调减|追减(-)|#cut", account: "budget_reduction", period: "adjust" },
       { row: "#total", scope: "whole", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "budget_adjusted" },
       { row: "#total", scope: "whole", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "budget_adjusted", period: "final", also: true },
       { row: "#total", scope: "whole", col: SPENT, account: "expenditure_actual" },
@@ -40,6 +40,7 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "#total|项目支出合计|项目支出总计", scope: "projects", col: "#amount|预算数/年初预算|年初预算|年初数", only: "budget", account: "project_exp" },
       { row: "#total|项目支出合计|项目支出总计", scope: "projects", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "project_exp" },
       { row: "#total|项目支出合计|项目支出总计", scope: "projects", col: `#amount|${SPENT}`, only: "final", account: "project_exp" },
+      { row: "支出合计|本年支出合计", scope: "whole", col: `#amount|${SPENT}|年初预算|调整后预算`, account: "exp_year", also: true },
       { row: "基本支出", col: "#amount|年初预算|年初数", only: "budget", account: "basic_exp" },
       { row: "项目支出|项目", col: "#amount|年初预算|年初数", only: "budget", account: "project_exp" },
       { row: "基本支出", col: "#amount|调整后预算|全年指标", only: "adjusted", account: "basic_exp" },
@@ -77,6 +78,7 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
   },
   {
     id: "WK-PLAN", zh: "用款计划/支付进度", stage: "working", rank: 9, period: "final", source: CUSTOM,
+    notByStages: true,
     titles: ["用款计划", "用款进度", "支付进度", "支出进度", "分月支付", "分季度"], headings: ["1月", "2月", "3月", "全年合计", "累计支付", "计划", "序时进度", "一季度"], labels: ["基本支出", "项目支出"],
     cells: [
       ...(["基本支出", "项目支出"] as const).flatMap((row): FormCell[] => [
@@ -95,7 +97,7 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
   },
   {
     id: "WK-SG", zh: "三公经费台账", stage: "working", rank: 8, period: "final", source: CUSTOM,
-    titles: ["三公经费.*台账", "三公台账", "接待.*台账", "(?:车辆|用车).*台账"], headings: ["日期", "类别", "摘要", "金额", "批次", "人次", "凭证号"], labels: [],
+    titles: ["三公经费.*(?:台账|登记[簿表本]|流水)", "三公台账", "接待.*台账", "(?:车辆|用车).*台账"], headings: ["日期", "类别", "摘要", "金额", "批次", "人次", "凭证号"], labels: [],
     cells: [
       { row: "#total", col: "金额|#amount", account: "sangong_total", notTitle: "接待|车辆|用车" },
       { row: "#total", col: "金额|#amount", account: "sangong_reception", title: "接待" },

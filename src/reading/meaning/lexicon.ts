@@ -1,0 +1,60 @@
+/** What a word of the field speaks of, as far as it tells quantities apart. */
+export type Concept =
+  // what is counted
+  | "income" | "businessIncome" | "superiorIncome" | "operatingIncome" | "affiliateIncome" | "otherIncome" | "specialAccount" | "spending" | "carry" | "basic" | "project" | "personnel" | "publicCost" | "agency" | "meeting" | "training"
+  | "sangong" | "abroad" | "car" | "buyingCar" | "runningCar" | "reception"
+  | "buying" | "goods" | "works" | "services" | "contract" | "paid" | "toSmallFirms"
+  | "asset" | "inUse" | "grown" | "shrunk"
+  | "posts" | "onDuty" | "retired" | "oldCadre" | "offPosts" | "civil" | "institution" | "worker" | "survivor" | "present"
+  | "nontax" | "due" | "received" | "remitted" | "waived" | "rent" | "recovered"
+  // of which money, how much of it, how told
+  | "fiscal" | "generalBudget" | "fund" | "soe" | "grandTotal"
+  | "opening" | "closing" | "groups" | "persons" | "batches" | "held" | "cars"
+  // stages: they never tell quantities apart beside another word, alone they are quantities of the execution table
+  | "initial" | "adjusted" | "added" | "cut" | "spent" | "planned"
+  // ratios
+  | "rate" | "controlled" | "changing" | "progress" | "usage";
+
+/** Words that say nothing of their own beside another. */
+export const FILLERS = "的|上年|上年度|去年|拨款|,|;|数据|登记|情况表|部分|数|额|数额|金额|总数|数量|数值|情况|资金|经费|费用|费|款|款项|人民币|本年|本年度|当年|年度|本期|本单位|单位|部门|本部门|全年|合计|小计|共计|其中|其中:|:|/|、|(|)|-|及|和|与|等|项|类|一般|总体|实有数|统计|汇总|明细|人|人数|人员|职工|干部|员工|教职工|名|元|万元|个|辆|次|台|千元|亿元|%|国内|国(境)内|账面|年|整体|规模|全口径|中|按|项目类|余额|实际数";
+
+/**
+ * The words of headings and labels, with what each means. 经验规则 where no form names them: wording of working sheets
+ * (domain/sheets.md section 7) and of the published forms.
+ */
+export const WORDS: readonly (readonly [words: string, ...means: Concept[]])[] = [
+  ["收入|收款", "income"], ["事业收入|事业收入资金", "businessIncome"], ["上级补助收入|上级补助", "superiorIncome"], ["事业单位经营收入|经营收入", "operatingIncome"], ["附属单位上缴收入|附属单位上缴", "affiliateIncome"],
+  ["其他收入", "otherIncome"], ["财政专户管理资金|财政专户核拨资金|财政专户拨款|财政专户", "specialAccount"],
+  ["支出|开支|支用", "spending"], ["收支", "income", "spending"], ["总计|总额|总", "grandTotal"],
+  ["结转和结余|结转结余|结余结转|结转与结余|结转|结余|滚存结余", "carry"],
+  ["上年结转|上年结转结余|上年结转和结余|上年结余|上年度结转|年初结转|年初结余", "carry", "opening"],
+  ["结转下年|结转下年度|结转至下年|结转次年", "carry", "closing"],
+  ["基本支出|基本", "basic"], ["项目合计|项目小计|项目支出|项目经费支出|项目经费|项目资金", "project"],
+  ["人员经费|人员支出|人员类支出|人员类经费|人员费用", "personnel"],
+  ["公用经费|日常公用经费|日常公用支出|公用支出|日常公用|公用", "publicCost"],
+  ["机关运行经费|机关运行费|机关(机构)运行经费|机关运行", "agency"], ["会议费|会议", "meeting"], ["培训费|培训", "training"],
+  ["三公经费|三公", "sangong"], ["因公出国(境)|因公出国境|因公出国|出国(境)|出国出境|出国境|出国", "abroad"],
+  ["公务用车|公务车辆|公务车|公车|用车|车辆", "car"], ["购置|购买|购车|更新购置", "buyingCar"], ["购车费", "car", "buyingCar"],
+  ["运行维护|运行与维护|运行和维护|运行|运维|维护|使用维护", "runningCar"],
+  ["公务接待|接待", "reception"],
+  ["政府采购|政采|采购", "buying"], ["货物", "goods"], ["工程", "works"], ["服务", "services"],
+  ["采购计划|计划采购", "buying", "initial"], ["合同|合同金额|中标|成交|中标(成交)|成交(合同)|成交(中标)|签约|合同签订", "contract"], ["授予中小企业|中小企业|面向中小企业", "toSmallFirms"],
+  ["固定资产", "asset"], ["原值|原价|总值|价值", "asset"], ["在用|使用中|在使用|实际在用", "inUse"],
+  ["增加|新增|增加数", "grown"], ["减少|处置|报废|报废处置", "shrunk"],
+  ["编制|核定编制|定编|批复编制|批准编制", "posts"], ["在职|在编|在岗|在编在岗|在编在职|在职在编|在册", "onDuty"],
+  ["离退休", "retired", "oldCadre"], ["退休", "retired"], ["离休", "oldCadre"],
+  ["编外|编外聘用|编制外|编外用工|临聘|外聘|劳务派遣|人事派遣|聘用制|临时聘用|临时用工|外聘劳务工|聘用|合同制", "offPosts"],
+  ["行政|公务员|参公|行政(参公)|行政及参公|行政(含参公)|公务员(参公)", "civil"], ["事业", "institution"], ["工勤|机关工勤|后勤服务|工人", "worker"], ["遗属", "survivor"], ["实有|年末实有", "present"],
+  ["非税收入|非税", "nontax"], ["应收|应缴|应征|应征收|应收缴", "due"], ["实收|实缴|实征|实际收缴|已收|实际征收|已征收|征收入库", "received"],
+  ["已缴国库|上缴国库|已上缴|上缴财政|缴入国库|已缴库|缴库|已缴财政", "remitted"], ["减免", "waived"], ["租金|房租|出租|房屋租金|房屋出租", "rent"], ["收回|缴回|财政收回", "recovered"],
+  ["财政拨款", "fiscal"], ["一般公共预算财政拨款|一般公共预算拨款|一般公共预算", "generalBudget"],
+  ["政府性基金预算财政拨款|政府性基金预算|政府性基金", "fund"], ["国有资本经营预算财政拨款|国有资本经营预算|国有资本经营", "soe"],
+  ["年初|期初|上年末|上年年末|上年底|年初账面", "opening"], ["年末|期末|年底|年终|本年末|当年末|期末账面", "closing"],
+  ["团组|团次", "groups"], ["人次|接待人数|来宾人数|来访人数", "persons"], ["批次|批", "batches"], ["保有量|保有|实有辆数|实有车辆数", "held"], ["辆数|购置数量|购置辆数|车辆数量", "cars"],
+  ["年初预算|年初指标|年初批复|年初预算批复|年初部门预算|批复预算|预算批复|预算|年初安排|预算安排|年初下达|部门预算", "initial"],
+  ["调整后预算|调整预算|全年预算|调整后|变更后|全年指标|全年预算指标|可用指标|调整后指标|指标调整后|调整后年度|预算调整后|预算总指标", "adjusted"],
+  ["追加|调增|追加预算|年中追加|本年追加|预算追加|调增预算", "added"], ["追减|调减|核减|调减预算|年中追减|年中调减|压减|预算追减", "cut"],
+  ["决算|执行|实际|完成|已支出|已用|已使用|已执行|已列支|实际使用|实际支出|实际执行|累计支出|累计执行|预算执行|实际完成|决算支出|发生", "spent"],
+  ["支付|已付|已支付|实际支付|累计支付|已结算支付|结算支付|付款|已付款", "paid"], ["计划", "planned"],
+  ["率|比率|比例", "rate"], ["控制", "controlled"], ["变动|变动幅度|增长|变化", "changing"], ["进度|支付进度|执行进度", "progress"], ["利用|使用", "usage"],
+];

@@ -1,0 +1,73 @@
+import type { Concept } from "./lexicon";
+
+/** Which quantity the words of a cell speak of, when taken together: 在职 + 行政 is on_duty_civil. */
+const QUANTITIES: readonly (readonly [account: string, ...means: Concept[]])[] = [
+  ["income_year", "income"], ["income_total", "income", "grandTotal"], ["exp_year", "spending"], ["exp_total", "spending", "grandTotal"],
+  ["basic_exp", "basic"], ["project_exp", "project"], ["personnel_exp", "personnel"], ["personnel_exp", "personnel", "basic"], ["public_exp", "publicCost"], ["public_exp", "publicCost", "basic"],
+  ["income_fiscal", "income", "fiscal"], ["fiscal_income_total", "income", "fiscal", "grandTotal"], ["fiscal_exp_total", "spending", "fiscal", "grandTotal"],
+  ["income_gpb", "income", "generalBudget"], ["gpb_exp", "spending", "generalBudget"], ["gpb_basic", "basic", "generalBudget"], ["gpb_project", "project", "generalBudget"],
+  ["income_gf", "income", "fund"], ["gf_exp", "spending", "fund"], ["gf_basic", "basic", "fund"], ["gf_project", "project", "fund"], ["income_soe", "income", "soe"], ["soe_exp", "spending", "soe"],
+  ["carry_in", "carry", "opening"], ["carry_out", "carry", "closing"], ["carry_in_fiscal", "carry", "opening", "fiscal"], ["carry_out_fiscal", "carry", "closing", "fiscal"],
+  ["gf_carry_in", "carry", "opening", "fund"], ["gf_carry_out", "carry", "closing", "fund"], ["recovered", "recovered"], ["recovered", "recovered", "carry"], ["recovered", "recovered", "fiscal"], ["recovered", "recovered", "carry", "fiscal"],
+  ["income_business", "businessIncome"], ["income_superior", "superiorIncome"], ["income_operating", "operatingIncome"], ["income_affiliate", "affiliateIncome"], ["income_other", "otherIncome"], ["income_special_account", "specialAccount", "income"],
+  ["agency_operating", "agency"], ["meeting_exp", "meeting"], ["training_exp", "training"],
+  ["sangong_total", "sangong"], ["sangong_abroad", "abroad"], ["sangong_reception", "reception"],
+  ["sangong_vehicle", "car"], ["sangong_vehicle", "car", "buyingCar", "runningCar"], ["sangong_vehicle_purchase", "car", "buyingCar"], ["sangong_vehicle_run", "car", "runningCar"],
+  ["abroad_groups", "abroad", "groups"], ["abroad_groups", "abroad", "batches"], ["abroad_persons", "abroad", "persons"],
+  ["reception_batches", "reception", "batches"], ["reception_persons", "reception", "persons"],
+  ["vehicles_held", "car", "held"], ["vehicles_held", "car", "cars"], ["vehicles_held", "car", "runningCar", "cars"], ["vehicles_held", "car", "runningCar", "held"], ["vehicles_bought", "car", "buyingCar", "cars"],
+  ["procurement_total", "buying"], ["procurement_goods", "buying", "goods"], ["procurement_works", "buying", "works"], ["procurement_services", "buying", "services"],
+  ["procurement_contract", "buying", "contract"], ["procurement_paid", "buying", "paid"], ["procurement_sme", "buying", "toSmallFirms"], ["procurement_sme", "buying", "contract", "toSmallFirms"],
+  ["fixed_asset_end", "asset"], ["fixed_asset_end", "asset", "closing"], ["fixed_asset_begin", "asset", "opening"], ["fixed_asset_add", "asset", "grown"], ["fixed_asset_dec", "asset", "shrunk"],
+  ["fixed_asset_in_use", "asset", "inUse"], ["fixed_asset_in_use", "asset", "inUse", "closing"],
+  ["est_total", "posts"], ["est_total", "posts", "onDuty"], ["est_civil", "posts", "civil"], ["est_institution", "posts", "institution"], ["est_worker", "posts", "worker"],
+  ["on_duty_total", "onDuty"], ["on_duty_civil", "onDuty", "civil"], ["on_duty_worker", "onDuty", "worker"], ["retired", "retired"], ["lixiu", "oldCadre"], ["retired_total", "retired", "oldCadre"],
+  ["off_est_staff", "offPosts"], ["off_est_staff", "offPosts", "onDuty"], ["survivors", "survivor"],
+  ["nontax_due", "nontax", "due"], ["nontax_received", "nontax", "received"], ["nontax_remitted", "nontax", "remitted"], ["nontax_waived", "nontax", "waived"],
+  ["rent_due", "rent", "due"], ["rent_received", "rent", "received"], ["rent_due", "nontax", "rent", "due"], ["rent_received", "nontax", "rent", "received"],
+];
+
+const BY_MEANING = new Map(QUANTITIES.map(([account, ...means]) => [keyOf(means), account]));
+
+function keyOf(means: Iterable<Concept>): string {
+  return [...means].sort().join("+");
+}
+
+const STAGES: readonly Concept[] = ["initial", "adjusted", "added", "cut", "spent", "planned"];
+const INCOME_KINDS: readonly Concept[] = ["businessIncome", "superiorIncome", "operatingIncome", "affiliateIncome", "otherIncome"];
+/** Heads that are there: 实有 tells them from posts, beside their kind it says nothing more. */
+const HEADS: readonly Concept[] = ["onDuty", "retired", "oldCadre", "offPosts", "car"];
+const STAFF: readonly Concept[] = ["posts", "onDuty", "retired", "oldCadre", "offPosts", "held"];
+/** Parts of 财政拨款. */
+const KINDS_OF_FISCAL: readonly Concept[] = ["generalBudget", "fund", "soe"];
+/** Items whose names imply the larger thing they are part of. */
+const SANGONG_ITEMS: readonly Concept[] = ["abroad", "car", "reception"];
+/** What is spent on it is what it is: 基本支出, 三公经费支出. */
+const SPENT_ON: readonly Concept[] = ["basic", "project", "personnel", "publicCost", "agency", "meeting", "training", "sangong", "abroad", "car", "reception", "buying"];
+
+/** Whether the words are stages at most: the amounts they stand for are told by what is around them. */
+export function isStageAtMost(means: ReadonlySet<Concept>): boolean {
+  return [...means].every((concept) => STAGES.includes(concept) || concept === "paid" || concept === "spending");
+}
+
+/** The quantity that the words speak of together; `null` when they are no quantity of the dictionary, or not enough for one. */
+export function quantityOf(means: ReadonlySet<Concept>): string | null {
+  const left = new Set(means);
+  for (const stage of STAGES) left.delete(stage);
+  if (!left.has("buying")) left.delete("paid");
+  if (SPENT_ON.some((topic) => left.has(topic))) {
+    left.delete("spending");
+    left.delete("grandTotal");
+  }
+  if (STAFF.some((kind) => left.has(kind))) {
+    left.delete("closing");
+    left.delete("grandTotal");
+  }
+  if (HEADS.some((kind) => left.has(kind))) left.delete("present");
+  if (INCOME_KINDS.some((kind) => left.has(kind))) left.delete("income");
+  if (SANGONG_ITEMS.some((item) => left.has(item))) left.delete("sangong");
+  if (left.has("sangong") || SANGONG_ITEMS.some((item) => left.has(item))) for (const money of ["fiscal", "generalBudget"] as const) left.delete(money);
+  if (KINDS_OF_FISCAL.some((kind) => left.has(kind))) left.delete("fiscal");
+  if (left.has("asset") || left.has("buying")) left.delete("grandTotal");
+  return left.size === 0 ? null : (BY_MEANING.get(keyOf(left)) ?? null);
+}

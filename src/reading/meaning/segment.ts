@@ -1,0 +1,67 @@
+import { FILLERS, WORDS, type Concept } from "./lexicon";
+
+interface Word {
+  readonly text: string;
+  readonly means: readonly Concept[];
+}
+
+/** All words by their first sign, longer ones first. */
+const BY_FIRST_SIGN = byFirstSign();
+
+function byFirstSign(): ReadonlyMap<string, readonly Word[]> {
+  const words: Word[] = FILLERS.split("|").map((text) => ({ text, means: [] }));
+  for (const [texts, ...means] of WORDS) for (const text of texts.split("|")) words.push({ text, means });
+  const table = new Map<string, Word[]>();
+  for (const word of words) {
+    const same = table.get(word.text[0]!);
+    if (same) same.push(word);
+    else table.set(word.text[0]!, [word]);
+  }
+  for (const same of table.values()) same.sort((a, b) => b.text.length - a.text.length);
+  return table;
+}
+
+/** A year, but for the 年 of 2022年末. */
+const YEAR = /(?:19|20)\d{2}(?:年?度|年(?![末底初]))?/g;
+/** What stands before the words: A.2022年决算, 【收入】. */
+const FRAME = /^[A-Za-z][.、]|[【】]/g;
+/** A remark in brackets at the end, but for one that takes something off or adds it. */
+const REMARK = /\((?![^()]*(?:不含|不包括|除|扣|其中|另))[^()]*\)$/;
+
+/** Nothing but Chinese characters: nothing to take off. */
+const ORDINARY = /^[\u4e00-\u9fa5]*$/;
+
+/**
+ * What a heading or a label means, when every part of it is a word of the field; `null` when a part is not known, for then
+ * it may mean anything. Years are left aside. Shortest reading wins: long words before short ones.
+ * @param text squashed, without numbering
+ */
+export function conceptsOf(text: string): ReadonlySet<Concept> | null {
+  const plain = ORDINARY.test(text) ? text : text.replace(FRAME, "").replace(YEAR, "");
+  const words = wordsFrom(plain, 0, new Set()) ?? (plain.endsWith(")") ? wordsFrom(plain.replace(REMARK, ""), 0, new Set()) : null);
+  return words === null ? null : new Set(words.flatMap((word) => word.means));
+}
+
+/** The words that cover the text from a place on; `null` when none do. `dead` holds the places from which it was tried in vain. */
+function wordsFrom(text: string, from: number, dead: Set<number>): readonly Word[] | null {
+  if (from === text.length) return [];
+  if (dead.has(from)) return null;
+  for (const word of BY_FIRST_SIGN.get(text[from]!) ?? []) {
+    if (!text.startsWith(word.text, from)) continue;
+    const rest = wordsFrom(text, from + word.text.length, dead);
+    if (rest !== null) return [word, ...rest];
+  }
+  dead.add(from);
+  return null;
+}
+
+/** What the known words of a title mean, whatever else it says. */
+export function conceptsWithin(title: string): ReadonlySet<Concept> {
+  const found = new Set<Concept>();
+  for (let from = 0; from < title.length; ) {
+    const word = (BY_FIRST_SIGN.get(title[from]!) ?? []).find(({ text }) => title.startsWith(text, from));
+    for (const concept of word?.means ?? []) found.add(concept);
+    from += word?.text.length ?? 1;
+  }
+  return found;
+}

@@ -1,0 +1,27 @@
+import type { Period } from "../../model";
+import type { Concept } from "./lexicon";
+import { conceptsOf } from "./segment";
+
+/** What a heading says of a budget's course, when it says nothing else: 年中追加 is `added`, 实际支付金额 `spent`. */
+export type StageWord = "initial" | "adjusted" | "added" | "cut" | "spent";
+
+/** The stage of the amounts below a heading of that word. */
+export const PERIOD_OF: Readonly<Record<StageWord, Period>> = { initial: "budget", adjusted: "adjusted", added: "adjust", cut: "adjust", spent: "final" };
+
+const SPENDING: readonly Concept[] = ["spent", "paid", "spending"];
+/** Spending as a column of amounts: 支出数, 本年支出金额. 支出 alone may be the other half of 收入. */
+const AMOUNTS_SPENT = /支出(?:数|额|数额|金额)$|^(?:本年|全年|当年|累计|已|上年|去年)(?:度)?支[出付]/;
+
+/** The word of a heading without year and unit; `null` when it speaks of anything but a stage. */
+export function stageWordOf(heading: string): StageWord | null {
+  const means = conceptsOf(heading);
+  if (means === null || means.size === 0) return null;
+  if (SPENDING.some((concept) => means.has(concept))) {
+    const isOnly = [...means].every((concept) => SPENDING.includes(concept));
+    return isOnly && (means.has("spent") || means.has("paid") || AMOUNTS_SPENT.test(heading)) ? "spent" : null;
+  }
+  const others = [...means].filter((concept) => concept !== "initial");
+  if (others.length === 0) return "initial";
+  const [word] = others;
+  return others.length === 1 && (word === "adjusted" || word === "added" || word === "cut") ? word : null;
+}

@@ -1,0 +1,237 @@
+import type { ColumnReading } from "../columns";
+import type { TableReading } from "../readTables";
+import type { RowReading } from "../rows";
+import { ABOUT_A_PART } from "../sections";
+import { isGrandTotal } from "../tableFacts";
+import { squash } from "../text";
+import { exceeds, wholeOf } from "./families";
+import type { Concept } from "./lexicon";
+import { isStageAtMost, quantityOf } from "./quantities";
+import { conceptsOf, conceptsWithin } from "./segment";
+import { stageWordOf, type StageWord } from "./stageWord";
+
+/** What a cell's words name: an account, and the line of it where it has lines. */
+export interface CellMeaning {
+  readonly account: string;
+  readonly sub: string | null;
+}
+
+/** Words around a table that its cells share: whose money it is, and what it is spent on. */
+const SHARED: readonly Concept[] = ["fund", "soe", "generalBudget", "fiscal", "sangong", "reception", "car", "abroad", "buying", "asset", "carry", "nontax", "rent", "agency", "income", "spending"];
+/** Those that hold for a cell whatever it names: 基本支出 in a table of 政府性基金 is none of the department. */
+const ALWAYS: readonly Concept[] = ["fund", "soe", "generalBudget", "fiscal"];
+/** What is no spending, whatever table its line stands in. */
+const NOT_SPENT: readonly Concept[] = ["income", "businessIncome", "superiorIncome", "operatingIncome", "affiliateIncome", "otherIncome", "specialAccount", "carry", "asset", "posts", "onDuty", "retired", "oldCadre", "offPosts", "nontax", "opening", "closing"];
+const LINES: Partial<Record<StageWord, string>> = { initial: "line_budget_initial", adjusted: "line_budget_adjusted", spent: "line_executed" };
+/** A table whose columns are projects, by its title. */
+const OF_PROJECTS = /项目|专项/;
+
+/** What a line says of itself only: 购置费 below 公务用车购置及运行维护费 is about buying. */
+const OWN_TO_A_LINE: readonly Concept[] = ["buyingCar", "runningCar", "grandTotal"];
+
+const NOTHING: ReadonlySet<Concept> = new Set();
+
+interface ColumnMeaning {
+  /** `null` where a word of the headings is not known. */
+  readonly heading: ReadonlySet<Concept> | null;
+  /** What the columns beside a 合计 are the parts of; `null` for other columns. */
+  readonly whole: Concept | null;
+}
+
+interface LineMeaning {
+  readonly row: RowReading;
+  /** `null` where the label is not known, or is one of many. */
+  readonly label: ReadonlySet<Concept> | null;
+  /** Of the lines above it; `null` where one is not known. */
+  readonly above: () => ReadonlySet<Concept> | null;
+  readonly isNotSpent: () => boolean;
+}
+
+/**
+ * What the cells of a table mean by the words around them, taken together: the row's label and the lines above it, the column's
+ * headings, the section and the title. A word that nobody knows among label, lines above and headings leaves the cell without
+ * a meaning, for it may change it to anything.
+ */
+export class TableMeaning {
+  private readonly columns = new Map<ColumnReading, ColumnMeaning>();
+  private line: LineMeaning | null = null;
+  /** Of the lines above the table, the nearest first. */
+  private readonly titles: readonly ReadonlySet<Concept>[];
+  private readonly scope: readonly Concept[];
+  private readonly labelHeading: ReadonlySet<Concept>;
+  /** Row of the last grand total: what stands below it sums up, whatever names came above. */
+  private readonly lastTotal: number;
+  private lines: ReadonlyMap<string, number> | undefined;
+  private rowsAreParts: Concept | null | undefined;
+
+  constructor(private readonly reading: TableReading, private readonly names: ReadonlyMap<string, number>) {
+    this.titles = [...new Set([...reading.titles].reverse()), squash(reading.title)].map(conceptsWithin);
+    const title = conceptsWithin(squash(reading.title));
+    this.scope = ALWAYS.filter((concept) => title.has(concept));
+    this.lastTotal = reading.rows.reduce((last, row) => (isGrandTotal(row) ? row.row : last), Infinity);
+    const label = reading.columns.find(({ role }) => role === "label");
+    this.labelHeading = conceptsOf(squash(label?.path[label.path.length - 1] ?? "")) ?? NOTHING;
+  }
+
+  /** What a cell states; `null` when its words name nothing. */
+  of(row: RowReading, column: ColumnReading): CellMeaning | null {
+    const line = this.ofLine(row);
+    if (line.label === null) return null;
+    const { heading } = this.ofColumn(column);
+    if (heading === null) return this.asLine(row, column);
+    const above = line.above();
+    if (above === null) return null;
+    const own = together(line.label, heading, above);
+    const account = quantityOf(together(own, this.scope)) ?? this.completed(row, column, own);
+    return account === null ? null : { account, sub: null };
+  }
+
+  /** Whether the column tells what its cells are about, or sums up columns that do. */
+  saysMore(column: ColumnReading): boolean {
+    const { heading, whole } = this.ofColumn(column);
+    return (heading?.size ?? 0) > 0 || whole !== null;
+  }
+
+  /** Whether the row is about something that is no spending. */
+  isNotSpent(row: RowReading): boolean {
+    return this.ofLine(row).isNotSpent();
+  }
+
+  /** What the row means; asked for all its cells one after the other. */
+  private ofLine(row: RowReading): LineMeaning {
+    if (this.line?.row === row) return this.line;
+    let above: ReadonlySet<Concept> | null | undefined;
+    let isNotSpent: boolean | undefined;
+    return (this.line = {
+      row, label: this.ofLabel(row),
+      above: () => (above === undefined ? (above = this.above(row)) : above),
+      isNotSpent: () => (isNotSpent ??= [row.key, ...row.path].some((text) => isOutsideSpending(conceptsOf(text)))),
+    });
+  }
+
+  /** Words that need another word (合计, 应收, 上年决算) are completed by what they sum up, else by the nearest words around the table. */
+  private completed(row: RowReading, column: ColumnReading, own: ReadonlySet<Concept>): string | null {
+    for (const whole of [this.ofColumn(column).whole, isGrandTotal(row) ? this.wholeOfRows() : null]) {
+      const account = whole === null ? null : quantityOf(together(own, this.scope, [whole]));
+      if (account !== null) return account;
+    }
+    const isBare = isStageAtMost(own);
+    const parts = isBare ? this.partsOf(row, column) : [];
+    const section = conceptsWithin(this.sectionOf(row));
+    for (const around of [this.labelHeading, section, ...this.titles]) {
+      const isBothSides = around.has("income") && around.has("spending");
+      for (const concept of SHARED) {
+        if (!around.has(concept) || isBothSides && (concept === "income" || concept === "spending")) continue;
+        if (isBare && (own.size === 0 && concept === "spending" || SEVERAL.test(this.reading.title)) || exceeds(concept, parts)) continue;
+        const account = quantityOf(together(own, this.scope, [concept]));
+        if (account !== null) return account;
+      }
+    }
+    return null;
+  }
+
+  /** What a cell sums up that names nothing itself. */
+  private partsOf(row: RowReading, column: ColumnReading): readonly (ReadonlySet<Concept> | null)[] {
+    const beside = this.othersThan(column).map(({ facts }) => conceptsOf(facts.concept.join("")));
+    const above = isGrandTotal(row) ? this.reading.rows.filter((other) => !isGrandTotal(other)).slice(0, MOST_PARTS).map(({ key }) => conceptsOf(key)) : [];
+    return [...beside, ...above];
+  }
+
+  /** A stage as the row of a table whose columns are projects: the cell is the project's line. */
+  private asLine(row: RowReading, { facts }: ColumnReading): CellMeaning | null {
+    const stage = stageWordOf(row.key);
+    const account = stage === null ? undefined : LINES[stage];
+    const name = facts.concept[facts.concept.length - 1];
+    return account === undefined || name === undefined || facts.isDerived || !OF_PROJECTS.test(this.reading.title) ? null : { account, sub: name };
+  }
+
+  private ofColumn(column: ColumnReading): ColumnMeaning {
+    const known = this.columns.get(column);
+    if (known !== undefined) return known;
+    const { concept, isDerived } = column.facts;
+    const isSum = !isDerived && SUM.test(concept[concept.length - 1] ?? "");
+    const means: ColumnMeaning = { heading: headingOf(column), whole: isSum ? wholeOf(this.othersThan(column).map(headingOf)) : null };
+    this.columns.set(column, means);
+    return means;
+  }
+
+  private othersThan(column: ColumnReading): readonly ColumnReading[] {
+    return this.reading.columns.filter((other) => other !== column && other.role === "figure" && !other.facts.isDerived);
+  }
+
+  private wholeOfRows(): Concept | null {
+    if (this.rowsAreParts === undefined) {
+      const lines = this.reading.rows.filter((row) => row.key !== "" && row.kind !== "note" && !isGrandTotal(row));
+      this.rowsAreParts = lines.length > MOST_PARTS ? null : wholeOf(lines.map(({ key }) => conceptsOf(key)));
+    }
+    return this.rowsAreParts;
+  }
+
+  /** Of the row that sums the table up the columns speak. A label that comes again names lines, not a quantity. */
+  private ofLabel(row: RowReading): ReadonlySet<Concept> | null {
+    if (row.key === "" || isGrandTotal(row)) return NOTHING;
+    if (row.kind === "total" || row.code !== null || SUM.test(row.key) || this.isRepeated(row)) return null;
+    return conceptsOf(row.key);
+  }
+
+  /** Whether another line of the table, above its last total, bears the same label below the same lines: then each is one of many. */
+  isRepeated(row: RowReading): boolean {
+    if (row.row > this.lastTotal || (this.names.get(row.key) ?? 0) < 2) return false;
+    this.lines ??= countsOf(this.reading.rows.filter((other) => other.row < this.lastTotal).map(wordsOf));
+    return (this.lines.get(wordsOf(row)) ?? 0) > 1;
+  }
+
+  private sectionOf({ row }: RowReading): string {
+    return this.reading.sections.get(row)?.name ?? "";
+  }
+
+  private above(row: RowReading): ReadonlySet<Concept> | null {
+    const section = this.sectionOf(row);
+    if (ABOUT_A_PART.test(section) && conceptsOf(section) === null) return null;
+    if (row.path.length === 0 && row.context.length === 0) return NOTHING;
+    const means = allOf([...row.path, ...row.context]);
+    return means === null ? null : new Set([...means].filter((concept) => !OWN_TO_A_LINE.includes(concept)));
+  }
+}
+
+/** A title that names several things: the sum of its table may be that of any. */
+const SEVERAL = /[及和与、]/;
+const SUM = /^(?:合计|小计|总计|共计|合计数)$/;
+/** More lines than this are a list of things that were bought or done, not the parts of a quantity. */
+const MOST_PARTS = 40;
+
+/** All that tells a line by its words. */
+function wordsOf({ key, path, context }: RowReading): string {
+  return [...path, "", ...context, "", key].join("\n");
+}
+
+function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+function headingOf({ facts }: ColumnReading): ReadonlySet<Concept> | null {
+  return facts.isDerived ? null : allOf(facts.concept);
+}
+
+function isOutsideSpending(means: ReadonlySet<Concept> | null): boolean {
+  return means !== null && NOT_SPENT.some((concept) => means.has(concept));
+}
+
+function together(...sets: readonly Iterable<Concept>[]): ReadonlySet<Concept> {
+  const all = new Set<Concept>();
+  for (const set of sets) for (const concept of set) all.add(concept);
+  return all;
+}
+
+/** What texts mean together; `null` when one of them is not known. */
+function allOf(texts: readonly string[]): ReadonlySet<Concept> | null {
+  const sets: ReadonlySet<Concept>[] = [];
+  for (const text of texts) {
+    const means = conceptsOf(text);
+    if (means === null) return null;
+    sets.push(means);
+  }
+  return together(...sets);
+}
