@@ -121,13 +121,18 @@ function withoutBracket(text: string): string {
   return text.replace(/\([^)]*\)$/, "");
 }
 
+/** 审核 alone may head a column beside others; in front of a line it is a note or a place to sign. */
+function isNote(text: string, index: number): boolean {
+  return NOTE.test(text) && (index === 0 || /[:：]/.test(text));
+}
+
 /** Whether headings begin here: words only, a label heading first or several figure headings, nothing numbered. */
 function startsHeader(grid: Grid, facts: readonly RowFacts[], row: number): boolean {
   const fact = facts[row]!;
   const years = yearNumbers(grid, row, fact);
   if (fact.words.length + years < 2 || fact.words.length === 0 || fact.figures > years) return false;
   const texts = fact.words.map((word) => word.cell.text);
-  if (texts.some((text, index) => (NUMBERED.test(text) && (index === 0 || !text.startsWith("其中"))) || text.length > 40 || NOTE.test(text))) return false;
+  if (texts.some((text, index) => (NUMBERED.test(text) && (index === 0 || !text.startsWith("其中"))) || text.length > 40 || isNote(text, index))) return false;
   if (texts.some((text, index) => (text.includes(":") && !text.startsWith("其中") && unitOfLine(text) !== null) || (index === 0 && /[:：]/.test(text)))) return false;
   if (texts.every((text) => TOTAL_LIKE.test(text))) return false;
   const headings = texts.filter((text) => FIGURE_HEAD.test(withoutBracket(text)) || FIGURE_HEAD.test(text)).length + years;
@@ -197,7 +202,7 @@ function continuesHeader(grid: Grid, facts: readonly RowFacts[], row: number, ro
   if (fact.words.length === 0 && fact.figures === 0) return spansDown ? "names" : "no";
   if (fact.figures > yearNumbers(grid, row, fact)) return "no";
   const texts = fact.words.map((word) => word.cell.text);
-  if (texts.some((text, index) => (NUMBERED.test(text) && (index === 0 || !text.startsWith("其中"))) || NOTE.test(text) || text.length > 30)) return "no";
+  if (texts.some((text, index) => (NUMBERED.test(text) && (index === 0 || !text.startsWith("其中"))) || isNote(text, index) || text.length > 30)) return "no";
   const first = fact.words[0];
   if (!first) return "names";
   if (texts.every((text) => /^[类款项]$|^栏次$/.test(text))) return "names";

@@ -1,6 +1,6 @@
 import { ZERO, type RowKind } from "../model";
 import { makesUp, valueIn } from "./columnSums";
-import { OWNER_CODE, type Band, type ColumnReading } from "./columns";
+import { OWNER_CODE, YEARS, type Band, type ColumnReading } from "./columns";
 import { isWordCell, type Grid } from "./grid";
 import { loneSum } from "./loneSum";
 import { conceptsOf } from "./meaning/segment";
@@ -147,6 +147,9 @@ function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: r
     if (isWordCell(cell) || (cell.parsed?.isDash ?? false)) {
       ({ raw, text: squashed } = cell);
       column = label.column;
+    } else if (cell.kind === "number" && YEARS.test(label.path[label.path.length - 1] ?? "")) {
+      raw = `${String(grid.sheet.values[row]?.[label.column] ?? "")}年`;
+      column = label.column;
     } else if (cell.covered) {
       const anchor = grid.spread(row, label.column);
       const area = grid.merge(row, label.column);
@@ -264,7 +267,7 @@ function hierarchy(flat: readonly Flat[], lone: RowReading | null): readonly Row
     const key = entry === lone ? "合计" : matchKey(parts.name);
     const isTotal = isTotalName(key) && entry.code === null && !parts.ofWhich;
     const next = flat[index + 1];
-    const heads = isTotal && next !== undefined && next.code === null && (next.parts.indent > parts.indent || next.parts.ofWhich) && !TOTAL.test(next.parts.name);
+    const heads = isTotal && next !== undefined && next.code === null && (next.parts.indent > parts.indent || next.parts.ofWhich) && (!TOTAL.test(next.parts.name) || (flat[index + 2]?.parts.indent ?? 0) > parts.indent);
     const previous = stack[stack.length - 1];
     const below = isTotal ? totalDepth(stack, parts) : depthOf(stack, entry, parts.rank > 0 && parts.first && seenFirst.has(parts.rank) && previous !== undefined && previous.rank === 0 && previous.codeLength === 0 && previous.index === index - 1);
     while (stack.length > below) stack.pop(); // a list whose length is set to 0 takes new room with the next row

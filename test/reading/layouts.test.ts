@@ -321,3 +321,37 @@ describe("a 小计 that ends a list", () => {
     expect(read([...list([n, "小计", 72.8], [3, "业务培训", 25], [n, "小计", 25])]).at("C8")).toEqual([]);
   });
 });
+
+describe("columns beside a form", () => {
+  it("a column to be ticked, headed 审核, is a heading like the others", () => {
+    const { at } = read([
+      ["收入支出决算总表"], ["部门：某某局", n, n, n, n, "金额单位：万元"], ["收入", n, n, "支出"], ["项目", "行次", "金额", "项目", "行次", "金额", n, "审核", "差异"], ["栏次", n, 1, "栏次", n, 2],
+      ["一、一般公共预算财政拨款收入", 1, 1867.3, "一、一般公共服务支出", 32, 1900], ["本年收入合计", 27, 1867.3, "本年支出合计", 58, 1900], ["年初结转和结余", 29, 93.18, "年末结转和结余", 60, 60.48], ["总计", 30, 1960.48, "总计", 61, 1960.48],
+    ], { merges: ["A3:C3", "D3:F3"] }, "2022决算总表");
+    expect(at("C6")).toEqual(["income_gpb@final@2022=1867.3万元"]);
+    expect(at("F7")).toEqual(["exp_year@final@2022=1900万元"]);
+    expect(at("B6")).toEqual([]);
+  });
+});
+
+describe("a column of years written as numbers", () => {
+  it("dates its lines, those of 预算 and 决算 below one year, too", () => {
+    const { at } = read([
+      ["“三公”经费历年情况", n, n, n, n, "单位：万元"], ["年度", "口径", "合计", "因公出国（境）费", "公务接待费", "公务用车购置及运行费"],
+      [2021, "预算", 38, 0, 5.5, 32.5], [n, "决算", 33.47, 0, 3.86, 29.61], [2022, "预算", 37.2, 0, 5.2, 32], [n, "决算", 31.33, 0, 2.97, 28.36],
+    ]);
+    expect([at("C3"), at("C4"), at("E5"), at("F6")]).toEqual([["sangong_total@budget@2021=38万元"], ["sangong_total@final@2021=33.47万元"], ["sangong_reception@budget@2022=5.2万元"], ["sangong_vehicle@final@2022=28.36万元"]]);
+    expect(at("A3")).toEqual([]);
+  });
+});
+
+describe("a register of vouchers", () => {
+  it("is a ledger: only its 合计 states a quantity, of what was spent", () => {
+    const { ledger, at } = read([
+      ["2023年三公经费登记簿"], ["单位：元"], ["日期", "凭证", "费用类别", "内容", "金额"],
+      ["2023/1/12", "记12", "公务接待费", "省馆来访", 1180], ["2023/2/20", "记31", "公务用车运行维护费", "加油卡", 3000], ["2023/4/7", "记66", "公务接待费", "兄弟单位", 940.5], ["合计", n, n, n, 5120.5],
+    ]);
+    expect(ledger.sheets[0]).toMatchObject({ form: "WK-SG" });
+    expect([at("E4"), at("E5"), at("E7")]).toEqual([[], [], ["sangong_total@final@2023=5120.5元"]]);
+  });
+});

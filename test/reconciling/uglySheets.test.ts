@@ -64,6 +64,12 @@ describe("a 合计 that leads its list", () => {
   });
 });
 
+describe("a total inside of a total", () => {
+  it("that has no lines of its own is compared with nothing", () => {
+    expect(told({ 总览: "2023年财务收支总览\n单位：亿元\n指标|2022年|2023年\n收入总计|6.8324|7.1502\n　本年收入合计|6.5211|6.9376\n　年初结转和结余|0.3113|0.2126\n支出总计|6.8324|7.1502\n　本年支出合计|6.6198|6.8919\n　年末结转和结余|0.2126|0.2583" })).toEqual([]);
+  });
+});
+
 describe("spending beyond what is available", () => {
   const execution = (spent: string): Readonly<Record<string, string>> => ({ 执行: `2023年预算执行情况表\n单位：元\n序号|项目名称|年初预算数|追加|全年预算数|全年执行数\n1|公共卫生|1512400|0|1512400|1427400\n2|疫情防控|0|311600|311600|${spent}` });
 

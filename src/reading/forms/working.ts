@@ -97,7 +97,7 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
   },
   {
     id: "WK-SG", zh: "三公经费台账", stage: "working", rank: 8, period: "final", source: CUSTOM,
-    titles: ["三公经费.*(?:台账|登记[簿表本]|流水)", "三公台账", "接待.*台账", "(?:车辆|用车).*台账"], headings: ["日期", "类别", "摘要", "金额", "批次", "人次", "凭证号"], labels: [],
+    titles: ["三公(?:经费)?.*(?:台账|登记[簿表本]|明细账|流水)", "接待.*(?:台账|登记[簿表本]|明细账)", "(?:车辆|用车).*(?:台账|登记[簿表本]|明细账)"], headings: ["日期", "类别", "摘要", "金额", "批次", "人次", "凭证号"], labels: [],
     cells: [
       { row: "#total", col: "金额|#amount", account: "sangong_total", notTitle: "接待|车辆|用车" },
       { row: "#total", col: "金额|#amount", account: "sangong_reception", title: "接待" },
@@ -109,7 +109,7 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
   },
   {
     id: "WK-SGM", zh: "三公经费分月（季）执行表", stage: "working", rank: 8, period: "final", source: CUSTOM,
-    titles: ["三公经费.*(?:分月|月度|季度|季报|执行情况|控制|基础数据|执行统计|使用情况)"], notTitles: ["台账", "决算", "预算表"],
+    titles: ["三公经费.*(?:分月|月度|季度|季报|执行情况|控制|基础数据|执行统计|使用情况)"], notTitles: ["台账", "登记[簿表本]|明细账|流水", "决算", "预算表"],
     headings: ["全年合计", "全年累计", "1月", "一季度", "一季度累计", "全年预算", "年初预算"], labels: ["公务接待费", "公务用车运行维护费", "公务用车购置及运行费", "因公出国(境)费"],
     cells: [
       ...sangong(true, `|${SPENT}|全年合计`),

@@ -84,7 +84,9 @@ function smallTotal(rows: readonly TableRow[], index: number): readonly (readonl
 function grandTotal(rows: readonly TableRow[], index: number, speaksOfAll: boolean): readonly (readonly TableRow[])[] {
   const previous = lastIndex(rows, index, (row) => isTotalRow(row) && !SMALL_TOTAL.test(row.label));
   const since = rows.slice(previous + 1, index);
-  const running = previous >= 0 && rows[previous]!.level >= rows[index]!.level ? [rows[previous]!, ...outermost(since)] : []; // 本年支出合计 below 支出总计 is a part of it
+  const isInside = previous >= 0 && rows[previous]!.level < rows[index]!.level;
+  if (isInside && since.length === 0) return []; // 本年支出合计 indented right below 支出总计 is a part of it, and has no lines here
+  const running = previous >= 0 && !isInside ? [rows[previous]!, ...outermost(since)] : [];
   const lines = since.filter((row) => !isTotalRow(row));
   return [
     running, outermost(lines), leaves(lines), ...firstPart(lines), since.filter((row) => SMALL_TOTAL.test(row.label)), totalsAbove(rows, index),
