@@ -25,6 +25,9 @@ const PARTS: Readonly<Record<string, readonly [type: string, ...parts: Part[]]>>
   "labels of a whole chart": ["Pie", [({ dataLabels }) => dataLabels, { showPercentage: true, showValue: false, showCategoryName: true, position: "BestFit" }]],
   "series: name, gap, overlap": ["ColumnClustered", [(chart) => series(chart, 1), { name: "执行数", gapWidth: 60, overlap: -20 }]],
   "lines and markers": ["Line", [(chart) => series(chart), { markerStyle: "Diamond", markerSize: 9, smooth: true, markerBackgroundColor: "#FFC000", markerForegroundColor: "#FF0000" }], [(chart) => series(chart).format.line, { color: "#0070C0", weight: 2.25, lineStyle: "RoundDot" }], [(chart) => series(chart, 1).format.line, { lineStyle: "None" }]],
+  "points with looks of their own": ["Pie", [(chart) => series(chart).points.getItemAt(2).format.border, { color: "#FFFFFF", weight: 1.5 }], [(chart) => series(chart).points.getItemAt(0).format.border, { color: "#C00000" }]],
+  "points with markers of their own": ["LineMarkers", [(chart) => series(chart, 1).points.getItemAt(1), { markerStyle: "Square", markerSize: 12, markerBackgroundColor: "#C00000" }]],
+  "error bars": ["ColumnClustered", [(chart) => series(chart).yErrorBars, { visible: true, include: "PlusValues", endStyleCap: false, type: "Percent" }], [(chart) => series(chart).yErrorBars.format.line, { color: "#7F7F7F", weight: 1 }]],
   "a doughnut": ["Doughnut", [(chart) => series(chart), { doughnutHoleSize: 40, firstSliceAngle: 90, explosion: 10 }]],
   "the chart itself": ["ColumnStacked", [(chart) => chart, { plotVisibleOnly: false, displayBlanksAs: "Zero" }], [({ format }) => format, { roundedCorners: true }], [({ format }) => format.border, { color: "#A6A6A6", weight: 1 }], [({ format }) => format.font, { name: "宋体", size: 11 }]],
 };
@@ -64,6 +67,49 @@ it("a fill that is set is told as plain data, and cleared it is gone", async () 
 
 it.each(["ColumnClustered", "BarClustered", "Line", "Area", "Pie", "Doughnut"])("a new %s says nothing that was not set", async (type) => {
   expect((await chartOf(await charted(type))).parts).toBeUndefined();
+});
+
+it.each([
+  ...["Clustered", "Stacked", "Stacked100"].flatMap((name) => [`Column${name}`, `Bar${name}`]), ...["", "Stacked", "Stacked100"].flatMap((name) => [`Line${name}`, `LineMarkers${name}`, `Area${name}`]), "Pie", "Doughnut",
+  "XYScatter", "XYScatterLines", "XYScatterLinesNoMarkers", "XYScatterSmooth", "XYScatterSmoothNoMarkers", "Radar", "RadarMarkers", "RadarFilled",
+])("a new %s is one when the file is opened again, with its series", async (type) => {
+  const file = await charted(type), chart = await chartOf(file);
+  expect([chart.type, chart.parts]).toEqual([type, undefined]);
+  expect(chart.series).toEqual([{ name: "预算", values: "表1!$B$2:$B$4", categories: "表1!$A$2:$A$4" }, { name: "决算", values: "表1!$C$2:$C$4", categories: "表1!$A$2:$A$4" }]);
+});
+
+it("trendlines are written in their order, change one by one, and go", async () => {
+  const add = (chart: Excel.Chart): void => {
+    const lines = series(chart).trendlines;
+    lines.add("Linear");
+    Object.assign(lines.add("Polynomial"), { polynomialOrder: 3, name: "三次", showEquation: true, forwardPeriod: 2 });
+    lines.getItem(0).format.line.color = "#FF0000";
+  };
+  const told = async (of: Uint8Array): Promise<unknown> => asked(of, async (sheet, context) => {
+    const lines = series(sheet.charts.getItemAt(0)).trendlines.load("items/type,items/name,items/polynomialOrder,items/showEquation,items/forwardPeriod,items/format/line/color");
+    await context.sync();
+    return lines.items.map((line) => [line.type, line.name, line.polynomialOrder, line.showEquation, line.forwardPeriod, line.format.line.color]);
+  });
+  const file = await charted("XYScatter", add);
+  expect(await told(file)).toEqual([["Linear", "", 2, false, 0, "#FF0000"], ["Polynomial", "三次", 3, true, 2, ""]]);
+  const less = await worked(file, (sheet) => { const lines = series(sheet.charts.getItemAt(0)).trendlines; lines.getItem(0).delete(); lines.add("MovingAverage").movingAveragePeriod = 3; });
+  expect(changedParts(file, less)).toEqual([CHART]);
+  expect(await told(less)).toEqual([["Polynomial", "三次", 3, true, 2, ""], ["MovingAverage", "", 2, false, 0, ""]]);
+  expect(textOf(less, CHART)).toContain('<c:period val="3"/>');
+});
+
+it("a point's fill is written for that point alone, and error bars that are hidden are gone", async () => {
+  const file = await charted("Pie", (chart) => { series(chart).points.getItemAt(1).format.fill.setSolidColor("#FFC000"); });
+  expect((await chartOf(file)).parts).toEqual({ "series.0.points.1.format.fill.solidColor": "#FFC000" });
+  expect(textOf(file, CHART)).toContain('<c:dPt><c:idx val="1"/><c:bubble3D val="0"/><c:spPr><a:solidFill><a:srgbClr val="FFC000"/></a:solidFill></c:spPr></c:dPt>');
+  const bars = await charted("LineMarkers", (chart) => { series(chart).yErrorBars.visible = true; }), without = await worked(bars, (sheet) => { series(sheet.charts.getItemAt(0)).yErrorBars.visible = false; });
+  expect([textOf(bars, CHART).includes("errBars"), textOf(without, CHART).includes("errBars")]).toEqual([true, false]);
+});
+
+it("a new file has a theme, whose colours are those that cells and charts count by", async () => {
+  const file = await fileOf(rows);
+  expect(textOf(file, "xl/theme/theme1.xml")).toContain('<a:accent1><a:srgbClr val="4472C4"/></a:accent1>');
+  expect(textOf(file, "[Content_Types].xml")).toContain('PartName="/xl/theme/theme1.xml"');
 });
 
 it("labels are not put where Excel has no place for them", async () => {

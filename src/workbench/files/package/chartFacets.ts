@@ -143,6 +143,22 @@ export const seriesFacets: readonly Facet[] = [
   filled("format.fill.solidColor", ["spPr"]), ...lines("format.line."), fact("markerStyle", "marker/symbol", MARKERS, "Automatic"), fact("markerSize", "marker/size", NUMBER, 5), filled("markerBackgroundColor", ["marker", "spPr"]),
   filled("markerForegroundColor", ["marker", "spPr", "ln"]), fact("smooth", "smooth", FLAG, false), fact("invertIfNegative", "invertIfNegative", FLAG, false), fact("explosion", "explosion", NUMBER, 0),
 ];
+/** A point's own look; markers where points are drawn. */
+export const pointFacets: readonly Facet[] = [
+  filled("format.fill.solidColor", ["spPr"]), ...lines("format.border."), fact("markerStyle", "marker/symbol", MARKERS, "Automatic"), fact("markerSize", "marker/size", NUMBER, 5), filled("markerBackgroundColor", ["marker", "spPr"]), filled("markerForegroundColor", ["marker", "spPr", "ln"]),
+];
+const TRENDS = oneOf({ Linear: "linear", Exponential: "exp", Logarithmic: "log", MovingAverage: "movingAvg", Polynomial: "poly", Power: "power" });
+const NAMES: Pick<Facet, "read" | "write"> = {
+  read: (of) => below(of, "name")?.text,
+  write: (tree, of, value) => { if (value === undefined || value === "") remove(of, "name"); else tree.ensure(of, ["name"]).text = String(value); },
+};
+export const trendFacets: readonly Facet[] = [
+  fact("type", "trendlineType", TRENDS, undefined), { name: "name", initially: "", ...NAMES }, fact("polynomialOrder", "order", NUMBER, 2), fact("movingAveragePeriod", "period", NUMBER, 2), fact("forwardPeriod", "forward", NUMBER, 0), fact("backwardPeriod", "backward", NUMBER, 0),
+  fact("intercept", "intercept", NUMBER, ""), fact("showRSquared", "dispRSqr", FLAG, false), fact("showEquation", "dispEq", FLAG, false), ...lines("format.line."),
+];
+export const errorBarFacets: readonly Facet[] = [
+  fact("include", "errBarType", oneOf({ Both: "both", MinusValues: "minus", PlusValues: "plus" }), "Both"), fact("type", "errValType", oneOf({ FixedValue: "fixedVal", Percent: "percentage", StDev: "stdDev", StError: "stdErr", Custom: "cust" }), "StError"), fact("endStyleCap", "noEndCap", INVERTED, true), ...lines("format.line."),
+];
 /** Said of a series in Office.js and of the whole plot in files. */
 export const plotFacets: readonly Facet[] = [fact("gapWidth", "gapWidth", NUMBER, 150), fact("overlap", "overlap", NUMBER, 0), fact("firstSliceAngle", "firstSliceAng", NUMBER, 0), fact("doughnutHoleSize", "holeSize", NUMBER, 75)];
 export const areaFacets: readonly Facet[] = [filled("format.fill.solidColor", ["spPr"]), ...lines("format.border."), fact("format.roundedCorners", "roundedCorners", FLAG, false), ...fonts()];

@@ -3,7 +3,7 @@ import { treeOf } from "../package/nodes";
 import { child, childrenOf, parseXml } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 import { readRelationships, relationshipsPath } from "../package/relationships";
-import { readChartParts } from "./chartParts";
+import { readChartParts, readChartType } from "./chartParts";
 import { decodeText } from "../package/zip";
 import type { Parts } from "../package/zip";
 
@@ -36,13 +36,13 @@ export function placedCharts(parts: Parts, drawingPath: string | undefined, shee
     const last = (line: "row" | "col"): number => Math.max(number(from, line), number(to, line) - (to !== from && number(to, `${line}Off`) <= 0 ? 1 : 0));
     const properties = find(frame, "cNvPr")?.attributes ?? {};
     const area = { top: number(from, "row"), left: number(from, "col"), bottom: last("row"), right: last("col") };
-    const told = readChartParts(treeOf(text).root);
-    const chart = { id: `${sheetId}/${properties["id"] ?? ""}`, name: properties["name"] ?? "", ...describe(parseXml(text)), area, ...(Object.keys(told).length ? { parts: told } : {}) };
+    const { root } = treeOf(text), type = readChartType(root), told = readChartParts(root, type);
+    const chart = { id: `${sheetId}/${properties["id"] ?? ""}`, name: properties["name"] ?? "", type, ...describe(parseXml(text)), area, ...(Object.keys(told).length ? { parts: told } : {}) };
     return [{ chart, path, anchor, relationship: id }];
   });
 }
 
-function describe(root: XmlElement): Pick<ChartData, "type" | "title" | "series"> {
+function describe(root: XmlElement): Pick<ChartData, "title" | "series"> {
   const chart = child(root, "chart");
   const plot = child(chart, "plotArea")?.children.find((each) => each.name.endsWith("Chart"));
   const title = all(child(chart, "title"), "t").map((each) => each.text).join("");
@@ -51,18 +51,7 @@ function describe(root: XmlElement): Pick<ChartData, "type" | "title" | "series"
     values: find(child(each, "val") ?? child(each, "yVal"), "f")?.text ?? "",
     categories: find(child(each, "cat") ?? child(each, "xVal"), "f")?.text ?? null,
   }));
-  return { type: typeOf(plot), title: child(chart, "title") ? title : null, series };
-}
-
-/** Name of Office.js's `Excel.ChartType` for a plot, as far as we write it; else the plot's own name. */
-function typeOf(plot: XmlElement | undefined): string {
-  if (plot?.name === "barChart") {
-    const grouping = child(plot, "grouping")?.attributes["val"];
-    const base = child(plot, "barDir")?.attributes["val"] === "bar" ? "Bar" : "Column";
-    return base + (grouping === "stacked" ? "Stacked" : grouping === "percentStacked" ? "Stacked100" : "Clustered");
-  }
-  const known: Record<string, string> = { lineChart: "Line", pieChart: "Pie", areaChart: "Area", doughnutChart: "Doughnut", scatterChart: "XYScatter", radarChart: "Radar" };
-  return known[plot?.name ?? ""] ?? plot?.name ?? "";
+  return { title: child(chart, "title") ? title : null, series };
 }
 
 /** First element of a name at any depth. */

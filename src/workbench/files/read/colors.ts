@@ -2,8 +2,8 @@ import { child, parseXml } from "../package/xml";
 import type { XmlElement } from "../package/xml";
 
 /** Order in which cell colours count the theme's colours: light before dark (ECMA-376 18.8.3). */
-const THEME_ORDER = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
-const OFFICE_THEME = ["FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47", "0563C1", "954F72"];
+export const THEME_ORDER = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
+export const OFFICE_THEME = ["FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47", "0563C1", "954F72"];
 
 /** The indexed palette of ECMA-376 18.8.27; 64 and 65 are the system's text and window colours. */
 const INDEXED = (

@@ -3,6 +3,7 @@ import { ChartTree } from "../package/chartTree";
 import { axesOf, plotOf, scopesOf, seriesOf } from "../package/chartScopes";
 import { below, every, remove, treeOf, xmlOf } from "../package/nodes";
 import type { Node } from "../package/nodes";
+import { placeSeriesParts, seriesScopes, trendIds } from "../package/seriesParts";
 import { wordsOf } from "../read/chartParts";
 
 type Parts = NonNullable<ChartData["parts"]>;
@@ -22,7 +23,12 @@ export function withParts(source: string, { before, after }: PartChange, change:
   const plot = plotOf(root);
   if (plot) showLabels(tree, plot, Object.keys(after).some((key) => key.startsWith("dataLabels.")));
   for (const [index, one] of seriesOf(root).entries()) showLabels(tree, one, after[`series.${index}.hasDataLabels`] === true);
-  for (const { path, facets, node } of scopesOf(root)) {
+  const ofSeries = seriesOf(root).flatMap((one, index) => {
+    const path = `series.${index}.`, kind = plot?.name ?? "";
+    placeSeriesParts(tree, one, path, kind, { before, after });
+    return seriesScopes(one, path, kind, trendIds(after, path));
+  });
+  for (const { path, facets, node } of [...scopesOf(root), ...ofSeries]) {
     for (const { name, write } of node ? facets : []) {
       const [was, is] = [before[path + name], after[path + name]];
       if (was !== is) write(tree, node!, is);

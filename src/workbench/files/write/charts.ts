@@ -1,9 +1,12 @@
 import type { BookData, CellData, ChartData } from "../../bookData";
 import { cellKey, parseArea } from "../package/address";
+import { kindOf } from "../package/chartKinds";
+import type { PlotKind } from "../package/chartKinds";
 import { seriesOf } from "../package/chartScopes";
 import { remove, treeOf } from "../package/nodes";
 import { attributes, escapeXml } from "../package/xml";
 import { setTitle, withParts } from "./chartParts";
+import { plotXml } from "./chartPlots";
 
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -42,7 +45,7 @@ export function changedChart(source: string, before: ChartData, after: ChartData
     if (before.title !== after.title) setTitle(tree, after.title);
     const series = seriesOf(tree.root);
     for (const index of changed) {
-      const one = treeOf(seriesXml(after.series[index]!, index, book)).root, data = ["tx", "cat", "val"];
+      const one = treeOf(seriesXml(after.series[index]!, index, book, kindOf(after.type))).root, data = ["tx", "cat", "val", "xVal", "yVal"];
       remove(series[index], ...data);
       for (const each of one.children) if (series[index] && data.includes(each.name)) tree.put(series[index], each);
     }
@@ -50,43 +53,28 @@ export function changedChart(source: string, before: ChartData, after: ChartData
 }
 
 function plainChart(chart: ChartData, book: BookData): string {
+  const kind = kindOf(chart.type);
   const title = chart.title === null
     ? '<c:autoTitleDeleted val="1"/>'
     : `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr lang="zh-CN"/><a:t>${escapeXml(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
   const legend = chart.series.length > 1 || /Pie|Doughnut/.test(chart.type) ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : "";
   return (
     `${HEAD}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}" xmlns:r="${RELATIONSHIPS}"><c:roundedCorners val="0"/><c:chart>${title}` +
-    `<c:plotArea><c:layout/>${plotXml(chart, book)}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
+    `<c:plotArea><c:layout/>${plotXml(kind, chart.series.map((each, index) => seriesXml(each, index, book, kind)).join(""))}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
   );
 }
 
-function plotXml({ type, series }: ChartData, book: BookData): string {
-  const inner = series.map((each, index) => seriesXml(each, index, book)).join("");
-  const ids = '<c:axId val="111111111"/><c:axId val="222222222"/>';
-  if (/^Pie/.test(type)) return `<c:pieChart><c:varyColors val="1"/>${inner}<c:firstSliceAng val="0"/></c:pieChart>`;
-  if (/^Doughnut/.test(type)) return `<c:doughnutChart><c:varyColors val="1"/>${inner}<c:firstSliceAng val="0"/><c:holeSize val="75"/></c:doughnutChart>`;
-  if (/^Line/.test(type)) return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${inner}<c:marker val="1"/>${ids}</c:lineChart>${axesXml(false)}`;
-  if (/^Area/.test(type)) return `<c:areaChart><c:grouping val="standard"/><c:varyColors val="0"/>${inner}${ids}</c:areaChart>${axesXml(false)}`;
-  const bar = /^Bar/.test(type);
-  const grouping = type.endsWith("Stacked100") ? "percentStacked" : type.endsWith("Stacked") ? "stacked" : "clustered";
-  const overlap = grouping === "clustered" ? "" : '<c:overlap val="100"/>';
-  return `<c:barChart><c:barDir val="${bar ? "bar" : "col"}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${inner}<c:gapWidth val="150"/>${overlap}${ids}</c:barChart>${axesXml(bar)}`;
-}
-
-function axesXml(sideways: boolean): string {
-  const end = '<c:crosses val="autoZero"/>';
-  const scale = '<c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>', ticks = '<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>';
-  return (
-    `<c:catAx><c:axId val="111111111"/>${scale}<c:axPos val="${sideways ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/>${ticks}<c:crossAx val="222222222"/>${end}</c:catAx>` +
-    `<c:valAx><c:axId val="222222222"/>${scale}<c:axPos val="${sideways ? "b" : "l"}"/><c:majorGridlines/><c:numFmt formatCode="General" sourceLinked="1"/>${ticks}<c:crossAx val="111111111"/>${end}</c:valAx>`
-  );
-}
-
-function seriesXml({ name, values, categories }: ChartData["series"][number], index: number, book: BookData): string {
+function seriesXml({ name, values, categories }: ChartData["series"][number], index: number, book: BookData, { plot, ofSeries }: PlotKind): string {
+  const isScatter = plot === "scatterChart", cell = (tag: string, kind: "num" | "str", at: string): string => `<c:${tag}><c:${kind}Ref><c:f>${escapeXml(bare(at))}</c:f>${cacheXml(kind, at, book)}</c:${kind}Ref></c:${tag}>`;
   const title = name === null ? "" : `<c:tx>${nameXml(name, book)}</c:tx>`;
-  const labels = categories === null ? "" : `<c:cat><c:strRef><c:f>${escapeXml(bare(categories))}</c:f>${cacheXml("str", categories, book)}</c:strRef></c:cat>`;
-  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${title}${labels}<c:val><c:numRef><c:f>${escapeXml(bare(values))}</c:f>${cacheXml("num", values, book)}</c:numRef></c:val></c:ser>`;
+  const labels = categories === null ? "" : isScatter ? cell("xVal", isNumeric(categories, book) ? "num" : "str", categories) : cell("cat", "str", categories);
+  const line = ofSeries["format.line.lineStyle"] === "None" ? '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>' : "", marker = ofSeries["markerStyle"] === "None" ? '<c:marker><c:symbol val="none"/></c:marker>' : "";
+  const smooth = plot === "lineChart" || isScatter ? `<c:smooth val="${ofSeries["smooth"] === true ? 1 : 0}"/>` : "";
+  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${title}${line}${marker}${labels}${cell(isScatter ? "yVal" : "val", "num", values)}${smooth}</c:ser>`;
 }
+
+/** Whether all of a series' first values are numbers: a scatter counts them otherwise. */
+const isNumeric = (reference: string, book: BookData): boolean => cellsAt(reference, book).every((cell) => cell?.value === undefined || typeof cell.value === "number");
 
 /** A series' name: the cell it is taken from, or its own words. */
 function nameXml(name: string, book: BookData): string {

@@ -4,6 +4,7 @@ import type { SourcePackage } from "../package/sourcePackage";
 import { attributes } from "../package/xml";
 import { encodeText } from "../package/zip";
 import { CONTENT_TYPES } from "./contentTypes";
+import { themeXml } from "./theme";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -24,14 +25,17 @@ export function emptyStyles(font: { readonly name: string; readonly size: number
 
 /** A package without sheets: a book that was never a file is saved into this one. */
 export function emptySource(book: BookData): SourcePackage {
+  const font = book.defaultFont ?? { name: "Calibri", size: 11 };
   const texts: Record<string, string> = {
     "[Content_Types].xml":
       `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
-      `<Override PartName="/xl/workbook.xml" ContentType="${CONTENT_TYPES.workbook}"/><Override PartName="/xl/styles.xml" ContentType="${CONTENT_TYPES.styles}"/></Types>`,
+      `<Override PartName="/xl/workbook.xml" ContentType="${CONTENT_TYPES.workbook}"/><Override PartName="/xl/styles.xml" ContentType="${CONTENT_TYPES.styles}"/>` +
+      `<Override PartName="/xl/theme/theme1.xml" ContentType="${CONTENT_TYPES.theme}"/></Types>`,
     "_rels/.rels": `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     "xl/workbook.xml": `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${book.date1904 ? ' date1904="1"' : ""}/><bookViews><workbookView/></bookViews><sheets></sheets><calcPr calcId="191029"/></workbook>`,
-    "xl/_rels/workbook.xml.rels": `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
-    "xl/styles.xml": emptyStyles(book.defaultFont ?? { name: "Calibri", size: 11 }),
+    "xl/_rels/workbook.xml.rels": `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${OFFICE}/theme" Target="theme/theme1.xml"/></Relationships>`,
+    "xl/theme/theme1.xml": themeXml(font.name),
+    "xl/styles.xml": emptyStyles(font),
   };
   return {
     bytes: new Uint8Array(),
