@@ -71,6 +71,61 @@ it("fills as Excel: numbered texts, dates, two numbers, a number alone; rules go
   await becomes(() => values("1,3", "3,3"), [7, 7]);
 });
 
+it("pastes values alone with Ctrl+Shift+V and from the menu: results of formulas, exact, without look or format", async () => {
+  await run(`sheet.getRange("A1:A3").values = [[1.23456], ["=A1*2"], [45657]]; sheet.getRange("A1:A3").format.fill.color = "#FFC000"; sheet.getRange("A1:A2").numberFormat = [["0.0"], ["0.0"]]; sheet.getRange("A3").numberFormat = [["yyyy/m/d"]];`);
+  await clickAlone("A1");
+  await press("Shift+ArrowDown", "Shift+ArrowDown", "Control+c");
+  await clickAlone("C1");
+  await press("Control+Shift+v");
+  await becomes(() => values("0,2", "1,2", "2,2"), [1.23456, 2.46912, 45657]);
+  await clickAlone("E1");
+  const { x, y } = await place("E1");
+  await grid.page.mouse.click(x, y, { button: "right" });
+  await grid.page.getByText("选择性粘贴").filter({ visible: true }).last().hover();
+  await grid.page.getByText(/^仅粘贴值/).filter({ visible: true }).last().click();
+  await becomes(() => values("0,4", "1,4", "2,4"), [1.23456, 2.46912, 45657]);
+  const found = await grid.cells();
+  expect([found["1,2"]?.formula, found["1,4"]?.formula]).toEqual([undefined, undefined]);
+  await run(`const cells = ["C3", "E3"].map((at) => sheet.getRange(at).load("numberFormat,format/fill/color")); await context.sync(); sheet.getRange("H1").values = [[JSON.stringify(cells.map((each) => [each.numberFormat[0][0], each.format.fill.color]))]];`);
+  expect(await values("0,7")).toEqual(['[["General","#FFFFFF"],["General","#FFFFFF"]]']);
+  await press("Control+z");
+  await becomes(() => values("0,2", "0,4"), [1.23456, undefined]);
+});
+
+it("leaves rows out that a filter hides: copied, cleared, one value pasted into many; a block goes into every row, and rows hidden by hand count", async () => {
+  await run(`sheet.getRange("A1:B6").values = [["类", "额"], ["甲", 1], ["乙", 2], ["甲", 3], ["乙", 4], ["甲", 5]]; sheet.getRange("G1").values = [[99]]; sheet.getRange("G10:G12").values = [[7], [8], [9]];
+    sheet.autoFilter.apply(sheet.getRange("A1:B6"), 0, { filterOn: "Values", values: ["甲"] });`);
+  const columnOf = (column: number, from: number, to: number): Promise<unknown[]> => values(...Array.from({ length: to - from + 1 }, (_, index) => `${from + index},${column}`));
+  await clickAlone("B2");
+  await press("Shift+ArrowDown", "Shift+ArrowDown");
+  expect(await selected()).toBe("B2:B6");
+  await press("Control+c");
+  await clickAlone("D10");
+  await press("Control+v");
+  await becomes(() => columnOf(3, 9, 13), [1, 3, 5, undefined, undefined]);
+  await clickAlone("G1");
+  await press("Control+c");
+  await clickAlone("C2");
+  await press("Shift+ArrowDown", "Shift+ArrowDown", "Control+v");
+  await becomes(() => columnOf(2, 1, 5), [99, undefined, 99, undefined, 99]);
+  await clickAlone("B2");
+  await press("Shift+ArrowDown", "Shift+ArrowDown", "Delete");
+  await becomes(() => columnOf(1, 1, 5), [undefined, 2, undefined, 4, undefined]);
+  await press("Control+z");
+  await becomes(() => columnOf(1, 1, 5), [1, 2, 3, 4, 5]);
+  await clickAlone("G10");
+  await press("Shift+ArrowDown", "Shift+ArrowDown", "Control+c");
+  await clickAlone("E2");
+  await press("Control+v");
+  await becomes(() => columnOf(4, 1, 5), [7, 8, 9, undefined, undefined]);
+  await run(`sheet.autoFilter.remove(); await context.sync(); sheet.getRange("3:3").rowHidden = true;`);
+  await clickAlone("B2");
+  await press("Shift+ArrowDown", "Control+c");
+  await clickAlone("I10");
+  await press("Control+v");
+  await becomes(() => columnOf(8, 9, 11), [1, 2, 3]);
+});
+
 it("goes back inside a selection with Shift+Tab and Shift+Enter, the selection staying", async () => {
   await clickAlone("B2");
   await press("Shift+ArrowRight", "Shift+ArrowDown");

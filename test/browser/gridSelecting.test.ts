@@ -94,3 +94,18 @@ it("shows what an add-in wrote though nobody reads it", async () => {
   await grid.page.waitForTimeout(100);
   expect(await colorInCell(grid.page, grid.sheet, "E5")).toBe("#FF0000");
 });
+
+it("shows signs in the place of numbers that are wider than their column, until it is wide enough", async () => {
+  await run(`sheet.getRange("E1:E2").values = [[1234567.89], [7654321.02]]; sheet.getRange("E1:E2").numberFormat = [["#,##0.00"], ["#,##0.00"]]; sheet.getRange("E:E").format.columnWidth = 40;`);
+  await clickCell(grid.page, grid.sheet, "A5");
+  const picture = async (address: string): Promise<string> => {
+    const { x, y } = await grid.place(address);
+    return (await grid.page.screenshot({ clip: { x: x - 18, y: y - 6, width: 36, height: 12 } })).toString("base64");
+  };
+  expect(await picture("E1")).toBe(await picture("E2"));
+  expect(await picture("E1")).not.toBe(await picture("E3"));
+  await run(`sheet.getRange("E:E").format.columnWidth = 90;`);
+  await grid.page.waitForTimeout(300);
+  expect(await picture("E1")).not.toBe(await picture("E2"));
+  expect(await cell("0,4")).toBe(1234567.89);
+});

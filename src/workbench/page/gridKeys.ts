@@ -7,14 +7,17 @@ import { area, cellsOf } from "../engine/address";
 import type { Host } from "../host";
 import { sheetView } from "./sheetView";
 
+/** The command of the menu's 选择性粘贴 → 仅粘贴值. */
+const PASTE_VALUES = "sheet.command.paste-value";
+
 interface Cell {
   readonly row: number;
   readonly column: number;
 }
 
 /**
- * Excel's keys that the grid does not have: Home and End's kin, a page up and down, the next sheet (Ctrl+PgUp, Ctrl+PgDn). With Shift they reach
- * from where the selection began.
+ * Excel's keys that the grid does not have: Home and End's kin, a page up and down, the next sheet (Ctrl+PgUp, Ctrl+PgDn), and values alone pasted
+ * (Ctrl+Shift+V). With Shift they reach from where the selection began.
  */
 export function gridKeys(grid: HTMLElement, injector: Injector, host: Host, onKey: (hear: (event: KeyboardEvent) => void) => void): void {
   /** Where the selection began, and its moving end. */
@@ -36,6 +39,10 @@ export function gridKeys(grid: HTMLElement, injector: Injector, host: Host, onKe
     if (isTypingElsewhere(document.activeElement)) return;
     if (event.ctrlKey && (event.key === "PageDown" || event.key === "PageUp")) {
       nextSheet(host, event.key === "PageDown" ? 1 : -1);
+      return event.preventDefault();
+    }
+    if (event.ctrlKey && event.shiftKey && event.key.toLowerCase() === "v") {
+      void injector.get(ICommandService).executeCommand(PASTE_VALUES);
       return event.preventDefault();
     }
     if (/^Arrow/.test(event.key) && !event.ctrlKey && !event.shiftKey) return toActiveCell(injector, host);

@@ -20,6 +20,7 @@ import { DropDown } from "./dropDown";
 import { Environment, isProfile } from "./environment";
 import { EnvironmentMenu } from "./environmentMenu";
 import { savedName } from "./fileName";
+import { leaveFilteredRows } from "./filteredRows";
 import { fillSeries } from "./filledSeries";
 import { noteFormulas } from "./formulaNotes";
 import { FormatLayer } from "./formats/formatLayer";
@@ -80,6 +81,7 @@ async function start(): Promise<void> {
   noteFormulas(injector, engine, host);
   carryRules(injector, host, () => formats.redraw());
   fillSeries(injector, host);
+  leaveFilteredRows(injector, host);
   sheetTabs(injector, engine, host);
   gridKeys(element("grid"), injector, host, onKey);
   leaveBackwards(injector, onKey);
