@@ -13,10 +13,11 @@ const ports: MessagePort[] = [];
 afterEach(() => ports.splice(0).forEach((port) => port.close()));
 
 /** The engine behind a real channel, with what crossed it on the way there. */
-function across(): { engine: ReturnType<typeof farEngine>; sent: ToEngine[]; breaths: () => number; breakIt(): void } {
+function across(): { engine: ReturnType<typeof farEngine>; sent: ToEngine[]; heard: FromEngine[]; breaths: () => number; breakIt(): void } {
   const { port1, port2 } = new MessageChannel();
   ports.push(port1, port2);
   const sent: ToEngine[] = [];
+  const heard: FromEngine[] = [];
   let breaths = 0;
   let broken: (fault: Error) => void = () => undefined;
   serve({ send: (message) => port2.postMessage(message), receive: (listener) => port2.on("message", listener) });
@@ -25,7 +26,10 @@ function across(): { engine: ReturnType<typeof farEngine>; sent: ToEngine[]; bre
       sent.push(message);
       port1.postMessage(message);
     },
-    receive: (listener) => port1.on("message", listener),
+    receive: (listener) => port1.on("message", (message: FromEngine) => {
+      heard.push(message);
+      listener(message);
+    }),
     onBroken: (listener) => {
       broken = listener;
     },
@@ -33,7 +37,7 @@ function across(): { engine: ReturnType<typeof farEngine>; sent: ToEngine[]; bre
   const engine = farEngine(near, async () => {
     breaths += 1;
   });
-  return { engine, sent, breaths: () => breaths, breakIt: () => broken(new Error("gone")) };
+  return { engine, sent, heard, breaths: () => breaths, breakIt: () => broken(new Error("gone")) };
 }
 
 const withSheet = (snapshot: Snapshot, at: number, sheet: SheetSnapshot): Snapshot =>
@@ -72,6 +76,17 @@ describe("the engine in another thread", () => {
     expect(view).toEqual(viewOf(evaluate({ book: "大表", sheets: [tall] })));
     expect(sent.filter(({ kind }) => kind === "rows").length).toBeGreaterThanOrEqual(3);
     expect(breaths()).toBe(sent.length - 1);
+  });
+
+  test("answers in messages of some hundred planned cells, and a view without them behind", async () => {
+    const snapshot = snapshotOfXlsx("test/workbooks/zhanjiang-gz-office-2020.xlsx");
+    const { engine, heard } = across();
+    const view = await engine.evaluate(snapshot, NO_CHOICES);
+    const cellsOf = (rows: readonly (readonly unknown[])[]): number => rows.reduce((sum, row) => sum + row.length, 0);
+    const ahead = heard.flatMap((message) => ("plan" in message ? [message] : []));
+    expect(ahead.map(({ rows }) => cellsOf(rows)).filter((cells) => cells > 1000)).toEqual([]);
+    expect(ahead.reduce((sum, { rows }) => sum + cellsOf(rows), 0)).toBe(view.plans.reduce((sum, { rows }) => sum + cellsOf(rows), 0));
+    expect(heard.at(-1)).toMatchObject({ value: { plans: view.plans.map(() => ({ rows: [] })) } });
   });
 
   test("hands a fault back with its words", async () => {

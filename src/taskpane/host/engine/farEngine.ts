@@ -1,6 +1,6 @@
 import type { EvaluationView, SheetSnapshot, Snapshot } from "../../../model";
 import type { Engine } from "./engineHere";
-import { sheetMessages } from "./wire";
+import { PlanStore, sheetMessages } from "./wire";
 import type { FromEngine, Port, SnapshotNumbers, ToEngine } from "./wire";
 
 /**
@@ -9,6 +9,7 @@ import type { FromEngine, Port, SnapshotNumbers, ToEngine } from "./wire";
  */
 export function farEngine(port: Port<ToEngine, FromEngine>, breathe: () => Promise<void>): Engine {
   const waiting = new Map<number, { readonly resolve: (value: unknown) => void; readonly reject: (fault: Error) => void }>();
+  const plans = new PlanStore();
   let numbers = new Map<SheetSnapshot, number>();
   let calls = 0;
   let last = 0;
@@ -19,10 +20,11 @@ export function farEngine(port: Port<ToEngine, FromEngine>, breathe: () => Promi
     numbers = new Map();
   });
   port.receive((answer) => {
+    if ("plan" in answer) return plans.take(answer);
     const call = waiting.get(answer.call);
     waiting.delete(answer.call);
     if ("fault" in answer) call?.reject(Object.assign(new Error(answer.fault.message), answer.fault));
-    else call?.resolve(answer.value);
+    else call?.resolve(plans.completed(answer.call, answer.value));
   });
 
   const call = <T>(name: keyof Engine, snapshot: SnapshotNumbers | null, given: readonly unknown[]): Promise<T> => new Promise((resolve, reject) => {

@@ -1,7 +1,9 @@
-import type { SheetSnapshot, Snapshot } from "../../../model";
+import type { EvaluationView, SheetPlan, SheetSnapshot, Snapshot } from "../../../model";
 
 /** Cells that one message carries: copying so many holds the pane for a few milliseconds. */
 const CELLS_A_MESSAGE = 8_000;
+/** Planned cells that one carries the other way: each is an object with all that it is to be. */
+const PLANNED_A_MESSAGE = 800;
 
 /** A sheet without its cells. */
 type SheetFrame = Omit<SheetSnapshot, "values" | "formulas" | "numberFormats">;
@@ -19,8 +21,9 @@ export type ToEngine =
   | { readonly kind: "rows"; readonly number: number; readonly rows: SheetRows }
   | { readonly kind: "call"; readonly call: number; readonly name: string; readonly snapshot: SnapshotNumbers | null; readonly given: readonly unknown[] };
 
-/** What it answers. */
+/** What it answers. Rows of the planned sheets go ahead of the view that they belong to, in blocks. */
 export type FromEngine =
+  | { readonly call: number; readonly plan: number; readonly rows: SheetPlan["rows"] }
   | { readonly call: number; readonly value: unknown }
   | { readonly call: number; readonly fault: { readonly name: string; readonly message: string; readonly stack: string } };
 
@@ -40,6 +43,43 @@ export function* sheetMessages(number: number, sheet: SheetSnapshot): Generator<
   for (let top = 0; top < values.length; top += rows) {
     const block = <T>(grid: readonly T[]): readonly T[] => grid.slice(top, top + rows);
     yield { kind: "rows", number, rows: { values: block(values), formulas: block(formulas), numberFormats: block(numberFormats) } };
+  }
+}
+
+/** The messages that carry the rows of the planned sheets. */
+export function* planMessages(call: number, plans: readonly SheetPlan[]): Generator<Extract<FromEngine, { plan: number }>> {
+  for (const [plan, { rows }] of plans.entries()) {
+    for (let from = 0, cells = 0, row = 0; row < rows.length; row += 1) {
+      cells += rows[row]!.length;
+      if (cells < PLANNED_A_MESSAGE && row < rows.length - 1) continue;
+      yield { call, plan, rows: rows.slice(from, row + 1) };
+      [from, cells] = [row + 1, 0];
+    }
+  }
+}
+
+/** The view without what goes ahead of it. */
+export function withoutRows(view: EvaluationView): EvaluationView {
+  return { ...view, plans: view.plans.map((plan) => ({ ...plan, rows: [] })) };
+}
+
+/** Puts the planned sheets together again. */
+export class PlanStore {
+  private readonly rows = new Map<number, SheetPlan["rows"][number][][]>();
+
+  take({ call, plan, rows }: Extract<FromEngine, { plan: number }>): void {
+    const plans = this.rows.get(call) ?? [];
+    this.rows.set(call, plans);
+    (plans[plan] ??= []).push(...rows);
+  }
+
+  /** The answer to a call: with the rows, where some came ahead of it. */
+  completed(call: number, value: unknown): unknown {
+    const rows = this.rows.get(call);
+    if (!rows) return value;
+    this.rows.delete(call);
+    const view = value as EvaluationView;
+    return { ...view, plans: view.plans.map((plan, index) => ({ ...plan, rows: rows[index] ?? [] })) };
   }
 }
 
