@@ -21,7 +21,7 @@ describe("a department with its units below it", () => {
 
   it("is what its units make up, and is not added to them", () => {
     expect(told(income("1010.52|982.26|28.26"))).toEqual([]);
-    expect(told(income("1010.52|928.26|28.26"))).toEqual(["broken AUTO-SUM 收入!C7"]);
+    expect(told(income("1010.52|928.26|28.26"))).toEqual(["broken B-06 收入!D5"]);
   });
 });
 
@@ -94,5 +94,20 @@ describe("a rate over 年初预算 beside the adjusted budget", () => {
   it("is told where it follows from the wrong one", () => {
     expect(told(rates("0.8928"))).toEqual([]);
     expect(told(rates("0.9804"))).toEqual(["broken L-03 执行!F5"]);
+  });
+});
+
+describe("a wrong figure that breaks a hard rule and one that only asks", () => {
+  const both = (total: string): Readonly<Record<string, string>> => ({
+    预算: `2023年“三公”经费预算表\n||单位：万元\n项目|2023年预算数\n合计|${total}\n因公出国（境）费|0.00\n公务用车购置及运行费|15.40\n公务接待费|4.23`,
+    决算: "2023年“三公”经费支出决算表\n公开07表\n|||||||||||单位：万元\n预算数||||||决算数|||||\n合计|因公出国（境）费|公务用车购置及运行费|||公务接待费|合计|因公出国（境）费|公务用车购置及运行费|||公务接待费\n||小计|公务用车购置费|公务用车运行费||||小计|公务用车购置费|公务用车运行费|\n19.63|0.00|15.40|0.00|15.40|4.23|18.50|0.00|14.90|0.00|14.90|3.60",
+  });
+
+  it("is told by the hard one, and the question is folded under it", () => {
+    expect(told(both("19.63"))).toEqual([]);
+    const found = findingsIn(both("16.93")).filter(({ state }) => state === "broken");
+    const root = found.find(({ rule }) => rule === "B-14")!;
+    expect(root).toMatchObject({ severity: "hard", rootId: null, explanations: [{ kind: "transposed_digits" }] });
+    expect(found.filter(({ rule }) => rule === "C-01").map(({ rootId }) => rootId)).toEqual([root.id]);
   });
 });

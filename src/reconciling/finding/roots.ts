@@ -43,10 +43,48 @@ export function withRoots(findings: readonly Finding[], context: ExplainContext)
     const root = nearTo(suspect, index).find((other) => other !== suspect && !roots.has(other.finding.id) && causes(other, suspect, context));
     if (root) roots.set(suspect.finding.id, root);
   }
+  const tops = new Map<string, Suspect>();
+  for (const { finding } of suspects) {
+    const top = topOf(finding.id, roots);
+    if (top) tops.set(finding.id, top);
+  }
+  const heads = gravestOf(suspects, tops);
   return findings.map((finding) => {
-    const root = topOf(finding.id, roots);
-    return root ? { ...finding, rootId: root.finding.id, cells: withCells(finding.cells, culpritsOrCells(root)) } : finding;
+    const top = tops.get(finding.id);
+    const head = heads.get((top?.finding ?? finding).id);
+    const cells = top ? withCells(finding.cells, culpritsOrCells(top)) : finding.cells;
+    if (head) return head === finding.id ? { ...finding, cells, explanations: withCausesOf(top!, finding) } : { ...finding, cells, rootId: head };
+    return top ? { ...finding, cells, rootId: top.finding.id } : finding;
   });
+}
+
+/** No more causes than a person reads. */
+const MOST_CAUSES = 5;
+
+/** What is put in a root's place keeps its own causes and takes over those at the root's wrong cells; best first, each once. */
+function withCausesOf({ finding, culprits }: Suspect, head: Finding): Finding["explanations"] {
+  const seen = new Set<string>();
+  const wrong = new Set(culprits.map(placeKey));
+  const ofRoot = finding.explanations.filter(({ cells }) => cells.length > 0 && cells.every((cell) => wrong.has(placeKey(cell))));
+  return [...head.explanations, ...ofRoot].sort((a, b) => b.confidence - a.confidence).filter(({ kind, cells }) => {
+    const key = `${kind}|${cells.map(placeKey).join(" ")}`;
+    return !seen.has(key) && seen.add(key);
+  }).slice(0, MOST_CAUSES);
+}
+
+/**
+ * Roots that graver findings would be folded under, with the id of the gravest of these: what must be mended is never hidden below a
+ * question to the unit. A form of the wrong year (S-01) stays the root of what it brings about.
+ */
+function gravestOf(suspects: readonly Suspect[], tops: ReadonlyMap<string, Suspect>): ReadonlyMap<string, string> {
+  const heads = new Map<string, Finding>();
+  for (const { finding } of suspects) {
+    const top = tops.get(finding.id)?.finding;
+    if (!top || top.rule === "S-01") continue;
+    const gravest = heads.get(top.id) ?? top;
+    if (SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(gravest.severity)) heads.set(top.id, finding);
+  }
+  return new Map([...heads].map(([id, finding]) => [id, finding.id]));
 }
 
 /** Suspects by the cells they accuse, and by sheet, column and size. */
