@@ -6,14 +6,16 @@ const MOST_DECIMALS = 15;
 
 /** @param measure width of a text; @param value the number itself, where it has no format */
 export function fittedNumber(text: string, width: number, measure: (text: string) => number, value: number | null): string {
-  if (measure(text) <= width) return text;
-  for (const shorter of value === null ? [] : shorterForms(text, value)) if (measure(shorter) <= width) return shorter;
+  const excess = measure(text) - width;
+  if (excess <= 0) return text;
+  // Decimals that surely have to go are not tried one by one: digits are of one width.
+  for (const shorter of value === null ? [] : shorterForms(text, value, Math.max(1, Math.floor(excess / measure("0"))))) if (measure(shorter) <= width) return shorter;
   return "#".repeat(Math.max(1, Math.floor(width / measure("#"))));
 }
 
-function* shorterForms(text: string, value: number): Generator<string> {
-  const decimals = Math.min(MOST_DECIMALS, /\.(\d+)$/.exec(text)?.[1]?.length ?? 0);
-  if (/^-?\d+(?:\.\d+)?$/.test(text)) for (let places = decimals - 1; places >= 0; places--) yield trimmed(value.toFixed(places));
+function* shorterForms(text: string, value: number, fewer: number): Generator<string> {
+  const decimals = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
+  if (/^-?\d+(?:\.\d+)?$/.test(text)) for (let places = Math.min(MOST_DECIMALS, Math.max(0, decimals - fewer)); places >= 0; places--) yield trimmed(value.toFixed(places));
   for (let places = 5; places >= 0; places--) yield value.toExponential(places).replace(/e([+-])(\d+)$/, (_, sign: string, power: string) => `E${sign}${power.padStart(2, "0")}`);
 }
 
