@@ -17,6 +17,7 @@ import { registerSubtotal } from "./functions/subtotal";
 import { FORMATS, OWN_FUNCTIONS } from "./functions";
 import { correctNames } from "./formulaNames";
 import type { LoadedTables } from "./loadedTables";
+import { dependOnMany, firstOf, indirectOfMany, oneByOne } from "./manyReferences";
 import { correctReadings } from "./readings";
 import { hasChineseFigures } from "./chineseFigures";
 import { columnCharacters } from "./univerBook";
@@ -42,9 +43,13 @@ export function correctFunctions(injector: Injector, tables: LoadedTables): void
   const sheetsNow = (): readonly { readonly id: string; readonly name: string }[] =>
     (instances.getUnit<Workbook>(config.getExecuteUnitId() ?? "", UniverInstanceType.UNIVER_SHEET)?.getSheets() ?? []).map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() }));
   correct("INDIRECT", (original) => (text, ...rest) => {
-    const single = singleOf(text), written = single?.isString() ? writtenReference(String(single.getValue()), sheetsNow().map(({ name }) => name)) : undefined;
-    return written === null ? ErrorValueObject.create(ErrorType.REF) : original(written === undefined ? (text as BaseValueObject) : StringValueObject.create(written), ...rest);
+    const one = (each: BaseValueObject): ReturnType<Calculate> => {
+      const single = singleOf(each), named = single?.isString() ? writtenReference(String(single.getValue()), sheetsNow().map(({ name }) => name)) : undefined;
+      return named === null ? ErrorValueObject.create(ErrorType.REF) : original(named === undefined ? each : StringValueObject.create(named), ...rest);
+    };
+    return indirectOfMany(injector, text as BaseValueObject, one) ?? one(text as BaseValueObject);
   });
+  for (const name of ["N", "T"]) correct(name, (original) => (...args) => oneByOne(args, (...each) => original(...each.map(firstOf))) ?? original(...args));
   correct("TEXT", (original) => (value, format) => (isBeyondDates(value, format) ? ErrorValueObject.create(ErrorType.VALUE) : inFigures(value, format) ?? undisplayable(original(...([carried(wordOf(value), format), written(format)] as BaseValueObject[])))));
   correct("SUMPRODUCT", (original) => (...args) => (new Set(args.map(isSingle)).size > 1 ? ErrorValueObject.create(ErrorType.VALUE) : original(...args)));
   // An argument left out between commas is TRUE here.
@@ -60,6 +65,7 @@ export function correctFunctions(injector: Injector, tables: LoadedTables): void
   correctReadings(injector);
   calculateInDoubles();
   correctNames(injector, tables);
+  dependOnMany(injector);
   settleSpills(injector);
   keepFixedAreas(injector);
   registerArrayOperators(functions);

@@ -3,6 +3,7 @@ import type { Nullable } from "@univerjs/core";
 import type { BaseReferenceObject, BaseValueObject, ErrorType, FunctionService } from "@univerjs/engine-formula";
 import { ArrayValueObject, BaseFunction, BooleanValueObject, ErrorValueObject, NullValueObject, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
 import { MAX_COLUMNS, MAX_ROWS } from "../address";
+import { oneByOne } from "../manyReferences";
 import { compare } from "./comparison";
 import type { Functions, OwnFunction } from "./lift";
 import { caught } from "./lift";
@@ -89,6 +90,10 @@ class Bridge extends BaseFunction {
   }
 
   override calculate(...args: BaseValueObject[]): BaseValueObject {
+    return oneByOne(args, (...each) => this.once(each)) ?? this.once(args);
+  }
+
+  private once(args: readonly BaseValueObject[]): BaseValueObject {
     const place = { row: this.row, column: this.column, sheet: this.subUnitId ?? "" };
     const result = resultOf(caught(() => this.own.run(args.map(argumentOf), place)));
     if (this.format && result.isNumber()) result.setPattern(this.format);

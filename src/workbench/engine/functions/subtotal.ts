@@ -1,6 +1,7 @@
 /** SUBTOTAL over cells that are shown: rows that a filter hides never count, rows that a person hides not from 101 on; subtotals inside do not count twice. */
 import type { BaseReferenceObject, BaseValueObject, IFunctionService } from "@univerjs/engine-formula";
 import { BaseFunction } from "@univerjs/engine-formula";
+import { oneByOne } from "../manyReferences";
 import { argumentOf, resultOf } from "./bridge";
 import { broadcast, caught } from "./lift";
 import type { Plain } from "./values";
@@ -45,6 +46,8 @@ class Subtotal extends BaseFunction {
   constructor(private readonly shown: Shown, private readonly many: BaseFunction | null) { super("SUBTOTAL" as never); }
 
   override calculate(...args: BaseValueObject[]): Result {
+    const each = oneByOne(args, (...one) => this.calculate(...one));
+    if (each) return each;
     const [code, ...areas] = args as unknown as Given[];
     if (this.many && areas.some((area) => "getAreas" in area)) return this.many.calculate(...args);
     return resultOf(caught(() => broadcast([code ? argumentOf(code) : null], ([each = null]) => caught(() => this.one(each, areas)))));
