@@ -34,4 +34,6 @@ export const reconcilingChecksMessages = {
   "check.zeroBase.detail": { zh: "{label}的基数为0（{base}），不可比，而增减率写{value}%（{place}），请改为“—”或“不可比”。", en: "{label} has a base of 0 ({base}) and a rate of {value}% ({place}). Please write “—” or “not comparable”." },
   "check.decimals.title": { zh: "《{table}》小数位不统一", en: "{table} mixes decimal places" },
   "check.decimals.detail": { zh: "《{table}》“{column}”列有{count}处小数位与本列其他数不同（如{place}为{value}），请统一。", en: "Column “{column}” of {table} has {count} figures with other decimals than the rest (for example {value} at {place}). Please unify." },
+  "check.reason.title": { zh: "《{table}》有{count}项指标未完成或扣了分而没有写偏差原因", en: "{count} indicators of {table} fall short without a reason" },
+  "check.reason.detail": { zh: "《{table}》以下指标未完成或扣了分，“{column}”栏为空：{list}。请补写原因和改进措施。", en: "These indicators of {table} fall short or lost points while {column} is empty: {list}. Please give reasons." },
 } as const satisfies MessageTable;

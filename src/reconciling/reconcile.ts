@@ -8,6 +8,7 @@ import { notesSumTies } from "./checks/notesSums";
 import { runningTies } from "./checks/progress";
 import { relationTies } from "./checks/relations";
 import { rowFormulaTies } from "./checks/rowFormulaTies";
+import { scoreTies } from "./checks/scores";
 import { soloSteps } from "./checks/soloChecks";
 import { statedTies } from "./checks/stated";
 import { agreedCells } from "./explain/agreement";
@@ -36,7 +37,7 @@ interface Judged {
 }
 
 /** Ties that are told from the tables by themselves, in the order in which they win. */
-const TIES_OF_A_LEDGER: readonly ((ledger: Ledger, precision: Precision) => readonly Tie[])[] = [statedTies, notesSumTies, columnTies, runningTies, halfTies, rowFormulaTies, balanceTies];
+const TIES_OF_A_LEDGER: readonly ((ledger: Ledger, precision: Precision) => readonly Tie[])[] = [statedTies, notesSumTies, columnTies, runningTies, halfTies, rowFormulaTies, balanceTies, scoreTies];
 
 /** Beyond so many breaks a workbook has another trouble than single figures; the rest is listed without causes. */
 const MOST_EXPLAINED = 1000;

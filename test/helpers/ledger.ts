@@ -100,7 +100,7 @@ function drawTable(drawn: Drawn, index: number, year: number): Table {
 function drawColumn(heading: string, column: number, drawn: Drawn, unit: Unit, year: number): TableColumn {
   if (heading === "#") return { column, role: "code", path: ["科目编码"], unit: "", period: null, year: null };
   if (heading === "*") return { column, role: "label", path: ["项目"], unit: "", period: null, year: null };
-  if (heading === "备注" || heading === "日期") return { column, role: "text", path: [heading], unit: "", period: null, year: null };
+  if (heading === "备注" || heading === "日期" || heading === "偏差原因") return { column, role: "text", path: [heading], unit: "", period: null, year: null };
   if (heading === "行次") return { column, role: "lineNumber", path: [heading], unit: "", period: null, year: null };
   const [, words, ownYear, ownUnit] = /^(.*?)(?:@(\d{4}))?(?:\[(.+)\])?$/.exec(heading)!;
   return { column, role: "figure", path: words!.split("/"), unit: (ownUnit as Unit | undefined) ?? unit, period: drawn.period ?? "final", year: ownYear ? Number(ownYear) : drawn.year ?? year };

@@ -22,6 +22,7 @@ const named = (label: string): Drawn => ({ form: "GK06", grid: `# | * | 决算�
 const prior = (remark: string): Drawn => ({ form: "WK-NOTES", sheet: "说明", grid: `* | 今年 | 备注\n收入预算 | 3121.42 | ${remark}`, quantities: { "budget.income_total": "B2" } });
 const lastYear: Drawn = { form: "B01", sheet: "上年", year: 2019, grid: "* | 金额\n收入总计 | 3013.80", quantities: { "budget.income_total": "B2" } };
 
+const indicator = (rest: string): Drawn => ({ form: "WK-PROJECT", grid: `* | 指标值 | 完成值 | 完成率[%] | 分值[分] | 得分[分] | 偏差原因\n开展检查次数 | 50 | ${rest}`, unit: "" });
 const balance = (assets: string): Drawn => ({ form: "WK-ASSET", grid: `* | 年初数 | 年末数\n资产总计 | 90.00 | ${assets}\n负债合计 | 15.00 | 20.00\n净资产合计 | 75.00 | 90.00\n负债和净资产总计 | 90.00 | 110.00` });
 
 /** Drawn cases of the rules that no table of relations holds: well, broken, and just at the edge. */
@@ -58,6 +59,8 @@ const CASES: Readonly<Record<string, Three>> = {
     [{ grid: "* | 上年数@2019 | 增减额 | 增减率[%]\n甲 | 200.00 | 50.00 | 0.25" }], [{ grid: "* | 上年数@2019 | 增减额 | 增减率[%]\n甲 | 200.00 | 50.00 | 0.52" }],
     [{ grid: "* | 上年数@2019 | 增减额 | 增减率[%]\n甲 | 300.00 | 100.00 | 0.3333" }]],
   "AUTO-BALANCE": [[balance("110.00")], [balance("101.00")], [balance("110.01")], "tail"],
+  "AUTO-COMPLETION": [[indicator("40 | 0.80 | 10 | 8 | 已说明")], [indicator("40 | 0.90 | 10 | 8 | 已说明")], [indicator("60 | 1.00 | 10 | 10 |")]],
+  "AUTO-REASON": [[indicator("50 | 1.00 | 10 | 10 |")], [indicator("40 | 0.80 | 10 | 8 |")], [indicator("40 | 0.80 | 10 | 8 | 已说明")]],
   "AUTO-SUM": [
     [{ grid: "* | 甲栏 | 乙栏\n一 | 1.00 | 4.00\n二 | 2.00 | 5.00\n合计 | 3.00 | 9.00" }], [{ grid: "* | 甲栏 | 乙栏\n一 | 1.00 | 4.00\n二 | 2.00 | 5.00\n合计 | 3.00 | 9.50" }],
     [{ grid: "* | 甲栏 | 乙栏\n一 | 1.00 | 4.00\n二 | 2.00 | 5.00\n合计 | 3.00 | 9.01" }], "tail"],

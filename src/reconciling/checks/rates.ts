@@ -109,7 +109,7 @@ function division(top: Figure, bottom: Figure, over: Measured, under: Measured):
   return under.value.eq(ZERO) ? [] : [{ top: over, bottom: under, places: [top, bottom] }];
 }
 
-function measured(amount: Amount): Measured {
+export function measured(amount: Amount): Measured {
   return { value: amount.value, interval: printedInterval(amount) };
 }
 
@@ -154,7 +154,7 @@ function onlyCurrent(amounts: readonly TableColumn[], named: readonly TableColum
  * What a rate may stand for: one written in per cent (98.84%, or under a format that shows it) is what it says, 650% too. A bare number is
  * a percentage or the share itself (93.2 and 0.9884 without a format): either may be meant.
  */
-function statedIntervals(figure: Figure): readonly Interval[] {
+export function statedIntervals(figure: Figure): readonly Interval[] {
   const { amount } = figure;
   if (!isBare(figure)) return [statedInterval(amount)];
   const other = amount.unit === "%" ? { ...amount, value: amount.value.times(100), decimals: amount.decimals - 2 } : hundredth(amount);
@@ -171,7 +171,7 @@ function statedInterval(share: Amount): Interval {
   return printedInterval({ value: share.value, decimals: Math.min(share.decimals, 4) });
 }
 
-function quotientInterval({ top, bottom }: Division): Interval {
+export function quotientInterval({ top, bottom }: Pick<Division, "top" | "bottom">): Interval {
   const [x, y] = [top.interval, bottom.interval];
   if (y.low.lte(ZERO) && y.high.gte(ZERO)) return { low: top.value.abs().neg(), high: top.value.abs() };
   const corners = [x.low.div(y.low), x.low.div(y.high), x.high.div(y.low), x.high.div(y.high)].sort((p, q) => p.cmp(q));

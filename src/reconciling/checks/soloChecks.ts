@@ -6,6 +6,7 @@ import { emptySubtotalCheck } from "./emptySubtotals";
 import { zeroExecutionCheck } from "./execution";
 import { factCheck } from "./facts";
 import { headerCheck } from "./headers";
+import { indicatorCheck } from "./indicators";
 import { lackingCheck } from "./lacking";
 import { mixedSignCheck } from "./mixedSigns";
 import { noteCheck } from "./notes";
@@ -24,7 +25,7 @@ import { writingCheck } from "./writing";
 /** Every check that is no tie. */
 export const SOLO_CHECKS: readonly SoloCheck[] = [
   errorCheck, textNumberCheck, hiddenCheck, negativeCheck, unitCheck, unitSlipCheck, sameValueCheck, zeroExecutionCheck, noteCheck, mixedSignCheck,
-  factCheck, subjectCheck, priorInWordsCheck, rateCheck, thresholdCheck, recoveredCheck,
+  factCheck, subjectCheck, priorInWordsCheck, rateCheck, indicatorCheck, thresholdCheck, recoveredCheck,
   presenceCheck, lackingCheck, emptySubtotalCheck, headerCheck, progressCheck, dateCheck, copiedCheck, writingCheck,
 ];
 

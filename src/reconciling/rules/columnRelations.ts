@@ -33,4 +33,5 @@ export const COLUMN_RELATIONS = [
   { rule: "L-08", title: "atMost", comparison: "atMost", left: "合同金额|合同价", plus: ["采购预算|预算金额"], minus: [], rows: "all", least: 1 },
   { rule: "L-08", title: "atMost", comparison: "atMost", left: "支付金额|已支付|实际支付", plus: ["合同金额|合同价"], minus: [], rows: "all", least: 1 },
   { rule: "L-10", title: "atMost", comparison: "atMost", left: "在用", plus: ["(?<!上)(?<!上年)年末(账面)?(原值|数)|期末(账面)?(原值|数)"], minus: [], rows: "all", least: 1 },
+  { rule: "AUTO-POINTS", title: "atMost", comparison: "atMost", left: "(^|·)(自评)?得分(\\(分\\))?$", plus: ["(^|·)(分值|权重|标准分|满分)(\\(分\\))?$"], minus: [], rows: "all", least: 1 },
 ] as const satisfies readonly ColumnRelation[];

@@ -1,4 +1,4 @@
-import { BALANCE } from "./besideCatalogue";
+import { BALANCE, COMPLETION, REASON } from "./besideCatalogue";
 import { RULES } from "./catalogue";
 import type { Rule } from "./rule";
 import { COLUMN_RELATIONS } from "./columnRelations";
@@ -12,7 +12,7 @@ import { UNRELATED_RULE } from "./unrelated";
 export const CHECKED_BY_CODE = [
   "S-02", "S-03", "S-04", "S-05", "S-06", "S-08", "S-09", "S-10", "S-11", "S-12", "S-13", "F7-03", "X-16", "Y-05", "T-10", "L-14", "L-05",
   "N-01", "N-02", "N-06", "W-01", "W-05", "W-06", "W-07", UNRELATED_RULE,
-  "S-01", "S-07", "S-14", "S-15", "F1-06", "F4-08", "B-22", "C-08", "Y-03", "Y-06", "P-08", "L-06", "L-13", "R-09", "R-10", "N-03", "N-04", BALANCE.id,
+  "S-01", "S-07", "S-14", "S-15", "F1-06", "F4-08", "B-22", "C-08", "Y-03", "Y-06", "P-08", "L-06", "L-13", "R-09", "R-10", "N-03", "N-04", BALANCE.id, COMPLETION.id, REASON.id,
 ] as const;
 
 /** Rules about the words of a report: the proofreading room carries them out, under its own rules. */
