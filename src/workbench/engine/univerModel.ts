@@ -8,6 +8,7 @@ import type { AreaData } from "../bookData";
 import { MAX_COLUMNS, MAX_ROWS } from "./address";
 import type { SpilledCells } from "./arrayFormulas";
 import { correctFunctions } from "./corrections";
+import { keepDependenciesExact } from "./dependencies";
 import { LoadedTables } from "./loadedTables";
 import type { CellContent } from "./engine";
 import { CALCULATION_LIMIT_MS, Guard } from "./guard";
@@ -58,6 +59,7 @@ export abstract class UniverModel {
   protected get started(): Services {
     if (!this.services) {
       correctFunctions(this.injector, this.tables);
+      keepDependenciesExact(this.injector);
       this.guard = new Guard(this.injector);
       this.guard.limit = this.limit;
       followSheets(this.commands, this.injector.get(FormulaDataModel), () => this.workbook(), (sheet, cellValue) => this.mutateNow(sheetsApi.SetRangeValuesMutation.id, { subUnitId: sheet, cellValue }));
