@@ -34,6 +34,29 @@ it("a formula that is entered brings its format along, and a cell's own format s
   expect(today).toMatch(/yy.*d/);
 });
 
+it("the format is there when it alone is asked for in the batch that enters the formula, and as a category", async () => {
+  const [, today] = await formats((own) => { own.getRange("B2").formulas = [["=DATE(2024,1,2)"]]; });
+  expect(today).toMatch(/yy.*d/);
+  const node = await openInNode(book([sheet("表", {})]));
+  const categories = await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getFirst().getRange("A1");
+    cell.formulas = [["=DATE(2024,1,2)"]];
+    cell.load("numberFormatCategories");
+    await context.sync();
+    return cell.numberFormatCategories;
+  });
+  expect(categories).toEqual([["Date"]]);
+  node.close();
+});
+
+it("a format that is set after the formula, in the same batch, is the cell's", async () => {
+  const [, today] = await formats((own) => {
+    own.getRange("B2").formulas = [["=DATE(2024,1,2)"]];
+    own.getRange("B2").numberFormat = [["0"]];
+  });
+  expect(today).toBe("0");
+});
+
 it("thousands of names are taken up at once", async () => {
   const names = Array.from({ length: 4000 }, (_, index) => ({ name: `名_${index}`, reference: index % 2 ? `表!$A$${index + 1}` : "#REF!", sheet: null, hidden: true }));
   const node = await openInNode(book([sheet("表", { A2: 7, B1: "=名_1*2", B2: "=名_2" })], { names }));

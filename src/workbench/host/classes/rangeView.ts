@@ -59,7 +59,7 @@ export const viewClasses = [
       formulasR1C1: { ...contents((_host, content, _sheet, row, column) => (content.formula === null ? wireValue(content) : toR1C1(content.formula, row, column))), set: writeR1C1 },
       text: contents((host, content, sheet, row, column) => host.engine.display(content.value, host.engine.numberFormat(sheet, row, column))),
       valueTypes: contents((_host, content) => valueType(content)),
-      numberFormat: { get: block(formatOf), set: (host, view, value) => eachSeen(view, value, (cell, one) => setNumberFormat(host, cell, one)) },
+      numberFormat: { fresh: true, get: block(formatOf), set: (host, view, value) => eachSeen(view, value, (cell, one) => setNumberFormat(host, cell, one)) },
       cellAddresses: { get: block((_host, _content, _sheet, row, column) => areaText(area(row, column))) },
       rowCount: { get: (_host, { rows }) => rows.length },
       columnCount: { get: (_host, { columns }) => columns.length },
