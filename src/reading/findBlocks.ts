@@ -140,6 +140,7 @@ function listsIn(rows: readonly number[], facts: readonly RowFacts[], left: numb
       if (blanks > 1) close();
       continue;
     }
+    if (body.length > 0 && fact.figures === 0 && fact.words.every(({ cell }) => SIGNATURE.test(cell.text))) continue;
     const isPair = fact.words.length > 0 && (fact.figures > 0 || fact.words.length > 1);
     if (!isPair && fact.figures === 0 && body.length === 0) titles.push(row);
     else if (!isPair && blanks > 0) {

@@ -144,7 +144,12 @@ export function budgetStage({ facts, path }: ColumnReading, form: FormDefinition
   return facts.period === "budget" && form?.budgetPeriod && !path.some((part) => /年初|批复/.test(part)) ? form.budgetPeriod : null;
 }
 
+/** Kinds of money: what is headed below one is spent from it alone. */
+const KIND_OF_MONEY = /^(?:一般公共预算|政府性基金|国有资本经营|财政专户|财政拨款|(?:单位|其他|自有)资金)/;
+const ALL_MONEY: readonly (FormCell["account"])[] = ["basic_exp", "project_exp"];
+
 function columnAllowed(cell: FormCell, column: ColumnReading, form: FormDefinition): boolean {
+  if (ALL_MONEY.includes(cell.account) && column.facts.concept.slice(0, -1).some((part) => KIND_OF_MONEY.test(part))) return false;
   if (cell.only && (budgetStage(column, form) ?? column.facts.period ?? form.period) !== cell.only) return false;
   return !column.facts.isDerived || cell.col.includes(column.facts.concept[column.facts.concept.length - 1] ?? "\u0000");
 }
@@ -158,10 +163,13 @@ function conceptFits(spec: string, { concept, isPlain, stageWord }: HeadingFacts
   if (spec === "#amount") return concept.length === 0 || (AMOUNT_LEAF.test(leaf) && !concept.slice(0, -1).some((part) => SPECIAL_PARENT.test(part)));
   if (spec.includes("/")) {
     const parts = spec.split("/");
-    return parts.every((part, index) => same(part, concept[concept.length - parts.length + index] ?? ""));
+    return parts.every((part, index) => {
+      const text = concept[concept.length - parts.length + index] ?? "";
+      return same(part, text) || part === "合计" && text === "总计";
+    });
   }
   if (/^(?:合计|小计|总计)$/.test(spec)) return leaf === spec && !SPECIAL_PARENT.test(parent);
-  if (/^(?:合计|小计)$/.test(leaf) && same(spec, parent)) return true;
+  if (/^(?:合计|小计|总计)$/.test(leaf) && same(spec, parent)) return true;
   if (/结转|结余/.test(parent) && !/结转|结余|收入/.test(spec)) return false;
   if (parent === "本年收入" && /^(?:合计|小计|基本支出|项目支出)/.test(leaf) && !spec.includes("收入")) return false;
   return same(spec, leaf);

@@ -58,12 +58,12 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
     for (const block of findBlocks(grid, left, right)) {
       const bands = readColumns(grid, block);
       yield;
-      const rows = withLentLabels(grid, bands, bands.map((band) => readRows(grid, band, block.bodyRows)));
-      yield;
       const own = titleLines(grid, block);
       const lines = own.length > 0 ? own : above;
       above = lines;
       const titles = lines.map(squash);
+      const rows = withLentLabels(grid, bands, bands.map((band) => readRows(grid, band, block.bodyRows, titles)));
+      yield;
       const recognition = chosen ?? recogniseBlock({ sheetName: sheet.name, titles, bands, rows, isList: block.headerRows.length === 0 });
       const lends = blockUnit(grid, block, lines) ?? headUnit(bands);
       readings.push({
@@ -250,7 +250,7 @@ function tableColumn(column: ColumnReading, grid: Grid, form: FormDefinition | n
 }
 
 function rowUnitOf(grid: Grid, row: RowReading, written: Unit | null, unitColumn: ColumnReading | undefined): Unit | null {
-  if (unitColumn) {
+  if (unitColumn && (grid.merge(row.row, unitColumn.column)?.left ?? Infinity) >= unitColumn.column) { // 合计 may reach over it
     const unit = unitOfLine(`(${grid.spread(row.row, unitColumn.column).text})`) ?? plainUnit(grid.spread(row.row, unitColumn.column).text);
     return unit ?? (grid.spread(row.row, unitColumn.column).kind === "text" ? "" : null);
   }

@@ -33,11 +33,14 @@ function isTotalName(name: string): boolean {
   return name.includes("计") && TOTAL.test(name);
 }
 
-/** Reads the rows of one band: labels, codes, kinds and hierarchy. */
-export function readRows(grid: Grid, band: Band, bodyRows: readonly number[]): readonly RowReading[] {
-  const label = mainLabel(band.columns);
+/**
+ * Reads the rows of one band: labels, codes, kinds and hierarchy.
+ * @param titles lines above the table, without blanks: where they speak of 基本支出 the lines may be subjects
+ */
+export function readRows(grid: Grid, band: Band, bodyRows: readonly number[], titles: readonly string[]): readonly RowReading[] {
+  const label = (titles.some((title) => title.includes("基本支出")) ? subjectLabel(grid, band.columns, bodyRows) : null) ?? mainLabel(band.columns);
   const labels = band.columns.filter((column) => column.role === "label" && column !== label);
-  const codes = band.columns.filter((column) => column.role === "code");
+  const codes = codesOf(band.columns, label);
   const lines = band.columns.filter((column) => column.role === "lineNumber");
   const flat: Flat[] = [];
   const codeReader = makeCodeReader();
@@ -127,7 +130,7 @@ const NO_WORDS = new Map<number, string>();
 /** A row being read: level, path, kind and key come last, into the same object, for there is one for every row of a workbook. */
 type Flat = { -readonly [Part in keyof RowReading]: RowReading[Part] };
 
-const PREFERRED: readonly RegExp[] = [/项目名称/, /科目名称|^部门.*科目/, /^项目|(?:支出|采购)项目/, /指标$/, /名称|数据项|事项/, /类别|资产/, /单位|部门/];
+const PREFERRED: readonly RegExp[] = [/(?:项目|专项)\)?名称/, /科目名称|^部门.*科目/, /^项目|(?:支出|采购)项目/, /指标$/, /名称|数据项|事项/, /类别|资产/, /单位|部门/];
 
 function mainLabel(columns: readonly ColumnReading[]): ColumnReading | null {
   const labels = columns.filter((column) => column.role === "label");
@@ -136,6 +139,30 @@ function mainLabel(columns: readonly ColumnReading[]): ColumnReading | null {
     if (hit) return hit;
   }
   return labels[labels.length > 1 && labels.every((column) => column.path.length === 0) ? labels.length - 1 : 0] ?? null;
+}
+
+const SUBJECT_NAME = /(?:部门(?:预算)?(?:支出)?)?经济(?:分类)?科目名称/;
+const OTHER_CLASSIFICATION = /政府/;
+
+/**
+ * The economic subject's name where each line with a figure has another one, and none is without: then the lines are subjects, whatever
+ * stands before them again and again (云南 04: 单位名称 | 项目名称 | 部门经济科目名称). `null` in other tables.
+ */
+function subjectLabel(grid: Grid, columns: readonly ColumnReading[], bodyRows: readonly number[]): ColumnReading | null {
+  const column = columns.find(({ role, path }) => role === "label" && SUBJECT_NAME.test(path.join("")) && !OTHER_CLASSIFICATION.test(path.join("")));
+  if (!column || columns.filter(({ role }) => role === "label").length < 2) return null;
+  const named = bodyRows.map((row) => grid.cell(row, column.column)).filter(isWordCell).map(({ text }) => text);
+  const before = columns.filter((other) => other.role === "label" && other.column < column.column);
+  const isFull = bodyRows.every((row) => isWordCell(grid.cell(row, column.column)) || [column, ...before].every((other) => !isWordCell(grid.spread(row, other.column)) || isTotalName(grid.spread(row, other.column).text)));
+  return isFull && named.length > 1 && new Set(named).size === named.length ? column : null;
+}
+
+/** The columns of the code that belongs to the label: where subjects of several classifications stand side by side, those right before it. */
+function codesOf(columns: readonly ColumnReading[], label: ColumnReading | null): readonly ColumnReading[] {
+  const end = label === null ? 0 : columns.indexOf(label);
+  let start = end;
+  while (start > 0 && columns[start - 1]!.role === "code") start -= 1;
+  return start < end ? columns.slice(start, end) : columns.filter(({ role }) => role === "code");
 }
 
 function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: readonly ColumnReading[], aspects: readonly ColumnReading[], lines: readonly ColumnReading[], first: number, before: ReadonlyMap<number, string>): { parts: LabelParts; raw: string; column: number | null; context: ReadonlyMap<number, string> } {

@@ -39,6 +39,14 @@ const CARRIED = "上年结转|上年结转结余|上年结转和结余|年初结
 const BASIC = ["基本支出", "基本支出/小计", "基本支出/合计"].join("|");
 const PROJECT = ["项目支出", "项目支出/小计", "项目支出/合计"].join("|");
 
+/** 基本支出 and 项目支出 below the kind of money they are spent from: a part of all. */
+const BY_MONEY: readonly FormCell[] = [["gpb", "一般公共预算"], ["gf", "政府性基金预算"]].flatMap(([money, name]) =>
+  [["basic", "基本支出"], ["project", "项目支出"]].flatMap(([kind, spent]) => {
+    const col = [name, `${name}拨款`, `${name}拨款收入`, `${name}资金`, `${name}财政拨款`].map((heading) => `${heading}/${spent}`).join("|");
+    return [{ row: "#total", col, account: `${money}_${kind}` }, { row: "#code", col, account: `${money}_${kind}`, sub: "function" as const }];
+  }),
+);
+
 /** 部门预算公开 B01–B12, national layout and the variants of 广东, 上海, 四川, 广西, 贵州, 湖南. */
 export const BUDGET_FORMS: readonly FormDefinition[] = [
   {
@@ -95,6 +103,7 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
       { row: "本年支出合计|支出合计", col: AMOUNT, account: "exp_year", must: true },
       { row: "支出总计", col: AMOUNT, account: "exp_total", must: true },
       { row: "#total", col: AMOUNT, account: ["exp_year", "exp_total"], must: true },
+      ...BY_MONEY,
       { row: "#total", col: BASIC, account: "basic_exp", must: true },
       { row: "#total", col: PROJECT, account: "project_exp", must: true },
       { row: "#total", col: "基本支出/人员经费|人员经费", account: "personnel_exp" },
@@ -200,7 +209,7 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
   {
     id: "B11", zh: "项目支出绩效目标表", stage: "budget", rank: 11, period: "budget", source: SAMPLE,
     titles: ["绩效目标(?:填报|申报)?表", "绩效目标05-2", "绩效目标申报"], headings: ["一级指标", "二级指标", "三级指标"], labels: ["项目资金总额", "年度资金申请总额"],
-    cells: [],
+    cells: [{ row: "#item", col: "资金总额|项目资金总额|年度资金总额|预算资金总额|预算资金|预算金额|项目预算|项目资金|预算数", account: "project_item", sub: "label" }],
   },
   {
     id: "B12", zh: "政府采购预算表", stage: "budget", rank: 12, period: "budget", source: SAMPLE,

@@ -33,7 +33,7 @@ export const EVALUATION_FORMS: readonly FormDefinition[] = [
   {
     id: "WK-PROJECT", zh: "项目支出绩效自评表", stage: "working", rank: 14, period: "final", budgetPeriod: "adjusted",
     source: "财政部《项目支出绩效评价管理办法》（财预〔2020〕10号）附项目支出绩效自评表",
-    titles: ["项目(?:支出)?(?:资金)?绩效(?:目标)?(?:自评|评价|申报|目标)?.*表", "项目自评表", "项目.*绩效目标表"],
+    titles: ["项目(?:支出)?(?:资金)?绩效(?:目标)?(?:自评|评价|申报|目标)?.*表", "项目自评表", "项目.*绩效目标表"], notTitles: ["^[^评]*绩效目标(?:申报|填报|情况)?表"],
     headings: ["全年执行数", "全年预算数", "一级指标", "三级指标", "年度指标值", "实际完成值", "指标值"], labels: ["年度资金总额", "当年财政拨款", "上年结转资金", "其他资金"],
     cells: staged(PROJECT_WHOLE, ["line_budget_initial", "line_budget_adjusted", "line_executed"], { sub: "project", title: "自评|评价" }).concat(
       staged("#item", ["line_budget_initial", "line_budget_adjusted", "line_executed"], { sub: "label", title: "汇总|一览|统计" }),

@@ -2,6 +2,8 @@ import type { FormCell, FormDefinition } from "./types";
 
 const SAMPLE = "财政部部门决算公开样表（公开01–09表）；行列见 domain/sheets.md 第5节";
 const AMOUNT = "#amount|金额|决算数|合计";
+/** Titles of tables about 财政拨款 alone. */
+const OF_FISCAL_MONEY = "财政拨款|公共预算|财决08";
 
 const INCOME_ROWS: readonly FormCell[] = [
   { row: "一般公共预算财政拨款收入|一般公共预算财政拨款|一般公共预算拨款收入|财政拨款收入(一般公共预算)", col: AMOUNT, side: "left", account: "income_gpb", notUnder: "年初" },
@@ -135,6 +137,8 @@ export const FINAL_FORMS: readonly FormDefinition[] = [
       { row: "#total", col: "公用经费", account: "public_exp" },
       { row: "#total", col: "#subject", account: "basic_econ", sub: "heading" },
       { row: "#total", col: AMOUNT, account: "gpb_basic" },
+      { row: "基本支出合计", col: AMOUNT, account: "gpb_basic", title: OF_FISCAL_MONEY },
+      { row: "基本支出合计", col: AMOUNT, account: "basic_exp", notTitle: OF_FISCAL_MONEY },
       { row: "#item", col: AMOUNT, account: "basic_econ", sub: "economic" },
       { row: "会议费", col: AMOUNT, account: "meeting_exp", also: true },
       { row: "培训费", col: AMOUNT, account: "training_exp", also: true },
@@ -177,7 +181,11 @@ export const FINAL_FORMS: readonly FormDefinition[] = [
   {
     id: "GK-GP", zh: "一般公共预算财政拨款项目支出决算表", stage: "final", rank: 15, period: "final", source: "四川省2022年部门决算公开表（13张）：一般公共预算财政拨款项目支出决算表",
     titles: ["一般公共预算财政拨款项目支出决算"], headings: ["项目名称", "本年支出", "金额"], labels: [],
-    cells: [{ row: "#total", col: "#amount|本年支出|项目支出", account: "gpb_project", must: true }],
+    cells: [
+      { row: "#total", col: "#subject", account: "project_econ", sub: "heading" },
+      { row: "#total", col: "#amount|本年支出|项目支出", account: "gpb_project", must: true },
+      { row: "#code", col: "#amount|决算数", account: "project_econ", sub: "economic", title: "明细" },
+    ],
   },
   {
     id: "GK-ZH", zh: "财政专户管理资金收入支出决算表", stage: "final", rank: 11, period: "final", source: "云南省2018年部门决算公开表；行列见 domain/sheets.md 第5节",
@@ -222,14 +230,15 @@ function agencyInformation(moreAmounts = ""): readonly FormCell[] {
     ["abroad_groups", "因公出国(境)团组数"], ["abroad_persons", "因公出国(境)人次数|因公出国(境)人数|因公出国(境)人次"],
     ["vehicles_bought", "公务用车购置数"], ["vehicles_held", "公务用车保有量"],
     ["reception_batches", "国内公务接待批次"], ["reception_persons", "国内公务接待人次"],
-    ["meeting_exp", "会议费|会议费支出"], ["training_exp", "培训费|培训费支出"], ["agency_operating", "机关运行经费"],
+    ["meeting_exp", "会议费|会议费支出"], ["training_exp", "培训费|培训费支出"], ["agency_operating", "机关运行经费|机构运行经费"],
     ["procurement_total", "政府采购支出合计|政府采购支出总额|政府采购金额合计"], ["procurement_goods", "政府采购货物支出"], ["procurement_works", "政府采购工程支出"],
     ["procurement_services", "政府采购服务支出"], ["procurement_sme", "政府采购授予中小企业合同金额|授予中小企业合同金额|政府采购授予中小企业合同总金额"],
   ];
-  return rows.flatMap(([account, row]): FormCell[] => [
+  const byOffice: FormCell = { row: "行政单位|参照公务员法管理事业单位", col: amount, account: "agency_operating", sub: "label", under: "机关运行经费|机构运行经费", only: "final" };
+  return [byOffice, ...rows.flatMap(([account, row]): FormCell[] => [
     { row, col: amount, account, only: "final" }, { row, col: amount, account, only: "budget" }, { row, col: amount, account, only: "budget_in_final" },
     { row, col: amount, account, only: "adjusted" }, { row, col: amount, account, only: "adjusted", period: "budget_in_final", also: true },
-  ]);
+  ])];
 }
 
 /** Cells of the 三公 forms, final and budget: columns by heading, or rows by label. `moreAmounts`: further names of the column of amounts, each behind `|`. */
