@@ -1,3 +1,4 @@
+import { textOf } from "../../src/messages";
 import { findingsIn, told } from "../helpers/told";
 
 describe("a ledger whose sums stand below the date, and say of what beside it", () => {
@@ -109,5 +110,24 @@ describe("a wrong figure that breaks a hard rule and one that only asks", () => 
     const root = found.find(({ rule }) => rule === "B-14")!;
     expect(root).toMatchObject({ severity: "hard", rootId: null, explanations: [{ kind: "transposed_digits" }] });
     expect(found.filter(({ rule }) => rule === "C-01").map(({ rootId }) => rootId)).toEqual([root.id]);
+  });
+});
+
+describe("the sentence of a sum", () => {
+  const sums = (third: string): Readonly<Record<string, string>> => ({ 表: `2023年某某统计\n单位：万元\n项目|甲栏|乙栏\n一组|${third}\n二组|0.00|6.40\n三组|5.20|8.40\n合计|8.30|14.80` });
+  const saidOf = (third: string): string => textOf(findingsIn(sums(third)).find(({ rule, cells: [place] }) => rule === "AUTO-SUM" && place!.column === 1)!.detail);
+
+  it("names the one figure that there is, and nought where there is none but noughts", () => {
+    expect(saidOf("0.00|0.00")).toContain("分项之和：5.20（表 B6）；");
+    expect(textOf(findingsIn({ 表: "2023年某某统计\n单位：万元\n项目|甲栏|乙栏\n一组|0.00|0.00\n二组|0.00|6.40\n三组|0.00|8.40\n合计|8.30|14.80" }).find(({ cells: [place] }) => place!.column === 1)!.detail)).toContain("分项之和：0");
+    expect(saidOf("1.00|0.00")).toContain("分项之和：1.00+5.20=6.20；");
+  });
+});
+
+describe("a figure in 万元 among figures in 元", () => {
+  it("is to be multiplied, and its total is folded under it", () => {
+    const found = findingsIn({ 采购: "2023年政府采购执行情况表\n采购项目|品目|采购预算（万元）|合同金额（元）|支付金额（元）\n办公设备|货物|30.00|290000.00|29.00\n系统运维|服务|120.00|1160000.00|1110000.00\n合计||150.00|1450000.00|1400000.00" });
+    const [slip] = found.filter(({ rule }) => rule === "S-03");
+    expect(textOf(slip!.explanations[0]!.message)).toContain("乘以10000为290000元");
   });
 });

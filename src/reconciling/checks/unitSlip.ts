@@ -137,6 +137,6 @@ function findingOf(figure: Figure, peer: Figure, name: string, isTooSmall = fals
   return soloFinding({
     rule: "S-03", cells: name === "" ? [figure.place] : [figure.place, peer.place], unit, difference: value.minus(wanted), left: sideOf(operand.label, [operand], unit),
     title: message("check.unitSlip.title"), detail: message("check.unitSlip.detail", params),
-    explanations: [{ kind: "unit_slip", message: message("check.unitSlip.cause", params), cells: [figure.place], confidence: 0.9 }],
+    explanations: [{ kind: "unit_slip", message: message(isTooSmall ? "check.unitSlip.tooSmall" : "check.unitSlip.cause", params), cells: [figure.place], confidence: 0.9 }],
   });
 }

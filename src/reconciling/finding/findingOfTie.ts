@@ -104,8 +104,10 @@ function sideWords(operands: readonly Operand[], unit: Unit): string {
   if (value === null) return "—";
   const place = placeWords(known[0]!.place);
   const rate = isRate(unit) ? "%" : "";
-  if (known.length === 1) return `${figureText(value, unit)}${rate}${place === "" ? "" : `（${place}）`}`;
+  if (known.length === 1) return `${figureText(value, unit)}${rate}${bracketed(place)}`;
   const nonzero = known.filter((operand) => !operand.amount!.value.eq(0));
+  if (nonzero.length === 0) return `${figureText(value, unit)}${rate}`;
+  if (nonzero.length === 1 && nonzero[0]!.sign === 1) return `${figureText(value, unit)}${rate}${bracketed(placeWords(nonzero[0]!.place))}`;
   const terms = nonzero.slice(0, SPELLED_OUT).map((operand, index) => {
     const shown = inUnit(operand.amount!, unit).value;
     const text = figureText(shown, unit);
@@ -113,6 +115,10 @@ function sideWords(operands: readonly Operand[], unit: Unit): string {
     return index === 0 || shown.lt(0) ? text : `+${text}`;
   });
   return `${terms.join("")}${nonzero.length > SPELLED_OUT ? `+…（共${nonzero.length}项）` : ""}=${figureText(value, unit)}${rate}`;
+}
+
+function bracketed(place: string): string {
+  return place === "" ? "" : `（${place}）`;
 }
 
 /** A side for people and for 核对结果. */

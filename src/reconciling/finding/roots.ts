@@ -73,8 +73,8 @@ function withCausesOf({ finding, culprits }: Suspect, head: Finding): Finding["e
 }
 
 /**
- * Roots that graver findings would be folded under, with the id of the gravest of these: what must be mended is never hidden below a
- * question to the unit. A form of the wrong year (S-01) stays the root of what it brings about.
+ * Roots that graver findings would be folded under, with the id of the gravest of these, of several the one with the surest cause:
+ * what must be mended is never hidden below a question to the unit. A form of the wrong year (S-01) stays the root of what it brings about.
  */
 function gravestOf(suspects: readonly Suspect[], tops: ReadonlyMap<string, Suspect>): ReadonlyMap<string, string> {
   const heads = new Map<string, Finding>();
@@ -82,7 +82,8 @@ function gravestOf(suspects: readonly Suspect[], tops: ReadonlyMap<string, Suspe
     const top = tops.get(finding.id)?.finding;
     if (!top || top.rule === "S-01") continue;
     const gravest = heads.get(top.id) ?? top;
-    if (SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(gravest.severity)) heads.set(top.id, finding);
+    const graver = SEVERITIES.indexOf(gravest.severity) - SEVERITIES.indexOf(finding.severity);
+    if (graver > 0 || (graver === 0 && gravest !== top && sureness(finding) > sureness(gravest))) heads.set(top.id, finding);
   }
   return new Map([...heads].map(([id, finding]) => [id, finding.id]));
 }
@@ -179,7 +180,11 @@ function isWrittenAgain(root: Suspect, other: Suspect): boolean {
 
 /** Of two findings with the same culprit the one with the sharper explanation is the root. */
 function indexAfter(root: Suspect, other: Suspect): boolean {
-  return (root.finding.explanations[0]?.confidence ?? 0) < (other.finding.explanations[0]?.confidence ?? 0);
+  return sureness(root.finding) < sureness(other.finding);
+}
+
+function sureness({ explanations }: Finding): number {
+  return explanations[0]?.confidence ?? 0;
 }
 
 /** The same column: a wrong line shows in the totals of its column. */
