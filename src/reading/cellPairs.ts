@@ -5,7 +5,7 @@ import { isFigureCell, isWordCell, type Grid } from "./grid";
 import { yearOfText } from "./headingWords";
 import { namedByLabel } from "./labelBook";
 import type { BlockReading } from "./readTables";
-import { RowMarks } from "./rowMarks";
+import { rowsOutside } from "./rowsOutside";
 import { ABOUT_A_PART } from "./sections";
 import { labelParts, squash } from "./text";
 import { pairsOfText, type TextPair } from "./textPairs";
@@ -27,16 +27,14 @@ const MANY_SIGNS = 60;
 
 /** Looks for label–figure pairs in the cells of words outside of tables. `null` when no cell states one. */
 export function pairsInCells(sheet: SheetSnapshot, grid: Grid, blocks: readonly BlockReading[]): SheetPairs | null {
-  const taken = new RowMarks(grid.rows);
-  for (const { block } of blocks) if (block.headerRows.length > 0) for (const rows of [block.headerRows, block.ordinalRows, block.bodyRows]) taken.add(rows);
+  const inTables = blocks.flatMap(({ block }) => (block.headerRows.length > 0 ? [block.headerRows, block.ordinalRows, block.bodyRows] : []));
   const notes = titlesOfNotes(blocks);
   const found: FoundPair[] = [];
   const unread: CellPlace[] = [];
   let title = "";
   let section = "";
   let isProse = false;
-  for (let row = 0; row < grid.rows; row += 1) {
-    if (taken.has(row)) continue;
+  for (const row of rowsOutside(grid.rows, inTables)) {
     const words = wordsOf(grid, row);
     if (words.length === 0) continue;
     section = notes.get(row) ?? section;

@@ -41,20 +41,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   const rows = sheet.values.length;
   const columns = sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
   const merges = mergeMap(sheet, rows, columns);
-  let hasErrors = false;
-  const cells = new Array<GridCell>(rows * columns).fill(BLANK);
-  for (let row = 0; row < rows; row += 1) {
-    const line = sheet.values[row]!;
-    const formats = sheet.numberFormats[row];
-    for (let column = 0; column < line.length; column += 1) {
-      const slot = row * columns + column;
-      const area = merges.size === 0 ? undefined : merges.get(slot);
-      const isCovered = area !== undefined && (area.top !== row || area.left !== column);
-      const cell = isCovered ? COVERED : cellOf(line[column]!, formats?.[column] ?? "General");
-      hasErrors ||= cell.kind === "error";
-      cells[slot] = cell;
-    }
-  }
+  const cells = cellsOf(sheet, merges, rows, columns);
   const hiddenRows = new Set(sheet.hiddenRows);
   const hiddenColumns = new Set(sheet.hiddenColumns);
   const wholeHidden = sheet.visibility !== "visible";
@@ -62,7 +49,8 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   const cell = (row: number, column: number): GridCell => (column >= 0 && column < columns ? cells[row * columns + column] ?? BLANK : BLANK);
   const merge = (row: number, column: number): Area | null => merges.get(row * columns + column) ?? null;
   return {
-    sheet, rows, columns, cell, merge, hasErrors,
+    sheet, rows, columns, cell, merge,
+    hasErrors: cells.some(({ kind }) => kind === "error"),
     spread: (row, column) => {
       const area = merge(row, column);
       return area ? cell(area.top, area.left) : cell(row, column);
@@ -71,6 +59,22 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     isHidden: (row, column) => wholeHidden || (isPartHidden && (hiddenRows.has(row + sheet.top) || hiddenColumns.has(column + sheet.left))),
     place: (row, column) => ({ kind: "cell", sheet: sheet.name, row: row + sheet.top, column: column + sheet.left }),
   };
+}
+
+/** The cells row by row, `columns` to each. */
+function cellsOf(sheet: SheetSnapshot, merges: ReadonlyMap<number, Area>, rows: number, columns: number): readonly GridCell[] {
+  const cells = new Array<GridCell>(rows * columns).fill(BLANK);
+  for (let row = 0; row < rows; row += 1) {
+    const line = sheet.values[row]!;
+    const formats = sheet.numberFormats[row];
+    for (let column = 0; column < line.length; column += 1) {
+      const slot = row * columns + column;
+      const area = merges.size === 0 ? undefined : merges.get(slot);
+      const isCovered = area !== undefined && (area.top !== row || area.left !== column);
+      cells[slot] = isCovered ? COVERED : cellOf(line[column]!, formats?.[column] ?? "General");
+    }
+  }
+  return cells;
 }
 
 function cellOf(value: SheetSnapshot["values"][number][number], format: string): GridCell {

@@ -39,7 +39,7 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
   yield;
   const remarks: Remark[] = [];
   const tables: TableReading[] = [];
-  const stated: (CellStatement | TextStatement)[] = [];
+  const stated: (readonly (CellStatement | TextStatement)[])[] = [];
   const missing: MissingQuantity[] = [];
   const unnamed = new Map<string, readonly number[]>();
   let understood = 0;
@@ -53,7 +53,7 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
     for (const reading of readings) {
       const said = yield* statementSteps(reading);
       tables.push(reading);
-      for (const statement of said.statements) stated.push(statement);
+      stated.push(said.statements);
       missing.push(...said.missing);
       understood += said.understood;
       numericCells += reading.table.figures.size;
@@ -64,13 +64,13 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
   }
   const inWords: CellPlace[] = [];
   for (const { sheet, pairs } of blocksBySheet) {
-    for (const pair of pairs?.found ?? []) stated.push(new TextStatement(pair, pairs!, pairs!.year ?? year, sheet));
+    if (pairs) stated.push(pairs.found.map((pair) => new TextStatement(pair, pairs, pairs.year ?? year, sheet)));
     const beside = (pairs?.found ?? []).filter(({ isTableFigure }) => !isTableFigure);
     understood += beside.length + namedByCounts(unnamed, tables, pairs?.found ?? []);
     numericCells += beside.length + (pairs?.unread.length ?? 0);
     inWords.push(...(pairs?.unread ?? []));
   }
-  const entries = settle(stated);
+  const entries = settle(stated.flat());
   yield;
   const unplaced = blocksBySheet.flatMap(({ sheet, blocks: own }) => (choices.forms[sheet.name] === "-" ? [] : numbersOutside(sheet, own)));
   return {

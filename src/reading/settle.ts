@@ -14,6 +14,16 @@ function order(statement: Statement): number {
 /** Groups statements by quantity; the settled one first, otherwise in the order they were read. */
 export function settle(stated: Iterable<LedgerEntry>): LedgerEntries {
   const entries = new LedgerEntries();
+  for (const [{ name }, list] of addAll(stated, entries)) {
+    const statements = list.map((statement, index) => ({ statement, index })).sort((a, b) => order(a.statement) - order(b.statement) || a.index - b.index).map(({ statement }) => statement);
+    const settled = statements[0]!;
+    entries.replace({ quantity: settled.quantity, name, settled, statements });
+  }
+  return entries;
+}
+
+/** Takes the entries in. Gives what is said of quantities that several speak of, by the first of them. */
+function addAll(stated: Iterable<LedgerEntry>, entries: LedgerEntries): ReadonlyMap<LedgerEntry, readonly Statement[]> {
   const several = new Map<LedgerEntry, Statement[]>();
   for (const entry of stated) {
     const first = entries.add(entry);
@@ -22,10 +32,5 @@ export function settle(stated: Iterable<LedgerEntry>): LedgerEntries {
     if (list) list.push(entry.settled);
     else several.set(first, [first.settled, entry.settled]);
   }
-  for (const [{ name }, list] of several) {
-    const statements = list.map((statement, index) => ({ statement, index })).sort((a, b) => order(a.statement) - order(b.statement) || a.index - b.index).map(({ statement }) => statement);
-    const settled = statements[0]!;
-    entries.replace({ quantity: settled.quantity, name, settled, statements });
-  }
-  return entries;
+  return several;
 }

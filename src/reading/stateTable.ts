@@ -60,9 +60,9 @@ const ROWS_A_STEP = 500;
 /** Turns a table's cells into statements: its form's entries first, then what the row labels name on their own. In steps of some rows. */
 export function* statementSteps(reading: TableReading): Steps<StatedTable> {
   const stating = new Stating(reading);
-  for (let index = 0; index < reading.rows.length; index += 1) {
-    stating.take(reading.rows[index]!);
-    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
+  for (let from = 0; from < reading.rows.length; from += ROWS_A_STEP) {
+    stating.takeRows(from, Math.min(from + ROWS_A_STEP, reading.rows.length));
+    yield;
   }
   return stating;
 }
@@ -95,7 +95,11 @@ class Stating implements StatedTable {
     this.rules = new RulesOfRows(reading.form ? fitForm(reading.form, reading) : [], this.columns.map(({ column }) => column), this.facts);
   }
 
-  take(row: RowReading): void {
+  takeRows(from: number, to: number): void {
+    for (let index = from; index < to; index += 1) this.take(this.reading.rows[index]!);
+  }
+
+  private take(row: RowReading): void {
     const { table, grid: { sheet } } = this.reading;
     const { byColumn, hasMust } = this.rules.of(row);
     const words = new RowWords(row);

@@ -58,15 +58,7 @@ export function* reconciliationSteps(ledger: Ledger, inputs: UnitInputs): Steps<
   yield;
   const ties = [...withoutDoubles(yield* expectedTies(ledger, figures, precision)), ...own.ties];
   yield;
-  const held: HeldTie[] = [];
-  const open: Judged[] = [];
-  for (const tie of ties) {
-    if (tie instanceof HeldTie) held.push(tie);
-    else {
-      const verdict = judge(tie);
-      if (verdict) open.push({ tie, verdict });
-    }
-  }
+  const { held, open } = judgedTies(ties);
   yield;
   const judged = withoutPartReadings(open, held);
   const context = explainingLedger(ledger, () => confirmedCells(held, judged), (confirmed) => agreedCells(judged, confirmed));
@@ -88,23 +80,34 @@ export function* reconciliationSteps(ledger: Ledger, inputs: UnitInputs): Steps<
   };
 }
 
+/** Ties of which it is known that they hold, and what became of the others. */
+function judgedTies(ties: readonly Tie[]): { readonly held: readonly HeldTie[]; readonly open: readonly Judged[] } {
+  const held: HeldTie[] = [];
+  const open: Judged[] = [];
+  for (const tie of ties) {
+    if (tie instanceof HeldTie) {
+      held.push(tie);
+      continue;
+    }
+    const verdict = judge(tie);
+    if (verdict) open.push({ tie, verdict });
+  }
+  return { held, open };
+}
+
 /** Every tie that may be expected, named rules first. */
 function* expectedTies(ledger: Ledger, figures: Figures, precision: Precision): Steps<readonly Tie[]> {
-  const ties: Tie[] = [];
-  const add = (more: readonly Tie[]): void => {
-    for (const tie of more) ties.push(tie);
-  };
-  add(relationTies(figures));
+  const ties: (readonly Tie[])[] = [relationTies(figures)];
   yield;
   for (const tiesOf of TIES_OF_A_LEDGER) {
-    add(tiesOf(ledger, precision));
+    ties.push(tiesOf(ledger, precision));
     yield;
   }
   for (const table of ledger.tables) {
-    add(structureTies(table, precision));
+    ties.push(structureTies(table, precision));
     yield;
   }
-  return ties;
+  return ties.flat();
 }
 
 /** Cells of sums and comparisons that hold exactly or by rounding. */

@@ -30,6 +30,11 @@ const REMARK = /\((?![^()]*(?:不含|不包括|除|扣|其中|另))[^()]*\)$/;
 
 /** Nothing but Chinese characters: nothing to take off. */
 const ORDINARY = /^[\u4e00-\u9fa5]*$/;
+const BEGINS_ORDINARY = /^[\u4e00-\u9fa5]/;
+
+/** Texts read last: several steps ask for the same labels one after the other. */
+const LAST = new Map<string, ReadonlySet<Concept> | null>();
+const MOST_KEPT = 1_000;
 
 /**
  * What a heading or a label means, when every part of it is a word of the field; `null` when a part is not known, for then
@@ -37,21 +42,31 @@ const ORDINARY = /^[\u4e00-\u9fa5]*$/;
  * @param text squashed, without numbering
  */
 export function conceptsOf(text: string): ReadonlySet<Concept> | null {
+  if (BEGINS_ORDINARY.test(text) && !BY_FIRST_SIGN.has(text[0]!)) return null; // so it is with the names of most projects
+  const known = LAST.get(text);
+  if (known !== undefined) return known;
+  const concepts = conceptsIn(text);
+  if (LAST.size >= MOST_KEPT) LAST.clear();
+  LAST.set(text, concepts);
+  return concepts;
+}
+
+function conceptsIn(text: string): ReadonlySet<Concept> | null {
   const plain = ORDINARY.test(text) ? text : text.replace(FRAME, "").replace(YEAR, "");
-  const words = wordsFrom(plain, 0, new Set()) ?? (plain.endsWith(")") ? wordsFrom(plain.replace(REMARK, ""), 0, new Set()) : null);
+  const words = wordsFrom(plain, 0, []) ?? (plain.endsWith(")") ? wordsFrom(plain.replace(REMARK, ""), 0, []) : null);
   return words === null ? null : new Set(words.flatMap((word) => word.means));
 }
 
 /** The words that cover the text from a place on; `null` when none do. `dead` holds the places from which it was tried in vain. */
-function wordsFrom(text: string, from: number, dead: Set<number>): readonly Word[] | null {
+function wordsFrom(text: string, from: number, dead: number[]): readonly Word[] | null {
   if (from === text.length) return [];
-  if (dead.has(from)) return null;
+  if (dead.includes(from)) return null;
   for (const word of BY_FIRST_SIGN.get(text[from]!) ?? []) {
     if (!text.startsWith(word.text, from)) continue;
     const rest = wordsFrom(text, from + word.text.length, dead);
     if (rest !== null) return [word, ...rest];
   }
-  dead.add(from);
+  dead.push(from);
   return null;
 }
 
