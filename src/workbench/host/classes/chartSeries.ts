@@ -3,7 +3,7 @@ import { parseAddress } from "../../engine/address";
 import { HostError } from "../errors";
 import type { Host, Obj } from "../objects";
 import { defineClass } from "../objects";
-import type { ChartRecord } from "../records";
+import type { ChartRecord } from "../sheetRecord";
 import { wireValue } from "../values";
 import { oneOf, text, whole } from "./args";
 import { MARKERS } from "./chartParts";

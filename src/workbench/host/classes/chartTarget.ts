@@ -1,7 +1,7 @@
 /** What charts and their series stand for, and what their parts are kept under. */
 import { absoluteText, parseAddress, quoteSheet } from "../../engine/address";
 import type { Host, Obj } from "../objects";
-import type { ChartRecord } from "../records";
+import type { ChartRecord } from "../sheetRecord";
 import { wireValue } from "../values";
 import { rangeArg } from "./args";
 import { isRound } from "./chartTypes";

@@ -5,7 +5,7 @@ import { HostError } from "../errors";
 import { EVENT, WORKBOOK } from "../events";
 import type { Call, Host, Obj } from "../objects";
 import { defineClass } from "../objects";
-import type { ChartRecord } from "../records";
+import type { ChartRecord } from "../sheetRecord";
 import type { RangeTarget } from "../targets";
 import { oneOf, rangeArg, text, truth, whole } from "./args";
 import { activateChart } from "./chartActivity";

@@ -5,7 +5,7 @@ import { HostError } from "../errors";
 import { EVENT, WORKBOOK } from "../events";
 import type { Call, Host, Obj, ScalarSpec } from "../objects";
 import { defineClass, isObj } from "../objects";
-import type { CommentRecord } from "../records";
+import type { CommentRecord } from "../sheetRecord";
 import { commentRichContent } from "../optionShapes";
 import { options } from "../options";
 import { RangeTarget } from "../targets";

@@ -7,7 +7,7 @@ import type { Call, Host } from "../objects";
 import { isObj } from "../objects";
 import { insertWorksheetOptions } from "../optionShapes";
 import { options as optionsOf } from "../options";
-import { sheetRecord } from "../records";
+import { sheetRecord } from "../sheetRecord";
 import { text } from "./args";
 import { structureWritable } from "./protection";
 

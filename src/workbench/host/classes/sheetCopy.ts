@@ -4,7 +4,7 @@ import { quoteSheet } from "../../engine/address";
 import type { SheetInfo } from "../../engine/engine";
 import { renameInFormula } from "../../moves";
 import type { Host } from "../objects";
-import { recordData, sheetRecord } from "../records";
+import { recordData, sheetRecord } from "../sheetRecord";
 import { eachCell } from "./rangeWrites";
 import { writeContent } from "./taken";
 

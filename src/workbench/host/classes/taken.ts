@@ -3,7 +3,7 @@ import type { AreaData, StyleData } from "../../bookData";
 import { area } from "../../engine/address";
 import type { CellContent } from "../../engine/engine";
 import type { Host } from "../objects";
-import type { Hyperlink } from "../records";
+import type { Hyperlink } from "../sheetRecord";
 import { moveFormula } from "../references";
 
 export interface Taken {
