@@ -10,6 +10,8 @@ export interface ColumnReading {
   readonly role: ColumnRole;
   readonly path: readonly string[];
   readonly facts: HeadingFacts;
+  /** Only its sums state what the headings say; the other figures are those of a month. */
+  readonly sumsOnly?: boolean;
 }
 
 /** Columns that make one table of a block: a two-sided form has two bands. */

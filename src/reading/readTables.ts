@@ -13,6 +13,7 @@ import { recogniseBlock, type Recognition } from "./recognise";
 import { readRows, type RowReading } from "./rows";
 import { sectionsOf, type Section } from "./sections";
 import { squash } from "./text";
+import { withWholeYears } from "./wholeYears";
 import type { SheetSnapshot } from "../model";
 
 /** A block with all that could be read before the workbook as a whole is known. */
@@ -56,13 +57,14 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
   for (const [left, right] of regions(grid)) {
     let above: string[] = [];
     for (const block of findBlocks(grid, left, right)) {
-      const bands = readColumns(grid, block);
+      const columns = readColumns(grid, block);
       yield;
       const own = titleLines(grid, block);
       const lines = own.length > 0 ? own : above;
       above = lines;
       const titles = lines.map(squash);
-      const rows = withLentLabels(grid, bands, bands.map((band) => readRows(grid, band, block.bodyRows, titles)));
+      const rows = withLentLabels(grid, columns, columns.map((band) => readRows(grid, band, block.bodyRows, titles)));
+      const bands = columns.map((band, index) => withWholeYears(band, rows[index]!));
       yield;
       const recognition = chosen ?? recogniseBlock({ sheetName: sheet.name, titles, bands, rows, isList: block.headerRows.length === 0 });
       const lends = blockUnit(grid, block, lines) ?? headUnit(bands);

@@ -1,7 +1,7 @@
 import { ZERO, type RowKind } from "../model";
 import { makesUp, valueIn } from "./columnSums";
 import { OWNER_CODE, YEARS, type Band, type ColumnReading } from "./columns";
-import { isWordCell, type Grid } from "./grid";
+import { isFigureCell, isWordCell, type Grid } from "./grid";
 import { loneSum } from "./loneSum";
 import { conceptsOf } from "./meaning/segment";
 import { withOwnerCodes } from "./ownerCodes";
@@ -48,7 +48,7 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[], ti
   let context: ReadonlyMap<number, string> = NO_WORDS;
   let last: { readonly raw: string; readonly column: number | null } = { raw: "", column: null };
   for (const row of bodyRows) {
-    const own = readRow(grid, row, label, labels, aspects, lines, band.columns[0]?.column ?? 0, context);
+    const own = readRow(grid, row, label, labels, aspects, lines, band.columns, context);
     const read = own.raw === "" && says(grid, row, aspects) ? { ...own, ...last, parts: labelParts(last.raw) } : own;
     last = { raw: read.raw, column: read.column };
     context = read.context;
@@ -165,7 +165,8 @@ function codesOf(columns: readonly ColumnReading[], label: ColumnReading | null)
   return start < end ? columns.slice(start, end) : columns.filter(({ role }) => role === "code");
 }
 
-function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: readonly ColumnReading[], aspects: readonly ColumnReading[], lines: readonly ColumnReading[], first: number, before: ReadonlyMap<number, string>): { parts: LabelParts; raw: string; column: number | null; context: ReadonlyMap<number, string> } {
+function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: readonly ColumnReading[], aspects: readonly ColumnReading[], lines: readonly ColumnReading[], columns: readonly ColumnReading[], before: ReadonlyMap<number, string>): { parts: LabelParts; raw: string; column: number | null; context: ReadonlyMap<number, string> } {
+  const first = columns[0]?.column ?? 0;
   let raw = "";
   let squashed: string | undefined;
   let column: number | null = null;
@@ -199,7 +200,7 @@ function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: r
     } else context.set(other.column, text);
   }
   if (raw === "") {
-    const fallback = firstWords(grid, row, label, lines, first);
+    const fallback = firstWords(grid, row, label, lines, first) ?? wordsBeforeFigures(grid, row, columns);
     if (fallback) ({ raw, column } = fallback);
   }
   let parts = labelParts(raw, squashed);
@@ -236,6 +237,15 @@ function firstWords(grid: Grid, row: number, label: ColumnReading | null, lines:
     if (isWordCell(cell) && (/合计|小计|总计|^(?:自评)?总分$|^[一二三四五六七八九十]{1,2}、|^其中:?./.test(cell.text) || (conceptsOf(cell.text)?.size ?? 0) > 0)) return { raw: cell.raw, column };
   }
   return null;
+}
+
+/** A heading that reaches down beside the lines (年度预算申请 | 年度资金总额 | 1054) pushes their labels into a column without a heading of its own. */
+function wordsBeforeFigures(grid: Grid, row: number, columns: readonly ColumnReading[]): { raw: string; column: number } | null {
+  const behind = columns.findIndex(({ role, column }) => role === "figure" && isFigureCell(grid.cell(row, column)));
+  const before = columns[behind - 1];
+  if (!before || before.role !== "figure" && before.role !== "text" || before.path.length > 0 && before.path.join() !== columns[0]!.path.join()) return null;
+  const cell = grid.cell(row, before.column);
+  return isWordCell(cell) ? { raw: cell.raw, column: before.column } : null;
 }
 
 function codeText(grid: Grid, row: number, column: number): string {

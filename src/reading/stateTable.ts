@@ -3,8 +3,10 @@ import { CellStatement, canState, isMoneyAccount, nameInRow } from "./cellStatem
 import type { ColumnReading } from "./columns";
 import { budgetStage, fitForm, subjectOfHeading, type Rule } from "./fitForm";
 import type { FormCell } from "./forms";
+import { isWordCell } from "./grid";
 import { yearOfText, periodOfText, saysLastYear } from "./headingWords";
 import { namedByLabel, type NamedByLabel } from "./labelBook";
+import { conceptsOf } from "./meaning/segment";
 import { TableMeaning } from "./meaning/tableMeaning";
 import type { TableReading } from "./readTables";
 import { stageOfRow } from "./rowTest";
@@ -12,6 +14,7 @@ import type { RowReading } from "./rows";
 import { RulesOfRows } from "./rulesOfRows";
 import { ABOUT_A_PART } from "./sections";
 import { isGrandTotal, tableFacts, type RowSetFacts } from "./tableFacts";
+import { labelParts, matchKey } from "./text";
 
 /** What one table says. */
 export interface StatedTable {
@@ -111,9 +114,17 @@ class Stating implements StatedTable {
       const atColumn = column.column + sheet.left;
       const hasFigure = table.figures.hasAt(atRow, atColumn);
       if (!hasFigure && !table.blanks.has(figureKey(atRow, atColumn))) continue;
-      if (this.takeCell(line, column, byColumn[index]!, hasFigure)) this.understood += 1;
+      const isOfRow = !hasFigure || !this.hasOwnLabel(row, column.column, this.columns[index - 1]);
+      if (isOfRow && this.takeCell(line, column, byColumn[index]!, hasFigure)) this.understood += 1;
       else if (hasFigure) this.unnamed.push(figureKey(atRow, atColumn));
     }
+  }
+
+  /** Whether a word of the field stands before the figure, in a column of figures: 其中：一般公共预算 | 700 | 其中：基本支出 | 520. */
+  private hasOwnLabel(row: RowReading, column: number, before: StagedColumn | undefined): boolean {
+    if (before?.column !== column - 1 || before.column === row.labelColumn) return false;
+    const cell = this.reading.grid.cell(row.row, before.column);
+    return isWordCell(cell) && (conceptsOf(matchKey(labelParts(cell.text).name))?.size ?? 0) > 0;
   }
 
   /** What a row's label names; a label that is only a stage (年初预算, 决算数) goes on about the line or section it stands below. */
@@ -132,6 +143,7 @@ class Stating implements StatedTable {
   /** States what the cell is about. Gives whether there was something to state. */
   private takeCell(line: Line, column: StagedColumn, rules: readonly Rule[], hasFigure: boolean): boolean {
     const { row, words } = line;
+    if (column.sumsOnly && !isGrandTotal(row)) return false;
     const { reading } = this;
     let taken = false;
     let stated = false;

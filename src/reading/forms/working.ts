@@ -260,6 +260,7 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "#line", col: "编制数|编制", account: "est_total" },
       { row: "#line", col: "实际在职人数|在职人数|实有人数", account: "on_duty_total" },
       { row: "#line", col: "控制率|在职人员控制率", account: "on_duty_control_rate" },
+      { row: "业务工作专项(*|业务工作经费(*", col: "#amount", account: "project_business", under: "项目支出" },
     ],
     readByLabel: true,
   },
