@@ -1,8 +1,8 @@
 /** Cell styles by name through files: which cells have them, what they look like, Excel's own in whatever language. */
 import { strToU8, zipSync } from "fflate";
-import { openXlsx } from "../../src/workbench/files";
+import { openXlsx, saveXlsx } from "../../src/workbench/files";
 import { comparePackages } from "./compareParts";
-import { asked, bytesOf, differingParts, fileOf, partsOf, textOf, worked } from "./helpers";
+import { asked, bytesOf, differingParts, fileOf, partsOf, textOf, withCell, worked } from "./helpers";
 
 const STYLES = "xl/styles.xml", SHEET = "xl/worksheets/sheet1.xml";
 const rows = [["科目", "金额"], ["办公费", 12], ["水费", 3]];
@@ -76,4 +76,19 @@ describe("of a file", () => {
     const moved = await worked(await styled(), (sheet) => { sheet.getRange("1:1").insert("Down"); sheet.getRange("A:A").insert("Right"); });
     expect(await namesOf(moved, "B2:C2", "C3:C4", "C2")).toEqual(["Heading1", "重点", "Heading1"]);
   });
+});
+
+it("a workbook with styles by the ten thousands, as one that went through many hands has, is saved in time that grows with their number", async () => {
+  const withStyles = async (count: number): Promise<number> => {
+    const plain = await fileOf([["项目", 1]]), styles = textOf(plain, "xl/styles.xml"), many = Array.from({ length: count }, (_, index) => index + 1);
+    const part = styles.replace(/<cellStyleXfs count="1">(.*?)<\/cellStyleXfs>/, (_, own: string) => `<cellStyleXfs count="${count + 1}">${own}${many.map(() => '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>').join("")}</cellStyleXfs>`)
+      .replace(/<cellStyles count="1">(.*?)<\/cellStyles>/, (_, own: string) => `<cellStyles count="${count + 1}">${own}${many.map((each) => `<cellStyle name="样式 ${each}" xfId="${each}"/>`).join("")}</cellStyles>`);
+    const { book, source } = await openXlsx(zipSync({ ...partsOf(plain), "xl/styles.xml": strToU8(part) })), began = performance.now();
+    const saved = await saveXlsx(withCell(book, 0, "5,5", "新"), source);
+    const took = performance.now() - began;
+    expect(textOf(saved, "xl/styles.xml")).toBe(part);
+    return took;
+  };
+  await withStyles(2_000);
+  expect(await withStyles(40_000)).toBeLessThan(10 * (await withStyles(10_000)) + 500);
 });

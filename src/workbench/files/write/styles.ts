@@ -76,13 +76,15 @@ export function styleWriter(source: string, known: readonly StyleData[], default
     const applied = { applyNumberFormat: numFmtId ? 1 : undefined, applyFont: fontId ? 1 : undefined, applyFill: fillId ? 1 : undefined, applyBorder: borderId ? 1 : undefined, applyAlignment: aligned ? 1 : undefined, applyProtection: guarded ? 1 : undefined };
     return `<xf${attributes({ numFmtId, fontId, fillId, borderId, ...(more ?? applied) })}${inner ? `>${inner}</xf>` : "/>"}`;
   };
+  // Workbooks that went through many hands have styles by the ten thousands.
+  const before = new Map(named.before.map((each) => [each.name, each])), after = new Map(named.after.map((each) => [each.name, each]));
   const styleFormat = ({ look, includes }: NamedStyleData): string => xf(look, Object.fromEntries(Object.entries(INCLUDED).map(([name, attribute]) => [attribute, includes[name] === false ? 0 : undefined])));
   const xfIds = new Map([...placed].map(([name, { xfId }]) => [name, xfId]));
   /** Index of the format of a style by name; one that cells need and nobody described looks as its cells do. */
   const xfIdOf = (name: string, look: StyleData): number => {
     const found = xfIds.get(name), builtinId = BUILT_IN_NUMBERS[name];
     if (found !== undefined) return found;
-    const xfId = lists.cellStyleXfs.add(styleFormat(named.after.find((each) => each.name === name) ?? { name, look, includes: {} }), false);
+    const xfId = lists.cellStyleXfs.add(styleFormat(after.get(name) ?? { name, look, includes: {} }), false);
     lists.cellStyles.add(`<cellStyle${attributes({ name: builtinId === undefined ? name : writtenName(name), xfId, builtinId })}/>`);
     xfIds.set(name, xfId);
     return xfId;
@@ -92,11 +94,11 @@ export function styleWriter(source: string, known: readonly StyleData[], default
     return lists.cellXfs.add(xf(style, null).replace("<xf", `<xf xfId="${xfId}"`));
   };
   for (const style of named.after) {
-    const was = named.before.find(({ name }) => name === style.name), place = placed.get(style.name);
-    if (place && canonical(was) !== canonical(style)) lists.cellStyleXfs.replace(place.xf, styleFormat(style));
+    const was = before.get(style.name), place = placed.get(style.name);
+    if (place && was !== style && canonical(was) !== canonical(style)) lists.cellStyleXfs.replace(place.xf, styleFormat(style));
     else if (!place) xfIdOf(style.name, style.look);
   }
-  for (const { name } of named.before) if (!named.after.some((each) => each.name === name)) lists.cellStyles.replace(placed.get(name)?.element, "");
+  for (const { name } of named.before) if (!after.has(name)) lists.cellStyles.replace(placed.get(name)?.element, "");
   return {
     dxf: (inner) => lists.dxfs.add(`<dxf>${inner}</dxf>`),
     formatId,
@@ -128,11 +130,12 @@ interface CountedList {
 function list(root: XmlElement, name: string): CountedList {
   const element = child(root, name);
   const before = element?.children.length ?? 0;
-  const added: string[] = [], replaced = new Map<XmlElement, string>();
+  const added: string[] = [], places = new Map<string, number>(), replaced = new Map<XmlElement, string>();
   return {
     add(xml, shared = true) {
-      const found = shared ? added.indexOf(xml) : -1;
-      return before + (found >= 0 ? found : added.push(xml) - 1);
+      const found = shared ? places.get(xml) : undefined, place = found ?? added.push(xml) - 1;
+      places.set(xml, places.get(xml) ?? place);
+      return before + place;
     },
     replace(of, xml) {
       if (of) replaced.set(of, xml);
