@@ -42,10 +42,16 @@ function sumsAmong(table: Table, all: readonly TableRow[]): readonly RowSum[] {
   rows.forEach((row, index) => { if (isTotalRow(row)) at.push(index); });
   const isCodesOnly = isCoded && !rows.some((row) => row.code === null && !isTotalRow(row));
   const totals = at.flatMap((index, count) => {
+    if (isOfAllHalves(table, rows[index]!)) return [];
     const isFewEnough = count < MOST_TOTALS || count === at.length - 1;
     return (isCoded ? codeTotal(rows, index, isFewEnough ? tops : [], isCodesOnly) : plainTotal(rows, index, isFewEnough)) ?? [];
   });
   return [...coded, ...nets.map(({ net, made }): RowSum => ({ total: net, kind: "net", addends: [made] })), ...totals, ...(isCoded ? [] : levelSums(rows))];
+}
+
+/** Whether the row is the 合计 of a whole form in halves, with its figure in this one and its label in the half left of it. */
+function isOfAllHalves(table: Table, { label, labelPlace }: TableRow): boolean {
+  return GRAND_TOTAL.test(label) && labelPlace?.kind === "cell" && labelPlace.column < table.area.left;
 }
 
 /** So many totals of a table, and its last, may speak of all that stands above them; the others of what came since the one before. */
