@@ -131,3 +131,19 @@ describe("a figure in 万元 among figures in 元", () => {
     expect(textOf(slip!.explanations[0]!.message)).toContain("乘以10000为290000元");
   });
 });
+
+describe("what stands beside a form", () => {
+  it("is a reviewer's own reckoning and no part of it", () => {
+    expect(told({ 总表: "2023年收入支出决算总表\n部门：某某局|||||金额单位：万元\n收入|||支出\n项目|行次|金额|项目|行次|金额||审核|差异\n栏    次||1|栏    次||2\n一、一般公共预算财政拨款收入|1|640.50|一、社会保障和就业支出|21|72.30\n二、其他收入|2|39.50|二、农林水支出|23|606.70\n本年收入合计|6|680.00|本年支出合计|25|679.00||679|0\n年初结转和结余|7|4.00|年末结转和结余|26|5.00\n总计|8|684.00|总计|27|684.00||684|0" }).filter((line) => line.includes(" F1-") || line.includes("AUTO"))).toEqual([]);
+  });
+});
+
+describe("coded lines in two halves with one 合计", () => {
+  const halves = (total: string): Readonly<Record<string, string>> => ({
+    明细: `2023年一般公共预算财政拨款项目支出决算明细表\n部门：某某局|||||金额单位：万元\n经济分类科目编码|科目名称|金额|经济分类科目编码|科目名称|金额\n302|商品和服务支出|210.60|310|资本性支出|36.40\n30201|  办公费|80.60|31002|  办公设备购置|36.40\n30227|  委托业务费|130.00\n合计|||||${total}`,
+  });
+
+  it("are not held against the half that it happens to stand in", () => {
+    expect(told(halves("247.00"))).toEqual([]);
+  });
+});
