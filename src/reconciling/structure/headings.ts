@@ -34,8 +34,8 @@ export function relativeHeading(column: TableColumn, year: number | null): strin
 /** 2022年, 2022年度; of 2022年初 and 2022年末 the sign 年 stays where the year is the table's own. */
 const YEAR = /(20\d{2})(?:年度?(?![初末])|(年)(?=[初末]))/g;
 
-/** Rates, prices and points; what a reviewer worked out beside the table; D/C names a rate by the letters of its columns. */
-const NO_AMOUNT = /率|占比|比例|比重|%|％|单价|人均|进度|得分|分值|标准|幅度?$|同比|环比|增长$|(?:^|·)(?:审核|复核|核对|校验)数?$|(?:^|·)\(?[A-Z]\s*[/÷]\s*[A-Z]\)?$/;
+/** Rates, prices and points; D/C names a rate by the letters of its columns. */
+const NO_AMOUNT = /率|占比|比例|比重|%|％|单价|人均|进度|得分|分值|标准|幅度?$|同比|环比|增长$|(?:^|·)\(?[A-Z]\s*[/÷]\s*[A-Z]\)?$/;
 
 /** Whether figures of the column may be added up downwards. */
 export function isSummable(column: TableColumn): boolean {

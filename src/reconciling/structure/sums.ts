@@ -36,7 +36,7 @@ function downwards(table: Table, precision: Precision): readonly Tie[] {
     if (name === "none") return [];
     const readings = sum.addends.filter((addends) => !mixesWholes(sum.total.label, addends.map(({ label }) => label))).map((addends) => downTies(table, sum, addends, columns, name, precision, totals));
     const ties = bestOf(readings);
-    return isOpenBalance(table, sum, ties) || isOfBothHalves(table, sum, name, ties) ? [] : settled(ties, name, sum, table.form);
+    return isOpenBalance(table, sum, ties) ? [] : settled(ties, name, sum, table.form);
   });
 }
 
@@ -114,11 +114,6 @@ function isSum({ amount }: Operand, parts: readonly Operand[]): boolean {
 /** A total of a balance sheet that no reading closes: its lines are some of many, and nothing is said of them. */
 function isOpenBalance(table: Table, { total, kind }: RowSum, ties: readonly Tie[]): boolean {
   return kind !== "net" && isBalanceTotal(total.label) && !ties.some(closes) && speaksOfAllAssets(table.rows.map(({ label }) => label));
-}
-
-/** A 合计 below coded lines that go on in a second half beside them: where it is not that of its own half it is that of both. */
-function isOfBothHalves({ side }: Table, { kind }: RowSum, name: SumName | null, ties: readonly Tie[]): boolean {
-  return side !== "whole" && kind === "codeTotal" && isLoose(name) && !ties.some(closes);
 }
 
 function settled(ties: readonly Tie[], name: SumName | null, sum: RowSum | null, form: FormId | null): readonly Tie[] {
