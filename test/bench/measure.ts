@@ -15,9 +15,18 @@ export async function worked(work: () => unknown): Promise<number> {
 
 /** The middle of several runs. */
 export async function median(times: number, work: () => Promise<number>): Promise<number> {
+  return middle(await runsOf(times, work));
+}
+
+/** Several runs, in the order in which they were made. */
+export async function runsOf(times: number, work: () => Promise<number>): Promise<readonly number[]> {
   const runs: number[] = [];
   for (let run = 0; run < times; run += 1) runs.push(await work());
-  return runs.sort((a, b) => a - b)[Math.floor(times / 2)]!;
+  return runs;
+}
+
+export function middle(runs: readonly number[]): number {
+  return [...runs].sort((a, b) => a - b)[Math.floor(runs.length / 2)]!;
 }
 
 /** One line of the result: ours beside the peer, and their ratio. */
