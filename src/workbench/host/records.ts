@@ -12,7 +12,7 @@ import { moveTable } from "./tables/tableRecord";
 import type { PlacedTable } from "./tables/translate";
 import type { RangeTarget } from "./targets";
 import { withRuleFormulas } from "./validationFormulas";
-import { emptyRecord, sheetRecord } from "./sheetRecord";
+import { emptyRecord, passwordRecord, sheetRecord } from "./sheetRecord";
 import type { SheetRecord } from "./sheetRecord";
 
 const FIRST_TABLE_STYLE = "TableStyleMedium2";

@@ -56,7 +56,7 @@ export function sheetRecord(sheet: RecordedSheet): SheetRecord {
 
 const levelsByLine = (levels: Readonly<Record<number, number>> = {}): Map<number, number> => new Map(Object.entries(levels).map(([line, level]) => [Number(line), level]));
 
-const passwordRecord = (data: SheetData["protectionPassword"]): Password | null => (data ? Password.ofFile(data) : null);
+export const passwordRecord = (data: SheetData["protectionPassword"]): Password | null => (data ? Password.ofFile(data) : null);
 
 /** What of a sheet the host keeps. */
 type RecordedSheet = Pick<SheetData, "protected" | "protectionOptions" | "protectionPassword" | "styled" | "breaks" | "notes" | "validations" | "hyperlinks" | "charts" | "pictures" | "tables" | "comments" | "autoFilter" | "conditionalFormats" | "print" | "customProperties" | "outline">;
