@@ -1,6 +1,6 @@
 import { formatFacts } from "./parseFigure";
 import type { Grid } from "./grid";
-import type { RowReading } from "./rows";
+import type { RowReading } from "./rowReading";
 
 /** Headings of rates that come to about one when all is done; they name no %. Rates of change are often small as percentages, too. */
 const WHOLE_RATE = /(?:执行|支付|支出|使用|完成|控制|到位|覆盖|合格|利用|收缴|调整)率$/;

@@ -3,7 +3,7 @@ import type { Band } from "./columns";
 import type { Block } from "./findBlocks";
 import { isWordCell, type Grid } from "./grid";
 import { unitOfLine } from "./headingWords";
-import type { RowReading } from "./rows";
+import type { RowReading } from "./rowReading";
 import { squash } from "./text";
 
 /** The unit that unit line, title, corner or note name; `null` when none does. */

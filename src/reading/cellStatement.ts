@@ -1,7 +1,7 @@
 import { ACCOUNTS, accountName, decimalPlacesOf, isMoneyUnit, isRate, type Amount, type CellPlace, type Figure, type FormId, type LedgerEntry, type QuantityKey, type Statement, type Unit } from "../model";
 import type { ColumnReading } from "./columns";
 import type { TableReading } from "./readTables";
-import type { RowReading } from "./rows";
+import type { RowReading } from "./rowReading";
 
 /**
  * What a cell of a table states. Its amount and its words are made when they are asked for, for there are hundreds of thousands. As long as no other cell speaks of the

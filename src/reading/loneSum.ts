@@ -1,7 +1,7 @@
 import { ZERO } from "../model";
 import { makesUp, valueIn } from "./columnSums";
 import type { Grid } from "./grid";
-import type { RowReading } from "./rows";
+import type { RowReading } from "./rowReading";
 import { matchKey } from "./text";
 
 const SUM = /(?:小计|合计|总计)$/;

@@ -1,5 +1,5 @@
 import type { Grid } from "./grid";
-import type { RowReading } from "./rows";
+import type { RowReading } from "./rowReading";
 
 const CODE = /^\d{2,}$/;
 

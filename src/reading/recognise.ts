@@ -4,7 +4,7 @@ import { FORM_BY_ID, FORMS, type FormDefinition } from "./forms";
 import { namedByLabel, type NamedByLabel } from "./labelBook";
 import type { Concept } from "./meaning/lexicon";
 import { conceptsOf, conceptsWithin } from "./meaning/segment";
-import type { RowReading } from "./rows";
+import type { RowReading } from "./rowReading";
 
 /** What a block was taken for. */
 export interface Recognition {

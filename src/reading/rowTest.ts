@@ -1,7 +1,7 @@
 import type { Period } from "../model";
 import type { FormCell } from "./forms";
 import { PERIOD_OF, stageWordOf } from "./meaning/stageWord";
-import type { RowReading } from "./rows";
+import type { RowReading } from "./rowReading";
 import { isGrandTotal, type RowSetFacts } from "./tableFacts";
 
 /** What an entry says of rows. */

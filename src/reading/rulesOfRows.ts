@@ -1,6 +1,6 @@
 import type { Rule } from "./fitForm";
 import { isSubtotalName, type RowTest } from "./rowTest";
-import type { RowReading } from "./rows";
+import type { RowReading } from "./rowReading";
 import type { RowSetFacts } from "./tableFacts";
 
 /** The entries that fit a row. */

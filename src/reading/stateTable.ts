@@ -10,7 +10,7 @@ import { conceptsOf } from "./meaning/segment";
 import { TableMeaning } from "./meaning/tableMeaning";
 import type { TableReading } from "./readTables";
 import { stageOfRow } from "./rowTest";
-import type { RowReading } from "./rows";
+import type { RowReading } from "./rowReading";
 import { RulesOfRows } from "./rulesOfRows";
 import { ABOUT_A_PART } from "./sections";
 import { isGrandTotal, tableFacts, type RowSetFacts } from "./tableFacts";

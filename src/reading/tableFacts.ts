@@ -1,6 +1,6 @@
 import { isWordCell, type Grid } from "./grid";
 import type { TableReading } from "./readTables";
-import type { RowReading } from "./rows";
+import type { RowReading } from "./rowReading";
 
 /** What the rows of a table are together. */
 export interface RowSetFacts {

@@ -1,6 +1,6 @@
 import type { Band, ColumnReading } from "./columns";
 import { headingFacts } from "./headingWords";
-import type { RowReading } from "./rows";
+import type { RowReading } from "./rowReading";
 
 /** All parts of a year as rows, and how the headings above them call one. */
 const PARTS: readonly { readonly rows: readonly string[]; readonly called: RegExp }[] = [

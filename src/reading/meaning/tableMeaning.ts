@@ -1,6 +1,6 @@
 import type { ColumnReading } from "../columns";
 import type { TableReading } from "../readTables";
-import type { RowReading } from "../rows";
+import type { RowReading } from "../rowReading";
 import { ABOUT_A_PART } from "../sections";
 import { isGrandTotal } from "../tableFacts";
 import { squash } from "../text";

@@ -1,0 +1,88 @@
+import { isTotalName, type RowDraft, type RowReading } from "./rowReading";
+import { matchKey, type LabelParts } from "./text";
+
+const NONE: readonly string[] = [];
+
+interface Open {
+  readonly index: number;
+  readonly name: string;
+  readonly rank: number;
+  readonly indent: number;
+  readonly ofWhich: boolean;
+  readonly codeLength: number;
+}
+
+/**
+ * Levels, paths and kinds from codes, numbering, blanks and 其中; one pass with a stack.
+ * @param lone a 小计 that is the 合计 of all; `null` without
+ */
+export function hierarchy(flat: readonly RowDraft[], lone: RowReading | null): readonly RowReading[] {
+  const stack: Open[] = [];
+  const seenFirst = new Set<number>();
+  flat.forEach((entry, index) => {
+    const { parts } = entry;
+    const key = entry === lone ? "合计" : matchKey(parts.name);
+    const isTotal = isTotalName(key) && entry.code === null && !parts.ofWhich;
+    const next = flat[index + 1];
+    const heads = isTotal && next !== undefined && next.code === null && (next.parts.indent > parts.indent || next.parts.ofWhich) && (!isTotalName(next.parts.name) || (flat[index + 2]?.parts.indent ?? 0) > parts.indent);
+    const previous = stack[stack.length - 1];
+    const below = isTotal ? totalDepth(stack, parts) : depthOf(stack, entry, parts.rank > 0 && parts.first && seenFirst.has(parts.rank) && previous !== undefined && previous.rank === 0 && previous.codeLength === 0 && previous.index === index - 1);
+    while (stack.length > below) stack.pop(); // a list whose length is set to 0 takes new room with the next row
+    if (parts.rank > 0) seenFirst.add(parts.rank);
+    entry.kind = isTotal ? (heads && key.length > 4 ? "subtotal" : "total") : key.endsWith("小计") ? "subtotal" : parts.less ? "less" : parts.ofWhich ? "ofWhich" : "item";
+    entry.key = key;
+    entry.path = below === 0 ? NONE : stack.map((open) => open.name);
+    entry.level = below;
+    if (!isTotal || heads) stack.push({ index, name: key, rank: parts.rank, indent: parts.indent, ofWhich: parts.ofWhich, codeLength: entry.code?.length ?? 0 });
+  });
+  flat.forEach((row, index) => {
+    const next = flat[index + 1];
+    const before = flat[index - 1];
+    if (row.kind === "item" && before?.kind === "ofWhich" && before.level === row.level && row.path.length === before.path.length && row.parts.rank === before.parts.rank) row.kind = "ofWhich";
+    if (row.kind === "item" && next && next.level > row.level && next.kind !== "ofWhich") row.kind = "subtotal";
+  });
+  return flat;
+}
+
+function totalDepth(stack: readonly Open[], parts: LabelParts): number {
+  return parts.indent > 0 && stack[0] && parts.indent > stack[0].indent ? Math.min(1, stack.length) : 0;
+}
+
+/** Whether a row is indented below another; one blank more beside several is a slip of the hand. */
+function isDeeper(indent: number, above: number): boolean {
+  return indent > above && !(above >= 2 && indent - above === 1);
+}
+
+/** How many open rows stay above this one. */
+function depthOf(stack: readonly Open[], entry: RowDraft, restarts: boolean): number {
+  const { parts } = entry;
+  let depth = stack.length;
+  if (entry.code !== null && (stack[depth - 1]?.codeLength ?? 0) + (stack[0]?.codeLength ?? 0) > 0) {
+    while (depth > 0 && stack[depth - 1]!.codeLength >= entry.code.length) depth -= 1;
+    return depth;
+  }
+  if (restarts) return depth;
+  while (depth > 0) {
+    const top = stack[depth - 1]!;
+    if (parts.ofWhich) {
+      if (top.ofWhich && parts.rank === 0 && parts.indent <= top.indent) depth -= 1;
+      else return top.ofWhich && parts.indent < top.indent ? depth - 1 : depth;
+      continue;
+    }
+    if (parts.rank > 0 && top.rank > 0) {
+      if (top.rank < parts.rank) return depth;
+      if (top.rank === parts.rank) return depth - 1;
+    } else if (parts.rank > 0) {
+      if (parts.indent > top.indent && !top.ofWhich) return depth;
+    } else if (top.rank > 0) {
+      if (parts.indent >= top.indent && !(parts.indent === top.indent && top.rank >= 3)) {
+        if (top.ofWhich) return parts.indent > top.indent ? depth - 1 : depth - 1;
+        return depth;
+      }
+    } else if (top.ofWhich) {
+      if (parts.indent > 0 && parts.indent >= (stack[depth - 2]?.indent ?? 0) && parts.indent > top.indent - 1 && parts.indent > (stack[depth - 2]?.indent ?? -1)) return depth - 1;
+    } else if (isDeeper(parts.indent, top.indent)) return depth;
+    depth -= 1;
+  }
+  return 0;
+}
