@@ -1,18 +1,18 @@
-import { ACCOUNTS, economicCodeOf, figureKey, functionCodeOf, isMoneyUnit, type MissingQuantity, type Period, type QuantityKey, type Steps } from "../model";
+import { ACCOUNTS, figureKey, isMoneyUnit, type MissingQuantity, type QuantityKey, type Steps } from "../model";
 import { CellStatement, canState, isMoneyAccount, nameInRow } from "./cellStatement";
+import { impliedStage, labelStage, periodOf, yearOf, type StagedColumn } from "./cellTime";
 import type { ColumnReading } from "./columns";
-import { budgetStage, fitForm, subjectOfHeading, type Rule } from "./fitForm";
-import type { FormCell } from "./forms";
+import { fitForm, subjectOfHeading, type Rule } from "./fitForm";
 import { isWordCell } from "./grid";
-import { yearOfText, periodOfText, saysLastYear } from "./headingWords";
-import { namedByLabel, type NamedByLabel } from "./labelBook";
+import type { NamedByLabel } from "./labelBook";
 import { conceptsOf } from "./meaning/segment";
 import { TableMeaning } from "./meaning/tableMeaning";
+import { isAskedFor, namedByRow } from "./namedByRow";
 import type { TableReading } from "./readTables";
-import { stageOfRow } from "./rowTest";
 import type { RowReading } from "./rowReading";
+import { RowWords } from "./rowWords";
 import { RulesOfRows } from "./rulesOfRows";
-import { ABOUT_A_PART } from "./sections";
+import { subOf } from "./subOf";
 import { isGrandTotal, tableFacts, type RowSetFacts } from "./tableFacts";
 import { labelParts, matchKey } from "./text";
 
@@ -27,34 +27,6 @@ export interface StatedTable {
   readonly unnamed: readonly number[];
   /** Number of money figures that could not be used because no unit is known. */
   readonly unitless: number;
-}
-
-/** What a row's label says of year and stage, read once for all its columns and only where a heading does not tell. */
-class RowWords {
-  private ownYear: number | null | undefined;
-  private ownStage: Period | null | undefined;
-  private shift: number | undefined;
-
-  constructor(private readonly row: RowReading) {}
-
-  /** The year the label names. */
-  get year(): number | null {
-    return this.ownYear === undefined ? (this.ownYear = yearOfText(this.row.key)) : this.ownYear;
-  }
-
-  /** −1 where the label speaks of the year before without naming it. */
-  get yearShift(): number {
-    return (this.shift ??= this.year === null && saysLastYear(this.row.key) ? -1 : 0);
-  }
-
-  get stage(): Period | null {
-    return this.ownStage === undefined ? (this.ownStage = stageOfRow(this.row)) : this.ownStage;
-  }
-}
-
-/** A column of figures with the stage its cells are of where nothing else tells. */
-interface StagedColumn extends ColumnReading {
-  readonly stage: Period;
 }
 
 /** Rows after which the work may be interrupted. */
@@ -106,7 +78,7 @@ class Stating implements StatedTable {
     const { table, grid: { sheet } } = this.reading;
     const { byColumn, hasMust } = this.rules.of(row);
     const words = new RowWords(row);
-    const named = this.namedBy(row, words);
+    const named = namedByRow(row, words, this.reading, this.facts);
     const line: Line = { row, words, named, has: hasMust || (named && isAskedFor(named)) ? new Set() : null };
     const atRow = row.row + sheet.top;
     for (let index = 0; index < this.columns.length; index += 1) {
@@ -125,19 +97,6 @@ class Stating implements StatedTable {
     if (before?.column !== column - 1 || before.column === row.labelColumn) return false;
     const cell = this.reading.grid.cell(row.row, before.column);
     return isWordCell(cell) && (conceptsOf(matchKey(labelParts(cell.text).name))?.size ?? 0) > 0;
-  }
-
-  /** What a row's label names; a label that is only a stage (年初预算, 决算数) goes on about the line or section it stands below. */
-  private namedBy({ row, key, parts: { name }, context, path, code }: RowReading, words: RowWords): NamedByLabel | null {
-    const { form, sections } = this.reading;
-    if (form !== null && !form.readByLabel) return null;
-    const isBare = context.length === 0 && path.length === 0;
-    const named = namedByLabel(key, isBare ? path : [...context, ...path], code);
-    const above = path[path.length - 1] ?? sections.get(row)?.name;
-    if (above !== undefined && (named === null || ABOUT_A_PART.test(above)) && (words.stage !== null || (named !== null && named.period !== null))) return namedByLabel(above, [], null);
-    if (named !== null) return named;
-    const byName = isBare && code === null && name === key ? null : namedByLabel(name, [], null);
-    return byName ?? totalOfSide(key, this.facts) ?? buyingInList(key, this.facts);
   }
 
   /** States what the cell is about. Gives whether there was something to state. */
@@ -225,102 +184,10 @@ function isOfLines([account]: readonly string[]): boolean {
   return account!.startsWith("line_");
 }
 
-/** What tells the line apart; `undefined`: this entry does not fit the row after all. */
-function subOf(cell: FormCell, row: RowReading, facts: RowSetFacts): string | null | undefined {
-  switch (cell.sub) {
-    case undefined:
-    case "heading":
-      return null;
-    case "fiscal": return "财政拨款";
-    case "function": return /^2\d{2}(?:\d{2}){0,2}$/.test(row.code ?? "") ? row.code : (functionCodeOf(row.key) ?? undefined);
-    case "economic": return economicSub(row, facts);
-    case "label": return row.key === "" ? undefined : row.key;
-    case "project": return facts.projectName ?? undefined;
-    case "owner":
-      if (isGrandTotal(row) || row.key === "") return null;
-      if (!facts.hasTotal && (facts.itemCount === 1 || row.key.includes("本级"))) return null;
-      return row.key;
-  }
-}
-
-/** By name first (财政部 codes may be numbered through: 30202 咨询费), then by code; 财政部 names and codes disagreeing go by name. */
-function economicSub(row: RowReading, facts: RowSetFacts): string | undefined {
-  const byName = economicCodeOf(row.key);
-  if (row.code === null) return byName ?? undefined;
-  if (row.code.length === 3) return /^3\d{2}$/.test(row.code) ? row.code : undefined;
-  if (byName !== null && byName.length === 5) return byName;
-  if (!/^3\d{4}$/.test(row.code)) return undefined;
-  return facts.names.size > 0 && ownsCode(row.code, facts) ? `${row.code} ${row.key}` : row.code;
-}
-
-/** Whether another row of the table has the code by its name. */
-function ownsCode(code: string, facts: RowSetFacts): boolean {
-  for (const name of facts.names.keys()) if (economicCodeOf(name) === code) return true;
-  return false;
-}
-
-function yearOf(column: ColumnReading, reading: TableReading, words: RowWords): number | null {
-  if (column.facts.year !== null) return column.facts.year;
-  const base = words.year ?? reading.table.year;
-  return base === null ? null : base + column.facts.yearShift + words.yearShift;
-}
-
-function periodOf(column: ColumnReading, reading: TableReading): Period {
-  const { form } = reading;
-  const own = column.facts.period;
-  const meant = budgetStage(column, form);
-  if (meant !== null) return meant;
-  if (own === "budget" && form?.stage !== "budget" && isApprovalOfFinal(column, reading)) return "final";
-  if (form?.stage === "budget" && own === "final" && column.facts.stageWord !== "spent" && !column.path.some((part) => /决算|执行|实际|完成/.test(part))) return form.period;
-  return own ?? (form?.readByLabel ? (titlePeriod(reading) ?? form.period) : (form?.period ?? titlePeriod(reading) ?? "final"));
-}
-
 /** Whether a column that says itself to be money is asked for heads: 在职人员 under 金额（元）. */
 function isForHeads(account: string, { facts }: ColumnReading): boolean {
   return facts.unit !== null && isMoneyUnit(facts.unit) && ACCOUNTS.get(account)?.kind === "count";
 }
 
-/** Counts beside the 三公 expenses: a label that names one asks for it, and an empty cell there is a figure somebody forgot. */
-function isAskedFor({ accounts, sub }: NamedByLabel): boolean {
-  const account = ACCOUNTS.get(accounts[0]!);
-  return sub === null && account?.kind === "count" && account.group === "sangong";
-}
-
-/** 批复数 of a 决算批复 are final figures. */
-function isApprovalOfFinal({ path }: StagedColumn | ColumnReading, { title }: TableReading): boolean {
-  return /决算/.test(title) && path.some((part) => /批复/.test(part)) && !path.some((part) => /预算/.test(part));
-}
-
-/** 总计 below 本年收入合计 or 本年支出合计, where a table has only one of them. */
-function totalOfSide(key: string, { names }: RowSetFacts): NamedByLabel | null {
-  if (!/^总计$/.test(key)) return null;
-  const [ofIncome, ofSpending] = [names.has("本年收入合计"), names.has("本年支出合计")];
-  return ofIncome === ofSpending ? null : { accounts: [ofIncome ? "income_total" : "exp_total"], sub: null, period: null };
-}
-
-/** 货物支出, 工程支出 and 服务支出 below 政府采购支出总额: two of them say that it is buying. */
-function buyingInList(key: string, { names }: RowSetFacts): NamedByLabel | null {
-  const account = BUYING.get(key);
-  return account !== undefined && [...BUYING.keys()].filter((name) => names.has(name)).length >= 2 ? { accounts: [account], sub: null, period: null } : null;
-}
-
-const BUYING: ReadonlyMap<string, string> = new Map([["货物支出", "procurement_goods"], ["工程支出", "procurement_works"], ["服务支出", "procurement_services"]]);
-
-function titlePeriod(reading: TableReading): Period | null {
-  if (/决算|执行/.test(reading.title)) return "final";
-  return reading.form?.stage !== "final" && /预算/.test(reading.title) ? "budget" : null;
-}
-
 const PLAIN_CONCEPT = /^(?:批复数|批复金额|审定数|核定数|金额|数额|数值|合计|总计|小计|计算结果|结果|实际值|完成值|本年数?|上年数?|本年决算|人数|数据|内容|本年完成数|年末数|期末数|年末余额|期末余额|数量|填报数|填报内容|财政拨款|收入|支出)$/;
 const RESULT = /计算结果|^结果$|实际值|完成值|数值|金额/;
-
-/** The stage a label names itself: 2017年预算三公经费总额, 基本支出决算数. */
-function labelStage(key: string): Period | null {
-  const bare = key.replace(/政府采购预算|收入预算|支出预算|部门整体支出预算.*/, "").replace(/(?:19|20)\d{2}年?度?/, "");
-  return periodOfText(bare) ?? (/^(?:部门|单位)?预算/.test(bare) ? "budget" : /^决算/.test(bare) ? "final" : null);
-}
-
-function impliedStage(key: string): Period | null {
-  if (/^决算(?:收入|支出)$/.test(key)) return "final";
-  return /(?:收入|支出|采购)预算[数额]?$|^预算(?:收入|支出)$/.test(key) ? "budget" : null;
-}

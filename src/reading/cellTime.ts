@@ -1,0 +1,51 @@
+import type { Period } from "../model";
+import type { ColumnReading } from "./columns";
+import { budgetStage } from "./fitForm";
+import { periodOfText } from "./headingWords";
+import type { TableReading } from "./readTables";
+import type { RowWords } from "./rowWords";
+
+/** A column of figures with the stage its cells are of where nothing else tells. */
+export interface StagedColumn extends ColumnReading {
+  readonly stage: Period;
+}
+
+/** The year of a column's figure in a row; `null` when nothing tells it. */
+export function yearOf(column: ColumnReading, reading: TableReading, words: RowWords): number | null {
+  if (column.facts.year !== null) return column.facts.year;
+  const base = words.year ?? reading.table.year;
+  return base === null ? null : base + column.facts.yearShift + words.yearShift;
+}
+
+/** The stage of a column's figures where their row does not tell another. */
+export function periodOf(column: ColumnReading, reading: TableReading): Period {
+  const { form } = reading;
+  const own = column.facts.period;
+  const meant = budgetStage(column, form);
+  if (meant !== null) return meant;
+  if (own === "budget" && form?.stage !== "budget" && isApprovalOfFinal(column, reading)) return "final";
+  if (form?.stage === "budget" && own === "final" && column.facts.stageWord !== "spent" && !column.path.some((part) => /决算|执行|实际|完成/.test(part))) return form.period;
+  return own ?? (form?.readByLabel ? (titlePeriod(reading) ?? form.period) : (form?.period ?? titlePeriod(reading) ?? "final"));
+}
+
+/** 批复数 of a 决算批复 are final figures. */
+function isApprovalOfFinal({ path }: ColumnReading, { title }: TableReading): boolean {
+  return /决算/.test(title) && path.some((part) => /批复/.test(part)) && !path.some((part) => /预算/.test(part));
+}
+
+function titlePeriod(reading: TableReading): Period | null {
+  if (/决算|执行/.test(reading.title)) return "final";
+  return reading.form?.stage !== "final" && /预算/.test(reading.title) ? "budget" : null;
+}
+
+/** The stage a label names itself: 2017年预算三公经费总额, 基本支出决算数. */
+export function labelStage(key: string): Period | null {
+  const bare = key.replace(/政府采购预算|收入预算|支出预算|部门整体支出预算.*/, "").replace(/(?:19|20)\d{2}年?度?/, "");
+  return periodOfText(bare) ?? (/^(?:部门|单位)?预算/.test(bare) ? "budget" : /^决算/.test(bare) ? "final" : null);
+}
+
+/** The stage that a label means without saying it: 收入预算数, 决算支出. */
+export function impliedStage(key: string): Period | null {
+  if (/^决算(?:收入|支出)$/.test(key)) return "final";
+  return /(?:收入|支出|采购)预算[数额]?$|^预算(?:收入|支出)$/.test(key) ? "budget" : null;
+}

@@ -1,0 +1,40 @@
+import { ACCOUNTS } from "../model";
+import { namedByLabel, type NamedByLabel } from "./labelBook";
+import type { TableReading } from "./readTables";
+import type { RowReading } from "./rowReading";
+import type { RowWords } from "./rowWords";
+import { ABOUT_A_PART } from "./sections";
+import type { RowSetFacts } from "./tableFacts";
+
+/** What a row's label names; a label that is only a stage (年初预算, 决算数) goes on about the line or section it stands below. */
+export function namedByRow({ row, key, parts: { name }, context, path, code }: RowReading, words: RowWords, { form, sections }: TableReading, facts: RowSetFacts): NamedByLabel | null {
+  if (form !== null && !form.readByLabel) return null;
+  const isBare = context.length === 0 && path.length === 0;
+  const named = namedByLabel(key, isBare ? path : [...context, ...path], code);
+  const above = path[path.length - 1] ?? sections.get(row)?.name;
+  if (above !== undefined && (named === null || ABOUT_A_PART.test(above)) && (words.stage !== null || (named !== null && named.period !== null))) return namedByLabel(above, [], null);
+  if (named !== null) return named;
+  const byName = isBare && code === null && name === key ? null : namedByLabel(name, [], null);
+  return byName ?? totalOfSide(key, facts) ?? buyingInList(key, facts);
+}
+
+/** Counts beside the 三公 expenses: a label that names one asks for it, and an empty cell there is a figure somebody forgot. */
+export function isAskedFor({ accounts, sub }: NamedByLabel): boolean {
+  const account = ACCOUNTS.get(accounts[0]!);
+  return sub === null && account?.kind === "count" && account.group === "sangong";
+}
+
+/** 总计 below 本年收入合计 or 本年支出合计, where a table has only one of them. */
+function totalOfSide(key: string, { names }: RowSetFacts): NamedByLabel | null {
+  if (!/^总计$/.test(key)) return null;
+  const [ofIncome, ofSpending] = [names.has("本年收入合计"), names.has("本年支出合计")];
+  return ofIncome === ofSpending ? null : { accounts: [ofIncome ? "income_total" : "exp_total"], sub: null, period: null };
+}
+
+/** 货物支出, 工程支出 and 服务支出 below 政府采购支出总额: two of them say that it is buying. */
+function buyingInList(key: string, { names }: RowSetFacts): NamedByLabel | null {
+  const account = BUYING.get(key);
+  return account !== undefined && [...BUYING.keys()].filter((name) => names.has(name)).length >= 2 ? { accounts: [account], sub: null, period: null } : null;
+}
+
+const BUYING: ReadonlyMap<string, string> = new Map([["货物支出", "procurement_goods"], ["工程支出", "procurement_works"], ["服务支出", "procurement_services"]]);
