@@ -1,8 +1,9 @@
-import { ACCOUNTS, isMoneyUnit, type Period, type Unit } from "../model";
-import { isMoneyAccount } from "./cellStatement";
+import type { Period, Unit } from "../model";
+import { endsWith, figureIn, nextPart, partsOf } from "./figureInWords";
 import { periodOfText, saysLastYear, yearOfText } from "./headingWords";
 import { namedByLabel, type NamedByLabel } from "./labelBook";
 import { parseFigureText, type ParsedText } from "./parseFigure";
+import { CHANGE, STAGE_ALONE, VAGUE, below, countedAs, fits, isTotalOfParts, stageAlone, withoutNames } from "./spokenWords";
 import { labelParts, squash } from "./text";
 
 /** A figure that a text states together with what it is of: 三公经费预算数12.5万元. */
@@ -29,18 +30,7 @@ export interface PairsOfText {
 }
 
 const MOST_SIGNS = 400;
-const PART = /^(.*?)(-?\d[\d,]*(?:\.\d+)?)(亿元|百万元|万元|千元|元|人次|批次|人|名|批|个|辆)(.*)$/;
-/** Changes and shares: figures that state no quantity of their own. */
-const CHANGE = /增|减|升|降|涨|节约|节支|压缩|超支|率|相差|差额|占|比|较/;
-/** Approximations, averages and parts that no name tells: something is stated, but nobody can say what exactly. */
-const VAGUE = /约|近|逾|超过|不足|不到|至少|左右|以上|以内|人均|平均|每|尚|未|涉及|剩余|分别|≥|≤|>|</;
-const STAGE_ALONE = /^(?:(?:19|20)\d{2}年?度?|本年度?|当年|上年度?|去年)?(?:支出)?(?:年初预算|年初批复预算|调整后预算|调整预算|全年预算|预算安排|预算支出|决算支出|预算|决算|执行|实际支出|实际执行|实际采购|全年支出|全年执行|实际完成|支出)(?:数|额|金额|安排数?|总额)?$/;
 const STAGE_BEHIND = /(?:年初|全年|调整后)?(?:支出)?(?:预算|决算|执行)[数额]?$/;
-/** What basic and project spending are called below a total that is a part of all spending. */
-const BELOW: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
-  gpb_exp: { basic_exp: "gpb_basic", project_exp: "gpb_project" }, gf_exp: { basic_exp: "gf_basic", project_exp: "gf_project" },
-  fiscal_exp_total: { basic_exp: null, project_exp: null }, soe_exp: { basic_exp: null, project_exp: null },
-};
 
 /**
  * Label–figure pairs of a text: 编制数：45人；实有在职人数：42人, or 三公经费预算数 12.5 万元，决算数 10.3 万元. Only what names its
@@ -48,76 +38,20 @@ const BELOW: Readonly<Record<string, Readonly<Record<string, string | null>>>> =
  * @param beside the label in front of the text, as in 三公经费 | 预算：12万元; `""` without
  */
 export function pairsOfText(text: string, beside: string): PairsOfText {
-  if (text.length > MOST_SIGNS || !/[\d\uff10-\uff19]/.test(text)) return { pairs: [], unread: 0 };
   const pairs: TextPair[] = [];
   let unread = 0;
+  if (text.length > MOST_SIGNS || !/[\d\uff10-\uff19]/.test(text)) return { pairs, unread };
   let total = "";
-  for (const sentence of text.split(/[;；。\n\r]/)) {
-    const parts = partsOf(squash(sentence));
-    if (!/^其中/.test(parts[0] ?? "")) total = "";
-    let subject: NamedByLabel | null = beside === "" ? null : namedByLabel(beside, [], null);
-    let isUnknown = beside !== "" && subject === null;
-    let about = beside;
-    let headStage: Period | null = null; // 年初预算：公务接待费0.4万元、会议费1万元
-    const queue = [...parts];
-    for (let part = queue.shift(); part !== undefined; part = queue.shift()) {
-      const match = PART.exec(labelParts(part).name.replace(/^\((\d)/, "$1"));
-      if (!match) {
-        if (part.endsWith(":") || !/\d/.test(part)) ({ subject, isUnknown, about } = subjectOf(part.replace(/:$/, ""), { subject, isUnknown, about }));
-        continue;
-      }
-      const [, words = "", digits = "", unit = "", rest = ""] = match;
-      if (rest !== "" && /^[\d\u4e00-\u9fa5]/.test(rest) && PART.test(rest)) queue.unshift(/^\d/.test(rest) ? `${words.replace(/\(.*$/, "")}${rest}` : rest);
-      else if (rest !== "" && !/^\([^()]*\)$|^[:]$/.test(rest)) {
-        unread += 1;
-        continue;
-      }
-      const label = words.replace(/(?::|为|是|共计|共有|共|达到?)+$/, "");
-      if (CHANGE.test(label)) continue;
-      if (VAGUE.test(label) || VAGUE.test(rest)) {
-        unread += 1;
-        continue;
-      }
-      const [head, own] = label.includes(":") ? [label.slice(0, label.lastIndexOf(":")), label.slice(label.lastIndexOf(":") + 1)] : ["", label];
-      if (head !== "") ({ subject, isUnknown, about } = subjectOf(head, { subject: null, isUnknown: true, about: "" }));
-      const stageBefore = head.slice(head.lastIndexOf(":") + 1);
-      if (STAGE_ALONE.test(stageBefore)) headStage = stageAlone(stageBefore);
-      const isStage = own === "" || STAGE_ALONE.test(own);
-      if (!isStage) {
-        const bare = own.replace(/^([^()]+)\(([^()]+)\)$/, "$1$2"); // 固定资产（年末原值）
-        subject = countedAs(bare, unit) ?? namedByLabel(bare, about === "" ? [] : [about], null);
-        isUnknown = subject === null;
-        if (subject) about = own;
-      } else if (own === "" && subject !== null) subject = countedAs(about, unit) ?? subject; // 接待12批次、86人次
-      const isBare = isStage && subject === null;
-      const named = subject ?? (isBare && !isUnknown && own !== "" ? namedByLabel(own, [], null) : null);
-      const account = named && named.accounts.length === 1 ? below(total, named.accounts[0]!) : null;
-      const figure = parseFigureText(digits);
-      if (!named || account === null || !figure || !fits(account, unit)) {
-        unread += 1;
-        continue;
-      }
-      if (!isStage && account in BELOW) total = account;
-      const spoken = isStage ? own : label;
-      pairs.push({
-        account, sub: named.sub, period: (isStage ? stageAlone(own) : null) ?? named.period ?? periodOfText(withoutNames(own)) ?? periodOfText(withoutNames(spoken)) ?? headStage, year: yearOfText(label) ?? yearOfText(about),
-        yearShift: yearOfText(label) === null && saysLastYear(label) ? -1 : 0, figure, unit: unit === "名" ? "人" : (unit as Unit), label: isStage && about !== "" ? `${about.replace(STAGE_BEHIND, "")}${own}` : own, isBare,
-      });
-    }
+  for (const words of text.split(/[;；。\n\r]/)) {
+    const parts = partsOf(squash(words));
+    const sentence = new Sentence(beside, /^其中/.test(parts[0] ?? "") ? total : "");
+    sentence.hear(parts);
+    pairs.push(...sentence.pairs);
+    unread += sentence.unread;
+    total = sentence.total;
   }
   return { pairs, unread };
 }
-
-/** What is counted of an expense that the words name: 国内公务接待23批次187人次. Guests from abroad are others. */
-function countedAs(words: string, unit: string): NamedByLabel | null {
-  const hit = COUNTED.find(([pattern, units]) => units.includes(unit) && pattern.test(words));
-  return hit ? { accounts: [hit[2]], sub: null, period: "final" } : null;
-}
-
-const COUNTED: readonly (readonly [RegExp, readonly string[], string])[] = [
-  [/^(?:全年|本年)?(?:国内)?(?:公务)?接待(?:费(?:用|支出)?)?$/, ["批次", "批"], "reception_batches"],
-  [/^(?:全年|本年)?(?:国内)?(?:公务)?接待(?:费(?:用|支出)?)?$/, ["人次"], "reception_persons"],
-];
 
 interface Subject {
   readonly subject: NamedByLabel | null;
@@ -133,26 +67,80 @@ function subjectOf(words: string, before: Subject): Subject {
   return { subject, isUnknown: subject === null, about: subject ? name : "" };
 }
 
-/** Parts of a sentence: at commas that part no thousands, and at 、 behind a unit. */
-function partsOf(sentence: string): string[] {
-  return sentence.split(/(?<!\d),|,(?!\d{3}(?!\d))|(?<=[元人名辆批次个%)])、/).filter((part) => part !== "");
-}
+const NOTHING: Subject = { subject: null, isUnknown: true, about: "" };
 
-function below(total: string, account: string): string | null {
-  const mapped = BELOW[total]?.[account];
-  return mapped === undefined ? account : mapped;
-}
+/** One sentence, part by part: what it is about so far decides what its next figure is of. */
+class Sentence {
+  readonly pairs: TextPair[] = [];
+  unread = 0;
+  private topic: Subject;
+  /** Stage in front of a list, for all of it: 年初预算：公务接待费0.4万元、会议费1万元. */
+  private headStage: Period | null = null;
 
-function stageAlone(words: string): Period | null {
-  return periodOfText(words) ?? (/预算/.test(words) ? "budget" : /支出|完成/.test(words) ? "final" : null);
-}
+  /** @param total the account that the sentence before summed up, where this one tells its parts; `""` without */
+  constructor(beside: string, public total: string) {
+    const subject = beside === "" ? null : namedByLabel(beside, [], null);
+    this.topic = { subject, isUnknown: beside !== "" && subject === null, about: beside };
+  }
 
-/** Names that hold a word of a stage without being of it. */
-function withoutNames(words: string): string {
-  return words.replace(/一般公共预算|政府性基金预算|国有资本经营预算|政府采购(?=支出)/g, "").replace(/(?:19|20)\d{2}年?度?/g, "");
-}
+  hear(parts: readonly string[]): void {
+    const queue = [...parts];
+    for (let part = queue.shift(); part !== undefined; part = queue.shift()) {
+      const figure = figureIn(labelParts(part).name.replace(/^\((\d)/, "$1"));
+      if (!figure) {
+        if (part.endsWith(":") || !/\d/.test(part)) this.topic = subjectOf(part.replace(/:$/, ""), this.topic);
+        continue;
+      }
+      const next = nextPart(figure);
+      if (next !== null) queue.unshift(next);
+      const label = figure.words.replace(/(?::|为|是|共计|共有|共|达到?)+$/, "");
+      if (next === null && !endsWith(figure)) this.unread += 1;
+      else if (CHANGE.test(label)) continue;
+      else if (VAGUE.test(label) || VAGUE.test(figure.rest)) this.unread += 1;
+      else this.takeFigure(label, figure.digits, figure.unit);
+    }
+  }
 
-function fits(account: string, unit: string): boolean {
-  const kind = ACCOUNTS.get(account)?.kind;
-  return isMoneyAccount(account) ? isMoneyUnit(unit as Unit) : kind === "count" && !isMoneyUnit(unit as Unit);
+  private takeFigure(label: string, digits: string, unit: string): void {
+    const own = label.slice(label.lastIndexOf(":") + 1);
+    if (own !== label) this.hearHead(label.slice(0, label.length - own.length - 1));
+    const isStage = own === "" || STAGE_ALONE.test(own);
+    this.topic = isStage ? this.counted(own, unit) : this.namedAs(own, unit);
+    const { subject, isUnknown, about } = this.topic;
+    const isBare = isStage && subject === null;
+    const named = subject ?? (isBare && !isUnknown && own !== "" ? namedByLabel(own, [], null) : null);
+    const account = named && named.accounts.length === 1 ? below(this.total, named.accounts[0]!) : null;
+    const figure = parseFigureText(digits);
+    if (!named || account === null || !figure || !fits(account, unit)) {
+      this.unread += 1;
+      return;
+    }
+    if (!isStage && isTotalOfParts(account)) this.total = account;
+    const stage = (isStage ? stageAlone(own) : null) ?? named.period ?? periodOfText(withoutNames(own)) ?? periodOfText(withoutNames(isStage ? own : label));
+    const year = yearOfText(label);
+    this.pairs.push({
+      account, sub: named.sub, period: stage ?? this.headStage, year: year ?? yearOfText(about), yearShift: year === null && saysLastYear(label) ? -1 : 0,
+      figure, unit: unit === "名" ? "人" : (unit as Unit), label: isStage && about !== "" ? `${about.replace(STAGE_BEHIND, "")}${own}` : own, isBare,
+    });
+  }
+
+  /** Words before a colon: a subject (三公经费：), or a stage for what follows (年初预算：). */
+  private hearHead(head: string): void {
+    if (head !== "") this.topic = subjectOf(head, NOTHING);
+    const stage = head.slice(head.lastIndexOf(":") + 1);
+    if (STAGE_ALONE.test(stage)) this.headStage = stageAlone(stage);
+  }
+
+  /** 接待12批次、86人次: figures without words go on counting. */
+  private counted(own: string, unit: string): Subject {
+    const { subject, about } = this.topic;
+    return own !== "" || subject === null ? this.topic : { ...this.topic, subject: countedAs(about, unit) ?? subject };
+  }
+
+  private namedAs(own: string, unit: string): Subject {
+    const bare = own.replace(/^([^()]+)\(([^()]+)\)$/, "$1$2"); // 固定资产（年末原值）
+    const { about } = this.topic;
+    const subject = countedAs(bare, unit) ?? namedByLabel(bare, about === "" ? [] : [about], null);
+    return { subject, isUnknown: subject === null, about: subject ? own : about };
+  }
 }
