@@ -11,6 +11,7 @@ import { chosenForm } from "./recognise";
 import { readBlocks, tablesOf, unitNameOf, type BlockReading, type TableReading } from "./readTables";
 import { numbersOutside } from "./numbersOutside";
 import { remarksOf, type Remark } from "./remarks";
+import { SameFigures } from "./sameFigures";
 import { settle } from "./settle";
 import { statementSteps } from "./stateTable";
 
@@ -34,6 +35,7 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
   const year = choices.year ?? bookYear(blocks, snapshot.book) ?? blocksBySheet.map(({ pairs }) => pairs?.year ?? null).find((own) => own !== null) ?? null;
   const planYear = budgetYear(blocks) ?? year;
   const lent = lentUnit(blocks);
+  const same = new SameFigures(blocks);
   let most: Decimal | null = null;
   const largest = (): Decimal => (most ??= largestYuan(blocks)); // asked for blocks without a unit only
   yield;
@@ -47,7 +49,8 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
   for (const block of blocks) {
     const ownYear = block.year ?? (block.recognition.form?.stage === "budget" ? planYear : year);
     const unit = ownUnit(block, largest);
-    const borrowed = unit === null && lent !== null && isPlausible(block, lent, largest) ? lent : null;
+    const other = unit === null ? (lent ?? same.unitOf(block)) : null;
+    const borrowed = other !== null && isPlausible(block, other, largest) ? other : null;
     const readings = tablesOf(block, unit ?? borrowed, ownYear);
     yield;
     for (const reading of readings) {

@@ -355,3 +355,24 @@ describe("a register of vouchers", () => {
     expect([at("E4"), at("E5"), at("E7")]).toEqual([[], [], ["sangong_total@final@2023=5120.5元"]]);
   });
 });
+
+describe("a copy of a form without its unit line", () => {
+  const copied = (figures: readonly [number, number, number]): string[] => {
+    const [a, b, c] = figures;
+    const total = drawSheet("总表", [["收入支出决算总表"], [n, n, n, "金额单位：万元"], ["收入", n, "支出", n], ["项目", "决算数", "项目", "决算数"],
+      ["一、一般公共预算财政拨款收入", 901.01, "一、一般公共服务支出", 715.58], [n, n, "二、社会保障和就业支出", 123.75], [n, n, "三、住房保障支出", 61.68], ["本年收入合计", 901.01, "本年支出合计", 901.01], ["总计", 901.01, "总计", 901.01]]);
+    const yuan = drawSheet("台账", [["2023年政府采购台账"], [n, n, "单位：元"], ["项目", "合同金额", "支付金额"], ["电脑", 98000, 98000], ["合计", 98000, 98000]]);
+    const copy = drawSheet("支出", [["支出决算表"], ["科目编码", "科目名称", "本年支出合计", "基本支出", "项目支出"], [n, "合计", 901.01, 700, 201.01],
+      ["201", "一般公共服务支出", a, 514.57, 201.01], ["208", "社会保障和就业支出", b, b, n], ["221", "住房保障支出", c, c, n]]);
+    const map = readLedger(drawBook(total, yuan, copy), NO_CHOICES).entries.values().flatMap(({ statements }) => statements).filter(({ place }) => place.kind === "cell" && place.sheet === "支出");
+    return [...map].map(({ quantity, amount }) => `${quantity.account}${quantity.sub === null ? "" : `[${quantity.sub}]`}=${amount.value.toFixed()}${amount.unit}`);
+  };
+
+  it("is in the unit of the table whose figures it repeats", () => {
+    expect(copied([715.58, 123.75, 61.68])).toEqual(expect.arrayContaining(["exp_year=901.01万元", "func_exp[208]=123.75万元"]));
+  });
+
+  it("stays without a unit where the figures are others", () => {
+    expect(copied([715.58, 123.76, 61.69])).toEqual([]);
+  });
+});
