@@ -1,10 +1,10 @@
 import { isMoneyUnit, type Steps, type Table, type TableColumn, type TableRow, type Unit } from "../model";
 import { figureKey } from "../model";
 import { holdsShares } from "./bareRates";
-import { blockUnit, cellUnit, headUnit, labelUnit, plainUnit, unitInPairs } from "./blockUnit";
+import { blockUnit, cellUnit, headUnit, labelUnit, unitInPairs } from "./blockUnit";
 import { readColumns, type Band, type ColumnReading } from "./columns";
 import { FigureTable } from "./figureTable";
-import { impliedUnit, unitOf } from "./figures";
+import { unitOf } from "./figures";
 import { findBlocks, type Block } from "./findBlocks";
 import type { FormDefinition } from "./forms";
 import { gridOf, isFigureCell, isWordCell, type Grid } from "./grid";
@@ -12,6 +12,7 @@ import { unitOfLine, yearOfText } from "./headingWords";
 import { recogniseBlock, type Recognition } from "./recognise";
 import type { RowReading } from "./rowReading";
 import { readRows } from "./rows";
+import { rowUnitOf, unitBehind, writtenUnit } from "./rowUnit";
 import { sectionsOf, type Section } from "./sections";
 import { squash } from "./text";
 import { withWholeYears } from "./wholeYears";
@@ -250,41 +251,6 @@ function tableColumn(column: ColumnReading, grid: Grid, form: FormDefinition | n
     period: column.role === "figure" ? (column.facts.period ?? form?.period ?? null) : null,
     year: column.facts.year ?? (year === null ? null : year + column.facts.yearShift),
   };
-}
-
-function rowUnitOf(grid: Grid, row: RowReading, written: Unit | null, unitColumn: ColumnReading | undefined): Unit | null {
-  if (unitColumn && (grid.merge(row.row, unitColumn.column)?.left ?? Infinity) >= unitColumn.column) { // 合计 may reach over it
-    const unit = unitOfLine(`(${grid.spread(row.row, unitColumn.column).text})`) ?? plainUnit(grid.spread(row.row, unitColumn.column).text);
-    return unit ?? (grid.spread(row.row, unitColumn.column).kind === "text" ? "" : null);
-  }
-  return written ?? (COUNTED_LABEL.test(row.key) ? impliedUnit(row.key) : null);
-}
-
-const BRACKETED_UNIT = /\((万元|元|亿元|千元|%|个|人|辆|批次|批|人次|平方米|台|套|件|次)\)$/;
-
-/** The unit that the row's label names, or the merged label beside it: 编制数（人）, 三公（元） | 公务接待费. `null` without. */
-function writtenUnit(row: RowReading): Unit | null {
-  const inLabel = bracketedUnit(row.parts.name);
-  if (inLabel !== null) return inLabel;
-  for (const text of row.context) {
-    const beside = bracketedUnit(text);
-    if (beside !== null) return beside;
-  }
-  return null;
-}
-
-function bracketedUnit(text: string): Unit | null {
-  return text.endsWith(")") ? (BRACKETED_UNIT.exec(text)?.[1] as Unit | undefined) ?? null : null;
-}
-
-/** Labels that name rates and counts whatever unit of money their table has. */
-const COUNTED_LABEL = /(?:[^税汇利费]率|占比|比重|人数|编制数|人次数?|批次数?|保有量|团组数|购置数)$/;
-
-/** The unit that stands alone behind the only figure of a list's row: 机关运行经费 | 23.58 | 万元. */
-function unitBehind(grid: Grid, row: number, columns: readonly { readonly column: number }[]): Unit | null {
-  const filled = columns.filter(({ column }) => isFigureCell(grid.cell(row, column)));
-  const behind = filled.length === 1 && filled[0]!.column + 1 < grid.columns ? grid.cell(row, filled[0]!.column + 1) : null;
-  return behind !== null && isWordCell(behind) ? plainUnit(behind.text) : null;
 }
 
 function readCell(grid: Grid, row: RowReading, column: number, unit: Unit, figures: FigureTable, blanks: Set<number>): void {

@@ -1,0 +1,43 @@
+import type { Unit } from "../model";
+import { plainUnit } from "./blockUnit";
+import type { ColumnReading } from "./columns";
+import { impliedUnit } from "./figures";
+import { isFigureCell, isWordCell, type Grid } from "./grid";
+import { unitOfLine } from "./headingWords";
+import type { RowReading } from "./rowReading";
+
+/** The unit that a row itself tells: 计量单位, its label, what is counted. `null` without; `""` for one that is no unit of ours. */
+export function rowUnitOf(grid: Grid, row: RowReading, written: Unit | null, unitColumn: ColumnReading | undefined): Unit | null {
+  if (unitColumn && (grid.merge(row.row, unitColumn.column)?.left ?? Infinity) >= unitColumn.column) { // 合计 may reach over it
+    const unit = unitOfLine(`(${grid.spread(row.row, unitColumn.column).text})`) ?? plainUnit(grid.spread(row.row, unitColumn.column).text);
+    return unit ?? (grid.spread(row.row, unitColumn.column).kind === "text" ? "" : null);
+  }
+  return written ?? (COUNTED_LABEL.test(row.key) ? impliedUnit(row.key) : null);
+}
+
+const BRACKETED_UNIT = /\((万元|元|亿元|千元|%|个|人|辆|批次|批|人次|平方米|台|套|件|次)\)$/;
+
+/** The unit that the row's label names, or the merged label beside it: 编制数（人）, 三公（元） | 公务接待费. `null` without. */
+export function writtenUnit(row: RowReading): Unit | null {
+  const inLabel = bracketedUnit(row.parts.name);
+  if (inLabel !== null) return inLabel;
+  for (const text of row.context) {
+    const beside = bracketedUnit(text);
+    if (beside !== null) return beside;
+  }
+  return null;
+}
+
+function bracketedUnit(text: string): Unit | null {
+  return text.endsWith(")") ? (BRACKETED_UNIT.exec(text)?.[1] as Unit | undefined) ?? null : null;
+}
+
+/** Labels that name rates and counts whatever unit of money their table has. */
+const COUNTED_LABEL = /(?:[^税汇利费]率|占比|比重|人数|编制数|人次数?|批次数?|保有量|团组数|购置数)$/;
+
+/** The unit that stands alone behind the only figure of a list's row: 机关运行经费 | 23.58 | 万元. */
+export function unitBehind(grid: Grid, row: number, columns: readonly { readonly column: number }[]): Unit | null {
+  const filled = columns.filter(({ column }) => isFigureCell(grid.cell(row, column)));
+  const behind = filled.length === 1 && filled[0]!.column + 1 < grid.columns ? grid.cell(row, filled[0]!.column + 1) : null;
+  return behind !== null && isWordCell(behind) ? plainUnit(behind.text) : null;
+}
