@@ -34,6 +34,8 @@ const RIGHT: readonly FormCell[] = [
   { row: "工资福利支出|商品和服务支出|对个人和家庭的补助|其他资本性支出|资本性支出|债务利息及费用支出|对个人和家庭的补助支出", col: AMOUNT, side: "right", account: "project_econ", sub: "economic", under: "项目支出" },
 ];
 const left = (cells: readonly FormCell[]): FormCell[] => cells.map((cell) => ({ ...cell, side: "left" as const }));
+/** Titles of tables whose lines are economic subjects. */
+const BY_SUBJECT = "经济(?:分类|科目)";
 /** Columns of carried money: a 合计 beside them is more than the year's income. */
 const CARRIED = "上年结转|上年结转结余|上年结转和结余|年初结转和结余|使用非财政拨款结余|用事业基金弥补收支差额";
 const BASIC = ["基本支出", "基本支出/小计", "基本支出/合计"].join("|");
@@ -203,7 +205,8 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
     headings: ["支出项目类别(资金使用单位)", "总计", "财政拨款", "财政专户拨款", "单位其他资金", "项目名称", "一般公共预算"], labels: [],
     cells: [
       { row: "#total", col: "总计|#amount|合计|财政拨款", account: "project_exp", must: true },
-      { row: "#item", col: "总计|#amount|合计", account: "project_item", sub: "label" },
+      { row: "#code", col: "总计|#amount|合计", account: "project_econ", sub: "economic", title: BY_SUBJECT },
+      { row: "#item", col: "总计|#amount|合计", account: "project_item", sub: "label", notTitle: BY_SUBJECT },
     ],
   },
   {
