@@ -139,7 +139,7 @@ function startsHeader(grid: Grid, facts: readonly RowFacts[], row: number): bool
   if (COVER_LABEL.test(texts[0]!) && texts.length === 2 && !isHeadOfFigures(grid, row, fact.words[1]!.column)) return false;
   if (texts.length >= 4 && texts.every((text, index) => index % 2 === 1 || FILLED_IN.test(text))) return false;
   if (years === 1 && !LIST_HEAD.test(texts[0]!) && (texts.some((text) => SUM.test(text)) || !texts.some((text) => STRONG_HEAD.test(text)))) return false;
-  if (headsFigures(grid, facts, row)) return true;
+  if (headsFigures(grid, facts, row) || headsOneColumn(grid, facts, row)) return true;
   if (LABEL_HEAD.test(texts[0]!)) return headings >= 1 || texts.filter((text) => LABEL_HEAD.test(text)).length >= 2;
   if (/^.+(?:合计|总计)$/.test(texts[0]!)) return false;
   const known = texts.filter((text) => LABEL_HEAD.test(text) || FIGURE_HEAD.test(text) || FIGURE_HEAD.test(withoutBracket(text))).length + years;
@@ -164,6 +164,17 @@ function headsFigures(grid: Grid, facts: readonly RowFacts[], row: number): bool
   }
   const known = words.filter(({ cell }) => isKnown(cell.text)).length;
   return known >= 2 && (words.length > 2 || words.every(({ cell }) => (conceptsOf(cell.text)?.size ?? 0) > 0));
+}
+
+const AMOUNT_HEAD = /^(?:金额|数额|数量|人数|数值|数据|原值|余额|[年期]末[数余额原值]*)(?:\([^()]*\))?$/;
+
+/** Whether a subject stands over labels and 金额 over their figures: 固定资产 | 金额. */
+function headsOneColumn(grid: Grid, facts: readonly RowFacts[], row: number): boolean {
+  const { words, figures } = facts[row]!;
+  const [subject, amount] = words;
+  if (figures > 0 || words.length !== 2 || (facts[row - 1]?.figures ?? 0) > 0 || !AMOUNT_HEAD.test(amount!.cell.text)) return false;
+  if ((conceptsOf(subject!.cell.text)?.size ?? 0) === 0) return false;
+  return [row + 1, row + 2].every((at) => at < grid.rows && facts[at]!.words[0]?.column === subject!.column && isFigureCell(grid.cell(at, amount!.column)));
 }
 
 function isKnown(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Period, Unit } from "../model";
+import { conceptsOf } from "./meaning/segment";
 import { PERIOD_OF, stageWordOf, type StageWord } from "./meaning/stageWord";
 import { squash } from "./text";
 
@@ -90,7 +91,7 @@ const DERIVED = /增减|增长|差额|差异|增幅|变动|占比|比重|比例|
 const CHANGE = /增减|差异|差额|增长|较上年|比上年|变动情况/;
 /** A part of the year: 本月支出, 1-9月, 第三季度, 上半年. What its columns hold is not the year's. */
 const PART_OF_YEAR = /(?:本|当|上|该)月|本季|当季|季度|[一二三四]季|上半年|下半年|(?:\d{1,2}[-~至])?(?<!\d)(?:1[01]|[1-9])月|(?:[2-9]|1[0-2])[-~至]12月|(?<!\d[-~至]|至|截[至止]?|\d)12月(?!底|末|31日)/;
-const STAGE_ONLY = /^(?:本年|当年|上年|去年|上一年|本期|上期)?度?(?:(?:年初|全年|调整后?)?(?:收入|支出|实际)?(?:预算执行|预算|决算|执行|完成)(?:数|额|批复数|统计数|情况|安排数?)?|金额|数额|数|数值|数据|值|指标|调整后(?:数|额)?|可用指标|实际(?:数|额)?|年初批复(?:数|额)?)$/;
+const STAGE_ONLY = /^(?:本年|当年|上年|去年|今年|上一年|本期|上期)?度?(?:(?:年初|全年|调整后?)?(?:收入|支出|实际)?(?:预算执行|预算|决算|执行|完成)(?:数|额|批复数|统计数|情况|安排数?)?|金额|数额|数|数值|数据|值|指标|调整后(?:数|额)?|可用指标|实际(?:数|额)?|年初批复(?:数|额)?)$/;
 
 /** Reads the headings above a column, from the top down. */
 export function headingFacts(path: readonly string[]): HeadingFacts {
@@ -111,14 +112,21 @@ export function headingFacts(path: readonly string[]): HeadingFacts {
     if (rest !== "" && concept[concept.length - 1] !== rest) concept.push(rest);
   }
   const leaf = plain[plain.length - 1] ?? "";
-  const stageWord = stageWordOf(withoutYear(leaf));
-  if (period === null && stageWord !== null) period = PERIOD_OF[stageWord];
+  const stageWord = stageWordOf(withoutYear(leaf)) ?? (plain.length > 1 && !plain.some((part) => part.includes("支出")) ? stageWordOf(plain.map(withoutYear).join("")) : null); // 预算 over 年初
+  period ??= stageWord === null ? stageWithin(leaf) : PERIOD_OF[stageWord];
   if (/^年初(?:数|额|下达数?)?$/.test(leaf) && plain.slice(0, -1).some((part) => /指标|预算/.test(part))) period = "budget"; // 预算指标 over 年初数
   if (/^上年数?$|^去年数?$/.test(leaf.replace(/\(.*\)/, "")) && period === null) period = "final";
   const bareLeaf = leaf.replace(/\([^()]*\)$/, ""); // 执行率(B/A), 得分(20分*执行率)
   if (/率%?$|%$|幅度?$/.test(bareLeaf) && unit === null) unit = "%";
   if (/(?:分值|得分|评分|扣分|权重)$/.test(bareLeaf) && unit === null) unit = "分";
   return { concept, period, year, yearShift, unit, isDerived: DERIVED.test(leaf) || plain.some((part) => CHANGE.test(part) || PART_OF_YEAR.test(part)), isPlain: path.length === 0 || bareConcept(leaf) === "" || stageWord === "initial" || stageWord === "adjusted", stageWord };
+}
+
+/** The stage among the words of a heading that says more: 采购计划. */
+function stageWithin(heading: string): Period | null {
+  const means = conceptsOf(withoutYear(heading));
+  const stage = means === null ? undefined : (["adjusted", "added", "cut", "initial", "spent"] as const).find((concept) => means.has(concept));
+  return stage === undefined ? null : PERIOD_OF[stage];
 }
 
 /** A year, but for the 年 of 2022年末. */

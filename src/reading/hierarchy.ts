@@ -3,6 +3,10 @@ import { matchKey, type LabelParts } from "./text";
 
 const NONE: readonly string[] = [];
 
+/** A line of a part of the year, and the line that sums them up. */
+const PART_OF_YEAR = /^(?:\d{1,2}(?:[-~至]\d{1,2})?月(?:份|小计)?|第?[一二三四1-4]季度(?:小计)?|[上下]半年|[春秋夏冬]季(?:学期)?)$/;
+const OF_THE_YEAR = /^(?:全年|全年累计|全年数|本年累计|年度累计)$/;
+
 interface Open {
   readonly index: number;
   readonly name: string;
@@ -19,10 +23,11 @@ interface Open {
 export function hierarchy(flat: readonly RowDraft[], lone: RowReading | null): readonly RowReading[] {
   const stack: Open[] = [];
   const seenFirst = new Set<number>();
+  const listsParts = flat.length > 2 && flat.filter(({ parts }) => PART_OF_YEAR.test(parts.name)).length * 2 >= flat.length;
   flat.forEach((entry, index) => {
     const { parts } = entry;
     const key = entry === lone ? "合计" : matchKey(parts.name);
-    const isTotal = isTotalName(key) && entry.code === null && !parts.ofWhich;
+    const isTotal = (isTotalName(key) || listsParts && OF_THE_YEAR.test(key)) && entry.code === null && !parts.ofWhich;
     const next = flat[index + 1];
     const heads = isTotal && next !== undefined && next.code === null && (next.parts.indent > parts.indent || next.parts.ofWhich) && (!isTotalName(next.parts.name) || (flat[index + 2]?.parts.indent ?? 0) > parts.indent);
     const previous = stack[stack.length - 1];

@@ -14,6 +14,7 @@ import type { RowReading } from "./rowReading";
 import { readRows } from "./rows";
 import { rowUnitOf, unitBehind, writtenUnit } from "./rowUnit";
 import { sectionsOf, type Section } from "./sections";
+import { linesOver, withUnitsBeside } from "./sideBySide";
 import { squash } from "./text";
 import { withWholeYears } from "./wholeYears";
 import type { SheetSnapshot } from "../model";
@@ -62,24 +63,25 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
       const columns = readColumns(grid, block);
       yield;
       const own = titleLines(grid, block);
-      const lines = own.length > 0 ? own : above;
+      const over = linesOver(grid, block);
+      const lines = over.length > 0 ? [...over, ...own] : own.length > 0 ? own : above;
       above = lines;
       const titles = lines.map(squash);
       const rows = withLentLabels(grid, columns, columns.map((band) => readRows(grid, band, block.bodyRows, titles)));
       const bands = columns.map((band, index) => withWholeYears(band, rows[index]!));
       yield;
       const recognition = chosen ?? recogniseBlock({ sheetName: sheet.name, titles, bands, rows, isList: block.headerRows.length === 0 });
-      const lends = blockUnit(grid, block, lines) ?? headUnit(bands);
+      const lends = blockUnit(grid, block, lines) ?? headUnit(bands) ?? unitInPairs(grid, block);
       readings.push({
         grid, block, bands, rows, recognition, titles, lends,
-        unit: lends ?? labelUnit(rows) ?? unitInPairs(grid, block) ?? cellUnit(grid, block), isCarried: false,
+        unit: lends ?? labelUnit(rows) ?? cellUnit(grid, block), isCarried: false,
         year: blockYear(titles, bands, sheet.name),
         unitNames: titles.map(unitNameOf).filter((name): name is string => name !== null),
       });
       yield;
     }
   }
-  return carryUnits(readings);
+  return carryUnits(withUnitsBeside(readings));
 }
 
 /** A label that stands in one band while its figure stands in the next: 公用经费合计 over two pairs of columns. */
@@ -195,10 +197,18 @@ function carryUnits(readings: readonly BlockReading[]): BlockReading[] {
   });
 }
 
+const UNIT_AT_END = /\((?:金额)?(?:单位:)?(?:人民币)?(?:亿元|百万元|万元|千元|元)\)$/;
+
+/** Whether a line above a table names it: not only a unit, a year, or the number of a form. */
+function isTitle(line: string): boolean {
+  const bare = line.replace(UNIT_AT_END, "");
+  return bare !== "" && unitOfLine(bare) === null && !/^(?:表|附件|公开)\d*|^(?:19|20)\d{2}年?度?$/.test(bare);
+}
+
 /** Makes the tables of a block. `unit` and `year` are what the block says or the workbook lends it. */
 export function tablesOf(reading: BlockReading, unit: Unit | null, year: number | null): TableReading[] {
   const { grid, block, bands, recognition } = reading;
-  const title = reading.titles.find((text) => /表|情况|台账|明细|说明|数据|清单/.test(text) && !/^(?:数据)?来源:|^(?:注意?|说明):/.test(text) && !/编号:/.test(text) && !/^(?:附表|附件|表|公开|财决|预算)[\d一二三四五六七八九十-]*表?:?$/.test(text) && unitNameOf(text) === null) ?? reading.titles.find((text) => unitOfLine(text) === null && !/^(?:表|附件|公开)\d*/.test(text)) ?? grid.sheet.name;
+  const title = reading.titles.find((text) => /表|情况|台账|明细|说明|数据|清单/.test(text) && !/^(?:数据)?来源:|^(?:注意?|说明):/.test(text) && !/编号:/.test(text) && !/^(?:附表|附件|表|公开|财决|预算)[\d一二三四五六七八九十-]*表?:?$/.test(text) && unitNameOf(text) === null) ?? reading.titles.find(isTitle) ?? grid.sheet.name;
   const sections = sectionsOf(grid, block);
   return bands.map((band, index) => {
     const rows = reading.rows[index]!;

@@ -4,6 +4,7 @@ import { FORM_BY_ID, FORMS, type FormDefinition } from "./forms";
 import { namedByLabel, type NamedByLabel } from "./labelBook";
 import type { Concept } from "./meaning/lexicon";
 import { conceptsOf, conceptsWithin } from "./meaning/segment";
+import { stageWordOf } from "./meaning/stageWord";
 import type { RowReading } from "./rowReading";
 
 /** What a block was taken for. */
@@ -124,9 +125,10 @@ function gather(evidence: BlockEvidence): Seen {
 }
 
 /** What other forms are about. */
-const OWN_FORM: readonly Concept[] = ["sangong", "abroad", "car", "reception", "buying", "asset", "carry", "nontax", "rent", "posts", "onDuty", "retired", "oldCadre", "offPosts", "income", "agency"];
+const OWN_FORM: readonly Concept[] = ["businessIncome", "superiorIncome", "operatingIncome", "affiliateIncome", "otherIncome", "specialAccount", "generalBudget", "fund", "soe", "sangong", "abroad", "car", "reception", "buying", "asset", "carry", "nontax", "rent", "posts", "onDuty", "retired", "oldCadre", "offPosts", "income", "agency"];
 
 const STAGES_OF_BUDGET: readonly Period[] = ["budget", "adjusted", "final"];
+const PROJECT_NAMES = /^项目(?:名称)?$/;
 const AMOUNTS = /^(?:合计|小计|金额)$/;
 
 /** Whether several years stand side by side whose headings name no stage. */
@@ -139,8 +141,10 @@ function isYearsOnly({ bands }: BlockEvidence): boolean {
 /** Headings of the plain columns, when these show a budget and what became of it, and neither title nor lines are about something else. */
 function stageHeadings({ bands }: BlockEvidence, titles: readonly string[], labels: ReadonlySet<string>): readonly string[] {
   const isOther = (means: ReadonlySet<Concept> | null): boolean => means !== null && OWN_FORM.some((concept) => means.has(concept));
-  if (bands.length !== 1 || titles.some((title) => isOther(conceptsWithin(title)))) return [];
-  const plain = bands[0]!.columns.filter(({ role, facts }) => role === "figure" && !facts.isDerived && facts.yearShift === 0 && (facts.isPlain || facts.stageWord !== null || facts.concept.length === 1 && AMOUNTS.test(facts.concept[0]!)));
+  if (bands.length !== 1) return [];
+  const listsProjects = bands[0]!.columns.some(({ role, path }) => role === "label" && PROJECT_NAMES.test(path[path.length - 1] ?? ""));
+  if (titles.some((title) => isOther(conceptsWithin(title)) && !(listsProjects && title.startsWith("项目")))) return [];
+  const plain = bands[0]!.columns.filter(({ role, facts }) => role === "figure" && !facts.isDerived && facts.yearShift === 0 && (facts.isPlain || facts.concept.every((part) => AMOUNTS.test(part) || stageWordOf(part) !== null)));
   const stages = new Set(plain.map(({ facts }) => facts.period));
   if (STAGES_OF_BUDGET.filter((stage) => stages.has(stage)).length < 2) return [];
   const others = [...labels].filter((label) => isOther(conceptsOf(label))).length;

@@ -1,5 +1,6 @@
 import { OWNER_CODE, YEARS, type Band, type ColumnReading } from "./columns";
 import { isFigureCell, isWordCell, type Grid } from "./grid";
+import { withGroupSums } from "./groupSums";
 import { hierarchy } from "./hierarchy";
 import { codesOf, isAspect, mainLabel, subjectLabel } from "./labelColumns";
 import { withDetails, withRunsOfWhich } from "./lineGroups";
@@ -39,7 +40,7 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[], ti
   }
   const figures = band.columns.filter((column) => column.role === "figure").map((column) => column.column);
   const owner = codes.length === 0 ? band.columns.find(({ path }) => OWNER_CODE.test(path[path.length - 1] ?? "")) : undefined;
-  const owned = owner ? withOwnerCodes(flat, grid, owner.column) : flat;
+  const owned = owner ? withOwnerCodes(flat, grid, owner.column) : withGroupSums(flat, grid, band.columns, label);
   const grouped = withRunsOfWhich(withDetails(owned, grid, figures), grid, figures);
   return hierarchy(grouped, loneSum(grouped, grid, figures));
 }

@@ -106,8 +106,8 @@ class Stating implements StatedTable {
     const { reading } = this;
     let taken = false;
     let stated = false;
-    for (const { cell, accounts, isCount } of rules) {
-      if (taken && !cell.also || isOfLines(accounts) && this.meaning.isNotSpent(row)) continue;
+    for (const { cell, accounts, isCount, rowTest } of rules) {
+      if (taken && !cell.also || isOfLines(accounts) && this.meaning.isNotSpent(row) || rowTest.names.has(row.key) && this.meaning.isRepeated(row)) continue;
       const sub = cell.sub === "heading" ? (subjectOfHeading(column.facts.concept) ?? undefined) : subOf(cell, row, this.facts);
       if (sub === undefined) continue;
       taken = true;

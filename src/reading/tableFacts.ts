@@ -59,7 +59,7 @@ function countsOf(rows: readonly RowReading[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-const GRAND_TOTAL = /^(?:合计|总计|总合计|全部合计|全部总计|合计数|支出合计|收入合计|收入总计|支出总计|预算合计|全年合计|本年收入合计|本年支出合计|金额合计|项目合计|部门合计|单位合计)$/;
+const GRAND_TOTAL = /^(?:(?:[一两二三四五六]|各|以上|上述|全部|所有)(?:大?类|项|个|部分)?(?:项目|支出|资金|经费)?(?:合计|总计)|全(?:局|院|校|镇|乡|县|市|区|馆|所|站|街道|部门|单位|系统)(?:合计|总计)|全年累计|全年数|全年|本年累计|年度累计|合计|总计|总合计|全部合计|全部总计|合计数|支出合计|收入合计|收入总计|支出总计|预算合计|全年合计|本年收入合计|本年支出合计|金额合计|项目合计|部门合计|单位合计)$/;
 
 /** Whether the row is the sum of its whole table. */
 export function isGrandTotal(row: RowReading): boolean {

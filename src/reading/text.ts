@@ -94,12 +94,13 @@ function leadingBlanks(raw: string): number {
   return count;
 }
 
+const TOTAL_NUMBER = /^(收入|支出)总数$/;
 const ENDS_OR_BRACKETS = /[(:：。;]/;
 const UNIT_IN_BRACKETS = /\((?:万元|元|亿元|千元|%|个|人|辆|批|批次|人次|项|台|张|户|次)\)/g;
 const ENDS = /[:：。;]+$/;
 
 /** A name for matching: without unit brackets and closing remarks, 年末 for 年终: 团组数(个) → 团组数. */
 export function matchKey(name: string): string {
-  const same = name.replace("年终", "年末");
+  const same = name.replace("年终", "年末").replace(TOTAL_NUMBER, "$1总计");
   return !ENDS_OR_BRACKETS.test(same) ? same : same.replace(UNIT_IN_BRACKETS, "").replace(ENDS, "");
 }

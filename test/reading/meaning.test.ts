@@ -88,13 +88,32 @@ describe("cells that label, headings and title name together", () => {
 
   it("are what the title is about when the words alone say too little", () => {
     expect(said([["2023年非税收入（保教费）收缴情况（单位：元）"], ["学期", "应收", "实收", "缴入财政专户"], ["春季", 1286400, 1254000, 1254000], ["秋季", 1312800, 1287600, 1287600], ["全年合计", 2599200, 2541600, 2541600]])).toEqual([
-      "B5 nontax_due@final@2023", "C5 nontax_received@final@2023",
+      "B5 nontax_due@final@2023", "C5 nontax_received@final@2023", "D5 nontax_remitted@final@2023",
     ]);
   });
 
   it("are what the heading of the labels is about", () => {
     expect(said([["2023年度综合情况（单位：元）"], ["三公经费", "预算", "决算"], ["出国（境）", 0, 0], ["车辆运行维护", 860000, 812644], ["合计", 860000, 812644]]).filter((cell) => cell.startsWith("B5") || cell.startsWith("C5"))).toEqual([
       "B5 sangong_total@budget@2023", "C5 sangong_total@final@2023",
+    ]);
+  });
+
+  it("are what they sum up, not what was spent altogether, where the heading only says 支出数", () => {
+    expect(said([["2023年三公经费支出统计（单位：元）"], ["项目", "2023年预算数", "2023年支出数"], ["公务接待费", 45000, 41870], ["公务用车运行维护费", 230000, 224915], ["合计", 275000, 266785]]).filter((cell) => cell.startsWith("C5"))).toEqual(["C5 sangong_total@final@2023"]);
+    expect(said([["2023年公务开支（元）"], ["月份", "公务接待费", "公务用车运行维护费", "合计"], ["1-6月", 7000, 24000, 31000], ["7-12月", 7600, 27000, 34600], ["全年", 14600, 51000, 65600], ["上年支出", 17340, 55218, 72558]]).filter((cell) => cell.startsWith("D"))).toEqual([
+      "D5 sangong_total@final@2023", "D6 sangong_total@final@2022",
+    ]);
+  });
+
+  it("tell 总计 below 本年收入合计 from the year's income", () => {
+    const rows = said([["2023年收支预决算对比（万元）"], ["收入", n, n, "支出", n, n], ["项目", "年初预算数", "决算数", "项目", "年初预算数", "决算数"], ["财政拨款收入", 900, 940, "基本支出", 700, 720], ["其他收入", 20, 10, "项目支出", 220, 210], ["本年收入合计", 920, 950, "本年支出合计", 920, 930], ["年初结转和结余", 0, 5, "年末结转和结余", 0, 25], ["总计", 920, 955, "总计", 920, 955]]);
+    expect(rows.filter((cell) => /^[CF]8/.test(cell))).toEqual(["C8 income_total@final@2023", "F8 exp_total@final@2023"]);
+    expect(rows.filter((cell) => /^[CF]6/.test(cell))).toEqual(["C6 income_year@final@2023", "F6 exp_year@final@2023"]);
+  });
+
+  it("have the stage that stands among other words of their heading", () => {
+    expect(said([["2021年政府采购项目进展（万元）"], ["标的", "属性", "采购计划", "成交（合同）金额", "已结算支付"], ["彩超机", "货物", 145, 138.6, 131.67], ["检验试剂", "货物", 260, 251.4, 251.4], ["总计", n, 405, 390, 383.07]])).toEqual([
+      "C5 procurement_total@budget@2021", "D5 procurement_contract@final@2021", "E5 procurement_paid@final@2021",
     ]);
   });
 
@@ -116,6 +135,18 @@ describe("tables in the words of their owner", () => {
   it("are tables of execution by the stages of their columns", () => {
     expect(said([["2023年财政专项资金使用台账"], ["单位：元"], ["下达文号", "专项名称", "年初预算", "调整后预算", "累计支付"], ["清财〔2023〕3号", "卒中中心", 2600000, 3100000, 2987500], ["清财〔2023〕9号", "医师培训", 480000, 480000, 451200], ["合计", n, 3080000, 3580000, 3438700]]).slice(0, 3)).toEqual([
       "C4 line_budget_initial[卒中中心]@budget@2023", "C5 line_budget_initial[医师培训]@budget@2023", "C6 project_exp@budget@2023",
+    ]);
+  });
+
+  it("are such tables when their stages are parted by where the money comes from", () => {
+    expect(said([["2023年专项资金安排使用表（万元）"], ["专项名称", "调整后预算", n, n, "实际支出", n, n], [n, "合计", "中央", "县级", "合计", "中央", "县级"], ["农田建设", 4670, 4200, 470, 4527, 4100, 427], ["疫病防控", 193, 150, 43, 187, 150, 37]])).toEqual([
+      "B4 line_budget_adjusted[农田建设]@adjusted@2023", "B5 line_budget_adjusted[疫病防控]@adjusted@2023", "E4 line_executed[农田建设]@final@2023", "E5 line_executed[疫病防控]@final@2023",
+    ]);
+  });
+
+  it("have a heading of two words where a subject stands over labels and 金额 over their figures", () => {
+    expect(said([["2023年家底（元）"], ["固定资产", "金额"], ["年初原值", 36850412], ["本年增加", 2416000], ["本年减少", 318750], ["在用", 38210005]])).toEqual([
+      "B3 fixed_asset_begin@final@2023", "B4 fixed_asset_add@final@2023", "B5 fixed_asset_dec@final@2023", "B6 fixed_asset_in_use@final@2023",
     ]);
   });
 

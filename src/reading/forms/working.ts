@@ -26,6 +26,7 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
     titles: ["预算执行情况", "预算执行表", "指标执行", "执行进度", "项目支出明细", "预算执行", "支出执行(?:情况|明细|进度)"], notTitles: ["政府采购", "说明", "^(?:部门|单位)?基本支出(?!.*项目)"],
     headings: ["追加(+)", "调减(-)", "调整后预算", "全年累计", "执行率", "结余", "年初预算", "追加", "调减", "累计执行"], labels: ["基本支出", "项目支出", "人员经费", "公用经费"],
     cells: [
+      { row: "支出总计|总支出", scope: "whole", col: `#amount|${SPENT}|年初预算|调整后预算`, account: "exp_total" },
       { row: "#total", scope: "whole", col: "#amount|预算数/年初预算|年初预算|年初数", only: "budget", account: "budget_initial" },
       { row: "#total", scope: "whole", col: "#amount|预算数/年初预算|年初预算|年初数", only: "budget", account: "budget_initial", period: "final", also: true },
       { row: "#total", scope: "whole", col: "追加(+)|追加|调增|#added", account: "budget_addition", period: "adjust" },

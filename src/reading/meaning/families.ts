@@ -24,8 +24,11 @@ export function wholeOf(parts: readonly (ReadonlySet<Concept> | null)[]): Concep
   return null;
 }
 
-/** Whether parts that are known could not belong to the whole: 会议费 beside 公务接待费 is no 三公. */
+/** What only one family has. */
+const PARTS: readonly Concept[] = [...FAMILIES.flatMap(({ parts }) => parts), "meeting", "training", "agency"];
+
+/** Whether one of the parts belongs to something else than the whole: 会议费 beside 公务接待费 is no 三公. */
 export function exceeds(whole: Concept, parts: readonly (ReadonlySet<Concept> | null)[]): boolean {
   const family = FAMILIES.find((entry) => entry.whole === whole);
-  return family !== undefined && parts.some((means) => means !== null && means.size > 0 && !means.has(whole) && !family.parts.some((part) => means.has(part)));
+  return family !== undefined && parts.some((means) => means !== null && PARTS.some((part) => means.has(part)) && !means.has(whole) && !family.parts.some((part) => means.has(part)));
 }

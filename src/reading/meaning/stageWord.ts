@@ -20,7 +20,7 @@ export function stageWordOf(heading: string): StageWord | null {
     const isOnly = [...means].every((concept) => SPENDING.includes(concept));
     return isOnly && (means.has("spent") || means.has("paid") || AMOUNTS_SPENT.test(heading)) ? "spent" : null;
   }
-  const others = [...means].filter((concept) => concept !== "initial");
+  const others = [...means].filter((concept) => concept !== "initial" && !(concept === "opening" && means.has("initial"))); // 预算 over 年初
   if (others.length === 0) return "initial";
   const [word] = others;
   return others.length === 1 && (word === "adjusted" || word === "added" || word === "cut") ? word : null;

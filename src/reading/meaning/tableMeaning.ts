@@ -1,3 +1,4 @@
+import { economicCodeOf } from "../../model";
 import type { ColumnReading } from "../columns";
 import type { TableReading } from "../readTables";
 import type { RowReading } from "../rowReading";
@@ -30,6 +31,7 @@ const OF_PROJECTS = /项目|专项/;
 const OWN_TO_A_LINE: readonly Concept[] = ["buyingCar", "runningCar", "grandTotal"];
 
 const NOTHING: ReadonlySet<Concept> = new Set();
+const GRAND_TOTAL: ReadonlySet<Concept> = new Set(["grandTotal"]);
 
 interface ColumnMeaning {
   /** `null` where a word of the headings is not known. */
@@ -61,6 +63,7 @@ export class TableMeaning {
   private readonly labelHeading: ReadonlySet<Concept>;
   /** Row of the last grand total: what stands below it sums up, whatever names came above. */
   private readonly lastTotal: number;
+  private readonly subjectsOf: string | null;
   private lines: ReadonlyMap<string, number> | undefined;
   private rowsAreParts: Concept | null | undefined;
 
@@ -69,12 +72,15 @@ export class TableMeaning {
     const title = conceptsWithin(squash(reading.title));
     this.scope = ALWAYS.filter((concept) => title.has(concept));
     this.lastTotal = reading.rows.reduce((last, row) => (isGrandTotal(row) ? row.row : last), Infinity);
+    this.subjectsOf = /基本支出|公用经费|人员经费/.test(reading.title) ? "basic_econ" : /项目支出.*经济/.test(reading.title) ? "project_econ" : null;
     const label = reading.columns.find(({ role }) => role === "label");
     this.labelHeading = conceptsOf(squash(label?.path[label.path.length - 1] ?? "")) ?? NOTHING;
   }
 
   /** What a cell states; `null` when its words name nothing. */
   of(row: RowReading, column: ColumnReading): CellMeaning | null {
+    const subject = this.asSubject(row, column);
+    if (subject !== null) return subject;
     const line = this.ofLine(row);
     if (line.label === null) return null;
     const { heading } = this.ofColumn(column);
@@ -82,7 +88,7 @@ export class TableMeaning {
     const above = line.above();
     if (above === null) return null;
     const own = together(line.label, heading, above);
-    const account = quantityOf(together(own, this.scope)) ?? this.completed(row, column, own);
+    const account = this.bySum(row, column, own) ?? (isOpen(line.label, own) ? this.byWordsAround(row, column, own) : null) ?? quantityOf(together(own, this.scope)) ?? this.byWordsAround(row, column, own);
     return account === null ? null : { account, sub: null };
   }
 
@@ -105,16 +111,22 @@ export class TableMeaning {
     return (this.line = {
       row, label: this.ofLabel(row),
       above: () => (above === undefined ? (above = this.above(row)) : above),
-      isNotSpent: () => (isNotSpent ??= [row.key, ...row.path].some((text) => isOutsideSpending(conceptsOf(text)))),
+      isNotSpent: () => (isNotSpent ??= [row.key, ...row.path].some((text) => !SPENDING_NAME.test(text) && isOutsideSpending(conceptsOf(text)))),
     });
   }
 
-  /** Words that need another word (合计, 应收, 上年决算) are completed by what they sum up, else by the nearest words around the table. */
-  private completed(row: RowReading, column: ColumnReading, own: ReadonlySet<Concept>): string | null {
+  /** A cell whose words are stages at most means what it sums up: 合计 beside 公务接待 and 公车购置. */
+  private bySum(row: RowReading, column: ColumnReading, own: ReadonlySet<Concept>): string | null {
+    if (!isStageAtMost(own)) return null;
     for (const whole of [this.ofColumn(column).whole, isGrandTotal(row) ? this.wholeOfRows() : null]) {
-      const account = whole === null ? null : quantityOf(together(own, this.scope, [whole]));
+      const account = whole === null ? null : quantityOf(together(own, this.scope, [whole])) ?? quantityOf(together(this.scope, [whole]));
       if (account !== null) return account;
     }
+    return null;
+  }
+
+  /** Words that need another word (应收, 上年决算) are completed by the nearest around the table. */
+  private byWordsAround(row: RowReading, column: ColumnReading, own: ReadonlySet<Concept>): string | null {
     const isBare = isStageAtMost(own);
     const parts = isBare ? this.partsOf(row, column) : [];
     const section = conceptsWithin(this.sectionOf(row));
@@ -145,6 +157,15 @@ export class TableMeaning {
     return account === undefined || name === undefined || facts.isDerived || !OF_PROJECTS.test(this.reading.title) ? null : { account, sub: name };
   }
 
+  /** A line of the economic classification in a table of 基本支出 or 项目支出. */
+  private asSubject(row: RowReading, column: ColumnReading): CellMeaning | null {
+    const account = this.subjectsOf;
+    if (account === null || row.kind === "total") return null;
+    const code = /^3\d{2}(?:\d{2})?$/.test(row.code ?? "") ? row.code : economicCodeOf(row.key);
+    const { heading } = this.ofColumn(column);
+    return code === null || heading === null || !isStageAtMost(heading) ? null : { account, sub: code };
+  }
+
   private ofColumn(column: ColumnReading): ColumnMeaning {
     const known = this.columns.get(column);
     if (known !== undefined) return known;
@@ -156,7 +177,7 @@ export class TableMeaning {
   }
 
   private othersThan(column: ColumnReading): readonly ColumnReading[] {
-    return this.reading.columns.filter((other) => other !== column && other.role === "figure" && !other.facts.isDerived);
+    return this.reading.columns.filter((other) => other.column !== column.column && other.role === "figure" && !other.facts.isDerived);
   }
 
   private wholeOfRows(): Concept | null {
@@ -169,9 +190,15 @@ export class TableMeaning {
 
   /** Of the row that sums the table up the columns speak. A label that comes again names lines, not a quantity. */
   private ofLabel(row: RowReading): ReadonlySet<Concept> | null {
-    if (row.key === "" || isGrandTotal(row)) return NOTHING;
-    if (row.kind === "total" || row.code !== null || SUM.test(row.key) || this.isRepeated(row)) return null;
+    if (row.key === "") return this.names.size > 1 ? null : NOTHING;
+    if (isGrandTotal(row)) return this.isSecondTotal(row) ? GRAND_TOTAL : conceptsOf(row.key) ?? NOTHING;
+    if (row.code !== null || SUM.test(row.key) || this.isRepeated(row)) return null;
     return conceptsOf(row.key);
+  }
+
+  /** 总计 below 本年收入合计. */
+  private isSecondTotal(row: RowReading): boolean {
+    return row.key === "总计" && this.reading.rows.some((other) => other.row < row.row && isGrandTotal(other));
   }
 
   /** Whether another line of the table, above its last total, bears the same label below the same lines: then each is one of many. */
@@ -194,6 +221,8 @@ export class TableMeaning {
   }
 }
 
+/** 离退休支出, 退休费: spending, though on people. */
+const SPENDING_NAME = /(?:支出|费|经费|补助|工资)$/;
 /** A title that names several things: the sum of its table may be that of any. */
 const SEVERAL = /[及和与、]/;
 const SUM = /^(?:合计|小计|总计|共计|合计数)$/;
@@ -213,6 +242,11 @@ function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
 
 function headingOf({ facts }: ColumnReading): ReadonlySet<Concept> | null {
   return facts.isDerived ? null : allOf(facts.concept);
+}
+
+/** Whether neither label nor heading say what is spent: 2023年支出数 of a row 合计. */
+function isOpen(label: ReadonlySet<Concept>, own: ReadonlySet<Concept>): boolean {
+  return own.has("spending") && !label.has("spending") && isStageAtMost(own);
 }
 
 function isOutsideSpending(means: ReadonlySet<Concept> | null): boolean {

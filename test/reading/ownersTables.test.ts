@@ -1,0 +1,76 @@
+import { NO_CHOICES, cellAddress, type CellValue } from "../../src/model";
+import { readLedger } from "../../src/reading";
+import { drawBook, drawSheet, type Drawing } from "../helpers/drawSheet";
+
+const n = null;
+
+function said(rows: readonly (readonly CellValue[])[], drawing: Drawing = {}): string[] {
+  const ledger = readLedger(drawBook(drawSheet("Sheet1", rows, drawing)), NO_CHOICES);
+  return [...ledger.entries.values()].flatMap(({ statements }) => statements.map(({ quantity, amount, place }) =>
+    `${place.kind === "cell" ? cellAddress(place) : ""} ${quantity.account}${quantity.sub === null ? "" : `[${quantity.sub}]`}@${quantity.period}=${amount.value.toFixed()}${amount.unit}`)).sort();
+}
+
+function at(cells: readonly string[], ...addresses: string[]): string[] {
+  return cells.filter((cell) => addresses.some((address) => cell.startsWith(`${address} `)));
+}
+
+describe("blocks side by side", () => {
+  const rows = [
+    ["2020年收支情况", n, n, n, n, n, n], [n, n, n, n, n, n, "单位：万元"], ["收入来源", "年初预算", "决算数", n, "支出去向", "年初预算", "决算数"],
+    ["财政拨款收入", 962.4, 1558.76, n, "基本支出", 928.8, 983.55], ["事业收入", 310, 286.15, n, "项目支出", 343.6, 846.93], ["本年收入合计", 1272.4, 1844.91, n, "支出总计", 1272.4, 1830.48],
+  ];
+
+  it("share the unit that stands in the corner of one of them", () => {
+    expect(at(said(rows), "C4", "C5", "C6", "G4", "G6")).toEqual([
+      "C4 income_fiscal@final=1558.76万元", "C5 income_business@final=286.15万元", "C6 income_year@final=1844.91万元", "G4 basic_exp@final=983.55万元", "G6 exp_total@final=1830.48万元",
+    ]);
+  });
+
+  it("share a title whose merged cell reaches over them", () => {
+    const ledger = readLedger(drawBook(drawSheet("Sheet1", [["项目支出两年对照（单位：元）", n, n, n, n, n, n], ["2017年", n, n, n, "2018年", n, n], ["项目", "调整后预算", "支出数", n, "项目", "调整后预算", "支出数"], ["财务代理", 186000, 183400, n, "财务代理", 210000, 208600], ["信息化", 150000, 147500, n, "信息化", 65000, 63700], ["合计", 336000, 330900, n, "合计", 275000, 272300]], { merges: ["A1:G1"] })), NO_CHOICES);
+    expect(ledger.tables.map(({ unit }) => unit)).toEqual(["元", "元"]);
+    expect(at(said([["项目支出两年对照（单位：元）", n, n, n, n, n, n], ["2017年", n, n, n, "2018年", n, n], ["项目", "调整后预算", "支出数", n, "项目", "调整后预算", "支出数"], ["财务代理", 186000, 183400, n, "财务代理", 210000, 208600], ["信息化", 150000, 147500, n, "信息化", 65000, 63700], ["合计", 336000, 330900, n, "合计", 275000, 272300]], { merges: ["A1:G1"] }), "G6")).toEqual(["G6 project_exp@final=272300元"]);
+  });
+});
+
+describe("lines that part a project by where its money comes from", () => {
+  it("leave the project's name to its 小计", () => {
+    const cells = said([["2022年项目资金分来源执行台账（元）"], ["项目", "资金来源", "年初预算", "支出数"], ["森林管护", "中央", 6850000, 7186300], [n, "省级", 1200000, 1168420], [n, "小计", 8050000, 8354720], ["造林补贴", "省级", 800000, 912360], [n, "本级", 360000, 345000], [n, "小计", 1160000, 1257360], ["总计", n, 9210000, 9612080]]);
+    expect(at(cells, "C3", "C4", "D4", "D6")).toEqual([]);
+    expect(at(cells, "C5", "D5", "D8")).toEqual(["C5 line_budget_initial[森林管护]@budget=8050000元", "D5 line_executed[森林管护]@final=8354720元", "D8 line_executed[造林补贴]@final=1257360元"]);
+  });
+
+  it("keep their names where no 小计 closes the group", () => {
+    expect(at(said([["2022年项目资金执行台账（元）"], ["项目", "资金来源", "年初预算", "支出数"], ["森林管护", "中央", 6850000, 7186300], ["造林补贴", "省级", 800000, 912360]]), "C3")).toEqual(["C3 line_budget_initial[森林管护]@budget=6850000元"]);
+  });
+});
+
+describe("totals in the words of their owner", () => {
+  it.each(["两项合计", "全部项目合计", "以上合计"])("%s sums up the table", (label) => {
+    expect(at(said([["2019年预算执行情况（元）"], ["支出内容", "年初预算", "可用指标", "已支付"], ["定额公用", 536000, 509200, 507316], ["免费开放", 500000, 500000, 500000], [label, 1036000, 1009200, 1007316]]), "D5")).toEqual(["D5 expenditure_actual@final=1007316元"]);
+  });
+
+  it("全年 below months is their sum, elsewhere it is a label like others", () => {
+    expect(at(said([["2023年非税收入收缴登记（元）"], ["月份", "应收", "实收"], ["1-6月", 900, 880], ["7-12月", 700, 700], ["全年", 1600, 1580]]), "B5", "C5")).toEqual(["B5 nontax_due@final=1600元", "C5 nontax_received@final=1580元"]);
+  });
+});
+
+describe("headings of two rows", () => {
+  it("are a stage together: 预算 over 年初 and 调整后, 执行 over 全年", () => {
+    expect(said([["2022年度项目支出执行台账（元）"], ["项目名称", "预算", n, "执行", n], [n, "年初", "调整后", "1-9月", "全年"], ["平台运维", 386000, 386000, 241500, 378320], ["垃圾分类", 960000, 912000, 588213, 905620]], { merges: ["B2:C2", "D2:E2"] }).filter((cell) => cell.includes("平台运维"))).toEqual([
+      "B4 line_budget_initial[平台运维]@budget=386000元", "C4 line_budget_adjusted[平台运维]@adjusted=386000元", "E4 line_executed[平台运维]@final=378320元",
+    ]);
+  });
+});
+
+describe("economic subjects", () => {
+  it("are lines of 基本支出 by the title, in the column of the year", () => {
+    expect(said([["2022年基本支出分科目发生额（元）"], ["科目编码", "科目名称", "1-6月", "7-12月", "全年"], [30101, "基本工资", 2186400, 2214860, 4401260], [30201, "办公费", 86420, 112380, 198800]])).toEqual(["E3 basic_econ[30101]@final=4401260元", "E4 basic_econ[30201]@final=198800元"]);
+  });
+});
+
+describe("a name that comes again", () => {
+  it("is that of one purchase, not of all purchases of its class", () => {
+    expect(said([["2021年政府采购实施情况登记（元）"], ["序号", "采购内容", "类别", "采购预算"], [1, "应急帐篷", "货物", 385000], [2, "通信终端", "货物", 260000], ["合计", n, n, 645000]])).toEqual(["D5 procurement_total@budget=645000元"]);
+  });
+});
