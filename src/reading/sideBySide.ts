@@ -1,7 +1,6 @@
-import { isMoneyUnit } from "../model";
+import { isMoneyUnit, type Unit } from "../model";
 import type { Block } from "./findBlocks";
 import { isWordCell, type Grid } from "./grid";
-import type { BlockReading } from "./readTables";
 
 /** Lines above a block that begin left of it and reach over it: a title over blocks that stand side by side. */
 export function linesOver(grid: Grid, { headerRows, bodyRows, left }: Block): readonly string[] {
@@ -15,8 +14,15 @@ export function linesOver(grid: Grid, { headerRows, bodyRows, left }: Block): re
   return lines;
 }
 
+/** What this step needs of a block. */
+interface WithUnit {
+  readonly block: Block;
+  readonly unit: Unit | null;
+  readonly lends: Unit | null;
+}
+
 /** Blocks side by side share the unit in the corner of one of them; the others have none of their own. */
-export function withUnitsBeside(readings: readonly BlockReading[]): readonly BlockReading[] {
+export function withUnitsBeside<Reading extends WithUnit>(readings: readonly Reading[]): readonly Reading[] {
   if (!readings.some(({ unit }) => unit === null)) return readings;
   return readings.map((reading) => {
     if (reading.unit !== null) return reading;
@@ -25,6 +31,6 @@ export function withUnitsBeside(readings: readonly BlockReading[]): readonly Blo
   });
 }
 
-function firstRow({ block }: BlockReading): number {
+function firstRow({ block }: WithUnit): number {
   return block.headerRows[0] ?? block.bodyRows[0] ?? -1;
 }

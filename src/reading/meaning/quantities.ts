@@ -12,7 +12,7 @@ const QUANTITIES: readonly (readonly [account: string, ...means: Concept[]])[] =
   ["income_business", "businessIncome"], ["income_superior", "superiorIncome"], ["income_operating", "operatingIncome"], ["income_affiliate", "affiliateIncome"], ["income_other", "otherIncome"], ["income_special_account", "specialAccount", "income"],
   ["agency_operating", "agency"], ["meeting_exp", "meeting"], ["training_exp", "training"],
   ["sangong_total", "sangong"], ["sangong_abroad", "abroad"], ["sangong_reception", "reception"],
-  ["sangong_vehicle", "car"], ["sangong_vehicle", "car", "buyingCar", "runningCar"], ["sangong_vehicle_purchase", "car", "buyingCar"], ["sangong_vehicle_run", "car", "runningCar"],
+  ["sangong_vehicle", "car", "sangong"], ["sangong_vehicle", "car", "buyingCar", "runningCar"], ["sangong_vehicle_purchase", "car", "buyingCar"], ["sangong_vehicle_run", "car", "runningCar"],
   ["abroad_groups", "abroad", "groups"], ["abroad_groups", "abroad", "batches"], ["abroad_persons", "abroad", "persons"],
   ["reception_batches", "reception", "batches"], ["reception_persons", "reception", "persons"],
   ["vehicles_held", "car", "held"], ["vehicles_held", "car", "cars"], ["vehicles_held", "car", "runningCar", "cars"], ["vehicles_held", "car", "runningCar", "held"], ["vehicles_bought", "car", "buyingCar", "cars"],
@@ -42,6 +42,8 @@ const STAFF: readonly Concept[] = ["posts", "onDuty", "retired", "oldCadre", "of
 const KINDS_OF_FISCAL: readonly Concept[] = ["generalBudget", "fund", "soe"];
 /** Items whose names imply the larger thing they are part of. */
 const SANGONG_ITEMS: readonly Concept[] = ["abroad", "car", "reception"];
+/** What tells of cars what of them: 车辆 alone may be an asset. */
+const OF_CARS: readonly Concept[] = ["buyingCar", "runningCar", "held", "cars"];
 /** What is spent on it is what it is: 基本支出, 三公经费支出. */
 const SPENT_ON: readonly Concept[] = ["basic", "project", "personnel", "publicCost", "agency", "meeting", "training", "sangong", "abroad", "car", "reception", "buying"];
 
@@ -65,7 +67,7 @@ export function quantityOf(means: ReadonlySet<Concept>): string | null {
   }
   if (HEADS.some((kind) => left.has(kind))) left.delete("present");
   if (INCOME_KINDS.some((kind) => left.has(kind))) left.delete("income");
-  if (SANGONG_ITEMS.some((item) => left.has(item))) left.delete("sangong");
+  if (!left.has("car") || OF_CARS.some((part) => left.has(part))) for (const item of SANGONG_ITEMS) if (left.has(item)) left.delete("sangong");
   if (left.has("sangong") || SANGONG_ITEMS.some((item) => left.has(item))) for (const money of ["fiscal", "generalBudget"] as const) left.delete(money);
   if (KINDS_OF_FISCAL.some((kind) => left.has(kind))) left.delete("fiscal");
   if (left.has("asset") || left.has("buying")) left.delete("grandTotal");

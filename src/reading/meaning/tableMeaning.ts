@@ -23,6 +23,9 @@ const SHARED: readonly Concept[] = ["fund", "soe", "generalBudget", "fiscal", "s
 const ALWAYS: readonly Concept[] = ["fund", "soe", "generalBudget", "fiscal"];
 /** What is no spending, whatever table its line stands in. */
 const NOT_SPENT: readonly Concept[] = ["income", "businessIncome", "superiorIncome", "operatingIncome", "affiliateIncome", "otherIncome", "specialAccount", "carry", "asset", "posts", "onDuty", "retired", "oldCadre", "offPosts", "nontax", "opening", "closing"];
+/** What a plan is or a budget was changed by: of a line it is no quantity of the dictionary. */
+const ONLY_CHANGES: readonly Concept[] = ["planned", "added", "cut"];
+const SANGONG: readonly Concept[] = ["abroad", "car", "reception"];
 const LINES: Partial<Record<StageWord, string>> = { initial: "line_budget_initial", adjusted: "line_budget_adjusted", spent: "line_executed" };
 /** A table whose columns are projects, by its title. */
 const OF_PROJECTS = /项目|专项/;
@@ -64,6 +67,8 @@ export class TableMeaning {
   /** Row of the last grand total: what stands below it sums up, whatever names came above. */
   private readonly lastTotal: number;
   private readonly subjectsOf: string | null;
+  private readonly isOfProjects: boolean;
+  private readonly isOfAssets: boolean;
   private lines: ReadonlyMap<string, number> | undefined;
   private rowsAreParts: Concept | null | undefined;
 
@@ -74,6 +79,8 @@ export class TableMeaning {
     this.lastTotal = reading.rows.reduce((last, row) => (isGrandTotal(row) ? row.row : last), Infinity);
     this.subjectsOf = /基本支出|公用经费|人员经费/.test(reading.title) ? "basic_econ" : /项目支出.*经济/.test(reading.title) ? "project_econ" : null;
     const label = reading.columns.find(({ role }) => role === "label");
+    this.isOfProjects = OF_PROJECTS.test(reading.title) && !reading.title.includes("基本");
+    this.isOfAssets = /资产/.test(`${reading.title}${label?.path.join("") ?? ""}`);
     this.labelHeading = conceptsOf(squash(label?.path[label.path.length - 1] ?? "")) ?? NOTHING;
   }
 
@@ -88,8 +95,18 @@ export class TableMeaning {
     const above = line.above();
     if (above === null) return null;
     const own = together(line.label, heading, above);
+    if (this.isOfSomethingElse(row, own)) return null;
     const account = this.bySum(row, column, own) ?? (isOpen(line.label, own) ? this.byWordsAround(row, column, own) : null) ?? quantityOf(together(own, this.scope)) ?? this.byWordsAround(row, column, own);
     return account === null ? null : { account, sub: null };
+  }
+
+  /**
+   * Whether the words mean less here than by themselves: 计划 and 支付 as two lines of one thing, 追加 of a line, 上年结转 of one
+   * project, 车辆 among assets.
+   */
+  private isOfSomethingElse(row: RowReading, own: ReadonlySet<Concept>): boolean {
+    if (row.aspect !== null || ONLY_CHANGES.some((concept) => own.has(concept))) return true;
+    return this.isOfProjects && NOT_SPENT.some((concept) => own.has(concept)) || this.isOfAssets && SANGONG.some((concept) => own.has(concept));
   }
 
   /** Whether the column tells what its cells are about, or sums up columns that do. */
