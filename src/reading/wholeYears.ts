@@ -13,9 +13,10 @@ const PARTS: readonly { readonly rows: readonly string[]; readonly called: RegEx
  * year's would, for sums only.
  */
 export function withWholeYears(band: Band, rows: readonly RowReading[]): Band {
+  const part = PARTS.find(({ called }) => band.columns.some(({ role, path }) => role === "figure" && path.some((text) => called.test(text))));
+  if (part === undefined) return band; // so it is with nearly all tables
   const keys = new Set(rows.map(({ key }) => key.replace(/^第(?=[一二三四]季)|份$/g, "")));
-  const part = PARTS.find((entry) => entry.rows.every((name) => keys.has(name)));
-  return part === undefined ? band : { ...band, columns: band.columns.map((column) => ofYear(column, part.called)) };
+  return !part.rows.every((name) => keys.has(name)) ? band : { ...band, columns: band.columns.map((column) => ofYear(column, part.called)) };
 }
 
 function ofYear(column: ColumnReading, called: RegExp): ColumnReading {

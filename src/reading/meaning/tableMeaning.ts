@@ -46,7 +46,7 @@ interface ColumnMeaning {
 interface LineMeaning {
   readonly row: RowReading;
   /** `null` where the label is not known, or is one of many. */
-  readonly label: ReadonlySet<Concept> | null;
+  readonly label: () => ReadonlySet<Concept> | null;
   /** Of the lines above it; `null` where one is not known. */
   readonly above: () => ReadonlySet<Concept> | null;
   readonly isNotSpent: () => boolean;
@@ -89,14 +89,15 @@ export class TableMeaning {
     const subject = this.asSubject(row, column);
     if (subject !== null) return subject;
     const line = this.ofLine(row);
-    if (line.label === null) return null;
+    const label = line.label();
+    if (label === null) return null;
     const { heading } = this.ofColumn(column);
     if (heading === null) return this.asLine(row, column);
     const above = line.above();
     if (above === null) return null;
-    const own = together(line.label, heading, above);
+    const own = together(label, heading, above);
     if (this.isOfSomethingElse(row, own)) return null;
-    const account = this.bySum(row, column, own) ?? (isOpen(line.label, own) ? this.byWordsAround(row, column, own) : null) ?? quantityOf(together(own, this.scope)) ?? this.byWordsAround(row, column, own);
+    const account = this.bySum(row, column, own) ?? (isOpen(label, own) ? this.byWordsAround(row, column, own) : null) ?? quantityOf(together(own, this.scope)) ?? this.byWordsAround(row, column, own);
     return account === null ? null : { account, sub: null };
   }
 
@@ -123,12 +124,14 @@ export class TableMeaning {
   /** What the row means; asked for all its cells one after the other. */
   private ofLine(row: RowReading): LineMeaning {
     if (this.line?.row === row) return this.line;
+    let label: ReadonlySet<Concept> | null | undefined;
     let above: ReadonlySet<Concept> | null | undefined;
     let isNotSpent: boolean | undefined;
     return (this.line = {
-      row, label: this.ofLabel(row),
+      row,
+      label: () => (label === undefined ? (label = this.ofLabel(row)) : label),
       above: () => (above === undefined ? (above = this.above(row)) : above),
-      isNotSpent: () => (isNotSpent ??= [row.key, ...row.path].some((text) => !SPENDING_NAME.test(text) && isOutsideSpending(conceptsOf(text)))),
+      isNotSpent: () => (isNotSpent ??= isOutsideSpending(row.key) || row.path.some(isOutsideSpending)),
     });
   }
 
@@ -266,8 +269,9 @@ function isOpen(label: ReadonlySet<Concept>, own: ReadonlySet<Concept>): boolean
   return own.has("spending") && !label.has("spending") && isStageAtMost(own);
 }
 
-function isOutsideSpending(means: ReadonlySet<Concept> | null): boolean {
-  return means !== null && NOT_SPENT.some((concept) => means.has(concept));
+function isOutsideSpending(text: string): boolean {
+  const means = conceptsOf(text);
+  return means !== null && NOT_SPENT.some((concept) => means.has(concept)) && !SPENDING_NAME.test(text);
 }
 
 function together(...sets: readonly Iterable<Concept>[]): ReadonlySet<Concept> {
