@@ -65,7 +65,7 @@ class Stating implements StatedTable {
 
   constructor(private readonly reading: TableReading) {
     this.facts = tableFacts(reading);
-    this.meaning = new TableMeaning(reading, this.facts.names);
+    this.meaning = new TableMeaning(reading, this.facts);
     this.columns = reading.columns.filter((column) => column.role === "figure").map((column): StagedColumn => ({ ...column, stage: periodOf(column, reading) }));
     this.rules = new RulesOfRows(reading.form ? fitForm(reading.form, reading) : [], this.columns.map(({ column }) => column), this.facts);
   }

@@ -3,7 +3,7 @@ import type { ColumnReading } from "../columns";
 import type { TableReading } from "../readTables";
 import type { RowReading } from "../rowReading";
 import { ABOUT_A_PART } from "../sections";
-import { isGrandTotal } from "../tableFacts";
+import { isGrandTotal, type RowSetFacts } from "../tableFacts";
 import { squash } from "../text";
 import { exceeds, wholeOf } from "./families";
 import type { Concept } from "./lexicon";
@@ -72,7 +72,7 @@ export class TableMeaning {
   private lines: ReadonlyMap<string, number> | undefined;
   private rowsAreParts: Concept | null | undefined;
 
-  constructor(private readonly reading: TableReading, private readonly names: ReadonlyMap<string, number>) {
+  constructor(private readonly reading: TableReading, private readonly facts: Pick<RowSetFacts, "names">) {
     this.titles = [...new Set([...reading.titles].reverse()), squash(reading.title)].map(conceptsWithin);
     const title = conceptsWithin(squash(reading.title));
     this.scope = ALWAYS.filter((concept) => title.has(concept));
@@ -210,7 +210,7 @@ export class TableMeaning {
 
   /** Of the row that sums the table up the columns speak. A label that comes again names lines, not a quantity. */
   private ofLabel(row: RowReading): ReadonlySet<Concept> | null {
-    if (row.key === "") return this.names.size > 1 ? null : NOTHING;
+    if (row.key === "") return this.facts.names.size > 1 ? null : NOTHING;
     if (isGrandTotal(row)) return this.isSecondTotal(row) ? GRAND_TOTAL : conceptsOf(row.key) ?? NOTHING;
     if (row.code !== null || SUM.test(row.key) || this.isRepeated(row)) return null;
     return conceptsOf(row.key);
@@ -223,7 +223,7 @@ export class TableMeaning {
 
   /** Whether another line of the table, above its last total, bears the same label below the same lines: then each is one of many. */
   isRepeated(row: RowReading): boolean {
-    if (row.row > this.lastTotal || (this.names.get(row.key) ?? 0) < 2) return false;
+    if (row.row > this.lastTotal || (this.facts.names.get(row.key) ?? 0) < 2) return false;
     this.lines ??= countsOf(this.reading.rows.filter((other) => other.row < this.lastTotal).map(wordsOf));
     return (this.lines.get(wordsOf(row)) ?? 0) > 1;
   }
