@@ -1,7 +1,7 @@
 import type { Period, Unit } from "../model";
 import { conceptsOf } from "./meaning/segment";
 import { PERIOD_OF, stageWordOf, type StageWord } from "./meaning/stageWord";
-import { squash } from "./text";
+import { YEARS, squash } from "./text";
 
 /** What the headings above a column say. */
 export interface HeadingFacts {
@@ -129,11 +129,8 @@ function stageWithin(heading: string): Period | null {
   return stage === undefined ? null : PERIOD_OF[stage];
 }
 
-/** A year, but for the 年 of 2022年末. */
-const OF_A_YEAR = /(?:19|20)\d{2}(?:年?度|年(?![末底初]))?/g;
-
 function withoutYear(part: string): string {
-  return part.replace(/^[A-Z][.、]/, "").replace(UNIT_IN_BRACKETS, "").replace(/\([A-Za-z](?:[-+*\/=][^()]*)?\)$/, "").replace(OF_A_YEAR, "").replace(/^1[-~至]12月份?/, "");
+  return part.replace(/^[A-Z][.、]/, "").replace(UNIT_IN_BRACKETS, "").replace(/\([A-Za-z](?:[-+*\/=][^()]*)?\)$/, "").replace(YEARS, "").replace(/^1[-~至]12月份?/, "");
 }
 
 function bareConcept(part: string): string {

@@ -81,8 +81,7 @@ function depthOf(stack: readonly Open[], entry: RowDraft, restarts: boolean): nu
       if (parts.indent > top.indent && !top.ofWhich) return depth;
     } else if (top.rank > 0) {
       if (parts.indent >= top.indent && !(parts.indent === top.indent && top.rank >= 3)) {
-        if (top.ofWhich) return parts.indent > top.indent ? depth - 1 : depth - 1;
-        return depth;
+        return top.ofWhich ? depth - 1 : depth;
       }
     } else if (top.ofWhich) {
       if (parts.indent > 0 && parts.indent >= (stack[depth - 2]?.indent ?? 0) && parts.indent > top.indent - 1 && parts.indent > (stack[depth - 2]?.indent ?? -1)) return depth - 1;

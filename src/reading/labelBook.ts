@@ -30,15 +30,15 @@ const MORE: Readonly<Record<string, string>> = {
   所有固定资产总额: "fixed_asset_end",
   自评分数: "self_score", 自评得分: "self_score", 自评总分: "self_score",
   编报绩效目标项目资金: "perf_project_amount", 编报绩效目标项目数: "perf_project_count", "绩效目标/跟踪/自评项目数": "perf_project_count",
-  全年支出数: "expenditure_actual", 实际支出数: "expenditure_actual", 全年支出决算: "expenditure_actual", 全年支出决算数: "expenditure_actual",
+  实际支出数: "expenditure_actual",
   预算收入: "income_total", 预算支出: "exp_total",
   车辆数: "vehicles_held", "车辆数(辆)": "vehicles_held", 公务用车数: "vehicles_held", 公务用车数量: "vehicles_held", "公务用车(辆)": "vehicles_held",
   业务工作经费: "project_business",
-  部门整体支出预算调整: "budget_total", 部门整体支出: "budget_total", 全年执行数: "expenditure_actual", 全年支出: "expenditure_actual", 实际支出: "expenditure_actual", 全年累计支出: "expenditure_actual",
+  部门整体支出预算调整: "budget_total", 部门整体支出: "budget_total", 全年支出: "expenditure_actual", 全年累计支出: "expenditure_actual", 实际支出: "expenditure_actual",
 };
-const OWN_PERIOD: Readonly<Record<string, Period>> = {
-  budget_initial: "budget", budget_addition: "adjust", budget_reduction: "adjust", budget_adjusted: "adjusted", expenditure_actual: "final",
-};
+/** Amounts of the whole budget that a stage alone names; 预算数 and 决算数 may be those of any line. */
+const OF_STAGE: Readonly<Record<StageWord, string>> = { initial: "budget_initial", adjusted: "budget_adjusted", added: "budget_addition", cut: "budget_reduction", spent: "expenditure_actual" };
+const OWN_PERIOD: ReadonlyMap<string, Period> = new Map((Object.keys(OF_STAGE) as StageWord[]).map((stage) => [OF_STAGE[stage], PERIOD_OF[stage]]));
 
 const BOOK = new Map<string, readonly string[]>();
 for (const account of ACCOUNTS.values()) {
@@ -110,12 +110,10 @@ function lookUp(key: string, path: readonly string[]): NamedByLabel | null {
   if (key === "财政拨款" && /支出/.test(parent)) return null;
   const accounts = BOOK.get(key) ?? BOOK.get(without(OF_MONEY, key)) ?? (OF_INCOME.test(parent) ? undefined : SPENDING.get(key)) ?? BOOK.get(without(OF_THE_END, key));
   if (!accounts) return byWords(key);
-  const period = accounts.length === 1 ? (OWN_PERIOD[accounts[0]!] ?? null) : null;
+  const period = accounts.length === 1 ? (OWN_PERIOD.get(accounts[0]!) ?? null) : null;
   return { accounts, sub: null, period };
 }
 
-/** Amounts of the whole budget that a stage alone names; 预算数 and 决算数 may be those of any line. */
-const OF_STAGE: Readonly<Record<StageWord, string>> = { initial: "budget_initial", adjusted: "budget_adjusted", added: "budget_addition", cut: "budget_reduction", spent: "expenditure_actual" };
 const NAMES_A_STAGE = /^(?:年初|年中|全年|本年|调整|追[加减]|预算追[加减]|调[增减]|核减)/;
 
 /** What the words of a name mean together, where no entry has the name as it stands. */

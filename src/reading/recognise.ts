@@ -2,8 +2,8 @@ import { message, type FormId, type Message, type Period } from "../model";
 import type { Band } from "./columns";
 import { FORM_BY_ID, FORMS, type FormDefinition } from "./forms";
 import { namedByLabel, type NamedByLabel } from "./labelBook";
-import type { Concept } from "./meaning/lexicon";
-import { conceptsOf, conceptsWithin } from "./meaning/segment";
+import { INCOME_KINDS, KINDS_OF_FISCAL, SANGONG_ITEMS, STAFF, type Concept } from "./meaning/lexicon";
+import { conceptsOf, conceptsWithin, meansOne } from "./meaning/segment";
 import { stageWordOf } from "./meaning/stageWord";
 import type { RowReading } from "./rowReading";
 
@@ -125,7 +125,7 @@ function gather(evidence: BlockEvidence): Seen {
 }
 
 /** What other forms are about. */
-const OWN_FORM: readonly Concept[] = ["businessIncome", "superiorIncome", "operatingIncome", "affiliateIncome", "otherIncome", "specialAccount", "generalBudget", "fund", "soe", "sangong", "abroad", "car", "reception", "buying", "asset", "carry", "nontax", "rent", "posts", "onDuty", "retired", "oldCadre", "offPosts", "income", "agency"];
+const OWN_FORM: readonly Concept[] = ["income", ...INCOME_KINDS, "specialAccount", ...KINDS_OF_FISCAL, "sangong", ...SANGONG_ITEMS, "buying", "asset", "carry", "nontax", "rent", ...STAFF, "agency"];
 
 const STAGES_OF_BUDGET: readonly Period[] = ["budget", "adjusted", "final"];
 const PROJECT_NAMES = /^项目(?:名称)?$/;
@@ -140,7 +140,7 @@ function isYearsOnly({ bands }: BlockEvidence): boolean {
 
 /** Headings of the plain columns, when these show a budget and what became of it, and neither title nor lines are about something else. */
 function stageHeadings({ bands }: BlockEvidence, titles: readonly string[], labels: ReadonlySet<string>): readonly string[] {
-  const isOther = (means: ReadonlySet<Concept> | null): boolean => means !== null && OWN_FORM.some((concept) => means.has(concept));
+  const isOther = (means: ReadonlySet<Concept> | null): boolean => means !== null && meansOne(means, OWN_FORM);
   if (bands.length !== 1) return [];
   const listsProjects = bands[0]!.columns.some(({ role, path }) => role === "label" && PROJECT_NAMES.test(path[path.length - 1] ?? ""));
   if (titles.some((title) => isOther(conceptsWithin(title)) && !(listsProjects && title.startsWith("项目")))) return [];

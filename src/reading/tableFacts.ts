@@ -29,7 +29,7 @@ export function tableFacts(reading: TableReading): RowSetFacts {
       return projectNameAbove(reading.grid, reading.rows[0]?.row ?? 0);
     },
     get names() {
-      return (names ??= countsOf(reading.rows));
+      return (names ??= countsOf(reading.rows, ({ key }) => key));
     },
     get lastRows() {
       return (lastRows ??= new Map(reading.rows.map((row) => [row.key, row.row])));
@@ -53,9 +53,13 @@ function projectNameAbove(grid: Grid, below: number): string | null {
   return null;
 }
 
-function countsOf(rows: readonly RowReading[]): ReadonlyMap<string, number> {
+/** How many rows have each of the words that tell them. */
+export function countsOf(rows: readonly RowReading[], wordsOf: (row: RowReading) => string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { key } of rows) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const row of rows) {
+    const words = wordsOf(row);
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
   return counts;
 }
 

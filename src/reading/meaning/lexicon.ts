@@ -12,8 +12,17 @@ export type Concept =
   | "opening" | "closing" | "groups" | "persons" | "batches" | "held" | "cars"
   // stages: they never tell quantities apart beside another word, alone they are quantities of the execution table
   | "initial" | "adjusted" | "added" | "cut" | "spent" | "planned"
-  // ratios
-  | "rate" | "controlled" | "changing" | "progress" | "usage";
+  // no amount of any of these
+  | "ratio";
+
+/** Kinds of income. */
+export const INCOME_KINDS: readonly Concept[] = ["businessIncome", "superiorIncome", "operatingIncome", "affiliateIncome", "otherIncome"];
+/** What 三公 is spent on. */
+export const SANGONG_ITEMS: readonly Concept[] = ["abroad", "car", "reception"];
+/** Posts and people. */
+export const STAFF: readonly Concept[] = ["posts", "onDuty", "retired", "oldCadre", "offPosts"];
+/** Parts of 财政拨款. */
+export const KINDS_OF_FISCAL: readonly Concept[] = ["generalBudget", "fund", "soe"];
 
 /** Words that say nothing of their own beside another. */
 export const FILLERS = "的|今年|本级|以来|上年|上年度|去年|拨款|,|;|数据|登记|情况表|部分|数|额|数额|金额|总数|数量|数值|情况|资金|经费|费用|费|款|款项|人民币|本年|本年度|当年|年度|本期|本单位|单位|部门|本部门|全年|合计|小计|共计|其中|其中:|:|/|、|(|)|-|及|和|与|等|项|类|一般|总体|统计|汇总|明细|人|人数|人员|职工|干部|员工|教职工|名|元|万元|个|辆|次|台|千元|亿元|%|国内|国(境)内|账面|年|整体|规模|全口径|中|按|项目类|余额|实际数";
@@ -56,5 +65,5 @@ export const WORDS: readonly (readonly [words: string, ...means: Concept[]])[] =
   ["追加|调增|追加预算|年中追加|本年追加|预算追加|调增预算", "added"], ["追减|调减|核减|调减预算|年中追减|年中调减|压减|预算追减", "cut"],
   ["决算|执行|实际|完成|已支出|已用|已使用|已执行|已列支|实际使用|实际支出|实际执行|累计支出|累计执行|预算执行|实际完成|决算支出|发生", "spent"],
   ["支付|已付|已支付|实际支付|累计支付|已结算支付|结算支付|付款|已付款", "paid"], ["计划", "planned"],
-  ["率|比率|比例", "rate"], ["控制", "controlled"], ["变动|变动幅度|增长|变化", "changing"], ["进度|支付进度|执行进度", "progress"], ["利用|使用", "usage"],
+  ["率|比率|比例|控制|变动|变动幅度|增长|变化|进度|支付进度|执行进度|利用|使用", "ratio"],
 ];

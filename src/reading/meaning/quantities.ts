@@ -1,4 +1,5 @@
-import type { Concept } from "./lexicon";
+import { INCOME_KINDS, KINDS_OF_FISCAL, SANGONG_ITEMS, STAFF, type Concept } from "./lexicon";
+import { meansOne } from "./segment";
 
 /** Which quantity the words of a cell speak of, when taken together: 在职 + 行政 is on_duty_civil. */
 const QUANTITIES: readonly (readonly [account: string, ...means: Concept[]])[] = [
@@ -34,18 +35,14 @@ function keyOf(means: Iterable<Concept>): string {
 }
 
 const STAGES: readonly Concept[] = ["initial", "adjusted", "added", "cut", "spent", "planned"];
-const INCOME_KINDS: readonly Concept[] = ["businessIncome", "superiorIncome", "operatingIncome", "affiliateIncome", "otherIncome"];
 /** Heads that are there: 实有 tells them from posts, beside their kind it says nothing more. */
 const HEADS: readonly Concept[] = ["onDuty", "retired", "oldCadre", "offPosts", "car"];
-const STAFF: readonly Concept[] = ["posts", "onDuty", "retired", "oldCadre", "offPosts", "held"];
-/** Parts of 财政拨款. */
-const KINDS_OF_FISCAL: readonly Concept[] = ["generalBudget", "fund", "soe"];
-/** Items whose names imply the larger thing they are part of. */
-const SANGONG_ITEMS: readonly Concept[] = ["abroad", "car", "reception"];
+/** What there is at the end is what there is. */
+const STOCKS: readonly Concept[] = [...STAFF, "held"];
 /** What tells of cars what of them: 车辆 alone may be an asset. */
 const OF_CARS: readonly Concept[] = ["buyingCar", "runningCar", "held", "cars"];
 /** What is spent on it is what it is: 基本支出, 三公经费支出. */
-const SPENT_ON: readonly Concept[] = ["basic", "project", "personnel", "publicCost", "agency", "meeting", "training", "sangong", "abroad", "car", "reception", "buying"];
+const SPENT_ON: readonly Concept[] = ["basic", "project", "personnel", "publicCost", "agency", "meeting", "training", "sangong", ...SANGONG_ITEMS, "buying"];
 
 /** Whether the words are stages at most: the amounts they stand for are told by what is around them. */
 export function isStageAtMost(means: ReadonlySet<Concept>): boolean {
@@ -57,19 +54,20 @@ export function quantityOf(means: ReadonlySet<Concept>): string | null {
   const left = new Set(means);
   for (const stage of STAGES) left.delete(stage);
   if (!left.has("buying")) left.delete("paid");
-  if (SPENT_ON.some((topic) => left.has(topic))) {
+  if (meansOne(left, SPENT_ON)) {
     left.delete("spending");
     left.delete("grandTotal");
   }
-  if (STAFF.some((kind) => left.has(kind))) {
+  if (meansOne(left, STOCKS)) {
     left.delete("closing");
     left.delete("grandTotal");
   }
-  if (HEADS.some((kind) => left.has(kind))) left.delete("present");
-  if (INCOME_KINDS.some((kind) => left.has(kind))) left.delete("income");
-  if (!left.has("car") || OF_CARS.some((part) => left.has(part))) for (const item of SANGONG_ITEMS) if (left.has(item)) left.delete("sangong");
-  if (left.has("sangong") || SANGONG_ITEMS.some((item) => left.has(item))) for (const money of ["fiscal", "generalBudget"] as const) left.delete(money);
-  if (KINDS_OF_FISCAL.some((kind) => left.has(kind))) left.delete("fiscal");
+  if (meansOne(left, HEADS)) left.delete("present");
+  if (meansOne(left, INCOME_KINDS)) left.delete("income");
+  const isItem = meansOne(left, SANGONG_ITEMS); // their names imply 三公
+  if (isItem && (!left.has("car") || meansOne(left, OF_CARS))) left.delete("sangong");
+  if (isItem || left.has("sangong")) for (const money of ["fiscal", "generalBudget"] as const) left.delete(money);
+  if (meansOne(left, KINDS_OF_FISCAL)) left.delete("fiscal");
   if (left.has("asset") || left.has("buying")) left.delete("grandTotal");
   return left.size === 0 ? null : (BY_MEANING.get(keyOf(left)) ?? null);
 }

@@ -1,3 +1,4 @@
+import { YEARS } from "../text";
 import { FILLERS, WORDS, type Concept } from "./lexicon";
 
 interface Word {
@@ -21,8 +22,6 @@ function byFirstSign(): ReadonlyMap<string, readonly Word[]> {
   return table;
 }
 
-/** A year, but for the 年 of 2022年末. */
-const YEAR = /(?:19|20)\d{2}(?:年?度|年(?![末底初]))?/g;
 /** What stands before the words: A.2022年决算, 【收入】. */
 const FRAME = /^[A-Za-z][.、]|[【】]/g;
 /** A remark in brackets at the end, but for one that takes something off or adds it. */
@@ -52,7 +51,7 @@ export function conceptsOf(text: string): ReadonlySet<Concept> | null {
 }
 
 function conceptsIn(text: string): ReadonlySet<Concept> | null {
-  const plain = ORDINARY.test(text) ? text : text.replace(FRAME, "").replace(YEAR, "");
+  const plain = ORDINARY.test(text) ? text : text.replace(FRAME, "").replace(YEARS, "");
   const words = wordsFrom(plain, 0, []) ?? (plain.endsWith(")") ? wordsFrom(plain.replace(REMARK, ""), 0, []) : null);
   return words === null ? null : new Set(words.flatMap((word) => word.means));
 }
@@ -68,6 +67,11 @@ function wordsFrom(text: string, from: number, dead: number[]): readonly Word[] 
   }
   dead.push(from);
   return null;
+}
+
+/** Whether one of the concepts is among what words mean. */
+export function meansOne(means: ReadonlySet<Concept>, concepts: readonly Concept[]): boolean {
+  return concepts.some((concept) => means.has(concept));
 }
 
 /** What the known words of a title mean, whatever else it says. */

@@ -3,12 +3,12 @@ import type { ColumnReading } from "../columns";
 import type { TableReading } from "../readTables";
 import type { RowReading } from "../rowReading";
 import { ABOUT_A_PART } from "../sections";
-import { isGrandTotal, type RowSetFacts } from "../tableFacts";
+import { countsOf, isGrandTotal, type RowSetFacts } from "../tableFacts";
 import { squash } from "../text";
 import { exceeds, wholeOf } from "./families";
-import type { Concept } from "./lexicon";
+import { INCOME_KINDS, KINDS_OF_FISCAL, SANGONG_ITEMS, STAFF, type Concept } from "./lexicon";
 import { isStageAtMost, quantityOf } from "./quantities";
-import { conceptsOf, conceptsWithin } from "./segment";
+import { conceptsOf, conceptsWithin, meansOne } from "./segment";
 import { stageWordOf, type StageWord } from "./stageWord";
 
 /** What a cell's words name: an account, and the line of it where it has lines. */
@@ -20,12 +20,11 @@ export interface CellMeaning {
 /** Words around a table that its cells share: whose money it is, and what it is spent on. */
 const SHARED: readonly Concept[] = ["fund", "soe", "generalBudget", "fiscal", "sangong", "reception", "car", "abroad", "buying", "asset", "carry", "nontax", "rent", "agency", "income", "spending"];
 /** Those that hold for a cell whatever it names: 基本支出 in a table of 政府性基金 is none of the department. */
-const ALWAYS: readonly Concept[] = ["fund", "soe", "generalBudget", "fiscal"];
+const ALWAYS: readonly Concept[] = [...KINDS_OF_FISCAL, "fiscal"];
 /** What is no spending, whatever table its line stands in. */
-const NOT_SPENT: readonly Concept[] = ["income", "businessIncome", "superiorIncome", "operatingIncome", "affiliateIncome", "otherIncome", "specialAccount", "carry", "asset", "posts", "onDuty", "retired", "oldCadre", "offPosts", "nontax", "opening", "closing"];
+const NOT_SPENT: readonly Concept[] = ["income", ...INCOME_KINDS, "specialAccount", "carry", "asset", ...STAFF, "nontax", "opening", "closing"];
 /** What a plan is or a budget was changed by: of a line it is no quantity of the dictionary. */
 const ONLY_CHANGES: readonly Concept[] = ["planned", "added", "cut"];
-const SANGONG: readonly Concept[] = ["abroad", "car", "reception"];
 const LINES: Partial<Record<StageWord, string>> = { initial: "line_budget_initial", adjusted: "line_budget_adjusted", spent: "line_executed" };
 /** A table whose columns are projects, by its title. */
 const OF_PROJECTS = /项目|专项/;
@@ -73,8 +72,8 @@ export class TableMeaning {
   private rowsAreParts: Concept | null | undefined;
 
   constructor(private readonly reading: TableReading, private readonly facts: Pick<RowSetFacts, "names">) {
-    this.titles = [...new Set([...reading.titles].reverse()), squash(reading.title)].map(conceptsWithin);
     const title = conceptsWithin(squash(reading.title));
+    this.titles = [...reading.titles.map(conceptsWithin).reverse(), title];
     this.scope = ALWAYS.filter((concept) => title.has(concept));
     this.lastTotal = reading.rows.reduce((last, row) => (isGrandTotal(row) ? row.row : last), Infinity);
     this.subjectsOf = /基本支出|公用经费|人员经费/.test(reading.title) ? "basic_econ" : /项目支出.*经济/.test(reading.title) ? "project_econ" : null;
@@ -106,8 +105,8 @@ export class TableMeaning {
    * project, 车辆 among assets.
    */
   private isOfSomethingElse(row: RowReading, own: ReadonlySet<Concept>): boolean {
-    if (row.aspect !== null || ONLY_CHANGES.some((concept) => own.has(concept))) return true;
-    return this.isOfProjects && NOT_SPENT.some((concept) => own.has(concept)) || this.isOfAssets && SANGONG.some((concept) => own.has(concept));
+    if (row.aspect !== null || meansOne(own, ONLY_CHANGES)) return true;
+    return this.isOfProjects && meansOne(own, NOT_SPENT) || this.isOfAssets && meansOne(own, SANGONG_ITEMS);
   }
 
   /** Whether the column tells what its cells are about, or sums up columns that do. */
@@ -164,7 +163,7 @@ export class TableMeaning {
 
   /** What a cell sums up that names nothing itself. */
   private partsOf(row: RowReading, column: ColumnReading): readonly (ReadonlySet<Concept> | null)[] {
-    const beside = this.othersThan(column).map(({ facts }) => conceptsOf(facts.concept.join("")));
+    const beside = this.othersThan(column).map(headingOf);
     const above = isGrandTotal(row) ? this.reading.rows.filter((other) => !isGrandTotal(other)).slice(0, MOST_PARTS).map(({ key }) => conceptsOf(key)) : [];
     return [...beside, ...above];
   }
@@ -224,7 +223,7 @@ export class TableMeaning {
   /** Whether another line of the table, above its last total, bears the same label below the same lines: then each is one of many. */
   isRepeated(row: RowReading): boolean {
     if (row.row > this.lastTotal || (this.facts.names.get(row.key) ?? 0) < 2) return false;
-    this.lines ??= countsOf(this.reading.rows.filter((other) => other.row < this.lastTotal).map(wordsOf));
+    this.lines ??= countsOf(this.reading.rows.filter((other) => other.row < this.lastTotal), wordsOf);
     return (this.lines.get(wordsOf(row)) ?? 0) > 1;
   }
 
@@ -254,12 +253,6 @@ function wordsOf({ key, path, context }: RowReading): string {
   return [...path, "", ...context, "", key].join("\n");
 }
 
-function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
-}
-
 function headingOf({ facts }: ColumnReading): ReadonlySet<Concept> | null {
   return facts.isDerived ? null : allOf(facts.concept);
 }
@@ -271,7 +264,7 @@ function isOpen(label: ReadonlySet<Concept>, own: ReadonlySet<Concept>): boolean
 
 function isOutsideSpending(text: string): boolean {
   const means = conceptsOf(text);
-  return means !== null && NOT_SPENT.some((concept) => means.has(concept)) && !SPENDING_NAME.test(text);
+  return means !== null && meansOne(means, NOT_SPENT) && !SPENDING_NAME.test(text);
 }
 
 function together(...sets: readonly Iterable<Concept>[]): ReadonlySet<Concept> {
