@@ -3,8 +3,8 @@ import type { Band } from "./columns";
 import type { Block } from "./findBlocks";
 import { isWordCell, type Grid } from "./grid";
 import { unitOfLine } from "./headingWords";
+import { moneyAlone } from "./plainUnit";
 import type { RowReading } from "./rowReading";
-import { squash } from "./text";
 
 /** The unit that unit line, title, corner or note name; `null` when none does. */
 export function blockUnit(grid: Grid, block: Block, titles: readonly string[]): Unit | null {
@@ -20,12 +20,6 @@ export function blockUnit(grid: Grid, block: Block, titles: readonly string[]): 
     }
   }
   return lines.map(unitOfLine).find((unit) => unit !== null) ?? null;
-}
-
-/** A corner of the title that says nothing but 元 or （万元）. */
-function moneyAlone(line: string): Unit | null {
-  const alone = plainUnit(squash(line).replace(/^\((.*)\)$/, "$1"));
-  return alone !== null && isMoneyUnit(alone) ? alone : null;
 }
 
 /** The money unit in the heading of the labels: 经费控制情况（万元）. */
@@ -68,9 +62,4 @@ export function cellUnit(grid: Grid, { bodyRows, left, right }: Block): Unit | n
 export function labelUnit(rows: readonly (readonly RowReading[])[]): Unit | null {
   const units = rows.flat().map((row) => /\((万元|元|亿元|千元)\)$/.exec(row.parts.name)?.[1]).filter((unit) => unit !== undefined);
   return units.length >= 2 && units.every((unit) => unit === units[0]) ? (units[0] as Unit) : null;
-}
-
-/** The unit that a text says and nothing else; `null` for other texts. */
-export function plainUnit(text: string): Unit | null {
-  return /^(?:亿元|百万元|万元|千元|元|人次|人|批次|批|个|辆|台|套|项|件|条|份|次|户|场|家|平方米|名|分|%)$/.test(text) ? (text as Unit) : null;
 }

@@ -2,6 +2,7 @@ import type { ColumnRole } from "../model";
 import type { Block } from "./findBlocks";
 import { isFigureCell, isWordCell, type Grid } from "./grid";
 import { headingFacts, type HeadingFacts } from "./headingWords";
+import { plainUnit } from "./plainUnit";
 
 /** A column of a block with what its headings and its cells tell. */
 export interface ColumnReading {
@@ -56,12 +57,10 @@ function headsAGroup(grid: Grid, block: Block, column: number): boolean {
   return block.bodyRows.length > 0 && bottom >= block.bodyRows[0]! && block.bodyRows.every((row) => row <= bottom || grid.cell(row, column).kind === "blank");
 }
 
-const PLAIN_UNIT = /^(?:亿元|百万元|万元|千元|元|人次|人|批次|批|个|辆|台|套|项|件|条|份|次|户|场|家|平方米|名|分|%)$/;
-
 /** Whether all that the column says is units: 机关运行经费 | 23.58 | 万元. */
 function holdsUnits(grid: Grid, block: Block, column: number): boolean {
   const texts = block.bodyRows.map((row) => grid.cell(row, column).text).filter((text) => text !== "");
-  return texts.length > 0 && texts.every((text) => PLAIN_UNIT.test(text));
+  return texts.length > 0 && texts.every((text) => plainUnit(text) !== null);
 }
 
 /** 单位 over nothing but units (万元, 人) is no label. */

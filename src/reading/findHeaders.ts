@@ -1,6 +1,7 @@
 import { isFigureCell, type Grid } from "./grid";
 import { unitOfLine } from "./headingWords";
 import { conceptsOf } from "./meaning/segment";
+import { moneyAlone } from "./plainUnit";
 import { range, type RowFacts } from "./rowFacts";
 
 /** Begins a note, a signature or another line that is no row. */
@@ -13,7 +14,6 @@ const LABEL_HEAD = /^(?:项目(?:\(.*\)|分类|代码|编码|单位|类别|性�
 const FIGURE_HEAD = /(?:预算数?|决算数?|执行数?|金额|编制数?|在职|实有|人数|数量|率%?|数值|数|额|原值|净值|应收|实收|支付|合同|小计|合计|总计|费用?|经费|支出|收入|拨款|公共预算|基金预算|经营预算|年初|年末|增加|减少|结余|结转|备注|\d{1,2}月|\d{4}年度?|\(元\)|\(万元\)|计划|公务员|工勤|人次|批次|单价|分值|得分|权重|结果|过程|完成值|指标值|原因|情况|占比|因公出国.*|公务用车.*|公务接待|离休|退休|离退休|编外|临聘|遗属)$/;
 /** Headings that no label of a body reads like. */
 const STRONG_HEAD = /^(?:合计|小计|总计|备注|金额|.*(?:预算数?|决算数?|执行数?|编制数?|人数|数量|率%?|原值|应收|实收|合同金额|支付金额|年初|年末|\(元\)|\(万元\)|得分|分值|在职|实有|占比|完成数|数值|[年期][初末]余额)|\d{1,2}月|(?:19|20)\d{2}年?度?.*)$/;
-const UNIT_ALONE = /^\(?(?:亿元|百万元|万元|千元|元)\)?$/;
 const TITLE_END = /(?:表|情况|台账|明细|数据|统计|清单)(?:\(.*\))?$/;
 const TOTAL_LIKE = /(?:合计|总计)$/;
 
@@ -190,7 +190,7 @@ function belowAreFigures(facts: readonly RowFacts[], row: number): boolean {
 /** A row of group headings directly above the first heading row (收入 | 支出); 填报单位 with its name beside it is none. */
 function joinsFromAbove(fact: RowFacts, below: RowFacts): boolean {
   if (fact.figures > 0 || fact.words.length < 2 || isFilledIn(fact, below) || fact.words.some(({ cell }) => NUMBERED.test(cell.text) && !cell.text.startsWith("其中"))) return false;
-  return fact.words.every(({ cell }) => !/[:：]/.test(cell.text) && unitOfLine(cell.text) === null && !UNIT_ALONE.test(cell.text) && !/^(?:附件|公开|表)\d*/.test(cell.text) && cell.text.length <= 20);
+  return fact.words.every(({ cell }) => !/[:：]/.test(cell.text) && unitOfLine(cell.text) === null && moneyAlone(cell.text) === null && !/^(?:附件|公开|表)\d*/.test(cell.text) && cell.text.length <= 20);
 }
 
 /** Whether a row says things one by one (主管部门 | 某局 | 实施单位 | 某局): words side by side over own words, few of them headings. */

@@ -1,6 +1,7 @@
 import type { Period, Unit } from "../model";
 import { conceptsOf } from "./meaning/segment";
 import { PERIOD_OF, stageWordOf, type StageWord } from "./meaning/stageWord";
+import { moneyAlone } from "./plainUnit";
 import { YEARS, squash } from "./text";
 
 /** What the headings above a column say. */
@@ -20,7 +21,6 @@ export interface HeadingFacts {
   readonly stageWord: StageWord | null;
 }
 
-const UNIT_ALONE = /^(?:亿元|百万元|万元|千元|元)$/;
 const MONEY = "亿元|百万元|万元|千元|元";
 const COUNTS = "人次|人|批次|批|个|辆|台|套|项|件|条|份|次|户|场|家|平方米|平米|m2|名|分|%";
 /** Units written otherwise than the model names them; ㎡ is m2 once squashed. */
@@ -107,7 +107,7 @@ export function headingFacts(path: readonly string[]): HeadingFacts {
     if (saysLastYear(part)) yearShift = -1;
     const written = UNIT_IN_BRACKETS.exec(part)?.[1];
     if (written) unit = WRITTEN[written] ?? (written as Unit);
-    else if (UNIT_ALONE.test(part)) unit = part as Unit;
+    else unit = moneyAlone(part) ?? unit;
     const rest = bareConcept(part);
     if (rest !== "" && concept[concept.length - 1] !== rest) concept.push(rest);
   }
@@ -135,7 +135,7 @@ function withoutYear(part: string): string {
 
 function bareConcept(part: string): string {
   const noUnit = withoutYear(part);
-  if (noUnit === "" || UNIT_ALONE.test(noUnit) || STAGE_ONLY.test(noUnit)) return "";
+  if (noUnit === "" || moneyAlone(noUnit) !== null || STAGE_ONLY.test(noUnit)) return "";
   if (/采购预算[数额]?$/.test(noUnit)) return noUnit.replace(/[数额]$/, "");
   return noUnit.replace(/(?:年初|全年|调整后)?(?:预算|决算|执行)数$/, "").replace(/^其中[:,]?/, "");
 }

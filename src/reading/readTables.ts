@@ -1,5 +1,4 @@
-import { isMoneyUnit, type Steps, type Table, type TableColumn, type TableRow, type Unit } from "../model";
-import { figureKey } from "../model";
+import { figureKey, isMoneyUnit, type SheetSnapshot, type Steps, type Table, type TableColumn, type TableRow, type Unit } from "../model";
 import { holdsShares } from "./bareRates";
 import { blockUnit, cellUnit, headUnit, labelUnit, unitInPairs } from "./blockUnit";
 import { readColumns, type Band, type ColumnReading } from "./columns";
@@ -17,7 +16,6 @@ import { sectionsOf, type Section } from "./sections";
 import { linesOver, withUnitsBeside } from "./sideBySide";
 import { squash } from "./text";
 import { withWholeYears } from "./wholeYears";
-import type { SheetSnapshot } from "../model";
 
 /** A block with all that could be read before the workbook as a whole is known. */
 export interface BlockReading {

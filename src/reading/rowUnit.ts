@@ -1,9 +1,9 @@
 import type { Unit } from "../model";
-import { plainUnit } from "./blockUnit";
 import type { ColumnReading } from "./columns";
 import { impliedUnit } from "./figures";
 import { isFigureCell, isWordCell, type Grid } from "./grid";
 import { unitOfLine } from "./headingWords";
+import { plainUnit } from "./plainUnit";
 import type { RowReading } from "./rowReading";
 
 /** The unit that a row itself tells: 计量单位, its label, what is counted. `null` without; `""` for one that is no unit of ours. */
