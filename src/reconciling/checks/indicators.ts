@@ -3,7 +3,7 @@ import type { CellPlace, Figure, Finding, Ledger, SheetSnapshot, Table, TableCol
 import { percentText, placeWords } from "../finding/figureText";
 import { COMPLETION, REASON } from "../rules/besideCatalogue";
 import { ACTUAL_HEADING, COMPLETION_HEADING, POINTS_HEADING, REASON_HEADING, SCORE_HEADING, SMALLER_IS_BETTER, TARGET_HEADING } from "../rules/indicatorHeadings";
-import { headingText } from "../structure/headings";
+import { figureHeaded, headingText } from "../structure/headings";
 import { measured, quotientInterval, statedIntervals } from "./rates";
 import type { CheckInput, SoloResult } from "./solo";
 import { soloFinding } from "./solo";
@@ -31,10 +31,9 @@ export function indicatorCheck({ ledger }: CheckInput): SoloResult {
 }
 
 function indicatorsOf(table: Table, ledger: Ledger): Indicators {
-  const figures = (name: RegExp): TableColumn | undefined => table.columns.find((column) => column.role === "figure" && name.test(headingText(column)));
   return {
-    table, sheet: ledger.snapshot.sheets.find(({ name }) => name === table.sheet), target: figures(TARGET_HEADING), actual: figures(ACTUAL_HEADING), rate: figures(COMPLETION_HEADING),
-    points: figures(POINTS_HEADING), score: figures(SCORE_HEADING), reason: table.columns.find((column) => column.role !== "figure" && REASON_HEADING.test(headingText(column))),
+    table, sheet: ledger.snapshot.sheets.find(({ name }) => name === table.sheet), target: figureHeaded(table, TARGET_HEADING), actual: figureHeaded(table, ACTUAL_HEADING), rate: figureHeaded(table, COMPLETION_HEADING),
+    points: figureHeaded(table, POINTS_HEADING), score: figureHeaded(table, SCORE_HEADING), reason: table.columns.find((column) => column.role !== "figure" && REASON_HEADING.test(headingText(column))),
   };
 }
 

@@ -1,7 +1,7 @@
 import { Decimal, ZERO, message } from "../../model";
 import type { Figure, Finding, Ledger, Table, TableColumn, TableRow } from "../../model";
 import { percentText, placeWords } from "../finding/figureText";
-import { headingText, isSummable } from "../structure/headings";
+import { figureHeaded, headingText, isSummable } from "../structure/headings";
 import { isTotalRow } from "../structure/rowSums";
 import { cellOperand, labelOf } from "../structure/sums";
 import type { Precision } from "../ties/precision";
@@ -87,8 +87,7 @@ interface Asked {
 
 /** A table that states 序时进度 and the progress reached beside each other, a row for each month or quarter. */
 function statedProgress(table: Table): readonly Asked[] {
-  const column = (pattern: RegExp): TableColumn | undefined => table.columns.find((one) => one.role === "figure" && pattern.test(headingText(one)));
-  const [due, reached] = [column(/序时/), column(/(?:累计|支付|支出|执行)进度/)];
+  const [due, reached] = [figureHeaded(table, /序时/), figureHeaded(table, /(?:累计|支付|支出|执行)进度/)];
   if (!due || !reached || due === reached) return [];
   return table.rows.filter(({ label }) => PERIOD_ROW.test(label)).flatMap((row): readonly Asked[] => {
     const [planned, paid] = [due, reached].map((one) => table.figures.at(row.row, one.column));

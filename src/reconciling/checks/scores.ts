@@ -1,7 +1,7 @@
 import type { Ledger, Table, TableColumn, TableRow } from "../../model";
 import { AUTO_SUM } from "../rules/besideCatalogue";
 import { POINTS_HEADING, SCORE_HEADING } from "../rules/indicatorHeadings";
-import { headingText } from "../structure/headings";
+import { figureHeaded } from "../structure/headings";
 import { cellOperand, labelOf } from "../structure/sums";
 import type { Precision } from "../ties/precision";
 import type { Operand, Tie } from "../ties/tie";
@@ -33,8 +33,7 @@ export function scoreTies(ledger: Ledger, precision: Precision): readonly Tie[] 
 }
 
 function scoredRows(table: Table): readonly Scored[] {
-  const column = (name: RegExp): TableColumn | undefined => table.columns.find((one) => one.role === "figure" && name.test(headingText(one)));
-  const [points, score] = [column(POINTS_HEADING), column(SCORE_HEADING)];
+  const [points, score] = [figureHeaded(table, POINTS_HEADING), figureHeaded(table, SCORE_HEADING)];
   return points && score ? table.rows.filter(({ row }) => table.figures.hasAt(row, points.column)).map((row) => ({ table, row, points, score })) : [];
 }
 

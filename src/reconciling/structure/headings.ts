@@ -21,6 +21,11 @@ export function headingText(column: TableColumn): string {
 
 const HEADINGS = new WeakMap<TableColumn, string>();
 
+/** The first column of figures whose heading is of that kind. */
+export function figureHeaded(table: Table, heading: RegExp): TableColumn | undefined {
+  return table.columns.find((column) => column.role === "figure" && heading.test(headingText(column)));
+}
+
 /** The heading with years as they are seen from the table's own: 2022年末结转 in a table of 2023 is 上年末结转, 2023年初结转 is 年初结转. */
 export function relativeHeading(column: TableColumn, year: number | null): string {
   const heading = headingText(column);
