@@ -51,7 +51,10 @@ function reader({ host, target: { sheet }, args }: RangeCall, known: Shape): (pa
 export const getRowProperties = (call: RangeCall): Promise<unknown> => call.host.results.settled(() => rows(bounded(call.target)).map(reader(call, rowPropertiesLoadOptions)));
 export const getColumnProperties = (call: RangeCall): Promise<unknown> => call.host.results.settled(() => columns(bounded(call.target)).map(reader(call, columnPropertiesLoadOptions)));
 export const getCellProperties = (call: RangeCall): Promise<unknown> =>
-  call.host.results.settled(() => rows(bounded(call.target)).map((row) => columns(row).map(reader(call, cellPropertiesLoadOptions))));
+  call.host.results.settled(() => {
+    const lines = rows(bounded(call.target)), read = reader(call, cellPropertiesLoadOptions);
+    return lines.map((row) => columns(row).map(read));
+  });
 
 /** @param path where the state stands in what was given, for the words of an error */
 async function apply(host: Host, object: Obj, state: unknown, path = ""): Promise<void> {
