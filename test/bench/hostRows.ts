@@ -1,8 +1,9 @@
 /** The local host beside its bare engine: the same work through Office.js and straight on the engine. */
+import { execFileSync } from "node:child_process";
 import type { BookData, CellData } from "../../src/workbench/bookData";
 import type { Engine } from "../../src/workbench/engine/engine";
 import { createEngine, openInNode } from "../../src/workbench/node";
-import { median, timed, type Row } from "./measure";
+import { heldMegabytes, median, timed, type Row } from "./measure";
 
 const SHEET = "id-of-bench", BLOCK = 10_000, COLUMNS = 20, WRITES = 10_000, CELLS = 1_000_000, BATCHES = 1_000;
 
@@ -68,19 +69,33 @@ function smallBatches(): Promise<{ readonly ours: number; readonly peer: number 
   });
 }
 
-/** @param grown MB; below nothing where garbage of what came before was given back in between */
-function memoryLine(grown: number): string {
-  const whose = "The host's workbook of 1,000,000 numbers, and then the bare engine's,";
-  return grown > 0 ? `${whose} took ${grown.toFixed(0)} MB more memory together.` : `${whose} took no more memory than what was given back meanwhile: by itself, on 2026-11-28, both together took 883 MB.`;
+/** MB that a workbook of 1,000,000 numbers holds, the host's or the bare engine's. Run in a process of its own, in which nothing was opened before. */
+export async function heldBy(whose: string): Promise<number> {
+  const before = heldMegabytes();
+  const held = whose === OURS ? await openInNode(bookOf(CELLS), { payloadLimit: null }) : createEngine();
+  if ("load" in held) await held.load(bookOf(CELLS));
+  const after = heldMegabytes();
+  await ("load" in held ? held.dispose() : held.close());
+  return after - before;
 }
 
-/** A batch of 10,000 cell writes, a read of 1,000,000 cells in blocks, 1,000 small batches; and the memory that the largest took. */
-export async function hostRows(): Promise<{ readonly rows: readonly Row[]; readonly lines: readonly string[] }> {
+const OURS = "host", BARE = "engine";
+
+/** Both, each in a process of its own: what was closed is given back at some later time, and would be taken off. */
+function memory(): { readonly ours: number; readonly peer: number } {
+  const of = (whose: string): number => Number(execFileSync(process.execPath, ["--expose-gc", process.argv[1]!, MEMORY, whose], { encoding: "utf8" }));
+  return { ours: of(OURS), peer: of(BARE) };
+}
+
+/** Asks this program for nothing but the memory of one workbook. */
+export const MEMORY = "--memory";
+
+/** A batch of 10,000 cell writes, a read of 1,000,000 cells in blocks, 1,000 small batches; and the memory that a large workbook holds. */
+export async function hostRows(): Promise<readonly Row[]> {
   const row = (what: string, times: { readonly ours: number; readonly peer: number }): Row => ({ what, ...times, unit: "ms", note: "the bare engine: the same cells, no Office.js" });
   const writes = row("host: one batch of 10,000 cell writes", await writesInOneBatch());
   const batches = row("host: 1,000 batches of one write", await smallBatches());
-  const before = process.memoryUsage().rss;
   const reads = row("host: 1,000,000 cells read in 100 blocks", await readInBlocks());
-  const grown = (process.memoryUsage().rss - before) / 1024 / 1024;
-  return { rows: [writes, reads, batches], lines: [memoryLine(grown)] };
+  const held: Row = { ...row("host: memory that a workbook of 1,000,000 numbers holds", memory()), unit: "MB" };
+  return [writes, reads, batches, held];
 }

@@ -13,6 +13,14 @@ export async function worked(work: () => unknown): Promise<number> {
   return (user + system) / 1000;
 }
 
+/** MB that live objects hold: garbage is collected first, for which the process must have been started with `--expose-gc`. */
+export function heldMegabytes(): number {
+  if (!globalThis.gc) throw new Error("Start node with --expose-gc");
+  globalThis.gc();
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 1024 / 1024;
+}
+
 /** The middle of several runs. */
 export async function median(times: number, work: () => Promise<number>): Promise<number> {
   return middle(await runsOf(times, work));
