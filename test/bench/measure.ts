@@ -27,7 +27,7 @@ export async function median(times: number, work: () => Promise<number>): Promis
 }
 
 /** Several runs, in the order in which they were made. */
-export async function runsOf(times: number, work: () => Promise<number>): Promise<readonly number[]> {
+async function runsOf(times: number, work: () => Promise<number>): Promise<readonly number[]> {
   const runs: number[] = [];
   for (let run = 0; run < times; run += 1) runs.push(await work());
   return runs;

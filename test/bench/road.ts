@@ -8,13 +8,13 @@ import { openXlsx } from "../../src/workbench/files";
 import { openInNode } from "../../src/workbench/node";
 import { readSnapshot } from "../../src/excel";
 import { benchBook } from "./benchBook";
-import { median, middle, runsOf, timed, worked, type Row } from "./measure";
+import { median, middle, timed, worked, type Row } from "./measure";
 
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
 const ROWS_A_SHEET = 500;
-/** The largest size of which runs after the measured ones are made, when nothing is compiled any more. */
-const LARGEST_WARM = 100_000;
-const WARM_RUNS = 21;
+/** Runs of each size, and of the largest, which takes its time. */
+const RUNS = 15;
+const RUNS_OF_THE_LARGEST = 3;
 /** Sizes that are measured on one tall sheet as well. */
 const TALL = [10_000, 100_000];
 
@@ -32,20 +32,16 @@ export async function growthRows(): Promise<{ rows: readonly Row[]; lines: reado
     `Growth: ${perCell.join(", ")} a cell; level or falling is linear. ${peakWords()}`,
   ];
   for (const size of TALL) rows.push(await growthRow(size, size, " on one sheet"));
-  return { rows, lines: [...lines, await compilingLine(measured)] };
+  return { rows, lines: [...lines, compilingLine(measured)] };
 }
 
-/** What compiling has to do with the rows. The further runs come last, so that they make no row easier. */
-async function compilingLine(measured: readonly GrowthRow[]): Promise<string> {
-  const sizes: string[] = [];
-  for (const [index, { first, peer }] of measured.entries()) {
-    const size = SIZES[index]!;
-    if (size > LARGEST_WARM) continue;
-    const snapshot = benchBook(size, ROWS_A_SHEET);
-    const warm = await median(WARM_RUNS, () => road(snapshot));
-    sizes.push(`${first.toFixed(0)} and ${warm.toFixed(1)} ms at ${words(size)} (${(first / peer).toFixed(0)} and ${(warm / peer).toFixed(1)} times \`JSON.parse\`)`);
-  }
-  return `Compiling: a row is the middle of the first five runs of its size, in a process that has done the main job before; what is compiled meanwhile on other threads counts, for that is how a workbook is met. The first of the five, and the middle of ${WARM_RUNS} runs after all rows, when the code is compiled: ${sizes.join(", ")}.`;
+/** What compiling has to do with the rows. */
+function compilingLine(measured: readonly GrowthRow[]): string {
+  const sizes = measured.slice(0, -1).map(({ runs, peer }, index) => {
+    const [first, five] = [runs[0]!, middle(runs.slice(0, 5))];
+    return `${first.toFixed(0)} and ${five.toFixed(0)} ms at ${words(SIZES[index]!)} (${(first / peer).toFixed(0)} and ${(five / peer).toFixed(0)} times \`JSON.parse\`)`;
+  });
+  return `A row is the middle of ${RUNS} runs (of the largest size ${RUNS_OF_THE_LARGEST}), each followed by one of \`JSON.parse\`, in a process that has done the main job before; what is compiled meanwhile on other threads counts. The first run, and the middle of the first five, while much is still being compiled: ${sizes.join(", ")}.`;
 }
 
 const road = (snapshot: Snapshot): Promise<number> => worked(() => reconcile(readLedger(snapshot, NO_CHOICES), NO_INPUTS));
@@ -57,18 +53,22 @@ function peakWords(): string {
   return `Memory at its peak, up to the largest workbook: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB.`;
 }
 
-/** A row with its first run. */
+/** A row with its runs, in the order in which they were made. */
 interface GrowthRow extends Row {
-  readonly first: number;
+  readonly runs: readonly number[];
 }
 
+/** Runs of ours and of the peer take turns, so that both meet the same machine and the same heap. */
 async function growthRow(size: number, rowsASheet: number, where: string): Promise<GrowthRow> {
   const snapshot = benchBook(size, rowsASheet);
   const payload = JSON.stringify(snapshot);
-  const times = size > 500_000 ? 1 : 5;
-  const runs = await runsOf(times, () => road(snapshot));
-  const peer = await median(times + 2, () => worked(() => JSON.parse(payload)));
-  return { what: `read, recognise, reconcile ${words(size)} cells${where}, processor`, ours: middle(runs), first: runs[0]!, peer, unit: "ms", note: `\`JSON.parse\` of the same cells, ${(payload.length / 1e6).toFixed(1)} MB` };
+  const runs: number[] = [];
+  const peers: number[] = [];
+  for (let run = 0; run < (size > 500_000 ? RUNS_OF_THE_LARGEST : RUNS); run += 1) {
+    runs.push(await road(snapshot));
+    peers.push(await worked(() => JSON.parse(payload)));
+  }
+  return { what: `read, recognise, reconcile ${words(size)} cells${where}, processor`, ours: middle(runs), runs, peer: middle(peers), unit: "ms", note: `\`JSON.parse\` of the same cells, ${(payload.length / 1e6).toFixed(1)} MB` };
 }
 
 /** Steps of an evaluation and the milliseconds of its longest: so long a pane without a thread for the engine is held beyond its slice. */

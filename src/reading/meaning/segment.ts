@@ -29,7 +29,28 @@ const REMARK = /\((?![^()]*(?:不含|不包括|除|扣|其中|另))[^()]*\)$/;
 
 /** Nothing but Chinese characters: nothing to take off. */
 const ORDINARY = /^[\u4e00-\u9fa5]*$/;
-const BEGINS_ORDINARY = /^[\u4e00-\u9fa5]/;
+const [FIRST_CHARACTER, LAST_CHARACTER] = [0x4e00, 0x9fa5];
+
+/** Which Chinese characters stand in any word. */
+const KNOWN = charactersOf(BY_FIRST_SIGN);
+
+function charactersOf(table: ReadonlyMap<string, readonly Word[]>): Uint8Array {
+  const known = new Uint8Array(LAST_CHARACTER + 1);
+  for (const words of table.values()) for (const { text } of words) for (let at = 0; at < text.length; at += 1) known[text.charCodeAt(at)] = 1;
+  return known;
+}
+
+/** Whether a character before any bracket is in no word, as in the names of most projects: seen without taking the text apart. */
+function hasUnknownCharacter(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === BRACKET) return false;
+    if (code >= FIRST_CHARACTER && code <= LAST_CHARACTER && KNOWN[code] === 0) return true;
+  }
+  return false;
+}
+
+const BRACKET = "(".charCodeAt(0);
 
 /** Texts read last: several steps ask for the same labels one after the other. */
 const LAST = new Map<string, ReadonlySet<Concept> | null>();
@@ -41,7 +62,7 @@ const MOST_KEPT = 1_000;
  * @param text squashed, without numbering
  */
 export function conceptsOf(text: string): ReadonlySet<Concept> | null {
-  if (BEGINS_ORDINARY.test(text) && !BY_FIRST_SIGN.has(text[0]!)) return null; // so it is with the names of most projects
+  if (hasUnknownCharacter(text)) return null;
   const known = LAST.get(text);
   if (known !== undefined) return known;
   const concepts = conceptsIn(text);
@@ -52,8 +73,14 @@ export function conceptsOf(text: string): ReadonlySet<Concept> | null {
 
 function conceptsIn(text: string): ReadonlySet<Concept> | null {
   const plain = ORDINARY.test(text) ? text : text.replace(FRAME, "").replace(YEARS, "");
-  const words = wordsFrom(plain, 0, []) ?? (plain.endsWith(")") ? wordsFrom(plain.replace(REMARK, ""), 0, []) : null);
+  const dead: number[] = [];
+  const words = wordsFrom(plain, 0, dead) ?? (plain.endsWith(")") && isCoveredToABracket(plain, dead) ? wordsFrom(plain.replace(REMARK, ""), 0, []) : null);
   return words === null ? null : new Set(words.flatMap((word) => word.means));
+}
+
+/** Whether words cover the text up to one of its brackets: only then it helps to take a remark in brackets off. */
+function isCoveredToABracket(text: string, dead: readonly number[]): boolean {
+  return dead.some((from) => text.charCodeAt(from) === BRACKET);
 }
 
 /** The words that cover the text from a place on; `null` when none do. `dead` holds the places from which it was tried in vain. */

@@ -42,13 +42,27 @@ interface ColumnMeaning {
   readonly whole: Concept | null;
 }
 
-interface LineMeaning {
-  readonly row: RowReading;
+/** What a row means, asked for all its cells one after the other and worked out once. */
+class LineMeaning {
+  private ownLabel: ReadonlySet<Concept> | null | undefined;
+  private ownAbove: ReadonlySet<Concept> | null | undefined;
+  private outside: boolean | undefined;
+
+  constructor(readonly row: RowReading, private readonly table: Pick<TableMeaning, "ofLabel" | "above">) {}
+
   /** `null` where the label is not known, or is one of many. */
-  readonly label: () => ReadonlySet<Concept> | null;
+  get label(): ReadonlySet<Concept> | null {
+    return this.ownLabel === undefined ? (this.ownLabel = this.table.ofLabel(this.row)) : this.ownLabel;
+  }
+
   /** Of the lines above it; `null` where one is not known. */
-  readonly above: () => ReadonlySet<Concept> | null;
-  readonly isNotSpent: () => boolean;
+  get above(): ReadonlySet<Concept> | null {
+    return this.ownAbove === undefined ? (this.ownAbove = this.table.above(this.row)) : this.ownAbove;
+  }
+
+  get isNotSpent(): boolean {
+    return (this.outside ??= isOutsideSpending(this.row.key) || this.row.path.some(isOutsideSpending));
+  }
 }
 
 /**
@@ -88,11 +102,11 @@ export class TableMeaning {
     const subject = this.asSubject(row, column);
     if (subject !== null) return subject;
     const line = this.ofLine(row);
-    const label = line.label();
+    const label = line.label;
     if (label === null) return null;
     const { heading } = this.ofColumn(column);
     if (heading === null) return this.asLine(row, column);
-    const above = line.above();
+    const above = line.above;
     if (above === null) return null;
     const own = together(label, heading, above);
     if (this.isOfSomethingElse(row, own)) return null;
@@ -117,21 +131,11 @@ export class TableMeaning {
 
   /** Whether the row is about something that is no spending. */
   isNotSpent(row: RowReading): boolean {
-    return this.ofLine(row).isNotSpent();
+    return this.ofLine(row).isNotSpent;
   }
 
-  /** What the row means; asked for all its cells one after the other. */
   private ofLine(row: RowReading): LineMeaning {
-    if (this.line?.row === row) return this.line;
-    let label: ReadonlySet<Concept> | null | undefined;
-    let above: ReadonlySet<Concept> | null | undefined;
-    let isNotSpent: boolean | undefined;
-    return (this.line = {
-      row,
-      label: () => (label === undefined ? (label = this.ofLabel(row)) : label),
-      above: () => (above === undefined ? (above = this.above(row)) : above),
-      isNotSpent: () => (isNotSpent ??= isOutsideSpending(row.key) || row.path.some(isOutsideSpending)),
-    });
+    return this.line?.row === row ? this.line : (this.line = new LineMeaning(row, this));
   }
 
   /** A cell whose words are stages at most means what it sums up: 合计 beside 公务接待 and 公车购置. */
@@ -208,7 +212,7 @@ export class TableMeaning {
   }
 
   /** Of the row that sums the table up the columns speak. A label that comes again names lines, not a quantity. */
-  private ofLabel(row: RowReading): ReadonlySet<Concept> | null {
+  ofLabel(row: RowReading): ReadonlySet<Concept> | null {
     if (row.key === "") return this.facts.names.size > 1 ? null : NOTHING;
     if (isGrandTotal(row)) return this.isSecondTotal(row) ? GRAND_TOTAL : conceptsOf(row.key) ?? NOTHING;
     if (row.code !== null || SUM.test(row.key) || this.isRepeated(row)) return null;
@@ -231,7 +235,8 @@ export class TableMeaning {
     return this.reading.sections.get(row)?.name ?? "";
   }
 
-  private above(row: RowReading): ReadonlySet<Concept> | null {
+  /** What the lines above it mean, and its section where that is about a part; `null` where one is not known. */
+  above(row: RowReading): ReadonlySet<Concept> | null {
     const section = this.sectionOf(row);
     if (ABOUT_A_PART.test(section) && conceptsOf(section) === null) return null;
     if (row.path.length === 0 && row.context.length === 0) return NOTHING;
