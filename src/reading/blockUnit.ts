@@ -6,6 +6,9 @@ import { unitOfLine } from "./headingWords";
 import { moneyAlone } from "./plainUnit";
 import type { RowReading } from "./rowReading";
 
+/** Notes and headings that may name the unit of all figures. */
+const SAYS_UNIT = /单位[:：]|均[为以]|单位均?为|[以按](?:人民币)?[亿万千]?元(?:为|列|填|反|统|计)/;
+
 /** The unit that unit line, title, corner or note name; `null` when none does. */
 export function blockUnit(grid: Grid, block: Block, titles: readonly string[]): Unit | null {
   for (const line of titles) {
@@ -16,7 +19,7 @@ export function blockUnit(grid: Grid, block: Block, titles: readonly string[]): 
   for (const row of [...block.noteRows, ...block.headerRows.slice(0, 1)]) {
     for (let column = block.left; column <= block.right; column += 1) {
       const cell = grid.cell(row, column);
-      if (isWordCell(cell) && /单位[:：]|均[为以]|单位均?为/.test(cell.text)) lines.push(cell.raw);
+      if (isWordCell(cell) && SAYS_UNIT.test(cell.text)) lines.push(cell.raw);
     }
   }
   return lines.map(unitOfLine).find((unit) => unit !== null) ?? null;

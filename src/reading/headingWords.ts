@@ -26,16 +26,20 @@ const COUNTS = "人次|人|批次|批|个|辆|台|套|项|件|条|份|次|户|�
 /** Units written otherwise than the model names them; ㎡ is m2 once squashed. */
 const WRITTEN: Readonly<Record<string, Unit>> = { 平米: "平方米", m2: "平方米" };
 const UNIT_IN_BRACKETS = new RegExp(`\\((?:单位:?)?(?:人民币)?(${MONEY}|${COUNTS})(?:/[^)]*)?\\)`);
-const UNIT_LINE = new RegExp(`(编制|填报|预算|评价|报送|填表|主管|部门|所属|下属|本|各|采购|建设|实施|资金使用|使用)?单位[:：]?[(（]?(?:人民币)?(${MONEY}|${COUNTS})(?![\\u4e00-\\u9fa5])`, "g");
-const UNIT_NOTE = new RegExp(`(?:金额|数据|货币)?(?:单位)?均?[为以是](?:人民币)?(${MONEY})(?:为单位|$|[,，。;；、)）])`);
+/** What is said beside a unit on its line: 单位：万元　制表：某科, 单位：万元数据截至12月31日. */
+const SAID_BESIDE = "制表|填表|编制|填报|编报|审核|复核|经办|日期|时间|数据|截[至止]|币种|保留|第|共";
+const UNIT_LINE = new RegExp(`(编制|填报|预算|评价|报送|填表|主管|部门|所属|下属|本|各|采购|建设|实施|资金使用|使用)?单位[:：]?[(（]?(?:人民币)?(${MONEY}|${COUNTS})(?:(?![\\u4e00-\\u9fa5])|(?<=[万千]元)(?=${SAID_BESIDE}))`, "g");
+/** A gap behind a unit of money parts it from what stands beside; names written with gaps (元　氏　县) have single signs. */
+const GAP_BEHIND_MONEY = /元[\s\u00a0]+(?=[\u4e00-\u9fa5]{2})/g;
+const UNIT_NOTE = new RegExp(`(?:金额|数据|货币)?(?:单位)?均?[为以是按](?:人民币)?(${MONEY})(?:为单位|列示|列报|填列|填报|反映|统计|计[算价量]?|$|[,，。;；、)）])`);
 
-const BRACKETED = new RegExp(`\\((?:人民币)?(${MONEY})\\)`);
-const AMOUNTS_IN = new RegExp(`^(?:金额|货币|币种|计价)[:：](?:人民币)?(${MONEY})$`);
+const BRACKETED = new RegExp(`\\((?:人民币)?(${MONEY})(?:[、,;][^()]{1,6})?\\)`);
+const AMOUNTS_IN = new RegExp(`^\\(?(?:金额|货币|币种|计价)[:：](?:人民币)?(${MONEY})(?![\\u4e00-\\u9fa5])`);
 
 /** The unit a unit line names: 单位：万元, 金额单位:元. `编制单位：…` is none. `null` when the text names none. */
 export function unitOfLine(text: string): Unit | null {
   if (!text.includes("单位") && !text.includes("元")) return null;
-  const plain = squash(text);
+  const plain = squash(text.replace(GAP_BEHIND_MONEY, "元;"));
   UNIT_LINE.lastIndex = 0;
   for (let hit = UNIT_LINE.exec(plain); hit; hit = UNIT_LINE.exec(plain)) if (!hit[1]) return hit[2] as Unit;
   const bracket = BRACKETED.exec(plain) ?? AMOUNTS_IN.exec(plain);

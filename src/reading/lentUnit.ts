@@ -1,4 +1,5 @@
 import { ZERO, convertMoney, decimalOfNumber, isMoneyUnit, type Decimal, type Unit } from "../model";
+import type { FiguresElsewhere } from "./figuresElsewhere";
 import type { BlockReading } from "./readTables";
 
 /** A part may exceed what the rest of the workbook states, but not by so much. */
@@ -16,17 +17,37 @@ export function largestYuan(blocks: readonly BlockReading[]): Decimal {
   }, ZERO);
 }
 
-/** The unit a block is read in: its own, or that of the block above where the figures could be in it. `largest` is asked where that is not plain. */
-export function ownUnit(block: BlockReading, largest: () => Decimal): Unit | null {
-  return block.unit !== null && block.isCarried && !isPlausible(block, block.unit, largest) ? null : block.unit;
+/** What the rest of the workbook tells of units, asked where that of a block is not plain. */
+export interface RestOfBook {
+  /** The largest amount elsewhere, in 元. */
+  largest(): Decimal;
+  readonly elsewhere: FiguresElsewhere;
+}
+
+/** The unit a block is read in: its own, or that of the block above where the figures could be in it. */
+export function ownUnit(block: BlockReading, rest: RestOfBook): Unit | null {
+  return block.unit !== null && block.isCarried && !isPlausible(block, block.unit, rest) ? null : block.unit;
+}
+
+/** Not those of a figure: 10万元以上采购. */
+const GREATER_UNIT = /(?<!\d)(?:百万|[亿万千])元/;
+const BARE_YUAN = /[为以按:](?:人民币)?元|^元|[(]元/;
+
+/** Whether lines above a block speak of money in another unit, however they put it: they name none that could be read, but this one it is not. */
+function saysOtherwise({ titles }: BlockReading, unit: Unit): boolean {
+  return titles.some((line) => {
+    const greater = GREATER_UNIT.exec(line)?.[0];
+    return greater === undefined ? unit !== "元" && BARE_YUAN.test(line) : greater !== unit;
+  });
 }
 
 /**
- * Whether a block without a unit can be in the workbook's only one: in 万元 it must not come to far more than everything
+ * Whether a block without a unit can be in the workbook's only one: neither its own lines nor the same figures elsewhere tell another, in 万元 it must not come to far more than everything
  * else, in 元 not to next to nothing. Where it cannot, its money stays unread: rather no figure than one wrong by 10 000.
  */
-export function isPlausible(block: BlockReading, unit: Unit, largest: () => Decimal): boolean {
+export function isPlausible(block: BlockReading, unit: Unit, { largest, elsewhere }: RestOfBook): boolean {
   if (!isMoneyUnit(unit)) return true;
+  if (saysOtherwise(block, unit) || elsewhere.speakAgainst(block, unit)) return false;
   const figure = largestFigure(block);
   if (figure.eq(ZERO)) return true;
   if (unit === "元") return figure.gte(LEAST_YUAN) || largest().lt(figure.times(FAR_LESS));

@@ -3,9 +3,10 @@ import {
 } from "../model";
 import { bookYear, budgetYear } from "./bookYear";
 import { TextStatement, pairsInCells, type SheetPairs } from "./cellPairs";
+import { FiguresElsewhere } from "./figuresElsewhere";
 import type { FoundPair } from "./foundPair";
 import { gridOf, isFigureCell, isWordCell } from "./grid";
-import { isPlausible, largestYuan, ownUnit } from "./lentUnit";
+import { isPlausible, largestYuan, ownUnit, type RestOfBook } from "./lentUnit";
 import type { CellStatement } from "./cellStatement";
 import { chosenForm } from "./recognise";
 import { readBlocks, tablesOf, unitNameOf, type BlockReading, type TableReading } from "./readTables";
@@ -37,7 +38,7 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
   const lent = lentUnit(blocks);
   const same = new SameFigures(blocks);
   let most: Decimal | null = null;
-  const largest = (): Decimal => (most ??= largestYuan(blocks)); // asked for blocks without a unit only
+  const rest: RestOfBook = { largest: () => (most ??= largestYuan(blocks)), elsewhere: new FiguresElsewhere(blocks) };
   yield;
   const remarks: Remark[] = [];
   const tables: TableReading[] = [];
@@ -48,9 +49,9 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
   let numericCells = 0;
   for (const block of blocks) {
     const ownYear = block.year ?? (block.recognition.form?.stage === "budget" ? planYear : year);
-    const unit = ownUnit(block, largest);
+    const unit = ownUnit(block, rest);
     const other = unit === null ? (lent ?? same.unitOf(block)) : null;
-    const borrowed = other !== null && isPlausible(block, other, largest) ? other : null;
+    const borrowed = other !== null && isPlausible(block, other, rest) ? other : null;
     const readings = tablesOf(block, unit ?? borrowed, ownYear);
     yield;
     for (const reading of readings) {

@@ -241,6 +241,14 @@ describe("what is not certain", () => {
     expect(ledger.remarks.map((remark) => remark.message.code)).toContain("read.unitAssumed");
   });
 
+  it("borrows no unit that the table's own lines speak against, nor one in which its figures would be others 10,000 times over", () => {
+    const detail = drawSheet("明细", [["2021年支出明细表"], ["单位：元"], ["项目", "预算数"], ["基本支出", 30456700], ["项目支出", 12345600], ["支出总计", 42802300]]);
+    const codesWith = (...rows: Parameters<typeof drawSheet>[1]): readonly string[] => readLedger(drawBook(detail, drawSheet("汇总", rows)), NO_CHOICES).remarks.map((remark) => remark.message.code);
+    expect(codesWith(["2021年部门支出情况表（金额：万元为主）"], ["项目", "预算数"], ["支出总计", 9000])).toContain("read.unitUnknown");
+    expect(codesWith(["2021年部门支出情况表"], ["项目", "预算数"], ["基本支出", 3045.67], ["项目支出", 1234.56], ["支出总计", 4280.23])).toContain("read.unitUnknown");
+    expect(codesWith(["2021年10万元以上支出情况表"], ["项目", "预算数"], ["基本支出", 3045670], ["项目支出", 1234560], ["支出总计", 4280230])).toContain("read.unitAssumed");
+  });
+
   it("reports error cells and counts them as missing", () => {
     const { ledger, at } = read([["2021年支出预算总表"], ["单位：元"], ["项目", "预算数"], ["支出总计", { error: "#REF!" }]]);
     expect(at("B4")).toEqual([]);
