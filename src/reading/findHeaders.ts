@@ -11,7 +11,7 @@ export const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.:]|\([一
 /** Headings of label columns. */
 const LABEL_HEAD = /^(?:项目(?:\(.*\)|分类|代码|编码|单位|类别|性质)?|项目名称|支出项目.*|收入项目|预算项目|科目.*|.*科目(?:编码|名称|代码)?.*|.*名称|.*编码|指标.*|[一二三]级指标|类别|.*类别|种类|单位|部门|单位\(部门\)|序号|编号|行次|栏次|收入|支出|本年收入|本年支出|类|日期|时间|年度|年份|月份|季度|品目|内容|事项|资产.*|人员.*|采购品目.*|.*文号|摘要|章节|口径|工作类别|填报内容|数据项|名目|费用|明细|分类|功能分类.*|经济分类.*)$/;
 /** Ends like a heading of figures. */
-const FIGURE_HEAD = /(?:预算数?|决算数?|执行数?|金额|编制数?|在职|实有|人数|数量|率%?|数值|数|额|原值|净值|应收|实收|支付|合同|小计|合计|总计|费用?|经费|支出|收入|拨款|公共预算|基金预算|经营预算|年初|年末|增加|减少|结余|结转|备注|\d{1,2}月|\d{4}年度?|\(元\)|\(万元\)|计划|公务员|工勤|人次|批次|单价|分值|得分|权重|结果|过程|完成值|指标值|原因|情况|占比|因公出国.*|公务用车.*|公务接待|离休|退休|离退休|编外|临聘|遗属)$/;
+const FIGURE_HEAD = /(?:预算数?|决算数?|执行数?|金额|编制数?|在职|实有|人数|数量|率%?|数值|数|额|原值|净值|应收|实收|支付|合同|小计|合计|总计|费用?|经费|支出|收入|拨款|公共预算|基金预算|经营预算|年初|年末|增加|减少|结余|结转|本年|上年|去年|变动|备注|\d{1,2}月|\d{4}年度?|\(元\)|\(万元\)|计划|公务员|工勤|人次|批次|单价|分值|得分|权重|结果|过程|完成值|指标值|原因|情况|占比|因公出国.*|公务用车.*|公务接待|离休|退休|离退休|编外|临聘|遗属)$/;
 /** Headings that no label of a body reads like. */
 const STRONG_HEAD = /^(?:合计|小计|总计|备注|金额|.*(?:预算数?|决算数?|执行数?|编制数?|人数|数量|率%?|原值|应收|实收|合同金额|支付金额|年初|年末|\(元\)|\(万元\)|得分|分值|在职|实有|占比|完成数|数值|[年期][初末]余额)|\d{1,2}月|(?:19|20)\d{2}年?度?.*)$/;
 const TITLE_END = /(?:表|情况|台账|明细|数据|统计|清单)(?:\(.*\))?$/;
@@ -134,7 +134,7 @@ function startsHeader(grid: Grid, facts: readonly RowFacts[], row: number): bool
   const texts = fact.words.map((word) => word.cell.text);
   if (texts.some((text, index) => (NUMBERED.test(text) && (index === 0 || !text.startsWith("其中"))) || text.length > 40 || isNote(text, index))) return false;
   if (texts.some((text, index) => (text.includes(":") && !text.startsWith("其中") && unitOfLine(text) !== null) || (index === 0 && /[:：]/.test(text)))) return false;
-  if (texts.every((text) => TOTAL_LIKE.test(text))) return false;
+  if (texts.every((text) => TOTAL_LIKE.test(text)) || fact.words.some(({ cell, column }, index) => index > 0 && isCorner(grid, row, column, cell.text))) return false;
   const headings = texts.filter((text) => FIGURE_HEAD.test(withoutBracket(text)) || FIGURE_HEAD.test(text)).length + years;
   if (COVER_LABEL.test(texts[0]!) && texts.length === 2 && !isHeadOfFigures(grid, row, fact.words[1]!.column)) return false;
   if (texts.length >= 4 && texts.every((text, index) => index % 2 === 1 || FILLED_IN.test(text))) return false;
@@ -145,6 +145,11 @@ function startsHeader(grid: Grid, facts: readonly RowFacts[], row: number): bool
   const known = texts.filter((text) => LABEL_HEAD.test(text) || FIGURE_HEAD.test(text) || FIGURE_HEAD.test(withoutBracket(text))).length + years;
   if (years === 0 && !texts.some((text) => STRONG_HEAD.test(text) || STRONG_HEAD.test(withoutBracket(text)))) return false;
   return known >= 2 && known * 2 >= texts.length && belowAreFigures(facts, row);
+}
+
+/** Whether the cell says the unit of a title beside it: 元 with no figure right below. */
+function isCorner(grid: Grid, row: number, column: number, text: string): boolean {
+  return moneyAlone(text) !== null && !(row + 1 < grid.rows && isFigureCell(grid.cell(row + 1, column)));
 }
 
 /**

@@ -57,7 +57,7 @@ function columnsUnder(form: FormDefinition, figures: readonly ColumnReading[]): 
   return columns;
 }
 
-const OF_PROJECTS = /项目(?:支出|资金|经费|台账|明细|执行)|专项(?:资金|经费|支出)/;
+const OF_PROJECTS = /项目(?:支出|资金|经费|台账|明细|执行|库)|专项(?:资金|经费|支出)/;
 const BASIC_LINE = /^(?:基本支出|人员|公用|日常公用|工资福利|对个人和家庭|运转)/;
 
 /** What the table's lines are together, by its title and its lines: a list of projects has no line of 基本支出. */
@@ -175,10 +175,10 @@ function conceptFits(spec: string, { concept, isPlain, stageWord }: HeadingFacts
   return same(spec, leaf);
 }
 
-/** The economic subject that a column is about: 工资福利支出/小计 → 301, 工资福利支出/基本工资 → 30101; `null` when none. */
+/** The economic subject that a column is about: 工资福利支出/小计 and 工资福利支出合计 → 301, 工资福利支出/基本工资 → 30101; `null` when none. */
 export function subjectOfHeading(concept: readonly string[]): string | null {
   const leaf = concept[concept.length - 1] ?? "";
-  return economicCodeOf(/^(?:合计|小计)$/.test(leaf) ? concept[concept.length - 2] ?? "" : leaf);
+  return economicCodeOf(/^(?:合计|小计)$/.test(leaf) ? concept[concept.length - 2] ?? "" : leaf.replace(/(?:合计|小计)$/, ""));
 }
 
 function same(spec: string, text: string): boolean {

@@ -13,6 +13,7 @@ interface Open {
   readonly rank: number;
   readonly indent: number;
   readonly ofWhich: boolean;
+  readonly isMarked: boolean;
   readonly codeLength: number;
 }
 
@@ -38,7 +39,7 @@ export function hierarchy(flat: readonly RowDraft[], lone: RowReading | null): r
     entry.key = key;
     entry.path = below === 0 ? NONE : stack.map((open) => open.name);
     entry.level = below;
-    if (!isTotal || heads) stack.push({ index, name: key, rank: parts.rank, indent: parts.indent, ofWhich: parts.ofWhich, codeLength: entry.code?.length ?? 0 });
+    if (!isTotal || heads) stack.push({ index, name: key, rank: parts.rank, indent: parts.indent, ofWhich: parts.ofWhich, isMarked: parts.isMarked, codeLength: entry.code?.length ?? 0 });
   });
   flat.forEach((row, index) => {
     const next = flat[index + 1];
@@ -69,6 +70,7 @@ function depthOf(stack: readonly Open[], entry: RowDraft, restarts: boolean): nu
   if (restarts) return depth;
   while (depth > 0) {
     const top = stack[depth - 1]!;
+    if (parts.isMarked && !top.isMarked && parts.indent >= top.indent) return depth;
     if (parts.ofWhich) {
       if (top.ofWhich && parts.rank === 0 && parts.indent <= top.indent) depth -= 1;
       else return top.ofWhich && parts.indent < top.indent ? depth - 1 : depth;

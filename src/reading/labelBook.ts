@@ -41,12 +41,11 @@ const OF_STAGE: Readonly<Record<StageWord, string>> = { initial: "budget_initial
 const OWN_PERIOD: ReadonlyMap<string, Period> = new Map((Object.keys(OF_STAGE) as StageWord[]).map((stage) => [OF_STAGE[stage], PERIOD_OF[stage]]));
 
 const BOOK = new Map<string, readonly string[]>();
-for (const account of ACCOUNTS.values()) {
-  if (account.kind === "text" || account.kind === "enum" || account.kind === "int" || account.kind.endsWith("[]") || account.id === "work_output") continue;
-  for (const name of [account.zh, ...account.synonyms]) {
-    const key = matchKey(labelParts(name).name);
-    if (key.length >= 2 && !AMBIGUOUS.has(key) && !AMBIGUOUS.has(name) && !/^\d/.test(key) && !BOOK.has(key)) BOOK.set(key, [account.id]);
-  }
+const NAMED = [...ACCOUNTS.values()].filter(({ id, kind }) => kind !== "text" && kind !== "enum" && kind !== "int" && !kind.endsWith("[]") && id !== "work_output");
+/** What an account is called comes before what others are called too: 事业编制 is its own quantity, though some say it for all posts. */
+for (const [name, id] of [...NAMED.map(({ zh, id: own }) => [zh, own] as const), ...NAMED.flatMap(({ synonyms, id: own }) => synonyms.map((name) => [name, own] as const))]) {
+  const key = matchKey(labelParts(name).name);
+  if (key.length >= 2 && !AMBIGUOUS.has(key) && !AMBIGUOUS.has(name) && !/^\d/.test(key) && !BOOK.has(key)) BOOK.set(key, [id]);
 }
 for (const [name, accounts] of Object.entries(MORE)) BOOK.set(name, accounts.split("|"));
 /** The names in 支出, without it: many a label leaves it out. */
@@ -92,6 +91,11 @@ const OF_THE_END = /^(?:实际|年末|期末)/;
 const IN_USE = /^(?:实际)?在用(?:数|资产|原值|固定资产)?$/;
 
 const OF_INCOME = /收入/;
+
+/** Whether the line above is about income: below it nothing is spent. */
+export function isOfIncome(label: string): boolean {
+  return OF_INCOME.test(label);
+}
 
 function lookUp(key: string, path: readonly string[]): NamedByLabel | null {
   const sum = key === "小计" || key === "合计" ? SUM_BESIDE[matchKey(path[0] ?? "")] : undefined;

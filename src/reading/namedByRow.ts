@@ -1,5 +1,5 @@
 import { ACCOUNTS } from "../model";
-import { namedByLabel, type NamedByLabel } from "./labelBook";
+import { isOfIncome, namedByLabel, type NamedByLabel } from "./labelBook";
 import type { TableReading } from "./readTables";
 import type { RowReading } from "./rowReading";
 import type { RowWords } from "./rowWords";
@@ -14,7 +14,7 @@ export function namedByRow({ row, key, parts: { name }, context, path, code }: R
   const above = path[path.length - 1] ?? sections.get(row)?.name;
   if (above !== undefined && (named === null || ABOUT_A_PART.test(above)) && (words.stage !== null || (named !== null && named.period !== null))) return namedByLabel(above, [], null);
   if (named !== null) return named;
-  const byName = isBare && code === null && name === key ? null : namedByLabel(name, [], null);
+  const byName = isBare && code === null && name === key ? null : namedByLabel(name, path.filter(isOfIncome), null);
   return byName ?? totalOfSide(key, facts) ?? buyingInList(key, facts);
 }
 

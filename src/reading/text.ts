@@ -17,6 +17,8 @@ export interface LabelParts {
   /** The numbering is the first of its kind: 一、 （一） 1. */
   readonly first: boolean;
   readonly ofWhich: boolean;
+  /** Begins with a mark of parts: —购置, #一般公共预算. */
+  readonly isMarked: boolean;
   readonly less: boolean;
   /** Blanks before the first sign; a full-width blank counts two. */
   readonly indent: number;
@@ -31,8 +33,12 @@ const NUMBERING: readonly (readonly [RegExp, number])[] = [
   [/^\d{1,2}[、.](?!\d)/, 3],
   [/^\(\d{1,2}\)[、.]?/, 4],
 ];
-/** First signs of a numbering, 其中, 减, 加 or a code: with others there is nothing to take off. */
-const BEGINS_WITH_MORE = /^[第一二三四五六七八九十(\d其减加按[]/;
+/** A mark in front of a line, which only sets it off: ★项目支出, —购置. */
+const MARK = /^[#—–·•●○■□◆◇★☆▲△※→-]+(?=[\u4e00-\u9fa5])/;
+/** Marks of a part of the line above: —购置, #一般公共预算. */
+const PART_MARK = /^[#—–·•→-]/;
+/** First signs of a numbering, a mark, 其中, 减, 加 or a code: with others there is nothing to take off. */
+const BEGINS_WITH_MORE = /^[第一二三四五六七八九十(\d其减加按[#—–·•●○■□◆◇★☆▲△※→-]/;
 /** 按支出性质：基本支出 parts a total another way; the line is 基本支出. */
 const PARTED_BY = /^按[\u4e00-\u9fa5]{2,6}:(?=.)/;
 const CODE_IN_LABEL = /^(?:\[(\d{3,7})\]|(\d{7}|\d{5}|\d{3})(?=[\u4e00-\u9fa5]))/;
@@ -47,6 +53,7 @@ export function labelParts(raw: string, text: string = squash(raw)): LabelParts 
   let rank = 0;
   let code: string | null = null;
   let ofWhich = false;
+  let isMarked = false;
   let less = false;
   let first = false;
   if (CIRCLED.test(raw)) {
@@ -69,6 +76,10 @@ export function labelParts(raw: string, text: string = squash(raw)): LabelParts 
       name = name.replace(/^其中[:,]?/, "");
     }
     name = name.replace(PARTED_BY, "");
+    if (MARK.test(name)) {
+      isMarked ||= PART_MARK.test(name);
+      name = name.replace(MARK, "");
+    }
     if (/^[减加][:,]/.test(name)) {
       less ||= name.startsWith("减");
       name = name.slice(2);
@@ -81,7 +92,7 @@ export function labelParts(raw: string, text: string = squash(raw)): LabelParts 
     if (name === before) break;
   }
   const opens = name.endsWith(":");
-  return { name: opens ? name.slice(0, -1) : name, code, rank, first, ofWhich, less, indent, opens };
+  return { name: opens ? name.slice(0, -1) : name, code, rank, first, ofWhich, isMarked, less, indent, opens };
 }
 
 function leadingBlanks(raw: string): number {

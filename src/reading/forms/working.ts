@@ -18,12 +18,17 @@ const ACTUAL_BUYING = "#amount|实际采购|实际采购额|采购实际|本年�
 const RENT = "租金|租金收入|房屋租金|房屋租金收入|房屋出租收入|国有资产出租收入|资产出租收入|国有资产租金收入";
 const POSTS = "编制数|编制|核定编制|核定编制/合计|核定编制数|编制人数|核定编制/小计";
 
+/** Columns of amounts in a table of execution, by their stage. */
+const STAGES_OF_LINES: readonly (readonly [only: "budget" | "adjusted" | "final", col: string])[] = [
+  ["budget", "#amount|预算数/年初预算|年初预算|年初数"], ["adjusted", "#amount|调整后预算|全年指标|调整预算数"], ["final", `#amount|${SPENT}`],
+];
+
 /** Working sheets without a fixed layout: read by the words of their rows and columns. */
 export const WORKING_FORMS: readonly FormDefinition[] = [
   {
     id: "WK-EXEC", zh: "预算执行情况表", stage: "working", rank: 1, period: "final", source: CUSTOM,
     byStages: true,
-    titles: ["预算执行情况", "预算执行表", "指标执行", "执行进度", "项目支出明细", "预算执行", "支出执行(?:情况|明细|进度)"], notTitles: ["政府采购", "说明", "^(?:部门|单位)?基本支出(?!.*项目)"],
+    titles: ["预算执行情况", "预算执行表", "指标执行", "执行进度", "项目支出明细", "预算执行", "支出执行(?:情况|明细|进度)", "^(?!.*项目).*预算调整(?:登记|台账|明细|汇总|情况)"], notTitles: ["政府采购", "三公", "说明", "^(?:部门|单位)?基本支出(?!.*项目)"],
     headings: ["追加(+)", "调减(-)", "调整后预算", "全年累计", "执行率", "结余", "年初预算", "追加", "调减", "累计执行"], labels: ["基本支出", "项目支出", "人员经费", "公用经费"],
     cells: [
       { row: "支出总计|总支出", scope: "whole", col: `#amount|${SPENT}|年初预算|调整后预算`, account: "exp_total" },
@@ -51,6 +56,10 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "#item", col: "#amount|预算数/年初预算|年初预算|年初数", only: "budget", account: "line_budget_initial", sub: "label" },
       { row: "#item", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "line_budget_adjusted", sub: "label" },
       { row: "#item", col: `#amount|${SPENT}`, only: "final", account: "line_executed", sub: "label" },
+      ...STAGES_OF_LINES.flatMap(([only, col]): FormCell[] => [
+        { row: "#code", col, only, account: "func_exp", sub: "function", notTitle: "财政拨款|公共预算|基金|项目", also: true },
+        { row: "#item", col, only, account: "basic_econ", sub: "economic", title: "^(?!.*项目).*(?:基本支出|人员经费|公用经费)", also: true },
+      ]),
       { row: ECONOMIC, col: "#amount|年初预算|年初数", only: "budget", account: "basic_econ", sub: "economic", under: "基本支出", also: true },
       { row: ECONOMIC, col: `#amount|${SPENT}`, only: "final", account: "basic_econ", sub: "economic", under: "基本支出", also: true },
       { row: ECONOMIC, col: "#amount|年初预算|年初数", only: "budget", account: "project_econ", sub: "economic", under: "项目支出", also: true },
@@ -121,7 +130,7 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
   },
   {
     id: "WK-STAFF", zh: "人员编制基本情况", stage: "working", rank: 2, period: "final", source: CUSTOM,
-    titles: ["人员(?:编制)?(?:基本)?情况", "机构编制", "人员基本数字", "人员基[本础](?:数据|信息)", "基本数字表", "机构人员", "人员编制", "财决附0[14]", "离退休人员"],
+    titles: ["人员(?:编制)?(?:基本)?情况", "机构编制", "人员基本数字", "人员基[本础](?:数据|信息)", "基本数字表", "机构人员", "人员编制", "财决附0[14]", "离退休人员", "^(?:编制)?人员(?:编制)?(?:\\(人\\))?$"],
     headings: ["编制数", "核定编制", "实有人数", "年末在职", "公务员", "工勤", "人数", "增减", "编制", "财政补助", "经费自理", "在职人数", "外聘劳务工"], labels: ["在职人员", "离休", "退休", "编外", "离休干部", "退休人员", "退休人员合计", "编制数", "在职人数", "编外人员"],
     cells: [
       { row: "在职人员|在职|在职人员小计|在职合计|在编在职人员|在编人员|在职人员合计|实有在职|实有在职人员", col: POSTS, account: "est_total" },
@@ -222,8 +231,8 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "#total", col: "上年年末*|上年末*", account: "carry_out", notTitle: "财政拨款", yearShift: -1 },
       { row: "#total", col: "本年收入|本年拨款收入", account: "income_year", notTitle: "财政拨款", besideRows: "基本支出|项目支出" },
       { row: "#total", col: "本年支出", account: "exp_year", notTitle: "财政拨款", besideRows: "基本支出|项目支出" },
-      { row: "#total", col: "收回|缴回|收回结余|上缴|收回(上缴)结余|本年收回", account: "recovered" },
-      { row: "#item", col: "收回|缴回|收回结余|本年收回", account: "recovered", sub: "label" },
+      { row: "#total", col: "收回|缴回|收回结余|上缴|收回(上缴)结余|本年收回|收回财政|缴回财政|财政收回", account: "recovered" },
+      { row: "#item", col: "收回|缴回|收回结余|本年收回|收回财政|缴回财政|财政收回", account: "recovered", sub: "label" },
       { row: "#item", col: "年初结转", account: "carry_in_fiscal", sub: "label", title: "财政拨款" },
       { row: "#item", col: "年末结转", account: "carry_out_fiscal", sub: "label", title: "财政拨款" },
     ],

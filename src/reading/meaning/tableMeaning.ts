@@ -1,7 +1,9 @@
 import { economicCodeOf } from "../../model";
 import type { ColumnReading } from "../columns";
+import { subjectOfHeading } from "../fitForm";
 import type { TableReading } from "../readTables";
 import type { RowReading } from "../rowReading";
+import { stageOfRow } from "../rowTest";
 import { ABOUT_A_PART } from "../sections";
 import { countsOf, isGrandTotal, type RowSetFacts } from "../tableFacts";
 import { squash } from "../text";
@@ -40,6 +42,8 @@ interface ColumnMeaning {
   readonly heading: ReadonlySet<Concept> | null;
   /** What the columns beside a 合计 are the parts of; `null` for other columns. */
   readonly whole: Concept | null;
+  /** Code of the economic subject that its headings name; `null` for other columns. */
+  readonly subject: string | null;
 }
 
 /** What a row means, asked for all its cells one after the other and worked out once. */
@@ -180,10 +184,13 @@ export class TableMeaning {
     return account === undefined || name === undefined || facts.isDerived || !OF_PROJECTS.test(this.reading.title) ? null : { account, sub: name };
   }
 
-  /** A line of the economic classification in a table of 基本支出 or 项目支出. */
+  /** A line, or a column, of the economic classification in a table of 基本支出 or 项目支出. */
   private asSubject(row: RowReading, column: ColumnReading): CellMeaning | null {
     const account = this.subjectsOf;
-    if (account === null || row.kind === "total") return null;
+    if (account === null) return null;
+    const across = this.ofColumn(column).subject;
+    if (across !== null) return isGrandTotal(row) || stageOfRow(row) !== null ? { account, sub: across } : null;
+    if (row.kind === "total") return null;
     const code = /^3\d{2}(?:\d{2})?$/.test(row.code ?? "") ? row.code : economicCodeOf(row.key);
     const { heading } = this.ofColumn(column);
     return code === null || heading === null || !isStageAtMost(heading) ? null : { account, sub: code };
@@ -194,7 +201,7 @@ export class TableMeaning {
     if (known !== undefined) return known;
     const { concept, isDerived } = column.facts;
     const isSum = !isDerived && SUM.test(concept[concept.length - 1] ?? "");
-    const means: ColumnMeaning = { heading: headingOf(column), whole: isSum ? wholeOf(this.othersThan(column).map(headingOf)) : null };
+    const means: ColumnMeaning = { heading: headingOf(column), whole: isSum ? wholeOf(this.othersThan(column).map(headingOf)) : null, subject: isDerived ? null : subjectOfHeading(concept) };
     this.columns.set(column, means);
     return means;
   }
