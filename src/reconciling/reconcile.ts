@@ -11,7 +11,6 @@ import { rowFormulaTies } from "./checks/rowFormulaTies";
 import { scoreTies } from "./checks/scores";
 import { soloSteps } from "./checks/soloChecks";
 import { statedTies } from "./checks/stated";
-import { agreedCells } from "./explain/agreement";
 import { explain } from "./explain/explain";
 import { explainingLedger } from "./explain/context";
 import { ownChecks } from "./own/ownChecks";
@@ -61,7 +60,7 @@ export function* reconciliationSteps(ledger: Ledger, inputs: UnitInputs): Steps<
   const { held, open } = judgedTies(ties);
   yield;
   const judged = withoutPartReadings(open, held);
-  const context = explainingLedger(ledger, () => confirmedCells(held, judged), (confirmed) => agreedCells(judged, confirmed));
+  const context = explainingLedger(ledger, () => confirmedCells(held, judged), judged);
   let explained = 0;
   const found: Finding[] = [];
   for (const { tie, verdict } of judged) {

@@ -16,6 +16,7 @@ export const FAULTS: readonly Fault[] = [
   { name: "digits transposed in a line", kind: "transposed_digits" }, { name: "digits transposed in the total", kind: "transposed_digits" },
   { name: "digit dropped", kind: "digit_dropped" }, { name: "digit doubled", kind: "digit_dropped" }, { name: "last year's figure", kind: "last_year_left" },
   { name: "stale typed total", kind: "stale_total" }, { name: "hidden row", kind: "hidden_row" }, { name: "filtered rows", kind: "hidden_row" },
+  { name: "exchanged with the column beside", kind: "exchanged" },
 ];
 
 /** A consistent workbook with one fault in it, and the cells that a good explanation names (one of them is enough). */
@@ -129,6 +130,13 @@ export function faultyBook(fault: Fault, seed: number): FaultyBook | null {
       case "stale typed total":
         named = [total];
         return setTotal(whole - amount(random));
+      case "exchanged with the column beside": {
+        const beside = column === YEARS ? column - 1 : column + 1;
+        cells[at]![column] = cells[at]![beside] as number;
+        cells[at]![beside] = figure;
+        named = [{ row: FIRST + at, column }, { row: FIRST + at, column: beside }];
+        return cells[at]![column] !== figure;
+      }
       case "hidden row":
         hidden.push(FIRST + at);
         return setTotal(sumOf(others.slice(1)));

@@ -32,6 +32,12 @@ const SEEDED: readonly { readonly kind: ExplanationKind; readonly rule?: string;
   { kind: "stale_total", drawn: [list("甲 | 120.00 | 1.00 | 2.00\n乙 | 45.50 | 2.00 | 3.00\n合计 | 158.31 | 3.00 {=SUM(C2:C3)} | 5.00 {=SUM(D2:D3)}", "* | 金额 | 另一栏 | 再一栏")], cells: ["B4"] },
   { kind: "last_year_left", drawn: [list("甲 | 120.00 | 110.00\n乙 | 45.50 | 40.30\n合计 | 150.30 | 150.30", "* | 金额@2020 | 金额@2019")], cells: ["B4", "C4"] },
   { kind: "equals_elsewhere", drawn: [sum("203.53"), { sheet: "别表", grid: "* | 金额\n办公设备购置 | 7.33" }], cells: ["B2"] },
+  { kind: "exchanged", drawn: [list("甲 | 120.00 | 131.00\n乙 | 52.10 | 45.50\n丙 | 30.70 | 28.30\n合计 | 196.20 | 211.40")], cells: ["C3", "B3"] },
+  { kind: "exchanged", drawn: [list("甲 | 120.00 | 1.00\n乙 | 45.50 | \n丙 | 30.70 | 3.00\n合计 | 150.70 | 49.50")], cells: ["C3", "B3"] },
+  { kind: "exchanged", drawn: [list("甲 | 120.00 |  | 1.00\n乙 |  | 45.50 | 2.00\n丙 | 30.70 |  | 3.00\n合计 | 196.20 |  | 6.00", "* | 金额 | 另一栏 | 再一栏")], cells: ["B3", "C3"] },
+  { kind: "exchanged", drawn: [list("甲 | 120.00 | \n乙 | 45.50 | \n丙 | 30.70 | \n合计 | 150.70 | 45.50\n其他 | 1.00 | 2.00", "* | 金额 | 另一栏")], cells: ["B3", "C3"] },
+  { kind: "copied_elsewhere", drawn: [sum("197.57", "118.42"), { sheet: "来源", grid: "* | 2019年 | 2020年\n甲方 | 118.42 | 121.37" }], cells: ["B2", "B2"] },
+  { kind: "stale_total", drawn: [{ form: "WK-X", grid: "* | 基本支出 | 项目支出 | 合计\n甲 | 10.00 | 5.00 | 15.00\n乙 | 20.00 | 7.50 | 27.50\n合计 | 30.00 | 12.50 | 39.17" }], cells: ["D4"] },
   { kind: "over_budget", rule: "T-01", drawn: [{ form: "GK07", grid: "* | 预算数/合计 | 决算数/合计\n数据 | 74.39 | 74.88", quantities: { "budget_in_final.sangong_total": "B2", sangong_total: "C2" } }], cells: [] },
   { kind: "suspicious_equal", rule: "N-05", drawn: [
     { form: "GK06", grid: "* | 决算数\n商品和服务支出 | 74.88", quantities: { "basic_econ[302]": "B2" } }, { form: "GK07", grid: "* | 决算数\n合计 | 74.88", quantities: { sangong_total: "B2" } }], cells: ["B2", "B2"] },

@@ -1,5 +1,8 @@
 import { CellSet, formulaAt, inYuan, placeKey, valueAt } from "../../model";
 import type { CellPlace, CellValue, Decimal, Figure, Ledger, SheetSnapshot, Table, TableColumn, TableRow } from "../../model";
+import type { Operand, Tie, Verdict } from "../ties/tie";
+import { agreedCells } from "./agreement";
+import { exchangesAmong } from "./exchanges";
 
 /** A figure with where it stands in its table. */
 export interface Placed {
@@ -20,6 +23,8 @@ export interface ExplainContext {
   isConfirmed(place: CellPlace): boolean;
   /** Whether one correction of this cell repairs every broken check that it is in, and breaks none. */
   isAgreed(place: CellPlace): boolean;
+  /** The figure that this cell's was exchanged with: put back, every broken check of both holds. */
+  exchangedWith(place: CellPlace): Operand | null;
   formulaAt(place: CellPlace): string;
   valueAt(place: CellPlace): CellValue;
 }
@@ -27,11 +32,12 @@ export interface ExplainContext {
 /**
  * Indexes the ledger's figures once for all explanations, when the first of them asks.
  * @param confirmed gives the cells of checks that hold
- * @param agreed gives the cells, by `placeKey`, whose correction repairs all that is broken about them
+ * @param judged what became of the ties that do not plainly hold
  */
-export function explainingLedger(ledger: Ledger, confirmed: () => Pick<CellSet, "has"> = () => new CellSet(), agreed: (held: Pick<CellSet, "has">) => ReadonlySet<string> = () => new Set()): ExplainContext {
+export function explainingLedger(ledger: Ledger, confirmed: () => Pick<CellSet, "has"> = () => new CellSet(), judged: readonly { readonly tie: Tie; readonly verdict: Verdict }[] = []): ExplainContext {
   const held = once(confirmed);
-  const culprits = once(() => agreed(held()));
+  const culprits = once(() => agreedCells(judged, held()));
+  const exchanged = once(() => exchangesAmong(judged, held()));
   const all = once(() => ledger.tables.flatMap(placedIn));
   const byCell = once(() => new Map(all().map((placed) => [placeKey(placed.figure.place), placed])));
   const byYuan = once(() => byAmount(all()));
@@ -43,6 +49,7 @@ export function explainingLedger(ledger: Ledger, confirmed: () => Pick<CellSet, 
     nearTo: (yuan, slack) => nearIn(bySize(), yuan.abs().toNumber(), slack.toNumber()),
     isConfirmed: (place) => held().has(place),
     isAgreed: (place) => culprits().has(placeKey(place)),
+    exchangedWith: (place) => exchanged().get(placeKey(place)) ?? null,
     formulaAt: (place) => {
       const sheet = sheets.get(place.sheet);
       return sheet ? formulaAt(sheet, place.row, place.column) : byCell().get(placeKey(place))?.figure.formula ?? "";

@@ -5,6 +5,8 @@ import { isOwnRule, ruleById } from "../rules/catalogue";
 import type { Tie, Verdict } from "../ties/tie";
 import { operandsOfTie } from "../ties/tie";
 import { candidatesOf } from "./candidates";
+import { copiedFigure, outdatedTotal } from "./copied";
+import { exchangedFigures } from "./exchanged";
 import { slipOf } from "./slips";
 import { closenessOf } from "./closeness";
 import type { Closeness } from "./closeness";
@@ -31,10 +33,11 @@ export function explain(tie: Tie, verdict: Verdict, context: ExplainContext): re
   const candidates = candidatesOf(tie, difference);
   const found = [
     ...ofTotal(formulaExplanations(tie, difference, context, closeness), tie, context),
-    ...candidates.flatMap((candidate) => [...slipOf(candidate, tie, closeness, context), ...lastYearLeft(candidate, tie, context)]),
+    ...candidates.flatMap((candidate) => [...slipOf(candidate, tie, closeness, context), ...lastYearLeft(candidate, tie, context), ...copiedFigure(candidate, tie, context)]),
+    ...exchangedFigures(tie, difference, context),
     ...ofTotal(lineExplanations(tie, difference, context, closeness), tie, context),
   ];
-  return ranked(found, tie);
+  return ranked(found.length > 0 ? found : candidates.flatMap((candidate) => outdatedTotal(candidate, tie, context)), tie);
 }
 
 /** What lines left out or counted twice gain where other checks, too, say that it is the total that is wrong. */

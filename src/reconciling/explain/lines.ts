@@ -1,28 +1,22 @@
-import { ZERO, inYuan, message, placeKey } from "../../model";
+import { ZERO, message } from "../../model";
 import type { CellPlace, Decimal, Explanation } from "../../model";
 import { figureText, placeWords } from "../finding/figureText";
 import { inUnit } from "../ties/judge";
 import type { Operand, Tie } from "../ties/tie";
-import { operandsOfTie } from "../ties/tie";
 import type { Closeness } from "./closeness";
-import { isWide } from "./closeness";
-import type { ExplainContext, Placed } from "./context";
+import type { ExplainContext } from "./context";
+import { equalElsewhere } from "./elsewhere";
 import { subsets } from "./subsets";
 import { isTrifle } from "./trifle";
-
-const MOST_ELSEWHERE = 3;
-/** A figure elsewhere that comes near is worth telling from so many slacks on. */
-const WIDE_ENOUGH = 30;
-/** What a figure elsewhere loses that comes near and is not equal. */
-const INEXACT = 0.05;
 
 /** Explanations about whole lines: one left out, counted twice, hidden, equal to a figure elsewhere, or several of them. */
 export function lineExplanations(tie: Tie, difference: Decimal, context: ExplainContext, closeness: Closeness): readonly Explanation[] {
   const parts = tie.right.filter((operand) => operand.amount !== null && !operand.amount.value.eq(ZERO));
+  const lines = isSum(tie) ? parts.flatMap((part) => matching(part, tie, difference, closeness)) : [];
   return [
     ...subtotalsToo(tie, difference),
-    ...(isSum(tie) ? parts.flatMap((part) => matching(part, tie, difference, closeness)) : []),
-    ...elsewhere(tie, difference, context, closeness),
+    ...lines,
+    ...(lines.length > 0 ? [] : equalElsewhere(tie, difference, context, closeness, isSum(tie))),
     ...(isSum(tie) && tie.comparison === "equal" && !isTrifle(difference) ? subsets(parts, tie, difference, closeness) : []),
     ...emptyLines(tie, difference),
   ];
@@ -53,38 +47,6 @@ function matching(part: Operand, tie: Tie, difference: Decimal, closeness: Close
       : { kind: "missing_row", message: message("explain.leftOut", params), cells, confidence: sure(0.7) }];
   }
   return [{ kind: "counted_twice", message: message("explain.twice", params), cells, confidence: sure(0.72) }];
-}
-
-/** Figures beside the tie that are as large as the difference. */
-function elsewhere(tie: Tie, difference: Decimal, context: ExplainContext, closeness: Closeness): readonly Explanation[] {
-  const yuan = inYuan({ value: difference, unit: tie.unit, decimals: 0 });
-  if (yuan === null || isTrifle(difference)) return [];
-  const own = new Set(operandsOfTie(tie).flatMap((operand) => (operand.place ? [placeKey(operand.place)] : [])));
-  const sheets = new Set(operandsOfTie(tie).flatMap((operand) => (operand.place ? [operand.place.sheet] : [])));
-  const equal = context.equalTo(yuan);
-  const slack = inYuan({ value: closeness.slack, unit: tie.unit, decimals: 0 })!;
-  const near = equal.length > 0 || !isWide(difference, closeness, WIDE_ENOUGH) ? equal : context.nearTo(yuan, slack);
-  const lessSure = equal.length > 0 ? 0 : INEXACT;
-  return firstFew(near, ({ figure }) => !own.has(placeKey(figure.place))).map((placed): Explanation => {
-    const params = { label: labelOf(placed), place: placeWords(placed.figure.place), value: figureText(difference.abs(), tie.unit), unit: tie.unit };
-    return isSum(tie) && sheets.has(placed.figure.place.sheet)
-      ? { kind: "missing_row", message: message("explain.missingRow", params), cells: [placed.figure.place], confidence: 0.66 - lessSure }
-      : { kind: "equals_elsewhere", message: message("explain.elsewhere", params), cells: [placed.figure.place], confidence: 0.5 - lessSure };
-  });
-}
-
-/** The first that pass; of a figure that stands everywhere the rest is not looked at. */
-function firstFew(all: readonly Placed[], passes: (placed: Placed) => boolean): readonly Placed[] {
-  const found: Placed[] = [];
-  for (const placed of all) {
-    if (found.length === MOST_ELSEWHERE) break;
-    if (passes(placed)) found.push(placed);
-  }
-  return found;
-}
-
-function labelOf({ row, column }: Placed): string {
-  return [row?.label, column?.path.join("·")].filter(Boolean).join("·");
 }
 
 /** Lines that are listed without a figure: the difference may belong to one of them. */

@@ -6,7 +6,7 @@ import { isInside } from "./insideOf";
 import { isTotalRow } from "../structure/rowSums";
 
 /** Kinds of explanation that name the wrong cell itself. */
-const CULPRIT: ReadonlySet<string> = new Set(["transposed_digits", "unit_slip", "decimal_slip", "sign_turned", "digit_dropped", "text_number_skipped", "range_too_short"]);
+const CULPRIT: ReadonlySet<string> = new Set(["transposed_digits", "unit_slip", "decimal_slip", "sign_turned", "digit_dropped", "text_number_skipped", "range_too_short", "exchanged"]);
 const SURE = 0.7;
 /** Rules that name their own cause: they follow from nothing else. */
 const OWN_CAUSE: ReadonlySet<string> = new Set(["L-14", "S-08", "S-09"]);
@@ -140,8 +140,9 @@ function sumKey({ left, right, unit }: Finding): string | null {
   return left?.value && parts.length > 1 ? `${unit}|${left.value}=${parts.sort().join("+")}` : null;
 }
 
-/** The cell that all checks about it agree on, else the cells that the finding's best explanation points at. */
+/** Two exchanged figures, the cell that all checks about it agree on, else the cells that the finding's best explanation points at. */
 function culpritsOf(finding: Finding, context: ExplainContext): readonly CellPlace[] {
+  if (finding.explanations[0]?.kind === "exchanged") return finding.explanations[0].cells;
   const agreed = finding.left !== null && finding.difference !== null ? finding.cells.filter(context.isAgreed) : [];
   if (agreed.length > 0) return agreed.slice(0, 1);
   if (finding.rule === "S-08" || finding.rule === "S-03" || finding.rule === "S-01") return finding.cells.slice(0, 1);
