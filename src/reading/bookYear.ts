@@ -1,17 +1,22 @@
 import type { BlockReading } from "./readTables";
 import { isWordCell } from "./grid";
-import { yearOfText } from "./headingWords";
+import { saysLastYear, yearOfText } from "./headingWords";
 
 /** The year a workbook is about: 评价年度 on a cover, else the year most final-account and working tables name, else file name, else budgets. */
 export function bookYear(blocks: readonly BlockReading[], fileName: string): number | null {
   const cover = blocks.map(coverYear).find((year) => year !== null);
   if (cover) return cover;
-  const final = mostFrequent(blocks.filter((block) => !isBudget(block)).map((block) => block.year));
-  if (final !== null) return final;
   const named = yearOfText(fileName.replace(/[-_.]/g, " ")) ?? firstYear(fileName);
+  const final = mostFrequent(blocks.filter((block) => !isBudget(block)).map((block) => block.year));
+  if (final !== null) return named === final + 1 && isOnlyYearBefore(blocks, final) ? named : final;
   const budget = budgetYear(blocks);
   const hasFinal = blocks.some((block) => block.recognition.form?.stage === "final");
   return hasFinal ? (named ?? budget) : (budget ?? named);
+}
+
+/** Whether all that names the year calls it the one before: 2022年末结转结余（取自上年决算批复） in a workbook of 2023. */
+function isOnlyYearBefore(blocks: readonly BlockReading[], year: number): boolean {
+  return blocks.every((block) => block.year !== year || block.titles.some(saysLastYear));
 }
 
 /** The year most budget tables name. */

@@ -158,7 +158,7 @@ function isCorner(grid: Grid, row: number, column: number, text: string): boolea
  */
 function headsFigures(grid: Grid, facts: readonly RowFacts[], row: number): boolean {
   const { words, figures } = facts[row]!;
-  if (figures > 0 || words.length < 2 || (facts[row - 1]?.figures ?? 0) > 0 || words.some(({ cell }) => cell.text.length > 16)) return false;
+  if (figures > 0 || words.length < 2 || (facts[row - 1]?.figures ?? 0) > 0 || words.some(({ cell: { text } }) => text.length > 16 || moneyAlone(text) !== null)) return false;
   const below = [row + 1, row + 2].filter((at) => (facts[at]?.figures ?? 0) > 0);
   if (below[0] !== row + 1) return false;
   const heads = new Set(words.map(({ column }) => column));
@@ -167,7 +167,7 @@ function headsFigures(grid: Grid, facts: readonly RowFacts[], row: number): bool
     const over = range(0, grid.columns).filter((column) => isFigureCell(grid.cell(at, column)));
     if (over.length < 2 || label > over[0]! || over.some((column) => !heads.has(column))) return false;
   }
-  const known = words.filter(({ cell }) => isKnown(cell.text)).length;
+  const known = words.filter(({ cell: { text } }, index) => isKnown(text) || words.length > 2 && (index === 0 ? LABEL_HEAD.test(text) : conceptsOf(text) !== null)).length; // 指标 | 本年 | 上年 | 变动
   return known >= 2 && (words.length > 2 || words.every(({ cell }) => (conceptsOf(cell.text)?.size ?? 0) > 0));
 }
 

@@ -168,9 +168,19 @@ function blockYear(titles: readonly string[], bands: readonly Band[], sheetName:
     const year = yearOfText(text);
     if (year !== null) return year;
   }
-  const heads = bands.flatMap((band) => band.columns.filter((column) => column.facts.period !== null || column.role === "figure").map((column) => column.facts.year)).filter((year): year is number => year !== null);
+  const heads = bands.flatMap(({ columns }) => yearsOfHeadings(columns.filter((column) => column.facts.period !== null || column.role === "figure")));
   if (heads.length > 0) return Math.max(...heads);
   return yearOfText(sheetName);
+}
+
+/** Years that headings name for the table: 2018年决算数 beside 决算数 is of another year than the table. */
+function yearsOfHeadings(columns: readonly ColumnReading[]): readonly number[] {
+  const without = new Set(columns.filter(({ facts }) => facts.year === null && facts.yearShift === 0 && !facts.isDerived).map(stageAndConcept));
+  return columns.flatMap((column) => (column.facts.year === null || without.has(stageAndConcept(column)) ? [] : [column.facts.year]));
+}
+
+function stageAndConcept({ facts: { period, concept } }: ColumnReading): string {
+  return [period, ...concept].join("/");
 }
 
 /** 单位：批、人次、辆 — units of counting. */

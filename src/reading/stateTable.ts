@@ -62,11 +62,15 @@ class Stating implements StatedTable {
   private readonly facts: RowSetFacts;
   private readonly columns: readonly StagedColumn[];
   private readonly meaning: TableMeaning;
+  /** Columns without any heading, where there are several. */
+  private readonly unheaded: readonly StagedColumn[];
 
   constructor(private readonly reading: TableReading) {
     this.facts = tableFacts(reading);
     this.meaning = new TableMeaning(reading, this.facts);
     this.columns = reading.columns.filter((column) => column.role === "figure").map((column): StagedColumn => ({ ...column, stage: periodOf(column, reading) }));
+    const unheaded = this.columns.filter(({ path }) => path.length === 0);
+    this.unheaded = unheaded.length > 1 ? unheaded : [];
     this.rules = new RulesOfRows(reading.form ? fitForm(reading.form, reading) : [], this.columns.map(({ column }) => column), this.facts);
   }
 
@@ -81,12 +85,13 @@ class Stating implements StatedTable {
     const named = namedByRow(row, words, this.reading, this.facts);
     const line: Line = { row, words, named, has: hasMust || (named && isAskedFor(named)) ? new Set() : null };
     const atRow = row.row + sheet.top;
+    const isAmbiguous = this.unheaded.length > 0 && this.unheaded.filter((column) => table.figures.hasAt(atRow, column.column + sheet.left)).length > 1;
     for (let index = 0; index < this.columns.length; index += 1) {
       const column = this.columns[index]!;
       const atColumn = column.column + sheet.left;
       const hasFigure = table.figures.hasAt(atRow, atColumn);
       if (!hasFigure && !table.blanks.has(figureKey(atRow, atColumn))) continue;
-      const isOfRow = !hasFigure || !this.hasOwnLabel(row, column.column, this.columns[index - 1]);
+      const isOfRow = !(isAmbiguous && column.path.length === 0) && (!hasFigure || !this.hasOwnLabel(row, column.column, this.columns[index - 1]));
       if (isOfRow && this.takeCell(line, column, byColumn[index]!, hasFigure)) this.understood += 1;
       else if (hasFigure) this.unnamed.push(figureKey(atRow, atColumn));
     }

@@ -55,6 +55,42 @@ describe("totals in the words of their owner", () => {
   });
 });
 
+describe("words over every figure", () => {
+  it("are headings when they only tell years apart: 指标 | 本年 | 上年 | 变动", () => {
+    const cells = said([["2023年末人员（人）"], [], ["指标", "本年", "上年", "变动"], ["在职实有", 118, 121, -3], ["离休", 2, 3, -1], ["退休", 64, 60, 4]]);
+    expect(at(cells, "B4", "C4", "D4", "C6", "D6")).toEqual(["B4 on_duty_total@final=118人", "C4 on_duty_total@final=121人", "C6 retired@final=60人"]);
+  });
+
+  it("are headings when most tell months apart: what December has summed up is the year's, as is 全年", () => {
+    const cells = said([["2022年收入（本月/累计）"], ["单位：元"], ["收入类别", "11月累计", "12月本月", "12月累计", "2021年全年"], ["事业收入", 902000, 88000, 990000, 951000], ["其他收入", 4100, 900, 5000, 4800]]);
+    expect(at(cells, "B4", "C4")).toEqual([]);
+    expect(at(cells, "D4", "E4")).toEqual(["D4 income_business@final=990000元", "E4 income_business@final=951000元"]);
+  });
+});
+
+describe("figures beside each other without any heading", () => {
+  it("are none of them the quantity that the label names", () => {
+    expect(said([["2022年支出（万元）"], ["基本支出", 310.5, 298.2], ["项目支出", 120, 118.4]])).toEqual([]);
+    expect(at(said([["2022年支出决算（万元）"], ["基本支出", 310.5], ["项目支出", 120]]), "B2")).toEqual(["B2 basic_exp@final=310.5万元"]);
+  });
+});
+
+describe("the year of a table", () => {
+  const table = (title: string, head: string): (readonly CellValue[])[] => [[title], ["单位：万元"], ["项目", "预算数", "决算数", head], ["“三公”经费合计", 6.2, 5.8, 5.9], ["公务接待费", 6.2, 5.8, 5.9]];
+
+  it("is not that of a heading beside another of the same stage: 2020年决算数 beside 决算数", () => {
+    const years = (file: string, head: string): (number | null)[] => readLedger({ ...drawBook(drawSheet("三公", table("“三公”经费支出决算表", head))), book: file }, NO_CHOICES).tables.map(({ year }) => year);
+    expect(years("2021年决算.xlsx", "2020年决算数")).toEqual([2021]);
+    expect(years("三公.xlsx", "2020年决算数")).toEqual([null]);
+  });
+
+  it("is that of the file where all that names one calls it the year before", () => {
+    const carry = drawSheet("上年结转核对", [["2021年末结转（取自上年决算批复）"], ["单位：万元"], ["项目", "2020年末", "2021年末"], ["财政拨款结转", 40.5, 52.1], ["合计", 40.5, 52.1]]);
+    const year = (file: string): number | null => readLedger({ ...drawBook(drawSheet("GK07", table("“三公”经费支出决算表", "备注")), carry), book: file }, NO_CHOICES).year;
+    expect([year("2022年决算.xlsx"), year("2021年决算.xlsx"), year("决算.xlsx")]).toEqual([2022, 2021, 2021]);
+  });
+});
+
 describe("headings of two rows", () => {
   it("are a stage together: 预算 over 年初 and 调整后, 执行 over 全年", () => {
     expect(said([["2022年度项目支出执行台账（元）"], ["项目名称", "预算", n, "执行", n], [n, "年初", "调整后", "1-9月", "全年"], ["平台运维", 386000, 386000, 241500, 378320], ["垃圾分类", 960000, 912000, 588213, 905620]], { merges: ["B2:C2", "D2:E2"] }).filter((cell) => cell.includes("平台运维"))).toEqual([
