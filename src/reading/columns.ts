@@ -116,16 +116,24 @@ function tellAdjustments(columns: readonly ColumnReading[]): ColumnReading[] {
 interface Count {
   readonly words: number;
   readonly figures: number;
+  /** Words with a figure right of them, in the same row. */
+  readonly leads: number;
 }
 
 function bodyCounts(grid: Grid, block: Block): Count[] {
-  const counts = Array.from({ length: block.right - block.left + 1 }, () => ({ words: 0, figures: 0 }));
+  const counts = Array.from({ length: block.right - block.left + 1 }, () => ({ words: 0, figures: 0, leads: 0 }));
   for (const row of block.bodyRows) {
-    for (let column = block.left; column <= block.right; column += 1) {
+    let isBeforeFigure = false;
+    for (let column = block.right; column >= block.left; column -= 1) {
       const cell = grid.cell(row, column);
       const count = counts[column - block.left]!;
-      if (isFigureCell(cell) && !(cell.parsed?.isDash ?? false)) count.figures += 1;
-      else if (isWordCell(cell) || cell.kind === "date") count.words += 1;
+      if (isFigureCell(cell) && !(cell.parsed?.isDash ?? false)) {
+        count.figures += 1;
+        isBeforeFigure = true;
+      } else if (isWordCell(cell) || cell.kind === "date") {
+        count.words += 1;
+        if (isBeforeFigure) count.leads += 1;
+      }
     }
   }
   return counts;
@@ -185,7 +193,7 @@ function withLabel(columns: readonly ColumnReading[], counts: readonly Count[], 
   const candidate = columns.find((column) => {
     const count = counts[column.column - left]!;
     return column.role === "text" && count.words > 0 && count.words >= count.figures;
-  }) ?? columns.find((column, index) => index === 0 && counts[column.column - left]!.words > 0);
+  }) ?? columns.find((column, index) => index === 0 && counts[column.column - left]!.leads > 0);
   return columns.map((column) => (column === candidate ? { ...column, role: "label" as const } : column));
 }
 
@@ -197,13 +205,15 @@ function listRoles(columns: readonly ColumnReading[], counts: readonly Count[], 
     return rows.length > 0 && rows.every((row) => isWordCell(grid.cell(row, column.column - 1)));
   };
   const leadsFigures = (next: ColumnReading | undefined): boolean => next !== undefined && isLed(next);
+  const lastFigures = Math.max(...columns.map(({ column }, index) => (counts[column - left]!.figures > 0 ? index : -1)));
   let seenLabel = false;
   return columns.map((column, index) => {
     const count = counts[column.column - left]!;
     const figure = seenLabel && count.figures > 0;
+    const isRemark = index > lastFigures; // words behind every figure name none
     if (seenLabel && !figure && holdsUnits(grid, block, column.column)) return { ...column, role: "text" as const };
     if (!figure && count.words > 0) {
-      const role = seenLabel && count.words < 2 && !leadsFigures(columns[index + 1]) ? ("text" as const) : ("label" as const);
+      const role = seenLabel && (isRemark || count.words < 2 && !leadsFigures(columns[index + 1])) ? ("text" as const) : ("label" as const);
       seenLabel = true;
       return { ...column, role };
     }

@@ -33,7 +33,8 @@ const UNIT_LINE = new RegExp(`(编制|填报|预算|评价|报送|填表|主管|
 const GAP_BEHIND_MONEY = /元[\s\u00a0]+(?=[\u4e00-\u9fa5]{2})/g;
 const UNIT_NOTE = new RegExp(`(?:金额|数据|货币)?(?:单位)?均?[为以是按](?:人民币)?(${MONEY})(?:为单位|列示|列报|填列|填报|反映|统计|计[算价量]?|$|[,，。;；、)）])`);
 
-const BRACKETED = new RegExp(`\\((?:人民币)?(${MONEY})(?:[、,;][^()]{1,6})?\\)`);
+/** （万元）, and among other remarks on the table: （全口径，元）. */
+const BRACKETED = new RegExp(`\\((?:[^()]*[、,;])?(?:人民币)?(${MONEY})(?:[、,;][^()]*)?\\)`);
 const AMOUNTS_IN = new RegExp(`^\\(?(?:金额|货币|币种|计价)[:：](?:人民币)?(${MONEY})(?![\\u4e00-\\u9fa5])`);
 
 /** The unit a unit line names: 单位：万元, 金额单位:元. `编制单位：…` is none. `null` when the text names none. */
