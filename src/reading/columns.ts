@@ -221,6 +221,11 @@ function listRoles(columns: readonly ColumnReading[], counts: readonly Count[], 
   });
 }
 
+/** 收入 | 预算数 | 支出功能科目 | 合计: what is called by 支出 and stands over labels faces the income. */
+function facesIncome(current: readonly ColumnReading[], leaf: string): boolean {
+  return /^支出/.test(leaf) && current.some(({ role, path }) => role === "label" && /^收入/.test(path[path.length - 1] ?? ""));
+}
+
 /** Cuts columns where a label or code heading comes again behind figures. */
 function splitBands(columns: readonly ColumnReading[]): Band[] {
   const groups: ColumnReading[][] = [[]];
@@ -230,7 +235,7 @@ function splitBands(columns: readonly ColumnReading[]): Band[] {
     const known = current.some((other) => other.role === "label" || other.role === "code");
     const leaf = column.path[column.path.length - 1] ?? "";
     const listAgain = column.path.length === 0 && column.role === "label";
-    const begins = isLabelish && known && current.some((other) => other.role === "figure") && (BAND_HEAD.test(leaf) || listAgain || beginsBand(columns, index)) &&
+    const begins = isLabelish && known && current.some((other) => other.role === "figure") && (BAND_HEAD.test(leaf) || listAgain || beginsBand(columns, index) || facesIncome(current, leaf)) &&
       columns.slice(index + 1).some((later) => later.role === "figure");
     if (begins) groups.push([column]);
     else current.push(column);

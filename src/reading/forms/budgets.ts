@@ -122,12 +122,12 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
   },
   {
     id: "B04", zh: "财政拨款收支总表", stage: "budget", rank: 4, period: "budget", source: SAMPLE,
-    titles: ["财政拨款收支(?:预算)?(?:总表|总体情况表|总体情况)", "财政拨款收入支出预算总表"], notTitles: ["决算"],
+    titles: ["财政拨款收支(?:预算)?(?:总表|总体情况表|总体情况|表)", "财政拨款收入支出预算总表"], notTitles: ["决算"],
     headings: ["合计", "一般公共预算", "政府性基金预算", "国有资本经营预算"], labels: ["收入总计", "支出总计", "本年收入合计"],
     cells: [
       ...left(LEFT.filter((cell) => ["income_gpb", "income_gf", "income_soe"].includes(cell.account as string))),
-      { row: "本年收入合计|本年收入|本年收入小计", col: AMOUNT, side: "left", account: "income_fiscal", must: true },
-      { row: "上年结转|年初财政拨款结转和结余|上年结转结余", col: AMOUNT, side: "left", account: "carry_in_fiscal" },
+      { row: "本年收入合计|本年收入|本年收入小计|本年拨款收入|本年财政拨款收入", col: AMOUNT, side: "left", account: "income_fiscal", must: true },
+      { row: "上年结转|上年财政拨款结转|年初财政拨款结转和结余|上年结转结余", col: AMOUNT, side: "left", account: "carry_in_fiscal" },
       { row: "收入总计|总计|收入合计|合计", col: AMOUNT, side: "left", account: "fiscal_income_total", must: true },
       { row: "本年支出合计|本年支出", col: "一般公共预算|一般公共预算财政拨款|一般公共预算拨款", side: "right", account: "gpb_exp" },
       { row: "本年支出合计|本年支出", col: "政府性基金预算|政府性基金预算财政拨款|政府性基金预算拨款", side: "right", account: "gf_exp" },
