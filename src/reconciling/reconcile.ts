@@ -27,6 +27,7 @@ import { precisionOf } from "./ties/precision";
 import type { Precision } from "./ties/precision";
 import type { Tie, Verdict } from "./ties/tie";
 import { withoutDoubles } from "./ties/withoutDoubles";
+import { withoutMisunderstood } from "./ties/withoutMisunderstood";
 import { withoutPartReadings } from "./ties/withoutPartReadings";
 
 /** A tie with what became of it. */
@@ -96,7 +97,7 @@ function judgedTies(ties: readonly Tie[]): { readonly held: readonly HeldTie[]; 
 
 /** Every tie that may be expected, named rules first. */
 function* expectedTies(ledger: Ledger, figures: Figures, precision: Precision): Steps<readonly Tie[]> {
-  const ties: (readonly Tie[])[] = [relationTies(figures)];
+  const ties: (readonly Tie[])[] = [withoutMisunderstood(relationTies(figures), ledger)];
   yield;
   for (const tiesOf of TIES_OF_A_LEDGER) {
     ties.push(tiesOf(ledger, precision));

@@ -4,13 +4,14 @@ import { COLUMN_RELATIONS } from "../rules/columnRelations";
 import type { ColumnRelation } from "../rules/columnRelations";
 import { ruleById } from "../rules/catalogue";
 import { patternOf } from "../rules/patterns";
-import { headingText, relativeHeading } from "../structure/headings";
+import { headingText, isNoPart, relativeHeading } from "../structure/headings";
 import { isTotalRow } from "../structure/rowSums";
 import { cellOperand, labelOf } from "../structure/sums";
 import { HeldTie } from "../ties/heldTie";
 import type { TieFrame } from "../ties/heldTie";
 import type { Precision } from "../ties/precision";
 import type { Operand, Tie } from "../ties/tie";
+import { withoutMisunderstood } from "../ties/withoutMisunderstood";
 import { WholeSum } from "../ties/wholeSum";
 import { unitOf } from "./relations";
 
@@ -26,11 +27,11 @@ export function columnTies(ledger: Ledger, precision: Precision): readonly Tie[]
   const ties: Tie[] = [];
   for (const table of ledger.tables) {
     for (const relation of COLUMN_RELATIONS as readonly ColumnRelation[]) {
-      const columns = columnsOf(table, relation);
+      const columns = likeliest(table, relation, columnsOf(table, relation));
       if (columns) addTies(ties, table, relation, columns, precision);
     }
   }
-  return ties;
+  return withoutMisunderstood(ties, ledger);
 }
 
 /** Finds the relation's columns; `null` when the table has not enough of them. */
@@ -49,6 +50,22 @@ export function columnsOf(table: Table, relation: ColumnRelation): Columns | nul
   const plus = relation.plus.map(find).filter((column) => column !== null);
   const minus = relation.minus.map(find).filter((column) => column !== null);
   return plus.length + minus.length >= relation.least && plus.length > 0 ? { left, plus, minus } : null;
+}
+
+/** The columns as found, or with all further changes beside them, whichever holds in more rows. */
+function likeliest(table: Table, relation: ColumnRelation, found: Columns | null): Columns | null {
+  if (found === null || !relation.further) return found;
+  const taken = new Set([found.left, ...found.plus, ...found.minus]);
+  const others = table.columns.filter((column) => !taken.has(column) && !isNoPart(column));
+  const headed = (pattern: string): readonly TableColumn[] => others.filter((column) => patternOf(pattern).test(relativeHeading(column, table.year)));
+  const increases = headed(relation.further.plus);
+  const decreases = headed(relation.further.minus).filter((column) => !increases.includes(column));
+  if (increases.length + decreases.length === 0) return found;
+  const more = { left: found.left, plus: [...found.plus, ...increases], minus: [...found.minus, ...decreases] };
+  const rows = rowsOf(table, relation);
+  const sum = new WholeSum(table.figures);
+  const held = (columns: Columns): number => rows.filter((row) => holds(row, relation, columns, sum)).length;
+  return held(more) > held(found) ? more : found;
 }
 
 function rowsOf(table: Table, relation: ColumnRelation): readonly TableRow[] {

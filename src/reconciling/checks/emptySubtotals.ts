@@ -17,8 +17,8 @@ export function emptySubtotalCheck({ ledger }: CheckInput): SoloResult {
 }
 
 function across(table: Table): readonly Finding[] {
-  return columnSums(table).filter(({ total }) => VEHICLES.test(total.path.join(""))).flatMap(({ total, addends }) => table.rows.flatMap((row) =>
-    findingOf(table, row.row, total.column, labelOf(row, total), addends.map((column) => table.figures.at(row.row, column.column)))));
+  return columnSums(table).filter(({ total }) => VEHICLES.test(total.path.join(""))).flatMap(({ total, readings: [addends] }) => table.rows.flatMap((row) =>
+    findingOf(table, row.row, total.column, labelOf(row, total), addends!.map((column) => table.figures.at(row.row, column.column)))));
 }
 
 function down(table: Table): readonly Finding[] {

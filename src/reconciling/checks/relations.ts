@@ -23,6 +23,8 @@ interface ReadRelation {
   readonly relation: Relation;
   /** What it presupposes; `null` without. */
   readonly given: Expression | null;
+  /** What must not be known to be so; `null` without. */
+  readonly unless: Expression | null;
   readonly comparison: Tie["comparison"];
   readonly left: readonly SignedName[];
   readonly right: readonly SignedName[];
@@ -34,7 +36,11 @@ export function readRelation(relation: Relation): ReadRelation {
   if (!read.ok || read.value.kind !== "compare") throw new Error(`not a relation: ${relation.holds}`);
   const { operator, left, right } = read.value;
   if (operator !== "==" && operator !== "<=") throw new Error(`not a relation: ${relation.holds}`);
-  return { relation, given: relation.given === undefined ? null : conditionOf(relation.given), comparison: operator === "==" ? "equal" : "atMost", left: namesOf(left, 1), right: namesOf(right, 1) };
+  return { relation, given: conditionIn(relation.given), unless: conditionIn(relation.unless), comparison: operator === "==" ? "equal" : "atMost", left: namesOf(left, 1), right: namesOf(right, 1) };
+}
+
+function conditionIn(text: string | undefined): Expression | null {
+  return text === undefined ? null : conditionOf(text);
 }
 
 function namesOf(expression: Expression, sign: 1 | -1): readonly SignedName[] {
@@ -69,10 +75,10 @@ function byRule(figures: Figures, year: number | null): ReadonlyMap<string, read
   return ties;
 }
 
-/** Whether what the relation presupposes is so here. */
-function isGiven({ given }: ReadRelation, figures: Figures, moment: Moment): boolean {
-  if (given === null) return true;
-  return evaluateTruth(given, (name) => figures.operand(name, moment)?.amount?.value ?? null) === true;
+/** Whether what the relation presupposes is so here, and nothing speaks against it. */
+function isGiven({ given, unless }: ReadRelation, figures: Figures, moment: Moment): boolean {
+  const isSo = (condition: Expression): boolean => evaluateTruth(condition, (name) => figures.operand(name, moment)?.amount?.value ?? null) === true;
+  return (given === null || isSo(given)) && (unless === null || !isSo(unless));
 }
 
 function canBeJudged(tie: Tie): boolean {

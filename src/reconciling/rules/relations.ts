@@ -27,6 +27,8 @@ export interface Relation {
   readonly inOneTable?: true;
   /** What must be so for the relation to be expected at all, in the expression language; not known counts as not so. */
   readonly given?: string;
+  /** What, known to be so, makes the relation none; not known counts as not so. */
+  readonly unless?: string;
   /** Written title instead of 左边与右边不等. */
   readonly title?: "sum" | "equal" | "atMost" | "rollForward";
 }
@@ -53,7 +55,7 @@ export const RELATIONS = [
   { rule: "F4-07", holds: "GK04.fiscal_income_total = GK04.fiscal_exp_total" },
   { rule: "F6-02", title: "sum", holds: "GK06.personnel_exp = GK06.basic_econ[301] + GK06.basic_econ[303]" },
   { rule: "F6-03", title: "sum", holds: `GK06.public_exp = ${PUBLIC_SUM("GK06")}` },
-  { rule: "F6-04", title: "sum", holds: `GK03.basic_exp = ${ECON_SUM("GK06")}`, required: ["GK06.basic_econ[301]", "GK06.basic_econ[302]"] },
+  { rule: "F6-04", title: "sum", holds: `GK03.basic_exp = ${ECON_SUM("GK06")}`, unless: "GK05.gpb_exp < GK03.exp_year", required: ["GK06.basic_econ[301]", "GK06.basic_econ[302]"] },
   { rule: "F6-04", title: "sum", holds: `GK05.gpb_basic = ${ECON_SUM("GK06")}`, required: ["GK06.basic_econ[301]", "GK06.basic_econ[302]"] },
   { rule: "F7-01", title: "sum", holds: "sangong_total = sangong_abroad + sangong_vehicle + sangong_reception", present: ["sangong_vehicle", "sangong_reception"] },
   { rule: "F7-01", title: "sum", holds: "sangong_total = sangong_abroad + sangong_vehicle + sangong_reception", present: ["sangong_vehicle", "sangong_reception"], period: "budget_in_final" },
@@ -124,7 +126,7 @@ export const RELATIONS = [
   { rule: "B-21", title: "atMost", holds: "agency_operating <= B06.public_exp", period: "budget" },
 
   { rule: "C-01", holds: "GK07.budget_in_final.sangong_total = budget.sangong_total" },
-  { rule: "C-02", title: "sum", holds: "adjusted.budget_adjusted = budget.budget_initial + adjust.budget_addition - adjust.budget_reduction", required: ["budget.budget_initial"], given: EITHER("adjust.budget_addition", "adjust.budget_reduction"), decreases: ["adjust.budget_reduction"] },
+  { rule: "C-02", title: "sum", holds: "adjusted.budget_adjusted = budget.budget_initial + adjust.budget_addition - adjust.budget_reduction", required: ["budget.budget_initial"], given: EITHER("adjust.budget_addition", "adjust.budget_reduction"), decreases: ["adjust.budget_reduction"], inOneTable: true },
   { rule: "C-03", title: "atMost", holds: "line_executed[each] <= adjusted.line_budget_adjusted[each]", each: { account: "line_executed", line: "." } },
   { rule: "C-07", holds: "WK_NOTES.budget.gpb_exp = B05.budget.gpb_exp" },
   { rule: "C-09", holds: "B01.budget.carry_in = GK01.carry_in" },

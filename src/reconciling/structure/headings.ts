@@ -47,10 +47,15 @@ export function isSummable(column: TableColumn): boolean {
   return column.role === "figure" && !NO_SUM_UNITS.has(column.unit) && !NO_AMOUNT.test(headingText(column));
 }
 
-/** A column that states the sum of others, and those others. */
+/** Whether the column is no part of what stands beside it: a rate, a difference, a part of another column. */
+export function isNoPart(column: TableColumn): boolean {
+  return NO_ADDEND.test(lastHeading(column)) || !isSummable(column);
+}
+
+/** A column that states the sum of others. `readings` lists those that may be meant: all, or what stands on one side of it. */
 export interface ColumnSum {
   readonly total: TableColumn;
-  readonly addends: readonly TableColumn[];
+  readonly readings: readonly (readonly TableColumn[])[];
 }
 
 /** A heading with what stands below it. */
@@ -87,7 +92,7 @@ const WHOLE_YEAR = /^(?:全年|本年|年度)(?:累计|合计)?(?:实际)?(?:支
 function yearSum(node: HeadingNode): ColumnSum | null {
   const parts = node.children.flatMap((child) => (child.column && PART_OF_YEAR.test(child.name) && !child.name.includes("累计") ? [child.column] : []));
   const wholes = node.children.flatMap((child) => (child.column && WHOLE_YEAR.test(child.name) ? [child.column] : []));
-  return parts.length >= 2 && wholes.length === 1 ? { total: wholes[0]!, addends: parts.filter((column) => column.unit === wholes[0]!.unit) } : null;
+  return parts.length >= 2 && wholes.length === 1 ? { total: wholes[0]!, readings: [parts.filter((column) => column.unit === wholes[0]!.unit)] } : null;
 }
 
 /** What 全年累计 never adds up: what was planned, and 三季度累计, which holds the quarters before already. */
@@ -102,7 +107,13 @@ function sumsBelow(node: HeadingNode): readonly ColumnSum[] {
   const isOfYear = /^全年|累计/.test(totals[0]!.name);
   const addends = node.children.filter((child) => child !== totals[0] && !NO_ADDEND.test(child.name) && !(isOfYear && NO_PART_OF_YEAR.test(child.name))).flatMap(columnsFor)
     .filter((column) => column.unit === total.unit && column.year === total.year);
-  return addends.length >= 2 ? [{ total, addends }, ...inner] : inner;
+  return addends.length >= 2 ? [{ total, readings: [addends, ...classifications(total, addends)] }, ...inner] : inner;
+}
+
+/** 工资福利 | 商品服务 | 合计 | 人员经费 | 公用经费: what stands left of the total and what stands right of it may each make it up. */
+function classifications({ column }: TableColumn, addends: readonly TableColumn[]): readonly (readonly TableColumn[])[] {
+  const sides = [addends.filter((addend) => addend.column < column), addends.filter((addend) => addend.column > column)];
+  return sides.filter((side) => side.length >= 2 && side.length < addends.length);
 }
 
 /** The column that speaks for a heading: itself, its own total, or all that stand below it. */

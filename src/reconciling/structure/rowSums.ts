@@ -46,7 +46,21 @@ function sumsAmong(table: Table, all: readonly TableRow[]): readonly RowSum[] {
     const isFewEnough = count < MOST_TOTALS || count === at.length - 1;
     return (isCoded ? codeTotal(rows, index, isFewEnough ? tops : [], isCodesOnly) : plainTotal(rows, index, isFewEnough)) ?? [];
   });
-  return [...coded, ...nets.map(({ net, made }): RowSum => ({ total: net, kind: "net", addends: [made] })), ...totals, ...(isCoded ? [] : levelSums(rows))];
+  const sums = [...coded, ...nets.map(({ net, made }): RowSum => ({ total: net, kind: "net", addends: [made] })), ...totals, ...(isCoded ? [] : levelSums(rows))];
+  return rows.some(isWithdrawn) ? sums.map(withReadingsWithoutWithdrawn) : sums;
+}
+
+/** Lines kept on the sheet for the record: （已撤销）某项目, 备查：… */
+const WITHDRAWN = /撤销|取消|作废|终止|停止执行|备查|不(?:计|列|参加|纳)入?(?:合计|总计|小计)/;
+
+function isWithdrawn({ label, rawLabel }: TableRow): boolean {
+  return WITHDRAWN.test(label) || WITHDRAWN.test(rawLabel);
+}
+
+/** A total may well leave out what was withdrawn: both readings are tried. */
+function withReadingsWithoutWithdrawn(sum: RowSum): RowSum {
+  const without = sum.addends.filter((addends) => addends.some(isWithdrawn)).map((addends) => addends.filter((row) => !isWithdrawn(row)));
+  return without.length === 0 ? sum : { ...sum, addends: distinct([...sum.addends, ...without]) };
 }
 
 /** Whether the row is the 合计 of a whole form in halves, with its figure in this one and its label in the half left of it. */
@@ -156,11 +170,14 @@ function endOf(rows: readonly TableRow[], index: number, test: (row: TableRow) =
   return rows.length;
 }
 
+/** 另：会议费, and below it 培训费 set in: lines that the sheet tells besides, none of them inside another. */
+const ALSO = /^另外?:/;
+
 /** Each line that has deeper lines right below it, with these. */
 function levelSums(rows: readonly TableRow[]): readonly RowSum[] {
   const sums: RowSum[] = [];
   rows.forEach((row, index) => {
-    if ((rows[index + 1]?.level ?? 0) > row.level && !isTotalRow(row)) sums.push(...levelSum(rows, index));
+    if ((rows[index + 1]?.level ?? 0) > row.level && !isTotalRow(row) && !ALSO.test(row.label)) sums.push(...levelSum(rows, index));
   });
   return sums;
 }

@@ -43,13 +43,18 @@ function downwards(table: Table, precision: Precision): readonly Tie[] {
 function across(table: Table, precision: Precision): readonly Tie[] {
   const sums = columnSums(table);
   const rows = sums.length === 0 ? [] : table.rows.filter((row) => row.kind !== "note" && row.kind !== "blank");
-  return sums.flatMap(({ total, addends }) => {
+  return sums.flatMap(({ total, readings }) => {
     if (!isSummable(total)) return [];
-    const name = nameOf(table, "row", null, headingText(total), addends.map(headingText));
+    const name = nameOf(table, "row", null, headingText(total), readings[0]!.map(headingText));
     if (name === "none") return [];
-    const ties = acrossTies(table, rows, total, addends, name, precision);
-    return settled(ties, name, null, table.form);
+    return settled(readTies(readings.map((addends) => acrossTies(table, rows, total, addends, name, precision))), name, null, table.form);
   });
+}
+
+/** The ties of all columns together, unless those on one side of the total close more often: then of each side that closes at all. */
+function readTies([all, ...sides]: readonly (readonly Tie[])[]): readonly Tie[] {
+  if (sides.length === 0 || bestOf([all!, ...sides]) === all) return all!;
+  return sides.filter((ties) => ties.some(closes)).flat();
 }
 
 /** The reading that closes most often; the likeliest one among equals. */
@@ -193,10 +198,16 @@ function downTie(table: Table, sum: RowSum, addends: readonly TableRow[], column
   const parts = addends.map((row) => cellOperand(table, row, column, precision, row.label, row.kind === "less" ? -1 : 1))
     .filter((part) => part.amount === null || part.amount.unit === column.unit || part.amount.unit === total.amount?.unit);
   if (parts.length === 0 || (isLoose(name) && parts.every((part) => part.amount === null)) || isMixedDecrease(column, total, parts)) return null;
-  if (sum.kind === "parts") return { ...base(table, name, column), comparison: "atMost", title: "atMost", ...insideOf(sum.total.label, total, parts) };
+  if (sum.kind === "parts") {
+    const inside: Tie = { ...base(table, name, column), comparison: "atMost", title: "atMost", ...insideOf(sum.total.label, total, parts) };
+    return MAY_BE_LESS_THAN_NONE.test(headingText(column)) && judge(inside)?.state === "broken" ? null : inside;
+  }
   const named = isLoose(name) && addsSubtotals(totals, sum, total, parts) ? { rule: "L-14", severity: null } : {};
   return { ...base(table, name, column), ...named, comparison: "equal", title: "sum", leftLabel: labelOf(sum.total, column), rightLabel: "分项之和", left: [total], right: parts };
 }
+
+/** What is left of a budget, and differences: where one line is overspent, others have more left than their whole. */
+const MAY_BE_LESS_THAN_NONE = /(?<!结转(?:和|及)?)(?:结余|余额|剩余)|可用|增减|差[额异]/;
 
 /** 其中 lines are no more than their whole; where that is a decrease written as a negative figure they are no less. */
 function insideOf(label: string, total: Operand, parts: readonly Operand[]): Pick<Tie, "leftLabel" | "rightLabel" | "left" | "right"> {

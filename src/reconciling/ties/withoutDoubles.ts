@@ -115,7 +115,13 @@ function haveSameCells(a: Tie, b: Tie): boolean {
 }
 
 function haveSameTotal(a: Tie, b: Tie): boolean {
-  return a.rule === b.rule && areSame(a.left, b.left) && directionOf(a) === directionOf(b);
+  return a.rule === b.rule && areSame(a.left, b.left) && directionOf(a) === directionOf(b) && sharePart(a, b);
+}
+
+/** Two classifications of one total (工资福利 and 商品服务, 人员经费 and 公用经费) have no part in common: these are two ties. */
+function sharePart(a: Tie, b: Tie): boolean {
+  const [own, others] = [cellsOf(a.right), cellsOf(b.right)];
+  return own.length === 0 || others.length === 0 || own.some((place) => others.some((other) => compare(place, other) === 0));
 }
 
 /** A total at the crossing of a row and a column is summed in both directions: these are two ties. */
