@@ -61,6 +61,7 @@ describe("a rate of change", () => {
   it.each([
     ["of both years", "项目|2022年决算数|2023年决算数|增减率%", "54.6|53.84|-1.39", "54.6|53.84|1.39", "D4"],
     ["of the change and the year before", "项目|上年数|增减额|增减率", "200|50|25%", "200|50|52%", "D4"],
+    ["of the change that is written ±, beside columns that name the years", "项目|2023年预算|2023年决算|2022年决算|比上年±|±%", "200|150|120|30|25.00%", "200|150|120|30|20.00%", "F4"],
     ["of the change and this year, where the year before is not written", "项目|上年数|2023年决算|增减额|增减率", "|2995.39|-56.95|-1.87%", "|2995.39|-56.95|-1.78%", "E4"],
   ])("follows from the figures %s", (_which, headings, good, typo, cell) => {
     expect(check(years(headings, good)).wrong).toEqual([]);
@@ -110,5 +111,17 @@ describe("a bare rate under a heading that names no per cent", () => {
     expect(check(execution("项目|预算数|支出数|支出进度", "80|4|5")).wrong).toEqual([]);
     expect(check(execution("项目|预算数|支出数|支出进度", "80|4|0.05")).wrong).toEqual([]);
     expect(check(execution("项目|预算数|支出数|支出进度", "80.25|4.01|6")).wrong).toEqual(["D4", "D5"]);
+  });
+});
+
+describe("a rate that a list states on its own", () => {
+  const list = (rate: string, remark = ""): readonly string[] => check(`2023年财务数据\n |年初预算|800.00万元\n |全年预算|1,000.00万元\n |全年支出（执行数）|900.00万元\n |预算完成率|${rate}|${remark}`).wrong;
+
+  it("is over the budget that the remark beside it names", () => {
+    expect([list("90.00%", "执行数/全年预算"), list("112.50%", "执行数/全年预算"), list("112.50%", "执行数÷年初预算"), list("90.00%", "执行数÷年初预算")]).toEqual([[], ["C5"], [], ["C5"]]);
+  });
+
+  it("may be over either budget, or of another scope, where nothing tells", () => {
+    expect([list("90.00%"), list("112.50%"), list("95.00%")]).toEqual([[], [], []]);
   });
 });

@@ -50,3 +50,16 @@ describe("a figure a thousand times its peers", () => {
     expect(accused(withFormulas(summary(1704.67, 1708.47, 1708.49, [3.9, 1708.49]), { B11: "=D11" }))).toEqual(["GK01!D5"]);
   });
 });
+
+describe("a column whose every figure is ten thousand times those beside it", () => {
+  const month = (paid: number): CellValue[] => [paid, paid + 3, paid - 2, paid + 5];
+
+  it("is in a unit that nobody wrote: no figure of it slipped, while a single one did", () => {
+    const months = Array.from({ length: 6 }, (_, index) => month(200 + index));
+    const planned = (helper: (index: number) => CellValue): SheetSnapshot => drawSheet("用款", [
+      ["2023年分月用款情况"], ["单位：万元"], ["月份", "人员支付", "公用支付", "项目支付", "其他支付", "辅助列"], ...months.map((paid, index) => [`${index + 1}月`, ...paid, helper(index)]),
+    ]);
+    expect(accused(planned((index) => (200 + index) * 10_000))).toEqual([]);
+    expect(accused(planned((index) => (index === 2 ? 2_020_000 : 200 + index)))).toContain("用款!F6");
+  });
+});

@@ -2,6 +2,7 @@ import { Decimal, ZERO, message } from "../../model";
 import type { Figure, Finding, Ledger, Table, TableColumn, TableRow } from "../../model";
 import { percentText, placeWords } from "../finding/figureText";
 import { figureHeaded, headingText, isSummable } from "../structure/headings";
+import { isPartOfYear, isRunningTotal } from "../structure/partsOfYear";
 import { isTotalRow } from "../structure/rowSums";
 import { cellOperand, labelOf } from "../structure/sums";
 import type { Precision } from "../ties/precision";
@@ -51,8 +52,8 @@ export function runningTies(ledger: Ledger, precision: Precision): readonly Tie[
 
 /** A table whose rows are the months or quarters: 累计支付 of each against the one before. */
 function downwards(table: Table, precision: Precision): readonly Tie[] {
-  const rows = table.rows.filter(({ label }) => PERIOD_ROW.test(label));
-  const columns = table.columns.filter((column) => isSummable(column) && /累计/.test(headingText(column)) && !PLANNED.test(headingText(column)));
+  const rows = table.rows.filter(isPartOfYear);
+  const columns = table.columns.filter((column) => isSummable(column) && isRunningTotal(column) && !PLANNED.test(headingText(column)));
   return columns.flatMap((column) => rows.slice(1).flatMap((row, index): readonly Tie[] => {
     const [left, right] = [rows[index]!, row].map((one) => cellOperand(table, one, column, precision, labelOf(one, column)));
     const unit = unitOf([left!, right!]);
@@ -60,8 +61,6 @@ function downwards(table: Table, precision: Precision): readonly Tie[] {
     return [{ rule: "L-06", comparison: "atMost", unit, title: "atMost", leftLabel: left!.label, rightLabel: right!.label, left: [left!], right: [right!], isExact: true, isIndicative: false, severity: null }];
   }));
 }
-
-const PERIOD_ROW = /^(?:第?[一二三四1-4]季度|\d{1,2}月份?)(?:末)?$/;
 
 function tieOf(table: Table, row: TableRow, before: TableColumn, after: TableColumn, precision: Precision): Tie | null {
   const [left, right] = [cellOperand(table, row, before, precision, labelOf(row, before)), cellOperand(table, row, after, precision, labelOf(row, after))];
@@ -89,7 +88,7 @@ interface Asked {
 function statedProgress(table: Table): readonly Asked[] {
   const [due, reached] = [figureHeaded(table, /序时/), figureHeaded(table, /(?:累计|支付|支出|执行)进度/)];
   if (!due || !reached || due === reached) return [];
-  return table.rows.filter(({ label }) => PERIOD_ROW.test(label)).flatMap((row): readonly Asked[] => {
+  return table.rows.filter(isPartOfYear).flatMap((row): readonly Asked[] => {
     const [planned, paid] = [due, reached].map((one) => table.figures.at(row.row, one.column));
     if (!planned || !paid || planned.isDash || paid.isDash) return [];
     const figures = [paid, planned];

@@ -40,7 +40,8 @@ interface Division {
   readonly places: readonly [Figure, Figure];
 }
 
-interface Measured {
+/** A value with the interval of exact values it may stand for. */
+export interface Measured {
   readonly value: Decimal;
   readonly interval: Interval;
 }
@@ -133,7 +134,7 @@ const NO_YEARS: AcrossYears = { before: null, now: null };
 
 /** The columns of amounts of two different years. */
 function acrossYears(table: Table): AcrossYears {
-  const amounts = table.columns.filter((column) => column.role === "figure" && column.year !== null && !/增减|增长|变动|率|%|差/.test(headingText(column)));
+  const amounts = table.columns.filter((column) => column.role === "figure" && column.year !== null && !/增减|增长|变动|±|率|%|差/.test(headingText(column)));
   const years = [...new Set(amounts.map(({ year }) => year!))].sort((a, b) => a - b);
   if (years.length !== 2) return NO_YEARS;
   const only = (year: number): TableColumn | null => {

@@ -17,6 +17,7 @@ import { rateCheck } from "./rates";
 import { recoveredCheck } from "./recovered";
 import { sameValueCheck } from "./sameValue";
 import type { CheckInput, SoloCheck, SoloResult } from "./solo";
+import { statedRateCheck } from "./statedRates";
 import { subjectCheck } from "./subjects";
 import { thresholdCheck } from "./thresholds";
 import { unitSlipCheck } from "./unitSlip";
@@ -25,7 +26,7 @@ import { writingCheck } from "./writing";
 /** Every check that is no tie. */
 export const SOLO_CHECKS: readonly SoloCheck[] = [
   errorCheck, textNumberCheck, hiddenCheck, negativeCheck, unitCheck, unitSlipCheck, sameValueCheck, zeroExecutionCheck, noteCheck, mixedSignCheck,
-  factCheck, subjectCheck, priorInWordsCheck, rateCheck, indicatorCheck, thresholdCheck, recoveredCheck,
+  factCheck, subjectCheck, priorInWordsCheck, rateCheck, statedRateCheck, indicatorCheck, thresholdCheck, recoveredCheck,
   presenceCheck, lackingCheck, emptySubtotalCheck, headerCheck, progressCheck, dateCheck, copiedCheck, writingCheck,
 ];
 

@@ -1,5 +1,5 @@
 import { WHOLE_PLACES, ZERO, inYuan, message, placeKey } from "../../model";
-import type { Decimal, Figure, Finding, LedgerEntry, Table, TableColumn, TableRow } from "../../model";
+import type { CellPlace, Decimal, Figure, Finding, LedgerEntry, Table, TableColumn, TableRow } from "../../model";
 import { columnsOf } from "./columns";
 import { figureText, placeWords } from "../finding/figureText";
 import { sideOf } from "../finding/findingOfTie";
@@ -57,7 +57,14 @@ function slipsAcross(table: Table): readonly Finding[] {
   if (columns.length <= FEWEST_PERIODS) return [];
   const findings: Finding[] = [];
   for (const row of table.rows) if (mayStandOut(table, [row], columns)) findings.push(...slipsIn(table, [row], columns, FEWEST_PERIODS));
-  return findings;
+  return findings.filter(({ cells: [place] }) => !isOfItsColumn(place!, findings));
+}
+
+/** So many figures of one column that stand out are the column's unit, which nobody wrote: none of them slipped. */
+const OF_ITS_COLUMN = 3;
+
+function isOfItsColumn({ column }: CellPlace, findings: readonly Finding[]): boolean {
+  return findings.filter(({ cells: [place] }) => place!.column === column).length >= OF_ITS_COLUMN;
 }
 
 function slipsDown(table: Table): readonly Finding[] {

@@ -24,8 +24,8 @@ export const RATE_RELATIONS = [
     not: "率|进度|比例|占|比重|上年|去年|结转|结余|余额|增减|差|其中|批|追加|调增|调减|追减|本年收入",
   },
   {
-    rule: "Y-02", kind: "change", rate: "增减率|增长率|变动率|增减%|增减幅|增幅",
-    numerator: "(^|·)(增减额|增减数|增减)(?:\\([^)]*\\))?$", denominators: ["上年|去年"], periods: [],
+    rule: "Y-02", kind: "change", rate: "增减率|增长率|变动率|增减%|±%|±率|增减幅|增幅",
+    numerator: "(^|·)(?:[比较](?:上年|去年)(?:同期|数|决算数?)?)?(增减额|增减数|增减|±)(?:\\([^)]*\\))?$", denominators: ["(?<![比较])(?:上年|去年)"], periods: [],
     not: "率|幅|%|占|比重",
   },
 ] as const satisfies readonly RateRelation[];

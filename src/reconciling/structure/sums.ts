@@ -14,6 +14,7 @@ import type { Operand, Tie } from "../ties/tie";
 import { WholeSum } from "../ties/wholeSum";
 import { NO_SUM_UNITS, columnSums, headingText, isSummable } from "./headings";
 import { areasIn, holds } from "../explain/formulaCells";
+import { runsOnDown } from "./partsOfYear";
 import { isTotalRow, rowSums } from "./rowSums";
 import type { RowSum, RowSumKind } from "./rowSums";
 
@@ -171,7 +172,8 @@ function downTies(table: Table, sum: RowSum, addends: readonly TableRow[], colum
     for (const { row, kind } of addends) whole.takeOff(row, column, kind === "less" ? -1 : 1);
     return whole.agrees;
   };
-  return columns.flatMap((column) => (sum.kind !== "parts" && !mayBeMixedDecrease(table, column) && holds(column) ? new HeldTie(frame, column.column) : careful(column) ?? []));
+  const added = columns.filter((column) => !runsOnDown(table, column, addends, sum.total));
+  return added.flatMap((column) => (sum.kind !== "parts" && !mayBeMixedDecrease(table, column) && holds(column) ? new HeldTie(frame, column.column) : careful(column) ?? []));
 }
 
 function acrossTies(table: Table, rows: readonly TableRow[], total: TableColumn, addends: readonly TableColumn[], name: SumName | null, precision: Precision): readonly Tie[] {
