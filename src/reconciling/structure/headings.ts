@@ -105,7 +105,8 @@ function sumsBelow(node: HeadingNode): readonly ColumnSum[] {
   const total = totals[0]?.column;
   if (totals.length !== 1 || !total || total === year?.total) return inner;
   const isOfYear = /^全年|累计/.test(totals[0]!.name);
-  const addends = node.children.filter((child) => child !== totals[0] && !NO_ADDEND.test(child.name) && !(isOfYear && NO_PART_OF_YEAR.test(child.name))).flatMap(columnsFor)
+  const names = node.children.map(({ name }) => name);
+  const addends = node.children.filter((child) => child !== totals[0] && !isNoAddend(child.name, names) && !(isOfYear && NO_PART_OF_YEAR.test(child.name))).flatMap(columnsFor)
     .filter((column) => column.unit === total.unit && column.year === total.year);
   return addends.length >= 2 ? [{ total, readings: [addends, ...classifications(total, addends)] }, ...inner] : inner;
 }
@@ -114,6 +115,19 @@ function sumsBelow(node: HeadingNode): readonly ColumnSum[] {
 function classifications({ column }: TableColumn, addends: readonly TableColumn[]): readonly (readonly TableColumn[])[] {
   const sides = [addends.filter((addend) => addend.column < column), addends.filter((addend) => addend.column > column)];
   return sides.filter((side) => side.length >= 2 && side.length < addends.length);
+}
+
+/** What runs on from row to row beside the sum of a row. */
+const RUNNING = /^(?:本年|当年)?累计[数额]?$/;
+/** Headings whose parts stand beside them, not below. */
+const WHOLES: readonly { readonly whole: RegExp; readonly part: RegExp }[] = [
+  { whole: /^基本支出$/, part: /^(?:人员|日常公用|公用)(?:经费|支出)$/ },
+  { whole: /^(?:公务用车|公车)(?:购置(?:及|和)运行(?:维护)?费?|小计|合计)$/, part: /^(?:公务用车|公车)(?:购置|运行(?:维护)?)费?$/ },
+];
+
+/** Whether a column is none of those that the total beside it adds up: rates, running sums, parts of a sister. */
+function isNoAddend(name: string, sisters: readonly string[]): boolean {
+  return NO_ADDEND.test(name) || RUNNING.test(name) || WHOLES.some(({ whole, part }) => part.test(name) && sisters.some((sister) => whole.test(sister)));
 }
 
 /** The column that speaks for a heading: itself, its own total, or all that stand below it. */
