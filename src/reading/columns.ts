@@ -47,7 +47,7 @@ export function readColumns(grid: Grid, block: Block): Band[] {
     if (path.length === 0 && count.words === 0 && count.figures === 0) continue;
     plain.push({ column, role: headsAGroup(grid, block, column) ? "text" : roleOf(path, facts, count), path, facts });
   }
-  const named = withBandLabels(withUnitColumn(withCodeColumns(tellAdjustments(plain), grid, block), grid, block), counts, block.left);
+  const named = withBandLabels(withUnitColumn(withCodeColumns(tellSpending(tellAdjustments(plain)), grid, block), grid, block), counts, block.left);
   return splitBands(block.headerRows.length === 0 ? listRoles(named, counts, block.left, grid, block) : withLabel(named, counts, block.left));
 }
 
@@ -57,11 +57,13 @@ function headsAGroup(grid: Grid, block: Block, column: number): boolean {
   return block.bodyRows.length > 0 && bottom >= block.bodyRows[0]! && block.bodyRows.every((row) => row <= bottom || grid.cell(row, column).kind === "blank");
 }
 
-/** Whether all that the column says is units: 机关运行经费 | 23.58 | 万元. */
+/** Whether all that the column says is units: 机关运行经费 | 23.58 | 万元. In a list it may have its heading among its rows. */
 function holdsUnits(grid: Grid, block: Block, column: number): boolean {
-  const texts = block.bodyRows.map((row) => grid.cell(row, column).text).filter((text) => text !== "");
+  const texts = block.bodyRows.map((row) => grid.cell(row, column).text).filter((text) => text !== "" && !UNIT_HEAD.test(text));
   return texts.length > 0 && texts.every((text) => plainUnit(text) !== null);
 }
+
+const UNIT_HEAD = /^(?:计量)?单位$/;
 
 /** 单位 over nothing but units (万元, 人) is no label. */
 function withUnitColumn(columns: readonly ColumnReading[], grid: Grid, block: Block): ColumnReading[] {
@@ -111,6 +113,15 @@ function tellAdjustments(columns: readonly ColumnReading[]): ColumnReading[] {
   const leafOf = (column: ColumnReading): string => column.path[column.path.length - 1] ?? "";
   if (!columns.some((column) => /全年预算|调整后/.test(leafOf(column)))) return [...columns];
   return columns.map((column) => (/^(?:预算)?调整(?:预算)?[数额]?$/.test(leafOf(column)) ? { ...column, facts: { ...column.facts, period: "adjust" as const } } : column));
+}
+
+const SPENT_IN_YEAR = /^(?:(?:19|20)\d{2}年?度?|本年度?|上年度?|当年)支出$/;
+
+/** 2022年支出 and 2023年支出 beside 2023年预算 are what was spent. */
+function tellSpending(columns: readonly ColumnReading[]): readonly ColumnReading[] {
+  const leafOf = ({ path }: ColumnReading): string => path[path.length - 1] ?? "";
+  if (!columns.some((column) => column.facts.period === "budget") || !columns.some((column) => SPENT_IN_YEAR.test(leafOf(column)))) return columns;
+  return columns.map((column) => (column.facts.period === null && SPENT_IN_YEAR.test(leafOf(column)) ? { ...column, facts: { ...column.facts, period: "final" as const, stageWord: "spent" as const } } : column));
 }
 
 interface Count {

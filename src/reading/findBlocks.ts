@@ -1,5 +1,5 @@
 import { NOTE, NUMBERED, findHeaders, titleStart, type Header } from "./findHeaders";
-import type { Grid } from "./grid";
+import { isFigureCell, isWordCell, type Grid } from "./grid";
 import { unitOfLine } from "./headingWords";
 import { range, rowFacts, type RowFacts } from "./rowFacts";
 
@@ -13,6 +13,8 @@ export interface Block {
   readonly ordinalRows: readonly number[];
   readonly bodyRows: readonly number[];
   readonly noteRows: readonly number[];
+  /** Pairs below a table that count something, headed 相关统计 or with 批次 among them: no unit of money is lent to any of them. */
+  readonly isOfCounts?: true;
   /** First and last column. */
   readonly left: number;
   readonly right: number;
@@ -49,9 +51,9 @@ export function findBlocks(grid: Grid, left: number, right: number): Block[] {
 
   function addTable(titleRows: number[], header: Header, end: number): void {
     const skipped = new Set(header.repeats);
-    const body = splitBody(range(header.next, end).filter((row) => !skipped.has(row)), facts, header, left, right);
+    const body = splitBody(range(header.next, end).filter((row) => !skipped.has(row)), grid, facts, header, left, right);
     blocks.push({ titleRows, headerRows: header.rows, ordinalRows: header.ordinals, bodyRows: body.rows, noteRows: body.notes, left, right });
-    if (body.rest.length > 0) blocks.push(...listsIn(body.rest, facts, left, right));
+    if (body.rest.length > 0) blocks.push(...listsIn(body.rest, facts, left, right).map((list) => (isOfCounts(list, facts) ? { ...list, isOfCounts: true as const } : list)));
   }
 }
 
@@ -67,7 +69,7 @@ function isSignedWithNumber({ words }: RowFacts): boolean {
 const SENTENCE = /。$|。.{4,}|;.{6,}|^另:.*,/;
 
 /** Parts a body into its rows, its notes, and a plain list that stands below under a title of its own. */
-function splitBody(rows: readonly number[], facts: readonly RowFacts[], header: Header, left: number, right: number): { rows: number[]; notes: number[]; rest: number[] } {
+function splitBody(rows: readonly number[], grid: Grid, facts: readonly RowFacts[], header: Header, left: number, right: number): { rows: number[]; notes: number[]; rest: number[] } {
   const body: number[] = [];
   const notes: number[] = [];
   const headingSizes = new Set(header.rows.map((row) => facts[row]!.words.length));
@@ -85,6 +87,8 @@ function splitBody(rows: readonly number[], facts: readonly RowFacts[], header: 
       notes.push(row);
     } else if (isPageLine(fact) || headingSizes.has(fact.words.length) && headingTexts.has(fact.words.map((word) => word.cell.text).join("|"))) {
       continue;
+    } else if (blankBefore && isRowOfPairs(fact, row, body, grid)) {
+      return { rows: body, notes, rest: rows.slice(index) };
     } else if (blankBefore && only !== null && body.length > 0 && beginsList(only, rows.slice(index + 1, index + 12), facts, left, right, endsInTotal(body, facts))) {
       return { rows: body, notes, rest: rows.slice(index) };
     } else {
@@ -93,6 +97,30 @@ function splitBody(rows: readonly number[], facts: readonly RowFacts[], header: 
     blankBefore = false;
   }
   return { rows: body, notes, rest: [] };
+}
+
+/** Fewest figures that stand in one row, each behind its own label. */
+const FEWEST_PAIRS = 2;
+
+/**
+ * Whether every figure of a row has its own label right before it, where the table above has figures:
+ * 相关统计 | 公务用车保有量 | 9 | 国内公务接待批次 | 21. Such rows below a table are a list.
+ */
+function isRowOfPairs({ words, figures }: RowFacts, row: number, body: readonly number[], grid: Grid): boolean {
+  if (figures < FEWEST_PAIRS || words.length < figures || body.length === 0) return false;
+  const labels = new Set(words.map(({ column }) => column));
+  const counted = range(0, grid.columns).filter((column) => isFigureCell(grid.cell(row, column)));
+  const isLabelled = counted.every((column) => labels.has(column - 1));
+  return isLabelled && counted.slice(1).some((column) => body.some((above) => isFigureCell(grid.cell(above, column - 1)))) && !body.some((above) => counted.slice(1).every((column) => isWordCell(grid.cell(above, column - 1))));
+}
+
+const COUNTS = /^(?:相关|有关|其他)?统计(?:数|数据|指标|资料|情况)?:?$/;
+
+const COUNTED = /批次|人次|保有量|团组|\([批辆个人]\)$/;
+
+function isOfCounts({ bodyRows }: Block, facts: readonly RowFacts[]): boolean {
+  const [first] = bodyRows;
+  return first !== undefined && facts[first]!.figures >= FEWEST_PAIRS && (COUNTS.test(facts[first]!.words[0]?.cell.text ?? "") || facts[first]!.words.some(({ cell }) => COUNTED.test(cell.text)));
 }
 
 /** A unit line repeated by page breaks inside a body. */

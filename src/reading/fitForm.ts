@@ -157,7 +157,7 @@ function columnAllowed(cell: FormCell, column: ColumnReading, form: FormDefiniti
 function conceptFits(spec: string, { concept, isPlain, stageWord }: HeadingFacts): boolean {
   const leaf = concept[concept.length - 1] ?? "";
   const parent = concept[concept.length - 2] ?? "";
-  if (spec === "#spent" || spec === "#added" || spec === "#cut") return stageWord === spec.slice(1) && !concept.slice(0, -1).some((part) => SPECIAL_PARENT.test(part));
+  if (spec === "#spent" || spec === "#added" || spec === "#cut") return stageWord === spec.slice(1) && !(isPlain ? concept : concept.slice(0, -1)).some((part) => SPECIAL_PARENT.test(part));
   if (spec === "#subject") return subjectOfHeading(concept) !== null;
   if (spec === "#amount" && isPlain) return !concept.some((part) => NOT_PLAIN.test(part));
   if (spec === "#amount") return concept.length === 0 || (AMOUNT_LEAF.test(leaf) && !concept.slice(0, -1).some((part) => SPECIAL_PARENT.test(part)));

@@ -7,6 +7,10 @@ const NONE: readonly string[] = [];
 const PART_OF_YEAR = /^(?:\d{1,2}(?:[-~至]\d{1,2})?月(?:份|小计)?|第?[一二三四1-4]季度(?:小计)?|[上下]半年|[春秋夏冬]季(?:学期)?)$/;
 const OF_THE_YEAR = /^(?:全年|全年累计|全年数|本年累计|年度累计)$/;
 
+/** What came in or went out within the year takes in nothing that is carried over, however it is indented below it. */
+const OF_YEAR = /^本年(?:收入|支出)合计$/;
+const BESIDE_YEAR = /结转|结余|弥补/;
+
 interface Open {
   readonly index: number;
   readonly name: string;
@@ -30,7 +34,7 @@ export function hierarchy(flat: readonly RowDraft[], lone: RowReading | null): r
     const key = entry === lone ? "合计" : matchKey(parts.name);
     const isTotal = (isTotalName(key) || listsParts && OF_THE_YEAR.test(key)) && entry.code === null && !parts.ofWhich;
     const next = flat[index + 1];
-    const heads = isTotal && next !== undefined && next.code === null && (next.parts.indent > parts.indent || next.parts.ofWhich) && (!isTotalName(next.parts.name) || (flat[index + 2]?.parts.indent ?? 0) > parts.indent);
+    const heads = isTotal && next !== undefined && next.code === null && !(OF_YEAR.test(key) && BESIDE_YEAR.test(next.parts.name)) && (next.parts.indent > parts.indent || next.parts.ofWhich) && (!isTotalName(next.parts.name) || (flat[index + 2]?.parts.indent ?? 0) > parts.indent);
     const previous = stack[stack.length - 1];
     const below = isTotal ? totalDepth(stack, parts) : depthOf(stack, entry, parts.rank > 0 && parts.first && seenFirst.has(parts.rank) && previous !== undefined && previous.rank === 0 && previous.codeLength === 0 && previous.index === index - 1);
     while (stack.length > below) stack.pop(); // a list whose length is set to 0 takes new room with the next row

@@ -1,17 +1,18 @@
 import { figureKey, isMoneyUnit, type SheetSnapshot, type Steps, type Table, type TableColumn, type TableRow, type Unit } from "../model";
 import { holdsShares } from "./bareRates";
 import { blockUnit, cellUnit, headUnit, labelUnit, unitInPairs } from "./blockUnit";
+import { blockYear } from "./blockYear";
 import { readColumns, type Band, type ColumnReading } from "./columns";
 import { FigureTable } from "./figureTable";
 import { unitOf } from "./figures";
 import { findBlocks, type Block } from "./findBlocks";
 import type { FormDefinition } from "./forms";
 import { gridOf, isFigureCell, isWordCell, type Grid } from "./grid";
-import { unitOfLine, yearOfText } from "./headingWords";
+import { unitOfLine } from "./headingWords";
 import { recogniseBlock, type Recognition } from "./recognise";
 import type { RowReading } from "./rowReading";
 import { readRows } from "./rows";
-import { rowUnitOf, unitBehind, writtenUnit } from "./rowUnit";
+import { rowUnitOf, unitsBehind, writtenUnit } from "./rowUnit";
 import { sectionsOf, type Section } from "./sections";
 import { linesOver, withUnitsBeside } from "./sideBySide";
 import { squash } from "./text";
@@ -69,10 +70,10 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
       const bands = columns.map((band, index) => withWholeYears(band, rows[index]!));
       yield;
       const recognition = chosen ?? recogniseBlock({ sheetName: sheet.name, titles, bands, rows, isList: block.headerRows.length === 0 });
-      const lends = blockUnit(grid, block, lines) ?? headUnit(bands) ?? unitInPairs(grid, block);
+      const lends = block.isOfCounts ? null : blockUnit(grid, block, lines) ?? headUnit(bands) ?? unitInPairs(grid, block);
       readings.push({
         grid, block, bands, rows, recognition, titles, lends,
-        unit: lends ?? labelUnit(rows) ?? cellUnit(grid, block), isCarried: false,
+        unit: block.isOfCounts ? "" : lends ?? labelUnit(rows) ?? cellUnit(grid, block), isCarried: false,
         year: blockYear(titles, bands, sheet.name),
         unitNames: titles.map(unitNameOf).filter((name): name is string => name !== null),
       });
@@ -162,27 +163,6 @@ function titleLines(grid: Grid, block: Block): string[] {
   return lines;
 }
 
-function blockYear(titles: readonly string[], bands: readonly Band[], sheetName: string): number | null {
-  for (const text of titles) {
-    if (/^(?:附件|说明|口径|注)|文件|号$/.test(text)) continue;
-    const year = yearOfText(text);
-    if (year !== null) return year;
-  }
-  const heads = bands.flatMap(({ columns }) => yearsOfHeadings(columns.filter((column) => column.facts.period !== null || column.role === "figure")));
-  if (heads.length > 0) return Math.max(...heads);
-  return yearOfText(sheetName);
-}
-
-/** Years that headings name for the table: 2018年决算数 beside 决算数 is of another year than the table. */
-function yearsOfHeadings(columns: readonly ColumnReading[]): readonly number[] {
-  const without = new Set(columns.filter(({ facts }) => facts.year === null && facts.yearShift === 0 && !facts.isDerived).map(stageAndConcept));
-  return columns.flatMap((column) => (column.facts.year === null || without.has(stageAndConcept(column)) ? [] : [column.facts.year]));
-}
-
-function stageAndConcept({ facts: { period, concept } }: ColumnReading): string {
-  return [period, ...concept].join("/");
-}
-
 /** 单位：批、人次、辆 — units of counting. */
 const COUNTS = /^(?:(?:批次?|人次?|辆|台|套|个|项|件|元|万元)[、,，\/]?)+$/;
 const UNIT_NAME = /^(?:编制单位|编制部门|部门名称|部门|公开部门|填报单位|评价单位|预算单位|预算主管部门|单位名称|预算部门|单位):(.{3,60})$/;
@@ -205,7 +185,7 @@ function carryUnits(readings: readonly BlockReading[]): BlockReading[] {
   });
 }
 
-const UNIT_AT_END = /\((?:金额)?(?:单位:)?(?:人民币)?(?:亿元|百万元|万元|千元|元)\)$/;
+const UNIT_AT_END = /\((?:[^()]*[,;、])?(?:金额)?(?:单位:)?(?:人民币)?(?:亿元|百万元|万元|千元|元)\)$/;
 
 /** Whether a line above a table names it: not only a unit, a year, or the number of a form. */
 function isTitle(line: string): boolean {
@@ -229,9 +209,11 @@ export function tablesOf(reading: BlockReading, unit: Unit | null, year: number 
     const figures = new FigureTable(grid, rows[0]?.row ?? 0, rows[rows.length - 1]?.row ?? -1, figureColumns.map(({ column }) => column));
     for (const row of rows) {
       const written = writtenUnit(row);
-      const rowUnit = rowUnitOf(grid, row, written, unitColumn) ?? (block.headerRows.length === 0 ? unitBehind(grid, row.row, figureColumns) : null) ?? sections.get(row.row)?.unit ?? null;
+      const behind = block.headerRows.length === 0 ? unitsBehind(grid, row.row, figureColumns) : null;
+      const rowUnit = rowUnitOf(grid, row, written, unitColumn);
+      const sectionUnit = sections.get(row.row)?.unit ?? null;
       for (const { column, own, otherwise } of figureColumns) {
-        const unit = written !== null && own !== null && (isMoneyUnit(written) && isMoneyUnit(own) || figureColumns.length === 1) ? written : own ?? rowUnit ?? otherwise;
+        const unit = written !== null && own !== null && (isMoneyUnit(written) && isMoneyUnit(own) || figureColumns.length === 1) ? written : own ?? rowUnit ?? behind?.get(column) ?? sectionUnit ?? otherwise;
         readCell(grid, row, column, unit, figures, blanks);
       }
     }

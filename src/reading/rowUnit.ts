@@ -35,9 +35,17 @@ function bracketedUnit(text: string): Unit | null {
 /** Labels that name rates and counts whatever unit of money their table has. */
 const COUNTED_LABEL = /(?:[^税汇利费]率|占比|比重|人数|编制数|人次数?|批次数?|保有量|团组数|购置数)$/;
 
-/** The unit that stands alone behind the only figure of a list's row: 机关运行经费 | 23.58 | 万元. */
-export function unitBehind(grid: Grid, row: number, columns: readonly { readonly column: number }[]): Unit | null {
-  const filled = columns.filter(({ column }) => isFigureCell(grid.cell(row, column)));
-  const behind = filled.length === 1 && filled[0]!.column + 1 < grid.columns ? grid.cell(row, filled[0]!.column + 1) : null;
-  return behind !== null && isWordCell(behind) ? plainUnit(behind.text) : null;
+const NO_UNITS: ReadonlyMap<number, Unit> = new Map();
+
+/** The units that stand behind the figures of a list's row, by column, where one stands behind each: 保有量 | 4 | 辆；公务接待 | 29 | 批次. */
+export function unitsBehind(grid: Grid, row: number, columns: readonly { readonly column: number }[]): ReadonlyMap<number, Unit> {
+  const units = new Map<number, Unit>();
+  for (const { column } of columns) {
+    if (!isFigureCell(grid.cell(row, column))) continue;
+    const behind = column + 1 < grid.columns ? grid.cell(row, column + 1) : null;
+    const unit = behind !== null && isWordCell(behind) ? plainUnit(behind.text.split(/[;,、。]/)[0]!) : null;
+    if (unit === null) return NO_UNITS;
+    units.set(column, unit);
+  }
+  return units;
 }
