@@ -115,19 +115,19 @@ function hasFigures(grid: Grid, row: number): boolean {
 /** The label in front of a text: 三公经费 | 预算：12万元；a text that states something itself is none. */
 function besideOf(words: readonly Word[], index: number): string {
   const before = words.slice(0, index).reverse().find(({ text }) => !/\d/.test(text));
-  return before && namedByLabel(before.text.replace(/:$/, ""), [], null) ? before.text.replace(/:$/, "") : "";
+  return before && namedByLabel(before.text.replace(/:$/, ""), []) ? before.text.replace(/:$/, "") : "";
 }
 
 /** The quantity that a section is about: 三、“三公”经费情况; `""` without. */
 function subjectOf(section: string): string {
   const name = labelParts(section).name.replace(/(?:支出|使用|决算|预算)?情况$/, "");
-  return name !== "" && ABOUT_A_PART.test(name) && namedByLabel(name, [], null) ? name : "";
+  return name !== "" && ABOUT_A_PART.test(name) && namedByLabel(name, []) ? name : "";
 }
 
 /** Whether the words in front tell that the figures are those of somebody or something else: 信息中心 | 编制数：12人. */
 function ownerOf(words: readonly Word[], index: number): boolean {
   const before = words.slice(0, index).reverse().find(({ text }) => !/\d/.test(text));
-  return before !== undefined && !GENERAL.test(before.text) && namedByLabel(before.text.replace(/:$/, ""), [], null) === null;
+  return before !== undefined && !GENERAL.test(before.text) && namedByLabel(before.text.replace(/:$/, ""), []) === null;
 }
 
 function isAmbiguous(pair: TextPair, section: string, title: string): boolean {

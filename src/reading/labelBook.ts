@@ -34,6 +34,7 @@ const MORE: Readonly<Record<string, string>> = {
   预算收入: "income_total", 预算支出: "exp_total",
   车辆数: "vehicles_held", "车辆数(辆)": "vehicles_held", 公务用车数: "vehicles_held", 公务用车数量: "vehicles_held", "公务用车(辆)": "vehicles_held",
   业务工作经费: "project_business",
+  事业编制: "est_institution",
   部门整体支出预算调整: "budget_total", 部门整体支出: "budget_total", 全年支出: "expenditure_actual", 全年累计支出: "expenditure_actual", 实际支出: "expenditure_actual",
 };
 /** Amounts of the whole budget that a stage alone names; 预算数 and 决算数 may be those of any line. */
@@ -58,14 +59,13 @@ const MAY_NAME_A_STAGE = /[年算行成际数额]|^的|的$|(?:19|20)\d{2}/;
 
 /**
  * The quantity a label names, or `null`. `path` holds the labels above it (工资福利支出 below 项目支出 is another
- * quantity than below 基本支出), `code` a subject code in front of it.
+ * quantity than below 基本支出).
  */
-export function namedByLabel(key: string, path: readonly string[], code: string | null): NamedByLabel | null {
-  if (code !== null && /^2\d{2}(?:\d{2}){0,2}$/.test(code)) return { accounts: ["gpb_exp"], sub: code, period: null };
+export function namedByLabel(key: string, path: readonly string[]): NamedByLabel | null {
   const direct = lookUp(key, path);
   if (direct) return direct;
   const ofDepartment = without(OF_DEPARTMENT, key);
-  if (ofDepartment !== key && ofDepartment.length >= 2) return namedByLabel(ofDepartment, path, code);
+  if (ofDepartment !== key && ofDepartment.length >= 2) return namedByLabel(ofDepartment, path);
   if (!MAY_NAME_A_STAGE.test(key)) return null;
   let bare = key;
   for (let turn = 0; turn < 3; turn += 1) {

@@ -7,14 +7,15 @@ import { ABOUT_A_PART } from "./sections";
 import type { RowSetFacts } from "./tableFacts";
 
 /** What a row's label names; a label that is only a stage (年初预算, 决算数) goes on about the line or section it stands below. */
-export function namedByRow({ row, key, parts: { name }, context, path, code }: RowReading, words: RowWords, { form, sections }: TableReading, facts: RowSetFacts): NamedByLabel | null {
+export function namedByRow({ row, key, parts: { name }, context, path, code }: RowReading, words: RowWords, { form, sections, rowsOfBlock }: TableReading, facts: RowSetFacts): NamedByLabel | null {
   if (form !== null && !form.readByLabel) return null;
+  if (INSTITUTION_POSTS.test(key)) return { accounts: hasOtherPosts(rowsOfBlock) ? OF_INSTITUTION : ALL_OF_INSTITUTION, sub: null, period: null };
   const isBare = context.length === 0 && path.length === 0;
-  const named = namedByLabel(key, isBare ? path : [...context, ...path], code);
+  const named = namedByLabel(key, isBare ? path : [...context, ...path]);
   const above = path[path.length - 1] ?? sections.get(row)?.name;
-  if (above !== undefined && (named === null || ABOUT_A_PART.test(above)) && (words.stage !== null || (named !== null && named.period !== null))) return namedByLabel(above, [], null);
+  if (above !== undefined && (named === null || ABOUT_A_PART.test(above)) && (words.stage !== null || (named !== null && named.period !== null))) return namedByLabel(above, []);
   if (named !== null) return named;
-  const byName = isBare && code === null && name === key ? null : namedByLabel(name, path.filter(isOfIncome), null);
+  const byName = isBare && code === null && name === key ? null : namedByLabel(name, path.filter(isOfIncome));
   return byName ?? totalOfSide(key, facts) ?? buyingInList(key, facts);
 }
 
@@ -22,6 +23,16 @@ export function namedByRow({ row, key, parts: { name }, context, path, code }: R
 export function isAskedFor({ accounts, sub }: NamedByLabel): boolean {
   const account = ACCOUNTS.get(accounts[0]!);
   return sub === null && account?.kind === "count" && account.group === "sangong";
+}
+
+const INSTITUTION_POSTS = /^事业编制数?$/;
+const OTHER_POSTS = /编制(?!外)/;
+const OF_INSTITUTION = ["est_institution"];
+/** A unit that has no other posts: these are all of them. */
+const ALL_OF_INSTITUTION = ["est_institution", "est_total"];
+
+function hasOtherPosts(rows: TableReading["rowsOfBlock"]): boolean {
+  return rows.some((band) => band.some(({ key }) => OTHER_POSTS.test(key) && !INSTITUTION_POSTS.test(key)));
 }
 
 /** 总计 below 本年收入合计 or 本年支出合计, where a table has only one of them. */

@@ -49,6 +49,8 @@ export interface TableReading {
   readonly titles: readonly string[];
   /** By row, in lists that lines of one text part. */
   readonly sections: ReadonlyMap<number, Section>;
+  /** Its own rows and those of the bands beside it. */
+  readonly rowsOfBlock: readonly (readonly RowReading[])[];
 }
 
 /** Reads a sheet's blocks, a step each. `chosen` is the person's correction of its form, `null` without. */
@@ -232,7 +234,7 @@ export function tablesOf(reading: BlockReading, unit: Unit | null, year: number 
       figures, blanks,
       notes: block.noteRows.map((row) => noteOf(grid, row, block)),
     };
-    return { table, form: recognition.form, columns: band.columns, rows, grid, title, titles: reading.titles, sections };
+    return { table, form: recognition.form, columns: band.columns, rows, grid, title, titles: reading.titles, sections, rowsOfBlock: reading.rows };
   });
 }
 

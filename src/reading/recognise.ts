@@ -107,7 +107,7 @@ function gather(evidence: BlockEvidence): Seen {
   for (const rows of evidence.rows) for (const row of rows.slice(0, 200)) labels.add(row.key);
   const named = new Map<string, NamedByLabel>();
   for (const label of labels) {
-    const known = namedByLabel(label, [], null);
+    const known = namedByLabel(label, []);
     if (known) named.set(label, known);
   }
   const titles = evidence.titles.map(bareTitle);

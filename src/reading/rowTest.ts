@@ -1,5 +1,6 @@
 import type { Period } from "../model";
 import type { FormCell } from "./forms";
+import { functionOfRow } from "./functionNames";
 import { PERIOD_OF, stageWordOf } from "./meaning/stageWord";
 import type { RowReading } from "./rowReading";
 import { isGrandTotal, type RowSetFacts } from "./tableFacts";
@@ -38,7 +39,7 @@ function takenApart(cell: FormCell): RowTest {
   const under = cell.under?.split("|");
   const notUnder = cell.notUnder?.split("|");
   const notAbove = cell.notAbove?.split("|");
-  const wants: Tokens = { any: tokens.has("#any"), total: tokens.has("#total"), code: tokens.has("#code"), item: tokens.has("#item"), line: tokens.has("#line") };
+  const wants: Tokens = { any: tokens.has("#any"), total: tokens.has("#total"), code: tokens.has("#code"), item: tokens.has("#item"), function: tokens.has("#function"), line: tokens.has("#line") };
   // Asked for every row and entry: nothing is allocated on the way to a no.
   const rowFits: RowTest["rowFits"] = (row, facts) => {
     const { key } = row;
@@ -101,6 +102,7 @@ interface Tokens {
   readonly total: boolean;
   readonly code: boolean;
   readonly item: boolean;
+  readonly function: boolean;
   readonly line: boolean;
 }
 
@@ -109,5 +111,6 @@ function tokenFits(wants: Tokens, row: RowReading, facts: RowSetFacts): boolean 
   if (wants.total && isGrandTotal(row)) return true;
   if (wants.code && row.code !== null && row.kind !== "total") return true;
   if (wants.item && row.kind !== "total" && row.key !== "" && !isSubtotalName(row.key) && row.path[row.path.length - 1] !== row.key) return true;
+  if (wants.function && functionOfRow(row, facts) !== null) return true;
   return wants.line && (stageOfRow(row) !== null || row.key === "" ? row.code === null : facts.hasTotal ? isGrandTotal(row) : facts.itemCount === 1 && facts.unlabelled === 0);
 }

@@ -3,6 +3,7 @@ import { CellStatement, canState, isMoneyAccount, nameInRow } from "./cellStatem
 import { impliedStage, labelStage, periodOf, yearOf, type StagedColumn } from "./cellTime";
 import type { ColumnReading } from "./columns";
 import { fitForm, subjectOfHeading, type Rule } from "./fitForm";
+import { FunctionLines } from "./functionLines";
 import { isWordCell } from "./grid";
 import type { NamedByLabel } from "./labelBook";
 import { conceptsOf } from "./meaning/segment";
@@ -64,10 +65,12 @@ class Stating implements StatedTable {
   private readonly meaning: TableMeaning;
   /** Columns without any heading, where there are several. */
   private readonly unheaded: readonly StagedColumn[];
+  private readonly functions: FunctionLines;
 
   constructor(private readonly reading: TableReading) {
     this.facts = tableFacts(reading);
     this.meaning = new TableMeaning(reading, this.facts);
+    this.functions = new FunctionLines(reading, this.facts);
     this.columns = reading.columns.filter((column) => column.role === "figure").map((column): StagedColumn => ({ ...column, stage: periodOf(column, reading) }));
     const unheaded = this.columns.filter(({ path }) => path.length === 0);
     this.unheaded = unheaded.length > 1 ? unheaded : [];
@@ -82,7 +85,7 @@ class Stating implements StatedTable {
     const { table, grid: { sheet } } = this.reading;
     const { byColumn, hasMust } = this.rules.of(row);
     const words = new RowWords(row);
-    const named = namedByRow(row, words, this.reading, this.facts);
+    const named = this.functions.of(row) ?? namedByRow(row, words, this.reading, this.facts);
     const line: Line = { row, words, named, has: hasMust || (named && isAskedFor(named)) ? new Set() : null };
     const atRow = row.row + sheet.top;
     const isAmbiguous = this.unheaded.length > 0 && this.unheaded.filter((column) => table.figures.hasAt(atRow, column.column + sheet.left)).length > 1;
@@ -123,6 +126,8 @@ class Stating implements StatedTable {
       for (const account of accounts) if (this.state({ account, sub, period, year }, cell.must ?? false, line, column, hasFigure)) stated = true;
     }
     if (taken) return stated;
+    const ofFunction = this.functions.below(line.row, column);
+    if (ofFunction !== null) return this.stateNamed(line, ofFunction, column, hasFigure);
     const saysMore = this.meaning.saysMore(column); // 年初预算 below 三公经费 is no budget of everything
     if (saysMore && this.takeByMeaning(line, column, hasFigure)) return true;
     if (line.named !== null && !this.meaning.isRepeated(line.row) && this.takeByLabel(line, line.named, column, hasFigure)) return true;

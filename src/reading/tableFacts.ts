@@ -1,3 +1,4 @@
+import { areFunctions } from "./functionNames";
 import { isWordCell, type Grid } from "./grid";
 import type { TableReading } from "./readTables";
 import type { RowReading } from "./rowReading";
@@ -10,6 +11,8 @@ export interface RowSetFacts {
   readonly names: ReadonlyMap<string, number>;
   /** What stands beside 项目名称 above the table; `null` without. */
   readonly projectName: string | null;
+  /** Its lines, or some of them, are the classes of the functional classification (教育支出, 卫生健康支出). */
+  readonly listsFunctions: boolean;
   /** Row in which a name stands last. */
   readonly lastRows: ReadonlyMap<string, number>;
 }
@@ -17,6 +20,7 @@ export interface RowSetFacts {
 /** Looks a table's rows over once. */
 export function tableFacts(reading: TableReading): RowSetFacts {
   let [names, lastRows]: [ReadonlyMap<string, number> | null, ReadonlyMap<string, number> | null] = [null, null]; // few forms ask for them
+  let listsFunctions: boolean | null = null;
   let [hasTotal, itemCount, unlabelled] = [false, 0, 0];
   for (const row of reading.rows) {
     hasTotal ||= isGrandTotal(row);
@@ -30,6 +34,9 @@ export function tableFacts(reading: TableReading): RowSetFacts {
     },
     get names() {
       return (names ??= countsOf(reading.rows, ({ key }) => key));
+    },
+    get listsFunctions() {
+      return (listsFunctions ??= areFunctions(reading.rows.map(({ key }) => key)));
     },
     get lastRows() {
       return (lastRows ??= new Map(reading.rows.map((row) => [row.key, row.row])));

@@ -63,7 +63,7 @@ interface Subject {
 function subjectOf(words: string, before: Subject): Subject {
   const name = labelParts(words).name;
   if (name === "" || CHANGE.test(name) || VAGUE.test(name)) return before;
-  const subject = namedByLabel(name, [], null);
+  const subject = namedByLabel(name, []);
   return { subject, isUnknown: subject === null, about: subject ? name : "" };
 }
 
@@ -79,7 +79,7 @@ class Sentence {
 
   /** @param total the account that the sentence before summed up, where this one tells its parts; `""` without */
   constructor(beside: string, public total: string) {
-    const subject = beside === "" ? null : namedByLabel(beside, [], null);
+    const subject = beside === "" ? null : namedByLabel(beside, []);
     this.topic = { subject, isUnknown: beside !== "" && subject === null, about: beside };
   }
 
@@ -108,7 +108,7 @@ class Sentence {
     this.topic = isStage ? this.counted(own, unit) : this.namedAs(own, unit);
     const { subject, isUnknown, about } = this.topic;
     const isBare = isStage && subject === null;
-    const named = subject ?? (isBare && !isUnknown && own !== "" ? namedByLabel(own, [], null) : null);
+    const named = subject ?? (isBare && !isUnknown && own !== "" ? namedByLabel(own, []) : null);
     const account = named && named.accounts.length === 1 ? below(this.total, named.accounts[0]!) : null;
     const figure = parseFigureText(digits);
     if (!named || account === null || !figure || !fits(account, unit)) {
@@ -140,7 +140,7 @@ class Sentence {
   private namedAs(own: string, unit: string): Subject {
     const bare = own.replace(/^([^()]+)\(([^()]+)\)$/, "$1$2"); // 固定资产（年末原值）
     const { about } = this.topic;
-    const subject = countedAs(bare, unit) ?? namedByLabel(bare, about === "" ? [] : [about], null);
+    const subject = countedAs(bare, unit) ?? namedByLabel(bare, about === "" ? [] : [about]);
     return { subject, isUnknown: subject === null, about: subject ? own : about };
   }
 }

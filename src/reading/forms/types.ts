@@ -10,7 +10,7 @@ export type TableScope = "whole" | "projects";
 export interface FormCell {
   /**
    * Names of the row, `|` between alternatives, compared without blanks, numbering and 其中. `#total`: a row of 合计 or
-   * 总计; `#code`: a row with a subject code; `#item`: a row that is no total; `#line`: the data row of a table without
+   * 总计; `#code`: a row with a subject code; `#function`: a line of the functional classification; `#item`: a row that is no total; `#line`: the data row of a table without
    * labels; `X*`: begins with X; `#any`: every row.
    */
   readonly row: string;

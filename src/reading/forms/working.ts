@@ -57,7 +57,7 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "#item", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "line_budget_adjusted", sub: "label" },
       { row: "#item", col: `#amount|${SPENT}`, only: "final", account: "line_executed", sub: "label" },
       ...STAGES_OF_LINES.flatMap(([only, col]): FormCell[] => [
-        { row: "#code", col, only, account: "func_exp", sub: "function", notTitle: "财政拨款|公共预算|基金|项目", also: true },
+        { row: "#function", col, only, account: "func_exp", sub: "function", notTitle: "财政拨款|公共预算|基金|项目", also: true },
         { row: "#item", col, only, account: "basic_econ", sub: "economic", title: "^(?!.*项目).*(?:基本支出|人员经费|公用经费)", also: true },
       ]),
       { row: ECONOMIC, col: "#amount|年初预算|年初数", only: "budget", account: "basic_econ", sub: "economic", under: "基本支出", also: true },
