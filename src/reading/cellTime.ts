@@ -2,12 +2,26 @@ import type { Period } from "../model";
 import type { ColumnReading } from "./columns";
 import { budgetStage } from "./fitForm";
 import { periodOfText } from "./headingWords";
+import { conceptsOf } from "./meaning/segment";
 import type { TableReading } from "./readTables";
 import type { RowWords } from "./rowWords";
 
 /** A column of figures with the stage its cells are of where nothing else tells. */
 export interface StagedColumn extends ColumnReading {
   readonly stage: Period;
+  /** A row that is a stage tells it: the heading names none, or says no more than 本年支出. */
+  readonly isOpen: boolean;
+}
+
+/** The column with the stage of its cells. */
+export function stagedColumn(column: ColumnReading, reading: TableReading): StagedColumn {
+  return { ...column, stage: periodOf(column, reading), isOpen: column.facts.period === null || isSpendingAlone(column) };
+}
+
+/** Whether a heading that counts as a final stage says only 本年支出: above 年初预算数 and 决算数 it is what was planned and what was spent. */
+function isSpendingAlone({ facts: { stageWord }, path }: ColumnReading): boolean {
+  const means = stageWord === "spent" ? conceptsOf(path[path.length - 1] ?? "") : null;
+  return means !== null && means.size === 1 && means.has("spending");
 }
 
 /** The year of a column's figure in a row; `null` when nothing tells it. */
@@ -18,7 +32,7 @@ export function yearOf(column: ColumnReading, reading: TableReading, words: RowW
 }
 
 /** The stage of a column's figures where their row does not tell another. */
-export function periodOf(column: ColumnReading, reading: TableReading): Period {
+function periodOf(column: ColumnReading, reading: TableReading): Period {
   const { form } = reading;
   const own = column.facts.period;
   const meant = budgetStage(column, form);

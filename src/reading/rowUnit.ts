@@ -33,7 +33,7 @@ function bracketedUnit(text: string): Unit | null {
 }
 
 /** Labels that name rates and counts whatever unit of money their table has. */
-const COUNTED_LABEL = /(?:[^税汇利费]率|占比|比重|人数|编制数|人次数?|批次数?|保有量|团组数|购置数)$/;
+const COUNTED_LABEL = /(?:[^税汇利费]率|%|占比|比重|人数|编制数|人次数?|批次数?|保有量|团组数|购置数)$/;
 
 const NO_UNITS: ReadonlyMap<number, Unit> = new Map();
 

@@ -1,6 +1,6 @@
 import { ACCOUNTS, figureKey, isMoneyUnit, type MissingQuantity, type QuantityKey, type Steps } from "../model";
 import { CellStatement, canState, isMoneyAccount, nameInRow } from "./cellStatement";
-import { impliedStage, labelStage, periodOf, yearOf, type StagedColumn } from "./cellTime";
+import { impliedStage, labelStage, stagedColumn, yearOf, type StagedColumn } from "./cellTime";
 import type { ColumnReading } from "./columns";
 import { fitForm, subjectOfHeading, type Rule } from "./fitForm";
 import { FunctionLines } from "./functionLines";
@@ -71,7 +71,7 @@ class Stating implements StatedTable {
     this.facts = tableFacts(reading);
     this.meaning = new TableMeaning(reading, this.facts);
     this.functions = new FunctionLines(reading, this.facts);
-    this.columns = reading.columns.filter((column) => column.role === "figure").map((column): StagedColumn => ({ ...column, stage: periodOf(column, reading) }));
+    this.columns = reading.columns.filter((column) => column.role === "figure").map((column) => stagedColumn(column, reading));
     const unheaded = this.columns.filter(({ path }) => path.length === 0);
     this.unheaded = unheaded.length > 1 ? unheaded : [];
     this.rules = new RulesOfRows(reading.form ? fitForm(reading.form, reading) : [], this.columns.map(({ column }) => column), this.facts);
@@ -119,7 +119,7 @@ class Stating implements StatedTable {
       const sub = cell.sub === "heading" ? (subjectOfHeading(column.facts.concept) ?? undefined) : subOf(cell, row, this.facts);
       if (sub === undefined) continue;
       taken = true;
-      const rowStage = column.facts.period === null ? words.stage : null;
+      const rowStage = column.isOpen ? words.stage : null;
       const period = cell.period ?? (rowStage === "budget" ? (reading.form?.budgetPeriod ?? rowStage) : rowStage) ?? (isCount ? "final" : column.stage);
       const shift = cell.yearShift;
       const year = shift !== undefined && reading.table.year !== null ? reading.table.year + shift : yearOf(column, reading, words);
@@ -159,7 +159,7 @@ class Stating implements StatedTable {
     const isRate = kind === "ratio";
     const ownStage = key.length > 4 ? labelStage(key) : words.stage;
     const stage = named.period ?? (kind === "count" || isRate || kind === "score" ? "final" : null);
-    const period = column.facts.period !== null && stage === null ? column.stage : (stage ?? ownStage ?? impliedStage(key) ?? column.stage);
+    const period = column.facts.period !== null && stage === null && (!column.isOpen || words.stage === null) ? column.stage : (stage ?? ownStage ?? impliedStage(key) ?? column.stage);
     const year = yearOf(column, this.reading, words);
     const must = isAskedFor(named);
     let stated = false;

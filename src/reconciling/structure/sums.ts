@@ -195,7 +195,7 @@ function acrossTies(table: Table, rows: readonly TableRow[], total: TableColumn,
 
 function downTie(table: Table, sum: RowSum, addends: readonly TableRow[], column: TableColumn, name: SumName | null, precision: Precision, totals: readonly TableRow[]): Tie | null {
   const total = cellOperand(table, sum.total, column, precision, sum.total.label);
-  if (total.figure?.isDash || (total.amount !== null && NO_SUM_UNITS.has(total.amount.unit))) return null;
+  if (isNoSum(total)) return null;
   if (total.amount === null && (sum.kind === "level" || sum.kind === "parts")) return null;
   const parts = addends.map((row) => cellOperand(table, row, column, precision, row.label, row.kind === "less" ? -1 : 1))
     .filter((part) => part.amount === null || part.amount.unit === column.unit || part.amount.unit === total.amount?.unit);
@@ -206,6 +206,11 @@ function downTie(table: Table, sum: RowSum, addends: readonly TableRow[], column
   }
   const named = isLoose(name) && addsSubtotals(totals, sum, total, parts) ? { rule: "L-14", severity: null } : {};
   return { ...base(table, name, column), ...named, comparison: "equal", title: "sum", leftLabel: labelOf(sum.total, column), rightLabel: "分项之和", left: [total], right: parts };
+}
+
+/** A dash, or a rate in a row or column of rates. */
+function isNoSum({ figure, amount }: Operand): boolean {
+  return figure?.isDash === true || amount !== null && NO_SUM_UNITS.has(amount.unit);
 }
 
 /** What is left of a budget, and differences: where one line is overspent, others have more left than their whole. */
@@ -221,7 +226,7 @@ function insideOf(label: string, total: Operand, parts: readonly Operand[]): Pic
 function acrossTie(table: Table, row: TableRow, total: TableColumn, addends: readonly TableColumn[], name: SumName | null, precision: Precision): Tie | null {
   const left = cellOperand(table, row, total, precision, headingText(total));
   const right = addends.map((column) => cellOperand(table, row, column, precision, headingText(column)));
-  if (left.figure?.isDash || (isLoose(name) && right.every((operand) => operand.amount === null))) return null;
+  if (isNoSum(left) || (isLoose(name) && right.every((operand) => operand.amount === null))) return null;
   if (right.some((operand) => operand.amount !== null && left.amount !== null && operand.amount.unit !== left.amount.unit)) return null;
   return { ...base(table, name, total), comparison: "equal", title: "sum", leftLabel: labelOf(row, total), rightLabel: "分栏之和", left: [left], right };
 }
