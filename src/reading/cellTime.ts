@@ -49,6 +49,7 @@ function isApprovalOfFinal({ path }: ColumnReading, { title }: TableReading): bo
 
 function titlePeriod(reading: TableReading): Period | null {
   if (/决算|执行/.test(reading.title)) return "final";
+  if (/调整后(?:预算|指标)|全年(?:预算|指标)/.test(reading.title)) return "adjusted";
   return reading.form?.stage !== "final" && /预算/.test(reading.title) ? "budget" : null;
 }
 

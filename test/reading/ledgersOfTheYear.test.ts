@@ -99,3 +99,27 @@ describe("a table of projects", () => {
     ])).toContain("D4 recovered@final@2022");
   });
 });
+
+describe("a table of units that names no kind of money", () => {
+  it("is none of 一般公共预算, and its title may say that it is the changed budget", () => {
+    const seen = said([
+      ["2022年调整后指标分解（元）"], ["预算单位", "人员经费", "公用经费", "项目支出", "小计"], ["局机关", 3000, 500, 2000, 5500], ["信息中心", 1000, 200, 700, 1900], ["合计", 4000, 700, 2700, 7400],
+    ]);
+    expect(seen).toEqual(expect.arrayContaining(["B5 personnel_exp@adjusted@2022", "C5 public_exp@adjusted@2022", "D5 project_exp@adjusted@2022"]));
+    expect(seen.filter((text) => text.includes("gpb_"))).toEqual([]);
+  });
+});
+
+describe("what was paid in a plan by months", () => {
+  it("is below 合计 what was spent, and below 项目 beside 基本 what was spent on projects", () => {
+    const months = Array.from({ length: 12 }, (_, month): CellValue[] => [`${month + 1}月`, 90, 80, 40, 30, 130, 110]);
+    expect(said([
+      ["2022年分月用款计划及支付", n, n, n, n, n, "单位：元"], ["月份", "基本支出", n, "项目支出", n, "合计", n], [n, "计划", "支付", "计划", "支付", "计划", "支付"],
+      ...months, ["全年", 1080, 960, 480, 360, 1560, 1320],
+    ])).toEqual(expect.arrayContaining(["G16 expenditure_actual@final@2022"]));
+    expect(said([
+      ["2022年支出执行（按功能科目）", n, n, "单位：元"], ["科目编码", "科目名称", "年初预算", "全年预算", "本年支出", "其中：基本", "其中：项目"], [2080505, "机关事业单位基本养老保险缴费支出", 500, 480, 480, 480, n],
+      [2130122, "农业生产发展", 900, 950, 930, n, 930], [n, "合计", 1400, 1430, 1410, 480, 930],
+    ])).toEqual(expect.arrayContaining(["F5 basic_exp@final@2022", "G5 project_exp@final@2022"]));
+  });
+});

@@ -68,6 +68,8 @@ export interface FormDefinition {
   readonly byStages?: boolean;
   /** Not where columns of several stages stand and none of plans: 支出进度表 with 年初预算 and 全年预算 is one of execution. */
   readonly notByStages?: boolean;
+  /** Its lines are functions of spending: without one, and without its title, a table is another. */
+  readonly ofFunctions?: boolean;
   /** Telling row labels. */
   readonly labels: readonly string[];
   /** Stage of columns that name none. */
