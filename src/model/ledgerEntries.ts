@@ -38,11 +38,12 @@ export class LedgerEntries implements QuantityBook {
     return null;
   }
 
-  /** Puts the entry of several statements in the place of the one its quantity has. */
+  /** Puts an entry, as a rule one of several statements, in the place of the one its quantity has. */
   replace(entry: LedgerEntry): void {
     const place = this.find(entry.quantity)!.places.get(entry.quantity.sub)!;
     this.list[place] = entry;
-    this.severally.add(place);
+    if (entry.statements.length > 1) this.severally.add(place);
+    else this.severally.delete(place);
   }
 
   values(): readonly LedgerEntry[] {

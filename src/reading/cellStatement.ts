@@ -43,6 +43,21 @@ export class CellStatement implements Statement, LedgerEntry {
     return this.reading.table.form;
   }
 
+  /** The row's name for matching. */
+  get key(): string {
+    return this.row.key;
+  }
+
+  /** Whether the row sums the table up. */
+  get isTotal(): boolean {
+    return this.row.kind === "total";
+  }
+
+  /** The words above the column, from the top down. */
+  get headings(): string {
+    return this.column.path.join("/");
+  }
+
   get label(): string {
     const { reading, row, column } = this;
     const heading = column.path[column.path.length - 1] ?? "";

@@ -1,5 +1,5 @@
 import {
-  figureKey, inOneGo, isMoneyUnit, message, type CellPlace, type Choices, type Decimal, type Ledger, type MissingQuantity, type Place, type SheetReading, type SheetSnapshot, type Snapshot, type Steps, type Unit, type Message,
+  figureKey, inOneGo, isMoneyUnit, message, type CellPlace, type Choices, type Decimal, type Ledger, type MissingQuantity, type Place, type SheetReading, type SheetSnapshot, type Snapshot, type Statement, type Steps, type Unit, type Message,
 } from "../model";
 import { bookYear, budgetYear } from "./bookYear";
 import { TextStatement, pairsInCells, type SheetPairs } from "./cellPairs";
@@ -74,7 +74,8 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
     numericCells += beside.length + (pairs?.unread.length ?? 0);
     inWords.push(...(pairs?.unread ?? []));
   }
-  const entries = settle(stated.flat());
+  const { entries, rivals } = settle(stated.flat());
+  if (rivals.size > 0) understood -= takenBack(unnamed, rivals, stated);
   yield;
   const unplaced = blocksBySheet.flatMap(({ sheet, blocks: own }) => (choices.forms[sheet.name] === "-" ? [] : numbersOutside(sheet, own)));
   return {
@@ -114,6 +115,19 @@ function namedByCounts(unnamed: Map<string, readonly number[]>, tables: readonly
     unnamed.set(table.id, rest);
   }
   return count;
+}
+
+/** Lists cells whose statements were all taken back among those without a name, and tells how many they are. */
+function takenBack(unnamed: Map<string, readonly number[]>, rivals: ReadonlySet<Statement>, stated: readonly (readonly (CellStatement | TextStatement)[])[]): number {
+  const places = (said: readonly Statement[]): Set<string> => new Set(said.map(({ table, place }) => (place.kind === "cell" ? `${table}|${figureKey(place.row, place.column)}` : "")));
+  const kept = places(stated.flat().filter((statement) => !rivals.has(statement)));
+  const gone = [...places([...rivals])].filter((place) => !kept.has(place));
+  for (const place of gone) {
+    const at = place.lastIndexOf("|");
+    const table = place.slice(0, at);
+    unnamed.set(table, [...(unnamed.get(table) ?? []), Number(place.slice(at + 1))]);
+  }
+  return gone.length;
 }
 
 /** The one money unit the workbook's unit lines name; `null` when they name none or several. */

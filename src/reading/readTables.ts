@@ -85,13 +85,15 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
   return carryUnits(withUnitsBeside(readings));
 }
 
-/** A label that stands in one band while its figure stands in the next: 公用经费合计 over two pairs of columns. */
+/** Labels that stand in one band while their figures stand in the next: 公用经费合计 over two pairs of columns, or all of them where an empty column parts the figures. */
 function withLentLabels(grid: Grid, bands: readonly Band[], rows: readonly (readonly RowReading[])[]): readonly (readonly RowReading[])[] {
+  const isUnnamed = (row: RowReading): boolean => row.key === "" && row.code === null;
   const hasFigure = (index: number, row: number): boolean => bands[index]!.columns.some((column) => column.role === "figure" && isFigureCell(grid.cell(row, column.column)));
   return rows.map((own, index) => {
-    if (index === 0 || !own.some((row) => row.key === "" && row.code === null)) return own;
-    const lenders = new Map(rows[index - 1]!.filter((row) => row.kind === "total" && !hasFigure(index - 1, row.row)).map((row) => [row.row, row]));
-    return own.map((row) => (row.key === "" && row.code === null ? (lenders.get(row.row) ?? row) : row));
+    if (index === 0 || !own.some(isUnnamed)) return own;
+    const hasNoLabels = own.every(isUnnamed);
+    const lenders = new Map(rows[index - 1]!.filter((row) => hasNoLabels || row.kind === "total" && !hasFigure(index - 1, row.row)).map((row) => [row.row, row]));
+    return own.map((row) => (isUnnamed(row) ? (lenders.get(row.row) ?? row) : row));
   });
 }
 
@@ -140,15 +142,20 @@ function counts(grid: Grid, row: number, column: number): boolean {
 /** Fewest words of a table beside another. */
 const FEWEST_WORDS = 4;
 
+/** Whether the range holds words and figures of its own, and labels for them: without these an empty column only parts the figures of one table. */
 function isTableOfItsOwn(grid: Grid, [from, to]: readonly [number, number]): boolean {
   if (from === to) return false;
-  let [words, figures] = [0, 0];
+  let words = 0;
+  let hasLabels = false;
   for (let row = 0; row < grid.rows; row += 1) {
+    let isLabelled = false;
     for (let column = from; column <= to; column += 1) {
       const cell = grid.cell(row, column);
-      if (isWordCell(cell)) words += 1;
-      else if (isFigureCell(cell) && !isSubjectCode(grid, row, column)) figures += 1;
-      if (words >= FEWEST_WORDS && figures >= 1) return true;
+      if (isWordCell(cell)) {
+        words += 1;
+        isLabelled = true;
+      } else if (isLabelled && isFigureCell(cell) && !isSubjectCode(grid, row, column)) hasLabels = true;
+      if (words >= FEWEST_WORDS && hasLabels) return true;
     }
   }
   return false;

@@ -1,5 +1,6 @@
 import { LedgerEntries, type LedgerEntry, type Statement } from "../model";
 import { FORM_BY_ID } from "./forms";
+import { rivalsAmong } from "./rivals";
 
 const STAGE_ORDER = { final: 0, budget: 1, working: 2, notes: 3 } as const;
 
@@ -11,15 +12,24 @@ function order(statement: Statement): number {
   return hidden + vague + (form ? STAGE_ORDER[form.stage] * 100 + form.rank : 350);
 }
 
+/** The quantities of a workbook, and statements that were taken back because another cell of their table has the better claim. */
+export interface Settled {
+  readonly entries: LedgerEntries;
+  readonly rivals: ReadonlySet<Statement>;
+}
+
 /** Groups statements by quantity; the settled one first, otherwise in the order they were read. */
-export function settle(stated: Iterable<LedgerEntry>): LedgerEntries {
+export function settle(stated: Iterable<LedgerEntry>): Settled {
   const entries = new LedgerEntries();
-  for (const [{ name }, list] of addAll(stated, entries)) {
-    const statements = list.map((statement, index) => ({ statement, index })).sort((a, b) => order(a.statement) - order(b.statement) || a.index - b.index).map(({ statement }) => statement);
+  const several = addAll(stated, entries);
+  const rivals = rivalsAmong(several.values());
+  for (const [{ name }, list] of several) {
+    const left = rivals.size === 0 ? list : list.filter((statement) => !rivals.has(statement));
+    const statements = left.map((statement, index) => ({ statement, index })).sort((a, b) => order(a.statement) - order(b.statement) || a.index - b.index).map(({ statement }) => statement);
     const settled = statements[0]!;
     entries.replace({ quantity: settled.quantity, name, settled, statements });
   }
-  return entries;
+  return { entries, rivals };
 }
 
 /** Takes the entries in. Gives what is said of quantities that several speak of, by the first of them. */

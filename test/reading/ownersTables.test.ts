@@ -75,6 +75,31 @@ describe("figures beside each other without any heading", () => {
   });
 });
 
+describe("cells of one table that are read as one quantity", () => {
+  const columns = (...seconds: readonly number[]): string[] => said([["2022年支出情况（万元）"], ["项目", "决算数", "执行数"], ["基本支出", 310.5, seconds[0]!], ["项目支出", 120, seconds[1]!], ["会议费", 3.2, seconds[2]!]]);
+
+  it("keep their names where two columns say the same of most: a difference is for the reader", () => {
+    expect(at(columns(310.5, 120, 3.6), "C3", "C5")).toEqual(["C3 basic_exp@final=310.5万元", "C5 meeting_exp@final=3.6万元"]);
+  });
+
+  it("are the first column's where they differ in most: the other's words were not understood", () => {
+    expect(at(columns(298, 101.7, 3.2), "B3", "C3", "C4", "C5")).toEqual(["B3 basic_exp@final=310.5万元", "C5 meeting_exp@final=3.2万元"]);
+  });
+
+  it("are the first line's where lines of different words differ, and the others count as not understood", () => {
+    const rows = (second: string): (readonly CellValue[])[] => [["2022年支出决算（万元）"], ["项目", "决算数"], ["会议费", 3.2], ["培训费", 1.1], [second, 2.9]];
+    expect(at(said(rows("会议支出")), "B3", "B5")).toEqual(["B3 meeting_exp@final=3.2万元"]);
+    expect(readLedger(drawBook(drawSheet("Sheet1", rows("会议支出"))), NO_CHOICES).coverage).toMatchObject({ numericCells: 3, understood: 2 });
+  });
+});
+
+describe("figures that an empty column parts", () => {
+  it("share the labels of the table before it when they have none of their own", () => {
+    const cells = said([["2021-2022年结转结余滚存（万元）"], [n, n, n, n, n, n], ["项目", "2021年初", "2021年末", n, "2022年初", "2022年末"], ["基本支出结转", 3.1, 4.2, n, 4.2, 5], ["项目支出结转", 20, 11.6, n, 11.6, 9.4], ["合计", 23.1, 15.8, n, 15.8, 14.4]]);
+    expect(at(cells, "E4", "E5", "E6", "F6")).toEqual(["E6 carry_in@final=15.8万元", "F6 carry_out@final=14.4万元"]);
+  });
+});
+
 describe("the year of a table", () => {
   const table = (title: string, head: string): (readonly CellValue[])[] => [[title], ["单位：万元"], ["项目", "预算数", "决算数", head], ["“三公”经费合计", 6.2, 5.8, 5.9], ["公务接待费", 6.2, 5.8, 5.9]];
 
