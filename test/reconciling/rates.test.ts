@@ -32,6 +32,12 @@ describe("a rate of execution", () => {
     expect(check(execution(headings, typo)).wrong).toEqual([`${letter}4`, `${letter}5`]);
   });
 
+  it("is over amounts whose group of headings speaks of progress", () => {
+    const table = (rate: string): string => `2023年预算执行情况表\n单位：万元\n项目|调整后预算|支出进度||执行率\n||上半年|全年累计|\n基本支出|400.5|200|410.2|${rate}\n项目支出|800|300|720|90%`;
+    expect(check(table("102.42%")).wrong).toEqual([]);
+    expect(check(table("104.22%")).wrong).toEqual(["E5"]);
+  });
+
   it("may be a bare share or a bare percentage", () => {
     expect(check(execution("项目|预算数|支出数|执行率", "80|72|0.9")).wrong).toEqual([]);
     expect(check(execution("项目|预算数|支出数|执行率", "80|72|90")).wrong).toEqual([]);

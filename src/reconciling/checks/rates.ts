@@ -1,10 +1,10 @@
-import { ZERO, intervalsMeet, message, printedInterval } from "../../model";
-import type { Amount, CellPlace, Decimal, Figure, Finding, Interval, Table, TableColumn, TableRow } from "../../model";
+import { Decimal, ZERO, intervalsMeet, isMoneyUnit, message, printedInterval } from "../../model";
+import type { Amount, CellPlace, Figure, Finding, Interval, Table, TableColumn, TableRow } from "../../model";
 import { percentText, placeWords } from "../finding/figureText";
 import { patternOf } from "../rules/patterns";
 import { RATE_RELATIONS } from "../rules/rateRelations";
 import type { RateRelation } from "../rules/rateRelations";
-import { headingText } from "../structure/headings";
+import { headingText, lastHeading } from "../structure/headings";
 import { inUnit } from "../ties/judge";
 import { asShare, hundredth } from "../ties/precision";
 import type { Precision } from "../ties/precision";
@@ -52,10 +52,12 @@ function ratesOf(table: Table, relation: RateRelation, precision: Precision): re
 }
 
 function rateColumns(table: Table, relation: RateRelation): readonly RateColumns[] {
-  const rates = table.columns.filter((column) => column.role === "figure" && patternOf(relation.rate).test(headingText(column)));
+  const within = table.columns.filter((column) => isAmountWithin(table, column));
+  const nameOf = (column: TableColumn): string => (within.includes(column) ? lastHeading(column) : headingText(column));
+  const rates = table.columns.filter((column) => column.role === "figure" && patternOf(relation.rate).test(nameOf(column)));
   if (rates.length === 0) return [];
-  const amounts = table.columns.filter((column) => column.role === "figure" && !rates.includes(column) && !patternOf(relation.not).test(headingText(column)));
-  const named = (pattern: string): readonly TableColumn[] => amounts.filter((column) => patternOf(pattern).test(headingText(column)));
+  const amounts = table.columns.filter((column) => column.role === "figure" && !rates.includes(column) && !patternOf(relation.not).test(nameOf(column)));
+  const named = (pattern: string): readonly TableColumn[] => amounts.filter((column) => patternOf(pattern).test(nameOf(column)));
   const numerators = named(relation.numerator);
   const { before, now } = relation.kind === "change" ? acrossYears(table) : NO_YEARS;
   const best = [...relation.denominators.map(named), ...relation.periods.map((period) => amounts.filter((column) => column.period === period && !numerators.includes(column)))].find((found) => found.length > 0) ?? [];
@@ -63,6 +65,18 @@ function rateColumns(table: Table, relation: RateRelation): readonly RateColumns
   const current = relation.kind === "change" ? (now ?? onlyCurrent(amounts, [...numerators, ...denominators])) : null;
   return rates.map((rate) => ({ rate, numerators, denominators, current }));
 }
+
+const PROGRESS = /进度$/;
+
+/** Whether the column holds amounts of money, though the heading of its group speaks of a rate: 支出进度 over 一季度 and 全年累计. */
+function isAmountWithin({ rows, figures }: Table, { role, path, column }: TableColumn): boolean {
+  if (role !== "figure" || path.length < 2 || !PROGRESS.test(path[path.length - 2]!) || /率|%/.test(path[path.length - 1]!)) return false;
+  const first = rows.map(({ row }) => figures.at(row, column)).find((figure) => figure !== undefined && !figure.isDash);
+  return first !== undefined && isMoneyUnit(first.amount.unit) && first.amount.value.abs().gt(ONE_HUNDRED);
+}
+
+/** A rate is no more, were it written without its sign. */
+const ONE_HUNDRED = new Decimal(100);
 
 function recalculated(table: Table, row: TableRow, relation: RateRelation, columns: RateColumns, precision: Precision): readonly Recalculated[] {
   const at = (column: TableColumn): Figure | undefined => table.figures.at(row.row, column.column);
