@@ -132,7 +132,11 @@ const FUNCTION_CODE = /^2\d{2}(?:\d{2}){0,2}$/;
 /** What other forms are about. */
 const OWN_FORM: readonly Concept[] = ["income", ...INCOME_KINDS, "specialAccount", ...KINDS_OF_FISCAL, "sangong", ...SANGONG_ITEMS, "buying", "asset", "carry", "nontax", "rent", ...STAFF, "agency"];
 
+/** Lines that name quantities of their own, though a title with such a word may be that of an office: 培训中心. */
+const OWN_LINES: readonly Concept[] = [...OWN_FORM, "meeting", "training"];
+
 const STAGES_OF_BUDGET: readonly Period[] = ["budget", "adjusted", "final"];
+const NO_CONCEPTS: ReadonlySet<Concept> = new Set();
 const PROJECT_NAMES = /^项目(?:名称)?$/;
 const AMOUNTS = /^(?:合计|小计|金额)$/;
 
@@ -145,14 +149,13 @@ function isYearsOnly({ bands }: BlockEvidence): boolean {
 
 /** Headings of the plain columns, when these show a budget and what became of it, and neither title nor lines are about something else. */
 function stageHeadings({ bands }: BlockEvidence, titles: readonly string[], labels: ReadonlySet<string>): readonly string[] {
-  const isOther = (means: ReadonlySet<Concept> | null): boolean => means !== null && meansOne(means, OWN_FORM);
   if (bands.length !== 1) return [];
   const listsProjects = bands[0]!.columns.some(({ role, path }) => role === "label" && PROJECT_NAMES.test(path[path.length - 1] ?? ""));
-  if (titles.some((title) => isOther(conceptsWithin(title)) && !(listsProjects && title.startsWith("项目")))) return [];
+  if (titles.some((title) => meansOne(conceptsWithin(title), OWN_FORM) && !(listsProjects && title.startsWith("项目")))) return [];
   const plain = bands[0]!.columns.filter(({ role, facts }) => role === "figure" && !facts.isDerived && facts.yearShift === 0 && (facts.isPlain || facts.concept.every((part) => AMOUNTS.test(part) || stageWordOf(part) !== null)));
   const stages = new Set(plain.map(({ facts }) => facts.period));
   if (STAGES_OF_BUDGET.filter((stage) => stages.has(stage)).length < 2) return [];
-  const others = [...labels].filter((label) => isOther(conceptsOf(label))).length;
+  const others = [...labels].filter((label) => meansOne(conceptsOf(label) ?? NO_CONCEPTS, OWN_LINES)).length;
   return others * 2 >= labels.size ? [] : plain.map(({ path }) => path[path.length - 1] ?? "");
 }
 

@@ -6,6 +6,7 @@ import { fitForm, subjectOfHeading, type Rule } from "./fitForm";
 import { FunctionLines } from "./functionLines";
 import { isWordCell } from "./grid";
 import type { NamedByLabel } from "./labelBook";
+import type { Concept } from "./meaning/lexicon";
 import { conceptsOf } from "./meaning/segment";
 import { TableMeaning } from "./meaning/tableMeaning";
 import { isAskedFor, namedByRow } from "./namedByRow";
@@ -94,7 +95,7 @@ class Stating implements StatedTable {
       const atColumn = column.column + sheet.left;
       const hasFigure = table.figures.hasAt(atRow, atColumn);
       if (!hasFigure && !table.blanks.has(figureKey(atRow, atColumn))) continue;
-      const isOfRow = !(isAmbiguous && column.path.length === 0) && (!hasFigure || !this.hasOwnLabel(row, column.column, this.columns[index - 1]));
+      const isOfRow = !(isAmbiguous && column.path.length === 0 && this.countedAt(row, column) === null) && (!hasFigure || !this.hasOwnLabel(row, column.column, this.columns[index - 1]));
       if (isOfRow && this.takeCell(line, column, byColumn[index]!, hasFigure)) this.understood += 1;
       else if (hasFigure) this.unnamed.push(figureKey(atRow, atColumn));
     }
@@ -136,8 +137,15 @@ class Stating implements StatedTable {
 
   /** What label, headings, section and title mean together. */
   private takeByMeaning(line: Line, column: StagedColumn, hasFigure: boolean): boolean {
-    const meaning = hasFigure ? this.meaning.of(line.row, column) : null;
+    const meaning = hasFigure ? this.meaning.of(line.row, column, this.countedAt(line.row, column)) : null;
     return meaning !== null && this.stateNamed(line, { accounts: [meaning.account], sub: meaning.sub, period: null }, column, hasFigure);
+  }
+
+  /** What the unit of a list's figure says is counted; in tables rows and headings tell. */
+  private countedAt({ row }: RowReading, { path, column }: ColumnReading): Concept | null {
+    if (path.length > 0) return null;
+    const { table, grid: { sheet } } = this.reading;
+    return COUNTED_IN[table.figures.at(row + sheet.top, column + sheet.left)?.amount.unit ?? ""] ?? null;
   }
 
   /** What the row's label names by itself, in a column of plain amounts. */
@@ -188,6 +196,8 @@ class Stating implements StatedTable {
     return true;
   }
 }
+
+const COUNTED_IN: Readonly<Record<string, Concept>> = { 批: "batches", 批次: "batches", 人次: "persons" };
 
 /** Whether an entry takes every line of a table of spending. */
 function isOfLines([account]: readonly string[]): boolean {

@@ -229,7 +229,7 @@ function agencyInformation(moreAmounts = ""): readonly FormCell[] {
     ["sangong_reception", "公务接待费"],
     ["abroad_groups", "因公出国(境)团组数"], ["abroad_persons", "因公出国(境)人次数|因公出国(境)人数|因公出国(境)人次"],
     ["vehicles_bought", "公务用车购置数"], ["vehicles_held", "公务用车保有量"],
-    ["reception_batches", "国内公务接待批次"], ["reception_persons", "国内公务接待人次"],
+    ["reception_batches", "国内公务接待批次"], ["reception_persons", "国内公务接待人次|国内公务接待人数"],
     ["meeting_exp", "会议费|会议费支出"], ["training_exp", "培训费|培训费支出"], ["agency_operating", "机关运行经费|机构运行经费"],
     ["procurement_total", "政府采购支出合计|政府采购支出总额|政府采购金额合计"], ["procurement_goods", "政府采购货物支出"], ["procurement_works", "政府采购工程支出"],
     ["procurement_services", "政府采购服务支出"], ["procurement_sme", "政府采购授予中小企业合同金额|授予中小企业合同金额|政府采购授予中小企业合同总金额"],
@@ -280,7 +280,7 @@ export function sangong(final: boolean, moreAmounts = ""): readonly FormCell[] {
     { row: "购置数|公务用车购置数", col: amount, account: "vehicles_bought" },
     { row: "保有量|公务用车保有量", col: amount, account: "vehicles_held" },
     { row: "接待批次|国内公务接待批次|公务接待批次", col: amount, account: "reception_batches" },
-    { row: "接待人数|接待人次|国内公务接待人次|公务接待人次", col: amount, account: "reception_persons" },
+    { row: "接待人数|接待人次|国内公务接待人次|公务接待人次|国内公务接待人数|公务接待人数", col: amount, account: "reception_persons" },
   );
   return columns;
 }

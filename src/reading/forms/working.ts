@@ -60,11 +60,9 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       ...STAGES_OF_LINES.flatMap(([only, col]): FormCell[] => [
         { row: "#function", col, only, account: "func_exp", sub: "function", notTitle: "财政拨款|公共预算|基金|项目", also: true },
         { row: "#item", col, only, account: "basic_econ", sub: "economic", title: "^(?!.*项目).*(?:基本支出|人员经费|公用经费)", also: true },
+        { row: ECONOMIC, col, only, account: "basic_econ", sub: "economic", under: "基本支出", also: true },
+        { row: ECONOMIC, col, only, account: "project_econ", sub: "economic", under: "项目支出", also: true },
       ]),
-      { row: ECONOMIC, col: "#amount|年初预算|年初数", only: "budget", account: "basic_econ", sub: "economic", under: "基本支出", also: true },
-      { row: ECONOMIC, col: `#amount|${SPENT}`, only: "final", account: "basic_econ", sub: "economic", under: "基本支出", also: true },
-      { row: ECONOMIC, col: "#amount|年初预算|年初数", only: "budget", account: "project_econ", sub: "economic", under: "项目支出", also: true },
-      { row: ECONOMIC, col: `#amount|${SPENT}`, only: "final", account: "project_econ", sub: "economic", under: "项目支出", also: true },
       { row: "人员经费|人员支出|人员", col: "#amount|年初预算|年初数", only: "budget", account: "personnel_exp", under: "基本支出|#top", also: true },
       { row: "人员经费|人员支出|人员", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "personnel_exp", under: "基本支出|#top", also: true },
       { row: "公用经费|日常公用经费|公用支出|日常公用|公用", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "public_exp", under: "基本支出|#top", also: true },

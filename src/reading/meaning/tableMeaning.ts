@@ -101,8 +101,11 @@ export class TableMeaning {
     this.labelHeading = conceptsOf(squash(label?.path[label.path.length - 1] ?? "")) ?? NOTHING;
   }
 
-  /** What a cell states; `null` when its words name nothing. */
-  of(row: RowReading, column: ColumnReading): CellMeaning | null {
+  /**
+   * What a cell states; `null` when its words name nothing.
+   * @param counted what the unit behind the figure says is counted (国内公务接待 | 29 | 批次); `null` without
+   */
+  of(row: RowReading, column: ColumnReading, counted: Concept | null): CellMeaning | null {
     const subject = this.asSubject(row, column);
     if (subject !== null) return subject;
     const line = this.ofLine(row);
@@ -114,7 +117,7 @@ export class TableMeaning {
     if (above === null) return null;
     const own = together(label, heading, above);
     if (this.isOfSomethingElse(row, own)) return null;
-    const account = this.bySum(row, column, own) ?? (isOpen(label, own) ? this.byWordsAround(row, column, own) : null) ?? quantityOf(together(own, this.scope)) ?? this.byWordsAround(row, column, own);
+    const account = counted !== null ? quantityOf(together(own, [counted])) : this.bySum(row, column, own) ?? (isOpen(label, own) ? this.byWordsAround(row, column, own) : null) ?? quantityOf(together(own, this.scope)) ?? this.byWordsAround(row, column, own);
     return account === null ? null : { account, sub: null };
   }
 

@@ -44,8 +44,10 @@ export const UNSEEN_PAIRS_BELOW: readonly UnseenBook[] = [
       分月!I8 vehicles_held@final@2022=6辆
       决算!A5 sangong_total@budget_in_final@2022=22万元
       决算!E5 sangong_total@final@2022=19.8万元
-      决算!C7 vehicles_held@final@2022=6辆`,
-    silent: ["分月!G8", "决算!E7", "决算!G7"],
+      决算!C7 vehicles_held@final@2022=6辆
+      决算!E7 reception_batches@final@2022=17批次
+      决算!G7 reception_persons@final@2022=138人次`,
+    silent: ["分月!G8"],
     breaks: [],
   },
   {
@@ -53,10 +55,17 @@ export const UNSEEN_PAIRS_BELOW: readonly UnseenBook[] = [
     pages: [{ name: "台账", text: `
 某局2022年预算执行台账
 单位：万元　　制表：财务科　　数据截至12月31日
-支出项目|年初预算|追加|调减|调整后预算|全年累计
-总计|1000|60|10|1050|1040
-基本支出|700|40|10|730|725
-项目支出|300|20||320|315` }, { name: "三公", text: `
+支出项目|预算指标||||支出进度|||执行率
+|年初预算|追加|调减|调整后预算|上半年|下半年|全年累计
+总计|1000|60|10|1050|500|540|1040|99.05%
+基本支出|700|40|10|730|350|375|725|99.32%
+　工资福利支出|600|40||640|310|328|638|99.69%
+　商品和服务支出|100||10|90|40|47|87|96.67%
+项目支出|300|20||320|150|165|315|98.44%`, merges: ["B3:E3", "F3:H3"] }, { name: "会议培训", text: `
+会议费、培训费控制（万元）
+控制情况|项目|年初预算|全年预算|实际支出|上年支出
+|会议费|6|4.8|4.5|5.2
+|培训费|15|14|13.5|11.8` }, { name: "三公", text: `
 2022年三公经费情况|||||附：相关统计
 |||单位：元
 项目|2021年支出|2022年预算|2022年支出||统计内容|计量单位|2022年
@@ -77,8 +86,14 @@ export const UNSEEN_PAIRS_BELOW: readonly UnseenBook[] = [
 其中：车辆|600000|0|50000|550000|550000
 合计|10000000|150000|50000|10100000|10080000` }],
     states: `
-      台账!B4 budget_initial@budget@2022=1000万元
-      台账!F4 expenditure_actual@final@2022=1040万元
+      台账!B5 budget_initial@budget@2022=1000万元
+      台账!H5 expenditure_actual@final@2022=1040万元
+      台账!E7 basic_econ[301]@adjusted@2022=640万元
+      台账!E8 basic_econ[302]@adjusted@2022=90万元
+      会议培训!C3 meeting_exp@budget@2022=6万元
+      会议培训!D3 meeting_exp@adjusted@2022=4.8万元
+      会议培训!E4 training_exp@final@2022=13.5万元
+      会议培训!F4 training_exp@final@2021=11.8万元
       三公!B4 sangong_total@final@2021=205000元
       三公!C4 sangong_total@budget@2022=220000元
       三公!D6 sangong_vehicle_run@final@2022=181000元
