@@ -77,14 +77,8 @@ function apart(tie: Tie): number {
   return verdict && verdict.state !== "passed" && verdict.difference ? verdict.difference.abs().toNumber() : 0;
 }
 
-/** Two cells of one line of a table say different things, whatever they were taken for: 本年减少·小计 and 本年减少·报废. */
-function areOfOneLine(a: Statement, b: Statement): boolean {
-  return a.table !== null && a.table === b.table && a.place.kind === "cell" && b.place.kind === "cell" && a.place.row === b.place.row;
-}
-
 /** What two places say of one quantity, as a tie; `null` when it cannot be compared. */
 function tieOf(rule: string, other: Statement, form: Statement, entry: LedgerEntry, precision: Precision): Tie | null {
-  if (areOfOneLine(other, form)) return null;
   const [left, right] = [operandOf(other, entry, precision), operandOf(form, entry, precision)];
   if (!left.place || !right.place || other.figure?.isDash) return null;
   const tie = tieOfOperands(rule, left, right, entry);
