@@ -90,6 +90,28 @@ describe("posts by kind", () => {
   it("are no sum of the few kinds that were understood", () => {
     expect(grave(posts(93))).toEqual([]);
   });
+
+  it("below one another are no sum of the few that were understood either", () => {
+    const below = (total: number): Page => ({ name: "人员", text: `
+编制及人员（截至2023年12月31日）
+单位：人
+指标|人数
+编制数|${total}
+其中：行政编制|24
+　　　甲类编制|38
+在职人员|58` });
+    expect(grave(below(62))).toEqual([]);
+    expect(brokenIn(below(70)).filter(({ severity }) => severity === "hard")).toEqual([]);
+  });
+
+  it("limit the heads by their total, whichever kind stands first", () => {
+    const heads = (onDuty: number): Page => ({ name: "人员", text: `
+2023年末编制及人员（人）
+单位|参公事业编制|工勤编制|编制合计|在职
+机关事务中心|39|9|48|${onDuty}` });
+    expect(brokenIn(heads(45)).filter(({ rule }) => rule === "P-03")).toEqual([]);
+    expect(brokenIn(heads(50)).filter(({ rule }) => rule === "P-03")).toHaveLength(1);
+  });
 });
 
 describe("lines that are no part of the sum above them", () => {
@@ -127,6 +149,62 @@ describe("lines that are no part of the sum above them", () => {
 “三公”经费合计|22.1
 另：会议费|3
 　　培训费|5.5` })).toEqual([]);
+  });
+});
+
+describe("a row that is no line of its table", () => {
+  it("of rates is neither added up nor an amount of money", () => {
+    const page: Page = { name: "横表", text: `
+2023年预决算主要数据（单位：万元）
+阶段|本年支出合计|基本支出|项目支出
+2023年调整后预算数|4614.81|2340.94|2273.87
+2023年决算数|4503.53|2295.28|2208.25
+决算/调整后%|97.59|98.05|97.11` };
+    expect(grave(page)).toEqual([]);
+    const { entries } = readLedger(snapshotOf({ title: "", file: "2023.xlsx", pages: [page], states: "" }), NO_CHOICES);
+    expect(entries.values().flatMap(({ statements }) => statements).filter(({ place }) => place.kind === "cell" && cellAddress(place).endsWith("5"))).toEqual([]);
+  });
+
+  it("of counts in pairs has no 小计", () => {
+    expect(grave({ name: "三公", merges: ["A3:A4", "B3:B4", "C3:C4", "D3:F3", "G3:G4"], text: `
+“三公”经费支出表
+单位：万元
+年度|合计|因公出国（境）费|公务用车购置及运行维护费|||公务接待费
+|||小计|购置费|运行维护费|
+2023年决算|26.75|0|25.07|0|25.07|1.68
+相关统计|公务用车保有量（辆）|9||国内接待批次（批）|21|` })).toEqual([]);
+  });
+});
+
+describe("a total with lines set in behind it", () => {
+  const form = (income: number): Page => ({ name: "收支总表", text: `
+收入支出决算总表
+单位：万元
+收入|决算数|支出|决算数
+一、一般公共预算财政拨款收入|3412|一、文化旅游体育与传媒支出|3200
+二、事业收入|138|二、住房保障支出|350
+本年收入合计|${income}|本年支出合计|3550
+　用事业基金弥补收支差额|0|　结余分配|0
+　年初结转和结余|86|　年末结转和结余|86
+总计|${income + 86}|总计|3636` });
+
+  it("closes what stands above it", () => {
+    expect(grave(form(3550))).toEqual([]);
+    expect(grave(form(3560))).toContain("F1-01 B6");
+  });
+});
+
+describe("a sum across that closes in no row", () => {
+  it("was misunderstood, and is said with less force", () => {
+    const found = brokenIn({ name: "支出表", text: `
+支出决算表
+单位：万元
+科目名称|基本支出|项目支出|本年支出合计
+甲项|10|20|45
+乙项|11|21|47
+丙项|12|22|49` });
+    expect(found.map(({ severity }) => severity)).not.toContain("hard");
+    expect(found.length).toBeGreaterThan(0);
   });
 });
 

@@ -4,7 +4,7 @@ import { COLUMN_RELATIONS } from "../rules/columnRelations";
 import type { ColumnRelation } from "../rules/columnRelations";
 import { ruleById } from "../rules/catalogue";
 import { patternOf } from "../rules/patterns";
-import { headingText, isNoPart, relativeHeading } from "../structure/headings";
+import { NO_SUM_UNITS, headingText, isNoPart, lastHeading, relativeHeading } from "../structure/headings";
 import { isTotalRow } from "../structure/rowSums";
 import { cellOperand, labelOf } from "../structure/sums";
 import { HeldTie } from "../ties/heldTie";
@@ -34,6 +34,9 @@ export function columnTies(ledger: Ledger, precision: Precision): readonly Tie[]
   return withoutMisunderstood(ties, ledger);
 }
 
+/** Of several columns that fit, the one that says all of it: 编制合计 beside 行政编制 and 工勤编制. */
+const SAYS_ALL = /(?:合计|小计|总计|总数)$/;
+
 /** Finds the relation's columns; `null` when the table has not enough of them. */
 export function columnsOf(table: Table, relation: ColumnRelation): Columns | null {
   const figures = table.columns.filter((column) => column.role === "figure");
@@ -43,7 +46,8 @@ export function columnsOf(table: Table, relation: ColumnRelation): Columns | nul
   const taken = new Set([left]);
   const find = (pattern: string): TableColumn | null => {
     const fitting = figures.filter((column) => !taken.has(column) && patternOf(pattern).test(headed(column)));
-    const found = fitting.find(({ period }) => period !== "adjust") ?? fitting[0] ?? null; // 调整预算数 beside 调整后预算数 is the change
+    const own = fitting.filter(({ period }) => period !== "adjust"); // 调整预算数 beside 调整后预算数 is the change
+    const found = own.find((column) => SAYS_ALL.test(lastHeading(column))) ?? own[0] ?? fitting[0] ?? null;
     if (found) taken.add(found);
     return found;
   };
@@ -118,7 +122,7 @@ function carefulTies(table: Table, relation: ColumnRelation, { left, plus, minus
   const isExact = ruleById(relation.rule).tolerance === "exact";
   return (row) => {
     const total = operandOf(row, left, 1);
-    if (total.amount === null) return null;
+    if (total.amount === null || (relation.comparison === "equal" && NO_SUM_UNITS.has(total.amount.unit))) return null; // a row of rates
     const parts: Operand[] = [];
     for (const column of plus) parts.push(operandOf(row, column, 1));
     for (const column of minus) parts.push(signedDecrease(operandOf(row, column, -1), relation));

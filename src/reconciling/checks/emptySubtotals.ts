@@ -17,8 +17,13 @@ export function emptySubtotalCheck({ ledger }: CheckInput): SoloResult {
 }
 
 function across(table: Table): readonly Finding[] {
-  return columnSums(table).filter(({ total }) => VEHICLES.test(total.path.join(""))).flatMap(({ total, readings: [addends] }) => table.rows.flatMap((row) =>
+  return columnSums(table).filter(({ total }) => VEHICLES.test(total.path.join(""))).flatMap(({ total, readings: [addends] }) => table.rows.filter(({ row }) => addends!.every(({ column }) => !holdsWords(table, row, column))).flatMap((row) =>
     findingOf(table, row.row, total.column, labelOf(row, total), addends!.map((column) => table.figures.at(row.row, column.column)))));
+}
+
+/** Neither a figure nor nothing: then the row is no line below these headings (相关统计 | 国内接待批次 | 21). */
+function holdsWords({ figures, blanks }: Table, row: number, column: number): boolean {
+  return !figures.hasAt(row, column) && !blanks.has(figureKey(row, column));
 }
 
 function down(table: Table): readonly Finding[] {

@@ -188,5 +188,14 @@ function levelSum(rows: readonly TableRow[], index: number): readonly RowSum[] {
   const inside = rows.slice(index + 1, endOf(rows, index, (other) => other.level <= total.level || isTotalRow(other)));
   if (inside.length === 0) return [];
   const least = inside.reduce((level, other) => Math.min(level, other.level), Number.POSITIVE_INFINITY);
-  return [{ total, kind: inside[0]!.kind === "ofWhich" ? "parts" : "level", addends: [inside.filter((other) => other.level === least)] }];
+  const below = inside.filter((other) => other.level === least);
+  return [{ total, kind: inside[0]!.kind === "ofWhich" ? "parts" : "level", addends: SAYS_TOTAL.test(total.label) ? distinct([below, linesAbove(rows, index)]) : [below] }];
+}
+
+/** A line that says 合计 may close what stands above it, be the lines behind it set in ever so deep (本年收入合计, 　年初结转和结余). */
+const SAYS_TOTAL = /(?:合计|小计|总计)$/;
+
+function linesAbove(rows: readonly TableRow[], index: number): readonly TableRow[] {
+  const start = lastIndex(rows, index, (row) => isTotalRow(row) || SAYS_TOTAL.test(row.label)) + 1;
+  return outermost(rows.slice(start, index));
 }

@@ -48,8 +48,16 @@ function across(table: Table, precision: Precision): readonly Tie[] {
     if (!isSummable(total)) return [];
     const name = nameOf(table, "row", null, headingText(total), readings[0]!.map(headingText));
     if (name === "none") return [];
-    return settled(readTies(readings.map((addends) => acrossTies(table, rows, total, addends, name, precision))), name, null, table.form);
+    return said(readTies(readings.map((addends) => acrossTies(table, rows, total, addends, name, precision))), name, table.form);
   });
+}
+
+/** A slip of the hand is in one row or two: what closes in none of several was misunderstood, whatever the form. */
+const SEVERAL = 3;
+
+function said(ties: readonly Tie[], name: SumName | null, form: FormId | null): readonly Tie[] {
+  const isMisread = ties.filter(hasSubstance).length >= SEVERAL && !ties.some(closes);
+  return isMisread ? ties.map((tie) => ({ ...tie, severity: "warn" as Severity })) : settled(ties, name, null, form);
 }
 
 /** The ties of all columns together, unless those on one side of the total close more often: then of each side that closes at all. */

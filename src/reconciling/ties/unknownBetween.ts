@@ -60,12 +60,17 @@ function besideColumns({ columns, figures }: Table, places: readonly CellPlace[]
     .flatMap(({ column }) => figures.at(places[0]!.row, column) ?? []);
 }
 
-/** Figures of the column between the outermost ones of the tie, in lines no deeper than these. */
+/** Figures of the column between the outermost ones of the tie, and in lines set in below the last one, none deeper than its own. */
 function besideRows({ rows, figures }: Table, places: readonly CellPlace[]): readonly Figure[] {
   const taken = new Set(places.map(({ row }) => row));
   const own = rows.filter(({ row }) => taken.has(row));
-  const [from, to] = [own[0]?.row ?? 0, own[own.length - 1]?.row ?? 0];
+  const [first, last] = [own[0], own[own.length - 1]];
+  if (!first || !last) return [];
   const deepest = own.reduce((most, { level }) => Math.max(most, level), 0);
-  return rows.filter(({ row, kind, level }) => row > from && row < to && !taken.has(row) && kind !== "ofWhich" && kind !== "note" && level <= deepest)
+  const hasOfWhich = own.some(({ kind }) => kind === "ofWhich"); // 编制数, 其中：行政编制, 事业编制
+  const behind = rows.filter(({ row }) => row > last.row);
+  const end = behind.findIndex(({ kind, level }) => level <= first.level && !(hasOfWhich && kind === "ofWhich"));
+  const inside = [...rows.filter(({ row }) => row > first.row && row < last.row), ...(end < 0 ? behind : behind.slice(0, end))];
+  return inside.filter(({ row, kind, level }) => !taken.has(row) && kind !== "note" && level <= deepest && (hasOfWhich || kind !== "ofWhich"))
     .flatMap(({ row }) => figures.at(row, places[0]!.column) ?? []);
 }
