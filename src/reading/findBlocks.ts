@@ -87,7 +87,7 @@ function splitBody(rows: readonly number[], grid: Grid, facts: readonly RowFacts
       notes.push(row);
     } else if (isPageLine(fact) || headingSizes.has(fact.words.length) && headingTexts.has(fact.words.map((word) => word.cell.text).join("|"))) {
       continue;
-    } else if (blankBefore && isRowOfPairs(fact, row, body, grid)) {
+    } else if (blankBefore && (isRowOfPairs(fact, row, body, grid) || only !== null && index + 1 < rows.length && isRowOfPairs(facts[rows[index + 1]!]!, rows[index + 1]!, body, grid))) {
       return { rows: body, notes, rest: rows.slice(index) };
     } else if (blankBefore && only !== null && body.length > 0 && beginsList(only, rows.slice(index + 1, index + 12), facts, left, right, endsInTotal(body, facts))) {
       return { rows: body, notes, rest: rows.slice(index) };

@@ -5,6 +5,7 @@ import type { RowReading } from "./rowReading";
 import type { RowWords } from "./rowWords";
 import { ABOUT_A_PART } from "./sections";
 import type { RowSetFacts } from "./tableFacts";
+import { matchKey } from "./text";
 
 /** What a row's label names; a label that is only a stage (年初预算, 决算数) goes on about the line or section it stands below. */
 export function namedByRow({ row, key, parts: { name }, context, path, code }: RowReading, words: RowWords, { form, sections, rowsOfBlock }: TableReading, facts: RowSetFacts): NamedByLabel | null {
@@ -12,11 +13,16 @@ export function namedByRow({ row, key, parts: { name }, context, path, code }: R
   if (INSTITUTION_POSTS.test(key)) return { accounts: hasOtherPosts(rowsOfBlock) ? OF_INSTITUTION : ALL_OF_INSTITUTION, sub: null, period: null };
   const isBare = context.length === 0 && path.length === 0;
   const named = namedByLabel(key, isBare ? path : [...context, ...path]);
-  const above = path[path.length - 1] ?? sections.get(row)?.name;
-  if (above !== undefined && (named === null || ABOUT_A_PART.test(above)) && (words.stage !== null || (named !== null && named.period !== null))) return namedByLabel(above, []);
+  const above = path[path.length - 1] ?? subjectBeside(context) ?? sections.get(row)?.name;
+  if (above !== undefined && (named === null || ABOUT_A_PART.test(above)) && (words.stage !== null || (named !== null && named.period !== null))) return namedByLabel(matchKey(above), []);
   if (named !== null) return named;
   const byName = isBare && code === null && name === key ? null : namedByLabel(name, path.filter(isOfIncome));
   return byName ?? totalOfSide(key, facts) ?? buyingInList(key, facts);
+}
+
+/** What the words in front of the label name: 政府采购（万元） | 预算. */
+function subjectBeside(context: readonly string[]): string | undefined {
+  return context.find((text) => ABOUT_A_PART.test(text) && namedByLabel(matchKey(text), []) !== null);
 }
 
 /** Counts beside the 三公 expenses: a label that names one asks for it, and an empty cell there is a figure somebody forgot. */

@@ -9,13 +9,14 @@ import { findBlocks, type Block } from "./findBlocks";
 import type { FormDefinition } from "./forms";
 import { gridOf, isFigureCell, isWordCell, type Grid } from "./grid";
 import { unitOfLine } from "./headingWords";
+import { conceptsOf } from "./meaning/segment";
 import { recogniseBlock, type Recognition } from "./recognise";
 import type { RowReading } from "./rowReading";
 import { readRows } from "./rows";
 import { rowUnitOf, unitsBehind, writtenUnit } from "./rowUnit";
 import { sectionsOf, type Section } from "./sections";
 import { linesOver, withUnitsBeside } from "./sideBySide";
-import { squash } from "./text";
+import { matchKey, squash } from "./text";
 import { withWholeYears } from "./wholeYears";
 
 /** A block with all that could be read before the workbook as a whole is known. */
@@ -68,7 +69,7 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
       const lines = over.length > 0 ? [...over, ...own] : own.length > 0 ? own : above;
       above = lines;
       const titles = lines.map(squash);
-      const rows = withLentLabels(grid, columns, columns.map((band) => readRows(grid, band, block.bodyRows, titles)));
+      const rows = withLentSubjects(block, withLentLabels(grid, columns, columns.map((band) => readRows(grid, band, block.bodyRows, titles))));
       const bands = columns.map((band, index) => withWholeYears(band, rows[index]!));
       yield;
       const recognition = chosen ?? recogniseBlock({ sheetName: sheet.name, titles, bands, rows, isList: block.headerRows.length === 0 });
@@ -95,6 +96,15 @@ function withLentLabels(grid: Grid, bands: readonly Band[], rows: readonly (read
     const lenders = new Map(rows[index - 1]!.filter((row) => hasNoLabels || row.kind === "total" && !hasFigure(index - 1, row.row)).map((row) => [row.row, row]));
     return own.map((row) => (isUnnamed(row) ? (lenders.get(row.row) ?? row) : row));
   });
+}
+
+/** What stands in front of several pairs of a row is what they all are about: 政府采购 | 预算 | 120 | 实际 | 118 | 其中：货物 | 60. */
+function withLentSubjects({ headerRows }: Block, rows: readonly (readonly RowReading[])[]): readonly (readonly RowReading[])[] {
+  const [first, ...others] = rows;
+  if (headerRows.length > 0 || first === undefined || others.length === 0) return rows;
+  const subjects = new Map(first.flatMap(({ row, context }) => (context.length === 1 && (conceptsOf(matchKey(context[0]!))?.size ?? 0) > 0 ? [[row, context[0]!] as const] : [])));
+  if (subjects.size === 0) return rows;
+  return [first, ...others.map((band) => band.map((row) => (subjects.has(row.row) ? { ...row, context: [subjects.get(row.row)!, ...row.context] } : row)))];
 }
 
 /** Whether the cell holds a bare subject code (301, 2010301): no figure of its own. */

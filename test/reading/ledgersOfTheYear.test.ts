@@ -123,3 +123,15 @@ describe("what was paid in a plan by months", () => {
     ])).toEqual(expect.arrayContaining(["F5 basic_exp@final@2022", "G5 project_exp@final@2022"]));
   });
 });
+
+describe("rows of pairs below a table, with their subject in front", () => {
+  it("state of it what each label before a figure says, in the unit that stands beside it", () => {
+    expect(said([
+      ["2022年收支一页表", n, n, n, "单位：元"], ["项目", "年初预算", "决算数", "上年决算", "增减额"], ["本年收入合计", 9000, 9100, 8800, 300], ["本年支出合计", 9000, 8900, 8700, 200], [n],
+      ["三、其他"], ["政府采购（万元）", "预算", 120, "实际", 118, "其中：货物", 60, "服务", 58], ["固定资产（万元）", "年初原值", 500, "年末原值", 530, "在用", 520],
+    ])).toEqual(expect.arrayContaining([
+      "C7 procurement_total@budget@2022", "E7 procurement_total@final@2022", "G7 procurement_goods@final@2022", "I7 procurement_services@final@2022",
+      "C8 fixed_asset_begin@final@2022", "E8 fixed_asset_end@final@2022", "G8 fixed_asset_in_use@final@2022",
+    ]));
+  });
+});
