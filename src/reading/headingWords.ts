@@ -26,6 +26,8 @@ const COUNTS = "人次|人|批次|批|个|辆|台|套|项|件|条|份|次|户|�
 /** Units written otherwise than the model names them; ㎡ is m2 once squashed. */
 const WRITTEN: Readonly<Record<string, Unit>> = { 平米: "平方米", m2: "平方米" };
 const UNIT_IN_BRACKETS = new RegExp(`\\((?:单位:?)?(?:人民币)?(${MONEY}|${COUNTS})(?:/[^)]*)?\\)`);
+/** Money among other remarks in brackets (（万元，含税）), or behind the heading: 金额/万元, 合同价万元. */
+const MONEY_OTHERWISE = new RegExp(`\\((?:[^()]*[、,;])?(?:单位:?)?(?:人民币)?(${MONEY})(?:[、,;][^()]*)?\\)|[:/](${MONEY})$|(?<![\\d.])(亿元|百万元|万元|千元)$`);
 /** What is said beside a unit on its line: 单位：万元　制表：某科, 单位：万元数据截至12月31日. */
 const SAID_BESIDE = "制表|填表|编制|填报|编报|审核|复核|经办|日期|时间|数据|截[至止]|币种|保留|第|共";
 const UNIT_LINE = new RegExp(`(编制|填报|预算|评价|报送|填表|主管|部门|所属|下属|本|各|采购|建设|实施|资金使用|使用)?单位[:：]?[(（]?(?:人民币)?(${MONEY}|${COUNTS})(?:(?![\\u4e00-\\u9fa5])|(?<=[万千]元)(?=${SAID_BESIDE}))`, "g");
@@ -112,7 +114,7 @@ export function headingFacts(path: readonly string[]): HeadingFacts {
     year = yearOfText(part) ?? year;
     period = periodOfText(part) ?? period;
     if (saysLastYear(part)) yearShift = -1;
-    const written = UNIT_IN_BRACKETS.exec(part)?.[1];
+    const written = UNIT_IN_BRACKETS.exec(part)?.[1] ?? moneyOtherwise(part);
     if (written) unit = WRITTEN[written] ?? (written as Unit);
     else unit = moneyAlone(part) ?? unit;
     const rest = bareConcept(part);
@@ -129,6 +131,10 @@ export function headingFacts(path: readonly string[]): HeadingFacts {
   return { concept, period, year, yearShift, unit, isDerived: DERIVED.test(leaf) || plain.some((part) => CHANGE.test(part) || PART_OF_YEAR.test(part)), isPlain: path.length === 0 || bareConcept(leaf) === "" || stageWord === "initial" || stageWord === "adjusted", stageWord };
 }
 
+function moneyOtherwise(part: string): string | undefined {
+  return part.includes("元") ? MONEY_OTHERWISE.exec(part)?.slice(1).find((unit) => unit !== undefined) : undefined;
+}
+
 /** The stage among the words of a heading that says more: 采购计划. */
 function stageWithin(heading: string): Period | null {
   const means = conceptsOf(withoutYear(heading));
@@ -137,7 +143,7 @@ function stageWithin(heading: string): Period | null {
 }
 
 function withoutYear(part: string): string {
-  return part.replace(/^[A-Z][.、]/, "").replace(UNIT_IN_BRACKETS, "").replace(/\([A-Za-z](?:[-+*\/=][^()]*)?\)$/, "").replace(YEARS, "").replace(/^1[-~至]12月份?/, "");
+  return part.replace(/^[A-Z][.、]/, "").replace(UNIT_IN_BRACKETS, "").replace(MONEY_OTHERWISE, "").replace(/\([A-Za-z](?:[-+*\/=][^()]*)?\)$/, "").replace(YEARS, "").replace(/^1[-~至]12月份?/, "");
 }
 
 function bareConcept(part: string): string {

@@ -59,6 +59,10 @@ describe("headings", () => {
     expect(headingFacts(["2024年“三公”经费预算数", "公务用车购置及运行费", "小计"])).toMatchObject({ period: "budget", year: 2024, concept: ["三公经费", "公务用车购置及运行费", "小计"] });
     expect(headingFacts(["上年决算数"])).toMatchObject({ period: "final", yearShift: -1 });
     expect(headingFacts(["采购预算（万元）"])).toMatchObject({ period: "budget", unit: "万元", concept: ["采购预算"] });
+    expect(headingFacts(["采购预算（万元、含税）"])).toMatchObject({ period: "budget", unit: "万元", concept: ["采购预算"] });
+    expect(headingFacts(["决算数/万元"])).toMatchObject({ period: "final", unit: "万元", concept: [] });
+    expect(headingFacts(["合同价万元"])).toMatchObject({ unit: "万元", concept: ["合同价"] });
+    expect(headingFacts(["单价100万元"]).unit).toBeNull();
     expect(headingFacts(["调整后预算"])).toMatchObject({ period: "adjusted", concept: [] });
     expect(headingFacts(["增减率%"])).toMatchObject({ isDerived: true, unit: "%" });
   });
