@@ -148,6 +148,11 @@ function trailingTitles(body: readonly number[], facts: readonly RowFacts[]): re
   return from === 0 ? [] : body.slice(from);
 }
 
+/** A line that names the unit, and whose sheet it is: 某局 | 金额单位：元. */
+function isUnitLine({ words, figures }: RowFacts): boolean {
+  return figures === 0 && words.some(({ cell }) => unitOfLine(cell.text) !== null);
+}
+
 /** Plain label–figure lists among rows without headings: runs of rows, cut at lines without a figure. */
 function listsIn(rows: readonly number[], facts: readonly RowFacts[], left: number, right: number): Block[] {
   const blocks: Block[] = [];
@@ -172,7 +177,7 @@ function listsIn(rows: readonly number[], facts: readonly RowFacts[], left: numb
       continue;
     }
     if (body.length > 0 && fact.figures === 0 && fact.words.every(({ cell }) => SIGNATURE.test(cell.text))) continue;
-    const isPair = fact.words.length > 0 && (fact.figures > 0 || fact.words.length > 1);
+    const isPair = fact.words.length > 0 && (fact.figures > 0 || fact.words.length > 1) && !(body.length === 0 && isUnitLine(fact));
     if (!isPair && fact.figures === 0 && body.length === 0) titles.push(row);
     else if (!isPair && blanks > 0) {
       close();

@@ -226,7 +226,7 @@ function continuesHeader(grid: Grid, facts: readonly RowFacts[], row: number, ro
   if (sameAsStart) return "no";
   const firstAbove = facts[rows[0]!]!.words[0]?.column ?? left;
   if (first.column > firstAbove || spansDown) {
-    return texts.every((text) => !TOTAL_LIKE.test(text) || text.length <= 4) && (texts.length > 1 || spansDown || (FIGURE_HEAD.test(texts[0]!) && !TOTAL_LIKE.test(texts[0]!))) ? "names" : "no";
+    return (spansDown && texts.length > 1 || texts.every((text) => !TOTAL_LIKE.test(text) || text.length <= 4)) && (texts.length > 1 || spansDown || (FIGURE_HEAD.test(texts[0]!) && !TOTAL_LIKE.test(texts[0]!))) ? "names" : "no";
   }
   if (texts.length > 2 && texts.length > facts[rows[rows.length - 1]!]!.words.length && facts[rows[rows.length - 1]!]!.covered > 0 && fact.figures === 0 && belowAreFigures(facts, row)) return "names";
   return startsHeader(grid, facts, row) && !facts[row]!.words.every((word) => TOTAL_LIKE.test(word.cell.text)) ? "names" : "no";

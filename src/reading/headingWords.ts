@@ -37,7 +37,7 @@ const UNIT_NOTE = new RegExp(`(?:金额|数据|货币)?(?:单位)?均?[为以是
 
 /** （万元）, and among other remarks on the table: （全口径，元）. */
 const BRACKETED = new RegExp(`\\((?:[^()]*[、,;])?(?:人民币)?(${MONEY})(?:[、,;][^()]*)?\\)`);
-const AMOUNTS_IN = new RegExp(`^\\(?(?:金额|货币|币种|计价)[:：](?:人民币)?(${MONEY})(?![\\u4e00-\\u9fa5])`);
+const AMOUNTS_IN = new RegExp(`^\\(?(?:金额|货币|币种|计价|计量)[:：](?:人民币)?(${MONEY})(?![\\u4e00-\\u9fa5])`);
 
 /** The unit a unit line names: 单位：万元, 金额单位:元. `编制单位：…` is none. `null` when the text names none. */
 export function unitOfLine(text: string): Unit | null {

@@ -1,13 +1,16 @@
-import { isMoneyUnit, type Unit } from "../model";
+import { isMoneyUnit, type Period, type Unit } from "../model";
 import type { Block } from "./findBlocks";
 import { isFigureCell, isWordCell, type Grid } from "./grid";
 import { unitOfLine } from "./headingWords";
+import { PERIOD_OF, stageWordOf } from "./meaning/stageWord";
 import { labelParts, matchKey } from "./text";
 
 /** A line of one text inside a list, and what it says of the lines below: 三、“三公”经费（元）. */
 export interface Section {
   readonly name: string;
   readonly unit: Unit | null;
+  /** The stage of the lines below, where it says no more than that: 三、年初预算. */
+  readonly period: Period | null;
 }
 
 /** A section or title about one thing: below it 年初预算 is not that of the whole department. */
@@ -35,5 +38,7 @@ function sectionAt(grid: Grid, row: number, left: number, right: number): Sectio
   const parts = words === null ? null : labelParts(words);
   if (!parts || parts.rank === 0) return null;
   const unit = unitOfLine(words!);
-  return { name: matchKey(parts.name), unit: unit !== null && isMoneyUnit(unit) ? unit : null };
+  const name = matchKey(parts.name);
+  const stage = stageWordOf(name);
+  return { name, unit: unit !== null && isMoneyUnit(unit) ? unit : null, period: stage === null ? null : PERIOD_OF[stage] };
 }

@@ -167,7 +167,7 @@ class Stating implements StatedTable {
     const isRate = kind === "ratio";
     const ownStage = key.length > 4 ? labelStage(key) : words.stage;
     const stage = named.period ?? (kind === "count" || isRate || kind === "score" ? "final" : null);
-    const period = column.facts.period !== null && stage === null && (!column.isOpen || words.stage === null) ? column.stage : (stage ?? ownStage ?? impliedStage(key) ?? column.stage);
+    const period = column.facts.period !== null && stage === null && (!column.isOpen || words.stage === null) ? column.stage : (stage ?? ownStage ?? impliedStage(key) ?? this.reading.sections.get(line.row.row)?.period ?? column.stage);
     const year = yearOf(column, this.reading, words);
     const must = isAskedFor(named);
     let stated = false;
