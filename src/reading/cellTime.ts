@@ -1,7 +1,7 @@
 import type { Period } from "../model";
 import type { ColumnReading } from "./columns";
 import { budgetStage } from "./fitForm";
-import { periodOfText } from "./headingWords";
+import { periodOfText, yearOfText } from "./headingWords";
 import { conceptsOf } from "./meaning/segment";
 import type { TableReading } from "./readTables";
 import type { RowWords } from "./rowWords";
@@ -24,10 +24,13 @@ function isSpendingAlone({ facts: { stageWord }, path }: ColumnReading): boolean
   return means !== null && means.size === 1 && means.has("spending");
 }
 
-/** The year of a column's figure in a row; `null` when nothing tells it. */
-export function yearOf(column: ColumnReading, reading: TableReading, words: RowWords): number | null {
+/**
+ * The year of a column's figure in a row; `null` when nothing tells it.
+ * @param above the year that the line names of which the row is a part
+ */
+export function yearOf(column: ColumnReading, reading: TableReading, words: RowWords, above: number | null = null): number | null {
   if (column.facts.year !== null) return column.facts.year;
-  const base = words.year ?? reading.table.year;
+  const base = words.year ?? above ?? reading.table.year;
   return base === null ? null : base + column.facts.yearShift + words.yearShift;
 }
 
@@ -57,6 +60,15 @@ function titlePeriod(reading: TableReading): Period | null {
 export function labelStage(key: string): Period | null {
   const bare = key.replace(/政府采购预算|收入预算|支出预算|部门整体支出预算.*/, "").replace(/(?:19|20)\d{2}年?度?/, "");
   return periodOfText(bare) ?? (/^(?:部门|单位)?预算/.test(bare) ? "budget" : /^决算/.test(bare) ? "final" : null);
+}
+
+/** Stage and year of the line that a row is a part of: 公务接待费 below 2024年三公经费年初预算合计. `null` where no line above tells a stage. */
+export function timeAbove(path: readonly string[]): { readonly period: Period; readonly year: number | null } | null {
+  for (let index = path.length - 1; index >= 0; index -= 1) {
+    const period = labelStage(path[index]!);
+    if (period !== null) return { period, year: yearOfText(path[index]!) };
+  }
+  return null;
 }
 
 /** The stage that a label means without saying it: 收入预算数, 决算支出. */

@@ -1,6 +1,6 @@
 import type { ColumnRole } from "../model";
 import type { Block } from "./findBlocks";
-import { isFigureCell, isWordCell, type Grid } from "./grid";
+import { isFigureCell, isWordCell, isYearText, type Grid } from "./grid";
 import { headingFacts, type HeadingFacts } from "./headingWords";
 import { plainUnit } from "./plainUnit";
 
@@ -160,7 +160,7 @@ function headingPaths(grid: Grid, block: Block): string[][] {
       const column = block.left + offset;
       const own = grid.spread(row, column);
       const raw = grid.sheet.values[row]?.[column];
-      let text = isWordCell(own) ? own.text : own.kind === "number" && typeof raw === "number" ? String(raw) : "";
+      let text = isWordCell(own) || isYearText(own) ? own.text : own.kind === "number" && typeof raw === "number" ? String(raw) : "";
       if (text === "" && level < rows.length - 1 && offset > 0 && grid.merge(row, column) === null && groupGoesOn(grid, rows, level, column)) text = line[offset - 1] ?? "";
       line.push(text);
     }

@@ -1,4 +1,4 @@
-import { NOTE, NUMBERED, findHeaders, titleStart, type Header } from "./findHeaders";
+import { ASIDE, NOTE, NUMBERED, findHeaders, titleStart, type Header } from "./findHeaders";
 import { isFigureCell, isWordCell, type Grid } from "./grid";
 import { unitOfLine } from "./headingWords";
 import { range, rowFacts, type RowFacts } from "./rowFacts";
@@ -65,8 +65,8 @@ function isSignedWithNumber({ words }: RowFacts): boolean {
   return SIGNATURE.test(words[0]!.cell.text) && words.some(({ cell }) => /电话|手机|联系方式/.test(cell.text));
 }
 
-/** A sentence is no row, whatever it speaks of: 基本支出当年无结转。 另：社区经费由区直拨，不在本表 */
-const SENTENCE = /。$|。.{4,}|;.{6,}|^另:.*,/;
+/** A sentence is no row, whatever it speaks of: 基本支出当年无结转。 */
+const SENTENCE = /。$|。.{4,}|;.{6,}/;
 
 /** Parts a body into its rows, its notes, and a plain list that stands below under a title of its own. */
 function splitBody(rows: readonly number[], grid: Grid, facts: readonly RowFacts[], header: Header, left: number, right: number): { rows: number[]; notes: number[]; rest: number[] } {
@@ -83,7 +83,7 @@ function splitBody(rows: readonly number[], grid: Grid, facts: readonly RowFacts
       continue;
     }
     const only = fact.words.length === 1 && fact.figures === 0 ? fact.words[0]!.cell.text : null;
-    if (only !== null && SENTENCE.test(only) || fact.words[0] && (fact.figures === 0 ? NOTE.test(fact.words[0].cell.text) || SIGNATURE.test(fact.words[0].cell.text) : isSignedWithNumber(fact))) {
+    if (only !== null && (SENTENCE.test(only) || ASIDE.test(only)) || fact.words[0] && (fact.figures === 0 ? NOTE.test(fact.words[0].cell.text) || SIGNATURE.test(fact.words[0].cell.text) : isSignedWithNumber(fact))) {
       notes.push(row);
     } else if (isPageLine(fact) || headingSizes.has(fact.words.length) && headingTexts.has(fact.words.map((word) => word.cell.text).join("|"))) {
       continue;

@@ -1,4 +1,4 @@
-import { isFigureCell, type Grid } from "./grid";
+import { isFigureCell, isYearText, type Grid } from "./grid";
 import { unitOfLine } from "./headingWords";
 import { conceptsOf } from "./meaning/segment";
 import { moneyAlone } from "./plainUnit";
@@ -20,6 +20,10 @@ const TOTAL_LIKE = /(?:合计|总计)$/;
 /** Labels beside which a form is filled in; they head no column unless figures stand below. */
 const COVER_LABEL = /^(?:项目名称|(?:项目)?(?:主管|实施|承担)?(?:部门|单位)(?:名称)?|(?:填报|评价|编制|预算|项目)单位(?:名称)?|(?:单位|部门)(?:\((?:单位|部门)\))?名称|(?:项目)?负责人|联系人|填报人|联系电话|(?:填报|评价)日期)$/;
 const FILLED_IN = new RegExp(`${COVER_LABEL.source.slice(0, -2)}|(?:评价|自评|预算|填报|所属)?年度|项目(?:类别|类型|性质|编码|代码)|资金性质)$`);
+/** A title in the corner, over the labels: 附：预算调整 | 年初预算 | 追加. */
+const CORNER = /^附(?:表|件)?[\d一二三四五六七八九十]*[:：]/;
+/** What is said aside below a table: 另：社区经费由区直拨，不在本表. */
+export const ASIDE = /^另:.*,/;
 /** Asks for the name of an office: 省级预算部门名称, 部门（单位）名称. */
 const OFFICE_LABEL = /^[^\d]*(?:部门|单位)\)?(?:名称)?$/;
 /** Ends like the name of an office: what was filled in beside 部门名称, wherever the merged cell begins. */
@@ -109,7 +113,7 @@ function yearNumbers(grid: Grid, row: number, words: RowFacts): number {
   if (words.figures === 0) return 0;
   for (let column = 0; column < grid.columns; column += 1) {
     const cell = grid.cell(row, column);
-    if (cell.kind !== "number") continue;
+    if (cell.kind !== "number" && !isYearText(cell)) continue;
     const value = Number(grid.sheet.values[row]?.[column]);
     if (Number.isInteger(value) && value >= 2000 && value <= 2060) count += 1;
   }
@@ -133,7 +137,7 @@ function startsHeader(grid: Grid, facts: readonly RowFacts[], row: number): bool
   if (fact.words.length + years < 2 || fact.words.length === 0 || fact.figures > years) return false;
   const texts = fact.words.map((word) => word.cell.text);
   if (texts.some((text, index) => (NUMBERED.test(text) && (index === 0 || !text.startsWith("其中"))) || text.length > 40 || isNote(text, index))) return false;
-  if (texts.some((text, index) => (text.includes(":") && !text.startsWith("其中") && unitOfLine(text) !== null) || (index === 0 && /[:：]/.test(text)))) return false;
+  if (texts.some((text, index) => (text.includes(":") && !text.startsWith("其中") && unitOfLine(text) !== null) || (index === 0 && /[:：]/.test(text) && !CORNER.test(text)))) return false;
   if (texts.every((text) => TOTAL_LIKE.test(text)) || fact.words.some(({ cell, column }, index) => index > 0 && isCorner(grid, row, column, cell.text))) return false;
   const headings = texts.filter((text) => FIGURE_HEAD.test(withoutBracket(text)) || FIGURE_HEAD.test(text)).length + years;
   if (COVER_LABEL.test(texts[0]!) && texts.length === 2 && !isHeadOfFigures(grid, row, fact.words[1]!.column)) return false;
@@ -159,14 +163,16 @@ function isCorner(grid: Grid, row: number, column: number, text: string): boolea
 function headsFigures(grid: Grid, facts: readonly RowFacts[], row: number): boolean {
   const { words, figures } = facts[row]!;
   if (figures > 0 || words.length < 2 || (facts[row - 1]?.figures ?? 0) > 0 || words.some(({ cell: { text } }) => text.length > 16 || moneyAlone(text) !== null)) return false;
-  const below = [row + 1, row + 2].filter((at) => (facts[at]?.figures ?? 0) > 0);
-  if (below[0] !== row + 1) return false;
+  const first = facts[row + 1] && isBlank(facts[row + 1]!) ? row + 2 : row + 1;
+  const below = [first, first + 1].filter((at) => (facts[at]?.figures ?? 0) > 0);
+  if (below[0] !== first) return false;
   const heads = new Set(words.map(({ column }) => column));
   for (const at of below) {
     const label = facts[at]!.words[0]?.column ?? Infinity;
     const over = range(0, grid.columns).filter((column) => isFigureCell(grid.cell(at, column)));
     if (over.length < 2 || label > over[0]! || over.some((column) => !heads.has(column))) return false;
   }
+  if (words.length > 2 && TOTAL_LIKE.test(words[words.length - 1]!.cell.text) && words[0]!.column > facts[first]!.words[0]!.column) return true; // 一队 | 二队 | 全站合计, over labels without a heading
   const known = words.filter(({ cell: { text } }, index) => isKnown(text) || words.length > 2 && (index === 0 ? LABEL_HEAD.test(text) : conceptsOf(text) !== null)).length; // 指标 | 本年 | 上年 | 变动
   return known >= 2 && (words.length > 2 || words.every(({ cell }) => (conceptsOf(cell.text)?.size ?? 0) > 0));
 }
@@ -266,7 +272,7 @@ export function titleStart(facts: readonly RowFacts[], floor: number, headerRow:
     const fact = facts[row]!;
     const blank = fact.words.length === 0 && fact.figures === 0;
     const title = fact.figures === 0 && fact.words.length <= 3 && fact.words.length > 0 &&
-      !fact.words.some((word) => (NUMBERED.test(word.cell.text) && !isNumberedTitle(facts, row)) || NOTE.test(word.cell.text) || TOTAL_LIKE.test(word.cell.text)) &&
+      !fact.words.some((word) => (NUMBERED.test(word.cell.text) && !isNumberedTitle(facts, row)) || NOTE.test(word.cell.text) || ASIDE.test(word.cell.text) || TOTAL_LIKE.test(word.cell.text)) &&
       (fact.words.length === 1 || fact.words.some((word) => unitOfLine(word.cell.text) !== null || /[:：]/.test(word.cell.text)));
     if (!blank && !title) break;
     if (title) start = row;

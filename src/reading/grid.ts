@@ -110,6 +110,13 @@ export function isFigureCell(cell: GridCell): boolean {
   return cell.kind === "number" || cell.parsed !== null;
 }
 
+/** Whether the cell holds a year alone, written as a text. */
+export function isYearText(cell: GridCell): boolean {
+  return cell.kind === "text" && cell.parsed !== null && YEAR_ALONE.test(cell.text);
+}
+
+const YEAR_ALONE = /^20[0-6]\d$/;
+
 /** Whether the cell holds words. */
 export function isWordCell(cell: GridCell): boolean {
   return cell.kind === "text" && cell.parsed === null;

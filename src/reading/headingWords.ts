@@ -146,8 +146,12 @@ function withoutYear(part: string): string {
   return part.replace(/^[A-Z][.、]/, "").replace(UNIT_IN_BRACKETS, "").replace(MONEY_OTHERWISE, "").replace(/\([A-Za-z](?:[-+*\/=][^()]*)?\)$/, "").replace(YEARS, "").replace(/^1[-~至]12月份?/, "");
 }
 
+/** The whole beside its offices: 全街道合计, 全中心合计. 全区 and the like are more than one department. */
+const OF_ALL_OFFICES = /^全(?![年国省市州县区])[\u4e00-\u9fa5]{1,4}(?:合计|总计)$/;
+
 function bareConcept(part: string): string {
   const noUnit = withoutYear(part);
+  if (OF_ALL_OFFICES.test(noUnit)) return "合计";
   if (noUnit === "" || moneyAlone(noUnit) !== null || STAGE_ONLY.test(noUnit)) return "";
   if (/采购预算[数额]?$/.test(noUnit)) return noUnit.replace(/[数额]$/, "");
   return noUnit.replace(/(?:年初|全年|调整后)?(?:预算|决算|执行)数$/, "").replace(/^其中[:,]?/, "");

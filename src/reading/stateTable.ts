@@ -1,6 +1,6 @@
 import { ACCOUNTS, figureKey, isMoneyUnit, type MissingQuantity, type QuantityKey, type Steps } from "../model";
 import { CellStatement, canState, isMoneyAccount, nameInRow } from "./cellStatement";
-import { impliedStage, labelStage, stagedColumn, yearOf, type StagedColumn } from "./cellTime";
+import { impliedStage, labelStage, stagedColumn, timeAbove, yearOf, type StagedColumn } from "./cellTime";
 import type { ColumnReading } from "./columns";
 import { fitForm, subjectOfHeading, type Rule } from "./fitForm";
 import { FunctionLines } from "./functionLines";
@@ -120,10 +120,11 @@ class Stating implements StatedTable {
       const sub = cell.sub === "heading" ? (subjectOfHeading(column.facts.concept) ?? undefined) : subOf(cell, row, this.facts);
       if (sub === undefined) continue;
       taken = true;
-      const rowStage = column.isOpen ? words.stage : null;
+      const above = reading.form?.readByLabel && column.facts.period === null && words.stage === null ? timeAbove(row.path) : null;
+      const rowStage = column.isOpen ? words.stage ?? above?.period ?? null : null;
       const period = cell.period ?? (rowStage === "budget" ? (reading.form?.budgetPeriod ?? rowStage) : rowStage) ?? (isCount ? "final" : column.stage);
       const shift = cell.yearShift;
-      const year = shift !== undefined && reading.table.year !== null ? reading.table.year + shift : yearOf(column, reading, words);
+      const year = shift !== undefined && reading.table.year !== null ? reading.table.year + shift : yearOf(column, reading, words, above?.year);
       for (const account of accounts) if (this.state({ account, sub, period, year }, cell.must ?? false, line, column, hasFigure)) stated = true;
     }
     if (taken) return stated;
@@ -162,13 +163,14 @@ class Stating implements StatedTable {
 
   /** States quantities whose stage the label, else the column, tells. */
   private stateNamed(line: Line, named: NamedByLabel, column: StagedColumn, hasFigure: boolean): boolean {
-    const { row: { key }, words } = line;
+    const { row: { key, path }, words } = line;
     const kind = ACCOUNTS.get(named.accounts[0]!)?.kind;
     const isRate = kind === "ratio";
-    const ownStage = key.length > 4 ? labelStage(key) : words.stage;
     const stage = named.period ?? (kind === "count" || isRate || kind === "score" ? "final" : null);
-    const period = column.facts.period !== null && stage === null && (!column.isOpen || words.stage === null) ? column.stage : (stage ?? ownStage ?? impliedStage(key) ?? this.reading.sections.get(line.row.row)?.period ?? column.stage);
-    const year = yearOf(column, this.reading, words);
+    const ownStage = stage ?? (key.length > 4 ? labelStage(key) : words.stage) ?? impliedStage(key);
+    const above = ownStage === null && column.facts.period === null ? timeAbove(path) : null;
+    const period = column.facts.period !== null && stage === null && (!column.isOpen || words.stage === null) ? column.stage : (ownStage ?? above?.period ?? this.reading.sections.get(line.row.row)?.period ?? column.stage);
+    const year = yearOf(column, this.reading, words, above?.year);
     const must = isAskedFor(named);
     let stated = false;
     for (const account of named.accounts) if (this.state({ account, sub: named.sub, period, year }, must, line, column, hasFigure)) stated = true;
@@ -209,5 +211,5 @@ function isForHeads(account: string, { facts }: ColumnReading): boolean {
   return facts.unit !== null && isMoneyUnit(facts.unit) && ACCOUNTS.get(account)?.kind === "count";
 }
 
-const PLAIN_CONCEPT = /^(?:批复数|批复金额|审定数|核定数|金额|数额|数值|合计|总计|小计|计算结果|结果|实际值|完成值|本年数?|上年数?|本年决算|人数|数据|内容|本年完成数|年末数|期末数|年末余额|期末余额|数量|填报数|填报内容|财政拨款|收入|支出)$/;
+const PLAIN_CONCEPT = /^(?:批复数|批复金额|审定数|核定数|(?:上年)?(?:账面|公开|报表)(?:数|额|金额)|金额|数额|数值|合计|总计|小计|计算结果|结果|实际值|完成值|本年数?|上年数?|本年决算|人数|数据|内容|本年完成数|年末数|期末数|年末余额|期末余额|数量|填报数|填报内容|财政拨款|收入|支出)$/;
 const RESULT = /计算结果|^结果$|实际值|完成值|数值|金额/;

@@ -5,6 +5,7 @@ import type { FormCell, FormDefinition } from "./types";
 const CUSTOM = "经验规则：财务科底稿常见列名（domain/sheets.md 第7节）";
 const PERSONS = "实有人数/小计|实有人数|实有人数/合计|实有|年末实有|年末实有人数|年末在职|年末在职/合计|在职人数|在职|实际在职人数|年末人数|年末实有人数/小计|实有在职|实有数|上年末实有|上年末实有人数|上年末人数|上年末|#amount|人数";
 const SPENT = "全年累计|累计执行|全年执行|累计支付|累计支出|支出数/全年累计|全年支出|执行金额|实际支出|全年支付|支出数|本年支出|#spent";
+const ALL_SPENDING = "#total|部门整体支出|单位整体支出|整体支出|部门整体";
 const ECONOMIC = "工资福利支出|商品和服务支出|对个人和家庭的补助|资本性支出|其他资本性支出";
 const VEHICLES_RUN = "公车运维|公车运维费|公务用车运维|公务用车运维费|公务用车运行维护费|公务用车运行费|公务用车运行维护|公车运行维护费|公车运行维护";
 const VEHICLES_BOUGHT = "公务用车购置费|公务用车购置|公车购置费|公车购置";
@@ -32,14 +33,14 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
     headings: ["追加(+)", "调减(-)", "调整后预算", "全年累计", "执行率", "结余", "年初预算", "追加", "调减", "累计执行"], labels: ["基本支出", "项目支出", "人员经费", "公用经费"],
     cells: [
       { row: "支出总计|总支出", scope: "whole", col: `#amount|${SPENT}|年初预算|调整后预算`, account: "exp_total" },
-      { row: "#total", scope: "whole", col: "#amount|预算数/年初预算|年初预算|年初数", only: "budget", account: "budget_initial" },
-      { row: "#total", scope: "whole", col: "#amount|预算数/年初预算|年初预算|年初数", only: "budget", account: "budget_initial", period: "final", also: true },
-      { row: "#total", scope: "whole", col: "追加(+)|追加|调增|#added", account: "budget_addition", period: "adjust" },
-      { row: "#total", scope: "whole", col: "调减(-)|调减|追减(-)|#cut", account: "budget_reduction", period: "adjust" },
-      { row: "#total", scope: "whole", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "budget_adjusted" },
-      { row: "#total", scope: "whole", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "budget_adjusted", period: "final", also: true },
-      { row: "#total", scope: "whole", col: SPENT, account: "expenditure_actual" },
-      { row: "#total", scope: "whole", col: "#amount", only: "final", account: "expenditure_actual" },
+      { row: ALL_SPENDING, scope: "whole", col: "#amount|预算数/年初预算|年初预算|年初数", only: "budget", account: "budget_initial" },
+      { row: ALL_SPENDING, scope: "whole", col: "#amount|预算数/年初预算|年初预算|年初数", only: "budget", account: "budget_initial", period: "final", also: true },
+      { row: ALL_SPENDING, scope: "whole", col: "追加(+)|追加|调增|#added", account: "budget_addition", period: "adjust" },
+      { row: ALL_SPENDING, scope: "whole", col: "调减(-)|调减|追减(-)|#cut", account: "budget_reduction", period: "adjust" },
+      { row: ALL_SPENDING, scope: "whole", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "budget_adjusted" },
+      { row: ALL_SPENDING, scope: "whole", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "budget_adjusted", period: "final", also: true },
+      { row: ALL_SPENDING, scope: "whole", col: SPENT, account: "expenditure_actual" },
+      { row: ALL_SPENDING, scope: "whole", col: "#amount", only: "final", account: "expenditure_actual" },
       { row: "#total", scope: "whole", col: "项目", account: "project_exp" },
       { row: "#total", scope: "whole", col: "编制数|编制人数", account: "est_total" },
       { row: "#total", scope: "whole", col: "在职人数|在职人员|实有人数|年末在职人数|在职", account: "on_duty_total" },

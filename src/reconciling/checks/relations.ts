@@ -81,6 +81,12 @@ function isGiven({ given, unless }: ReadRelation, figures: Figures, moment: Mome
   return (given === null || isSo(given)) && (unless === null || !isSo(unless));
 }
 
+/** Whether a condition holds by those operands of a side alone that are `found` in the table. */
+function isSoAmong(condition: Expression, side: readonly SignedName[], all: readonly (Operand | null)[], found: readonly Operand[]): boolean {
+  const operandOf = (name: string): Operand | undefined => found.find((operand) => operand === all[side.findIndex((one) => one.name === name)]);
+  return evaluateTruth(condition, (name) => operandOf(name)?.amount?.value ?? null) === true;
+}
+
 function canBeJudged(tie: Tie): boolean {
   const verdict = judge(tie);
   return verdict !== null && verdict.state !== "unchecked";
@@ -109,6 +115,7 @@ function tieOf(read: ReadRelation, figures: Figures, moment: Moment): Tie | null
   const [leftFound, rightSomewhere] = [leftAll.filter((operand) => operand !== null), rightAll.filter((operand) => operand !== null)];
   const rightFound = relation.inOneTable ? rightSomewhere.filter((operand) => operand.amount === null || operand.table === leftFound[0]?.table) : rightSomewhere;
   if (relation.inOneTable && rightAll.some((operand, index) => operand !== null && needed.has(right[index]!.name) && !rightFound.includes(operand))) return null;
+  if (relation.inOneTable && read.given !== null && !isSoAmong(read.given, right, rightAll, rightFound)) return null; // 追加 stands in another table than the budget it changed
   if (leftFound.length === 0 || rightFound.length === 0) return null;
   const unit = unitOf([...leftFound, ...rightFound]);
   if (unit === null || isSameCell(leftFound, rightFound)) return null;

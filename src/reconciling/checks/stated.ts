@@ -53,7 +53,13 @@ function tiesOf(entry: LedgerEntry, precision: Precision, years: TableYears): re
   const others = entry.statements.filter((statement) => !official.includes(statement));
   if (official.length > 0) return others.flatMap((other) => nearest(other, official, entry, precision, years) ?? []);
   const [first, ...rest] = others;
-  return SCOPED.has(entry.quantity.account) || !first ? [] : rest.flatMap((other) => tieOf(isCited(other, first, entry, years) ? "Y-03" : "S-13", other, first, entry, precision) ?? []);
+  if (SCOPED.has(entry.quantity.account)) return others.flatMap((other, index) => (index > 0 && standsBeside(other, others[index - 1]!) ? tieOf("S-13", other, others[index - 1]!, entry, precision) ?? [] : []));
+  return !first ? [] : rest.flatMap((other) => tieOf(isCited(other, first, entry, years) ? "Y-03" : "S-13", other, first, entry, precision) ?? []);
+}
+
+/** Whether two figures stand in one row of a table, as 账面数 and 公开数 do: then they mean the same scope. */
+function standsBeside(a: Statement, b: Statement): boolean {
+  return a.table !== null && a.table === b.table && a.place.kind === "cell" && b.place.kind === "cell" && a.place.row === b.place.row;
 }
 
 /** Y-03: one of the two is the quantity's own year's table, the other cites it from a later year. */
