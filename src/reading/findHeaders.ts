@@ -53,7 +53,7 @@ function headersIn(grid: Grid, facts: readonly RowFacts[], left: number, right: 
   const headers: Header[] = [];
   let row = 0;
   while (row < facts.length) {
-    if (!startsHeader(grid, facts, row)) {
+    if (!startsHeader(grid, facts, row, left, right)) {
       row += 1;
       continue;
     }
@@ -131,7 +131,7 @@ function isNote(text: string, index: number): boolean {
 }
 
 /** Whether headings begin here: words only, a label heading first or several figure headings, nothing numbered. */
-function startsHeader(grid: Grid, facts: readonly RowFacts[], row: number): boolean {
+function startsHeader(grid: Grid, facts: readonly RowFacts[], row: number, left: number, right: number): boolean {
   const fact = facts[row]!;
   const years = yearNumbers(grid, row, fact);
   if (fact.words.length + years < 2 || fact.words.length === 0 || fact.figures > years) return false;
@@ -143,7 +143,7 @@ function startsHeader(grid: Grid, facts: readonly RowFacts[], row: number): bool
   if (COVER_LABEL.test(texts[0]!) && texts.length === 2 && !isHeadOfFigures(grid, row, fact.words[1]!.column)) return false;
   if (texts.length >= 4 && texts.every((text, index) => index % 2 === 1 || FILLED_IN.test(text))) return false;
   if (years === 1 && !LIST_HEAD.test(texts[0]!) && (texts.some((text) => SUM.test(text)) || !texts.some((text) => STRONG_HEAD.test(text)))) return false;
-  if (headsFigures(grid, facts, row) || headsOneColumn(grid, facts, row)) return true;
+  if (headsFigures(grid, facts, row, left, right) || headsOneColumn(grid, facts, row)) return true;
   if (LABEL_HEAD.test(texts[0]!)) return headings >= 1 || texts.filter((text) => LABEL_HEAD.test(text)).length >= 2;
   if (/^.+(?:合计|总计)$/.test(texts[0]!)) return false;
   const known = texts.filter((text) => LABEL_HEAD.test(text) || FIGURE_HEAD.test(text) || FIGURE_HEAD.test(withoutBracket(text))).length + years;
@@ -160,7 +160,7 @@ function isCorner(grid: Grid, row: number, column: number, text: string): boolea
  * Whether words stand over every figure of the rows below and these rows have labels: the headings of a table, however its owner
  * calls the other columns. Two words must both be of the field, of more some.
  */
-function headsFigures(grid: Grid, facts: readonly RowFacts[], row: number): boolean {
+function headsFigures(grid: Grid, facts: readonly RowFacts[], row: number, left: number, right: number): boolean {
   const { words, figures } = facts[row]!;
   if (figures > 0 || words.length < 2 || (facts[row - 1]?.figures ?? 0) > 0 || words.some(({ cell: { text } }) => text.length > 16 || moneyAlone(text) !== null)) return false;
   const first = facts[row + 1] && isBlank(facts[row + 1]!) ? row + 2 : row + 1;
@@ -169,12 +169,12 @@ function headsFigures(grid: Grid, facts: readonly RowFacts[], row: number): bool
   const heads = new Set(words.map(({ column }) => column));
   for (const at of below) {
     const label = facts[at]!.words[0]?.column ?? Infinity;
-    const over = range(0, grid.columns).filter((column) => isFigureCell(grid.cell(at, column)));
+    const over = range(left, right + 1).filter((column) => isFigureCell(grid.cell(at, column)));
     if (over.length < 2 || label > over[0]! || over.some((column) => !heads.has(column))) return false;
   }
   if (words.length > 2 && TOTAL_LIKE.test(words[words.length - 1]!.cell.text) && words[0]!.column > facts[first]!.words[0]!.column) return true; // 一队 | 二队 | 全站合计, over labels without a heading
   const known = words.filter(({ cell: { text } }, index) => isKnown(text) || words.length > 2 && (index === 0 ? LABEL_HEAD.test(text) : conceptsOf(text) !== null)).length; // 指标 | 本年 | 上年 | 变动
-  return known >= 2 && (words.length > 2 || words.every(({ cell }) => (conceptsOf(cell.text)?.size ?? 0) > 0));
+  return known >= (words.length > 2 ? 1 : 2) && (words.length > 2 || words.every(({ cell }) => (conceptsOf(cell.text)?.size ?? 0) > 0));
 }
 
 const AMOUNT_HEAD = /^(?:金额|数额|数量|人数|数值|数据|原值|余额|[年期]末[数余额原值]*)(?:\([^()]*\))?$/;
@@ -235,7 +235,7 @@ function continuesHeader(grid: Grid, facts: readonly RowFacts[], row: number, ro
     return (spansDown && texts.length > 1 || texts.every((text) => !TOTAL_LIKE.test(text) || text.length <= 4)) && (texts.length > 1 || spansDown || (FIGURE_HEAD.test(texts[0]!) && !TOTAL_LIKE.test(texts[0]!))) ? "names" : "no";
   }
   if (texts.length > 2 && texts.length > facts[rows[rows.length - 1]!]!.words.length && facts[rows[rows.length - 1]!]!.covered > 0 && fact.figures === 0 && belowAreFigures(facts, row)) return "names";
-  return startsHeader(grid, facts, row) && !facts[row]!.words.every((word) => TOTAL_LIKE.test(word.cell.text)) ? "names" : "no";
+  return startsHeader(grid, facts, row, left, right) && !facts[row]!.words.every((word) => TOTAL_LIKE.test(word.cell.text)) ? "names" : "no";
 }
 
 /** Whether a merged heading reaches down into the row. */

@@ -61,6 +61,11 @@ describe("words over every figure", () => {
     expect(at(cells, "B4", "C4", "D4", "C6", "D6")).toEqual(["B4 on_duty_total@final=118人", "C4 on_duty_total@final=121人", "C6 retired@final=60人"]);
   });
 
+  it("are headings in one of two tables side by side, however few are known", () => {
+    const rows = [["2021年收支对账（元）"], [], ["来源", "年初数", "全年到位", n, "去向", "年初安排", "调整后", "实际列支"], ["事业收入", 90000, 91250, n, "基本支出", 60000, 64000, 63500], ["其他收入", 10000, 8700, n, "项目支出", 40000, 38000, 37200]];
+    expect(at(said(rows), "G4", "H4", "H5")).toEqual(["G4 basic_exp@adjusted=64000元", "H4 basic_exp@final=63500元", "H5 project_exp@final=37200元"]);
+  });
+
   it("are headings when most tell months apart: what December has summed up is the year's, as is 全年", () => {
     const cells = said([["2022年收入（本月/累计）"], ["单位：元"], ["收入类别", "11月累计", "12月本月", "12月累计", "2021年全年"], ["事业收入", 902000, 88000, 990000, 951000], ["其他收入", 4100, 900, 5000, 4800]]);
     expect(at(cells, "B4", "C4")).toEqual([]);
