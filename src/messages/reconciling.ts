@@ -162,6 +162,7 @@ export const reconcilingMessages = {
   "explain.copiedBeside": { zh: "{place}（{label}）{value}{unit}与{from}相同，而改为旁边的{right}{wanted}{unit}则相符，可能抄错了行或列", en: "{place} ({label}) {value} {unit} equals {from}, while its neighbour {right} {wanted} {unit} would agree: it may be copied from the wrong row or column" },
   "explain.copied": { zh: "{place}（{label}）{value}{unit}与{from}相同，改为{wanted}{unit}则相符，可能错抄了另一口径或另一张表的数", en: "{place} ({label}) {value} {unit} equals {from}; {wanted} {unit} would agree: it may be copied from another scope or table" },
   "explain.agreedTotal": { zh: "{place}（{label}）{value}若改为{wanted}{unit}，与它有关的各处都相符，可能分项改动后合计没有更新", en: "{place} ({label}) {value}: with {wanted} {unit} all checks about it agree; the total may not have been updated" },
+  "explain.agreedLine": { zh: "{place}（{label}）{value}若改为{wanted}{unit}，与它有关的各处都相符，可能填错或没有随之更新", en: "{place} ({label}) {value}: with {wanted} {unit} all checks about it agree; it may be wrong or out of date" },
   "explain.overOf": { zh: "{left}比{right}多{difference}{unit}，可能的原因：{causes}", en: "{left} exceeds {right} by {difference} {unit}; usual causes: {causes}" },
   "explain.overInside": { zh: "{left}比{right}多{difference}{unit}，可能其中的项目填大、填错了行，或{right}没有随之改动", en: "{left} exceeds {right} by {difference} {unit}: a part may be too large or in the wrong row, or {right} was not updated" },
   "explain.overPlain": { zh: "{left}比{right}多{difference}{unit}，可能填错或口径不同", en: "{left} exceeds {right} by {difference} {unit}: a wrong figure or another scope" },

@@ -14,7 +14,7 @@ export const SEVERITY_WORDS = { hard: "硬性", logic: "逻辑性", explain: "�
 /** Kinds of explanation that arithmetic can support. */
 export type ExplanationKind =
   | "missing_row" | "counted_twice" | "subset" | "equals_elsewhere" | "sign_turned" | "unit_slip" | "decimal_slip"
-  | "transposed_digits" | "digit_dropped" | "last_year_left" | "stale_total" | "text_number_skipped" | "hidden_row" | "exchanged" | "copied_elsewhere"
+  | "transposed_digits" | "digit_dropped" | "last_year_left" | "stale_total" | "text_number_skipped" | "hidden_row" | "exchanged" | "copied_elsewhere" | "wrong_figure"
   | "range_too_short" | "missing_cell" | "suspicious_equal" | "over_budget" | "unexplained";
 
 /** A likely cause of a finding, with the arithmetic that supports it. */

@@ -29,6 +29,7 @@ export function fitForm(form: FormDefinition, reading: TableReading): Rule[] {
     const ready = readyOf(cell);
     if (ready.title && !ready.title.test(title)) continue;
     if (ready.notTitle?.test(title)) continue;
+    if (cell.notHead && isHeadedBy(reading, cell.notHead)) continue;
     if (ready.onSheet && !ready.onSheet.test(about ??= firstLines(reading))) continue;
     if (cell.besideRows && !cell.besideRows.split("|").every((name) => reading.rows.some((row) => row.key === name))) continue;
     if (cell.notBeside && reading.columns.some((column) => column.role === "figure" && cell.notBeside!.split("|").includes(column.facts.concept[column.facts.concept.length - 1] ?? ""))) continue;
@@ -38,6 +39,10 @@ export function fitForm(form: FormDefinition, reading: TableReading): Rule[] {
     rules.push({ cell, columns, rowTest: ready.rowTest, accounts: ready.accounts, isCount: form.stage === "working" && ready.isCount });
   }
   return rules;
+}
+
+function isHeadedBy({ columns }: TableReading, names: string): boolean {
+  return columns.some(({ role, path }) => role === "label" && names.split("|").includes(path[path.length - 1] ?? ""));
 }
 
 /** Columns of the entries, as they were found under the headings of the last table of the form: sheets of a workbook mostly have the same. */

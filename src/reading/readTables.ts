@@ -212,10 +212,16 @@ function isTitle(line: string): boolean {
   return bare !== "" && unitOfLine(bare) === null && !/^(?:表|附件|公开)\d*|^(?:19|20)\d{2}年?度?$/.test(bare);
 }
 
+/** 无形资产 over the labels of a table without a title, beside one of 固定资产: what the table is about. */
+function assetsOf(bands: readonly Band[]): string | null {
+  const heads = bands.flatMap(({ columns }) => columns.filter(({ role }) => role === "label").map(({ path }) => path[path.length - 1] ?? ""));
+  return heads.find((head) => /资产$/.test(head)) ?? null;
+}
+
 /** Makes the tables of a block. `unit` and `year` are what the block says or the workbook lends it. */
 export function tablesOf(reading: BlockReading, unit: Unit | null, year: number | null): TableReading[] {
   const { grid, block, bands, recognition } = reading;
-  const title = reading.titles.find((text) => /表|情况|台账|明细|说明|数据|清单/.test(text) && !/^(?:数据)?来源:|^(?:注意?|说明):/.test(text) && !/编号:/.test(text) && !/^(?:附表|附件|表|公开|财决|预算)[\d一二三四五六七八九十-]*表?:?$/.test(text) && unitNameOf(text) === null) ?? reading.titles.find(isTitle) ?? grid.sheet.name;
+  const title = reading.titles.find((text) => /表|情况|台账|明细|说明|数据|清单/.test(text) && !/^(?:数据)?来源:|^(?:注意?|说明):/.test(text) && !/编号:/.test(text) && !/^(?:附表|附件|表|公开|财决|预算)[\d一二三四五六七八九十-]*表?:?$/.test(text) && unitNameOf(text) === null) ?? reading.titles.find(isTitle) ?? assetsOf(bands) ?? grid.sheet.name;
   const sections = sectionsOf(grid, block);
   return bands.map((band, index) => {
     const rows = reading.rows[index]!;

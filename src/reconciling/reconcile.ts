@@ -103,8 +103,8 @@ function* expectedTies(ledger: Ledger, figures: Figures, precision: Precision): 
     ties.push(tiesOf(ledger, precision));
     yield;
   }
-  for (const table of ledger.tables) {
-    ties.push(structureTies(table, precision));
+  for (const [index, table] of ledger.tables.entries()) {
+    ties.push(structureTies(table, precision, ledger.tables[index + 1]));
     yield;
   }
   return ties.flat();

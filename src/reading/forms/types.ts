@@ -32,6 +32,8 @@ export interface FormCell {
   /** Only in tables whose title contains one of these (`|`). */
   readonly title?: string;
   readonly notTitle?: string;
+  /** Not where the heading of the labels names this (`|`): 无形资产 beside a table of 固定资产. */
+  readonly notHead?: string;
   /** Only on sheets whose name or first lines say this (pattern): a table below others has no title of its own. */
   readonly onSheet?: string;
   /** Not in tables that have a figure column headed with one of these (`|`): their 合计 covers more, or less. */

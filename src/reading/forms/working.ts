@@ -12,6 +12,8 @@ const VEHICLES_BOUGHT = "公务用车购置费|公务用车购置|公车购置�
 const BUYING = "采购预算|预算金额|采购预算金额|计划采购金额|计划采购额|计划采购|计划数|计划金额|采购计划|计划";
 const CIVIL_POSTS = "行政编制|公务员编制|公务员(行政)编制|行政(参公)编制|行政(含参公)编制|参公编制|行政及参公编制";
 const WORKER_POSTS = "工勤编制|后勤服务编制|机关工勤编制|工勤人员编制";
+/** Assets that are no fixed ones. */
+const OTHER_ASSETS = "无形资产|流动资产|在建工程|公共基础设施|对外投资";
 const RETIRED = "离休|退休|离休人员|退休人员|离休干部|离退休|离退休人员|离休人数|退休人数|离退休人数";
 const PLANNED = "预算指标|指标数|预算指标数|全年指标|全年预算指标|指标金额|下达指标";
 const PAID_IN_YEAR = "全年支付合计|全年支付|全年支出合计|全年累计支付|全年支付数|全年累计支出|支付合计";
@@ -162,6 +164,7 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "#total", col: POSTS, account: "est_total" },
       { row: "#total", col: "在职/小计|在职/合计|在职人数/小计|在职人数/合计|在职人员/小计|在职人员/合计", account: "on_duty_total", notTitle: "离退休" },
       { row: "#total", col: "实有人数/小计|实有人数|实有人数/合计|年末实有|年末实有人数|人数|上年末实有|年末人数|#amount", account: "staff_total", notTitle: "离退休", notBeside: RETIRED, notAbove: RETIRED },
+      ...["离休", "离休人员", "退休", "退休人员", "离退休", "离退休人员"].map((besideRows) => ({ row: "#total", col: "上年末|上年末数|年末数|年末", account: "staff_total", notTitle: "离退休", besideRows }) as const),
       { row: "#total", col: PERSONS, account: "on_duty_total", notTitle: "离退休", notBeside: RETIRED },
       { row: "#any", col: POSTS, account: "est_total", sub: "owner", notUnder: "在职" },
       { row: "#any", col: "核定编制/公务员|编制数/公务员|编制数/行政|编制数/公务员编制|核定编制/行政编制|行政编制|编制数/行政编制|核定编制/行政|编制/行政|编制/公务员|编制/行政编制", account: "est_civil", sub: "owner" },
@@ -184,11 +187,11 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
     cells: [
       { row: "固定资产原值|固定资产|固定资产合计|固定资产原价", col: "年初原值|年初数|期初原值|年初余额|年初|期初数|期初余额", account: "fixed_asset_begin" },
       { row: "固定资产原值|固定资产|固定资产合计|固定资产原价", col: "年末原值|年末数|期末原值|年末余额|年末|期末数|期末余额|原值", account: "fixed_asset_end" },
-      { row: "#total", col: "年初原值|年初数/原值|期初数/原值|年初/原值|期初/原值|年初数|期初原值|年初余额|年初|年初账面原值|期初数", account: "fixed_asset_begin" },
-      { row: "#total|固定资产合计", col: "本年增加/原值|本期增加/原值|增加/原值|本年增加/金额|本期增加/金额|本年增加|增加|本期增加|本年增加数|本年新增|新增|本期新增|本年购置", account: "fixed_asset_add" },
-      { row: "#total|固定资产合计", col: "本年减少/原值|本期减少/原值|减少/原值|本年减少/金额|本期减少/金额|本年减少|减少|本期减少|本年减少数|本年处置|处置|本期处置|报废处置", account: "fixed_asset_dec" },
-      { row: "#total", col: "年末原值|年末数/原值|期末数/原值|年末/原值|期末/原值|年末数|期末原值|年末余额|年末|年末账面原值|期末数|资产原值|原值|账面原值", account: "fixed_asset_end" },
-      { row: "#total|固定资产合计", col: "在用原值|在用|在用资产|在用固定资产原值|其中:在用|在用数|在用资产原值", account: "fixed_asset_in_use" },
+      { row: "#total", col: "年初原值|年初数/原值|期初数/原值|年初/原值|期初/原值|年初数|期初原值|年初余额|年初|年初账面原值|期初数", account: "fixed_asset_begin", notHead: OTHER_ASSETS },
+      { row: "#total|固定资产合计", col: "本年增加/原值|本期增加/原值|增加/原值|本年增加/金额|本期增加/金额|本年增加|增加|本期增加|本年增加数|本年新增|新增|本期新增|本年购置", account: "fixed_asset_add", notHead: OTHER_ASSETS },
+      { row: "#total|固定资产合计", col: "本年减少/原值|本期减少/原值|减少/原值|本年减少/金额|本期减少/金额|本年减少|减少|本期减少|本年减少数|本年处置|处置|本期处置|报废处置", account: "fixed_asset_dec", notHead: OTHER_ASSETS },
+      { row: "#total", col: "年末原值|年末数/原值|期末数/原值|年末/原值|期末/原值|年末数|期末原值|年末余额|年末|年末账面原值|期末数|资产原值|原值|账面原值", account: "fixed_asset_end", notHead: OTHER_ASSETS },
+      { row: "#total|固定资产合计", col: "在用原值|在用|在用资产|在用固定资产原值|其中:在用|在用数|在用资产原值", account: "fixed_asset_in_use", notHead: OTHER_ASSETS },
     ],
     readByLabel: true,
   },

@@ -13,7 +13,7 @@ const FEWEST_DIGITS = 4;
 const MOST_LOOKED_AT = 20;
 const FROM_BESIDE = 0.64;
 const FROM_A_TOTAL = 0.45;
-const STALE = 0.4;
+const AGREED = 0.4;
 
 /**
  * A figure that was copied from the wrong place: another table has it, right beside the one that would close the tie; or it is
@@ -46,12 +46,14 @@ function outside(figure: Decimal, place: CellPlace, tie: Tie, context: ExplainCo
   return equal.filter((placed) => placed.table !== table && !own.has(placeKey(placed.figure.place)));
 }
 
-/** A typed total that all checks about it want alike, and nothing tells why: its lines may have changed since. */
-export function outdatedTotal(candidate: Candidate, tie: Tie, context: ExplainContext): readonly Explanation[] {
+/** A typed figure that all checks about it want alike, and nothing tells why; a total may be older than its lines. */
+export function agreedFigure(candidate: Candidate, tie: Tie, context: ExplainContext): readonly Explanation[] {
   const { operand: { place, label }, value, fix } = candidate;
-  if (!place || !isTotal(candidate, tie) || !context.isAgreed(place) || context.formulaAt(place) !== "") return [];
+  if (!place || !context.isAgreed(place) || context.formulaAt(place) !== "") return [];
   const params = { label, place: placeWords(place), value: figureText(value, tie.unit), wanted: figureText(fix, tie.unit), unit: tie.unit };
-  return [{ kind: "stale_total", message: message("explain.agreedTotal", params), cells: [place], confidence: STALE }];
+  return [isTotal(candidate, tie) && tie.right.length > 1
+    ? { kind: "stale_total", message: message("explain.agreedTotal", params), cells: [place], confidence: AGREED }
+    : { kind: "wrong_figure", message: message("explain.agreedLine", params), cells: [place], confidence: AGREED }];
 }
 
 function digitsOf(value: Decimal): number {

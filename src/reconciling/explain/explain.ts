@@ -5,7 +5,7 @@ import { isOwnRule, ruleById } from "../rules/catalogue";
 import type { Tie, Verdict } from "../ties/tie";
 import { operandsOfTie } from "../ties/tie";
 import { candidatesOf } from "./candidates";
-import { copiedFigure, outdatedTotal } from "./copied";
+import { agreedFigure, copiedFigure } from "./copied";
 import { exchangedFigures } from "./exchanged";
 import { slipOf } from "./slips";
 import { closenessOf } from "./closeness";
@@ -37,7 +37,7 @@ export function explain(tie: Tie, verdict: Verdict, context: ExplainContext): re
     ...exchangedFigures(tie, difference, context),
     ...ofTotal(lineExplanations(tie, difference, context, closeness), tie, context),
   ];
-  return ranked(found.length > 0 ? found : candidates.flatMap((candidate) => outdatedTotal(candidate, tie, context)), tie);
+  return ranked(found.length > 0 ? found : candidates.flatMap((candidate) => agreedFigure(candidate, tie, context)), tie);
 }
 
 /** What lines left out or counted twice gain where other checks, too, say that it is the total that is wrong. */

@@ -17,10 +17,13 @@ export function lastYearLeft(candidate: Candidate, tie: Tie, context: ExplainCon
     return other?.year === year - 1 || other?.period === "prior" || other?.period === "pbudget";
   };
   const same = rowMates(placed).find((figure) => isOlder(figure.place.column) && figure.amount.unit === placed.figure.amount.unit && figure.amount.value.eq(placed.figure.amount.value));
-  if (!same) return [];
+  if (!same || OPENING.test(placed.column.path.join("·"))) return [];
   const params = { label: operand.label, place: placeWords(operand.place), other: placeWords(same.place), value: figureText(value, tie.unit), unit: tie.unit };
   return [{ kind: "last_year_left", message: message("explain.lastYear", params), cells: [operand.place!, same.place], confidence: (isLikely(value.toNumber(), fix.toNumber()) ? 0.68 : 0.45) + (context.isAgreed(operand.place!) ? AGREED : 0) }];
 }
+
+/** What a year begins with is what the last one ended with. */
+const OPENING = /[年期]初|上年(?:结转|结余)/;
 
 /** What it adds that the cell's correction repairs all that is broken about it. */
 const AGREED = 0.08;

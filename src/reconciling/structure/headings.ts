@@ -1,7 +1,7 @@
 import type { Table, TableColumn } from "../../model";
 
 /** Headings of columns that add up their neighbours; 全街道合计 adds up offices, 全区合计 more than stand beside it. */
-const TOTAL_HEADING = /^(小计|合计|总计|共计|计|全(?![国省市州县区])[\u4e00-\u9fa5]{1,4}合计|全年累计|全年合计|累计合计|本年收入合计|本年支出合计|年度合计)$/;
+const TOTAL_HEADING = /^(小计|合计|总计|共计|计|部门合计|单位合计|各单位合计|全(?![国省市州县区])[\u4e00-\u9fa5]{1,4}合计|全年累计|全年合计|累计合计|本年收入合计|本年支出合计|年度合计)$/;
 /** Headings of columns that are no addends: rates, prices, differences, counts beside money. */
 const NO_ADDEND = /^其中|率|占比|比例|比重|%|％|单价|人均|数量|面积|增减|差额|差异|变动|增长|进度|得分|分值|序号|行次|栏次|完成|标准/;
 /** Units that cannot be added up. */
@@ -36,8 +36,8 @@ export function relativeHeading(column: TableColumn, year: number | null): strin
   });
 }
 
-/** 2022年, 2022年度; of 2022年初 and 2022年末 the sign 年 stays where the year is the table's own. */
-const YEAR = /(20\d{2})(?:年度?(?![初末])|(年)(?=[初末]))/g;
+/** 2022年, 2022年度, 2022收入; of 2022年初 and 2022年末 the sign 年 stays where the year is the table's own. */
+const YEAR = /(20\d{2})(?:年度?(?![初末])|(年)(?=[初末])|(?=[\u4e00-\u9fa5]))/g;
 
 /** Rates, prices and points; D/C names a rate by the letters of its columns. */
 const NO_AMOUNT = /率|占比|比例|比重|%|％|单价|人均|进度|得分|分值|标准|幅度?$|同比|环比|增长$|(?:^|·)\(?[A-Z]\s*[/÷]\s*[A-Z]\)?$/;

@@ -46,7 +46,7 @@ function sumsAmong(table: Table, all: readonly TableRow[]): readonly RowSum[] {
     const isFewEnough = count < MOST_TOTALS || count === at.length - 1;
     return (isCoded ? codeTotal(rows, index, isFewEnough ? tops : [], isCodesOnly) : plainTotal(rows, index, isFewEnough)) ?? [];
   });
-  const sums = [...coded, ...nets.map(({ net, made }): RowSum => ({ total: net, kind: "net", addends: [made] })), ...totals, ...(isCoded ? [] : levelSums(rows))];
+  const sums = [...coded, ...nets.map(({ net, made }): RowSum => ({ total: net, kind: "net", addends: [made] })), ...totals, ...(isCoded ? [] : [...kindSums(rows), ...levelSums(rows)])];
   return rows.some(isWithdrawn) ? sums.map(withReadingsWithoutWithdrawn) : sums;
 }
 
@@ -94,6 +94,26 @@ function distinct(groups: readonly (readonly TableRow[])[]): readonly (readonly 
   }
   return kept;
 }
+
+function kindSums(rows: readonly TableRow[]): readonly RowSum[] {
+  const at = rows.flatMap((row, index) => (row.label.endsWith("小计") && !isTotalRow(row) ? [index] : []));
+  return at.length > MOST_TOTALS ? [] : at.flatMap((index) => subtotalOfKind(rows, index) ?? []);
+}
+
+/** 公务接待费小计 below entries of several kinds, each line of which says its kind: those of that kind. */
+function subtotalOfKind(rows: readonly TableRow[], index: number): RowSum | null {
+  const total = rows[index]!;
+  const kind = /^(.{2,})小计$/.exec(total.label)?.[1];
+  if (kind === undefined) return null;
+  const entries = rows.slice(0, index).filter((row) => !isTotalRow(row) && !row.label.endsWith("小计"));
+  const isOfKind = ({ label }: TableRow): boolean => label.length >= SHORTEST_KIND && (label.startsWith(kind) || kind.startsWith(label));
+  const own = entries.filter(isOfKind);
+  return own.length >= FEWEST_ENTRIES && own.length < entries.length && own.every(({ label }) => label === own[0]!.label) ? { total, kind: "total", addends: [own] } : null;
+}
+
+/** A kind of entries has a name of so many signs, and so many entries at least. */
+const SHORTEST_KIND = 2;
+const FEWEST_ENTRIES = 2;
 
 /** 小计: the lines since the last 小计; where it stands first, the lines below it that are deeper. */
 function smallTotal(rows: readonly TableRow[], index: number): readonly (readonly TableRow[])[] {

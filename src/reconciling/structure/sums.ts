@@ -15,7 +15,10 @@ import { WholeSum } from "../ties/wholeSum";
 import { NO_SUM_UNITS, columnSums, headingText, isSummable } from "./headings";
 import { areasIn, holds } from "../explain/formulaCells";
 import { runsOnDown } from "./partsOfYear";
+import { columnBeside, restInNextHalf } from "./nextHalf";
+import type { Rest } from "./nextHalf";
 import { isTotalRow, rowSums } from "./rowSums";
+import { makeUpByName } from "./wholes";
 import type { RowSum, RowSumKind } from "./rowSums";
 
 /** Rules whose form leaves the layout to the person: a sum that closes nowhere in the table is then only a guess. */
@@ -24,20 +27,21 @@ const LOOSE_RULES: ReadonlySet<string> = new Set([AUTO_SUM.id, "L-01", "L-04", "
 /** Lines that each say something of their own: a 合计 among them adds up others only where it does. */
 const LISTS_OF_FACTS: ReadonlySet<string> = new Set(["WK-NOTES", "WK-LIST", "WK-COMPARE", "WK-RATES"]);
 
-/** The ties that the table's own structure announces, downwards and across. */
-export function structureTies(table: Table, precision: Precision): readonly Tie[] {
-  return [...downwards(table, precision), ...across(table, precision)];
+/** The ties that the table's own structure announces, downwards and across; `next` is the table behind it, which may be its next half. */
+export function structureTies(table: Table, precision: Precision, next?: Table): readonly Tie[] {
+  return [...downwards(table, precision, restInNextHalf(table, next)), ...across(table, precision)];
 }
 
-function downwards(table: Table, precision: Precision): readonly Tie[] {
+function downwards(table: Table, precision: Precision, rest: Rest | null): readonly Tie[] {
   const columns = table.columns.filter(isSummable);
   const totals = table.rows.filter(isTotalRow);
   return rowSums(table).flatMap((sum) => {
     const name = nameOf(table, "column", sum.kind, sum.total.label);
     if (name === "none") return [];
+    if (rest?.parent === sum.total) return columns.flatMap((column) => tieWithRest(table, sum, rest, column, name, precision) ?? []);
     const readings = sum.addends.filter((addends) => !mixesWholes(sum.total.label, addends.map(({ label }) => label))).map((addends) => downTies(table, sum, addends, columns, name, precision, totals));
     const ties = bestOf(readings);
-    return isOpenBalance(table, sum, ties) ? [] : settled(ties, name, sum, table.form);
+    return isOpenBalance(table, sum, ties) ? [] : isWholeByName(table, sum, columns) ? ties : settled(ties, name, sum, table.form);
   });
 }
 
@@ -58,6 +62,20 @@ const SEVERAL = 3;
 function said(ties: readonly Tie[], name: SumName | null, form: FormId | null): readonly Tie[] {
   const isMisread = ties.filter(hasSubstance).length >= SEVERAL && !ties.some(closes);
   return isMisread ? ties.map((tie) => ({ ...tie, severity: "warn" as Severity })) : settled(ties, name, null, form);
+}
+
+/** The tie of a class whose lines go on in the next half. */
+function tieWithRest(table: Table, sum: RowSum, rest: Rest, column: TableColumn, name: SumName | null, precision: Precision): Tie | null {
+  const [tie, beside] = [downTie(table, sum, sum.addends[0]!, column, name, precision, []), columnBeside(rest, table, column)];
+  if (!tie || !beside) return tie;
+  return { ...tie, right: [...tie.right, ...rest.lines.map((row) => cellOperand(rest.table, row, beside, precision, row.label))] };
+}
+
+/** Whether the lines above the total, or those indented below it, make it up by their names; lines without a figure only part the list. */
+function isWholeByName({ figures }: Table, { total, kind, addends: [lines = []] }: RowSum, columns: readonly TableColumn[]): boolean {
+  const isAbove = lines.every(({ row }) => row < total.row);
+  const filled = lines.filter(({ row }) => columns.some(({ column }) => figures.hasAt(row, column)));
+  return (isAbove || kind === "level") && makeUpByName(total.label, filled.map(({ label }) => label));
 }
 
 /** The ties of all columns together, unless those on one side of the total close more often: then of each side that closes at all. */
