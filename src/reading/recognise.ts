@@ -96,6 +96,9 @@ interface Seen {
   readonly saysSpent: boolean;
 }
 
+/** Rows of a block that are looked at to tell what it is. */
+const MOST_ROWS = 200;
+
 function gather(evidence: BlockEvidence): Seen {
   const concepts = new Set<string>();
   const heads: string[] = [];
@@ -106,7 +109,7 @@ function gather(evidence: BlockEvidence): Seen {
     }
   }
   const labels = new Set<string>();
-  for (const rows of evidence.rows) for (const row of rows.slice(0, 200)) labels.add(row.key);
+  for (const rows of evidence.rows) for (const row of rows.slice(0, MOST_ROWS)) labels.add(row.key);
   const named = new Map<string, NamedByLabel>();
   for (const label of labels) {
     const known = namedByLabel(label, []);
@@ -119,7 +122,7 @@ function gather(evidence: BlockEvidence): Seen {
     yearsOnly: isYearsOnly(evidence),
     stages: stageHeadings(evidence, titles, labels),
     isTitled: titles.some((title) => /(?:表|情况|台账|进度|明细)(?:\(.*\))?$/.test(title)),
-    hasFunctions: evidence.rows.some((rows) => rows.some(({ code, key }) => FUNCTION_CODE.test(code ?? "") || functionCodeOf(key) !== null)),
+    hasFunctions: evidence.rows.some((rows) => rows.slice(0, MOST_ROWS).some(({ code, key }) => FUNCTION_CODE.test(code ?? "") || functionCodeOf(key) !== null)),
     stagesDown: [...named.values()].filter(({ period }) => period !== null).length >= 2,
     saysFinal: /决算/.test(words) || (titles.every((title) => !/预算|决算/.test(title)) && /决算/.test(evidence.sheetName)),
     saysSpent: heads.some((head) => /(?:执行|支付|支出)率|累计支[出付]|全年支出|实际支[出付]|(?<!上年)支出数/.test(head)),

@@ -115,6 +115,6 @@ const ENDS = /[:：。;]+$/;
 
 /** A name for matching: without unit brackets and closing remarks, 年末 for 年终: 团组数(个) → 团组数. */
 export function matchKey(name: string): string {
-  const same = name.replace("年终", "年末").replace(TOTAL_NUMBER, "$1总计");
+  const same = name.includes("年终") ? name.replace("年终", "年末") : name.endsWith("总数") ? name.replace(TOTAL_NUMBER, "$1总计") : name;
   return !ENDS_OR_BRACKETS.test(same) ? same : same.replace(UNIT_IN_BRACKETS, "").replace(ENDS, "");
 }
