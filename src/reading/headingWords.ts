@@ -99,12 +99,20 @@ export function saysLastYear(plain: string): boolean {
 const DERIVED = /增减|±|增长|差额|差异|增幅|变动|占比|比重|比例|完成率|执行率|进度|备注|得分|分值|权重|评分|较上年|比上年|降幅|变化/;
 const CHANGE = /增减|±|差异|差额|增长|较上年|比上年|变动情况/;
 /** A part of the year: 本月支出, 1-9月, 第三季度, 上半年. What its columns hold is not the year's. */
-const PART_OF_YEAR = /(?:本|当|上|该)月|本季|当季|季度|[一二三四]季|上半年|下半年|(?:\d{1,2}[-~至])?(?<!\d)(?:1[01]|[1-9])月|(?:[2-9]|1[0-2])[-~至]12月|(?<!\d[-~至]|至|截[至止]?|\d)12月(?!底|末|31日|累计|止)/;
+const PART_OF_YEAR = /(?:本|当|上|该)月|本季|当季|季度|[一二三四]季|上半年|下半年|(?:\d{1,2}[-~至])?(?<!\d)(?:1[01]|[1-9])月|(?:[2-9]|1[0-2])[-~至]12月|(?<!\d[-~至]|至|截[至止]?|\d)12月(?!底|末|31日)/;
 const STAGE_ONLY = /^(?:本年|当年|上年|去年|今年|上一年|本期|上期)?度?(?:(?:年初|全年|调整后?)?(?:收入|支出|实际)?(?:预算执行|预算|决算|执行|完成)(?:数|额|批复数|统计数|情况|安排数?)?|金额|数额|数|数值|数据|值|指标|调整后(?:数|额)?|可用指标|实际(?:数|额)?|年初批复(?:数|额)?)$/;
+
+/** What December or the last quarter has summed up is the year's: 12月累计, 累计 below 12月, 四季度累计（全年）, 1-12月累计支出. */
+const WHOLE_YEAR = /(?:截[至止])?(?:(?:1[-~至])?12月|第?四季度)(?:份|末|底)?\/?累计(支出)?(?:数|额|执行数?|发生额?)?(?:\(全年\))?/;
+
+function withWholeYear(parts: readonly string[]): readonly string[] {
+  if (!parts.some((part) => part.includes("累计"))) return parts;
+  return parts.join("/").replace(WHOLE_YEAR, (_, spent?: string) => (spent === undefined ? "全年执行数" : "全年累计支出")).split("/");
+}
 
 /** Reads the headings above a column, from the top down. */
 export function headingFacts(path: readonly string[]): HeadingFacts {
-  const plain = path.map(squash);
+  const plain = withWholeYear(path.map(squash));
   let period: Period | null = null;
   let year: number | null = null;
   let yearShift = 0;

@@ -73,6 +73,16 @@ describe("words over every figure", () => {
   });
 });
 
+describe("what December or the last quarter has summed up", () => {
+  it.each([["12月累计"], ["四季度累计（全年）"], ["第四季度末累计"], ["1-12月累计支出"]])("%s is the year's", (head) => {
+    expect(said([["2021年支出（元）"], ["项目", "三季度累计", head], ["基本支出", 71200, 98050], ["项目支出", 30100, 44300]])).toEqual(["C3 basic_exp@final=98050元", "C4 project_exp@final=44300元"]);
+  });
+
+  it("is the year's below 12月 as well, and what stands below 11月 is not", () => {
+    expect(said([["支出月报（元）"], ["项目", "11月", n, "12月", n], [n, "本月", "累计", "本月", "累计"], ["基本支出", 8100, 89400, 8650, 98050]], { merges: ["A2:A3", "B2:C2", "D2:E2"] })).toEqual(["E4 basic_exp@final=98050元"]);
+  });
+});
+
 describe("figures beside each other without any heading", () => {
   it("are none of them the quantity that the label names", () => {
     expect(said([["2022年支出（万元）"], ["基本支出", 310.5, 298.2], ["项目支出", 120, 118.4]])).toEqual([]);
