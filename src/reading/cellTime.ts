@@ -2,6 +2,7 @@ import type { Period } from "../model";
 import type { ColumnReading } from "./columns";
 import { budgetStage } from "./fitForm";
 import { periodOfText, yearOfText } from "./headingWords";
+import { isStageAtMost } from "./meaning/quantities";
 import { conceptsOf } from "./meaning/segment";
 import type { TableReading } from "./readTables";
 import type { RowWords } from "./rowWords";
@@ -11,17 +12,24 @@ export interface StagedColumn extends ColumnReading {
   readonly stage: Period;
   /** A row that is a stage tells it: the heading names none, or says no more than 本年支出. */
   readonly isOpen: boolean;
+  /** What came in, not what was spent: 实际到账数. */
+  readonly isOfArrivals: boolean;
 }
 
 /** The column with the stage of its cells. */
 export function stagedColumn(column: ColumnReading, reading: TableReading): StagedColumn {
-  return { ...column, stage: periodOf(column, reading), isOpen: column.facts.period === null || isSpendingAlone(column) };
+  return { ...column, stage: periodOf(column, reading), isOpen: column.facts.period === null || isSpendingAlone(column), isOfArrivals: isOfArrivals(column.facts.concept) };
 }
 
 /** Whether a heading that counts as a final stage says only 本年支出: above 年初预算数 and 决算数 it is what was planned and what was spent. */
 function isSpendingAlone({ facts: { stageWord }, path }: ColumnReading): boolean {
   const means = stageWord === "spent" ? conceptsOf(path[path.length - 1] ?? "") : null;
   return means !== null && means.size === 1 && means.has("spending");
+}
+
+function isOfArrivals(concept: readonly string[]): boolean {
+  const means = conceptsOf(concept[concept.length - 1] ?? "");
+  return means !== null && means.has("arrived") && isStageAtMost(new Set([...means].filter((word) => word !== "arrived")));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Block } from "./findBlocks";
 import { isFigureCell, isWordCell, isYearText, type Grid } from "./grid";
 import { headingFacts, type HeadingFacts } from "./headingWords";
 import { plainUnit } from "./plainUnit";
+import { toldByOthers } from "./toldByOthers";
 
 /** A column of a block with what its headings and its cells tell. */
 export interface ColumnReading {
@@ -47,7 +48,7 @@ export function readColumns(grid: Grid, block: Block): Band[] {
     if (path.length === 0 && count.words === 0 && count.figures === 0) continue;
     plain.push({ column, role: headsAGroup(grid, block, column) ? "text" : roleOf(path, facts, count), path, facts });
   }
-  const named = withBandLabels(withUnitColumn(withCodeColumns(tellSpending(tellAdjustments(plain)), grid, block), grid, block), counts, block.left);
+  const named = withBandLabels(withUnitColumn(withCodeColumns(toldByOthers(plain), grid, block), grid, block), counts, block.left);
   return splitBands(block.headerRows.length === 0 ? listRoles(named, counts, block.left, grid, block) : withLabel(named, counts, block.left));
 }
 
@@ -106,22 +107,6 @@ function holdsCodes(grid: Grid, block: Block, column: number): boolean {
     return [cell.kind === "number" ? String(grid.sheet.values[row]?.[column]) : cell.text];
   });
   return texts.length > 0 && texts.every((text) => /^(?:\d{1,2}|[类款项])$/.test(text));
-}
-
-/** 调整预算数 beside 全年预算数 is the change, not the changed budget. */
-function tellAdjustments(columns: readonly ColumnReading[]): ColumnReading[] {
-  const leafOf = (column: ColumnReading): string => column.path[column.path.length - 1] ?? "";
-  if (!columns.some((column) => /全年预算|调整后/.test(leafOf(column)))) return [...columns];
-  return columns.map((column) => (/^(?:预算)?调整(?:预算)?[数额]?$/.test(leafOf(column)) ? { ...column, facts: { ...column.facts, period: "adjust" as const } } : column));
-}
-
-const SPENT_IN_YEAR = /^(?:(?:19|20)\d{2}年?度?|本年度?|上年度?|当年)支出$/;
-
-/** 2022年支出 and 2023年支出 beside 2023年预算 are what was spent. */
-function tellSpending(columns: readonly ColumnReading[]): readonly ColumnReading[] {
-  const leafOf = ({ path }: ColumnReading): string => path[path.length - 1] ?? "";
-  if (!columns.some((column) => column.facts.period === "budget") || !columns.some((column) => SPENT_IN_YEAR.test(leafOf(column)))) return columns;
-  return columns.map((column) => (column.facts.period === null && SPENT_IN_YEAR.test(leafOf(column)) ? { ...column, facts: { ...column.facts, period: "final" as const, stageWord: "spent" as const } } : column));
 }
 
 interface Count {

@@ -147,7 +147,7 @@ function moneyOtherwise(part: string): string | undefined {
 function stageWithin(heading: string): Period | null {
   const means = conceptsOf(withoutYear(heading));
   const stage = means === null ? undefined : (["adjusted", "added", "cut", "initial", "spent"] as const).find((concept) => means.has(concept));
-  return stage === undefined ? null : PERIOD_OF[stage];
+  return stage !== undefined ? PERIOD_OF[stage] : means?.has("arrived") ? "final" : null;
 }
 
 function withoutYear(part: string): string {

@@ -154,7 +154,7 @@ class Stating implements StatedTable {
     const { row: { key } } = line;
     const { concept, isDerived } = column.facts;
     const leaf = concept[concept.length - 1] ?? "";
-    if (key === "" || isDerived || (concept.length > 0 && !PLAIN_CONCEPT.test(leaf))) return false;
+    if (key === "" || isDerived || (concept.length > 0 && !PLAIN_CONCEPT.test(leaf) && !(column.isOfArrivals && COMES_IN.test(named.accounts[0]!)))) return false;
     const kind = ACCOUNTS.get(named.accounts[0]!)?.kind;
     const isRate = kind === "ratio";
     if (isRate && concept.length > 0 && !RESULT.test(leaf)) return false;
@@ -212,4 +212,6 @@ function isForHeads(account: string, { facts }: ColumnReading): boolean {
 }
 
 const PLAIN_CONCEPT = /^(?:批复数|批复金额|审定数|核定数|(?:上年)?(?:账面|公开|报表)(?:数|额|金额)|金额|数额|数值|合计|总计|小计|计算结果|结果|实际值|完成值|本年数?|上年数?|本年决算|人数|数据|内容|本年完成数|年末数|期末数|年末余额|期末余额|数量|填报数|填报内容|财政拨款|收入|支出)$/;
+/** Quantities of what comes in, and what is carried over beside it. */
+const COMES_IN = /^(?:income_|fiscal_income_|carry_|use_nonfiscal_|surplus_)/;
 const RESULT = /计算结果|^结果$|实际值|完成值|数值|金额/;

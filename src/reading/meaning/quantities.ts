@@ -41,6 +41,9 @@ const HEADS: readonly Concept[] = ["onDuty", "retired", "oldCadre", "offPosts", 
 const STOCKS: readonly Concept[] = [...STAFF, "held"];
 /** What tells of cars what of them: 车辆 alone may be an asset. */
 const OF_CARS: readonly Concept[] = ["buyingCar", "runningCar", "held", "cars"];
+/** What money can come in as. */
+const COMES_IN: readonly Concept[] = ["income", ...INCOME_KINDS, "specialAccount", "fiscal", ...KINDS_OF_FISCAL];
+const CARRIED: readonly Concept[] = ["carry", "opening", "closing"];
 /** What is spent on it is what it is: 基本支出, 三公经费支出. */
 const SPENT_ON: readonly Concept[] = ["basic", "project", "personnel", "publicCost", "agency", "meeting", "training", "sangong", ...SANGONG_ITEMS, "buying"];
 
@@ -53,11 +56,13 @@ export function isStageAtMost(means: ReadonlySet<Concept>): boolean {
 export function quantityOf(means: ReadonlySet<Concept>): string | null {
   const left = new Set(means);
   for (const stage of STAGES) left.delete(stage);
+  if (left.delete("arrived") && !becomesIncome(left)) return null;
   if (!left.has("buying")) left.delete("paid");
   if (meansOne(left, SPENT_ON)) {
     left.delete("spending");
     left.delete("grandTotal");
   }
+  if (left.delete("lastEnd") && meansOne(left, STOCKS)) left.delete("opening"); // the heading tells the year
   if (meansOne(left, STOCKS)) {
     left.delete("closing");
     left.delete("grandTotal");
@@ -70,4 +75,13 @@ export function quantityOf(means: ReadonlySet<Concept>): string | null {
   if (meansOne(left, KINDS_OF_FISCAL)) left.delete("fiscal");
   if (left.has("asset") || left.has("buying")) left.delete("grandTotal");
   return left.size === 0 ? null : (BY_MEANING.get(keyOf(left)) ?? null);
+}
+
+/** Makes what came in income, where it is a kind of it and nothing else; of anything else it is no quantity. */
+function becomesIncome(left: Set<Concept>): boolean {
+  if (![...left].every((concept) => COMES_IN.includes(concept) || CARRIED.includes(concept) || concept === "grandTotal")) return false;
+  if (left.has("carry")) return true;
+  if (!meansOne(left, COMES_IN)) return false;
+  if (!meansOne(left, INCOME_KINDS)) left.add("income");
+  return true;
 }

@@ -10,7 +10,7 @@ export const PERIOD_OF: Readonly<Record<StageWord, Period>> = { initial: "budget
 
 const SPENDING: readonly Concept[] = ["spent", "paid", "spending"];
 /** Spending as a column of amounts: 支出数, 本年支出金额. 支出 alone may be the other half of 收入. */
-const AMOUNTS_SPENT = /支出(?:数|额|数额|金额)$|^(?:本年|全年|当年|累计|已|上年|去年|账面|系统)(?:度)?支[出付]/;
+const AMOUNTS_SPENT = /(?:支出|开支|支用)(?:数|额|数额|金额)$|^(?:本年|全年|当年|累计|已|上年|去年|账面|系统)(?:度)?(?:支[出付用]|开支)/;
 
 /** The word of a heading without year and unit; `null` when it speaks of anything but a stage. */
 export function stageWordOf(heading: string): StageWord | null {

@@ -12,6 +12,7 @@ import { INCOME_KINDS, KINDS_OF_FISCAL, SANGONG_ITEMS, STAFF, type Concept } fro
 import { isStageAtMost, quantityOf } from "./quantities";
 import { conceptsOf, conceptsWithin, meansOne } from "./segment";
 import { stageWordOf, type StageWord } from "./stageWord";
+import { allOf, together, withoutHeads } from "./together";
 
 /** What a cell's words name: an account, and the line of it where it has lines. */
 export interface CellMeaning {
@@ -24,7 +25,7 @@ const SHARED: readonly Concept[] = ["fund", "soe", "generalBudget", "fiscal", "s
 /** Those that hold for a cell whatever it names: 基本支出 in a table of 政府性基金 is none of the department. */
 const ALWAYS: readonly Concept[] = [...KINDS_OF_FISCAL, "fiscal"];
 /** What is no spending, whatever table its line stands in. */
-const NOT_SPENT: readonly Concept[] = ["income", ...INCOME_KINDS, "specialAccount", "carry", "asset", ...STAFF, "nontax", "opening", "closing"];
+const NOT_SPENT: readonly Concept[] = ["income", ...INCOME_KINDS, "specialAccount", "carry", "asset", ...STAFF, "nontax", "opening", "closing", "arrived"];
 /** What a plan is or a budget was changed by: of a line it is no quantity of the dictionary. */
 const ONLY_CHANGES: readonly Concept[] = ["planned", "added", "cut"];
 const LINES: Partial<Record<StageWord, string>> = { initial: "line_budget_initial", adjusted: "line_budget_adjusted", spent: "line_executed" };
@@ -115,7 +116,7 @@ export class TableMeaning {
     if (heading === null) return this.asLine(row, column);
     const above = line.above;
     if (above === null) return null;
-    const own = together(label, heading, above);
+    const own = together(label, heading, heading.has("posts") ? withoutHeads(above) : above);
     if (this.isOfSomethingElse(row, own)) return null;
     const account = counted !== null ? quantityOf(together(own, [counted])) : this.bySum(row, column, own) ?? (isOpen(label, own) ? this.byWordsAround(row, column, own) : null) ?? quantityOf(together(own, this.scope)) ?? this.byWordsAround(row, column, own);
     return account === null ? null : { account, sub: null };
@@ -280,21 +281,4 @@ function isOpen(label: ReadonlySet<Concept>, own: ReadonlySet<Concept>): boolean
 function isOutsideSpending(text: string): boolean {
   const means = conceptsOf(text);
   return means !== null && meansOne(means, NOT_SPENT) && !SPENDING_NAME.test(text);
-}
-
-function together(...sets: readonly Iterable<Concept>[]): ReadonlySet<Concept> {
-  const all = new Set<Concept>();
-  for (const set of sets) for (const concept of set) all.add(concept);
-  return all;
-}
-
-/** What texts mean together; `null` when one of them is not known. */
-function allOf(texts: readonly string[]): ReadonlySet<Concept> | null {
-  const sets: ReadonlySet<Concept>[] = [];
-  for (const text of texts) {
-    const means = conceptsOf(text);
-    if (means === null) return null;
-    sets.push(means);
-  }
-  return together(...sets);
 }

@@ -1,0 +1,68 @@
+import type { UnseenBook } from "./page";
+
+/** Working sheets in words of bookkeepers for what came in and what was spent, heads at the end of the year before (our own figures). */
+export const UNSEEN_CAME_IN: readonly UnseenBook[] = [
+  {
+    title: "年初数 beside 全年到位 and beside 调整后 and 实际列支 is the budget; money that came in is income, never what was spent", file: "2023收支对账.xlsx",
+    pages: [{
+      name: "对账", text: `
+某镇2023年收支核对（单位：元）
+
+收入来源|年初数|全年到位||支出去向|年初安排|调整后|实际列支
+财政拨款收入|500000.00|560000.00||人员经费|300000.00|320000.00|318000.00
+其他收入|20000.00|15000.00||公用经费|80000.00|90000.00|89000.00
+本年收入合计|520000.00|575000.00||基本支出小计|380000.00|410000.00|407000.00
+上年结转结余|10000.00|12000.00||项目支出小计|150000.00|170000.00|160000.00
+收入总计|530000.00|587000.00||本年支出合计|530000.00|580000.00|567000.00`,
+    }, {
+      name: "课题", text: `
+项目经费到位情况（单位：元）
+项目名称|年初预算|到位资金|支出
+甲课题|40000.00|30000.00|21000.00
+乙课题|50000.00|45000.00|44000.00`,
+    }],
+    states: `
+      对账!B4 income_fiscal@budget@2023=500000元
+      对账!C4 income_fiscal@final@2023=560000元
+      对账!B5 income_other@budget@2023=20000元
+      对账!C5 income_other@final@2023=15000元
+      对账!B6 income_year@budget@2023=520000元
+      对账!C6 income_year@final@2023=575000元
+      对账!B7 carry_in@budget@2023=10000元
+      对账!C7 carry_in@final@2023=12000元
+      对账!B8 income_total@budget@2023=530000元
+      对账!C8 income_total@final@2023=587000元
+      对账!F4 personnel_exp@budget@2023=300000元
+      对账!G4 personnel_exp@adjusted@2023=320000元
+      对账!H4 personnel_exp@final@2023=318000元
+      对账!H6 basic_exp@final@2023=407000元
+      对账!H7 project_exp@final@2023=160000元
+      对账!H8 exp_year@final@2023=567000元`,
+    silent: ["课题!C3", "课题!C4"],
+  },
+  {
+    title: "年初数 beside 年末数 is a balance; 上年末 over heads is the year before, 行政 below 在职人员 under 编制 are posts", file: "2022基础数.xlsx",
+    pages: [{
+      name: "结存", text: `
+存款变动（元）
+项目|年初数|本年支付|年末数
+基本户|10000.00|3000.00|7000.00`,
+    }, {
+      name: "人数", text: `
+人员类别|编制|上年末|本年增加|2022年末
+在职人员|50|46|3|48
+　行政|30|||29
+　事业|20|||19
+退休人员||12|1|13`,
+    }],
+    states: `
+      人数!B2 est_total@final@2022=50人
+      人数!B3 est_civil@final@2022=30人
+      人数!B4 est_institution@final@2022=20人
+      人数!C2 on_duty_total@final@2021=46人
+      人数!E2 on_duty_total@final@2022=48人
+      人数!C5 retired@final@2021=12人
+      人数!E5 retired@final@2022=13人`,
+    silent: ["结存!B3", "结存!D3", "人数!D2", "人数!D5"],
+  },
+];
