@@ -157,8 +157,16 @@ function withoutYear(part: string): string {
 /** The whole beside its offices: 全街道合计, 全中心合计. 全区 and the like are more than one department. */
 const OF_ALL_OFFICES = /^全(?![年国省市州县区])[\u4e00-\u9fa5]{1,4}(?:合计|总计)$/;
 
+/** A remark that changes nothing of what stands before it: 决算数(账面), 支出数(全年). */
+const REMARK = /\(([^()]+)\)$/;
+
+function withoutIdleRemark(part: string): string {
+  const remark = REMARK.exec(part);
+  return remark !== null && conceptsOf(remark[1]!)?.size === 0 ? part.slice(0, remark.index) : part;
+}
+
 function bareConcept(part: string): string {
-  const noUnit = withoutYear(part);
+  const noUnit = withoutIdleRemark(withoutYear(part));
   if (OF_ALL_OFFICES.test(noUnit)) return "合计";
   if (noUnit === "" || moneyAlone(noUnit) !== null || STAGE_ONLY.test(noUnit)) return "";
   if (/采购预算[数额]?$/.test(noUnit)) return noUnit.replace(/[数额]$/, "");

@@ -162,9 +162,12 @@ function stageHeadings({ bands }: BlockEvidence, titles: readonly string[], labe
   return others * 2 >= labels.size ? [] : plain.map(({ path }) => path[path.length - 1] ?? "");
 }
 
+/** Who made the table: 编制单位：某局 speaks of no 编制. */
+const MADE_BY = /(?:编制|填报|编报|制表)(?:单位|部门|人|日期|时间):.*$/;
+
 /** A title without year, quotation marks, number (表四：…) and unit (…（单位：元））. */
 function bareTitle(text: string): string {
-  return text.normalize("NFKC").replace(/[\s“”"'‘’]/g, "").replace(/(?:19|20)\d{2}年?度?/g, "").replace(/^表?[一二三四五六七八九十\d]{1,3}[:、.]/, "").replace(/\((?:金额)?单位:[^()]*\)$/, "");
+  return text.normalize("NFKC").replace(/[\s“”"'‘’]/g, "").replace(/(?:19|20)\d{2}年?度?/g, "").replace(/^表?[一二三四五六七八九十\d]{1,3}[:、.]/, "").replace(/\((?:金额)?单位:[^()]*\)$/, "").replace(MADE_BY, "");
 }
 
 function score({ form, titles, notTitles }: Compiled, seen: Seen): { form: FormDefinition; confidence: number; reasons: Message[] } {
@@ -201,6 +204,7 @@ function score({ form, titles, notTitles }: Compiled, seen: Seen): { form: FormD
   if (form.stage === "final" && seen.saysBudget && !seen.saysFinal) confidence -= 0.3;
   if (form.stage === "budget" && seen.saysSpent) confidence -= 0.3;
   if (ruledOut || form.ofFunctions && title === 0 && !seen.hasFunctions) confidence -= 0.3;
+  if (title === 0 && form.notLabels?.some((label) => seen.labels.has(label))) confidence -= 0.3;
   if (form.id === EXECUTION && seen.stagesDown) confidence -= 0.6;
   if (title === 0 && seen.isTitled && (form.stage === "final" || form.stage === "budget")) confidence -= 0.15;
   return { form, confidence, reasons };

@@ -161,7 +161,7 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
   {
     id: "B06", zh: "一般公共预算基本支出表（经济分类）", stage: "budget", rank: 6, period: "budget", source: SAMPLE,
     titles: ["一般公共预算(?:财政)?(?:拨款)?基本支出", "基本支出(?:预算)?(?:明细|情况)?表", "基本支出\\(经济"], notTitles: ["决算"],
-    headings: ["人员经费", "公用经费", "合计"], labels: ["工资福利支出", "商品和服务支出", "对个人和家庭的补助", "基本工资", "办公费"],
+    headings: ["人员经费", "公用经费", "合计"], labels: ["工资福利支出", "商品和服务支出", "对个人和家庭的补助", "基本工资", "办公费"], notLabels: ["项目支出"],
     cells: [
       { row: "人员经费合计|人员经费", col: BASIC_AMOUNT, account: "personnel_exp" },
       { row: "公用经费合计|公用经费", col: BASIC_AMOUNT, account: "public_exp" },

@@ -72,6 +72,8 @@ export interface FormDefinition {
   readonly notByStages?: boolean;
   /** Its lines are functions of spending: without one, and without its title, a table is another. */
   readonly ofFunctions?: boolean;
+  /** Lines it never has: where one stands, only its title says that it is this form. */
+  readonly notLabels?: readonly string[];
   /** Telling row labels. */
   readonly labels: readonly string[];
   /** Stage of columns that name none. */

@@ -63,7 +63,7 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       ...STAGES_OF_LINES.flatMap(([only, col]): FormCell[] => [
         { row: "#function", col, only, account: "func_exp", sub: "function", notTitle: "财政拨款|公共预算|基金|项目", also: true },
         { row: "#item", col, only, account: "basic_econ", sub: "economic", title: "^(?!.*项目).*(?:基本支出|人员经费|公用经费)", also: true },
-        { row: ECONOMIC, col, only, account: "basic_econ", sub: "economic", under: "基本支出", also: true },
+        { row: "#item", col, only, account: "basic_econ", sub: "economic", under: "基本支出", notTitle: "基本支出|人员经费|公用经费", also: true },
         { row: ECONOMIC, col, only, account: "project_econ", sub: "economic", under: "项目支出", also: true },
       ]),
       { row: "人员经费|人员支出|人员", col: "#amount|年初预算|年初数", only: "budget", account: "personnel_exp", under: "基本支出|#top", also: true },

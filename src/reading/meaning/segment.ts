@@ -1,5 +1,5 @@
 import { YEARS } from "../text";
-import { FILLERS, WORDS, type Concept } from "./lexicon";
+import { FILLERS, STAFF, WORDS, type Concept } from "./lexicon";
 
 interface Word {
   readonly text: string;
@@ -26,6 +26,9 @@ function byFirstSign(): ReadonlyMap<string, readonly Word[]> {
 const FRAME = /^[A-Za-z][.、]|[【】]/g;
 /** A remark in brackets at the end, but for one that takes something off or adds it. */
 const REMARK = /\((?![^()]*(?:不含|不包括|除|扣|其中|另))[^()]*\)$/;
+
+/** 离休费, 退休人员经费: what people cost, not how many they are. */
+const COST = /(?:费|费用|经费|款项?)$/;
 
 /** Nothing but Chinese characters: nothing to take off. */
 const ORDINARY = /^[\u4e00-\u9fa5]*$/;
@@ -75,7 +78,9 @@ function conceptsIn(text: string): ReadonlySet<Concept> | null {
   const plain = ORDINARY.test(text) ? text : text.replace(FRAME, "").replace(YEARS, "");
   const dead: number[] = [];
   const words = wordsFrom(plain, 0, dead) ?? (plain.endsWith(")") && isCoveredToABracket(plain, dead) ? wordsFrom(plain.replace(REMARK, ""), 0, []) : null);
-  return words === null ? null : new Set(words.flatMap((word) => word.means));
+  if (words === null) return null;
+  const means = new Set(words.flatMap((word) => word.means));
+  return meansOne(means, STAFF) && COST.test(plain) ? null : means;
 }
 
 /** Whether words cover the text up to one of its brackets: only then it helps to take a remark in brackets off. */

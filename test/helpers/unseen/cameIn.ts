@@ -65,4 +65,43 @@ export const UNSEEN_CAME_IN: readonly UnseenBook[] = [
       人数!E5 retired@final@2022=13人`,
     silent: ["结存!B3", "结存!D3", "人数!D2", "人数!D5"],
   },
+  {
+    title: "subjects below 基本支出 beside 项目支出 are a table of execution, however its title is made; 离休费 counts no heads, 决算数（账面） is the final account", file: "2021决算底稿.xlsx",
+    pages: [{
+      name: "底稿", text: `
+2021年度部门决算底稿
+编制单位：某某中学|||单位：元
+序号|科目代码及名称|年初预算批复数|决算数（账面）
+一|基本支出|150000.00|160000.00
+|301 工资福利支出|100000.00|108000.00
+1|　30101 基本工资|60000.00|66000.00
+2|　30102 津贴补贴|40000.00|42000.00
+|302 商品和服务支出|40000.00|41000.00
+3|　30201 办公费|40000.00|41000.00
+|303 对个人和家庭的补助|10000.00|11000.00
+4|　30301 离休费|10000.00|11000.00
+二|项目支出|50000.00|48000.00
+|　操场修缮|50000.00|48000.00
+三|本年支出合计|200000.00|208000.00
+
+|人员经费（301+303）|110000.00|119000.00
+|公用经费（302）|40000.00|41000.00`,
+    }],
+    states: `
+      C4 basic_exp@budget@2021=150000元
+      D4 basic_exp@final@2021=160000元
+      C5 basic_econ[301]@budget@2021=100000元
+      D5 basic_econ[301]@final@2021=108000元
+      D6 basic_econ[30101]@final@2021=66000元
+      C7 basic_econ[30102]@budget@2021=40000元
+      D9 basic_econ[30201]@final@2021=41000元
+      C11 basic_econ[30301]@budget@2021=10000元
+      D11 basic_econ[30301]@final@2021=11000元
+      C12 project_exp@budget@2021=50000元
+      D12 project_exp@final@2021=48000元
+      D14 exp_year@final@2021=208000元
+      C16 personnel_exp@budget@2021=110000元
+      D16 personnel_exp@final@2021=119000元
+      D17 public_exp@final@2021=41000元`,
+  },
 ];
