@@ -14,11 +14,15 @@ export interface StagedColumn extends ColumnReading {
   readonly isOpen: boolean;
   /** What came in, not what was spent: 实际到账数. */
   readonly isOfArrivals: boolean;
+  /** Without a heading, or with one that says only that figures stand below: 数, 数据. */
+  readonly saysNothing: boolean;
 }
+
+const ONLY_FIGURES = /^(?:数|数据|数值|数量|内容)$/;
 
 /** The column with the stage of its cells. */
 export function stagedColumn(column: ColumnReading, reading: TableReading): StagedColumn {
-  return { ...column, stage: periodOf(column, reading), isOpen: column.facts.period === null || isSpendingAlone(column), isOfArrivals: isOfArrivals(column.facts.concept) };
+  return { ...column, stage: periodOf(column, reading), isOpen: column.facts.period === null || isSpendingAlone(column), isOfArrivals: isOfArrivals(column.facts.concept), saysNothing: column.path.every((part) => ONLY_FIGURES.test(part)) };
 }
 
 /** Whether a heading that counts as a final stage says only 本年支出: above 年初预算数 and 决算数 it is what was planned and what was spent. */

@@ -1,7 +1,10 @@
 import { ASIDE, NOTE, NUMBERED, findHeaders, titleStart, type Header } from "./findHeaders";
 import { isFigureCell, isWordCell, type Grid } from "./grid";
 import { unitOfLine } from "./headingWords";
+import type { Concept } from "./meaning/lexicon";
+import { conceptsOf, meansOne } from "./meaning/segment";
 import { range, rowFacts, type RowFacts } from "./rowFacts";
+import { matchKey } from "./text";
 
 /** One table's rows in a sheet, relative to the grid: what stands above, its headings and its body. */
 export interface Block {
@@ -87,7 +90,7 @@ function splitBody(rows: readonly number[], grid: Grid, facts: readonly RowFacts
       notes.push(row);
     } else if (isPageLine(fact) || headingSizes.has(fact.words.length) && headingTexts.has(fact.words.map((word) => word.cell.text).join("|"))) {
       continue;
-    } else if (blankBefore && (isRowOfPairs(fact, row, body, grid) || only !== null && index + 1 < rows.length && isRowOfPairs(facts[rows[index + 1]!]!, rows[index + 1]!, body, grid))) {
+    } else if (blankBefore && (beginsCounts(fact, rows.slice(index + 1), body, facts) || isRowOfPairs(fact, row, body, grid) || only !== null && index + 1 < rows.length && isRowOfPairs(facts[rows[index + 1]!]!, rows[index + 1]!, body, grid))) {
       return { rows: body, notes, rest: rows.slice(index) };
     } else if (blankBefore && only !== null && body.length > 0 && beginsList(only, rows.slice(index + 1, index + 12), facts, left, right, endsInTotal(body, facts))) {
       return { rows: body, notes, rest: rows.slice(index) };
@@ -114,13 +117,27 @@ function isRowOfPairs({ words, figures }: RowFacts, row: number, body: readonly 
   return isLabelled && counted.slice(1).some((column) => body.some((above) => isFigureCell(grid.cell(above, column - 1)))) && !body.some((above) => counted.slice(1).every((column) => isWordCell(grid.cell(above, column - 1))));
 }
 
+/** What is counted, never paid: behind a blank row it is no further line of a table of several columns. */
+const HEADS: readonly Concept[] = ["retired", "oldCadre", "offPosts", "survivor", "held"];
+
+/** One label with one figure that counts. */
+function isOneOfHeads({ words, figures }: RowFacts): boolean {
+  return figures === 1 && words.length === 1 && meansOne(conceptsOf(matchKey(words[0]!.cell.text)) ?? NOTHING, HEADS);
+}
+
+/** Whether counts in pairs stand from here on below a table, one in a row: 退休人员 | 118, 公务用车保有量（辆） | 8. */
+function beginsCounts(fact: RowFacts, below: readonly number[], body: readonly number[], facts: readonly RowFacts[]): boolean {
+  return isOneOfHeads(fact) && body.some((row) => facts[row]!.figures > 1) && below.every((row) => facts[row]!.figures <= 1 && facts[row]!.words.length <= 2);
+}
+
 const COUNTS = /^(?:相关|有关|其他)?统计(?:数|数据|指标|资料|情况)?:?$/;
 
+const NOTHING: ReadonlySet<Concept> = new Set();
 const COUNTED = /批次|人次|保有量|团组|\([批辆个人]\)$/;
 
 function isOfCounts({ bodyRows }: Block, facts: readonly RowFacts[]): boolean {
   const [first] = bodyRows;
-  return first !== undefined && facts[first]!.figures >= FEWEST_PAIRS && (COUNTS.test(facts[first]!.words[0]?.cell.text ?? "") || facts[first]!.words.some(({ cell }) => COUNTED.test(cell.text)));
+  return first !== undefined && (facts[first]!.figures >= FEWEST_PAIRS || isOneOfHeads(facts[first]!)) && (isOneOfHeads(facts[first]!) || COUNTS.test(facts[first]!.words[0]?.cell.text ?? "") || facts[first]!.words.some(({ cell }) => COUNTED.test(cell.text)));
 }
 
 /** A unit line repeated by page breaks inside a body. */

@@ -11,6 +11,10 @@ const OF_THE_YEAR = /^(?:全年|全年累计|全年数|本年累计|年度累计
 const OF_YEAR = /^本年(?:收入|支出)合计$/;
 const BESIDE_YEAR = /结转|结余|弥补/;
 
+/** 其中：基本支出 is followed by its own parts, however they are indented. */
+const BASIC = /^基本支出/;
+const OF_BASIC = /^(?:人员|(?:日常)?公用)(?:经费|支出)$/;
+
 interface Open {
   readonly index: number;
   readonly name: string;
@@ -75,6 +79,7 @@ function depthOf(stack: readonly Open[], entry: RowDraft, restarts: boolean): nu
   while (depth > 0) {
     const top = stack[depth - 1]!;
     if (parts.isMarked && !top.isMarked && parts.indent >= top.indent) return depth;
+    if (top.ofWhich && OF_BASIC.test(parts.name) && BASIC.test(top.name)) return depth;
     if (parts.ofWhich) {
       if (top.ofWhich && parts.rank === 0 && parts.indent <= top.indent) depth -= 1;
       else return top.ofWhich && parts.indent < top.indent ? depth - 1 : depth;

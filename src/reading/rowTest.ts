@@ -18,7 +18,7 @@ const TESTS = new Map<string, RowTest>();
 
 /** What the entry asks of rows. Entries that ask the same have one test. */
 export function rowTest(cell: FormCell): RowTest {
-  const asked = JSON.stringify([cell.row, cell.under, cell.notUnder, cell.notAbove]);
+  const asked = JSON.stringify([cell.row, cell.under, cell.notUnder, cell.notAbove, cell.notRow]);
   const test = TESTS.get(asked) ?? takenApart(cell);
   TESTS.set(asked, test);
   return test;
@@ -39,12 +39,14 @@ function takenApart(cell: FormCell): RowTest {
   const under = cell.under?.split("|");
   const notUnder = cell.notUnder?.split("|");
   const notAbove = cell.notAbove?.split("|");
+  const notRow = cell.notRow?.split("|");
   const wants: Tokens = { any: tokens.has("#any"), total: tokens.has("#total"), code: tokens.has("#code"), item: tokens.has("#item"), function: tokens.has("#function"), line: tokens.has("#line") };
   // Asked for every row and entry: nothing is allocated on the way to a no.
   const rowFits: RowTest["rowFits"] = (row, facts) => {
     const { key } = row;
     const hit = names.has(key) || isSubtotalName(key) && names.has(withoutSubtotal(key)) || tokens.size > 0 && tokenFits(wants, row, facts) || beginsWithOne(key, starts) || endsWithOne(key, ends);
     if (!hit) return false;
+    if (notRow?.includes(key)) return false;
     if (notAbove && standsAboveOne(row, notAbove, facts)) return false;
     if (under && !isUnder(row, under)) return false;
     return !(notUnder && isUnder(row, notUnder));

@@ -67,9 +67,12 @@ class Stating implements StatedTable {
   /** Columns without any heading, where there are several. */
   private readonly unheaded: readonly StagedColumn[];
   private readonly functions: FunctionLines;
+  /** A note says what the table does not take in: its sum is that of no quantity whose name only the title tells. */
+  private readonly leavesOut: boolean;
 
   constructor(private readonly reading: TableReading) {
     this.facts = tableFacts(reading);
+    this.leavesOut = reading.table.notes.some(({ text }) => LEAVES_OUT.test(text));
     this.meaning = new TableMeaning(reading, this.facts);
     this.functions = new FunctionLines(reading, this.facts);
     this.columns = reading.columns.filter((column) => column.role === "figure").map((column) => stagedColumn(column, reading));
@@ -116,7 +119,7 @@ class Stating implements StatedTable {
     let taken = false;
     let stated = false;
     for (const { cell, accounts, isCount, rowTest } of rules) {
-      if (taken && !cell.also || isOfLines(accounts) && this.meaning.isNotSpent(row) || rowTest.names.has(row.key) && this.meaning.isRepeated(row)) continue;
+      if (taken && !cell.also || isOfSpending(accounts) && this.meaning.isNotSpent(row) || rowTest.names.has(row.key) && this.meaning.isRepeated(row)) continue;
       const sub = cell.sub === "heading" ? (subjectOfHeading(column.facts.concept) ?? undefined) : subOf(cell, row, this.facts);
       if (sub === undefined) continue;
       taken = true;
@@ -138,13 +141,14 @@ class Stating implements StatedTable {
 
   /** What label, headings, section and title mean together. */
   private takeByMeaning(line: Line, column: StagedColumn, hasFigure: boolean): boolean {
-    const meaning = hasFigure ? this.meaning.of(line.row, column, this.countedAt(line.row, column)) : null;
+    const isOfPart = this.leavesOut && isGrandTotal(line.row) && SUM.test(column.facts.concept.join("/"));
+    const meaning = hasFigure && !isOfPart ? this.meaning.of(line.row, column, this.countedAt(line.row, column)) : null;
     return meaning !== null && this.stateNamed(line, { accounts: [meaning.account], sub: meaning.sub, period: null }, column, hasFigure);
   }
 
   /** What the unit of a list's figure says is counted; in tables rows and headings tell. */
-  private countedAt({ row }: RowReading, { path, column }: ColumnReading): Concept | null {
-    if (path.length > 0) return null;
+  private countedAt({ row }: RowReading, { saysNothing, column }: StagedColumn): Concept | null {
+    if (!saysNothing) return null;
     const { table, grid: { sheet } } = this.reading;
     return COUNTED_IN[table.figures.at(row + sheet.top, column + sheet.left)?.amount.unit ?? ""] ?? null;
   }
@@ -199,11 +203,14 @@ class Stating implements StatedTable {
   }
 }
 
-const COUNTED_IN: Readonly<Record<string, Concept>> = { 批: "batches", 批次: "batches", 人次: "persons" };
+const COUNTED_IN: Readonly<Record<string, Concept>> = { 批: "batches", 批次: "batches", 人次: "persons", 辆: "cars" };
 
-/** Whether an entry takes every line of a table of spending. */
-function isOfLines([account]: readonly string[]): boolean {
-  return account!.startsWith("line_");
+/** Of all spending, by stage. */
+const ALL_SPENDING: ReadonlySet<string> = new Set(["budget_initial", "budget_addition", "budget_reduction", "budget_adjusted", "expenditure_actual"]);
+
+/** Whether an entry takes every line, or the sum, of a table of spending: 本年收入合计 beside it is neither. */
+function isOfSpending([account]: readonly string[]): boolean {
+  return account!.startsWith("line_") || ALL_SPENDING.has(account!);
 }
 
 /** Whether a column that says itself to be money is asked for heads: 在职人员 under 金额（元）. */
@@ -211,6 +218,8 @@ function isForHeads(account: string, { facts }: ColumnReading): boolean {
   return facts.unit !== null && isMoneyUnit(facts.unit) && ACCOUNTS.get(account)?.kind === "count";
 }
 
+const LEAVES_OUT = /(?:不含|不包含|不包括|未含|未包含|未包括|未计入|剔除)[^,，。;；]*(?:支出|经费|资金|补助|单位)/;
+const SUM = /^(?:合计|总计|金额)?$/;
 const PLAIN_CONCEPT = /^(?:批复数|批复金额|审定数|核定数|(?:上年)?(?:账面|公开|报表)(?:数|额|金额)|金额|数额|数值|合计|总计|小计|计算结果|结果|实际值|完成值|本年数?|上年数?|本年决算|人数|数据|内容|本年完成数|年末数|期末数|年末余额|期末余额|数量|填报数|填报内容|财政拨款|收入|支出)$/;
 /** Quantities of what comes in, and what is carried over beside it. */
 const COMES_IN = /^(?:income_|fiscal_income_|carry_|use_nonfiscal_|surplus_)/;

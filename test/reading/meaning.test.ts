@@ -31,6 +31,7 @@ describe("the words of a label", () => {
     expect(conceptsOf("【收入】")).toEqual(new Set(["income"]));
     expect(conceptsOf("事业收入(医疗收入)")).toEqual(new Set(["businessIncome"]));
     expect(conceptsOf("固定资产(不含土地)")).toBeNull();
+    expect(conceptsOf("事业收入(不含教育收费)")).toEqual(new Set(["businessIncome"]));
   });
 
   it("are found in a title whatever else it says", () => {
@@ -41,6 +42,7 @@ describe("the words of a label", () => {
     ["公务用车购置及运行维护费", "sangong_vehicle"], ["公车运维", "sangong_vehicle_run"], ["国内公务接待批次", "reception_batches"], ["公务用车保有量", "vehicles_held"],
     ["行政编制数", "est_civil"], ["在编在岗人员", "on_duty_total"], ["离退休人员", "retired_total"], ["政府采购工程支出", "procurement_works"], ["非税收入实缴数", "nontax_received"],
     ["年初财政拨款结转结余", "carry_in_fiscal"], ["政府性基金基本支出", "gf_basic"], ["在用固定资产原值", "fixed_asset_in_use"], ["房屋租金应收数", "rent_due"], ["上级补助到账", "income_superior"], ["财政拨款到位数", "income_fiscal"],
+    ["用事业基金弥补收支差额", "use_nonfiscal_surplus"], ["财政补助收入", "income_fiscal"], ["政府采购合同价", "procurement_contract"], ["劳务派遣用工人数", "off_est_staff"], ["遗属补助人员", "survivors"],
   ])("%s names %s", (label, account) => {
     expect(named(label)).toBe(account);
   });

@@ -45,6 +45,7 @@ export const EVALUATION_FORMS: readonly FormDefinition[] = [
     titles: ["部门\\(单位\\)(?:年度)?(?:收支|收入|支出|支出和结余)情况"], notTitles: ["预算", "决算"],
     headings: ["机构名称", "收入合计", "支出合计", "三公经费合计", "固定资产合计", "当年结余", "公共财政拨款", "人员支出"], labels: [],
     cells: [
+      { row: "#line", col: "收入合计|年度收入合计", account: "income_year", notBeside: "上年结转|上年结转结余|年初结转|年初结余|年初结转和结余|年初结转结余" },
       { row: "#line", col: "收入合计|年度收入合计", account: "income_total" },
       { row: "#line", col: "上年结转|上年结转结余", account: "carry_in" },
       { row: "#line", col: "支出合计|年度支出合计", account: "exp_year" },

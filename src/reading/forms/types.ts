@@ -29,6 +29,8 @@ export interface FormCell {
   readonly under?: string;
   /** Not rows below one of these. */
   readonly notUnder?: string;
+  /** Not rows of these names, though the kind of row that is asked for takes them in (`|`). */
+  readonly notRow?: string;
   /** Only in tables whose title contains one of these (`|`). */
   readonly title?: string;
   readonly notTitle?: string;

@@ -6,6 +6,8 @@ const CUSTOM = "经验规则：财务科底稿常见列名（domain/sheets.md �
 const PERSONS = "实有人数/小计|实有人数|实有人数/合计|实有|年末实有|年末实有人数|年末在职|年末在职/合计|在职人数|在职|实际在职人数|年末人数|年末实有人数/小计|实有在职|实有数|上年末实有|上年末实有人数|上年末人数|上年末|#amount|人数";
 const SPENT = "全年累计|累计执行|全年执行|累计支付|累计支出|支出数/全年累计|全年支出|执行金额|实际支出|全年支付|支出数|本年支出|#spent";
 const ALL_SPENDING = "#total|部门整体支出|单位整体支出|整体支出|部门整体";
+/** What was spent and what is left for the next year together. */
+const OF_BOTH_YEARS = "支出总计|总支出";
 const ECONOMIC = "工资福利支出|商品和服务支出|对个人和家庭的补助|资本性支出|其他资本性支出";
 const VEHICLES_RUN = "公车运维|公车运维费|公务用车运维|公务用车运维费|公务用车运行维护费|公务用车运行费|公务用车运行维护|公车运行维护费|公车运行维护";
 const VEHICLES_BOUGHT = "公务用车购置费|公务用车购置|公车购置费|公车购置";
@@ -26,6 +28,11 @@ const STAGES_OF_LINES: readonly (readonly [only: "budget" | "adjusted" | "final"
   ["budget", "#amount|预算数/年初预算|年初预算|年初数"], ["adjusted", "#amount|调整后预算|全年指标|调整预算数"], ["final", `#amount|${SPENT}`],
 ];
 
+/** Lines of spending that are neither 基本支出 nor 项目支出. */
+const OTHER_SPENDING: readonly (readonly [row: string, account: string])[] = [
+  ["经营支出|事业单位经营支出", "operating_exp"], ["上缴上级支出|上缴上级", "remit_superior_exp"], ["对附属单位补助支出|对附属单位补助|附属单位补助支出", "subsidy_affiliate_exp"],
+];
+
 /** Working sheets without a fixed layout: read by the words of their rows and columns. */
 export const WORKING_FORMS: readonly FormDefinition[] = [
   {
@@ -34,13 +41,13 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
     titles: ["预算执行情况", "预算执行表", "指标执行", "执行进度", "项目支出明细", "预算执行", "支出执行(?:情况|明细|进度)", "^(?!.*项目).*预算调整(?:登记|台账|明细|汇总|情况)"], notTitles: ["政府采购", "三公", "说明", "^(?:部门|单位)?基本支出(?!.*项目)"],
     headings: ["追加(+)", "调减(-)", "调整后预算", "全年累计", "执行率", "结余", "年初预算", "追加", "调减", "累计执行"], labels: ["基本支出", "项目支出", "人员经费", "公用经费"],
     cells: [
-      { row: "支出总计|总支出", scope: "whole", col: `#amount|${SPENT}|年初预算|调整后预算`, account: "exp_total" },
+      { row: OF_BOTH_YEARS, scope: "whole", col: `#amount|${SPENT}|年初预算|调整后预算`, account: "exp_total" },
       { row: ALL_SPENDING, scope: "whole", col: "#amount|预算数/年初预算|年初预算|年初数", only: "budget", account: "budget_initial" },
-      { row: ALL_SPENDING, scope: "whole", col: "#amount|预算数/年初预算|年初预算|年初数", only: "budget", account: "budget_initial", period: "final", also: true },
+      { row: ALL_SPENDING, scope: "whole", col: "#amount|预算数/年初预算|年初预算|年初数", only: "budget", account: "budget_initial", period: "final", also: true, notRow: OF_BOTH_YEARS },
       { row: ALL_SPENDING, scope: "whole", col: "追加(+)|追加|调增|#added", account: "budget_addition", period: "adjust" },
       { row: ALL_SPENDING, scope: "whole", col: "调减(-)|调减|追减(-)|#cut", account: "budget_reduction", period: "adjust" },
       { row: ALL_SPENDING, scope: "whole", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "budget_adjusted" },
-      { row: ALL_SPENDING, scope: "whole", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "budget_adjusted", period: "final", also: true },
+      { row: ALL_SPENDING, scope: "whole", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "budget_adjusted", period: "final", also: true, notRow: OF_BOTH_YEARS },
       { row: ALL_SPENDING, scope: "whole", col: SPENT, account: "expenditure_actual" },
       { row: ALL_SPENDING, scope: "whole", col: "#amount", only: "final", account: "expenditure_actual" },
       { row: "#total", scope: "whole", col: "项目", account: "project_exp" },
@@ -61,6 +68,7 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "#item", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "line_budget_adjusted", sub: "label" },
       { row: "#item", col: `#amount|${SPENT}`, only: "final", account: "line_executed", sub: "label" },
       ...STAGES_OF_LINES.flatMap(([only, col]): FormCell[] => [
+        ...OTHER_SPENDING.map(([row, account]): FormCell => ({ row, scope: "whole", col, only, account, also: true })),
         { row: "#function", col, only, account: "func_exp", sub: "function", notTitle: "财政拨款|公共预算|基金|项目", also: true },
         { row: "#item", col, only, account: "basic_econ", sub: "economic", title: "^(?!.*项目).*(?:基本支出|人员经费|公用经费)", also: true },
         { row: "#item", col, only, account: "basic_econ", sub: "economic", under: "基本支出", notTitle: "基本支出|人员经费|公用经费", also: true },
@@ -79,13 +87,17 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
     titles: ["公用经费.*(?:台账|明细|支出|执行|控制|使用)", "^(?:部门|单位)?基本支出(?:预决算|预算执行|执行|支出)?(?:明细|情况|进度|对比)+表?(?:\\(.*\\))?$"], notTitles: ["决算(?:明细)?表", "公共预算", "项目"],
     headings: ["科目", "科目名称", "经济科目"], labels: ["工资福利支出", "商品和服务支出", "对个人和家庭的补助", "人员经费", "公用经费", "基本支出合计"],
     cells: [
+      { row: "#total|基本支出合计|基本支出", col: "基本支出", account: "basic_exp" },
+      { row: "#total|项目支出合计|项目支出", col: "项目支出", account: "project_exp" },
+      { row: "#item", col: "基本支出", account: "basic_econ", sub: "economic" },
+      { row: "#item", col: "项目支出", account: "project_econ", sub: "economic" },
       { row: "#total|公用经费合计", col: `#amount|${SPENT}`, account: "public_exp", title: "公用经费" },
       { row: "会议费", col: `#amount|${SPENT}`, account: "meeting_exp", title: "公用经费", also: true },
       { row: "培训费", col: `#amount|${SPENT}`, account: "training_exp", title: "公用经费", also: true },
-      { row: "#total|基本支出合计|基本支出", col: `#amount|${SPENT}`, account: "basic_exp", notTitle: "公用经费" },
+      { row: "#total|基本支出合计|基本支出", col: `#amount|${SPENT}`, account: "basic_exp", notTitle: "公用经费", notBeside: "项目支出" },
       { row: "人员经费|人员经费合计|人员支出", col: `#amount|${SPENT}`, account: "personnel_exp" },
       { row: "公用经费|公用经费合计|日常公用经费|公用支出", col: `#amount|${SPENT}`, account: "public_exp" },
-      { row: "#item", col: `#amount|${SPENT}`, account: "basic_econ", sub: "economic", also: true },
+      { row: "#item", col: `#amount|${SPENT}`, account: "basic_econ", sub: "economic", also: true, notBeside: "项目支出" },
     ],
   },
   {

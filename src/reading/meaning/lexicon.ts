@@ -1,7 +1,7 @@
 /** What a word of the field speaks of, as far as it tells quantities apart. */
 export type Concept =
   // what is counted
-  | "income" | "businessIncome" | "superiorIncome" | "operatingIncome" | "affiliateIncome" | "otherIncome" | "specialAccount" | "spending" | "carry" | "basic" | "project" | "personnel" | "publicCost" | "agency" | "meeting" | "training"
+  | "income" | "businessIncome" | "superiorIncome" | "operatingIncome" | "affiliateIncome" | "otherIncome" | "specialAccount" | "surplusUsed" | "spending" | "carry" | "basic" | "project" | "personnel" | "publicCost" | "agency" | "meeting" | "training"
   | "sangong" | "abroad" | "car" | "buyingCar" | "runningCar" | "reception"
   | "buying" | "goods" | "works" | "services" | "contract" | "paid" | "toSmallFirms"
   | "asset" | "inUse" | "grown" | "shrunk"
@@ -35,7 +35,8 @@ export const FILLERS = "的|今年|本级|以来|上年|上年度|去年|拨款|
  */
 export const WORDS: readonly (readonly [words: string, ...means: Concept[]])[] = [
   ["收入|收款", "income"], ["事业收入|事业收入资金", "businessIncome"], ["上级补助收入|上级补助", "superiorIncome"], ["事业单位经营收入|经营收入", "operatingIncome"], ["附属单位上缴收入|附属单位上缴", "affiliateIncome"],
-  ["其他收入", "otherIncome"], ["财政专户管理的非税收入|财政专户管理非税收入", "specialAccount", "income"], ["财政专户管理资金|财政专户管理的资金|财政专户核拨资金|财政专户拨款|财政专户", "specialAccount"],
+  ["其他收入", "otherIncome"], ["财政补助收入|财政补助拨款收入|财政拨款补助收入", "income", "fiscal"], ["财政专户管理的非税收入|财政专户管理非税收入", "specialAccount", "income"], ["财政专户管理资金|财政专户管理的资金|财政专户核拨资金|财政专户拨款|财政专户", "specialAccount"],
+  ["使用非财政拨款结余|动用非财政拨款结余|用非财政拨款结余弥补|用以前年度非财政拨款结余弥补|使用以前年度非财政拨款结余|非财政拨款结余弥补|用非财政拨款结余弥补收支差额|使用专用结余|用事业基金弥补收支差额|事业基金弥补收支差额|用事业基金弥补|动用事业基金", "surplusUsed"],
   ["支出|开支|支用", "spending"], ["收支", "income", "spending"], ["总计|总额|总", "grandTotal"],
   ["结转和结余|结转结余|结余结转|结转与结余|结转|结余|滚存结余", "carry"],
   ["上年结转|上年结转结余|上年结转和结余|上年结余|上年度结转|年初结转|年初结余", "carry", "opening"],
@@ -49,21 +50,21 @@ export const WORDS: readonly (readonly [words: string, ...means: Concept[]])[] =
   ["运行维护|运行与维护|运行和维护|运行|运维|维护|使用维护", "runningCar"],
   ["公务接待|接待", "reception"], ["公务接待人数", "reception", "persons"],
   ["政府采购|政采|采购", "buying"], ["货物", "goods"], ["工程", "works"], ["服务", "services"],
-  ["采购计划|计划采购", "buying", "initial"], ["合同|合同金额|中标|成交|中标(成交)|成交(合同)|成交(中标)|签约|合同签订", "contract"], ["授予中小企业|中小企业|面向中小企业", "toSmallFirms"],
+  ["采购计划|计划采购", "buying", "initial"], ["合同|合同金额|中标|成交|中标(成交)|成交(合同)|成交(中标)|合同价|合同价款|合同总价|合同额|中标价|中标额|中标价格|成交价|成交额|成交价格|签约价|签约|合同签订", "contract"], ["授予中小企业|中小企业|面向中小企业", "toSmallFirms"],
   ["固定资产", "asset"], ["原值|原价|总值|价值", "asset"], ["在用|使用中|在使用|实际在用", "inUse"],
   ["增加|新增|增加数", "grown"], ["减少|处置|报废|报废处置", "shrunk"],
-  ["编制|核定编制|定编|批复编制|批准编制", "posts"], ["在职|在编|在岗|在编在岗|在编在职|在职在编|在册", "onDuty"],
+  ["编制|核定编制|定编|批复编制|批准编制|核定数|核定人数", "posts"], ["在职|在编|在岗|在编在岗|在编在职|在职在编|在册", "onDuty"],
   ["离退休", "retired", "oldCadre"], ["退休", "retired"], ["离休", "oldCadre"],
-  ["编外|编外聘用|编制外|编外用工|临聘|外聘|劳务派遣|人事派遣|聘用制|临时聘用|临时用工|外聘劳务工|聘用|合同制", "offPosts"],
-  ["行政|公务员|参公|行政(参公)|行政及参公|行政(含参公)|公务员(参公)", "civil"], ["事业", "institution"], ["工勤|机关工勤|后勤服务|工人", "worker"], ["遗属", "survivor"], ["实有|年末实有|实有数", "present"],
+  ["编外|编外聘用|编制外|编外用工|临聘|外聘|劳务派遣|人事派遣|聘用制|临时聘用|临时用工|外聘劳务工|聘用|合同制|派遣|派遣制|派遣用工|劳务派遣用工|政府购买服务用工|购买服务用工|人事代理|辅助用工", "offPosts"],
+  ["行政|公务员|参公|行政(参公)|行政及参公|行政(含参公)|公务员(参公)", "civil"], ["事业", "institution"], ["工勤|机关工勤|后勤服务|工人", "worker"], ["遗属|遗属补助人员|遗属补助|遗属生活补助人员|享受遗属补助人员", "survivor"], ["实有|年末实有|实有数", "present"],
   ["非税收入|非税", "nontax"], ["应收|应缴|应征|应征收|应收缴", "due"], ["实收|实缴|实征|实际收缴|已收|实际征收|已征收|征收入库", "received"],
   ["缴入财政专户|已缴财政专户|上缴财政专户|已缴国库|上缴国库|已上缴|上缴财政|缴入国库|已缴库|缴库|已缴财政", "remitted"], ["减免", "waived"], ["租金|房租|出租|房屋租金|房屋出租", "rent"], ["收回|缴回|财政收回|收回财政|缴回财政", "recovered"],
-  ["财政拨款", "fiscal"], ["一般公共预算财政拨款|一般公共预算拨款|一般公共预算", "generalBudget"],
+  ["财政拨款|财政补助", "fiscal"], ["一般公共预算财政拨款|一般公共预算拨款|一般公共预算", "generalBudget"],
   ["政府性基金预算财政拨款|政府性基金预算|政府性基金", "fund"], ["国有资本经营预算财政拨款|国有资本经营预算|国有资本经营", "soe"],
   ["到位|到账|到帐|入账|进账|到款|拨入|收到|实现", "arrived"],
   ["年初|期初|年初账面", "opening"], ["上年末|上年年末|上年底", "opening", "lastEnd"], ["年末|期末|年底|年终|本年末|当年末|期末账面", "closing"],
   ["团组|团次", "groups"], ["人次|接待人数|来宾人数|来访人数", "persons"], ["批次|批", "batches"], ["保有量|保有|实有辆数|实有车辆数", "held"], ["辆数|购置数量|购置辆数|车辆数量", "cars"],
-  ["年初预算|年初指标|年初批复|年初预算批复|年初部门预算|批复预算|预算批复|预算|年初安排|预算安排|年初下达|年初核定|年初批准|年初分配|年初编报|年初预算安排|核定预算|批准预算|部门预算", "initial"],
+  ["年初预算|年初指标|年初批复|年初预算批复|年初部门预算|批复预算|预算批复|预算|年初安排|预算安排|年初下达|年初核定|年初批准|年初分配|年初编报|年初预算安排|核定预算|批准预算|部门预算|定额核定数|定额核定额|核定定额|预算定额|定额预算|定额下达数", "initial"],
   ["调整后预算|调整预算|全年预算|调整后|变更后|全年指标|全年预算指标|可用指标|调整后指标|指标调整后|调整后年度|预算调整后|预算总指标|调剂后|追加后|追加追减后|最终预算|最终指标", "adjusted"],
   ["追加|调增|追加预算|年中追加|本年追加|预算追加|调增预算", "added"], ["追减|调减|核减|调减预算|年中追减|年中调减|压减|预算追减", "cut"],
   ["决算|执行|实际|完成|已支出|已用|已使用|已执行|已列支|实际使用|实际支出|实际执行|累计支出|累计执行|全年累计支出|全年累计执行|本年累计支出|本年累计执行|预算执行|实际完成|决算支出|发生|列支|实际列支|列报|报销|已报销|核报", "spent"],

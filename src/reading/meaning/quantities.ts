@@ -10,7 +10,7 @@ const QUANTITIES: readonly (readonly [account: string, ...means: Concept[]])[] =
   ["income_gf", "income", "fund"], ["gf_exp", "spending", "fund"], ["gf_basic", "basic", "fund"], ["gf_project", "project", "fund"], ["income_soe", "income", "soe"], ["soe_exp", "spending", "soe"],
   ["carry_in", "carry", "opening"], ["carry_out", "carry", "closing"], ["carry_in_fiscal", "carry", "opening", "fiscal"], ["carry_out_fiscal", "carry", "closing", "fiscal"],
   ["gf_carry_in", "carry", "opening", "fund"], ["gf_carry_out", "carry", "closing", "fund"], ["recovered", "recovered"], ["recovered", "recovered", "carry"], ["recovered", "recovered", "fiscal"], ["recovered", "recovered", "carry", "fiscal"],
-  ["income_business", "businessIncome"], ["income_superior", "superiorIncome"], ["income_operating", "operatingIncome"], ["income_affiliate", "affiliateIncome"], ["income_other", "otherIncome"], ["income_special_account", "specialAccount", "income"],
+  ["income_business", "businessIncome"], ["income_superior", "superiorIncome"], ["income_operating", "operatingIncome"], ["income_affiliate", "affiliateIncome"], ["income_other", "otherIncome"], ["income_special_account", "specialAccount", "income"], ["use_nonfiscal_surplus", "surplusUsed"],
   ["agency_operating", "agency"], ["meeting_exp", "meeting"], ["training_exp", "training"],
   ["sangong_total", "sangong"], ["sangong_abroad", "abroad"], ["sangong_reception", "reception"],
   ["sangong_vehicle", "car", "sangong"], ["sangong_vehicle", "car", "buyingCar", "runningCar"], ["sangong_vehicle_purchase", "car", "buyingCar"], ["sangong_vehicle_run", "car", "runningCar"],

@@ -24,8 +24,11 @@ function byFirstSign(): ReadonlyMap<string, readonly Word[]> {
 
 /** What stands before the words: A.2022年决算, 【收入】. */
 const FRAME = /^[A-Za-z][.、]|[【】]/g;
-/** A remark in brackets at the end, but for one that takes something off or adds it. */
-const REMARK = /\((?![^()]*(?:不含|不包括|除|扣|其中|另))[^()]*\)$/;
+/**
+ * A remark in brackets at the end, but for one that takes something off or adds it. Money of 财政专户 is beside 事业收入 wherever it is a
+ * line of its own, said or not.
+ */
+const REMARK = /\((?![^()]*(?:不(?:含|包括)(?!(?:财政)?专户|教育收费)|除|扣|其中|另))[^()]*\)$/;
 
 /** 离休费, 退休人员经费: what people cost, not how many they are. */
 const COST = /(?:费|费用|经费|款项?)$/;

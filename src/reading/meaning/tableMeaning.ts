@@ -25,7 +25,7 @@ const SHARED: readonly Concept[] = ["fund", "soe", "generalBudget", "fiscal", "s
 /** Those that hold for a cell whatever it names: 基本支出 in a table of 政府性基金 is none of the department. */
 const ALWAYS: readonly Concept[] = [...KINDS_OF_FISCAL, "fiscal"];
 /** What is no spending, whatever table its line stands in. */
-const NOT_SPENT: readonly Concept[] = ["income", ...INCOME_KINDS, "specialAccount", "carry", "asset", ...STAFF, "nontax", "opening", "closing", "arrived"];
+const NOT_SPENT: readonly Concept[] = ["income", ...INCOME_KINDS, "specialAccount", "surplusUsed", "carry", "asset", ...STAFF, "nontax", "opening", "closing", "arrived"];
 /** What a plan is or a budget was changed by: of a line it is no quantity of the dictionary. */
 const ONLY_CHANGES: readonly Concept[] = ["planned", "added", "cut"];
 const LINES: Partial<Record<StageWord, string>> = { initial: "line_budget_initial", adjusted: "line_budget_adjusted", spent: "line_executed" };

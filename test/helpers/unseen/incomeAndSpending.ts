@@ -1,0 +1,145 @@
+import type { UnseenBook } from "./page";
+
+/** Income and spending in one table, subjects across both kinds of spending, and counts below tables (invented units and figures). */
+export const UNSEEN_INCOME_AND_SPENDING: readonly UnseenBook[] = [
+  {
+    title: "a table of execution with income above its spending: the sums of income are no budget of spending", file: "某职业学校2022年收支.xlsx",
+    pages: [{ name: "执行", text: `
+某职业学校2022年收支预算执行情况
+|||||（单位：万元）
+序号|项目|年初预算|调整后预算|决算数|上年决算
+一|收入||||
+1|  一般公共预算拨款|800|820|820|780
+2|  财政专户管理资金|300|290|288|270
+3|  事业收入（培训，不含专户资金）|60|60|64|55
+本年收入合计||1160|1170|1172|1105
+用以前年度非财政拨款结余弥补||20|20|12|8
+年初结转和结余||50|50|51|60
+收入总计||1230|1240|1235|1173
+二|支出||||
+1|  基本支出|700|720|715|690
+|    人员经费|500|515|512|495
+|    公用经费|200|205|203|195
+2|  项目支出|480|470|450|412
+3|  对附属单位补助支出|20|20|20|20
+本年支出合计||1200|1210|1185|1122
+年末结转和结余||30|30|50|51
+支出总计||1230|1240|1235|1173` }, { name: "经济分类", text: `
+2022年支出经济分类汇总表（决算）||||万元
+科目编码|科目名称|合计|基本支出|项目支出
+301|工资福利支出|500|480|20
+302|商品和服务支出|515|203|312
+303|对个人和家庭的补助|50|32|18
+310|资本性支出|100|0|100
+合计||1165|715|450
+注：不含对附属单位补助支出20万元。` }],
+    states: `
+      执行!C7 income_business@budget@2022=60万元
+      执行!E7 income_business@final@2022=64万元
+      执行!C8 income_year@budget@2022=1160万元
+      执行!D8 income_year@adjusted@2022=1170万元
+      执行!E8 income_year@final@2022=1172万元
+      执行!F8 income_year@final@2021=1105万元
+      执行!E9 use_nonfiscal_surplus@final@2022=12万元
+      执行!E10 carry_in@final@2022=51万元
+      执行!C11 income_total@budget@2022=1230万元
+      执行!E11 income_total@final@2022=1235万元
+      执行!E13 basic_exp@final@2022=715万元
+      执行!C17 subsidy_affiliate_exp@budget@2022=20万元
+      执行!E17 subsidy_affiliate_exp@final@2022=20万元
+      执行!E18 exp_year@final@2022=1185万元
+      执行!E19 carry_out@final@2022=50万元
+      执行!E20 exp_total@final@2022=1235万元
+      经济分类!D3 basic_econ[301]@final@2022=480万元
+      经济分类!E4 project_econ[302]@final@2022=312万元
+      经济分类!D7 basic_exp@final@2022=715万元
+      经济分类!E7 project_exp@final@2022=450万元`,
+    silent: ["经济分类!C3", "经济分类!C7"],
+    breaks: [],
+  },
+  {
+    title: "years as lines with 收入合计 and nothing carried over, staff across, a card with units behind its figures, parts of 其中：基本支出 without an indent of their own", file: "某卫生院2020年数据.xlsx",
+    pages: [{ name: "对比", text: `
+某镇卫生院收支两年对比（人民币元）
+
+年度口径|财政补助收入|上级补助收入|事业收入|其他收入|收入合计|人员支出|公用支出|基本支出|项目支出|支出合计
+2019年决算|2100000|40000|3000000|20000|5160000|3200000|1500000|4700000|400000|5100000
+2020年预算|2200000|0|3100000|20000|5320000|3300000|1520000|4820000|500000|5320000
+2020年决算|2300000|60000|3200000|30000|5590000|3350000|1600000|4950000|560000|5510000` }, { name: "人员", text: `
+职工基本情况
+编制人数|在职人数|派遣|退休|遗属补助
+30|28|11|9|1` }, { name: "卡片", text: `
+某镇卫生院2020年数据速查卡
+
+指标|数||指标|数
+在职|28人||公车|2辆
+退休|9人||接待批次|12批` }, { name: "采集", text: `
+2020年度基础数据采集表
+序号|数据项|计量单位|2019年实际|2020年实际
+1|本年支出合计|万元|510|551
+2|其中：基本支出|万元|470|495
+3|　　　人员经费|万元|320|335
+4|　　　公用经费|万元|150|160
+5|　　　项目支出|万元|40|56` }],
+    states: `
+      对比!B4 income_fiscal@final@2019=2100000元
+      对比!B5 income_fiscal@budget@2020=2200000元
+      对比!F5 income_year@budget@2020=5320000元
+      对比!F6 income_year@final@2020=5590000元
+      对比!K6 exp_year@final@2020=5510000元
+      人员!C3 off_est_staff@final@2020=11人
+      人员!E3 survivors@final@2020=1人
+      卡片!E4 vehicles_held@final@2020=2辆
+      卡片!E5 reception_batches@final@2020=12批
+      采集!E4 basic_exp@final@2020=495万元
+      采集!E5 personnel_exp@final@2020=335万元
+      采集!E6 public_exp@final@2020=160万元
+      采集!E7 project_exp@final@2020=56万元`,
+    breaks: [],
+  },
+  {
+    title: "公用经费 by 定额, posts by kind in the first line of a table, counts behind a blank row below tables of several columns", file: "某局2021年底稿.xlsx",
+    pages: [{ name: "定额", text: `
+公用经费执行明细（按经济科目）|||单位：元
+经济科目|定额核定数|实际支出|结余
+30201办公费|120000|110000|10000
+30206电费|60000|58000|2000
+30228工会经费|90000|90000|0
+公用经费合计|270000|258000|12000` }, { name: "用车", text: `
+2021年公务用车费用台账（元）
+序号|车牌|燃油费|维修费|小计
+1|某A101|20000|9000|29000
+2|某A102|18000|7000|25000
+
+合计||38000|16000|54000
+
+|公务用车保有量（辆）|2` }, { name: "编制", text: `
+编制与在岗情况（人）
+|行政编制|事业编制|工勤编制|合计
+核定数|40|12|3|55
+在岗数|38|11|3|52
+
+退休人员|21
+离休人员|1` }, { name: "采购", text: `
+政府采购登记簿
+类别|项目|采购预算（万元）|合同价（元）|已付（元）
+货物|台式电脑|20|192000|192000
+服务|物业管理|30|288000|240000
+合计||50|480000|432000` }],
+    states: `
+      定额!B3 basic_econ[30201]@budget@2021=120000元
+      定额!C3 basic_econ[30201]@final@2021=110000元
+      定额!B6 public_exp@budget@2021=270000元
+      定额!C6 public_exp@final@2021=258000元
+      用车!C8 vehicles_held@final@2021=2辆
+      编制!B3 est_civil@final@2021=40人
+      编制!C3 est_institution@final@2021=12人
+      编制!D3 est_worker@final@2021=3人
+      编制!E3 est_total@final@2021=55人
+      编制!B6 retired@final@2021=21人
+      编制!B7 lixiu@final@2021=1人
+      采购!D5 procurement_contract@final@2021=480000元
+      采购!E5 procurement_paid@final@2021=432000元`,
+    breaks: [],
+  },
+];
