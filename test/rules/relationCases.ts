@@ -26,7 +26,10 @@ function drawQuantities(values: ReadonlyMap<string, string>, relation: Relation,
 }
 
 /** What a relation presupposes, made so. */
-const GIVEN: Drawn = { form: "WK-STAFF", sheet: "人员", unit: "人", grid: "* | 编制\n行政编制 | 5\n事业编制 | 0", quantities: { "final.est_civil": "B2", "final.est_institution": "B3" } };
+const GIVEN: readonly Drawn[] = [
+  { form: "WK-STAFF", sheet: "人员", unit: "人", grid: "* | 编制\n行政编制 | 5\n事业编制 | 0", quantities: { "final.est_civil": "B2", "final.est_institution": "B3" } },
+  { form: "GK01", sheet: "收支", unit: "万元", grid: "* | 决算数\n一般公共预算财政拨款收入 | 5\n本年收入合计 | 8", quantities: { "final.income_gpb": "B2", "final.income_year": "B3" } },
+];
 
 function casesOf(relation: Relation): readonly RuleCase[] {
   const { left, right, comparison } = readRelation(relation);
@@ -37,7 +40,7 @@ function casesOf(relation: Relation): readonly RuleCase[] {
     const first = sum + difference - left.slice(1).length;
     const values = new Map(rights.map(({ name, value }) => [name, value.toFixed(isCount ? 0 : 2)]));
     left.forEach(({ name }, index) => values.set(name, (index === 0 ? first : 1).toFixed(isCount ? 0 : 2)));
-    return [...drawQuantities(values, relation, isCount), ...(relation.given ? [GIVEN] : [])];
+    return [...drawQuantities(values, relation, isCount), ...(relation.given ? GIVEN : [])];
   };
   const base = { rule: relation.rule, why: relation.holds };
   return [

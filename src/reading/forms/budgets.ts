@@ -21,8 +21,8 @@ const LEFT: readonly FormCell[] = [
   { row: "上年结转|上年结转结余|上年结余、结转|上年结余结转|上年结余和结转|年初结转和结余|上年结转和结余|上年结转收入", col: AMOUNT, side: "left", account: "carry_in" },
 ];
 const RIGHT: readonly FormCell[] = [
-  { row: "基本支出|基本支出合计", col: AMOUNT, side: "right", account: "basic_exp" },
-  { row: "项目支出|项目支出合计", col: AMOUNT, side: "right", account: "project_exp" },
+  { row: "基本支出|基本支出合计|人员经费和公用经费支出|人员和公用经费支出", col: AMOUNT, side: "right", account: "basic_exp" },
+  { row: "项目支出|项目支出合计|专项业务经费支出|专项业务费支出", col: AMOUNT, side: "right", account: "project_exp" },
   { row: "人员经费|人员支出|人员类项目支出", col: AMOUNT, side: "right", account: "personnel_exp", under: "基本支出" },
   { row: "公用经费|日常公用经费|公用支出", col: AMOUNT, side: "right", account: "public_exp", under: "基本支出" },
   { row: "事业单位经营支出|经营支出", col: AMOUNT, side: "right", account: "operating_exp" },
@@ -30,8 +30,8 @@ const RIGHT: readonly FormCell[] = [
   { row: "上缴上级支出", col: AMOUNT, side: "right", account: "remit_superior_exp" },
   { row: "结转下年|年末结转和结余|年末结转结余|结转下年支出|结转下年使用|年末结余", col: AMOUNT, side: "right", account: "carry_out" },
   { row: "事业单位结余分配|结余分配", col: AMOUNT, side: "right", account: "surplus_distribution" },
-  { row: "工资福利支出|商品和服务支出|对个人和家庭的补助|其他资本性支出|资本性支出|债务利息及费用支出|对个人和家庭的补助支出", col: AMOUNT, side: "right", account: "basic_econ", sub: "economic", notUnder: "项目支出" },
-  { row: "工资福利支出|商品和服务支出|对个人和家庭的补助|其他资本性支出|资本性支出|债务利息及费用支出|对个人和家庭的补助支出", col: AMOUNT, side: "right", account: "project_econ", sub: "economic", under: "项目支出" },
+  { row: "工资福利支出|商品和服务支出|对个人和家庭的补助|其他资本性支出|资本性支出|债务利息及费用支出|对个人和家庭的补助支出", col: AMOUNT, side: "right", account: "basic_econ", sub: "economic", notUnder: "项目支出|专项业务" },
+  { row: "工资福利支出|商品和服务支出|对个人和家庭的补助|其他资本性支出|资本性支出|债务利息及费用支出|对个人和家庭的补助支出", col: AMOUNT, side: "right", account: "project_econ", sub: "economic", under: "项目支出|专项业务" },
 ];
 const left = (cells: readonly FormCell[]): FormCell[] => cells.map((cell) => ({ ...cell, side: "left" as const }));
 /** Titles of tables whose lines are economic subjects. */

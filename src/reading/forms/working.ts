@@ -171,7 +171,7 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "退休人员合计|离退休|离退休人员|离退休人员合计|离退休人数|退休合计", col: PERSONS, account: "retired_total" },
       { row: "#any", col: PERSONS, account: "retired_total", sub: "label", under: "退休人员合计|离退休人员合计|退休合计" },
       { row: "#any", col: PERSONS, account: "retired", sub: "label", under: "退休人员|退休" },
-      { row: "编外*|外聘劳务工|劳务派遣*|临聘*|聘用人员|编外人员|人事派遣", col: PERSONS, account: "off_est_staff" },
+      { row: "编外*|外聘劳务工|劳务派遣*|临聘*|聘用人员|编外人员|人事派遣|公益性岗位*|公益岗位*", col: PERSONS, account: "off_est_staff" },
       { row: "遗属|遗属人员", col: PERSONS, account: "survivors" },
       { row: "#total", col: POSTS, account: "est_total" },
       { row: "#total", col: "在职/小计|在职/合计|在职人数/小计|在职人数/合计|在职人员/小计|在职人员/合计", account: "on_duty_total", notTitle: "离退休" },

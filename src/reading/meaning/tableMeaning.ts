@@ -9,6 +9,7 @@ import { countsOf, isGrandTotal, type RowSetFacts } from "../tableFacts";
 import { squash } from "../text";
 import { exceeds, wholeOf } from "./families";
 import { INCOME_KINDS, KINDS_OF_FISCAL, SANGONG_ITEMS, STAFF, type Concept } from "./lexicon";
+import { withWhole } from "./partColumns";
 import { isStageAtMost, quantityOf } from "./quantities";
 import { conceptsOf, conceptsWithin, meansOne } from "./segment";
 import { stageWordOf, type StageWord } from "./stageWord";
@@ -205,7 +206,7 @@ export class TableMeaning {
     if (known !== undefined) return known;
     const { concept, isDerived } = column.facts;
     const isSum = !isDerived && SUM.test(concept[concept.length - 1] ?? "");
-    const means: ColumnMeaning = { heading: headingOf(column), whole: isSum ? wholeOf(this.othersThan(column).map(headingOf)) : null, subject: isDerived ? null : subjectOfHeading(concept) };
+    const means: ColumnMeaning = { heading: withWhole(headingOf(column), column, this.reading.columns), whole: isSum ? wholeOf(this.othersThan(column).map(headingOf)) : null, subject: isDerived ? null : subjectOfHeading(concept) };
     this.columns.set(column, means);
     return means;
   }

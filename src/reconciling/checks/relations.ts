@@ -104,12 +104,13 @@ function tieOf(read: ReadRelation, figures: Figures, moment: Moment): Tie | null
   if (!isGiven(read, figures, moment) || relation.absent?.some((name) => figures.operand(name, moment) !== null)) return null;
   const required = new Set(relation.required ?? []);
   const needed = new Set([...required, ...(relation.present ?? [])]);
-  const operands = (side: readonly SignedName[]): (Operand | null)[] =>
+  const operands = (side: readonly SignedName[], beside: string | null): (Operand | null)[] =>
     side.map(({ name, sign }) => {
-      const operand = figures.operand(name, moment, { sign, required: required.has(name) });
+      const operand = figures.operand(name, moment, { sign, required: required.has(name), beside });
       return operand?.amount?.value.lt(0) && relation.decreases?.includes(name) ? { ...operand, sign: turned(sign) } : operand;
     });
-  const [leftAll, rightAll] = [operands(left), operands(right)];
+  const rightAll = operands(right, null);
+  const leftAll = operands(left, comparison === "atMost" && rightAll.length === 1 ? rightAll[0]?.table ?? null : null); // what was spent is held to the budget it stands beside
   const isAbsent = (operand: Operand | null, index: number, side: readonly SignedName[]): boolean => operand === null && needed.has(side[index]!.name);
   if (leftAll.some((operand, index) => isAbsent(operand, index, left)) || rightAll.some((operand, index) => isAbsent(operand, index, right))) return null;
   const [leftFound, rightSomewhere] = [leftAll.filter((operand) => operand !== null), rightAll.filter((operand) => operand !== null)];

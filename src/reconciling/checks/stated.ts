@@ -1,4 +1,4 @@
-import { convertMoney, isMoneyUnit, isRate } from "../../model";
+import { ZERO, convertMoney, inYuan, isMoneyUnit, isRate } from "../../model";
 import type { LedgerEntry, Statement } from "../../model";
 import type { Precision } from "../ties/precision";
 import type { Operand, Tie } from "../ties/tie";
@@ -18,7 +18,7 @@ const OFFICIAL = /^(GK|B)\d\d$/;
 export function statedTies(ledger: Ledger, precision: Precision): readonly Tie[] {
   const years = new Map(ledger.tables.map((table) => [table.id, table.year]));
   const ties: Tie[] = [];
-  for (const entry of ledger.entries.several()) for (const tie of tiesOf(entry, precision, years)) ties.push(tie);
+  for (const entry of ledger.entries.several()) for (const tie of tiesOf(entry, precision, years, ledger)) ties.push(tie);
   return [...ties, ...formsTwice(ledger, precision)];
 }
 
@@ -48,18 +48,30 @@ function sheetOf(place: Statement["place"]): string {
 /** Year of each table, by its id. */
 type TableYears = ReadonlyMap<string, number | null>;
 
-function tiesOf(entry: LedgerEntry, precision: Precision, years: TableYears): readonly Tie[] {
+function tiesOf(entry: LedgerEntry, precision: Precision, years: TableYears, ledger: Ledger): readonly Tie[] {
   const official = entry.statements.filter((statement) => statement.form !== null && OFFICIAL.test(statement.form));
   const others = entry.statements.filter((statement) => !official.includes(statement));
   if (official.length > 0) return others.flatMap((other) => nearest(other, official, entry, precision, years) ?? []);
   const [first, ...rest] = others;
-  if (SCOPED.has(entry.quantity.account)) return others.flatMap((other, index) => (index > 0 && standsBeside(other, others[index - 1]!) ? tieOf("S-13", other, others[index - 1]!, entry, precision) ?? [] : []));
+  if (SCOPED.has(entry.quantity.account)) return others.flatMap((other, index) => (index > 0 && (standsBeside(other, others[index - 1]!) || areOfOneScope(other, others[index - 1]!, entry, ledger)) ? tieOf("S-13", other, others[index - 1]!, entry, precision) ?? [] : []));
   return !first ? [] : rest.flatMap((other) => tieOf(isCited(other, first, entry, years) ? "Y-03" : "S-13", other, first, entry, precision) ?? []);
 }
 
 /** Whether two figures stand in one row of a table, as 账面数 and 公开数 do: then they mean the same scope. */
 function standsBeside(a: Statement, b: Statement): boolean {
   return a.table !== null && a.table === b.table && a.place.kind === "cell" && b.place.kind === "cell" && a.place.row === b.place.row;
+}
+
+/** What the department spends besides, by the account: tables that agree on it mean the same scope by the account as well. */
+const OTHER_HALF: Readonly<Record<string, string>> = { basic_exp: "project_exp", project_exp: "basic_exp" };
+
+/** Whether the tables of two figures state the other half of the spending with the same amount. */
+function areOfOneScope(a: Statement, b: Statement, { quantity }: LedgerEntry, ledger: Ledger): boolean {
+  const half = OTHER_HALF[quantity.account];
+  const entry = half === undefined || quantity.sub !== null || a.table === b.table ? undefined : ledger.entries.of({ ...quantity, account: half });
+  const [x, y] = [a, b].map(({ table }) => entry?.statements.find((statement) => statement.table === table && table !== null)?.amount);
+  const [left, right] = [x ? inYuan(x) : null, y ? inYuan(y) : null];
+  return left !== null && right !== null && !left.eq(ZERO) && left.eq(right);
 }
 
 /** Y-03: one of the two is the quantity's own year's table, the other cites it from a later year. */

@@ -37,8 +37,14 @@ const FUNCTION_CLASS = { account: "func_exp", line: "^2\\d\\d$" } as const;
 const ECON_SUM = (form: string): string => ["301", "302", "303", "307", "309", "310", "311", "312", "399"].map((code) => `${form}.basic_econ[${code}]`).join(" + ");
 const PUBLIC_SUM = (form: string): string => ["302", "307", "309", "310", "311", "312", "399"].map((code) => `${form}.basic_econ[${code}]`).join(" + ");
 
+/** Income of other money than 一般公共预算: 基本支出 may be paid from it as well, and GK06 does not show that part. */
+const OTHER_MONEY = "GK01.income_gpb < GK01.income_year";
+
 /** Whether one of two figures is known at all. */
 const EITHER = (a: string, b: string): string => `${a} = ${a} or ${b} = ${b}`;
+
+/** One kind of posts alone, 其中：工勤编制 1 of 38, is no sum of all. */
+const TWO_KINDS_OF_POSTS = "est_civil + est_institution >= 0 or est_civil + est_worker >= 0 or est_institution + est_worker >= 0";
 
 /** What 公务用车购置及运行费 consists of. */
 const SANGONG_PARTS = ["sangong_vehicle_purchase", "sangong_vehicle_run"] as const;
@@ -55,8 +61,9 @@ export const RELATIONS = [
   { rule: "F4-07", holds: "GK04.fiscal_income_total = GK04.fiscal_exp_total" },
   { rule: "F6-02", title: "sum", holds: "GK06.personnel_exp = GK06.basic_econ[301] + GK06.basic_econ[303]" },
   { rule: "F6-03", title: "sum", holds: `GK06.public_exp = ${PUBLIC_SUM("GK06")}` },
-  { rule: "F6-04", title: "sum", holds: `GK03.basic_exp = ${ECON_SUM("GK06")}`, unless: "GK05.gpb_exp < GK03.exp_year", required: ["GK06.basic_econ[301]", "GK06.basic_econ[302]"] },
+  { rule: "F6-04", title: "sum", holds: `GK03.basic_exp = ${ECON_SUM("GK06")}`, unless: `GK05.gpb_exp < GK03.exp_year or ${OTHER_MONEY}`, required: ["GK06.basic_econ[301]", "GK06.basic_econ[302]"] },
   { rule: "F6-04", title: "sum", holds: `GK05.gpb_basic = ${ECON_SUM("GK06")}`, required: ["GK06.basic_econ[301]", "GK06.basic_econ[302]"] },
+  { rule: "F6-04", title: "atMost", holds: `${ECON_SUM("GK06")} <= GK03.basic_exp`, given: OTHER_MONEY, required: ["GK06.basic_econ[301]", "GK06.basic_econ[302]"] },
   { rule: "F7-01", title: "sum", holds: "sangong_total = sangong_abroad + sangong_vehicle + sangong_reception", present: ["sangong_vehicle", "sangong_reception"] },
   { rule: "F7-01", title: "sum", holds: "sangong_total = sangong_abroad + sangong_vehicle + sangong_reception", present: ["sangong_vehicle", "sangong_reception"], period: "budget_in_final" },
   { rule: "F7-01", title: "sum", holds: "sangong_total = sangong_abroad + sangong_vehicle_purchase + sangong_vehicle_run + sangong_reception", present: ["sangong_vehicle_run", "sangong_reception"], absent: ["sangong_vehicle"], inOneTable: true },
@@ -144,7 +151,7 @@ export const RELATIONS = [
   { rule: "T-03", title: "atMost", holds: "budget.sangong_total <= pbudget.sangong_total" },
   { rule: "T-08", holds: "GK07.sangong_total = WK_SG.sangong_total" },
   { rule: "P-01", title: "sum", holds: "staff_total = on_duty_total + lixiu + retired + survivors + off_est_staff", required: ["on_duty_total"], inOneTable: true },
-  { rule: "P-02", title: "sum", holds: "est_total = est_civil + est_institution + est_worker", inOneTable: true },
+  { rule: "P-02", title: "sum", holds: "est_total = est_civil + est_institution + est_worker", given: TWO_KINDS_OF_POSTS, inOneTable: true },
   { rule: "P-03", title: "atMost", holds: "on_duty_total <= est_total" },
   { rule: "L-05", holds: "WK_EXEC.line_executed[each] = WK_PLAN.paid_cumulative[each]", each: { account: "paid_cumulative", line: "." } },
   { rule: "L-05", holds: "WK_PLAN.paid_cumulative[四季度] = GK03.exp_year" },

@@ -130,7 +130,7 @@ function grandTotal(rows: readonly TableRow[], index: number, speaksOfAll: boole
   const lines = since.filter((row) => !isTotalRow(row));
   return [
     running, outermost(lines), leaves(lines), ...firstPart(lines), since.filter((row) => SMALL_TOTAL.test(row.label)), totalsAbove(rows, index),
-    ...(speaksOfAll ? allAround(rows, index) : []),
+    ...(speaksOfAll ? allAround(rows, index) : []), since.length > 0 || GRAND_TOTAL.test(rows[index]!.label) ? [] : outermost(rows.slice(index + 1, endOf(rows, index, isTotalRow))),
   ];
 }
 
@@ -208,8 +208,16 @@ function levelSum(rows: readonly TableRow[], index: number): readonly RowSum[] {
   const inside = rows.slice(index + 1, endOf(rows, index, (other) => other.level <= total.level || isTotalRow(other)));
   if (inside.length === 0) return [];
   const least = inside.reduce((level, other) => Math.min(level, other.level), Number.POSITIVE_INFINITY);
-  const below = inside.filter((other) => other.level === least);
+  const sisters = inside.filter((other) => other.level === least);
+  const below = sisters.filter((other) => !isPartOfSister(other, sisters));
   return [{ total, kind: inside[0]!.kind === "ofWhich" ? "parts" : "level", addends: SAYS_TOTAL.test(total.label) ? distinct([below, linesAbove(rows, index)]) : [below] }];
+}
+
+/** 人员经费 and 公用经费 set in no deeper than 其中：基本支出 are its parts all the same. */
+const OF_BASIC = /^(?:人员|日常公用|公用)(?:经费|支出)$/;
+
+function isPartOfSister({ label }: TableRow, sisters: readonly TableRow[]): boolean {
+  return OF_BASIC.test(label) && sisters.some((other) => other.label === "基本支出");
 }
 
 /** A line that says 合计 may close what stands above it, be the lines behind it set in ever so deep (本年收入合计, 　年初结转和结余). */

@@ -12,10 +12,18 @@ export interface Moment {
   readonly each: string | null;
 }
 
+/** How an operand is looked up. */
+export interface OperandOptions {
+  readonly sign?: 1 | -1;
+  readonly required?: boolean;
+  /** Id of the table whose own statement comes before the settled one. */
+  readonly beside?: string | null;
+}
+
 /** Looks quantities of the rules' language up in the ledger. */
 export interface Figures {
   /** The operand that a name stands for; `null` when the quantity has neither a figure nor a cell here. */
-  operand(name: string, moment: Moment, options?: { readonly sign?: 1 | -1; readonly required?: boolean }): Operand | null;
+  operand(name: string, moment: Moment, options?: OperandOptions): Operand | null;
   /** What people call the quantity of a name: 2022年“三公”经费合计年初预算数, 2022年编制数. */
   nameOf(name: string, moment: Moment): string;
   /** Years that any quantity bears, newest first; `null` where a year is not known. */
@@ -50,11 +58,11 @@ export function figuresOf(ledger: Ledger, precision: Precision): Figures {
       const hasStages = account?.kind.startsWith("money") && account.group !== "execution" && (quantity.period !== "final" || !WITHOUT_FINAL.has(account.group));
       return `${quantity.year === null ? "" : `${quantity.year}年`}${accountName(quantity.account)}${hasStages ? STAGES[quantity.period] : ""}`;
     },
-    operand(text, moment, { sign = 1, required = false } = {}) {
+    operand(text, moment, { sign = 1, required = false, beside = null } = {}) {
       const name = quantityName(text);
       const quantity = quantityAt(name, moment);
       const entry = ledger.entries.of(quantity);
-      const statement = entry && statementOf(entry, name.form, forms);
+      const statement = entry && statementOf(entry, name.form, forms, beside);
       if (statement) return { ...stated(statement, entry, precision, sign, required), stage: stageText(quantity) };
       const empty = missing.size === 0 ? undefined : missing.get(quantityText(quantity))?.find(({ place }) => place.kind === "cell" && (name.form === null || sheetForms.get(place.sheet) === name.form));
       if (!empty || empty.place.kind !== "cell") return name.period === null && moment.period === "final" ? emptyLine(ledger, quantity, name.form, sign, required) : null;
@@ -107,8 +115,8 @@ function emptyLine(ledger: Ledger, quantity: QuantityKey, form: FormId | null, s
   return null;
 }
 
-function statementOf(entry: LedgerEntry, form: FormId | null, forms: ReadonlyMap<string, FormId | null>): Statement | undefined {
-  if (form === null) return entry.settled;
+function statementOf(entry: LedgerEntry, form: FormId | null, forms: ReadonlyMap<string, FormId | null>, beside: string | null): Statement | undefined {
+  if (form === null) return (beside === null ? undefined : entry.statements.find(({ table }) => table === beside)) ?? entry.settled;
   return entry.statements.find((statement) => statement.form === form || (statement.table !== null && forms.get(statement.table) === form));
 }
 
