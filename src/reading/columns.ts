@@ -29,7 +29,7 @@ export const YEARS = /^(?:年度|年份)$/;
 /** Headings of codes that name a unit or a project, no subject. */
 export const OWNER_CODE = /(?:单位|部门|项目)(?:编码|代码)$/;
 const LINE = /^(?:行次|栏次|序号|编号)$/;
-const LABEL = /^(?:项目(?:\(.*\))?|项目名称|支出项目.*|收入项目|预算项目|.*科目名称|科目|名称|.*名称|指标|[一二三]级指标|类别|.*类别|种类|单位|部门|事项|内容|采购项目|采购内容|资产|资产.*类.*|.*支出.*科目|数据项|名目|填报内容|收入|支出|章节|工作类别|口径|摘要|人员类别|项目类别|年度|年份|月份|季度|时间|负债.*|净资产.*)$/;
+const LABEL = /^(?:项目(?:\(.*\))?|项目名称|支出项目.*|收入项目|预算项目|.*科目名称|科目|名称|.*名称|指标|[一二三]级指标|类别|.*类别|种类|单位|部门|事项|内容|采购项目|采购内容|资产|资产.*类.*|.*支出.*科目|数据项|名目|填报内容|收入|支出|章节|工作类别|口径|时间口径|所属期|时点|摘要|人员类别|项目类别|年度|年份|月份|季度|时间|负债.*|净资产.*)$/;
 /** Beside a form somebody checked it: what stands there is no line's own. */
 const CHECKED = /^(?:审核|复核|核对|校验)$/;
 const TEXT = /备注|说明|日期|凭证|经办|文号|采购方式|依据|是否|计量单位|品目|口径|原因|计算过程|经济科目|摘要|文件|来源|绩效目标|章节|联系|电话|地点|^时间$|截止|账号/;
@@ -183,9 +183,12 @@ function roleOf(path: readonly string[], facts: HeadingFacts, count: Count): Col
   return path.length > 0 ? "figure" : "text";
 }
 
+/** When the figures of a line are of: never all that it is about. */
+const WHEN = /^(?:时间口径|所属期|时点)$/;
+
 /** A table whose label column has an unknown heading: its first column of words is the label. */
 function withLabel(columns: readonly ColumnReading[], counts: readonly Count[], left: number): ColumnReading[] {
-  if (columns.some((column) => column.role === "label")) return [...columns];
+  if (columns.some(({ role, path }) => role === "label" && !WHEN.test(path[path.length - 1] ?? ""))) return [...columns];
   const candidate = columns.find((column) => {
     const count = counts[column.column - left]!;
     return column.role === "text" && count.words > 0 && count.words >= count.figures;

@@ -130,13 +130,16 @@ function isNote(text: string, index: number): boolean {
   return NOTE.test(text) && (index === 0 || /[:：]/.test(text));
 }
 
+/** When something was booked: 2020.7.12, 2020-07-12. Beside it 2000 is an amount. */
+const DATE = /^\d{4}[-./]\d{1,2}[-./]\d{1,2}$/;
+
 /** Whether headings begin here: words only, a label heading first or several figure headings, nothing numbered. */
 function startsHeader(grid: Grid, facts: readonly RowFacts[], row: number, left: number, right: number): boolean {
   const fact = facts[row]!;
   const years = yearNumbers(grid, row, fact);
   if (fact.words.length + years < 2 || fact.words.length === 0 || fact.figures > years) return false;
   const texts = fact.words.map((word) => word.cell.text);
-  if (texts.some((text, index) => (NUMBERED.test(text) && (index === 0 || !text.startsWith("其中"))) || text.length > 40 || isNote(text, index))) return false;
+  if (texts.some((text, index) => (NUMBERED.test(text) && (index === 0 || !text.startsWith("其中"))) || text.length > 40 || isNote(text, index) || DATE.test(text))) return false;
   if (texts.some((text, index) => (text.includes(":") && !text.startsWith("其中") && unitOfLine(text) !== null) || (index === 0 && /[:：]/.test(text) && !CORNER.test(text)))) return false;
   if (texts.every((text) => TOTAL_LIKE.test(text)) || fact.words.some(({ cell, column }, index) => index > 0 && isCorner(grid, row, column, cell.text))) return false;
   const headings = texts.filter((text) => FIGURE_HEAD.test(withoutBracket(text)) || FIGURE_HEAD.test(text)).length + years;

@@ -33,7 +33,7 @@ const SAID_BESIDE = "制表|填表|编制|填报|编报|审核|复核|经办|日
 const UNIT_LINE = new RegExp(`(编制|填报|预算|评价|报送|填表|主管|部门|所属|下属|本|各|采购|建设|实施|资金使用|使用)?单位[:：]?[(（]?(?:人民币)?(${MONEY}|${COUNTS})(?:(?![\\u4e00-\\u9fa5])|(?<=[万千]元)(?=${SAID_BESIDE}))`, "g");
 /** A gap behind a unit of money parts it from what stands beside; names written with gaps (元　氏　县) have single signs. */
 const GAP_BEHIND_MONEY = /元[\s\u00a0]+(?=[\u4e00-\u9fa5]{2})/g;
-const UNIT_NOTE = new RegExp(`(?:金额|数据|货币)?(?:单位)?均?[为以是按](?:人民币)?(${MONEY})(?:为单位|列示|列报|填列|填报|反映|统计|计[算价量]?|$|[,，。;；、)）])`);
+const UNIT_NOTE = new RegExp(`(?:金额|数据|货币)?(?:单位)?(?:均?[为以是按]|(?:一律|统一|全部|都)[为以是按用]?)(?:人民币)?(${MONEY})(?:为单位|列示|列报|填列|填报|反映|统计|计[算价量]?|$|[,，。;；、)）])`);
 
 /** （万元）, and among other remarks on the table: （全口径，元）. */
 const BRACKETED = new RegExp(`\\((?:[^()]*[、,;])?(?:人民币)?(${MONEY})(?:[、,;][^()]*)?\\)`);

@@ -22,6 +22,7 @@ export interface RestOfBook {
   /** The largest amount elsewhere, in 元. */
   largest(): Decimal;
   readonly elsewhere: FiguresElsewhere;
+  readonly blocks: readonly BlockReading[];
 }
 
 /** The unit a block is read in: its own, or that of the block above where the figures could be in it. */
@@ -32,6 +33,11 @@ export function ownUnit(block: BlockReading, rest: RestOfBook): Unit | null {
 /** Not those of a figure: 10万元以上采购. */
 const GREATER_UNIT = /(?<!\d)(?:百万|[亿万千])元/;
 const BARE_YUAN = /[为以按:](?:人民币)?元|^元|[(]元/;
+
+/** Whether the block or another of its sheet speaks of money in another unit. */
+function isContradicted({ grid }: BlockReading, unit: Unit, blocks: readonly BlockReading[]): boolean {
+  return blocks.some((other) => other.grid.sheet === grid.sheet && saysOtherwise(other, unit));
+}
 
 /** Whether lines above a block speak of money in another unit, however they put it: they name none that could be read, but this one it is not. */
 function saysOtherwise({ titles }: BlockReading, unit: Unit): boolean {
@@ -45,9 +51,9 @@ function saysOtherwise({ titles }: BlockReading, unit: Unit): boolean {
  * Whether a block without a unit can be in the workbook's only one: neither its own lines nor the same figures elsewhere tell another, in 万元 it must not come to far more than everything
  * else, in 元 not to next to nothing. Where it cannot, its money stays unread: rather no figure than one wrong by 10 000.
  */
-export function isPlausible(block: BlockReading, unit: Unit, { largest, elsewhere }: RestOfBook): boolean {
+export function isPlausible(block: BlockReading, unit: Unit, { largest, elsewhere, blocks }: RestOfBook): boolean {
   if (!isMoneyUnit(unit)) return true;
-  if (saysOtherwise(block, unit) || elsewhere.speakAgainst(block, unit)) return false;
+  if ((block.isCarried ? saysOtherwise(block, unit) : isContradicted(block, unit, blocks)) || elsewhere.speakAgainst(block, unit)) return false;
   const figure = largestFigure(block);
   if (figure.eq(ZERO)) return true;
   if (unit === "元") return figure.gte(LEAST_YUAN) || largest().lt(figure.times(FAR_LESS));

@@ -38,7 +38,7 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
   const lent = lentUnit(blocks);
   const same = new SameFigures(blocks);
   let most: Decimal | null = null;
-  const rest: RestOfBook = { largest: () => (most ??= largestYuan(blocks)), elsewhere: new FiguresElsewhere(blocks) };
+  const rest: RestOfBook = { largest: () => (most ??= largestYuan(blocks)), elsewhere: new FiguresElsewhere(blocks), blocks };
   yield;
   const remarks: Remark[] = [];
   const tables: TableReading[] = [];

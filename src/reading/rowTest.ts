@@ -86,11 +86,17 @@ export function isSubtotalName(key: string): boolean {
 
 /** Stage of a row that is nothing but a stage: 预算数 and 决算数 as the rows of a table whose columns are the items, or beside the year. */
 export function stageOfRow(row: RowReading): Period | null {
-  const word = row.key.length > 9 || SPENDING_ROW.test(row.key) ? null : stageWordOf(row.key);
-  if (word !== null) return PERIOD_OF[word];
+  const stage = row.key.length > 9 || SPENDING_ROW.test(row.key) ? null : stageAlone(row.key);
+  if (stage !== null) return stage;
   const match = STAGE_ROW.exec(row.key) ?? (row.aspect !== null && YEAR_ROW.test(row.key) ? STAGE_ROW.exec(row.aspect) : null);
   if (!match) return null;
   return match[2] === "预算" ? (/全年|调整/.test(match[1] ?? "") ? "adjusted" : "budget") : "final";
+}
+
+/** The stage of a text that says nothing else: 2024年决算, 年初预算. */
+export function stageAlone(text: string): Period | null {
+  const word = stageWordOf(text);
+  return word === null ? null : PERIOD_OF[word];
 }
 
 /** 本年支出 as a row is what was spent altogether: a quantity, no stage. */

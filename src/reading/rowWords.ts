@@ -1,6 +1,6 @@
 import type { Period } from "../model";
 import { saysLastYear, yearOfText } from "./headingWords";
-import { stageOfRow } from "./rowTest";
+import { stageAlone, stageOfRow } from "./rowTest";
 import type { RowReading } from "./rowReading";
 
 /** What a row's label says of year and stage, read once for all its columns and only where a heading does not tell. */
@@ -11,9 +11,9 @@ export class RowWords {
 
   constructor(private readonly row: RowReading) {}
 
-  /** The year the label names. */
+  /** The year the label names, or what stands beside it: 三公经费合计 | 2024年决算. */
   get year(): number | null {
-    return this.ownYear === undefined ? (this.ownYear = yearOfText(this.row.key)) : this.ownYear;
+    return this.ownYear === undefined ? (this.ownYear = yearOfText(this.row.key) ?? firstOf(this.row.context, yearOfText)) : this.ownYear;
   }
 
   /** −1 where the label speaks of the year before without naming it. */
@@ -21,7 +21,16 @@ export class RowWords {
     return (this.shift ??= this.year === null && saysLastYear(this.row.key) ? -1 : 0);
   }
 
+  /** The stage the label names when it says nothing else, or what stands beside it. */
   get stage(): Period | null {
-    return this.ownStage === undefined ? (this.ownStage = stageOfRow(this.row)) : this.ownStage;
+    return this.ownStage === undefined ? (this.ownStage = stageOfRow(this.row) ?? firstOf(this.row.context, stageAlone)) : this.ownStage;
   }
+}
+
+function firstOf<Said>(texts: readonly string[], read: (text: string) => Said | null): Said | null {
+  for (const text of texts) {
+    const said = read(text);
+    if (said !== null) return said;
+  }
+  return null;
 }

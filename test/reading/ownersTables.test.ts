@@ -90,6 +90,26 @@ describe("figures beside each other without any heading", () => {
   });
 });
 
+describe("lines of a register", () => {
+  it("are no headings when an amount could be a year: 2020.7.12 | 过路费 | 2000 | 2000", () => {
+    const cells = said([["2020年三公经费流水（元）"], ["日期", "摘要", "公务接待费", "公务用车运行维护费", "三公合计"], ["2020.6.11", "接待", 600, n, 600], ["2020.7.12", "过路费", n, 2000, 2000], ["2020.8.13", "加油", n, 1300, 1300], ["全年合计", n, 600, 3300, 3900]]);
+    expect(at(cells, "D6", "E6")).toEqual(["D6 sangong_vehicle_run@final=3300元", "E6 sangong_total@final=3900元"]);
+  });
+
+  it("are of the year and stage that stand beside their label", () => {
+    const ledger = readLedger(drawBook(drawSheet("备忘", [["2023年度自评取数备忘（元）"], ["序号", "要填的数", "时间口径", "数值"], [1, "会议费", "2022年决算", 4100], [2, "会议费", "2023年年初预算", 5000], [3, "会议费", "2023年决算", 3900]])), NO_CHOICES);
+    expect(ledger.entries.values().map(({ quantity: { account, period, year }, settled }) => `${account}@${period}@${year ?? "?"}=${settled.amount.value.toFixed()}`)).toEqual(["meeting_exp@final@2022=4100", "meeting_exp@budget@2023=5000", "meeting_exp@final@2023=3900"]);
+  });
+});
+
+describe("a table without a unit", () => {
+  it("is not lent one while another of its sheet speaks of money otherwise", () => {
+    const sheet = drawSheet("给绩效办", [["本表数字凡未注明者均系万元口径"], ["基本支出", 543.2], ["项目支出", 204.3], [], ["〔上年〕"], ["本年收入合计", 720.1], ["本年支出合计", 719.2]]);
+    const other = drawSheet("会议", [["2021年会议费（元）"], ["项目", "支出数"], ["会议费", 15700], ["培训费", 21700]]);
+    expect(readLedger(drawBook(sheet, other), NO_CHOICES).tables.filter((table) => table.sheet === "给绩效办").map(({ unit }) => unit)).toEqual(["", ""]);
+  });
+});
+
 describe("cells of one table that are read as one quantity", () => {
   const columns = (...seconds: readonly number[]): string[] => said([["2022年支出情况（万元）"], ["项目", "决算数", "执行数"], ["基本支出", 310.5, seconds[0]!], ["项目支出", 120, seconds[1]!], ["会议费", 3.2, seconds[2]!]]);
 

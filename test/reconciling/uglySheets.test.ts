@@ -47,6 +47,12 @@ describe("what is due without tax", () => {
     expect(told(due("238000"))).toEqual([]);
     expect(findingsIn(due("283000")).filter(({ rule }) => rule === "L-12")).toMatchObject([{ state: "broken", difference: "-45000" }]);
   });
+
+  it("may be owed where the table has no column for it: only more than what is due is a break", () => {
+    const without = (received: string): Readonly<Record<string, string>> => ({ 非税: `2023年非税收入征缴情况表\n单位：元\n收入项目|应收|实收|减免\n门面租金|286000|${received}|36000\n罚没收入|5200|5200|0\n赔补偿费|700|700|0` });
+    expect(findingsIn(without("238000")).filter(({ rule }) => rule === "L-12")).toMatchObject([{ severity: "explain", difference: "12000" }]);
+    expect(findingsIn(without("259000")).filter(({ rule }) => rule === "L-12")).toMatchObject([{ severity: "hard", difference: "-9000" }]);
+  });
 });
 
 describe("columns that are no amounts", () => {

@@ -120,6 +120,7 @@ function carefulTies(table: Table, relation: ColumnRelation, { left, plus, minus
   };
   const rightLabel = plus.map(headingText).join("、");
   const isExact = ruleById(relation.rule).tolerance === "exact";
+  const isOpen = relation.open !== undefined && !plus.some((column) => patternOf(relation.open!).test(headings.get(column)!));
   return (row) => {
     const total = operandOf(row, left, 1);
     if (total.amount === null || (relation.comparison === "equal" && NO_SUM_UNITS.has(total.amount.unit))) return null; // a row of rates
@@ -131,9 +132,14 @@ function carefulTies(table: Table, relation: ColumnRelation, { left, plus, minus
     if (unit === null || !parts.some((part) => part.amount !== null)) return null;
     return {
       rule: relation.rule, comparison: relation.comparison, unit, title: relation.title,
-      leftLabel: labelOf(row, left), rightLabel, left: [total], right: parts, isExact, isIndicative: false, severity: null,
+      leftLabel: labelOf(row, left), rightLabel, left: [total], right: parts, isExact, isIndicative: false, severity: isOpen && exceeds(total, parts) ? "explain" : null,
     };
   };
+}
+
+function exceeds(total: Operand, parts: readonly Operand[]): boolean {
+  const sum = parts.reduce((so, { amount, sign }) => (amount === null ? so : so.plus(sign === 1 ? amount.value : amount.value.neg())), ZERO);
+  return total.amount!.value.gt(sum);
 }
 
 /** Whether any line of the column holds more than nothing: then an empty total of it is not zero. */

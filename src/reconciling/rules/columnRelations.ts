@@ -13,6 +13,8 @@ export interface ColumnRelation {
   readonly decreasesMayBeNegative?: true;
   /** Headings of further increases and decreases (统筹收回, 压减): they take part where more rows hold with all of them than without. */
   readonly further?: { readonly plus: string; readonly minus: string };
+  /** The part of `plus` that a table may leave out though it has figures (欠缴): without its column what is missing on the right is asked to be explained, no more. */
+  readonly open?: string;
   /** Which rows take part: all, or lines only (neither 合计 nor 其中). */
   readonly rows: "all" | "lines";
   /** How many of the columns on the right must be there. */
@@ -32,8 +34,8 @@ export const COLUMN_RELATIONS = [
   { rule: "F8-01", title: "rollForward", comparison: "equal", left: "(?<!上)(?<!上年)年末结转和结余", plus: ["年初结转和结余", "本年收入"], minus: ["本年支出·小计|本年支出·合计"], rows: "all", least: 3 },
   { rule: "L-11", title: "rollForward", comparison: "equal", left: "(?<!上)(?<!上年)年末(结转|结余)|期末(结转|结余)|结转下年", plus: ["(^|·)(年初结转|年初结余|上年结转)", "本年下达|本年收入|本年预算|本年拨款"], minus: ["本年支出", "收回|上缴|核减"], further: { plus: INCREASE, minus: DECREASE }, rows: "all", least: 3 },
   { rule: "L-11", title: "rollForward", comparison: "equal", left: "(^|·)年末(数|余额)?$", plus: ["(^|·)年初(数|余额)?$", "(^|·)(本年)?(收入|下达|拨款)数?$"], minus: ["(^|·)(本年)?支出数?$", "(^|·)(本年)?(收回|上缴|核减)数?$"], further: { plus: INCREASE, minus: DECREASE }, rows: "all", least: 3 },
-  { rule: "L-12", title: "sum", comparison: "equal", left: "^应[收缴征]", plus: ["^实[收缴]|^实际收缴", "减免", "欠缴|缓缴|未缴"], minus: [], rows: "all", least: 2 },
-  { rule: "L-12", title: "sum", comparison: "equal", left: "^实[收缴]|^实际收缴", plus: ["已缴|已上缴", "待缴"], minus: [], rows: "all", least: 2 },
+  { rule: "L-12", title: "sum", comparison: "equal", left: "^应[收缴征]", plus: ["^实[收缴]|^实际收缴", "减免", "欠缴|缓缴|未缴"], minus: [], open: "欠缴|缓缴|未缴", rows: "all", least: 2 },
+  { rule: "L-12", title: "sum", comparison: "equal", left: "^实[收缴]|^实际收缴", plus: ["已缴|已上缴", "待缴"], minus: [], open: "待缴", rows: "all", least: 2 },
   { rule: "B-18", title: "sum", comparison: "equal", left: "年度资金(申请)?总额|项目资金总额", plus: ["当年财政拨款|本年财政拨款|年度财政拨款", "上年结转", "其他资金"], minus: [], rows: "all", least: 2 },
   { rule: "P-10", title: "rollForward", comparison: "equal", left: "实有人数(·(小计|合计))?$|年末实有|年末人数", plus: ["上年末实有|上年年末|年初人数|上年人数", "(^|·)(增减|增减数|净增)$"], minus: [], rows: "all", least: 2 },
   { rule: "P-03", title: "atMost", comparison: "atMost", left: "(在职|实有)[^·]*(·(合计|小计))?$", plus: ["编制[^·]*(·(合计|小计))?$"], minus: [], rows: "lines", least: 1 },
