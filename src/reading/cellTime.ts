@@ -54,7 +54,7 @@ function periodOf(column: ColumnReading, reading: TableReading): Period {
   if (meant !== null) return meant;
   if (own === "budget" && form?.stage !== "budget" && isApprovalOfFinal(column, reading)) return "final";
   if (form?.stage === "budget" && own === "final" && column.facts.stageWord !== "spent" && !column.path.some((part) => /决算|执行|实际|完成/.test(part))) return form.period;
-  return own ?? (form?.readByLabel ? (titlePeriod(reading) ?? form.period) : (form?.period ?? titlePeriod(reading) ?? "final"));
+  return own ?? (form?.readByLabel || form?.stageByTitle ? (titlePeriod(reading) ?? form.period) : (form?.period ?? titlePeriod(reading) ?? "final"));
 }
 
 /** 批复数 of a 决算批复 are final figures. */

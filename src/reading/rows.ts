@@ -9,6 +9,7 @@ import { conceptsOf } from "./meaning/segment";
 import { withOwnerCodes } from "./ownerCodes";
 import { codeText, makeCodeReader } from "./rowCodes";
 import type { RowDraft, RowReading } from "./rowReading";
+import { withSumsOverYears } from "./sumsOverYears";
 import { labelParts, type LabelParts } from "./text";
 
 /**
@@ -42,7 +43,7 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[], ti
   const owner = codes.length === 0 ? band.columns.find(({ path }) => OWNER_CODE.test(path[path.length - 1] ?? "")) : undefined;
   const owned = owner ? withOwnerCodes(flat, grid, owner.column) : withGroupSums(flat, grid, band.columns, label);
   const grouped = withRunsOfWhich(withDetails(owned, grid, figures), grid, figures);
-  return hierarchy(grouped, loneSum(grouped, grid, figures));
+  return withSumsOverYears(hierarchy(grouped, loneSum(grouped, grid, figures)));
 }
 
 /** Whether the row holds nothing but its number. */

@@ -83,6 +83,8 @@ export interface FormDefinition {
   /** Stage of columns headed 预算数. */
   readonly budgetPeriod?: Period;
   readonly cells: readonly FormCell[];
+  /** Where no heading tells the stage, the title does: its tables are drawn of budgets as well. */
+  readonly stageByTitle?: true;
   /** Rows that no cell names may still be read by their label alone (基本支出, “三公”经费 …). */
   readonly readByLabel?: boolean;
   /** The document the layout comes from. */

@@ -6,6 +6,9 @@ const CUSTOM = "经验规则：财务科底稿常见列名（domain/sheets.md �
 const PERSONS = "实有人数/小计|实有人数|实有人数/合计|实有|年末实有|年末实有人数|年末在职|年末在职/合计|在职人数|在职|实际在职人数|年末人数|年末实有人数/小计|实有在职|实有数|上年末实有|上年末实有人数|上年末人数|上年末|#amount|人数";
 const SPENT = "全年累计|累计执行|全年执行|累计支付|累计支出|支出数/全年累计|全年支出|执行金额|实际支出|全年支付|支出数|本年支出|#spent";
 const ALL_SPENDING = "#total|部门整体支出|单位整体支出|整体支出|部门整体";
+/** What a sheet says whose subjects are those of 基本支出. */
+const OF_BASIC = "基本支出|公用|人员(?:经费|支出)|定额";
+const KINDS_OF_INCOME = "财政|一般公共|政府性|国有|事业|经营|上级|附属|其他";
 /** What was spent and what is left for the next year together. */
 const OF_BOTH_YEARS = "支出总计|总支出";
 const ECONOMIC = "工资福利支出|商品和服务支出|对个人和家庭的补助|资本性支出|其他资本性支出";
@@ -41,6 +44,8 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
     titles: ["预算执行情况", "预算执行表", "指标执行", "执行进度", "项目支出明细", "预算执行", "支出执行(?:情况|明细|进度)", "^(?!.*项目).*预算调整(?:登记|台账|明细|汇总|情况)"], notTitles: ["政府采购", "三公", "说明", "^(?:部门|单位)?基本支出(?!.*项目)"],
     headings: ["追加(+)", "调减(-)", "调整后预算", "全年累计", "执行率", "结余", "年初预算", "追加", "调减", "累计执行"], labels: ["基本支出", "项目支出", "人员经费", "公用经费"],
     cells: [
+      { row: "小计|合计", scope: "whole", col: `#amount|${SPENT}|年初预算|调整后预算`, account: "income_year", under: "收入类|收入|本年收入", notUnder: KINDS_OF_INCOME },
+      { row: "小计|合计", scope: "whole", col: `#amount|${SPENT}|年初预算|调整后预算`, account: "exp_year", under: "支出类|支出|本年支出", notUnder: "基本|项目|人员|公用|财政|一般公共|政府性" },
       { row: OF_BOTH_YEARS, scope: "whole", col: `#amount|${SPENT}|年初预算|调整后预算`, account: "exp_total" },
       { row: ALL_SPENDING, scope: "whole", col: "#amount|预算数/年初预算|年初预算|年初数", only: "budget", account: "budget_initial" },
       { row: ALL_SPENDING, scope: "whole", col: "#amount|预算数/年初预算|年初预算|年初数", only: "budget", account: "budget_initial", period: "final", also: true, notRow: OF_BOTH_YEARS },
@@ -57,6 +62,7 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "#total|项目支出合计|项目支出总计", scope: "projects", col: "#amount|预算数/年初预算|年初预算|年初数", only: "budget", account: "project_exp" },
       { row: "#total|项目支出合计|项目支出总计", scope: "projects", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "project_exp" },
       { row: "#total|项目支出合计|项目支出总计", scope: "projects", col: `#amount|${SPENT}`, only: "final", account: "project_exp" },
+      { row: "本年支出", scope: "whole", col: `#amount|${SPENT}|年初预算|调整后预算`, account: "exp_year" },
       { row: "支出合计|本年支出合计", scope: "whole", col: `#amount|${SPENT}|年初预算|调整后预算`, account: "exp_year", also: true },
       { row: "基本支出", col: "#amount|年初预算|年初数", only: "budget", account: "basic_exp" },
       { row: "项目支出|项目", col: "#amount|年初预算|年初数", only: "budget", account: "project_exp" },
@@ -83,7 +89,7 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
     ],
   },
   {
-    id: "WK-BASIC", zh: "基本支出明细", stage: "working", rank: 8, period: "final", source: CUSTOM,
+    id: "WK-BASIC", zh: "基本支出明细", stage: "working", rank: 8, period: "final", source: CUSTOM, stageByTitle: true,
     titles: ["公用经费.*(?:台账|明细|支出|执行|控制|使用)", "^(?:部门|单位)?基本支出(?:预决算|预算执行|执行|支出)?(?:明细|情况|进度|对比)+表?(?:\\(.*\\))?$"], notTitles: ["决算(?:明细)?表", "公共预算", "项目"],
     headings: ["科目", "科目名称", "经济科目"], labels: ["工资福利支出", "商品和服务支出", "对个人和家庭的补助", "人员经费", "公用经费", "基本支出合计"],
     cells: [
@@ -94,10 +100,10 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "#total|公用经费合计", col: `#amount|${SPENT}`, account: "public_exp", title: "公用经费" },
       { row: "会议费", col: `#amount|${SPENT}`, account: "meeting_exp", title: "公用经费", also: true },
       { row: "培训费", col: `#amount|${SPENT}`, account: "training_exp", title: "公用经费", also: true },
-      { row: "#total|基本支出合计|基本支出", col: `#amount|${SPENT}`, account: "basic_exp", notTitle: "公用经费", notBeside: "项目支出" },
+      { row: "#total|基本支出合计|基本支出", col: `#amount|${SPENT}`, account: "basic_exp", notTitle: "公用经费", notBeside: "项目支出", onSheet: OF_BASIC },
       { row: "人员经费|人员经费合计|人员支出", col: `#amount|${SPENT}`, account: "personnel_exp" },
       { row: "公用经费|公用经费合计|日常公用经费|公用支出", col: `#amount|${SPENT}`, account: "public_exp" },
-      { row: "#item", col: `#amount|${SPENT}`, account: "basic_econ", sub: "economic", also: true, notBeside: "项目支出" },
+      { row: "#item", col: `#amount|${SPENT}`, account: "basic_econ", sub: "economic", also: true, notBeside: "项目支出", onSheet: OF_BASIC },
     ],
   },
   {
@@ -160,10 +166,10 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: WORKER_POSTS, col: PERSONS, account: "est_worker", notBeside: POSTS },
       { row: CIVIL_POSTS, col: PERSONS, account: "on_duty_civil" },
       { row: WORKER_POSTS, col: PERSONS, account: "on_duty_worker" },
-      { row: "公务员|行政人员|机关人员", col: POSTS, account: "est_civil" },
+      { row: "行政|公务员|行政人员|机关人员", col: POSTS, account: "est_civil" },
       { row: "事业|事业人员|事业编制人员", col: POSTS, account: "est_institution" },
       { row: "工勤|工勤人员|后勤服务人员", col: POSTS, account: "est_worker" },
-      { row: "公务员|在职公务员", col: PERSONS, account: "on_duty_civil" },
+      { row: "行政|行政人员|公务员|在职公务员", col: PERSONS, account: "on_duty_civil" },
       { row: "工勤|工勤人员|后勤服务人员|在职工勤", col: PERSONS, account: "on_duty_worker" },
       { row: "雇员|政府雇员", col: PERSONS, account: "on_duty_contract" },
       { row: "离休|离休人员|离休干部|离休人数", col: PERSONS, account: "lixiu" },

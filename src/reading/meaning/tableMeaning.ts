@@ -88,6 +88,7 @@ export class TableMeaning {
   private readonly subjectsOf: string | null;
   private readonly isOfProjects: boolean;
   private readonly isOfAssets: boolean;
+  private readonly isOfCars: boolean;
   private lines: ReadonlyMap<string, number> | undefined;
   private rowsAreParts: Concept | null | undefined;
 
@@ -100,6 +101,7 @@ export class TableMeaning {
     const label = reading.columns.find(({ role }) => role === "label");
     this.isOfProjects = OF_PROJECTS.test(reading.title) && !reading.title.includes("基本");
     this.isOfAssets = /资产/.test(`${reading.title}${label?.path.join("") ?? ""}`);
+    this.isOfCars = title.has("car") && !/人/.test(reading.title);
     this.labelHeading = conceptsOf(squash(label?.path[label.path.length - 1] ?? "")) ?? NOTHING;
   }
 
@@ -125,11 +127,11 @@ export class TableMeaning {
 
   /**
    * Whether the words mean less here than by themselves: 计划 and 支付 as two lines of one thing, 追加 of a line, 上年结转 of one
-   * project, 车辆 among assets.
+   * project, 车辆 among assets, 编制 of cars.
    */
   private isOfSomethingElse(row: RowReading, own: ReadonlySet<Concept>): boolean {
     if (row.aspect !== null || meansOne(own, ONLY_CHANGES)) return true;
-    return this.isOfProjects && meansOne(own, NOT_SPENT) || this.isOfAssets && meansOne(own, SANGONG_ITEMS);
+    return this.isOfProjects && meansOne(own, NOT_SPENT) || this.isOfAssets && meansOne(own, SANGONG_ITEMS) || this.isOfCars && meansOne(own, STAFF);
   }
 
   /** Whether the column tells what its cells are about, or sums up columns that do. */
