@@ -3,6 +3,7 @@ import { isFigureCell, isWordCell, type Grid } from "./grid";
 import { unitOfLine } from "./headingWords";
 import type { Concept } from "./meaning/lexicon";
 import { conceptsOf, meansOne } from "./meaning/segment";
+import { plainUnit } from "./plainUnit";
 import { range, rowFacts, type RowFacts } from "./rowFacts";
 import { matchKey } from "./text";
 
@@ -90,7 +91,7 @@ function splitBody(rows: readonly number[], grid: Grid, facts: readonly RowFacts
       notes.push(row);
     } else if (isPageLine(fact) || headingSizes.has(fact.words.length) && headingTexts.has(fact.words.map((word) => word.cell.text).join("|"))) {
       continue;
-    } else if (blankBefore && (beginsCounts(fact, rows.slice(index + 1), body, facts) || isRowOfPairs(fact, row, body, grid) || only !== null && index + 1 < rows.length && isRowOfPairs(facts[rows[index + 1]!]!, rows[index + 1]!, body, grid))) {
+    } else if (blankBefore && (beginsCounts(fact, rows.slice(index + 1), body, facts) || isRowOfPairs(fact, row, body, grid) || isPairWithUnit(fact, row, body, grid) || only !== null && index + 1 < rows.length && isRowOfPairs(facts[rows[index + 1]!]!, rows[index + 1]!, body, grid))) {
       return { rows: body, notes, rest: rows.slice(index) };
     } else if (blankBefore && only !== null && body.length > 0 && beginsList(only, rows.slice(index + 1, index + 12), facts, left, right, endsInTotal(body, facts))) {
       return { rows: body, notes, rest: rows.slice(index) };
@@ -130,6 +131,13 @@ function beginsCounts(fact: RowFacts, below: readonly number[], body: readonly n
   return isOneOfHeads(fact) && body.some((row) => facts[row]!.figures > 1) && below.every((row) => facts[row]!.figures <= 1 && facts[row]!.words.length <= 2);
 }
 
+/** Whether a row is a label, a figure and its unit, where the table above has figures in place of the unit: 保有车辆 | 4 | 辆. */
+function isPairWithUnit({ words, figures }: RowFacts, row: number, body: readonly number[], grid: Grid): boolean {
+  const [label, unit] = words;
+  if (figures !== 1 || words.length !== 2 || unit!.column !== label!.column + 2 || plainUnit(unit!.cell.text) === null) return false;
+  return isFigureCell(grid.cell(row, label!.column + 1)) && body.some((above) => isFigureCell(grid.cell(above, unit!.column)));
+}
+
 const COUNTS = /^(?:相关|有关|其他)?统计(?:数|数据|指标|资料|情况)?:?$/;
 
 const NOTHING: ReadonlySet<Concept> = new Set();
@@ -151,9 +159,13 @@ function endsInTotal(body: readonly number[], facts: readonly RowFacts[]): boole
   return last !== undefined && facts[last]!.words.slice(0, 2).some(({ cell }) => /^(?:合计|总计)$/.test(cell.text));
 }
 
-/** A line like 取数： above label–figure pairs that use one column only. */
+/** 结余情况（万元）: what comes below, and its unit. */
+const WITH_UNIT = /^[^(:]{2,}\(.*元.*\)$/;
+
+/** A line like 取数： or 结余情况（万元） above label–figure pairs that use one column only. */
 function beginsList(title: string, below: readonly number[], facts: readonly RowFacts[], left: number, right: number, behindTotal: boolean): boolean {
-  if (!(/[:：]$/.test(title) || behindTotal) || NUMBERED.test(title) || /支出|收入|经费|结转/.test(title) || right - left < 3) return false;
+  if (NUMBERED.test(title) || right - left < 3) return false;
+  if (!(WITH_UNIT.test(title) && unitOfLine(title) !== null) && (!(/[:：]$/.test(title) || behindTotal) || /支出|收入|经费|结转/.test(title))) return false;
   const withFigures = below.filter((row) => facts[row]!.figures > 0);
   return withFigures.length > 0 && withFigures.every((row) => facts[row]!.figures === 1);
 }

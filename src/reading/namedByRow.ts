@@ -8,8 +8,9 @@ import type { RowSetFacts } from "./tableFacts";
 import { matchKey } from "./text";
 
 /** What a row's label names; a label that is only a stage (年初预算, 决算数) goes on about the line or section it stands below. */
-export function namedByRow({ row, key, parts: { name }, context, path, code }: RowReading, words: RowWords, { form, sections, rowsOfBlock }: TableReading, facts: RowSetFacts): NamedByLabel | null {
+export function namedByRow(line: RowReading, words: RowWords, { form, sections, rowsOfBlock }: TableReading, facts: RowSetFacts): NamedByLabel | null {
   if (form !== null && !form.readByLabel) return null;
+  const { row, key, parts: { name }, context, path, code } = line;
   if (INSTITUTION_POSTS.test(key)) return { accounts: hasOtherPosts(rowsOfBlock) ? OF_INSTITUTION : ALL_OF_INSTITUTION, sub: null, period: null };
   const isBare = context.length === 0 && path.length === 0;
   const named = namedByLabel(key, isBare ? path : [...context, ...path]);
@@ -17,7 +18,7 @@ export function namedByRow({ row, key, parts: { name }, context, path, code }: R
   if (above !== undefined && (named === null || ABOUT_A_PART.test(above)) && (words.stage !== null || (named !== null && named.period !== null))) return namedByLabel(matchKey(above), []);
   if (named !== null) return named;
   const byName = isBare && code === null && name === key ? null : namedByLabel(name, path.filter(isOfIncome));
-  return byName ?? totalOfSide(key, facts) ?? buyingInList(key, facts);
+  return byName ?? totalOfSide(line, facts) ?? buyingInList(key, facts);
 }
 
 /** What the words in front of the label name: 政府采购（万元） | 预算. */
@@ -41,11 +42,13 @@ function hasOtherPosts(rows: TableReading["rowsOfBlock"]): boolean {
   return rows.some((band) => band.some(({ key }) => OTHER_POSTS.test(key) && !INSTITUTION_POSTS.test(key)));
 }
 
-/** 总计 below 本年收入合计 or 本年支出合计, where a table has only one of them. */
-function totalOfSide(key: string, { names }: RowSetFacts): NamedByLabel | null {
+/** 总计 below 本年收入合计 or 本年支出合计, where a table has only one of them above it. */
+function totalOfSide({ key, row }: RowReading, { names, lastRows }: RowSetFacts): NamedByLabel | null {
   if (!/^总计$/.test(key)) return null;
-  const [ofIncome, ofSpending] = [names.has("本年收入合计"), names.has("本年支出合计")];
-  return ofIncome === ofSpending ? null : { accounts: [ofIncome ? "income_total" : "exp_total"], sub: null, period: null };
+  const hasBoth = names.has("本年收入合计") && names.has("本年支出合计");
+  const stands = (name: string): boolean => names.has(name) && (!hasBoth || lastRows.get(name)! < row);
+  const ofIncome = stands("本年收入合计");
+  return ofIncome === stands("本年支出合计") ? null : { accounts: [ofIncome ? "income_total" : "exp_total"], sub: null, period: null };
 }
 
 /** 货物支出, 工程支出 and 服务支出 below 政府采购支出总额: two of them say that it is buying. */

@@ -1,4 +1,5 @@
 import { OWNER_CODE, YEARS, type Band, type ColumnReading } from "./columns";
+import { readDecimalNumbers } from "./decimalNumbers";
 import { isFigureCell, isWordCell, type Grid } from "./grid";
 import { withGroupSums } from "./groupSums";
 import { hierarchy } from "./hierarchy";
@@ -41,6 +42,7 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[], ti
   }
   const figures = band.columns.filter((column) => column.role === "figure").map((column) => column.column);
   const owner = codes.length === 0 ? band.columns.find(({ path }) => OWNER_CODE.test(path[path.length - 1] ?? "")) : undefined;
+  readDecimalNumbers(flat);
   const owned = owner ? withOwnerCodes(flat, grid, owner.column) : withGroupSums(flat, grid, band.columns, label);
   const grouped = withRunsOfWhich(withDetails(owned, grid, figures), grid, figures);
   return withSumsOverYears(hierarchy(grouped, loneSum(grouped, grid, figures)));

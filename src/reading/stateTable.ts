@@ -69,12 +69,14 @@ class Stating implements StatedTable {
   private readonly functions: FunctionLines;
   /** A note says what the table does not take in: its sum is that of no quantity whose name only the title tells. */
   private readonly leavesOut: boolean;
+  private readonly isOfFiscalMoney: boolean;
 
   constructor(private readonly reading: TableReading) {
     this.facts = tableFacts(reading);
     this.leavesOut = reading.table.notes.some(({ text }) => LEAVES_OUT.test(text));
     this.meaning = new TableMeaning(reading, this.facts);
     this.functions = new FunctionLines(reading, this.facts);
+    this.isOfFiscalMoney = OF_FISCAL_MONEY.test(reading.title);
     this.columns = reading.columns.filter((column) => column.role === "figure").map((column) => stagedColumn(column, reading));
     const unheaded = this.columns.filter(({ path }) => path.length === 0);
     this.unheaded = unheaded.length > 1 ? unheaded : [];
@@ -159,6 +161,7 @@ class Stating implements StatedTable {
     const { concept, isDerived } = column.facts;
     const leaf = concept[concept.length - 1] ?? "";
     if (key === "" || isDerived || (concept.length > 0 && !PLAIN_CONCEPT.test(leaf) && !(column.isOfArrivals && COMES_IN.test(named.accounts[0]!)))) return false;
+    if (this.isOfFiscalMoney && OF_ALL_MONEY.includes(named.accounts[0]!)) return false; // 本年收入合计 there is that of 财政拨款
     const kind = ACCOUNTS.get(named.accounts[0]!)?.kind;
     const isRate = kind === "ratio";
     if (isRate && concept.length > 0 && !RESULT.test(leaf)) return false;
@@ -221,6 +224,8 @@ function isForHeads(account: string, { facts }: ColumnReading): boolean {
 const LEAVES_OUT = /(?:不含|不包含|不包括|未含|未包含|未包括|未计入|剔除)[^,，。;；]*(?:支出|经费|资金|补助|单位)/;
 const SUM = /^(?:合计|总计|金额)?$/;
 const PLAIN_CONCEPT = /^(?:批复数|批复金额|审定数|核定数|(?:上年)?(?:账面|公开|报表)(?:数|额|金额)|金额|数额|数值|合计|总计|小计|计算结果|结果|实际值|完成值|本年数?|上年数?|本年决算|人数|数据|内容|本年完成数|年末数|期末数|年末余额|期末余额|数量|填报数|填报内容|财政拨款|收入|支出)$/;
+const OF_FISCAL_MONEY = /财政拨款(?:收支|收入|支出)/;
+const OF_ALL_MONEY: readonly string[] = ["income_year", "income_total", "exp_year", "exp_total"];
 /** Quantities of what comes in, and what is carried over beside it. */
 const COMES_IN = /^(?:income_|fiscal_income_|carry_|use_nonfiscal_|surplus_)/;
 const RESULT = /计算结果|^结果$|实际值|完成值|数值|金额/;

@@ -33,3 +33,21 @@ export function exceeds(whole: Concept, parts: readonly (ReadonlySet<Concept> | 
   const family = FAMILIES.find((entry) => entry.whole === whole);
   return family !== undefined && parts.some((means) => means !== null && meansOne(means, PARTS) && !means.has(whole) && !meansOne(means, family.parts));
 }
+
+/** Fewest costs of running that tell what a car's cost beside them are. */
+const FEWEST_COSTS = 2;
+
+/** What a heading means beside others: 车辆费用 beside 油费 and 维修费 is what running the cars cost. */
+export function withCostsBeside(means: ReadonlySet<Concept> | null, beside: () => readonly (ReadonlySet<Concept> | null)[]): ReadonlySet<Concept> | null {
+  if (means === null || !means.has("car") || meansOne(means, ["buyingCar", "runningCar", "held", "cars"])) return means;
+  const costs = beside().filter((other) => other?.has("costOfRunning"));
+  return costs.length < FEWEST_COSTS ? means : new Set([...means, "runningCar"]);
+}
+
+const LEVEL = /^(?:中央|[省市州县区镇乡]+级)/;
+const FROM_ABOVE = /转移支付|上级(?!补助收入)|下达/;
+
+/** Whether lines that name a level of government all name the same, and none comes from above. */
+export function isOfOneLevel(labels: readonly string[]): boolean {
+  return new Set(labels.flatMap((label) => LEVEL.exec(label)?.[0] ?? [])).size === 1 && !labels.some((label) => FROM_ABOVE.test(label));
+}

@@ -2,7 +2,7 @@
 export type Concept =
   // what is counted
   | "income" | "businessIncome" | "superiorIncome" | "operatingIncome" | "affiliateIncome" | "otherIncome" | "specialAccount" | "surplusUsed" | "spending" | "carry" | "basic" | "project" | "personnel" | "publicCost" | "agency" | "meeting" | "training"
-  | "sangong" | "abroad" | "car" | "buyingCar" | "runningCar" | "reception"
+  | "sangong" | "abroad" | "car" | "buyingCar" | "runningCar" | "costOfRunning" | "reception"
   | "buying" | "goods" | "works" | "services" | "contract" | "paid" | "toSmallFirms"
   | "asset" | "inUse" | "grown" | "shrunk"
   | "posts" | "onDuty" | "retired" | "oldCadre" | "offPosts" | "civil" | "institution" | "worker" | "survivor" | "present"
@@ -14,6 +14,8 @@ export type Concept =
   | "initial" | "adjusted" | "added" | "cut" | "spent" | "planned"
   // money that came in, which is never what was spent; the end of the year before, beside `opening`
   | "arrived" | "lastEnd"
+  // of one level of government: 区级财政拨款 is all of it only where no other stands beside
+  | "oneLevel"
   // no amount of any of these
   | "ratio";
 
@@ -48,6 +50,7 @@ export const WORDS: readonly (readonly [words: string, ...means: Concept[]])[] =
   ["三公经费|三公", "sangong"], ["因公出国(境)|因公出国境|因公出国|出国(境)|出国出境|出国境|出国", "abroad"],
   ["公务用车|公务车辆|公务车|公车", "car", "sangong"], ["用车|车辆", "car"], ["购置|购买|购车|更新购置", "buyingCar"], ["购车费", "car", "buyingCar"], ["购置车辆数|购买车辆数|新购车辆数|更新车辆数", "car", "buyingCar", "cars"],
   ["运行维护|运行与维护|运行和维护|运行|运维|维护|使用维护", "runningCar"],
+  ["油费|燃油|燃油费|油料|油料费|燃料费|加油|加油费|过路费|过桥费|过路过桥费|路桥费|停车费|洗车费|维修|维修费|维修保养|保养|保养费|修理费|保险|保险费|年审费|年检费", "costOfRunning"],
   ["公务接待|接待", "reception"], ["公务接待人数", "reception", "persons"],
   ["政府采购|政采|采购", "buying"], ["货物", "goods"], ["工程", "works"], ["服务", "services"],
   ["采购计划|计划采购", "buying", "initial"], ["合同|合同金额|中标|成交|中标(成交)|成交(合同)|成交(中标)|合同价|合同价款|合同总价|合同额|中标价|中标额|中标价格|成交价|成交额|成交价格|签约价|签约|合同签订", "contract"], ["授予中小企业|中小企业|面向中小企业", "toSmallFirms"],
@@ -61,6 +64,7 @@ export const WORDS: readonly (readonly [words: string, ...means: Concept[]])[] =
   ["非税收入|非税", "nontax"], ["应收|应缴|应征|应征收|应收缴", "due"], ["实收|实缴|实征|实际收缴|已收|实际征收|已征收|征收入库", "received"],
   ["缴入财政专户|已缴财政专户|上缴财政专户|已缴国库|上缴国库|已上缴|上缴财政|缴入国库|已缴库|缴库|已缴财政", "remitted"], ["减免", "waived"], ["租金|房租|出租|房屋租金|房屋出租", "rent"], ["收回|缴回|财政收回|收回财政|缴回财政", "recovered"],
   ["财政拨款|财政补助", "fiscal"], ["一般公共预算财政拨款|一般公共预算拨款|一般公共预算", "generalBudget"],
+  ["中央|省级|市级|地市级|州级|县级|区级|县区级|镇级|乡级|乡镇级", "oneLevel"],
   ["政府性基金预算财政拨款|政府性基金预算|政府性基金", "fund"], ["国有资本经营预算财政拨款|国有资本经营预算|国有资本经营", "soe"],
   ["到位|到账|到帐|入账|进账|到款|拨入|收到|实现", "arrived"],
   ["年初|期初|年初账面", "opening"], ["上年末|上年年末|上年底", "opening", "lastEnd"], ["年末|期末|年底|年终|本年末|当年末|期末账面", "closing"],

@@ -7,7 +7,7 @@ import { stageOfRow } from "../rowTest";
 import { ABOUT_A_PART } from "../sections";
 import { countsOf, isGrandTotal, type RowSetFacts } from "../tableFacts";
 import { squash } from "../text";
-import { exceeds, wholeOf } from "./families";
+import { exceeds, isOfOneLevel, wholeOf, withCostsBeside } from "./families";
 import { INCOME_KINDS, KINDS_OF_FISCAL, SANGONG_ITEMS, STAFF, type Concept } from "./lexicon";
 import { withWhole } from "./partColumns";
 import { isStageAtMost, quantityOf } from "./quantities";
@@ -90,6 +90,7 @@ export class TableMeaning {
   private readonly isOfAssets: boolean;
   private readonly isOfCars: boolean;
   private lines: ReadonlyMap<string, number> | undefined;
+  private hasOneLevel: boolean | undefined;
   private rowsAreParts: Concept | null | undefined;
 
   constructor(private readonly reading: TableReading, private readonly facts: Pick<RowSetFacts, "names">) {
@@ -208,7 +209,7 @@ export class TableMeaning {
     if (known !== undefined) return known;
     const { concept, isDerived } = column.facts;
     const isSum = !isDerived && SUM.test(concept[concept.length - 1] ?? "");
-    const means: ColumnMeaning = { heading: withWhole(headingOf(column), column, this.reading.columns), whole: isSum ? wholeOf(this.othersThan(column).map(headingOf)) : null, subject: isDerived ? null : subjectOfHeading(concept) };
+    const means: ColumnMeaning = { heading: withCostsBeside(withWhole(headingOf(column), column, this.reading.columns), () => this.othersThan(column).map(headingOf)), whole: isSum ? wholeOf(this.othersThan(column).map(headingOf)) : null, subject: isDerived ? null : subjectOfHeading(concept) };
     this.columns.set(column, means);
     return means;
   }
@@ -230,7 +231,14 @@ export class TableMeaning {
     if (row.key === "") return this.facts.names.size > 1 ? null : NOTHING;
     if (isGrandTotal(row)) return this.isSecondTotal(row) ? GRAND_TOTAL : conceptsOf(row.key) ?? NOTHING;
     if (row.code !== null || SUM.test(row.key) || this.isRepeated(row)) return null;
-    return conceptsOf(row.key);
+    return this.ofAllLevels(conceptsOf(row.key));
+  }
+
+  /** What words mean where the table speaks of no other level of government: 区级财政拨款 is all of it then. */
+  private ofAllLevels(means: ReadonlySet<Concept> | null): ReadonlySet<Concept> | null {
+    if (!means?.has("oneLevel")) return means;
+    this.hasOneLevel ??= isOfOneLevel(this.reading.rows.map(({ key }) => key));
+    return this.hasOneLevel ? new Set([...means].filter((concept) => concept !== "oneLevel")) : means;
   }
 
   /** 总计 below 本年收入合计. */
@@ -254,7 +262,7 @@ export class TableMeaning {
     const section = this.sectionOf(row);
     if (ABOUT_A_PART.test(section) && conceptsOf(section) === null) return null;
     if (row.path.length === 0 && row.context.length === 0) return NOTHING;
-    const means = allOf([...row.path, ...row.context]);
+    const means = this.ofAllLevels(allOf([...row.path, ...row.context]));
     return means === null ? null : new Set([...means].filter((concept) => !OWN_TO_A_LINE.includes(concept)));
   }
 }

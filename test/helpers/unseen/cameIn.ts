@@ -104,4 +104,92 @@ export const UNSEEN_CAME_IN: readonly UnseenBook[] = [
       D16 personnel_exp@final@2021=119000元
       D17 public_exp@final@2021=41000元`,
   },
+  {
+    title: "lines numbered 1.1 below 1., 经营支出 beside them, 总计 above 本年支出合计, 区级财政拨款 alone", file: "2024年收支.xlsx",
+    pages: [{
+      name: "支出", text: `
+2024年支出总览（万元）
+支出项目|年初预算|全年执行
+本年支出合计|300.00|290.00
+1.基本支出|180.00|175.00
+  1.1人员经费|150.00|148.00
+  1.2公用经费|30.00|27.00
+2.项目支出|100.00|96.00
+3.经营支出|20.00|19.00`,
+    }, {
+      name: "来源", text: `
+经费来源（万元）
+来源|年初预算数|实际到账数
+区级财政拨款|250.00|255.00
+  其中：一般公共预算|250.00|240.00
+        政府性基金||15.00
+经营收入|30.00|31.00
+本年收入合计|280.00|286.00
+年初结转和结余|20.00|21.00
+总计|300.00|307.00
+
+本年支出合计||290.00
+年末结转和结余||17.00`,
+    }, {
+      name: "两级", text: `
+项目|年初预算数|实际到账数
+省级财政拨款|40.00|41.00
+市级财政拨款|60.00|61.00`,
+    }],
+    states: `
+      支出!B5 personnel_exp@budget@2024=150万元
+      支出!C5 personnel_exp@final@2024=148万元
+      支出!C6 public_exp@final@2024=27万元
+      支出!C4 basic_exp@final@2024=175万元
+      支出!B8 operating_exp@budget@2024=20万元
+      支出!C8 operating_exp@final@2024=19万元
+      来源!C3 income_fiscal@final@2024=255万元
+      来源!C4 income_gpb@final@2024=240万元
+      来源!C5 income_gf@final@2024=15万元
+      来源!C6 income_operating@final@2024=31万元
+      来源!C9 income_total@final@2024=307万元
+      来源!C12 carry_out@final@2024=17万元`,
+    silent: ["两级!C2", "两级!C3"],
+  },
+  {
+    title: "lists below a table: under a title with its unit, and a label with figure and unit; what cars cost to run; 本年收入合计 of 财政拨款", file: "2023底稿.xlsx",
+    pages: [{
+      name: "分季", text: `
+2023年收支（分季），金额：元
+项目|一季度|二季度|三季度|四季度|全年
+收入合计|100.00|110.00|120.00|130.00|460.00
+支出合计|90.00|100.00|110.00|120.00|420.00
+
+结余情况（万元）
+年初结转和结余|3.10
+加：本年收入|4.60
+年末结转和结余|3.50`,
+    }, {
+      name: "公车", text: `
+2023年公车、接待登记（元）
+月份|油费|维修保养|车辆费用小计|接待费
+1月|200.00|300.00|500.00|120.00
+2月|210.00|150.00|360.00|80.00
+全年|410.00|450.00|860.00|200.00
+
+保有车辆：|3|辆`,
+    }, {
+      name: "对照", text: `
+财政拨款收支对照（元）
+收入|决算数|支出|决算数
+一般公共预算财政拨款|9000.00|一般公共预算支出合计|8800.00
+政府性基金预算财政拨款|1000.00|政府性基金支出|900.00
+本年收入合计|10000.00|本年支出合计|9700.00`,
+    }],
+    states: `
+      分季!B7 carry_in@final@2023=3.1万元
+      分季!B8 income_year@final@2023=4.6万元
+      分季!B9 carry_out@final@2023=3.5万元
+      公车!D5 sangong_vehicle_run@final@2023=860元
+      公车!E5 sangong_reception@final@2023=200元
+      公车!B7 vehicles_held@final@2023=3辆
+      对照!B5 income_fiscal@final@2023=10000元
+      对照!B3 income_gpb@final@2023=9000元`,
+    silent: ["对照!D5"],
+  },
 ];
