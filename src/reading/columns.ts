@@ -171,7 +171,7 @@ function groupGoesOn(grid: Grid, rows: readonly number[], level: number, column:
 function roleOf(path: readonly string[], facts: HeadingFacts, count: Count): ColumnRole {
   const leaf = path[path.length - 1] ?? "";
   if (LINE.test(leaf)) return "lineNumber";
-  if (CHECKED.test(leaf)) return "text";
+  if (CHECKED.test(leaf) || count.figures === 0 && leaf.startsWith("单位:")) return "text";
   if (OWNER_CODE.test(leaf)) return "text";
   if (/^[类款项]$/.test(leaf) || (CODE.test(leaf) && !/名称/.test(leaf))) return "code";
   if (path.some((part) => /编码|代码/.test(part)) && count.figures + count.words > 0 && leaf.length <= 1) return "code";

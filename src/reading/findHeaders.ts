@@ -1,5 +1,6 @@
 import { isFigureCell, isYearText, type Grid } from "./grid";
 import { unitOfLine } from "./headingWords";
+import { headsOneLine } from "./headsOneLine";
 import { conceptsOf } from "./meaning/segment";
 import { moneyAlone } from "./plainUnit";
 import { range, type RowFacts } from "./rowFacts";
@@ -135,7 +136,7 @@ const DATE = /^\d{4}[-./]\d{1,2}[-./]\d{1,2}$/;
 
 /** Whether headings begin here: words only, a label heading first or several figure headings, nothing numbered. */
 function startsHeader(grid: Grid, facts: readonly RowFacts[], row: number, left: number, right: number): boolean {
-  const fact = facts[row]!;
+  const fact = withoutUnitBehind(facts[row]!);
   const years = yearNumbers(grid, row, fact);
   if (fact.words.length + years < 2 || fact.words.length === 0 || fact.figures > years) return false;
   const texts = fact.words.map((word) => word.cell.text);
@@ -146,12 +147,19 @@ function startsHeader(grid: Grid, facts: readonly RowFacts[], row: number, left:
   if (COVER_LABEL.test(texts[0]!) && texts.length === 2 && !isHeadOfFigures(grid, row, fact.words[1]!.column)) return false;
   if (texts.length >= 4 && texts.every((text, index) => index % 2 === 1 || FILLED_IN.test(text))) return false;
   if (years === 1 && !LIST_HEAD.test(texts[0]!) && (texts.some((text) => SUM.test(text)) || !texts.some((text) => STRONG_HEAD.test(text)))) return false;
-  if (headsFigures(grid, facts, row, left, right) || headsOneColumn(grid, facts, row)) return true;
+  if (headsFigures(grid, facts, row, left, right) || headsOneColumn(grid, facts, row) || headsOneLine(grid, facts, row)) return true;
   if (LABEL_HEAD.test(texts[0]!)) return headings >= 1 || texts.filter((text) => LABEL_HEAD.test(text)).length >= 2;
   if (/^.+(?:合计|总计)$/.test(texts[0]!)) return false;
   const known = texts.filter((text) => LABEL_HEAD.test(text) || FIGURE_HEAD.test(text) || FIGURE_HEAD.test(withoutBracket(text))).length + years;
   if (years === 0 && !texts.some((text) => STRONG_HEAD.test(text) || STRONG_HEAD.test(withoutBracket(text)))) return false;
   return known >= 2 && known * 2 >= texts.length && belowAreFigures(facts, row);
+}
+
+/** The row without a unit line behind its headings: 资产类别 | 期初 | 期末 | 单位：元. */
+function withoutUnitBehind(fact: RowFacts): RowFacts {
+  const { words } = fact;
+  const last = words[words.length - 1];
+  return words.length > 2 && last!.cell.text.includes("单位") && unitOfLine(last!.cell.text) !== null ? { ...fact, words: words.slice(0, -1) } : fact;
 }
 
 /** Whether the cell says the unit of a title beside it: 元 with no figure right below. */
@@ -164,7 +172,7 @@ function isCorner(grid: Grid, row: number, column: number, text: string): boolea
  * calls the other columns. Two words must both be of the field, of more some.
  */
 function headsFigures(grid: Grid, facts: readonly RowFacts[], row: number, left: number, right: number): boolean {
-  const { words, figures } = facts[row]!;
+  const { words, figures } = withoutUnitBehind(facts[row]!);
   if (figures > 0 || words.length < 2 || (facts[row - 1]?.figures ?? 0) > 0 || words.some(({ cell: { text } }) => text.length > 16 || moneyAlone(text) !== null)) return false;
   const first = facts[row + 1] && isBlank(facts[row + 1]!) ? row + 2 : row + 1;
   const below = [first, first + 1].filter((at) => (facts[at]?.figures ?? 0) > 0);

@@ -23,7 +23,12 @@ export class RowWords {
 
   /** The stage the label names when it says nothing else, or what stands beside it. */
   get stage(): Period | null {
-    return this.ownStage === undefined ? (this.ownStage = stageOfRow(this.row) ?? firstOf(this.row.context, stageAlone)) : this.ownStage;
+    return this.ownStage === undefined ? (this.ownStage = stageOfRow(this.row) ?? this.stageBeside) : this.ownStage;
+  }
+
+  /** The stage of what stands beside the label and says nothing else: 2023年年初预算. */
+  get stageBeside(): Period | null {
+    return firstOf(this.row.context, stageAlone);
   }
 }
 

@@ -174,7 +174,7 @@ class Stating implements StatedTable {
     const kind = ACCOUNTS.get(named.accounts[0]!)?.kind;
     const isRate = kind === "ratio";
     const stage = named.period ?? (kind === "count" || isRate || kind === "score" ? "final" : null);
-    const ownStage = stage ?? (key.length > 4 ? labelStage(key) : words.stage) ?? impliedStage(key);
+    const ownStage = stage ?? (key.length > 4 ? labelStage(key) ?? words.stageBeside : words.stage) ?? impliedStage(key);
     const above = ownStage === null && column.facts.period === null ? timeAbove(path) : null;
     const period = column.facts.period !== null && stage === null && (!column.isOpen || words.stage === null) ? column.stage : (ownStage ?? above?.period ?? this.reading.sections.get(line.row.row)?.period ?? column.stage);
     const year = yearOf(column, this.reading, words, above?.year);

@@ -90,6 +90,17 @@ describe("figures beside each other without any heading", () => {
   });
 });
 
+describe("headings", () => {
+  it("stand over one line without a label, each over a figure of it", () => {
+    expect(said([["结转结余情况（元）"], ["年初结转和结余", "本年收入合计", "年末结转和结余"], [47100, 2264000, 14200]])).toEqual(["A3 carry_in@final=47100元", "B3 income_year@final=2264000元", "C3 carry_out@final=14200元"]);
+    expect(said([["结转结余情况（元）"], ["年初结转和结余", "其他情况", "年末结转和结余"], [47100, 2264000, 14200]])).toEqual([]);
+  });
+
+  it("may have the unit line behind them", () => {
+    expect(at(said([["固定资产账面原值"], ["资产类别", "期初", "本年增加", "期末", "单位：元"], ["房屋", 823000, 26000, 849000], ["车辆", 61200, n, 61200], ["合计", 884200, 26000, 910200]]), "B5", "D5")).toEqual(["B5 fixed_asset_begin@final=884200元", "D5 fixed_asset_end@final=910200元"]);
+  });
+});
+
 describe("lines of a register", () => {
   it("are no headings when an amount could be a year: 2020.7.12 | 过路费 | 2000 | 2000", () => {
     const cells = said([["2020年三公经费流水（元）"], ["日期", "摘要", "公务接待费", "公务用车运行维护费", "三公合计"], ["2020.6.11", "接待", 600, n, 600], ["2020.7.12", "过路费", n, 2000, 2000], ["2020.8.13", "加油", n, 1300, 1300], ["全年合计", n, 600, 3300, 3900]]);
@@ -97,8 +108,8 @@ describe("lines of a register", () => {
   });
 
   it("are of the year and stage that stand beside their label", () => {
-    const ledger = readLedger(drawBook(drawSheet("备忘", [["2023年度自评取数备忘（元）"], ["序号", "要填的数", "时间口径", "数值"], [1, "会议费", "2022年决算", 4100], [2, "会议费", "2023年年初预算", 5000], [3, "会议费", "2023年决算", 3900]])), NO_CHOICES);
-    expect(ledger.entries.values().map(({ quantity: { account, period, year }, settled }) => `${account}@${period}@${year ?? "?"}=${settled.amount.value.toFixed()}`)).toEqual(["meeting_exp@final@2022=4100", "meeting_exp@budget@2023=5000", "meeting_exp@final@2023=3900"]);
+    const ledger = readLedger(drawBook(drawSheet("备忘", [["2023年度自评取数备忘（元）"], ["序号", "要填的数", "时间口径", "数值"], [1, "会议费", "2022年决算", 4100], [2, "会议费", "2023年年初预算", 5000], [3, "会议费", "2023年决算", 3900], [4, "“三公”经费合计", "2023年年初预算", 31200]])), NO_CHOICES);
+    expect(ledger.entries.values().map(({ quantity: { account, period, year }, settled }) => `${account}@${period}@${year ?? "?"}=${settled.amount.value.toFixed()}`)).toEqual(["meeting_exp@final@2022=4100", "meeting_exp@budget@2023=5000", "meeting_exp@final@2023=3900", "sangong_total@budget@2023=31200"]);
   });
 });
 
