@@ -25,9 +25,10 @@ export interface RestOfBook {
   readonly blocks: readonly BlockReading[];
 }
 
-/** The unit a block is read in: its own, or that of the block above where the figures could be in it. */
+/** The unit a block is read in: its own, or that of a block above where the figures could be in it. */
 export function ownUnit(block: BlockReading, rest: RestOfBook): Unit | null {
-  return block.unit !== null && block.isCarried && !isPlausible(block, block.unit, rest) ? null : block.unit;
+  if (block.unit === null || !block.isCarried) return block.unit;
+  return [block.unit, block.otherUnit].find((unit) => unit !== null && isPlausible(block, unit, rest)) ?? null;
 }
 
 /** Not those of a figure: 10万元以上采购. */

@@ -31,6 +31,8 @@ export interface BlockReading {
   readonly unit: Unit | null;
   /** The unit is that of the block above: only as far as the figures could be in it. */
   readonly isCarried: boolean;
+  /** Of a block further above, when the unit is carried and may not be it. */
+  readonly otherUnit: Unit | null;
   /** The unit that other blocks may take over: labels that name one speak for themselves only. */
   readonly lends: Unit | null;
   /** From the title area, the headings or the sheet's name; `null` when none names it. */
@@ -76,7 +78,7 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
       const lends = block.isOfCounts ? null : blockUnit(grid, block, lines) ?? headUnit(bands) ?? unitInPairs(grid, block);
       readings.push({
         grid, block, bands, rows, recognition, titles, lends,
-        unit: block.isOfCounts ? "" : lends ?? labelUnit(rows) ?? cellUnit(grid, block), isCarried: false,
+        unit: block.isOfCounts ? "" : lends ?? labelUnit(rows) ?? cellUnit(grid, block), isCarried: false, otherUnit: null,
         year: blockYear(titles, bands, sheet.name),
         unitNames: titles.map(unitNameOf).filter((name): name is string => name !== null),
       });
@@ -192,15 +194,19 @@ export function unitNameOf(text: string): string | null {
   return name.length >= 3 && !/^(?:万元|元|人民币)/.test(name) && !COUNTS.test(name) ? name : null;
 }
 
-/** A block without a unit line takes that of the money block above it on its sheet. */
+/** A block without a unit line takes that of the money block above it on its sheet; where it cannot be in that one, perhaps the sheet's first. */
 function carryUnits(readings: readonly BlockReading[]): BlockReading[] {
+  let first: Unit | null = null;
   let last: Unit | null = null;
   return readings.map((reading) => {
     if (reading.unit !== null) {
-      if (reading.lends !== null && isMoneyUnit(reading.lends)) last = reading.lends;
+      if (reading.lends !== null && isMoneyUnit(reading.lends)) {
+        last = reading.lends;
+        first ??= last;
+      }
       return reading;
     }
-    return last === null ? reading : { ...reading, unit: last, isCarried: true };
+    return last === null ? reading : { ...reading, unit: last, otherUnit: first, isCarried: true };
   });
 }
 

@@ -114,6 +114,13 @@ describe("lines of a register", () => {
 });
 
 describe("a table without a unit", () => {
+  it("is in that of the table above, or in the sheet's first where it cannot be in that", () => {
+    const rows = (figure: number): (readonly CellValue[])[] => [["2019年收支汇总"], ["单位：元"], ["项目", "决算数"], ["基本支出", 6311600], ["项目支出", 2622300], [], ["表二　结转结余（万元）"], ["年初结转和结余", "年末结转和结余"], [17.27, 5.11], [], ["表三　三公经费"], ["项目", "决算数"], ["公务接待费", figure], ["公务用车运行维护费", figure * 3]];
+    const unit = (figure: number): string | undefined => readLedger(drawBook(drawSheet("汇总", rows(figure))), NO_CHOICES).tables[2]?.unit;
+    expect([unit(15700), unit(1.57)]).toEqual(["元", "万元"]);
+  });
+
+
   it("is not lent one while another of its sheet speaks of money otherwise", () => {
     const sheet = drawSheet("给绩效办", [["本表数字凡未注明者均系万元口径"], ["基本支出", 543.2], ["项目支出", 204.3], [], ["〔上年〕"], ["本年收入合计", 720.1], ["本年支出合计", 719.2]]);
     const other = drawSheet("会议", [["2021年会议费（元）"], ["项目", "支出数"], ["会议费", 15700], ["培训费", 21700]]);
