@@ -6,12 +6,13 @@ import { hierarchy } from "./hierarchy";
 import { codesOf, isAspect, mainLabel, subjectLabel } from "./labelColumns";
 import { withDetails, withRunsOfWhich } from "./lineGroups";
 import { loneSum } from "./loneSum";
+import { quantityOf } from "./meaning/quantities";
 import { conceptsOf } from "./meaning/segment";
 import { withOwnerCodes } from "./ownerCodes";
 import { codeText, makeCodeReader } from "./rowCodes";
 import type { RowDraft, RowReading } from "./rowReading";
 import { withSumsOverYears } from "./sumsOverYears";
-import { labelParts, type LabelParts } from "./text";
+import { labelParts, matchKey, type LabelParts } from "./text";
 
 /**
  * Reads the rows of one band: labels, codes, kinds and hierarchy.
@@ -83,6 +84,7 @@ function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: r
   }
   const sum = label && column === label.column ? sumBefore(grid, row, first, label.column) : null;
   if (sum) ({ raw, column, squashed } = sum);
+  else if (squashed !== undefined && isSum(squashed)) raw = squashed = `${itemBeside(grid, row, labels)}${squashed}`;
   const context = labels.length === 0 ? NO_WORDS : new Map<number, string>();
   for (const other of labels) {
     const own = grid.spread(row, other.column);
@@ -107,9 +109,23 @@ function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: r
 function sumBefore(grid: Grid, row: number, first: number, before: number): { raw: string; column: number; squashed: string } | null {
   for (let column = first; column < before; column += 1) {
     const { text, raw } = grid.cell(row, column);
-    if (text.endsWith("计") && /^(?:小计|合计|总计)$/.test(text) && (grid.merge(row, column)?.bottom ?? row) === row) return { raw, column, squashed: text };
+    if (isSum(text) && (grid.merge(row, column)?.bottom ?? row) === row) return { raw, column, squashed: text };
   }
   return null;
+}
+
+function isSum(text: string): boolean {
+  return text.endsWith("计") && /^(?:小计|合计|总计)$/.test(text);
+}
+
+/** 公务接待费 | 合计 below the entries of a ledger of several items: what the sum is of. Empty without. */
+function itemBeside(grid: Grid, row: number, labels: readonly ColumnReading[]): string {
+  for (const { column } of labels) {
+    const cell = grid.cell(row, column);
+    const means = isWordCell(cell) && grid.merge(row, column) === null ? conceptsOf(matchKey(labelParts(cell.text).name)) : null;
+    if (means !== null && (quantityOf(means) ?? "").startsWith("sangong_")) return cell.text;
+  }
+  return "";
 }
 
 function says(grid: Grid, row: number, columns: readonly ColumnReading[]): boolean {

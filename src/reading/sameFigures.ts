@@ -3,6 +3,8 @@ import { valueIn } from "./columnSums";
 import type { BlockReading } from "./readTables";
 import { isGrandTotal } from "./tableFacts";
 
+/** A figure of so many digits, 71944.5 or 1836250, is that of the same line even alone. */
+const TELLING_DIGITS = 6;
 /** So many labels with the same figure as in tables with a unit are no chance. */
 const ENOUGH = 3;
 /** Shorter figures may be alike by chance: 12, 0.5, 1000. */
@@ -21,12 +23,15 @@ export class SameFigures {
   unitOf(block: BlockReading): Unit | null {
     const units = (this.known ??= unitsOf(this.blocks));
     const labels = new Map<Unit, Set<string>>();
+    let isTold = false;
     for (const [label, figure] of figuresOf(block)) {
       const unit = units.get(`${label}|${figure}`) ?? null;
-      if (unit !== null) labels.set(unit, (labels.get(unit) ?? new Set()).add(label));
+      if (unit === null) continue;
+      labels.set(unit, (labels.get(unit) ?? new Set()).add(label));
+      isTold ||= digitsOf(figure) >= TELLING_DIGITS;
     }
     const [only] = labels.size === 1 ? labels : [];
-    return only !== undefined && only[1].size >= ENOUGH ? only[0] : null;
+    return only !== undefined && (isTold || only[1].size >= ENOUGH) ? only[0] : null;
   }
 }
 
@@ -52,8 +57,18 @@ function* figuresOf({ grid, bands, rows }: BlockReading): Generator<readonly [la
       for (const { column } of plain) {
         if ((grid.cell(row.row, column).parsed?.unit ?? null) !== null) continue;
         const figure = valueIn(grid, row.row, column).toFixed();
-        if (figure.replace(/\D/g, "").replace(/^0+|0+$/g, "").length >= FEWEST_DIGITS) yield [row.key, figure];
+        if (digitsOf(figure) >= FEWEST_DIGITS) yield [nameOf(row.key), figure];
       }
     }
   }
+}
+
+/** 公务接待费合计 of one table is 公务接待费 of another. */
+function nameOf(key: string): string {
+  return key.endsWith("合计") ? key.slice(0, -2) : key;
+}
+
+/** How many digits a figure has without the noughts at its ends. */
+function digitsOf(figure: string): number {
+  return figure.replace(/\D/g, "").replace(/^0+|0+$/g, "").length;
 }

@@ -129,7 +129,7 @@ function grandTotal(rows: readonly TableRow[], index: number, speaksOfAll: boole
   const running = previous >= 0 && !isInside ? [rows[previous]!, ...outermost(since)] : [];
   const lines = since.filter((row) => !isTotalRow(row));
   return [
-    running, outermost(lines), leaves(lines), ...firstPart(lines), since.filter((row) => SMALL_TOTAL.test(row.label)), totalsAbove(rows, index),
+    running, outermost(lines), leaves(lines), withoutPartsOfSisters(outermost(lines)), ...firstPart(lines), since.filter((row) => SMALL_TOTAL.test(row.label)), totalsAbove(rows, index, speaksOfAll),
     ...(speaksOfAll ? allAround(rows, index) : []), since.length > 0 || GRAND_TOTAL.test(rows[index]!.label) ? [] : outermost(rows.slice(index + 1, endOf(rows, index, isTotalRow))),
   ];
 }
@@ -140,9 +140,9 @@ function firstPart(lines: readonly TableRow[]): readonly (readonly TableRow[])[]
   return opens > 0 ? [outermost(lines.slice(0, opens))] : [];
 }
 
-/** 流动资产合计 and 非流动资产合计 right above 资产总计: totals that follow one another, each with lines of its own. */
-function totalsAbove(rows: readonly TableRow[], index: number): readonly TableRow[] {
-  if (!rows[index - 1] || !isTotalRow(rows[index - 1]!)) return [];
+/** 流动资产合计 and 非流动资产合计 right above 资产总计, 基本支出合计 and 项目支出合计 with their lines above 总计: totals with lines of their own. */
+function totalsAbove(rows: readonly TableRow[], index: number, speaksOfAll: boolean): readonly TableRow[] {
+  if (!speaksOfAll && !(rows[index - 1] && isTotalRow(rows[index - 1]!))) return [];
   return rows.slice(0, index).filter((row) => isTotalRow(row) && !SMALL_TOTAL.test(row.label));
 }
 
@@ -208,16 +208,20 @@ function levelSum(rows: readonly TableRow[], index: number): readonly RowSum[] {
   const inside = rows.slice(index + 1, endOf(rows, index, (other) => other.level <= total.level || isTotalRow(other)));
   if (inside.length === 0) return [];
   const least = inside.reduce((level, other) => Math.min(level, other.level), Number.POSITIVE_INFINITY);
-  const sisters = inside.filter((other) => other.level === least);
-  const below = sisters.filter((other) => !isPartOfSister(other, sisters));
+  const below = withoutPartsOfSisters(inside.filter((other) => other.level === least));
   return [{ total, kind: inside[0]!.kind === "ofWhich" ? "parts" : "level", addends: SAYS_TOTAL.test(total.label) ? distinct([below, linesAbove(rows, index)]) : [below] }];
 }
 
 /** 人员经费 and 公用经费 set in no deeper than 其中：基本支出 are its parts all the same. */
+const BASIC = /^基本支出(?:小计)?$/;
 const OF_BASIC = /^(?:人员|日常公用|公用)(?:经费|支出)$/;
 
+function withoutPartsOfSisters(rows: readonly TableRow[]): readonly TableRow[] {
+  return rows.filter((row) => !isPartOfSister(row, rows));
+}
+
 function isPartOfSister({ label }: TableRow, sisters: readonly TableRow[]): boolean {
-  return OF_BASIC.test(label) && sisters.some((other) => other.label === "基本支出");
+  return OF_BASIC.test(label) && sisters.some((other) => BASIC.test(other.label));
 }
 
 /** A line that says 合计 may close what stands above it, be the lines behind it set in ever so deep (本年收入合计, 　年初结转和结余). */

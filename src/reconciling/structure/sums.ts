@@ -20,6 +20,7 @@ import type { Rest } from "./nextHalf";
 import { isTotalRow, rowSums } from "./rowSums";
 import { makeUpByName } from "./wholes";
 import type { RowSum, RowSumKind } from "./rowSums";
+import { sisterTotals } from "./sisterTotals";
 
 /** Rules whose form leaves the layout to the person: a sum that closes nowhere in the table is then only a guess. */
 const LOOSE_RULES: ReadonlySet<string> = new Set([AUTO_SUM.id, "L-01", "L-04", "P-01", "P-02", "P-04"]);
@@ -35,13 +36,14 @@ export function structureTies(table: Table, precision: Precision, next?: Table):
 function downwards(table: Table, precision: Precision, rest: Rest | null): readonly Tie[] {
   const columns = table.columns.filter(isSummable);
   const totals = table.rows.filter(isTotalRow);
+  const sisters = totals.length > 1 ? sisterTotals(table, columns) : null;
   return rowSums(table).flatMap((sum) => {
     const name = nameOf(table, "column", sum.kind, sum.total.label);
     if (name === "none") return [];
     if (rest?.parent === sum.total) return columns.flatMap((column) => tieWithRest(table, sum, rest, column, name, precision) ?? []);
     const readings = sum.addends.filter((addends) => !mixesWholes(sum.total.label, addends.map(({ label }) => label))).map((addends) => downTies(table, sum, addends, columns, name, precision, totals));
     const ties = bestOf(readings);
-    return isOpenBalance(table, sum, ties) ? [] : isWholeByName(table, sum, columns) ? ties : settled(ties, name, sum, table.form);
+    return isOpenBalance(table, sum, ties) || sisters?.has(sum.total) && !ties.some(closes) ? [] : isWholeByName(table, sum, columns) ? ties : settled(ties, name, sum, table.form);
   });
 }
 

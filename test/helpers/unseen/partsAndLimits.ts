@@ -187,4 +187,43 @@ export const UNSEEN_PARTS_AND_LIMITS: readonly UnseenBook[] = [
       人员!C5 off_est_staff@final@2022=3人`,
     breaks: [],
   },
+  {
+    title: "a ledger of vouchers without a unit, whose sums name their item beside 合计", file: "port-office-2022.xlsx",
+    pages: [
+      {
+        name: "附03", text: `
+机构运行信息表||
+编制单位：某港航中心||金额单位：元
+项目|行次|决算统计数
+一、“三公”经费支出|1|
+（一）支出合计|2|61213.6
+　1．因公出国（境）费|3|0
+　2．公务用车购置及运行维护费|4|48213.6
+　　（1）公务用车购置费|5|0
+　　（2）公务用车运行维护费|6|48213.6
+　3．公务接待费|7|13000`,
+      },
+      {
+        name: "三公台账", text: `
+三公经费明细（凭证登记）||||
+日期|凭证号|摘要|类别|金额
+2022-02-11|记-012|保险|公车|18213.6
+2022-06-30|记-077|油费|公车|30000
+2022-09-08|记-031|考察接待|接待|7400
+2022-11-20|记-064|调研接待|接待|5000
+
+||公务用车运行维护费|合计|48213.6
+||公务接待费|合计|12400
+||“三公”总计||60613.6`,
+      },
+    ],
+    states: `
+      三公台账!E8 sangong_vehicle_run@final@2022=48213.6元
+      三公台账!E9 sangong_reception@final@2022=12400元
+      三公台账!E10 sangong_total@final@2022=60613.6元`,
+    breaks: [
+      { rule: "S-13", cells: ["三公台账!E9", "附03!C10"], difference: "600" },
+      { rule: "S-13", cells: ["三公台账!E10", "附03!C5"], difference: "600" },
+    ],
+  },
 ];
