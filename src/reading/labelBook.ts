@@ -1,4 +1,5 @@
 import { ACCOUNTS, economicCodeOf, type Period } from "../model";
+import { KINDS_OF_FISCAL } from "./meaning/lexicon";
 import { quantityOf } from "./meaning/quantities";
 import { conceptsOf } from "./meaning/segment";
 import { PERIOD_OF, stageWordOf, type StageWord } from "./meaning/stageWord";
@@ -50,7 +51,13 @@ for (const [name, id] of [...NAMED.map(({ zh, id: own }) => [zh, own] as const),
 }
 for (const [name, accounts] of Object.entries(MORE)) BOOK.set(name, accounts.split("|"));
 /** The names in 支出, without it: many a label leaves it out. */
-const SPENDING: ReadonlyMap<string, readonly string[]> = new Map([...BOOK].flatMap(([name, accounts]) => (name.endsWith("支出") ? [[name.slice(0, -2), accounts] as const] : [])));
+const SPENDING: ReadonlyMap<string, readonly string[]> = new Map([...BOOK].flatMap(([name, accounts]) => (name.endsWith("支出") && !isKindOfMoney(name.slice(0, -2)) ? [[name.slice(0, -2), accounts] as const] : [])));
+
+/** 政府性基金 alone: it comes in as well as it is spent. */
+function isKindOfMoney(name: string): boolean {
+  const means = conceptsOf(name);
+  return means !== null && means.size > 0 && [...means].every((concept) => concept === "fiscal" || KINDS_OF_FISCAL.includes(concept));
+}
 
 const PROCUREMENT: ReadonlyMap<string, string> = new Map([["货物", "procurement_goods"], ["工程", "procurement_works"], ["服务", "procurement_services"], ["货物类", "procurement_goods"], ["工程类", "procurement_works"], ["服务类", "procurement_services"]]);
 const STAGE_WORDS = /上年(?:度|末)?|去年|实际(?:支出|完成|执行|采购)?(?:数|额)?$|(?:(?:19|20)\d{2}年?度?|本年度?|上年度?|去年|当年|全年)|(?:年初|全年|调整后)?(?:预算|决算|执行|完成|支出决算|支出预算|预算安排)(?:数|额)?(?:总额)?$|^(?:年初预算|预算|决算)(?:数)?(?:[:：]|(?=[\u4e00-\u9fa5]))|数$|总额$|金额$/g;

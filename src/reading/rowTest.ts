@@ -18,7 +18,7 @@ const TESTS = new Map<string, RowTest>();
 
 /** What the entry asks of rows. Entries that ask the same have one test. */
 export function rowTest(cell: FormCell): RowTest {
-  const asked = JSON.stringify([cell.row, cell.under, cell.notUnder, cell.notAbove, cell.notRow]);
+  const asked = JSON.stringify([cell.row, cell.under, cell.notUnder, cell.notAbove, cell.notRow, cell.notBelow]);
   const test = TESTS.get(asked) ?? takenApart(cell);
   TESTS.set(asked, test);
   return test;
@@ -39,6 +39,7 @@ function takenApart(cell: FormCell): RowTest {
   const under = cell.under?.split("|");
   const notUnder = cell.notUnder?.split("|");
   const notAbove = cell.notAbove?.split("|");
+  const notBelow = cell.notBelow?.split("|");
   const notRow = cell.notRow?.split("|");
   const wants: Tokens = { any: tokens.has("#any"), total: tokens.has("#total"), code: tokens.has("#code"), item: tokens.has("#item"), function: tokens.has("#function"), line: tokens.has("#line") };
   // Asked for every row and entry: nothing is allocated on the way to a no.
@@ -48,6 +49,7 @@ function takenApart(cell: FormCell): RowTest {
     if (!hit) return false;
     if (notRow?.includes(key)) return false;
     if (notAbove && standsAboveOne(row, notAbove, facts)) return false;
+    if (notBelow && standsBelowOne(row, notBelow, facts)) return false;
     if (under && !isUnder(row, under)) return false;
     return !(notUnder && isUnder(row, notUnder));
   };
@@ -66,6 +68,10 @@ function endsWithOne(key: string, ends: readonly string[]): boolean {
 
 function standsAboveOne({ row }: RowReading, names: readonly string[], { lastRows }: RowSetFacts): boolean {
   return names.some((name) => (lastRows.get(name) ?? -1) > row);
+}
+
+function standsBelowOne({ row }: RowReading, names: readonly string[], { lastRows }: RowSetFacts): boolean {
+  return names.some((name) => (lastRows.get(name) ?? Infinity) < row);
 }
 
 /** `#top`: below nothing at all. */

@@ -248,7 +248,7 @@ function agencyInformation(moreAmounts = ""): readonly FormCell[] {
 export function sangong(final: boolean, moreAmounts = ""): readonly FormCell[] {
   const amount = `#amount|合计|一般公共预算|财政拨款|公共预算财政拨款|实际支出|实际支出数|实际执行|实际发生数${moreAmounts}`;
   const items: readonly (readonly [string, string, string, boolean])[] = [
-    ["sangong_total", "合计|三公经费|三公经费合计|三公经费小计|小计", "三公经费|三公经费合计|合计|支出合计|三公经费小计|三公经费支出|总计|三公经费支出合计", true],
+    ["sangong_total", "合计|三公经费|三公经费合计|三公经费小计|小计", "三公经费|三公经费合计|三公经费小计|三公经费支出|三公经费支出合计", true],
     ["sangong_abroad", "因公出国(境)费|因公出国(境)费用|因公出国(境)|因公出国(境)支出|因公出国(境)经费", "因公出国(境)费|因公出国(境)费用|因公出国(境)支出|出国经费|因公出国(境)经费|因公出国(境)", false],
     ["sangong_vehicle", "公务用车购置及运行费|公务用车购置及运行维护费|公务用车费|公务用车购置和运行费|公务用车购置及运行费/小计|公务用车购置及运行维护费/小计|公务用车购置及运维费|公务用车购置及运维费/小计|公务用车|公务用车经费", "公务用车购置及运行维护支出|公务用车购置及运维费|公务用车购置及运行维护费|公务用车购置及运行费|公务用车费|公务用车购置和维护经费|公务用车购置及运行维护经费|公务用车购置和运行维护费|公务用车经费", false],
     ["sangong_vehicle_purchase", "公务用车购置费|购置费|公务用车购置|购置", "公务用车购置|公务用车购置费|公车购置|购置费|公务用车购置支出|公务用车购置经费", false],
@@ -256,14 +256,18 @@ export function sangong(final: boolean, moreAmounts = ""): readonly FormCell[] {
     ["sangong_reception", "公务接待费|公务接待|公务接待经费", "公务接待费支出|公务接待费|公务接待|公务接待支出|公务接待费用|接待费|公务接待经费", false],
   ];
   const columns: FormCell[] = [];
+  const plainSums = "合计|支出合计|总计";
+  const besideSangong = "会议费|培训费";
   for (const [account, heads, labels, must] of items) {
-    const wider = account === "sangong_total" ? { notBeside: "会议费|培训费" } : {};
+    const wider = account === "sangong_total" ? { notBeside: besideSangong } : {};
     if (account === "sangong_total") columns.push({ row: "#line", col: "*三公经费预算/小计|*三公经费/小计|*三公经费支出/小计|*三公经费预算/合计|*三公经费/合计|*三公经费支出/合计|*三公经费决算/合计", account });
     if (account === "sangong_total") columns.push({ row: "#line", col: "三公经费合计|三公经费总计|三公经费支出合计|三公经费小计", account });
     columns.push({ row: "#line", col: heads, account, must, ...wider });
     columns.push({ row: labels, col: amount, account, ...wider });
+    if (account === "sangong_total") columns.push({ row: plainSums, col: amount, account, ...wider, notBelow: besideSangong });
     // 全年预算数 of a final form is its 预算数 column as well.
     if (final) columns.push({ row: labels, col: amount, account, only: "adjusted", period: "budget_in_final", also: true, ...wider });
+    if (final && account === "sangong_total") columns.push({ row: plainSums, col: amount, account, only: "adjusted", period: "budget_in_final", also: true, ...wider, notBelow: besideSangong });
   }
   columns.push(
     { row: "购置|购置支出", col: amount, account: "sangong_vehicle_purchase", under: "公务用车|公车|公务车" },

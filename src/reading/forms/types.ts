@@ -42,6 +42,8 @@ export interface FormCell {
   readonly notBeside?: string;
   /** Not a row that stands above one of these (`|`): a 合计 does not cover what comes after it. */
   readonly notAbove?: string;
+  /** Not a row that stands below one of these (`|`): a 合计 below 会议费 covers more than 三公. */
+  readonly notBelow?: string;
   /** Only in tables that have all these rows (`|`): their 合计 covers everything. */
   readonly besideRows?: string;
   /** Only in tables whose total covers everything (`whole`), or only projects (`projects`: titled 项目支出 …, no line of 基本支出). */

@@ -8,6 +8,7 @@ const SPENT = "全年累计|累计执行|全年执行|累计支付|累计支出|
 const ALL_SPENDING = "#total|部门整体支出|单位整体支出|整体支出|部门整体";
 /** What a sheet says whose subjects are those of 基本支出. */
 const OF_BASIC = "基本支出|公用|人员(?:经费|支出)|定额";
+const NOT_FIXED = "流动资产|流动资产合计|货币资金|存货|在建工程|长期投资|无形资产|无形资产原值|负债合计";
 const KINDS_OF_INCOME = "财政|一般公共|政府性|国有|事业|经营|上级|附属|其他";
 /** What was spent and what is left for the next year together. */
 const OF_BOTH_YEARS = "支出总计|总支出";
@@ -205,11 +206,11 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
     cells: [
       { row: "固定资产原值|固定资产|固定资产合计|固定资产原价", col: "年初原值|年初数|期初原值|年初余额|年初|期初数|期初余额", account: "fixed_asset_begin" },
       { row: "固定资产原值|固定资产|固定资产合计|固定资产原价", col: "年末原值|年末数|期末原值|年末余额|年末|期末数|期末余额|原值", account: "fixed_asset_end" },
-      { row: "#total", col: "年初原值|年初数/原值|期初数/原值|年初/原值|期初/原值|年初数|期初原值|年初余额|年初|年初账面原值|期初数", account: "fixed_asset_begin", notHead: OTHER_ASSETS },
-      { row: "#total|固定资产合计", col: "本年增加/原值|本期增加/原值|增加/原值|本年增加/金额|本期增加/金额|本年增加|增加|本期增加|本年增加数|本年新增|新增|本期新增|本年购置", account: "fixed_asset_add", notHead: OTHER_ASSETS },
-      { row: "#total|固定资产合计", col: "本年减少/原值|本期减少/原值|减少/原值|本年减少/金额|本期减少/金额|本年减少|减少|本期减少|本年减少数|本年处置|处置|本期处置|报废处置", account: "fixed_asset_dec", notHead: OTHER_ASSETS },
-      { row: "#total", col: "年末原值|年末数/原值|期末数/原值|年末/原值|期末/原值|年末数|期末原值|年末余额|年末|年末账面原值|期末数|资产原值|原值|账面原值", account: "fixed_asset_end", notHead: OTHER_ASSETS },
-      { row: "#total|固定资产合计", col: "在用原值|在用|在用资产|在用固定资产原值|其中:在用|在用数|在用资产原值", account: "fixed_asset_in_use", notHead: OTHER_ASSETS },
+      { row: "#total", col: "年初原值|年初数/原值|期初数/原值|年初/原值|期初/原值|年初数|期初原值|年初余额|年初|年初账面原值|期初数", account: "fixed_asset_begin", notHead: OTHER_ASSETS, notBelow: NOT_FIXED },
+      { row: "#total|固定资产合计", col: "本年增加/原值|本期增加/原值|增加/原值|本年增加/金额|本期增加/金额|本年增加|增加|本期增加|本年增加数|本年新增|新增|本期新增|本年购置", account: "fixed_asset_add", notHead: OTHER_ASSETS, notBelow: NOT_FIXED },
+      { row: "#total|固定资产合计", col: "本年减少/原值|本期减少/原值|减少/原值|本年减少/金额|本期减少/金额|本年减少|减少|本期减少|本年减少数|本年处置|处置|本期处置|报废处置", account: "fixed_asset_dec", notHead: OTHER_ASSETS, notBelow: NOT_FIXED },
+      { row: "#total", col: "年末原值|年末数/原值|期末数/原值|年末/原值|期末/原值|年末数|期末原值|年末余额|年末|年末账面原值|期末数|资产原值|原值|账面原值", account: "fixed_asset_end", notHead: OTHER_ASSETS, notBelow: NOT_FIXED },
+      { row: "#total|固定资产合计", col: "在用原值|在用|在用资产|在用固定资产原值|其中:在用|在用数|在用资产原值", account: "fixed_asset_in_use", notHead: OTHER_ASSETS, notBelow: NOT_FIXED },
     ],
     readByLabel: true,
   },
