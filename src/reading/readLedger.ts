@@ -74,7 +74,7 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
     numericCells += beside.length + (pairs?.unread.length ?? 0);
     inWords.push(...(pairs?.unread ?? []));
   }
-  const { entries, rivals } = settle(stated.flat());
+  const { entries, rivals } = settle(stated);
   if (rivals.size > 0) understood -= takenBack(unnamed, rivals, stated);
   yield;
   const unplaced = blocksBySheet.flatMap(({ sheet, blocks: own }) => (choices.forms[sheet.name] === "-" ? [] : numbersOutside(sheet, own)));

@@ -18,14 +18,20 @@ export interface RowRules {
 export class RulesOfRows {
   private readonly names: ReadonlySet<string>;
   private readonly tests: readonly RowTest[];
+  /** Positions of all tests, and of those that a row passes without a name. */
+  private readonly all: readonly number[];
+  private readonly byPattern: readonly number[];
   /** Which tests the last row passed, and the entries it had. */
   private readonly passed: boolean[];
   private last: RowRules;
+  private wasNamed = false;
 
   /** @param columns those of figures */
   constructor(private readonly rules: readonly Rule[], private readonly columns: readonly number[], private readonly facts: RowSetFacts) {
     this.tests = [...new Set(rules.map(({ rowTest }) => rowTest))];
     this.names = new Set(this.tests.flatMap(({ names }) => [...names]));
+    this.all = this.tests.map((_, index) => index);
+    this.byPattern = this.all.filter((index) => this.tests[index]!.hasPatterns);
     this.passed = this.tests.map(() => false);
     this.last = this.rulesPassed();
   }
@@ -33,7 +39,9 @@ export class RulesOfRows {
   of(row: RowReading): RowRules {
     const isNamed = this.names.has(row.key) || isSubtotalName(row.key);
     let isLikeLast = true;
-    for (let index = 0; index < this.tests.length; index += 1) {
+    const asked = isNamed || this.wasNamed ? this.all : this.byPattern;
+    this.wasNamed = isNamed;
+    for (const index of asked) {
       const test = this.tests[index]!;
       const passes = (isNamed || test.hasPatterns) && test.rowFits(row, this.facts);
       if (passes === this.passed[index]) continue;

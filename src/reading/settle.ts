@@ -18,8 +18,11 @@ export interface Settled {
   readonly rivals: ReadonlySet<Statement>;
 }
 
-/** Groups statements by quantity; the settled one first, otherwise in the order they were read. */
-export function settle(stated: Iterable<LedgerEntry>): Settled {
+/**
+ * Groups statements by quantity; the settled one first, otherwise in the order they were read.
+ * @param stated what is said, table by table
+ */
+export function settle(stated: Iterable<readonly LedgerEntry[]>): Settled {
   const entries = new LedgerEntries();
   const several = addAll(stated, entries);
   const rivals = rivalsAmong(several.values());
@@ -33,9 +36,9 @@ export function settle(stated: Iterable<LedgerEntry>): Settled {
 }
 
 /** Takes the entries in. Gives what is said of quantities that several speak of, by the first of them. */
-function addAll(stated: Iterable<LedgerEntry>, entries: LedgerEntries): ReadonlyMap<LedgerEntry, readonly Statement[]> {
+function addAll(stated: Iterable<readonly LedgerEntry[]>, entries: LedgerEntries): ReadonlyMap<LedgerEntry, readonly Statement[]> {
   const several = new Map<LedgerEntry, Statement[]>();
-  for (const entry of stated) {
+  for (const said of stated) for (const entry of said) {
     const first = entries.add(entry);
     if (!first) continue;
     const list = several.get(first);
