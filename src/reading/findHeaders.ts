@@ -1,5 +1,6 @@
 import { isFigureCell, isYearText, type Grid } from "./grid";
 import { unitOfLine } from "./headingWords";
+import { headsBehindNumber, headsPairs } from "./headsApart";
 import { headsOneLine } from "./headsOneLine";
 import { conceptsOf } from "./meaning/segment";
 import { moneyAlone } from "./plainUnit";
@@ -8,7 +9,7 @@ import { range, type RowFacts } from "./rowFacts";
 /** Begins a note, a signature or another line that is no row. */
 export const NOTE = /^(?:注\d*[:：.、\s]|注$|备注[:：]|说明[:：\d]|填表说明|填表人|制表|审核|负责人|口径[:：]|注意[:：]|数据来源[:：]|联系人|\*)/;
 /** Begins with a numbering, 其中 or 减: a row of a body, never a heading. */
-export const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.:]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.](?!\d)|\(\d{1,2}\)|其中|减:|加:)/;
+export const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.:]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.](?!\d)|\(?\d{1,2}\)|其中|减:|加:)/;
 /** Headings of label columns. */
 const LABEL_HEAD = /^(?:项目(?:\(.*\)|分类|代码|编码|单位|类别|性质)?|项目名称|支出项目.*|收入项目|预算项目|科目.*|.*科目(?:编码|名称|代码)?.*|.*名称|.*编码|指标.*|[一二三]级指标|类别|.*类别|种类|(?:计量)?单位|部门|单位\(部门\)|序号|编号|行次|栏次|收入|支出|本年收入|本年支出|类|日期|时间|年度|年份|月份|季度|品目|内容|事项|资产.*|人员.*|采购品目.*|.*文号|摘要|章节|口径|工作类别|.{2,4}内容|数据项|名目|费用|明细|分类|功能分类.*|经济分类.*)$/;
 /** Ends like a heading of figures. */
@@ -147,7 +148,7 @@ function startsHeader(grid: Grid, facts: readonly RowFacts[], row: number, left:
   if (COVER_LABEL.test(texts[0]!) && texts.length === 2 && !isHeadOfFigures(grid, row, fact.words[1]!.column)) return false;
   if (texts.length >= 4 && texts.every((text, index) => index % 2 === 1 || FILLED_IN.test(text))) return false;
   if (years === 1 && !LIST_HEAD.test(texts[0]!) && (texts.some((text) => SUM.test(text)) || !texts.some((text) => STRONG_HEAD.test(text)))) return false;
-  if (headsFigures(grid, facts, row, left, right) || headsOneColumn(grid, facts, row) || headsOneLine(grid, facts, row)) return true;
+  if (headsBehindNumber(grid, facts, row) || headsPairs(grid, facts[row]!, row) || headsFigures(grid, facts, row, left, right) || headsOneColumn(grid, facts, row) || headsOneLine(grid, facts, row)) return true;
   if (LABEL_HEAD.test(texts[0]!)) return headings >= 1 || texts.filter((text) => LABEL_HEAD.test(text)).length >= 2;
   if (/^.+(?:合计|总计)$/.test(texts[0]!)) return false;
   const known = texts.filter((text) => LABEL_HEAD.test(text) || FIGURE_HEAD.test(text) || FIGURE_HEAD.test(withoutBracket(text))).length + years;

@@ -1,7 +1,7 @@
 import { areFunctions } from "./functionNames";
 import { isWordCell, type Grid } from "./grid";
 import type { TableReading } from "./readTables";
-import type { RowReading } from "./rowReading";
+import { isTotalOtherwise, type RowReading } from "./rowReading";
 
 /** What the rows of a table are together. */
 export interface RowSetFacts {
@@ -74,5 +74,5 @@ const GRAND_TOTAL = /^(?:(?:[一两二三四五六]|各|以上|上述|全部|所
 
 /** Whether the row is the sum of its whole table. */
 export function isGrandTotal(row: RowReading): boolean {
-  return row.kind === "total" && GRAND_TOTAL.test(row.key.replace(/\(.*\)$/, ""));
+  return row.kind === "total" && (GRAND_TOTAL.test(row.key.replace(/\(.*\)$/, "")) || isTotalOtherwise(row.key));
 }

@@ -32,6 +32,7 @@ const NUMBERING: readonly (readonly [RegExp, number])[] = [
   [/^\([一二三四五六七八九十]{1,3}\)[、.]?/, 2],
   [/^\d{1,2}[、.](?!\d)/, 3],
   [/^\(\d{1,2}\)[、.]?/, 4],
+  [/^\d{1,2}\)[、.]?/, 5],
 ];
 /** A mark in front of a line, which only sets it off: ★项目支出, —购置. */
 const MARK = /^[#—–·•●○■□◆◇★☆▲△※→-]+(?=[\u4e00-\u9fa5])/;

@@ -131,7 +131,7 @@ export class TableMeaning {
    * project, 车辆 among assets, 编制 of cars.
    */
   private isOfSomethingElse(row: RowReading, own: ReadonlySet<Concept>): boolean {
-    if (row.aspect !== null || meansOne(own, ONLY_CHANGES)) return true;
+    if (row.aspect !== null && stageOfRow(row) === null || meansOne(own, ONLY_CHANGES)) return true;
     return this.isOfProjects && meansOne(own, NOT_SPENT) || this.isOfAssets && meansOne(own, SANGONG_ITEMS) || this.isOfCars && meansOne(own, STAFF);
   }
 
