@@ -53,7 +53,7 @@ function periodOf(column: ColumnReading, reading: TableReading): Period {
   const meant = budgetStage(column, form);
   if (meant !== null) return meant;
   if (own === "budget" && form?.stage !== "budget" && isApprovalOfFinal(column, reading)) return "final";
-  if (form?.stage === "budget" && own === "final" && column.facts.stageWord !== "spent" && !column.path.some((part) => /决算|执行|实际|完成/.test(part))) return form.period;
+  if (form?.stage === "budget" && own === "final" && column.facts.stageWord !== "spent" && !column.path.some((part) => /决算|执行|实际|完成|累计/.test(part))) return form.period;
   return own ?? (form?.readByLabel || form?.stageByTitle ? (titlePeriod(reading) ?? form.period) : (form?.period ?? titlePeriod(reading) ?? "final"));
 }
 

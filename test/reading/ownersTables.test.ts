@@ -78,6 +78,12 @@ describe("what December or the last quarter has summed up", () => {
     expect(said([["2021年支出（元）"], ["项目", "三季度累计", head], ["基本支出", 71200, 98050], ["项目支出", 30100, 44300]])).toEqual(["C3 basic_exp@final=98050元", "C4 project_exp@final=44300元"]);
   });
 
+  it("is what was spent beside the budget of 三公", () => {
+    expect(said([["三公经费使用进度（元）"], ["项目", "年初预算", "截至11月累计", "全年累计"], ["公务接待费", 12000, 4100, 5300], ["公务用车运行维护费", 65000, 48800, 59400]])).toEqual([
+      "B3 sangong_reception@budget=12000元", "B4 sangong_vehicle_run@budget=65000元", "D3 sangong_reception@final=5300元", "D4 sangong_vehicle_run@final=59400元",
+    ]);
+  });
+
   it("is the year's below 12月 as well, and what stands below 11月 is not", () => {
     expect(said([["支出月报（元）"], ["项目", "11月", n, "12月", n], [n, "本月", "累计", "本月", "累计"], ["基本支出", 8100, 89400, 8650, 98050]], { merges: ["A2:A3", "B2:C2", "D2:E2"] })).toEqual(["E4 basic_exp@final=98050元"]);
   });
