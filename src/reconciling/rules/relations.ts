@@ -38,7 +38,7 @@ const ECON_SUM = (form: string): string => ["301", "302", "303", "307", "309", "
 const PUBLIC_SUM = (form: string): string => ["302", "307", "309", "310", "311", "312", "399"].map((code) => `${form}.basic_econ[${code}]`).join(" + ");
 
 /** Income of other money than 一般公共预算: 基本支出 may be paid from it as well, and GK06 does not show that part. */
-const OTHER_MONEY = "GK01.income_gpb < GK01.income_year";
+const OTHER_MONEY = "GK01.income_gpb < GK01.income_year or GK01.income_fiscal < GK01.income_year";
 
 /** Whether one of two figures is known at all. */
 const EITHER = (a: string, b: string): string => `${a} = ${a} or ${b} = ${b}`;
