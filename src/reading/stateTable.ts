@@ -10,6 +10,7 @@ import type { Concept } from "./meaning/lexicon";
 import { conceptsOf } from "./meaning/segment";
 import { TableMeaning } from "./meaning/tableMeaning";
 import { isAskedFor, namedByRow } from "./namedByRow";
+import { isPartLine } from "./partLines";
 import type { TableReading } from "./readTables";
 import type { RowReading } from "./rowReading";
 import { RowWords } from "./rowWords";
@@ -89,6 +90,7 @@ class Stating implements StatedTable {
 
   private take(row: RowReading): void {
     const { table, grid: { sheet } } = this.reading;
+    const isPart = isPartLine(row, this.facts);
     const { byColumn, hasMust } = this.rules.of(row);
     const words = new RowWords(row);
     const named = this.functions.of(row) ?? namedByRow(row, words, this.reading, this.facts);
@@ -100,7 +102,7 @@ class Stating implements StatedTable {
       const atColumn = column.column + sheet.left;
       const hasFigure = table.figures.hasAt(atRow, atColumn);
       if (!hasFigure && !table.blanks.has(figureKey(atRow, atColumn))) continue;
-      const isOfRow = !(isAmbiguous && column.path.length === 0 && this.countedAt(row, column) === null) && (!hasFigure || !this.hasOwnLabel(row, column.column, this.columns[index - 1]));
+      const isOfRow = !isPart && !(isAmbiguous && column.path.length === 0 && this.countedAt(row, column) === null) && (!hasFigure || !this.hasOwnLabel(row, column.column, this.columns[index - 1]));
       if (isOfRow && this.takeCell(line, column, byColumn[index]!, hasFigure)) this.understood += 1;
       else if (hasFigure) this.unnamed.push(figureKey(atRow, atColumn));
     }

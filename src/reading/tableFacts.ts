@@ -1,5 +1,6 @@
 import { areFunctions } from "./functionNames";
 import { isWordCell, type Grid } from "./grid";
+import { kindsWithoutPosts } from "./partLines";
 import type { TableReading } from "./readTables";
 import { isTotalOtherwise, type RowReading } from "./rowReading";
 
@@ -13,6 +14,8 @@ export interface RowSetFacts {
   readonly projectName: string | null;
   /** Its lines, or some of them, are the classes of the functional classification (教育支出, 卫生健康支出). */
   readonly listsFunctions: boolean;
+  /** Lines that are kinds of people without a post. */
+  readonly kindsWithoutPosts: ReadonlySet<string>;
   /** Row in which a name stands last. */
   readonly lastRows: ReadonlyMap<string, number>;
 }
@@ -21,6 +24,7 @@ export interface RowSetFacts {
 export function tableFacts(reading: TableReading): RowSetFacts {
   let [names, lastRows]: [ReadonlyMap<string, number> | null, ReadonlyMap<string, number> | null] = [null, null]; // few forms ask for them
   let listsFunctions: boolean | null = null;
+  let kinds: ReadonlySet<string> | null = null;
   let [hasTotal, itemCount, unlabelled] = [false, 0, 0];
   for (const row of reading.rows) {
     hasTotal ||= isGrandTotal(row);
@@ -38,12 +42,17 @@ export function tableFacts(reading: TableReading): RowSetFacts {
     get listsFunctions() {
       return (listsFunctions ??= areFunctions(reading.rows.map(({ key }) => key)));
     },
+    get kindsWithoutPosts() {
+      return (kinds ??= reading.rows.length > MOST_ROWS ? new Set() : kindsWithoutPosts(reading.rows.map(({ key }) => key)));
+    },
     get lastRows() {
       return (lastRows ??= new Map(reading.rows.map((row) => [row.key, row.row])));
     },
   };
 }
 
+/** A table of more rows lists things, no kinds of people. */
+const MOST_ROWS = 100;
 /** How far above its figures a form names the project. */
 const NAME_ABOVE = 12;
 
