@@ -97,7 +97,8 @@ function amountFor(figure: Figure, account: string): Amount | null {
   if (isMoneyAccount(account)) return isMoneyUnit(amount.unit) ? amount : null;
   if (kind === "count") {
     if (isRate(amount.unit)) return null;
-    const unit = isMoneyUnit(amount.unit) || amount.unit === "" ? (COUNT_UNIT[account] ?? "人") : amount.unit;
+    const isImplied = amount.unit === "人" && (COUNT_UNIT[account] ?? "人次") !== "人次"; // 实有 counts cars as well
+    const unit = isMoneyUnit(amount.unit) || amount.unit === "" || isImplied ? (COUNT_UNIT[account] ?? "人") : amount.unit;
     return decimalPlacesOf(amount.value) === 0 ? { ...amount, unit } : null;
   }
   if (kind === "ratio") return amount.unit === "%" ? amount : { ...amount, unit: "比率" };

@@ -41,7 +41,7 @@ describe("the words of a label", () => {
   it.each([
     ["公务用车购置及运行维护费", "sangong_vehicle"], ["公车运维", "sangong_vehicle_run"], ["国内公务接待批次", "reception_batches"], ["公务用车保有量", "vehicles_held"],
     ["行政编制数", "est_civil"], ["在编在岗人员", "on_duty_total"], ["离退休人员", "retired_total"], ["政府采购工程支出", "procurement_works"], ["非税收入实缴数", "nontax_received"],
-    ["年初财政拨款结转结余", "carry_in_fiscal"], ["政府性基金基本支出", "gf_basic"], ["在用固定资产原值", "fixed_asset_in_use"], ["房屋租金应收数", "rent_due"], ["上级补助到账", "income_superior"], ["财政拨款到位数", "income_fiscal"],
+    ["年初财政拨款结转结余", "carry_in_fiscal"], ["政府性基金基本支出", "gf_basic"], ["在用固定资产原值", "fixed_asset_in_use"], ["房屋租金应收数", "rent_due"], ["人员开支", "personnel_exp"], ["实有公务用车", "vehicles_held"], ["接待次数", "reception_batches"], ["上级补助到账", "income_superior"], ["财政拨款到位数", "income_fiscal"],
     ["用事业基金弥补收支差额", "use_nonfiscal_surplus"], ["财政补助收入", "income_fiscal"], ["政府采购合同价", "procurement_contract"], ["劳务派遣用工人数", "off_est_staff"], ["遗属补助人员", "survivors"],
   ])("%s names %s", (label, account) => {
     expect(named(label)).toBe(account);
@@ -52,7 +52,7 @@ describe("the words of a label", () => {
   });
 
   it.each([
-    ["年中追加", "added"], ["核减", "cut"], ["已结算支付", "spent"], ["年初批复数", "initial"], ["调整后部门预算", "adjusted"], ["支出数", "spent"], ["实际列支", "spent"], ["全年开支", "spent"], ["全年到位", null], ["支出", null], ["基本支出", null], ["结余", null], ["本年收入", null],
+    ["年中追加", "added"], ["核减", "cut"], ["已结算支付", "spent"], ["年初批复数", "initial"], ["调整后部门预算", "adjusted"], ["支出数", "spent"], ["最新预算", "adjusted"], ["累计列支", "spent"], ["预算拨款", null], ["实际列支", "spent"], ["全年开支", "spent"], ["全年到位", null], ["支出", null], ["基本支出", null], ["结余", null], ["本年收入", null],
   ] as const)("%s is the stage %s", (heading, stage) => {
     expect(stageWordOf(heading)).toBe(stage);
   });

@@ -51,3 +51,8 @@ const FROM_ABOVE = /转移支付|上级(?!补助收入)|下达/;
 export function isOfOneLevel(labels: readonly string[]): boolean {
   return new Set(labels.flatMap((label) => LEVEL.exec(label)?.[0] ?? [])).size === 1 && !labels.some((label) => FROM_ABOVE.test(label));
 }
+
+/** Whether a heading is one kind of money of what stands beside it: 三公 below 其中：一般公共预算 is not all of it. */
+export function isPartByMoney(path: readonly string[], means: ReadonlySet<Concept>): boolean {
+  return (path[path.length - 1] ?? "").startsWith("其中") && means.size > 0 && [...means].every((concept) => concept === "fiscal" || KINDS_OF_FISCAL.includes(concept));
+}

@@ -36,7 +36,7 @@ function keyOf(means: Iterable<Concept>): string {
 
 const STAGES: readonly Concept[] = ["initial", "adjusted", "added", "cut", "spent", "planned"];
 /** Heads that are there: 实有 tells them from posts, beside their kind it says nothing more. */
-const HEADS: readonly Concept[] = ["onDuty", "retired", "oldCadre", "offPosts", "car"];
+const HEADS: readonly Concept[] = ["onDuty", "retired", "oldCadre", "offPosts"];
 /** What there is at the end is what there is. */
 const STOCKS: readonly Concept[] = [...STAFF, "held"];
 /** What tells of cars what of them: 车辆 alone may be an asset. */
@@ -67,6 +67,7 @@ export function quantityOf(means: ReadonlySet<Concept>): string | null {
     left.delete("closing");
     left.delete("grandTotal");
   }
+  if (left.has("car") && left.delete("present")) left.add("held"); // 公务用车实有数
   if (meansOne(left, HEADS)) left.delete("present");
   if (meansOne(left, INCOME_KINDS)) left.delete("income");
   const isItem = meansOne(left, SANGONG_ITEMS); // their names imply 三公

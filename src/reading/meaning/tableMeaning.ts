@@ -7,7 +7,7 @@ import { stageOfRow } from "../rowTest";
 import { ABOUT_A_PART } from "../sections";
 import { countsOf, isGrandTotal, type RowSetFacts } from "../tableFacts";
 import { squash } from "../text";
-import { exceeds, isOfOneLevel, wholeOf, withCostsBeside } from "./families";
+import { exceeds, isOfOneLevel, isPartByMoney, wholeOf, withCostsBeside } from "./families";
 import { INCOME_KINDS, KINDS_OF_FISCAL, SANGONG_ITEMS, STAFF, type Concept } from "./lexicon";
 import { withWhole } from "./partColumns";
 import { isStageAtMost, quantityOf } from "./quantities";
@@ -123,7 +123,7 @@ export class TableMeaning {
     const own = together(label, heading, heading.has("posts") ? withoutHeads(above) : above);
     if (this.isOfSomethingElse(row, own)) return null;
     const account = counted !== null ? quantityOf(together(own, [counted])) : this.bySum(row, column, own) ?? (isOpen(label, own) ? this.byWordsAround(row, column, own) : null) ?? quantityOf(together(own, this.scope)) ?? this.byWordsAround(row, column, own);
-    return account === null ? null : { account, sub: null };
+    return account === null || account.startsWith("sangong_") && isPartByMoney(column.path, heading) ? null : { account, sub: null };
   }
 
   /**
@@ -163,6 +163,7 @@ export class TableMeaning {
   /** Words that need another word (应收, 上年决算) are completed by the nearest around the table. */
   private byWordsAround(row: RowReading, column: ColumnReading, own: ReadonlySet<Concept>): string | null {
     const isBare = isStageAtMost(own);
+    if (isBare && !isGrandTotal(row) && OF_A_KIND.test(row.key)) return null;
     const parts = isBare ? this.partsOf(row, column) : [];
     const section = conceptsWithin(this.sectionOf(row));
     for (const around of [this.labelHeading, section, ...this.titles]) {
@@ -271,6 +272,8 @@ export class TableMeaning {
 const SPENDING_NAME = /(?:支出|费|经费|补助|工资)$/;
 /** A title that names several things: the sum of its table may be that of any. */
 const SEVERAL = /[及和与、]/;
+/** Words that name something of their own though nothing that is known: 人员类, 经费拨款, 上年余额. */
+const OF_A_KIND = /拨款|人员|职工|干部|员工|费|款|资金|余额|部分|类$/;
 const SUM = /^(?:合计|小计|总计|共计|合计数)$/;
 /** More lines than this are a list of things that were bought or done, not the parts of a quantity. */
 const MOST_PARTS = 40;

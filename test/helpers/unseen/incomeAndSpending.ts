@@ -224,8 +224,9 @@ export const UNSEEN_INCOME_AND_SPENDING: readonly UnseenBook[] = [
       人员!C3 on_duty_civil@final@2023=22人
       人员!B4 est_institution@final@2023=16人
       人员!B5 est_total@final@2023=40人
-      人员!C5 on_duty_total@final@2023=37人`,
-    silent: ["预算!C4", "资金!B3", "资金!B5", "用车!B5", "用车!C5"],
+      人员!C5 on_duty_total@final@2023=37人
+      用车!C5 vehicles_held@final@2023=4辆`,
+    silent: ["预算!C4", "资金!B3", "资金!B5", "用车!B5"],
     breaks: [],
   },
   {
