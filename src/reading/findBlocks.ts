@@ -121,14 +121,21 @@ function isRowOfPairs({ words, figures }: RowFacts, row: number, body: readonly 
 /** What is counted, never paid: behind a blank row it is no further line of a table of several columns. */
 const HEADS: readonly Concept[] = ["retired", "oldCadre", "offPosts", "survivor", "held"];
 
+/** What stands below a table of months as a sum of its own as well: 减免合计 below 应收 | 实收. */
+const APART: readonly Concept[] = [...HEADS, "waived"];
+
 /** One label with one figure that counts. */
-function isOneOfHeads({ words, figures }: RowFacts): boolean {
-  return figures === 1 && words.length === 1 && meansOne(conceptsOf(matchKey(words[0]!.cell.text)) ?? NOTHING, HEADS);
+function isOneOfHeads(fact: RowFacts): boolean {
+  return isOneOf(fact, HEADS);
 }
 
-/** Whether counts in pairs stand from here on below a table, one in a row: 退休人员 | 118, 公务用车保有量（辆） | 8. */
+function isOneOf({ words, figures }: RowFacts, concepts: readonly Concept[]): boolean {
+  return figures === 1 && words.length === 1 && meansOne(conceptsOf(matchKey(words[0]!.cell.text)) ?? NOTHING, concepts);
+}
+
+/** Whether counts, or sums of their own, in pairs stand from here on below a table, one in a row: 退休人员 | 118, 公务用车保有量（辆） | 8. */
 function beginsCounts(fact: RowFacts, below: readonly number[], body: readonly number[], facts: readonly RowFacts[]): boolean {
-  return isOneOfHeads(fact) && body.some((row) => facts[row]!.figures > 1) && below.every((row) => facts[row]!.figures <= 1 && facts[row]!.words.length <= 2);
+  return isOneOf(fact, APART) && body.some((row) => facts[row]!.figures > 1) && below.every((row) => facts[row]!.figures <= 1 && facts[row]!.words.length <= 2);
 }
 
 /** Whether a row is a label, a figure and its unit, where the table above has figures in place of the unit: 保有车辆 | 4 | 辆. */

@@ -24,8 +24,8 @@ const COVER_LABEL = /^(?:项目名称|(?:项目)?(?:主管|实施|承担)?(?:部
 const FILLED_IN = new RegExp(`${COVER_LABEL.source.slice(0, -2)}|(?:评价|自评|预算|填报|所属)?年度|项目(?:类别|类型|性质|编码|代码)|资金性质)$`);
 /** A title in the corner, over the labels: 附：预算调整 | 年初预算 | 追加. */
 const CORNER = /^附(?:表|件)?[\d一二三四五六七八九十]*[:：]/;
-/** What is said aside below a table: 另：社区经费由区直拨，不在本表. */
-export const ASIDE = /^另:.*,/;
+/** What is said aside below a table: 另：社区经费由区直拨，不在本表; ——专项单独报主管局——. */
+export const ASIDE = /^另:.*,|^[—-]{2,}[^—-]{8,}[—-]{2,}$/;
 /** Asks for the name of an office: 省级预算部门名称, 部门（单位）名称. */
 const OFFICE_LABEL = /^[^\d]*(?:部门|单位)\)?(?:名称)?$/;
 /** Ends like the name of an office: what was filled in beside 部门名称, wherever the merged cell begins. */

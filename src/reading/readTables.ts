@@ -17,7 +17,7 @@ import { rowUnitOf, unitsBehind, writtenUnit } from "./rowUnit";
 import { sectionsOf, type Section } from "./sections";
 import { linesOver, withUnitsBeside } from "./sideBySide";
 import { matchKey, squash } from "./text";
-import { withWholeYears } from "./wholeYears";
+import { withLinesOfYear, withWholeYears } from "./wholeYears";
 
 /** A block with all that could be read before the workbook as a whole is known. */
 export interface BlockReading {
@@ -71,7 +71,7 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
       const lines = over.length > 0 ? [...over, ...own] : own.length > 0 ? own : above;
       above = lines;
       const titles = lines.map(squash);
-      const rows = withLentSubjects(block, withLentLabels(grid, columns, columns.map((band) => readRows(grid, band, block.bodyRows, titles))));
+      const rows = withLentSubjects(block, withLentLabels(grid, columns, columns.map((band) => withLinesOfYear(band, readRows(grid, band, block.bodyRows, titles)))));
       const bands = columns.map((band, index) => withWholeYears(band, rows[index]!));
       yield;
       const recognition = chosen ?? recogniseBlock({ sheetName: sheet.name, titles, bands, rows, isList: block.headerRows.length === 0 });

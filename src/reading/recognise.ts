@@ -92,7 +92,7 @@ interface Seen {
   readonly stages: readonly string[];
   /** The columns are years and nothing else: no form that was published once for one year. */
   readonly yearsOnly: boolean;
-  /** Columns that only a table of what was spent has. */
+  /** Columns that only a table of what was spent has, or one that follows the year. */
   readonly saysSpent: boolean;
 }
 
@@ -125,7 +125,7 @@ function gather(evidence: BlockEvidence): Seen {
     hasFunctions: evidence.rows.some((rows) => rows.slice(0, MOST_ROWS).some(({ code, key }) => FUNCTION_CODE.test(code ?? "") || functionCodeOf(key) !== null)),
     stagesDown: [...named.values()].filter(({ period }) => period !== null).length >= 2,
     saysFinal: /决算/.test(words) || (titles.every((title) => !/预算|决算/.test(title)) && /决算/.test(evidence.sheetName)),
-    saysSpent: heads.some((head) => /(?:执行|支付|支出)率|累计支[出付]|全年支出|实际支[出付]|(?<!上年)支出数/.test(head)),
+    saysSpent: heads.some((head) => /(?:执行|支付|支出)率|累计支[出付]|全年支出|实际支[出付]|(?<!上年)支出数|^12月份?$/.test(head)),
     saysBudget: /(?<!公共|基金|经营)预算(?!财政|拨款|支出决算)/.test(words) || /(?<!公共|基金|经营)预算/.test(evidence.sheetName),
   };
 }

@@ -23,3 +23,13 @@ function ofYear(column: ColumnReading, called: RegExp): ColumnReading {
   if (column.role !== "figure" || !column.path.some((text) => called.test(text))) return column;
   return { ...column, facts: headingFacts(column.path.map((text) => text.replace(called, "")).filter((text) => text !== "")), sumsOnly: true };
 }
+
+/** 本月收入合计 beside columns of all months: in the column of the year it is the year's. */
+const OF_THE_PART = /^[本当该](?:月|季度?)(?=收入|支出)/;
+
+/** Lines called by the part of the year whose columns they run through (1月 … 12月 | 全年), called by the year. */
+export function withLinesOfYear(band: Band, rows: readonly RowReading[]): readonly RowReading[] {
+  if (!rows.some(({ key }) => OF_THE_PART.test(key))) return rows;
+  const heads = new Set(band.columns.map(({ path }) => (path[path.length - 1] ?? "").replace(/^第(?=[一二三四]季)|份$/g, "")));
+  return PARTS.some((part) => part.rows.every((name) => heads.has(name))) ? rows.map((row) => ({ ...row, key: row.key.replace(OF_THE_PART, "本年") })) : rows;
+}

@@ -256,7 +256,7 @@ export function sangong(final: boolean, moreAmounts = ""): readonly FormCell[] {
     ["sangong_reception", "公务接待费|公务接待|公务接待经费", "公务接待费支出|公务接待费|公务接待|公务接待支出|公务接待费用|接待费|公务接待经费", false],
   ];
   const columns: FormCell[] = [];
-  const plainSums = "合计|支出合计|总计";
+  const plainSums = "合计|支出合计|总计|总数|计";
   const besideSangong = "会议费|培训费";
   for (const [account, heads, labels, must] of items) {
     const wider = account === "sangong_total" ? { notBeside: besideSangong } : {};
