@@ -40,6 +40,14 @@ describe("columns named by their year", () => {
   });
 });
 
+describe("assets whose changes are not kept", () => {
+  it("are not held to a roll-forward, those with a change are", () => {
+    const rows = (end: string): Readonly<Record<string, string>> => ({ 资产: `2022年资产变动情况表\n单位：元\n类别|年初数|本年增加|本年减少|年末数\n流动资产|182000|||154000\n固定资产|960000|40000|15000|${end}` });
+    expect(told(rows("985000"))).toEqual([]);
+    expect(told(rows("958000"))).toEqual([expect.stringContaining("broken L-09")]);
+  });
+});
+
 describe("what is due without tax", () => {
   const due = (received: string): Readonly<Record<string, string>> => ({ 非税: `2023年非税收入征缴情况表\n单位：元\n收入项目|应收|实收|已缴国库|减免|欠缴\n门面租金|286000|${received}|${received}|36000|12000\n罚没收入|5200|5200|5200|0|0\n合计|291200|243200|243200|36000|12000` });
 

@@ -129,12 +129,17 @@ function carefulTies(table: Table, relation: ColumnRelation, { left, plus, minus
     for (const column of minus) parts.push(signedDecrease(operandOf(row, column, -1), relation));
     if (relation.comparison === "atMost" && parts.some(({ figure }) => figure?.isDash)) return null; // "—": the limit does not apply
     const unit = unitOf([total, ...parts]);
-    if (unit === null || !parts.some((part) => part.amount !== null)) return null;
+    if (unit === null || !parts.some((part) => part.amount !== null) || isLeftOut(relation, parts)) return null;
     return {
       rule: relation.rule, comparison: relation.comparison, unit, title: relation.title,
       leftLabel: labelOf(row, left), rightLabel, left: [total], right: parts, isExact, isIndicative: false, severity: isOpen && exceeds(total, parts) ? "explain" : null,
     };
   };
+}
+
+/** Whether of a roll-forward of three columns and more only the opening balance is filled in: changes of such a line (流动资产) are not kept. */
+function isLeftOut({ title, least }: ColumnRelation, [, ...changes]: readonly Operand[]): boolean {
+  return title === "rollForward" && least > 2 && changes.every(({ amount }) => amount === null);
 }
 
 function exceeds(total: Operand, parts: readonly Operand[]): boolean {
