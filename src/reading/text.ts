@@ -26,6 +26,8 @@ export interface LabelParts {
   readonly opens: boolean;
 }
 
+/** What is added or taken off between two balances: ＋购入, －报废. A half-width - may be the mark of a part. */
+const SIGN = /^\s*[＋+－](?=[\u4e00-\u9fa5])/;
 const CIRCLED = /^\s*[\u2460-\u2473\u2474-\u2487]/;
 const NUMBERING: readonly (readonly [RegExp, number])[] = [
   [/^第?[一二三四五六七八九十]{1,3}[、.:,部类]/, 1],
@@ -60,7 +62,7 @@ export function labelParts(raw: string, text: string = squash(raw)): LabelParts 
   if (CIRCLED.test(raw)) {
     rank = 5;
     name = squash(raw.replace(CIRCLED, ""));
-  }
+  } else if (SIGN.test(raw)) name = squash(raw.replace(SIGN, ""));
   for (let turn = 0; turn < 4 && BEGINS_WITH_MORE.test(name); turn += 1) {
     const before = name;
     for (const [pattern, of] of NUMBERING) {

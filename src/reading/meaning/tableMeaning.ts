@@ -14,6 +14,7 @@ import { isStageAtMost, quantityOf } from "./quantities";
 import { conceptsOf, conceptsWithin, meansOne } from "./segment";
 import { stageWordOf, type StageWord } from "./stageWord";
 import { allOf, together, withoutHeads } from "./together";
+import { CHANGES, WAY, hasOtherWays } from "./waysOfChange";
 
 /** What a cell's words name: an account, and the line of it where it has lines. */
 export interface CellMeaning {
@@ -91,6 +92,7 @@ export class TableMeaning {
   private readonly isOfCars: boolean;
   private lines: ReadonlyMap<string, number> | undefined;
   private hasOneLevel: boolean | undefined;
+  private hasOtherWays: boolean | undefined;
   private rowsAreParts: Concept | null | undefined;
 
   constructor(private readonly reading: TableReading, private readonly facts: Pick<RowSetFacts, "names">) {
@@ -132,6 +134,7 @@ export class TableMeaning {
    */
   private isOfSomethingElse(row: RowReading, own: ReadonlySet<Concept>): boolean {
     if (row.aspect !== null && stageOfRow(row) === null || meansOne(own, ONLY_CHANGES)) return true;
+    if (this.isOfAssets && meansOne(own, CHANGES) && WAY.test(row.key) && (this.hasOtherWays ??= hasOtherWays(this.reading.rows))) return true;
     return this.isOfProjects && meansOne(own, NOT_SPENT) || this.isOfAssets && meansOne(own, SANGONG_ITEMS) || this.isOfCars && meansOne(own, STAFF);
   }
 

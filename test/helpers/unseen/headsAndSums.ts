@@ -126,4 +126,25 @@ export const UNSEEN_HEADS_AND_SUMS: readonly UnseenBook[] = [
     silent: ["收入月报!B5", "收入月报!M5"],
     breaks: [],
   },
+  {
+    title: "changes of assets with a sign, and one of several ways, which is not all of it", file: "某院2020.xlsx",
+    pages: [{ name: "设备账", text: `
+固定资产（原值，元）
+期初|8600000
+＋购入|310000
+－报废|96000
+期末|8814000` }, { name: "按来源", text: `
+固定资产（原值，元）
+期初|8600000
+＋购入|205000
+＋调入|105000
+－报废|96000
+期末|8814000` }],
+    states: `
+      设备账!B2 fixed_asset_begin@final@2020=8600000元
+      设备账!B3 fixed_asset_add@final@2020=310000元
+      设备账!B4 fixed_asset_dec@final@2020=96000元`,
+    silent: ["按来源!B3", "按来源!B4"],
+    breaks: [],
+  },
 ];
