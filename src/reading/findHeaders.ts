@@ -4,7 +4,7 @@ import { headsBehindNumber, headsPairs } from "./headsApart";
 import { headsOneLine } from "./headsOneLine";
 import { conceptsOf } from "./meaning/segment";
 import { moneyAlone } from "./plainUnit";
-import { range, type RowFacts } from "./rowFacts";
+import { isBlankRow, range, rowBelow, type RowFacts } from "./rowFacts";
 
 /** Begins a note, a signature or another line that is no row. */
 export const NOTE = /^(?:注\d*[:：.、\s]|注$|备注[:：]|说明[:：\d]|填表说明|填表人|制表|审核|负责人|口径[:：]|注意[:：]|数据来源[:：]|联系人|\*)/;
@@ -65,7 +65,7 @@ function headersIn(grid: Grid, facts: readonly RowFacts[], left: number, right: 
     const ordinals: number[] = [];
     let next = row + 1;
     while (next < facts.length && next < row + 8) {
-      if (isBlank(facts[next]!) && goesOnBehindBlank(grid, facts, next + 1, rows, left, right)) {
+      if (isBlankRow(facts[next]!) && goesOnBehindBlank(grid, facts, next + 1, rows, left, right)) {
         next += 1;
         continue;
       }
@@ -82,13 +82,9 @@ function headersIn(grid: Grid, facts: readonly RowFacts[], left: number, right: 
   return headers;
 }
 
-function isBlank(fact: RowFacts): boolean {
-  return fact.words.length === 0 && fact.figures === 0 && fact.covered === 0;
-}
-
 /** Whether the row behind an empty one still belongs to the headings: the numbers of the columns, or more names before any figure. */
 function goesOnBehindBlank(grid: Grid, facts: readonly RowFacts[], row: number, rows: readonly number[], left: number, right: number): boolean {
-  return facts[row] !== undefined && !isBlank(facts[row]) && continuesHeader(grid, facts, row, rows, left, right) !== "no";
+  return facts[row] !== undefined && !isBlankRow(facts[row]) && continuesHeader(grid, facts, row, rows, left, right) !== "no";
 }
 
 /** Headings printed again on the next page belong to the table above: same words, and no other title between. */
@@ -143,12 +139,12 @@ function startsHeader(grid: Grid, facts: readonly RowFacts[], row: number, left:
   const texts = fact.words.map((word) => word.cell.text);
   if (texts.some((text, index) => (NUMBERED.test(text) && (index === 0 || !text.startsWith("其中"))) || text.length > 40 || isNote(text, index) || DATE.test(text))) return false;
   if (texts.some((text, index) => (text.includes(":") && !text.startsWith("其中") && unitOfLine(text) !== null) || (index === 0 && /[:：]/.test(text) && !CORNER.test(text)))) return false;
-  if (texts.every((text) => TOTAL_LIKE.test(text)) || fact.words.some(({ cell, column }, index) => index > 0 && isCorner(grid, row, column, cell.text))) return false;
+  if (texts.every((text) => TOTAL_LIKE.test(text)) || fact.words.some(({ cell, column }, index) => index > 0 && isCorner(grid, rowBelow(facts, row), column, cell.text))) return false;
   const headings = texts.filter((text) => FIGURE_HEAD.test(withoutBracket(text)) || FIGURE_HEAD.test(text)).length + years;
   if (COVER_LABEL.test(texts[0]!) && texts.length === 2 && !isHeadOfFigures(grid, row, fact.words[1]!.column)) return false;
   if (texts.length >= 4 && texts.every((text, index) => index % 2 === 1 || FILLED_IN.test(text))) return false;
   if (years === 1 && !LIST_HEAD.test(texts[0]!) && (texts.some((text) => SUM.test(text)) || !texts.some((text) => STRONG_HEAD.test(text)))) return false;
-  if (headsBehindNumber(grid, facts, row) || headsPairs(grid, facts[row]!, row) || headsFigures(grid, facts, row, left, right) || headsOneColumn(grid, facts, row) || headsOneLine(grid, facts, row)) return true;
+  if (headsBehindNumber(grid, facts, row) || headsPairs(grid, facts, row) || headsFigures(grid, facts, row, left, right) || headsOneColumn(grid, facts, row) || headsOneLine(grid, facts, row)) return true;
   if (LABEL_HEAD.test(texts[0]!)) return headings >= 1 || texts.filter((text) => LABEL_HEAD.test(text)).length >= 2;
   if (/^.+(?:合计|总计)$/.test(texts[0]!)) return false;
   const known = texts.filter((text) => LABEL_HEAD.test(text) || FIGURE_HEAD.test(text) || FIGURE_HEAD.test(withoutBracket(text))).length + years;
@@ -164,8 +160,8 @@ function withoutUnitBehind(fact: RowFacts): RowFacts {
 }
 
 /** Whether the cell says the unit of a title beside it: 元 with no figure right below. */
-function isCorner(grid: Grid, row: number, column: number, text: string): boolean {
-  return moneyAlone(text) !== null && !(row + 1 < grid.rows && isFigureCell(grid.cell(row + 1, column)));
+function isCorner(grid: Grid, below: number, column: number, text: string): boolean {
+  return moneyAlone(text) !== null && !isFigureCell(grid.cell(below, column));
 }
 
 /**
@@ -175,7 +171,7 @@ function isCorner(grid: Grid, row: number, column: number, text: string): boolea
 function headsFigures(grid: Grid, facts: readonly RowFacts[], row: number, left: number, right: number): boolean {
   const { words, figures } = withoutUnitBehind(facts[row]!);
   if (figures > 0 || words.length < 2 || (facts[row - 1]?.figures ?? 0) > 0 || words.some(({ cell: { text } }) => text.length > 16 || moneyAlone(text) !== null)) return false;
-  const first = facts[row + 1] && isBlank(facts[row + 1]!) ? row + 2 : row + 1;
+  const first = rowBelow(facts, row);
   const below = [first, first + 1].filter((at) => (facts[at]?.figures ?? 0) > 0);
   if (below[0] !== first) return false;
   const heads = new Set(words.map(({ column }) => column));

@@ -1,7 +1,7 @@
 import { isFigureCell, isWordCell, type Grid } from "./grid";
 import { unitOfLine } from "./headingWords";
 import { moneyAlone } from "./plainUnit";
-import type { RowFacts } from "./rowFacts";
+import { rowBelow, type RowFacts } from "./rowFacts";
 
 /** The number of a table in front of its headings: 表二 | 支出 | 预算 | 决算. */
 const TABLE_NUMBER = /^附?表[一二三四五六七八九十\d]{1,2}$/;
@@ -13,17 +13,18 @@ export function headsBehindNumber(grid: Grid, facts: readonly RowFacts[], row: n
   const { words, figures } = facts[row]!;
   const [number, , ...heads] = words;
   if (figures > 0 || words.length < FEWEST_WORDS || !TABLE_NUMBER.test(number!.cell.text) || words.some(({ cell }) => unitOfLine(cell.text) !== null)) return false;
-  return heads.some(({ column }) => row + 1 < grid.rows && isFigureCell(grid.cell(row + 1, column)));
+  return heads.some(({ column }) => isFigureCell(grid.cell(rowBelow(facts, row), column)));
 }
 
 /** What stands over the labels of one side. */
 const SIDE = /^(?:收方|付方|收入方|支出方|收入|支出|项目|科目|内容|名目)$/;
 
 /** Whether labels and the unit of their figures are headed in turn: 收方 | 元, or both sides of an account in one row. */
-export function headsPairs(grid: Grid, { words, figures }: RowFacts, row: number): boolean {
-  if (figures > 0 || words.length < 2 || words.length % 2 > 0 || row + 1 >= grid.rows || !SIDE.test(words[0]!.cell.text)) return false;
+export function headsPairs(grid: Grid, facts: readonly RowFacts[], row: number): boolean {
+  const { words, figures } = facts[row]!;
+  if (figures > 0 || words.length < 2 || words.length % 2 > 0 || !SIDE.test(words[0]!.cell.text)) return false;
   return words.every(({ column, cell }, index) => {
-    const below = grid.cell(row + 1, column);
+    const below = grid.cell(rowBelow(facts, row), column);
     return index % 2 === 0 ? SIDE.test(cell.text) && isWordCell(below) : moneyAlone(cell.text) !== null && isFigureCell(below);
   });
 }

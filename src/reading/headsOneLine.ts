@@ -1,7 +1,7 @@
 import { isFigureCell, type Grid } from "./grid";
 import { namedByLabel } from "./labelBook";
 import { conceptsOf } from "./meaning/segment";
-import type { RowFacts } from "./rowFacts";
+import { rowBelow, type RowFacts } from "./rowFacts";
 
 /**
  * Whether words stand over the figures of one line that has no label, each over one of them: 年初结转和结余 | 本年收入合计 |
@@ -9,7 +9,8 @@ import type { RowFacts } from "./rowFacts";
  */
 export function headsOneLine(grid: Grid, facts: readonly RowFacts[], row: number): boolean {
   const { words, figures } = facts[row]!;
-  const line = facts[row + 1];
+  const below = rowBelow(facts, row);
+  const line = facts[below];
   if (figures > 0 || words.length < 2 || line?.words.length !== 0 || line.figures !== words.length) return false;
-  return words.every(({ column, cell }) => isFigureCell(grid.cell(row + 1, column)) && ((conceptsOf(cell.text)?.size ?? 0) > 0 || namedByLabel(cell.text, []) !== null));
+  return words.every(({ column, cell }) => isFigureCell(grid.cell(below, column)) && ((conceptsOf(cell.text)?.size ?? 0) > 0 || namedByLabel(cell.text, []) !== null));
 }

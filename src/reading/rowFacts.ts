@@ -9,6 +9,17 @@ export interface RowFacts {
 
 const NO_WORDS: RowFacts["words"] = [];
 
+/** Whether nothing stands in the row. */
+export function isBlankRow({ words, figures, covered }: RowFacts): boolean {
+  return words.length === 0 && figures === 0 && covered === 0;
+}
+
+/** The row below, or the next one where it is empty. */
+export function rowBelow(facts: readonly RowFacts[], row: number): number {
+  const below = facts[row + 1];
+  return below !== undefined && isBlankRow(below) ? row + 2 : row + 1;
+}
+
 /** Whole numbers from `from` up to, not including, `to`. */
 export function range(from: number, to: number): number[] {
   const numbers: number[] = [];
