@@ -3,7 +3,7 @@ import { isFigureCell, isWordCell, type Grid } from "./grid";
 import { unitOfLine } from "./headingWords";
 import type { Concept } from "./meaning/lexicon";
 import { conceptsOf, meansOne } from "./meaning/segment";
-import { plainUnit } from "./plainUnit";
+import { moneyAlone, plainUnit } from "./plainUnit";
 import { range, rowFacts, type RowFacts } from "./rowFacts";
 import { matchKey } from "./text";
 
@@ -119,7 +119,7 @@ function isRowOfPairs({ words, figures }: RowFacts, row: number, body: readonly 
 }
 
 /** What is counted, never paid: behind a blank row it is no further line of a table of several columns. */
-const HEADS: readonly Concept[] = ["retired", "oldCadre", "offPosts", "survivor", "held"];
+const HEADS: readonly Concept[] = ["retired", "oldCadre", "offPosts", "survivor", "held", "batches", "persons"];
 
 /** What stands below a table of months as a sum of its own as well: 减免合计 below 应收 | 实收. */
 const APART: readonly Concept[] = [...HEADS, "waived"];
@@ -184,9 +184,9 @@ function trailingTitles(body: readonly number[], facts: readonly RowFacts[]): re
   return from === 0 ? [] : body.slice(from);
 }
 
-/** A line that names the unit, and whose sheet it is: 某局 | 金额单位：元. */
+/** A line that names the unit, and whose sheet it is: 某局 | 金额单位：元, 填表人：某科 | 万元. */
 function isUnitLine({ words, figures }: RowFacts): boolean {
-  return figures === 0 && words.some(({ cell }) => unitOfLine(cell.text) !== null);
+  return figures === 0 && words.some(({ cell }, index) => unitOfLine(cell.text) !== null || index > 0 && moneyAlone(cell.text) !== null);
 }
 
 /** Plain label–figure lists among rows without headings: runs of rows, cut at lines without a figure. */

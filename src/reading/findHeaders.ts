@@ -5,6 +5,7 @@ import { headsOneLine } from "./headsOneLine";
 import { conceptsOf } from "./meaning/segment";
 import { moneyAlone } from "./plainUnit";
 import { isBlankRow, range, rowBelow, type RowFacts } from "./rowFacts";
+import { withoutUnit } from "./unitAmongHeadings";
 
 /** Begins a note, a signature or another line that is no row. */
 export const NOTE = /^(?:注\d*[:：.、\s]|注$|备注[:：]|说明[:：\d]|填表说明|填表人|制表|审核|负责人|口径[:：]|注意[:：]|数据来源[:：]|联系人|\*)/;
@@ -62,6 +63,7 @@ function headersIn(grid: Grid, facts: readonly RowFacts[], left: number, right: 
     const rows = [row];
     const floor = headers.length === 0 ? 0 : headers[headers.length - 1]!.next;
     for (let above = row - 1; above >= floor && joinsFromAbove(facts[above]!, facts[above + 1]!); above -= 1) rows.unshift(above);
+    if (rows.length === 1 && row - 2 >= floor && isBlankRow(facts[row - 1]!) && standsOver(facts[row - 2]!, facts[row]!)) rows.unshift(row - 2);
     const ordinals: number[] = [];
     let next = row + 1;
     while (next < facts.length && next < row + 8) {
@@ -133,7 +135,7 @@ const DATE = /^\d{4}[-./]\d{1,2}[-./]\d{1,2}$/;
 
 /** Whether headings begin here: words only, a label heading first or several figure headings, nothing numbered. */
 function startsHeader(grid: Grid, facts: readonly RowFacts[], row: number, left: number, right: number): boolean {
-  const fact = withoutUnitBehind(facts[row]!);
+  const fact = withoutUnit(grid, rowBelow(facts, row), facts[row]!);
   const years = yearNumbers(grid, row, fact);
   if (fact.words.length + years < 2 || fact.words.length === 0 || fact.figures > years) return false;
   const texts = fact.words.map((word) => word.cell.text);
@@ -152,13 +154,6 @@ function startsHeader(grid: Grid, facts: readonly RowFacts[], row: number, left:
   return known >= 2 && known * 2 >= texts.length && belowAreFigures(facts, row);
 }
 
-/** The row without a unit line behind its headings: 资产类别 | 期初 | 期末 | 单位：元. */
-function withoutUnitBehind(fact: RowFacts): RowFacts {
-  const { words } = fact;
-  const last = words[words.length - 1];
-  return words.length > 2 && last!.cell.text.includes("单位") && unitOfLine(last!.cell.text) !== null ? { ...fact, words: words.slice(0, -1) } : fact;
-}
-
 /** Whether the cell says the unit of a title beside it: 元 with no figure right below. */
 function isCorner(grid: Grid, below: number, column: number, text: string): boolean {
   return moneyAlone(text) !== null && !isFigureCell(grid.cell(below, column));
@@ -169,7 +164,7 @@ function isCorner(grid: Grid, below: number, column: number, text: string): bool
  * calls the other columns. Two words must both be of the field, of more some.
  */
 function headsFigures(grid: Grid, facts: readonly RowFacts[], row: number, left: number, right: number): boolean {
-  const { words, figures } = withoutUnitBehind(facts[row]!);
+  const { words, figures } = withoutUnit(grid, rowBelow(facts, row), facts[row]!);
   if (figures > 0 || words.length < 2 || (facts[row - 1]?.figures ?? 0) > 0 || words.some(({ cell: { text } }) => text.length > 16 || moneyAlone(text) !== null)) return false;
   const first = rowBelow(facts, row);
   const below = [first, first + 1].filter((at) => (facts[at]?.figures ?? 0) > 0);
@@ -210,6 +205,13 @@ function belowAreFigures(facts: readonly RowFacts[], row: number): boolean {
 function joinsFromAbove(fact: RowFacts, below: RowFacts): boolean {
   if (fact.figures > 0 || fact.words.length < 2 || isFilledIn(fact, below) || fact.words.some(({ cell }) => NUMBERED.test(cell.text) && !cell.text.startsWith("其中"))) return false;
   return fact.words.every(({ cell }) => !/[:：]/.test(cell.text) && unitOfLine(cell.text) === null && moneyAlone(cell.text) === null && !/^(?:附件|公开|表)\d*/.test(cell.text) && cell.text.length <= 20);
+}
+
+/** Whether a row behind an empty one groups the headings below it: the first stands left of them, over labels, the others each over one. */
+function standsOver(fact: RowFacts, below: RowFacts): boolean {
+  const [first, ...others] = fact.words;
+  if (others.length < 2 || first!.column >= below.words[0]!.column || !joinsFromAbove(fact, below)) return false;
+  return others.every(({ column }) => below.words.some((word) => word.column === column));
 }
 
 /** Whether a row says things one by one (主管部门 | 某局 | 实施单位 | 某局): words side by side over own words, few of them headings. */

@@ -153,7 +153,7 @@ function stageWithin(heading: string): Period | null {
 }
 
 function withoutYear(part: string): string {
-  return part.replace(/^[A-Z][.、]/, "").replace(UNIT_IN_BRACKETS, "").replace(MONEY_OTHERWISE, "").replace(/\([A-Za-z](?:[-+*\/=][^()]*)?\)$/, "").replace(YEARS, "").replace(/^1[-~至]12月份?/, "");
+  return part.replace(/^[A-Z][.、]/, "").replace(UNIT_IN_BRACKETS, "").replace(MONEY_OTHERWISE, "").replace(/\([A-Za-z](?:[-+*\/=][^()]*)?\)$/, "").replace(YEARS, "").replace(SHORT_YEAR, "").replace(/^1[-~至]12月份?/, "");
 }
 
 /** The whole beside its offices: 全街道合计, 全中心合计. 全区 and the like are more than one department. */

@@ -5,14 +5,16 @@ import type { RowReading } from "./rowReading";
 import { matchKey } from "./text";
 
 const SUM = /(?:小计|合计|总计)$/;
+/** What sums a list up where nothing else does, called otherwise than 合计. */
+const CALLED = /^(?:小计|累计|累计数|全部|总额|总数|总共|共计|共|合共|计)$/;
 
 /**
- * The 小计 that ends a list as its 合计: the only sum there is, no figure below it (a line to be signed has none), and the
- * lines above make it up. Where they do not it may be that of a part. `null` without.
+ * The 小计, 累计 or 全部 that ends a list as its 合计: the only sum there is, no figure below it but for those of its parts (a line to be
+ * signed has none), and the lines above make it up. Where they do not it may be that of a part. `null` without.
  */
 export function loneSum(rows: readonly RowReading[], grid: Grid, columns: readonly number[]): RowReading | null {
   const lone = lastWithFigures(rows, grid, columns);
-  if (lone === null || matchKey(lone.parts.name) !== "小计") return null;
+  if (lone === null || !CALLED.test(matchKey(lone.parts.name))) return null;
   const above = rows.slice(0, rows.indexOf(lone));
   if (above.some(({ parts }) => parts.name.includes("计") && SUM.test(matchKey(parts.name)))) return null;
   const lines = above.filter(({ parts }) => !parts.ofWhich).map(({ row }) => row);
@@ -20,6 +22,6 @@ export function loneSum(rows: readonly RowReading[], grid: Grid, columns: readon
 }
 
 function lastWithFigures(rows: readonly RowReading[], grid: Grid, columns: readonly number[]): RowReading | null {
-  for (let index = rows.length - 1; index >= 0; index -= 1) if (columns.some((column) => !valueIn(grid, rows[index]!.row, column).eq(ZERO))) return rows[index]!;
+  for (let index = rows.length - 1; index >= 0; index -= 1) if (!rows[index]!.parts.ofWhich && columns.some((column) => !valueIn(grid, rows[index]!.row, column).eq(ZERO))) return rows[index]!;
   return null;
 }

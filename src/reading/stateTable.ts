@@ -71,6 +71,7 @@ class Stating implements StatedTable {
   /** A note says what the table does not take in: its sum is that of no quantity whose name only the title tells. */
   private readonly leavesOut: boolean;
   private readonly isOfFiscalMoney: boolean;
+  private readonly isOfFund: boolean;
 
   constructor(private readonly reading: TableReading) {
     this.facts = tableFacts(reading);
@@ -78,6 +79,7 @@ class Stating implements StatedTable {
     this.meaning = new TableMeaning(reading, this.facts);
     this.functions = new FunctionLines(reading, this.facts);
     this.isOfFiscalMoney = OF_FISCAL_MONEY.test(reading.title);
+    this.isOfFund = OF_FUND.test(reading.title);
     this.columns = reading.columns.filter((column) => column.role === "figure").map((column) => stagedColumn(column, reading));
     const unheaded = this.columns.filter(({ path }) => path.length === 0);
     this.unheaded = unheaded.length > 1 ? unheaded : [];
@@ -164,6 +166,8 @@ class Stating implements StatedTable {
     const leaf = concept[concept.length - 1] ?? "";
     if (key === "" || isDerived || (concept.length > 0 && !PLAIN_CONCEPT.test(leaf) && !(column.isOfArrivals && COMES_IN.test(named.accounts[0]!)))) return false;
     if (this.isOfFiscalMoney && OF_ALL_MONEY.includes(named.accounts[0]!)) return false; // 本年收入合计 there is that of 财政拨款
+    if (this.isOfFund && OF_THE_DEPARTMENT.includes(named.accounts[0]!)) return false; // 本年支出 there is that of the fund
+    if (OF_A_DAY.test(leaf) && named.accounts[0]!.startsWith("income_")) return false; // 一般公共预算 under 年末数 is what is left of it
     const kind = ACCOUNTS.get(named.accounts[0]!)?.kind;
     const isRate = kind === "ratio";
     if (isRate && concept.length > 0 && !RESULT.test(leaf)) return false;
@@ -176,7 +180,7 @@ class Stating implements StatedTable {
     const kind = ACCOUNTS.get(named.accounts[0]!)?.kind;
     const isRate = kind === "ratio";
     const stage = named.period ?? (kind === "count" || isRate || kind === "score" ? "final" : null);
-    const ownStage = stage ?? (key.length > 4 ? labelStage(key) ?? words.stageBeside : words.stage) ?? impliedStage(key);
+    const ownStage = stage ?? (key.length > 4 ? labelStage(key) ?? words.stageBeside : words.stage ?? (ENDS_IN_STAGE.test(key) ? labelStage(key) : null)) ?? impliedStage(key);
     const above = ownStage === null && column.facts.period === null ? timeAbove(path) : null;
     const period = column.facts.period !== null && stage === null && (!column.isOpen || words.stage === null) ? column.stage : (ownStage ?? above?.period ?? this.reading.sections.get(line.row.row)?.period ?? column.stage);
     const year = yearOf(column, this.reading, words, above?.year);
@@ -213,6 +217,9 @@ const COUNTED_IN: Readonly<Record<string, Concept>> = { 批: "batches", 批次: 
 /** Of all spending, by stage. */
 const ALL_SPENDING: ReadonlySet<string> = new Set(["budget_initial", "budget_addition", "budget_reduction", "budget_adjusted", "expenditure_actual"]);
 
+/** 三公预算, 采购决算. */
+const ENDS_IN_STAGE = /(?:预算|决算)$/;
+
 /** Whether an entry takes every line, or the sum, of a table of spending: 本年收入合计 beside it is neither. */
 function isOfSpending([account]: readonly string[]): boolean {
   return account!.startsWith("line_") || ALL_SPENDING.has(account!);
@@ -228,6 +235,11 @@ const SUM = /^(?:合计|总计|金额)?$/;
 const PLAIN_CONCEPT = /^(?:批复数|批复金额|审定数|核定数|(?:上年)?(?:账面|公开|报表)(?:数|额|金额)|金额|数额|数值|合计|总计|小计|计算结果|结果|实际值|完成值|本年数?|上年数?|本年决算|人数|数据|内容|本年完成数|年末数|期末数|年末余额|期末余额|数量|填报数|填报内容|财政拨款|收入|支出)$/;
 const OF_FISCAL_MONEY = /财政拨款(?:收支|收入|支出)/;
 const OF_ALL_MONEY: readonly string[] = ["income_year", "income_total", "exp_year", "exp_total"];
+/** A table of 政府性基金 alone. */
+const OF_FUND = /^(?!.*(?:公共预算|财政拨款|国有资本|[和与及、]政府性基金|政府性基金(?:预算)?[和与及、])).*政府性基金/;
+const OF_THE_DEPARTMENT: readonly string[] = [...OF_ALL_MONEY, "carry_in", "carry_out", "basic_exp", "project_exp", "personnel_exp", "public_exp"];
+/** What there is on a day: nothing that comes in. */
+const OF_A_DAY = /^(?:[年期]初|[年期]末|上年末|上年年末)(?:数|余额)?$/;
 /** Quantities of what comes in, and what is carried over beside it. */
 const COMES_IN = /^(?:income_|fiscal_income_|carry_|use_nonfiscal_|surplus_)/;
 const RESULT = /计算结果|^结果$|实际值|完成值|数值|金额/;

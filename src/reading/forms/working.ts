@@ -17,6 +17,7 @@ const VEHICLES_RUN = "公车运维|公车运维费|公务用车运维|公务用�
 const VEHICLES_BOUGHT = "公务用车购置费|公务用车购置|公车购置费|公车购置";
 const BUYING = "采购预算|预算金额|采购预算金额|计划采购金额|计划采购额|计划采购|计划数|计划金额|采购计划|计划";
 const CIVIL_POSTS = "行政编制|公务员编制|公务员(行政)编制|行政(参公)编制|行政(含参公)编制|参公编制|行政及参公编制";
+const CIVIL = "行政|公务员|行政人员|机关人员|公务员(行政)|行政(公务员)|公务员(参公)|公务员(含参公)|行政(参公)|行政(含参公)|行政及参公|参公|参公人员";
 const WORKER_POSTS = "工勤编制|后勤服务编制|机关工勤编制|工勤人员编制";
 /** Assets that are no fixed ones. */
 const OTHER_ASSETS = "无形资产|流动资产|在建工程|公共基础设施|对外投资";
@@ -167,10 +168,10 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: WORKER_POSTS, col: PERSONS, account: "est_worker", notBeside: POSTS },
       { row: CIVIL_POSTS, col: PERSONS, account: "on_duty_civil" },
       { row: WORKER_POSTS, col: PERSONS, account: "on_duty_worker" },
-      { row: "行政|公务员|行政人员|机关人员", col: POSTS, account: "est_civil" },
+      { row: CIVIL, col: POSTS, account: "est_civil" },
       { row: "事业|事业人员|事业编制人员", col: POSTS, account: "est_institution" },
       { row: "工勤|工勤人员|后勤服务人员", col: POSTS, account: "est_worker" },
-      { row: "行政|行政人员|公务员|在职公务员", col: PERSONS, account: "on_duty_civil" },
+      { row: `${CIVIL}|在职公务员`, col: PERSONS, account: "on_duty_civil" },
       { row: "工勤|工勤人员|后勤服务人员|在职工勤", col: PERSONS, account: "on_duty_worker" },
       { row: "雇员|政府雇员", col: PERSONS, account: "on_duty_contract" },
       { row: "离休|离休人员|离休干部|离休人数", col: PERSONS, account: "lixiu" },
@@ -207,8 +208,8 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "固定资产原值|固定资产|固定资产合计|固定资产原价", col: "年初原值|年初数|期初原值|年初余额|年初|期初数|期初余额", account: "fixed_asset_begin" },
       { row: "固定资产原值|固定资产|固定资产合计|固定资产原价", col: "年末原值|年末数|期末原值|年末余额|年末|期末数|期末余额|原值", account: "fixed_asset_end" },
       { row: "#total", col: "年初原值|年初数/原值|期初数/原值|年初/原值|期初/原值|年初数|期初原值|年初余额|年初|年初账面原值|期初数", account: "fixed_asset_begin", notHead: OTHER_ASSETS, notBelow: NOT_FIXED },
-      { row: "#total|固定资产合计", col: "本年增加/原值|本期增加/原值|增加/原值|本年增加/金额|本期增加/金额|本年增加|增加|本期增加|本年增加数|本年新增|新增|本期新增|本年购置", account: "fixed_asset_add", notHead: OTHER_ASSETS, notBelow: NOT_FIXED },
-      { row: "#total|固定资产合计", col: "本年减少/原值|本期减少/原值|减少/原值|本年减少/金额|本期减少/金额|本年减少|减少|本期减少|本年减少数|本年处置|处置|本期处置|报废处置", account: "fixed_asset_dec", notHead: OTHER_ASSETS, notBelow: NOT_FIXED },
+      { row: "#total|固定资产合计", col: "本年增加/原值|本期增加/原值|增加/原值|本年增加/金额|本期增加/金额|本年增加|增加|增|本年增|本期增加|本年增加数|本年新增|新增|本期新增|本年购置", account: "fixed_asset_add", notHead: OTHER_ASSETS, notBelow: NOT_FIXED },
+      { row: "#total|固定资产合计", col: "本年减少/原值|本期减少/原值|减少/原值|本年减少/金额|本期减少/金额|本年减少|减少|减|本年减|本期减少|本年减少数|本年处置|处置|本期处置|报废处置", account: "fixed_asset_dec", notHead: OTHER_ASSETS, notBelow: NOT_FIXED },
       { row: "#total", col: "年末原值|年末数/原值|期末数/原值|年末/原值|期末/原值|年末数|期末原值|年末余额|年末|年末账面原值|期末数|资产原值|原值|账面原值", account: "fixed_asset_end", notHead: OTHER_ASSETS, notBelow: NOT_FIXED },
       { row: "#total|固定资产合计", col: "在用原值|在用|在用资产|在用固定资产原值|其中:在用|在用数|在用资产原值", account: "fixed_asset_in_use", notHead: OTHER_ASSETS, notBelow: NOT_FIXED },
     ],

@@ -56,3 +56,11 @@ export function isOfOneLevel(labels: readonly string[]): boolean {
 export function isPartByMoney(path: readonly string[], means: ReadonlySet<Concept>): boolean {
   return (path[path.length - 1] ?? "").startsWith("其中") && means.size > 0 && [...means].every((concept) => concept === "fiscal" || KINDS_OF_FISCAL.includes(concept));
 }
+
+const INCOME_SUM = /^(?:本年|当年|全年|年度)?收入(?:合计|总计|小计)$/;
+
+/** Row of the last sum of income; -1 where there is none, or a line before it is about spending. */
+export function lastOfIncome(rows: readonly { readonly key: string; readonly row: number }[]): number {
+  const last = rows.reduce((found, { key, row }) => (INCOME_SUM.test(key) ? row : found), -1);
+  return rows.some(({ key, row }) => row <= last && key.includes("支出")) ? -1 : last;
+}

@@ -39,6 +39,10 @@ const STAGES: readonly Concept[] = ["initial", "adjusted", "added", "cut", "spen
 const HEADS: readonly Concept[] = ["onDuty", "retired", "oldCadre", "offPosts"];
 /** What there is at the end is what there is. */
 const STOCKS: readonly Concept[] = [...STAFF, "held"];
+/** What there was at the end of the year before. */
+const AT_THE_END: readonly Concept[] = [...STOCKS, "carry"];
+/** A total of these is the quantity itself. */
+const SUMMED_UP: readonly Concept[] = ["asset", "buying", "nontax", "rent"];
 /** What tells of cars what of them: 车辆 alone may be an asset. */
 const OF_CARS: readonly Concept[] = ["buyingCar", "runningCar", "held", "cars"];
 /** What money can come in as. */
@@ -62,7 +66,8 @@ export function quantityOf(means: ReadonlySet<Concept>): string | null {
     left.delete("spending");
     left.delete("grandTotal");
   }
-  if (left.delete("lastEnd") && meansOne(left, STOCKS)) left.delete("opening"); // the heading tells the year
+  if (left.delete("lastEnd") && meansOne(left, AT_THE_END)) left.delete("opening"); // the heading tells the year
+  if (means.has("lastEnd") && left.has("carry")) left.add("closing");
   if (meansOne(left, STOCKS)) {
     left.delete("closing");
     left.delete("grandTotal");
@@ -74,7 +79,7 @@ export function quantityOf(means: ReadonlySet<Concept>): string | null {
   if (isItem && (!left.has("car") || meansOne(left, OF_CARS))) left.delete("sangong");
   if (isItem || left.has("sangong")) for (const money of ["fiscal", "generalBudget"] as const) left.delete(money);
   if (meansOne(left, KINDS_OF_FISCAL)) left.delete("fiscal");
-  if (left.has("asset") || left.has("buying")) left.delete("grandTotal");
+  if (meansOne(left, SUMMED_UP)) left.delete("grandTotal");
   return left.size === 0 ? null : (BY_MEANING.get(keyOf(left)) ?? null);
 }
 

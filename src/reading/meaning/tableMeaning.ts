@@ -7,7 +7,7 @@ import { stageOfRow } from "../rowTest";
 import { ABOUT_A_PART } from "../sections";
 import { countsOf, isGrandTotal, type RowSetFacts } from "../tableFacts";
 import { squash } from "../text";
-import { exceeds, isOfOneLevel, isPartByMoney, wholeOf, withCostsBeside } from "./families";
+import { exceeds, isOfOneLevel, isPartByMoney, lastOfIncome, wholeOf, withCostsBeside } from "./families";
 import { INCOME_KINDS, KINDS_OF_FISCAL, SANGONG_ITEMS, STAFF, type Concept } from "./lexicon";
 import { withWhole } from "./partColumns";
 import { isStageAtMost, quantityOf } from "./quantities";
@@ -39,6 +39,7 @@ const OWN_TO_A_LINE: readonly Concept[] = ["buyingCar", "runningCar", "grandTota
 
 const NOTHING: ReadonlySet<Concept> = new Set();
 const GRAND_TOTAL: ReadonlySet<Concept> = new Set(["grandTotal"]);
+const INCOME: ReadonlySet<Concept> = new Set(["income"]);
 
 interface ColumnMeaning {
   /** `null` where a word of the headings is not known. */
@@ -94,6 +95,7 @@ export class TableMeaning {
   private hasOneLevel: boolean | undefined;
   private hasOtherWays: boolean | undefined;
   private rowsAreParts: Concept | null | undefined;
+  private lastOfIncome: number | undefined;
 
   constructor(private readonly reading: TableReading, private readonly facts: Pick<RowSetFacts, "names">) {
     const title = conceptsWithin(squash(reading.title));
@@ -169,7 +171,8 @@ export class TableMeaning {
     if (isBare && !isGrandTotal(row) && OF_A_KIND.test(row.key)) return null;
     const parts = isBare ? this.partsOf(row, column) : [];
     const section = conceptsWithin(this.sectionOf(row));
-    for (const around of [this.labelHeading, section, ...this.titles]) {
+    const side = row.row <= (this.lastOfIncome ??= lastOfIncome(this.reading.rows)) ? INCOME : NOTHING; // 财政拨款 above 本年收入合计
+    for (const around of [this.labelHeading, section, side, ...this.titles]) {
       const isBothSides = around.has("income") && around.has("spending");
       for (const concept of SHARED) {
         if (!around.has(concept) || isBothSides && (concept === "income" || concept === "spending")) continue;

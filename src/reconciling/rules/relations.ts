@@ -71,7 +71,9 @@ export const RELATIONS = [
   { rule: "F7-02", title: "sum", holds: "sangong_vehicle = sangong_vehicle_purchase + sangong_vehicle_run" },
   { rule: "F7-02", title: "sum", holds: "sangong_vehicle = sangong_vehicle_purchase + sangong_vehicle_run", period: "budget_in_final" },
   { rule: "F8-01", title: "rollForward", holds: "GK08.gf_carry_out = GK08.gf_carry_in + GK08.income_gf - GK08.gf_exp" },
+  { rule: "F8-01", title: "rollForward", holds: "gf_carry_out = gf_carry_in + income_gf - gf_exp", required: ["gf_carry_in", "income_gf", "gf_exp"], inOneTable: true },
   { rule: "F8-02", title: "sum", holds: "GK08.gf_exp = GK08.gf_basic + GK08.gf_project" },
+  { rule: "F8-02", title: "sum", holds: "gf_exp = gf_basic + gf_project", required: ["gf_basic", "gf_project"], inOneTable: true },
 
   { rule: "X-01", holds: "GK01.income_year = GK02.income_year" },
   { rule: "X-02", holds: "GK01.income_superior = GK02.income_superior" },
