@@ -97,11 +97,12 @@ function frameOf(table: Table, relation: ColumnRelation, { left, plus, minus }: 
 }
 
 /** Whether the row's figures plainly keep the relation. The empty parts of a 合计 row may be missing ones: these are looked at carefully. */
-function holds({ row, kind, label }: TableRow, { comparison, decreasesMayBeNegative }: ColumnRelation, { left, plus, minus }: Columns, sum: WholeSum): boolean {
+function holds({ row, kind, label }: TableRow, { comparison, decreasesMayBeNegative, title, least }: ColumnRelation, { left, plus, minus }: Columns, sum: WholeSum): boolean {
   if (!sum.begin(row, left.column)) return false;
   for (const { column } of plus) sum.takeOff(row, column, 1);
   for (const { column } of minus) sum.takeOff(row, column, -1, decreasesMayBeNegative);
   if (sum.count < plus.length + minus.length && isTotalRow({ kind, label })) return false;
+  if (sum.count < 2 && keepsChanges(title, least)) return false;
   return comparison === "equal" ? sum.agrees : sum.isAtMost;
 }
 
@@ -139,7 +140,11 @@ function carefulTies(table: Table, relation: ColumnRelation, { left, plus, minus
 
 /** Whether of a roll-forward of three columns and more only the opening balance is filled in: changes of such a line (流动资产) are not kept. */
 function isLeftOut({ title, least }: ColumnRelation, [, ...changes]: readonly Operand[]): boolean {
-  return title === "rollForward" && least > 2 && changes.every(({ amount }) => amount === null);
+  return keepsChanges(title, least) && changes.every(({ amount }) => amount === null);
+}
+
+function keepsChanges(title: ColumnRelation["title"], least: number): boolean {
+  return title === "rollForward" && least > 2;
 }
 
 function exceeds(total: Operand, parts: readonly Operand[]): boolean {
