@@ -8,7 +8,8 @@ import { ABOUT_A_PART } from "../sections";
 import { countsOf, isGrandTotal, type RowSetFacts } from "../tableFacts";
 import { squash } from "../text";
 import { exceeds, isOfOneLevel, isPartByMoney, lastOfIncome, wholeOf, withCostsBeside } from "./families";
-import { INCOME_KINDS, KINDS_OF_FISCAL, SANGONG_ITEMS, STAFF, type Concept } from "./lexicon";
+import { KINDS_OF_FISCAL, SANGONG_ITEMS, STAFF, type Concept } from "./lexicon";
+import { LineMeaning, NOT_SPENT } from "./lineMeaning";
 import { withWhole } from "./partColumns";
 import { isStageAtMost, quantityOf } from "./quantities";
 import { conceptsOf, conceptsWithin, meansOne } from "./segment";
@@ -26,8 +27,6 @@ export interface CellMeaning {
 const SHARED: readonly Concept[] = ["fund", "soe", "generalBudget", "fiscal", "sangong", "reception", "car", "abroad", "buying", "asset", "carry", "nontax", "rent", "agency", "income", "spending"];
 /** Those that hold for a cell whatever it names: 基本支出 in a table of 政府性基金 is none of the department. */
 const ALWAYS: readonly Concept[] = [...KINDS_OF_FISCAL, "fiscal"];
-/** What is no spending, whatever table its line stands in. */
-const NOT_SPENT: readonly Concept[] = ["income", ...INCOME_KINDS, "specialAccount", "surplusUsed", "carry", "asset", ...STAFF, "nontax", "opening", "closing", "arrived"];
 /** What a plan is or a budget was changed by: of a line it is no quantity of the dictionary. */
 const ONLY_CHANGES: readonly Concept[] = ["planned", "added", "cut"];
 const LINES: Partial<Record<StageWord, string>> = { initial: "line_budget_initial", adjusted: "line_budget_adjusted", spent: "line_executed" };
@@ -48,29 +47,6 @@ interface ColumnMeaning {
   readonly whole: Concept | null;
   /** Code of the economic subject that its headings name; `null` for other columns. */
   readonly subject: string | null;
-}
-
-/** What a row means, asked for all its cells one after the other and worked out once. */
-class LineMeaning {
-  private ownLabel: ReadonlySet<Concept> | null | undefined;
-  private ownAbove: ReadonlySet<Concept> | null | undefined;
-  private outside: boolean | undefined;
-
-  constructor(readonly row: RowReading, private readonly table: Pick<TableMeaning, "ofLabel" | "above">) {}
-
-  /** `null` where the label is not known, or is one of many. */
-  get label(): ReadonlySet<Concept> | null {
-    return this.ownLabel === undefined ? (this.ownLabel = this.table.ofLabel(this.row)) : this.ownLabel;
-  }
-
-  /** Of the lines above it; `null` where one is not known. */
-  get above(): ReadonlySet<Concept> | null {
-    return this.ownAbove === undefined ? (this.ownAbove = this.table.above(this.row)) : this.ownAbove;
-  }
-
-  get isNotSpent(): boolean {
-    return (this.outside ??= isOutsideSpending(this.row.key) || this.row.path.some(isOutsideSpending));
-  }
 }
 
 /**
@@ -274,8 +250,6 @@ export class TableMeaning {
   }
 }
 
-/** 离退休支出, 退休费: spending, though on people. */
-const SPENDING_NAME = /(?:支出|费|经费|补助|工资)$/;
 /** A title that names several things: the sum of its table may be that of any. */
 const SEVERAL = /[及和与、]/;
 /** Words that name something of their own though nothing that is known: 人员类, 经费拨款, 上年余额. */
@@ -296,9 +270,4 @@ function headingOf({ facts }: ColumnReading): ReadonlySet<Concept> | null {
 /** Whether neither label nor heading say what is spent: 2023年支出数 of a row 合计. */
 function isOpen(label: ReadonlySet<Concept>, own: ReadonlySet<Concept>): boolean {
   return own.has("spending") && !label.has("spending") && isStageAtMost(own);
-}
-
-function isOutsideSpending(text: string): boolean {
-  const means = conceptsOf(text);
-  return means !== null && meansOne(means, NOT_SPENT) && !SPENDING_NAME.test(text);
 }

@@ -1,0 +1,42 @@
+import type { RowReading } from "../rowReading";
+import { INCOME_KINDS, STAFF, type Concept } from "./lexicon";
+import { conceptsOf, meansOne } from "./segment";
+
+/** What is no spending, whatever table its line stands in. */
+export const NOT_SPENT: readonly Concept[] = ["income", ...INCOME_KINDS, "specialAccount", "surplusUsed", "carry", "asset", ...STAFF, "nontax", "opening", "closing", "arrived"];
+/** 离退休支出, 退休费: spending, though on people. */
+const SPENDING_NAME = /(?:支出|费|经费|补助|工资)$/;
+
+/** The table that knows what its labels mean. */
+export interface TableOfLines {
+  ofLabel(row: RowReading): ReadonlySet<Concept> | null;
+  above(row: RowReading): ReadonlySet<Concept> | null;
+}
+
+/** What a row means, asked for all its cells one after the other and worked out once. */
+export class LineMeaning {
+  private ownLabel: ReadonlySet<Concept> | null | undefined;
+  private ownAbove: ReadonlySet<Concept> | null | undefined;
+  private outside: boolean | undefined;
+
+  constructor(readonly row: RowReading, private readonly table: TableOfLines) {}
+
+  /** `null` where the label is not known, or is one of many. */
+  get label(): ReadonlySet<Concept> | null {
+    return this.ownLabel === undefined ? (this.ownLabel = this.table.ofLabel(this.row)) : this.ownLabel;
+  }
+
+  /** Of the lines above it; `null` where one is not known. */
+  get above(): ReadonlySet<Concept> | null {
+    return this.ownAbove === undefined ? (this.ownAbove = this.table.above(this.row)) : this.ownAbove;
+  }
+
+  get isNotSpent(): boolean {
+    return (this.outside ??= isOutsideSpending(this.row.key) || this.row.path.some(isOutsideSpending));
+  }
+}
+
+function isOutsideSpending(text: string): boolean {
+  const means = conceptsOf(text);
+  return means !== null && meansOne(means, NOT_SPENT) && !SPENDING_NAME.test(text);
+}
