@@ -87,13 +87,14 @@ function withoutSubtotal(key: string): string {
 
 /** Whether the name ends in 小计. */
 export function isSubtotalName(key: string): boolean {
-  return key.endsWith("小计") || key.endsWith("小计)");
+  return key.includes("小计") && (key.endsWith("小计") || key.endsWith("小计)"));
 }
 
 /** Stage of a row that is nothing but a stage: 预算数 and 决算数 as the rows of a table whose columns are the items, or beside the year. */
 export function stageOfRow(row: RowReading): Period | null {
   const stage = row.key.length > 9 || SPENDING_ROW.test(row.key) ? null : stageAlone(row.key);
   if (stage !== null) return stage;
+  if (row.key.length > LONGEST_STAGE) return null;
   const match = STAGE_ROW.exec(row.key) ?? (row.aspect !== null && YEAR_ROW.test(row.key) ? STAGE_ROW.exec(row.aspect) : null);
   if (!match) return null;
   return match[2] === "预算" ? (/全年|调整/.test(match[1] ?? "") ? "adjusted" : "budget") : "final";
@@ -108,6 +109,8 @@ export function stageAlone(text: string): Period | null {
 /** 本年支出 as a row is what was spent altogether: a quantity, no stage. */
 const SPENDING_ROW = /^本年度?支出/;
 const YEAR_ROW = /^(?:(?:19|20)\d{2}年?度?|[上本]年度?)$/;
+/** 2023年度调整后预算额. */
+const LONGEST_STAGE = 12;
 const STAGE_ROW = /^(?:(?:19|20)\d{2}年?度?|本年度?)?(年初|全年|调整后)?(预算|决算|执行)(?:数|额)?$/;
 
 /** Which of `#any`, `#total` … an entry names. */
