@@ -68,7 +68,8 @@ const EXECUTION = "WK-EXEC";
 function scoreList(form: FormDefinition, seen: Seen, evidence: BlockEvidence): { form: FormDefinition; confidence: number; reasons: Message[] } {
   const known = [...seen.named.keys()];
   const enough = evidence.isList ? 1 : 2;
-  if (known.length < enough) return { form, confidence: 0, reasons: [] };
+  const hasFigures = evidence.bands.some(({ columns }) => columns.some(({ role }) => role === "figure"));
+  if (known.length < enough || !hasFigures) return { form, confidence: 0, reasons: [] };
   const share = known.length / Math.max(1, seen.labels.size);
   return { form, confidence: 0.42 + (evidence.isList ? 0.2 : 0) + share * 0.2, reasons: [message("read.reasonLabels", { labels: known.slice(0, 4).join("、") })] };
 }
