@@ -1,6 +1,7 @@
 import { functionCodeOf, message, type FormId, type Message, type Period } from "../model";
 import type { Band } from "./columns";
 import { FORM_BY_ID, FORMS, type FormDefinition } from "./forms";
+import { FUNCTION_CODE } from "./functionNames";
 import { namedByLabel, type NamedByLabel } from "./labelBook";
 import { INCOME_KINDS, KINDS_OF_FISCAL, SANGONG_ITEMS, STAFF, type Concept } from "./meaning/lexicon";
 import { conceptsOf, conceptsWithin, meansOne } from "./meaning/segment";
@@ -130,8 +131,6 @@ function gather(evidence: BlockEvidence): Seen {
     saysBudget: /(?<!公共|基金|经营)预算(?!财政|拨款|支出决算)/.test(words) || /(?<!公共|基金|经营)预算/.test(evidence.sheetName),
   };
 }
-
-const FUNCTION_CODE = /^2\d{2}(?:\d{2}){0,2}$/;
 
 /** What other forms are about. */
 const OWN_FORM: readonly Concept[] = ["income", ...INCOME_KINDS, "specialAccount", ...KINDS_OF_FISCAL, "sangong", ...SANGONG_ITEMS, "buying", "asset", "carry", "nontax", "rent", ...STAFF, "agency"];

@@ -1,5 +1,6 @@
 import { economicCodeOf, functionCodeOf } from "../model";
 import type { FormCell } from "./forms";
+import { FUNCTION_CODE } from "./functionNames";
 import type { RowReading } from "./rowReading";
 import { isGrandTotal, type RowSetFacts } from "./tableFacts";
 
@@ -10,7 +11,7 @@ export function subOf(cell: FormCell, row: RowReading, facts: RowSetFacts): stri
     case "heading":
       return null;
     case "fiscal": return "财政拨款";
-    case "function": return /^2\d{2}(?:\d{2}){0,2}$/.test(row.code ?? "") ? row.code : (functionCodeOf(row.key) ?? undefined);
+    case "function": return FUNCTION_CODE.test(row.code ?? "") ? row.code : (functionCodeOf(row.key) ?? undefined);
     case "economic": return economicSub(row, facts);
     case "label": return row.key === "" ? undefined : row.key;
     case "project": return facts.projectName ?? undefined;
