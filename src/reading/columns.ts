@@ -2,6 +2,7 @@ import type { ColumnRole } from "../model";
 import type { Block } from "./findBlocks";
 import { isFigureCell, isWordCell, isYearText, type Grid } from "./grid";
 import { headingFacts, type HeadingFacts } from "./headingWords";
+import { TABLE_NUMBER } from "./headsApart";
 import { moneyAlone, plainUnit } from "./plainUnit";
 import { toldByOthers } from "./toldByOthers";
 
@@ -28,7 +29,7 @@ const CODE = /(?<!单位|部门|项目|预算单位)(?:编码|代码)|^类$|^款
 export const YEARS = /^(?:年度|年份)$/;
 /** Headings of codes that name a unit or a project, no subject. */
 export const OWNER_CODE = /(?:单位|部门|项目)(?:编码|代码)$/;
-const LINE = /^(?:行次|栏次|序号|编号|附?表[一二三四五六七八九十\d]{1,2})$/;
+const LINE = /^(?:行次|栏次|序号|编号)$/;
 const LABEL = /^(?:项目(?:\(.*\))?|项目名称|支出项目.*|收入项目|预算项目|.*科目名称|科目|名称|.*名称|指标|[一二三]级指标|类别|.*类别|种类|单位|部门|事项|用途|资金用途|支出用途|内容|采购项目|采购内容|资产|资产.*类.*|.*支出.*科目|数据项|名目|填报内容|收入|支出|收方|付方|收入方|支出方|章节|工作类别|口径|时间口径|所属期|时点|摘要|人员类别|项目类别|年度|年份|月份|季度|时间|负债.*|净资产.*)$/;
 /** The unit of a table among its headings. */
 const UNIT_BESIDE = /^(?:(?:金额)?单位|金额):/;
@@ -172,7 +173,7 @@ function groupGoesOn(grid: Grid, rows: readonly number[], level: number, column:
 
 function roleOf(path: readonly string[], facts: HeadingFacts, count: Count): ColumnRole {
   const leaf = path[path.length - 1] ?? "";
-  if (LINE.test(leaf)) return "lineNumber";
+  if (LINE.test(leaf) || TABLE_NUMBER.test(leaf)) return "lineNumber";
   if (CHECKED.test(leaf) || count.figures === 0 && (UNIT_BESIDE.test(leaf) || moneyAlone(leaf) !== null)) return "text";
   if (OWNER_CODE.test(leaf)) return "text";
   if (/^[类款项]$/.test(leaf) || (CODE.test(leaf) && !/名称/.test(leaf))) return "code";

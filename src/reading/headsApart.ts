@@ -4,7 +4,7 @@ import { moneyAlone } from "./plainUnit";
 import { rowBelow, type RowFacts } from "./rowFacts";
 
 /** The number of a table in front of its headings: 表二 | 支出 | 预算 | 决算. */
-const TABLE_NUMBER = /^附?表[一二三四五六七八九十\d]{1,2}$/;
+export const TABLE_NUMBER = /^附?表[一二三四五六七八九十\d]{1,2}$/;
 /** Fewest words: the number, what the labels are, what the figures are. */
 const FEWEST_WORDS = 3;
 

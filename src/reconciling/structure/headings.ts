@@ -119,9 +119,11 @@ function classifications({ column }: TableColumn, addends: readonly TableColumn[
 
 /** What runs on from row to row beside the sum of a row. */
 const RUNNING = /^(?:本年|当年)?累计[数额]?$/;
+/** Parts of 基本支出. */
+export const OF_BASIC = /^(?:人员|日常公用|公用)(?:经费|支出)$/;
 /** Headings whose parts stand beside them, not below. */
 const WHOLES: readonly { readonly whole: RegExp; readonly part: RegExp }[] = [
-  { whole: /^基本支出$/, part: /^(?:人员|日常公用|公用)(?:经费|支出)$/ },
+  { whole: /^基本支出$/, part: OF_BASIC },
   { whole: /^(?:公务用车|公车)(?:购置(?:及|和)运行(?:维护)?费?|小计|合计)$/, part: /^(?:公务用车|公车)(?:购置|运行(?:维护)?)费?$/ },
 ];
 

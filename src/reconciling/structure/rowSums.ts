@@ -1,5 +1,6 @@
 import type { Table, TableRow } from "../../model";
 import { codeGroups, mendedCodes, topRows } from "./codes";
+import { OF_BASIC } from "./headings";
 import { netValues } from "./netValues";
 
 /** How a sum downwards was recognised. */
@@ -214,7 +215,6 @@ function levelSum(rows: readonly TableRow[], index: number): readonly RowSum[] {
 
 /** 人员经费 and 公用经费 set in no deeper than 其中：基本支出 are its parts all the same. */
 const BASIC = /^基本支出(?:小计)?$/;
-const OF_BASIC = /^(?:人员|日常公用|公用)(?:经费|支出)$/;
 
 function withoutPartsOfSisters(rows: readonly TableRow[]): readonly TableRow[] {
   return rows.filter((row) => !isPartOfSister(row, rows));
