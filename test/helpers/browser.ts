@@ -89,13 +89,16 @@ export async function openPage({ url, browser }: Workbench, { query = "", width 
   return { page, context, requests, errors };
 }
 
-/** The task pane's frame, once its page is loaded. */
+/** The task pane's frame, once its page is loaded; opening a workbook puts a new frame into the place of the one before. */
 export async function paneFrame(page: Page): Promise<Frame> {
-  const handle = await page.waitForSelector("#pane iframe", { timeout: READY_MS });
-  const frame = await handle.contentFrame();
-  if (!frame) throw new Error("The task pane is no frame");
-  await frame.waitForLoadState("domcontentloaded");
-  return frame;
+  for (const until = Date.now() + READY_MS; Date.now() < until;) {
+    const handle = await page.waitForSelector("#pane iframe", { timeout: READY_MS });
+    const frame = await handle.contentFrame();
+    if (!frame) continue;
+    await frame.waitForLoadState("domcontentloaded");
+    if (!frame.isDetached()) return frame;
+  }
+  throw new Error("The task pane has no frame");
 }
 
 /** Runs statements in the add-in of the page, within `Excel.run`; `name` and `sheet` are those of a sheet, which they may have to add first. */

@@ -6,6 +6,8 @@ export interface Scale {
 }
 
 const STEPS = [1, 2, 5, 10];
+/** Below this a tenth of a span can no longer be told from nothing: such values are drawn as the 0 they look like. */
+const LEAST_SPAN = 1e-300;
 
 /**
  * A scale around values that contains 0, with about `count` marks.
@@ -13,7 +15,7 @@ const STEPS = [1, 2, 5, 10];
  */
 export function scaleFor(values: readonly number[], count: number, least: number | null = null, most: number | null = null): Scale {
   const [low, high] = [least ?? Math.min(0, ...values), most ?? Math.max(0, ...values)];
-  const span = high > low ? high - low : 1;
+  const span = high - low > LEAST_SPAN ? high - low : 1;
   const rough = span / Math.max(1, count);
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = (STEPS.find((each) => each * power >= rough * 0.999) ?? 10) * power;
