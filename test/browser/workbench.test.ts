@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openXlsx } from "../../src/workbench/files";
 import type { OpenedPage, Workbench } from "../helpers/browser";
-import { clickCell, exportedBook, heardIn, openFile, openPage, paneFrame, readClipboard, savedBytes, startWorkbench, tinyAddin, typeIntoCell } from "../helpers/browser";
+import { clickCell, exportedBook, fileOpened, heardIn, openFile, openPage, paneFrame, readClipboard, savedBytes, startWorkbench, tinyAddin, typeIntoCell } from "../helpers/browser";
 
 jest.setTimeout(180_000);
 
@@ -165,7 +165,7 @@ it("opens the person's file, saves it, and leaves untouched sheets byte for byte
   const name = "sh-welfare-home-2024-budget.xlsx";
   const bytes = new Uint8Array(readFileSync(join(__dirname, "..", "workbooks", name)));
   await openFile(opened.page, name, bytes);
-  await opened.page.waitForFunction((wanted) => document.getElementById("status")?.textContent?.includes(wanted), name);
+  await fileOpened(opened.page, name);
   await addin();
   expect(Buffer.from(await savedBytes(opened.page)).equals(Buffer.from(bytes))).toBe(true);
   const before = await openXlsx(bytes);
