@@ -10,7 +10,7 @@ interface Word {
 const BY_FIRST_SIGN = byFirstSign();
 
 function byFirstSign(): ReadonlyMap<string, readonly Word[]> {
-  const words: Word[] = FILLERS.split("|").map((text) => ({ text, means: [] }));
+  const words: Word[] = FILLERS.flatMap((texts) => texts.split("|")).map((text) => ({ text, means: [] }));
   for (const [texts, ...means] of WORDS) for (const text of texts.split("|")) words.push({ text, means });
   const table = new Map<string, Word[]>();
   for (const word of words) {

@@ -10,30 +10,64 @@ import { UNSEEN_BLIND_WORKING } from "./blindWorking";
 import { UNSEEN_BUDGETS } from "./budgets";
 import { UNSEEN_CAME_IN } from "./cameIn";
 import { UNSEEN_CARDS } from "./cards";
-import { UNSEEN_FINALS } from "./finals";
 import { UNSEEN_FIFTH } from "./fifth";
-import { UNSEEN_FUNCTIONS_AND_STAGES } from "./functionsAndStages";
+import { UNSEEN_FINALS } from "./finals";
 import { UNSEEN_FOURTH_FORMS } from "./fourthForms";
 import { UNSEEN_FOURTH_WORKING } from "./fourthWorking";
+import { UNSEEN_FUNCTIONS_AND_STAGES } from "./functionsAndStages";
 import { UNSEEN_HEADS_AND_SUMS } from "./headsAndSums";
+import { UNSEEN_INCOME_AND_SPENDING } from "./incomeAndSpending";
 import { UNSEEN_INFORMAL } from "./informal";
 import { UNSEEN_LAST } from "./last";
-import { UNSEEN_INCOME_AND_SPENDING } from "./incomeAndSpending";
 import { UNSEEN_LISTS } from "./lists";
-import { UNSEEN_PROVINCE_FORMS } from "./provinceForms";
-import { UNSEEN_PUBLISHED } from "./publishedForms";
-import { UNSEEN_SELF_EVALUATION_FORMS } from "./selfEvaluationForms";
-import { UNSEEN_TRAPS } from "./traps";
-import { UNSEEN_UGLY } from "./ugly";
-import { UNSEEN_SIXTH } from "./sixth";
-import type { UnseenBook } from "./page";
 import { UNSEEN_OFFICE_WORDS } from "./officeWords";
 import { UNSEEN_PAIRS_BELOW } from "./pairsBelow";
 import { UNSEEN_PARTS_AND_LIMITS } from "./partsAndLimits";
+import { UNSEEN_PROVINCE_FORMS } from "./provinceForms";
+import { UNSEEN_PUBLISHED } from "./publishedForms";
+import { UNSEEN_SELF_EVALUATION_FORMS } from "./selfEvaluationForms";
+import { UNSEEN_SIXTH } from "./sixth";
+import { UNSEEN_TRAPS } from "./traps";
+import { UNSEEN_UGLY } from "./ugly";
 import { UNSEEN_UNITS_AND_YEARS } from "./unitsAndYears";
 import { UNSEEN_UNITS_IN_HEADINGS } from "./unitsInHeadings";
 import { UNSEEN_WORKING } from "./working";
+import type { UnseenBook } from "./page";
 
-/** All workbooks drawn from the descriptions of layouts. */
-export const UNSEEN: readonly UnseenBook[] = [...UNSEEN_FINALS, ...UNSEEN_BUDGETS, ...UNSEEN_WORKING, ...UNSEEN_UGLY, ...UNSEEN_TRAPS, ...UNSEEN_LAST,
-  ...UNSEEN_ADVERSE, ...UNSEEN_ADVERSE_FINALS, ...UNSEEN_ADVERSE_WORKING, ...UNSEEN_ADVERSE_SECOND, ...UNSEEN_ADVERSE_THIRD, ...UNSEEN_UNITS_AND_YEARS, ...UNSEEN_BLIND, ...UNSEEN_BLIND_FORMS, ...UNSEEN_BLIND_LEDGERS, ...UNSEEN_BLIND_WORKING, ...UNSEEN_FOURTH_FORMS, ...UNSEEN_FOURTH_WORKING, ...UNSEEN_FIFTH, ...UNSEEN_SIXTH, ...UNSEEN_PUBLISHED, ...UNSEEN_INFORMAL, ...UNSEEN_LISTS, ...UNSEEN_PROVINCE_FORMS, ...UNSEEN_SELF_EVALUATION_FORMS, ...UNSEEN_PAIRS_BELOW, ...UNSEEN_FUNCTIONS_AND_STAGES, ...UNSEEN_CARDS, ...UNSEEN_CAME_IN, ...UNSEEN_OFFICE_WORDS, ...UNSEEN_INCOME_AND_SPENDING, ...UNSEEN_PARTS_AND_LIMITS, ...UNSEEN_HEADS_AND_SUMS, ...UNSEEN_UNITS_IN_HEADINGS];
+/** All workbooks drawn from the descriptions of layouts: one list a line, as the imports, by name of their file. */
+export const UNSEEN: readonly UnseenBook[] = [
+  ...UNSEEN_ADVERSE,
+  ...UNSEEN_ADVERSE_FINALS,
+  ...UNSEEN_ADVERSE_SECOND,
+  ...UNSEEN_ADVERSE_THIRD,
+  ...UNSEEN_ADVERSE_WORKING,
+  ...UNSEEN_BLIND,
+  ...UNSEEN_BLIND_FORMS,
+  ...UNSEEN_BLIND_LEDGERS,
+  ...UNSEEN_BLIND_WORKING,
+  ...UNSEEN_BUDGETS,
+  ...UNSEEN_CAME_IN,
+  ...UNSEEN_CARDS,
+  ...UNSEEN_FIFTH,
+  ...UNSEEN_FINALS,
+  ...UNSEEN_FOURTH_FORMS,
+  ...UNSEEN_FOURTH_WORKING,
+  ...UNSEEN_FUNCTIONS_AND_STAGES,
+  ...UNSEEN_HEADS_AND_SUMS,
+  ...UNSEEN_INCOME_AND_SPENDING,
+  ...UNSEEN_INFORMAL,
+  ...UNSEEN_LAST,
+  ...UNSEEN_LISTS,
+  ...UNSEEN_OFFICE_WORDS,
+  ...UNSEEN_PAIRS_BELOW,
+  ...UNSEEN_PARTS_AND_LIMITS,
+  ...UNSEEN_PROVINCE_FORMS,
+  ...UNSEEN_PUBLISHED,
+  ...UNSEEN_SELF_EVALUATION_FORMS,
+  ...UNSEEN_SIXTH,
+  ...UNSEEN_TRAPS,
+  ...UNSEEN_UGLY,
+  ...UNSEEN_UNITS_AND_YEARS,
+  ...UNSEEN_UNITS_IN_HEADINGS,
+  ...UNSEEN_WORKING,
+];
