@@ -15,6 +15,7 @@ import type { TableReading } from "./readTables";
 import type { RowReading } from "./rowReading";
 import { RowWords } from "./rowWords";
 import { RulesOfRows } from "./rulesOfRows";
+import { SourcesCompared } from "./sourcesCompared";
 import { subOf } from "./subOf";
 import { isGrandTotal, tableFacts, type RowSetFacts } from "./tableFacts";
 import { labelParts, matchKey } from "./text";
@@ -68,6 +69,7 @@ class Stating implements StatedTable {
   /** Columns without any heading, where there are several. */
   private readonly unheaded: readonly StagedColumn[];
   private readonly functions: FunctionLines;
+  private readonly compared: SourcesCompared;
   /** A note says what the table does not take in: its sum is that of no quantity whose name only the title tells. */
   private readonly leavesOut: boolean;
   private readonly isOfFiscalMoney: boolean;
@@ -82,6 +84,7 @@ class Stating implements StatedTable {
     this.isOfFund = OF_FUND.test(reading.title);
     this.columns = reading.columns.filter((column) => column.role === "figure").map((column) => stagedColumn(column, reading));
     const unheaded = this.columns.filter(({ path }) => path.length === 0);
+    this.compared = new SourcesCompared(reading, this.columns);
     this.unheaded = unheaded.length > 1 ? unheaded : [];
     this.rules = new RulesOfRows(reading.form ? fitForm(reading.form, reading) : [], this.columns.map(({ column }) => column), this.facts);
   }
@@ -104,6 +107,10 @@ class Stating implements StatedTable {
       const atColumn = column.column + sheet.left;
       const hasFigure = table.figures.hasAt(atRow, atColumn);
       if (!hasFigure && !table.blanks.has(figureKey(atRow, atColumn))) continue;
+      if (hasFigure && this.compared.isSilent(row, column.column)) {
+        this.understood += 1;
+        continue;
+      }
       const isOfRow = !isPart && !(isAmbiguous && column.path.length === 0 && this.countedAt(row, column) === null) && (!hasFigure || !this.hasOwnLabel(row, column.column, this.columns[index - 1]));
       if (isOfRow && this.takeCell(line, column, byColumn[index]!, hasFigure)) this.understood += 1;
       else if (hasFigure) this.unnamed.push(figureKey(atRow, atColumn));

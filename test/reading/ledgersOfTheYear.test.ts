@@ -19,6 +19,21 @@ describe("books of account beside a system", () => {
     ])).toEqual(["B3 income_year@final@2022", "B4 income_business@final@2022", "C3 income_year@final@2022"]);
   });
 
+  const compared = (rows: readonly (readonly CellValue[])[], headings: readonly string[]): string[] => said([["2022年支出对账表", n, n, "单位：元"], ["项目", ...headings], ...rows]);
+
+  it("state nothing by a dash: the system does not keep the line", () => {
+    const rows = [["公务接待费", 7420, "/", 7420, "—"], ["会议费", 3000.5, 3000.5, "—", 0], ["培训费", "—", "/", "—", "—"]];
+    expect(compared(rows, ["账面数", "一体化系统数", "决算数", "差异"])).toEqual([
+      "B3 sangong_reception@final@2022", "B4 meeting_exp@final@2022", "B5 training_exp@final@2022",
+      "C4 meeting_exp@final@2022", "D3 sangong_reception@final@2022", "D5 training_exp@final@2022",
+    ]);
+  });
+
+  it("state zero by a 0, and by a dash where budget and final account stand side by side", () => {
+    expect(compared([["公务接待费", 7420, 0], ["会议费", 3000, 3000]], ["账面数", "一体化系统数"])).toContain("C3 sangong_reception@final@2022");
+    expect(compared([["公务接待费", 7420, "—"]], ["年初预算数", "决算数"])).toEqual(["B3 sangong_reception@budget@2022", "C3 sangong_reception@final@2022"]);
+  });
+
   it("are what was spent where budgets stand beside them", () => {
     expect(said([
       ["三公经费预决算核对 单位：元"], ["项目", "年初预算", "账面支出", "决算附表数", "上年决算"],
