@@ -2,7 +2,7 @@ import type { ColumnRole } from "../model";
 import type { Block } from "./findBlocks";
 import { isFigureCell, isWordCell, isYearText, type Grid } from "./grid";
 import { headingFacts, type HeadingFacts } from "./headingWords";
-import { TABLE_NUMBER } from "./headsApart";
+import { TABLE_NUMBER, withUnitApart } from "./headsApart";
 import { moneyAlone, plainUnit } from "./plainUnit";
 import { toldByOthers } from "./toldByOthers";
 
@@ -15,6 +15,8 @@ export interface ColumnReading {
   readonly facts: HeadingFacts;
   /** Only its sums state what the headings say; the other figures are those of a month. */
   readonly sumsOnly?: boolean;
+  /** It says the unit of each row. */
+  readonly isOfUnits?: boolean;
 }
 
 /** Columns that make one table of a block: a two-sided form has two bands. */
@@ -63,17 +65,23 @@ function headsAGroup(grid: Grid, block: Block, column: number): boolean {
 
 /** Whether all that the column says is units: 机关运行经费 | 23.58 | 万元. In a list it may have its heading among its rows. */
 function holdsUnits(grid: Grid, block: Block, column: number): boolean {
-  const texts = block.bodyRows.map((row) => grid.cell(row, column).text).filter((text) => text !== "" && !UNIT_HEAD.test(text));
-  return texts.length > 0 && texts.every((text) => plainUnit(text) !== null);
+  let count = 0;
+  for (const row of block.bodyRows) {
+    const { text } = grid.cell(row, column);
+    if (text === "" || UNIT_HEAD.test(text)) continue;
+    if (plainUnit(text) === null) return false;
+    count += 1;
+  }
+  return count > 0;
 }
 
 const UNIT_HEAD = /^(?:计量)?单位$/;
 
-/** 单位 over nothing but units (万元, 人) is no label. */
+/** A column of nothing but units (万元, 人) is no label, whatever its heading: 单位, 计量, 口径. It tells the unit of each row. */
 function withUnitColumn(columns: readonly ColumnReading[], grid: Grid, block: Block): ColumnReading[] {
   return columns.map((column) => {
-    if (column.role !== "label" || column.path[column.path.length - 1] !== "单位") return column;
-    return holdsUnits(grid, block, column.column) ? { ...column, role: "text" as const } : column;
+    if (column.role !== "label" && column.role !== "text" || column.path.length === 0) return column;
+    return holdsUnits(grid, block, column.column) ? { ...column, role: "text" as const, isOfUnits: true } : column;
   });
 }
 
@@ -148,7 +156,7 @@ function headingPaths(grid: Grid, block: Block): string[][] {
       const column = block.left + offset;
       const own = grid.spread(row, column);
       const raw = grid.sheet.values[row]?.[column];
-      let text = isWordCell(own) || isYearText(own) ? own.text : own.kind === "number" && typeof raw === "number" ? String(raw) : "";
+      let text = isWordCell(own) || isYearText(own) ? withUnitApart(own) : own.kind === "number" && typeof raw === "number" ? String(raw) : "";
       if (text === "" && level < rows.length - 1 && offset > 0 && grid.merge(row, column) === null && groupGoesOn(grid, rows, level, column)) text = line[offset - 1] ?? "";
       line.push(text);
     }

@@ -1,4 +1,4 @@
-import { isFigureCell, isWordCell, type Grid } from "./grid";
+import { isFigureCell, isWordCell, type Grid, type GridCell } from "./grid";
 import { unitOfLine } from "./headingWords";
 import { moneyAlone } from "./plainUnit";
 import { rowBelow, type RowFacts } from "./rowFacts";
@@ -27,4 +27,14 @@ export function headsPairs(grid: Grid, facts: readonly RowFacts[], row: number):
     const below = grid.cell(rowBelow(facts, row), column);
     return index % 2 === 0 ? SIDE.test(cell.text) && isWordCell(below) : moneyAlone(cell.text) !== null && isFigureCell(below);
   });
+}
+
+/** A unit on a line of its own below a heading, or parted from it by a blank: 财务账面⏎元, 在编人数 人. */
+const UNIT_APART = /(?<=\S)(?:[\r\n]\s*(亿元|百万元|万元|千元|元|人次|人|批次|个|辆)|[ \u3000]+(亿元|百万元|万元|千元|元))\s*$/;
+
+/** A heading with the unit that stands apart from it in brackets. */
+export function withUnitApart({ raw, text }: GridCell): string {
+  const unit = UNIT_APART.exec(raw);
+  const written = unit?.[1] ?? unit?.[2];
+  return written === undefined || text === written ? text : `${text.slice(0, -written.length)}(${written})`;
 }

@@ -231,7 +231,7 @@ export function tablesOf(reading: BlockReading, unit: Unit | null, year: number 
   const sections = sectionsOf(grid, block);
   return bands.map((band, index) => {
     const rows = reading.rows[index]!;
-    const unitColumn = band.columns.find((column) => /计量单位|^单位$/.test(column.path[column.path.length - 1] ?? "") && column.role === "text");
+    const unitColumn = band.columns.find(({ isOfUnits }) => isOfUnits) ?? band.columns.find(({ role, path }) => role === "text" && /计量单位|^单位$/.test(path[path.length - 1] ?? ""));
     const blanks = new Set<number>();
     const figureColumns = band.columns.filter((column) => column.role === "figure").map((column) => {
       const own = column.facts.unit === "%" && holdsShares(grid, rows, column.column, column.path[column.path.length - 1] ?? "") ? "比率" : column.facts.unit;

@@ -1,7 +1,6 @@
-import { functionCodeOf, message, type FormId, type Message, type Period } from "../model";
+import { message, type FormId, type Message, type Period } from "../model";
 import type { Band } from "./columns";
 import { FORM_BY_ID, FORMS, type FormDefinition } from "./forms";
-import { FUNCTION_CODE } from "./functionNames";
 import { namedByLabel, type NamedByLabel } from "./labelBook";
 import { INCOME_KINDS, KINDS_OF_FISCAL, SANGONG_ITEMS, STAFF, type Concept } from "./meaning/lexicon";
 import { conceptsOf, conceptsWithin, meansOne } from "./meaning/segment";
@@ -86,8 +85,6 @@ interface Seen {
   readonly isTitled: boolean;
   readonly saysFinal: boolean;
   readonly saysBudget: boolean;
-  /** A line is a function of spending, by its code or its name. */
-  readonly hasFunctions: boolean;
   /** Several labels are stages themselves (年初预算, 调整后预算, 全年支出): a list of facts, no table of lines. */
   readonly stagesDown: boolean;
   /** Headings of columns of plain amounts in several stages, over lines of no subject that has a form of its own; empty without. */
@@ -124,7 +121,6 @@ function gather(evidence: BlockEvidence): Seen {
     yearsOnly: isYearsOnly(evidence),
     stages: stageHeadings(evidence, titles, labels),
     isTitled: titles.some((title) => /(?:表|情况|台账|进度|明细)(?:\(.*\))?$/.test(title)),
-    hasFunctions: evidence.rows.some((rows) => rows.slice(0, MOST_ROWS).some(({ code, key }) => FUNCTION_CODE.test(code ?? "") || functionCodeOf(key) !== null)),
     stagesDown: [...named.values()].filter(({ period }) => period !== null).length >= 2,
     saysFinal: /决算/.test(words) || (titles.every((title) => !/预算|决算/.test(title)) && /决算/.test(evidence.sheetName)),
     saysSpent: heads.some((head) => /(?:执行|支付|支出)率|累计支[出付]|全年支出|实际支[出付]|(?<!上年)支出数|^12月份?$/.test(head)),
@@ -203,7 +199,8 @@ function score({ form, titles, notTitles }: Compiled, seen: Seen): { form: FormD
   if (form.stage === "budget" && seen.saysFinal && !seen.saysBudget) confidence -= 0.3;
   if (form.stage === "final" && seen.saysBudget && !seen.saysFinal) confidence -= 0.3;
   if (form.stage === "budget" && seen.saysSpent) confidence -= 0.3;
-  if (ruledOut || form.ofFunctions && title === 0 && !seen.hasFunctions) confidence -= 0.3;
+  if (ruledOut) confidence -= 0.3;
+  if (form.byTitle && title === 0) confidence = 0;
   if (title === 0 && form.notLabels?.some((label) => seen.labels.has(label))) confidence -= 0.3;
   if (form.id === EXECUTION && seen.stagesDown) confidence -= 0.6;
   if (title === 0 && seen.isTitled && (form.stage === "final" || form.stage === "budget")) confidence -= 0.15;

@@ -12,6 +12,7 @@ import { TableMeaning } from "./meaning/tableMeaning";
 import { isAskedFor, namedByRow } from "./namedByRow";
 import { isPartLine } from "./partLines";
 import type { TableReading } from "./readTables";
+import { takeBackDashes } from "./rivals";
 import type { RowReading } from "./rowReading";
 import { RowWords } from "./rowWords";
 import { RulesOfRows } from "./rulesOfRows";
@@ -101,6 +102,7 @@ class Stating implements StatedTable {
     const named = this.functions.of(row) ?? namedByRow(row, words, this.reading, this.facts);
     const line: Line = { row, words, named, has: hasMust || (named && isAskedFor(named)) ? new Set() : null };
     const atRow = row.row + sheet.top;
+    const from = this.statements.length;
     const isAmbiguous = this.unheaded.length > 0 && this.unheaded.filter((column) => table.figures.hasAt(atRow, column.column + sheet.left)).length > 1;
     for (let index = 0; index < this.columns.length; index += 1) {
       const column = this.columns[index]!;
@@ -115,6 +117,7 @@ class Stating implements StatedTable {
       if (isOfRow && this.takeCell(line, column, byColumn[index]!, hasFigure)) this.understood += 1;
       else if (hasFigure) this.unnamed.push(figureKey(atRow, atColumn));
     }
+    if (table.figures.traits.hasText && this.statements.length > from + 1) takeBackDashes(this.statements, from);
   }
 
   /** Whether a word of the field stands before the figure, in a column of figures: 其中：一般公共预算 | 700 | 其中：基本支出 | 520. */

@@ -143,7 +143,7 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
     ],
   },
   {
-    id: "B05", zh: "一般公共预算支出表（功能分类）", stage: "budget", rank: 5, period: "budget", source: SAMPLE, ofFunctions: true,
+    id: "B05", zh: "一般公共预算支出表（功能分类）", stage: "budget", rank: 5, period: "budget", source: SAMPLE, byTitle: true,
     titles: ["一般公共预算(?:财政)?(?:拨款)?支出(?:预算)?(?:表|情况表|总表)", "一般公共预算支出功能分类", "一般公共预算(?:财政)?拨款表", "一般公共预算支出\\(功能"],
     notTitles: ["决算", "基本支出", "三公", "项目支出", "经济分类"],
     headings: ["小计", "合计", "基本支出", "项目支出"], labels: [],
@@ -182,7 +182,7 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
     readByLabel: true,
   },
   {
-    id: "B08", zh: "政府性基金预算支出表", stage: "budget", rank: 8, period: "budget", source: SAMPLE, ofFunctions: true,
+    id: "B08", zh: "政府性基金预算支出表", stage: "budget", rank: 8, period: "budget", source: SAMPLE, byTitle: true,
     titles: ["政府性基金(?:预算)?(?:财政)?(?:拨款|支出)"], notTitles: ["决算", "收支"], headings: ["小计", "合计", "基本支出", "项目支出"], labels: [],
     cells: [
       { row: "#total", col: "#amount|小计|合计|政府性基金预算支出", account: "gf_exp" },
@@ -192,7 +192,7 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
     ],
   },
   {
-    id: "B09", zh: "国有资本经营预算支出表", stage: "budget", rank: 9, period: "budget", source: SAMPLE, ofFunctions: true,
+    id: "B09", zh: "国有资本经营预算支出表", stage: "budget", rank: 9, period: "budget", source: SAMPLE, byTitle: true,
     titles: ["国有资本经营(?:预算)?(?:财政)?(?:拨款|支出)"], notTitles: ["决算", "收支"], headings: ["小计", "合计", "基本支出", "项目支出"], labels: [],
     cells: [
       { row: "#total", col: "#amount|小计|合计|国有资本经营预算支出", account: "soe_exp" },

@@ -114,7 +114,7 @@ export const FINAL_FORMS: readonly FormDefinition[] = [
     ],
   },
   {
-    id: "GK05", zh: "一般公共预算财政拨款支出决算表", stage: "final", rank: 5, period: "final", source: SAMPLE, ofFunctions: true,
+    id: "GK05", zh: "一般公共预算财政拨款支出决算表", stage: "final", rank: 5, period: "final", source: SAMPLE, byTitle: true,
     titles: ["一般公共预算财政拨款支出决算表", "一般公共预算支出决算表", "一般公共预算财政拨款收入支出决算表", "一般公共预算财政拨款支出决算明细表", "财决07表", "公开05表"],
     notTitles: ["基本支出", "三公", "总表"], headings: ["小计", "基本支出", "项目支出"], labels: [],
     cells: [
@@ -196,7 +196,7 @@ export const FINAL_FORMS: readonly FormDefinition[] = [
     cells: [{ row: "#total", col: "本年收入|本年收入/合计|本年收入/小计", account: "income_special_account" }],
   },
   {
-    id: "GK08", zh: "政府性基金预算财政拨款收入支出决算表", stage: "final", rank: 8, period: "final", source: SAMPLE, ofFunctions: true,
+    id: "GK08", zh: "政府性基金预算财政拨款收入支出决算表", stage: "final", rank: 8, period: "final", source: SAMPLE, byTitle: true,
     titles: ["政府性基金.*决算"], notTitles: ["国有资本"], headings: ["年初结转和结余", "本年收入", "本年支出", "年末结转和结余"], labels: [],
     cells: [
       { row: "#total", col: "年初结转和结余", account: "gf_carry_in" },
@@ -210,7 +210,7 @@ export const FINAL_FORMS: readonly FormDefinition[] = [
     ],
   },
   {
-    id: "GK09", zh: "国有资本经营预算财政拨款支出决算表", stage: "final", rank: 9, period: "final", source: SAMPLE, ofFunctions: true,
+    id: "GK09", zh: "国有资本经营预算财政拨款支出决算表", stage: "final", rank: 9, period: "final", source: SAMPLE, byTitle: true,
     titles: ["国有资本经营.*决算"], headings: ["合计", "基本支出", "项目支出", "本年收入", "本年支出"], labels: [],
     cells: [
       { row: "#total", col: "本年收入", account: "income_soe" },

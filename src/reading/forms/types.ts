@@ -74,8 +74,8 @@ export interface FormDefinition {
   readonly byStages?: boolean;
   /** Not where columns of several stages stand and none of plans: 支出进度表 with 年初预算 and 全年预算 is one of execution. */
   readonly notByStages?: boolean;
-  /** Its lines are functions of spending: without one, and without its title, a table is another. */
-  readonly ofFunctions?: boolean;
+  /** It is of one kind of money, which only its title, or the sheet's name, tells: its headings are those of any table by functions. */
+  readonly byTitle?: boolean;
   /** Lines it never has: where one stands, only its title says that it is this form. */
   readonly notLabels?: readonly string[];
   /** Telling row labels. */
