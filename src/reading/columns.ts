@@ -4,6 +4,7 @@ import { isFigureCell, isWordCell, isYearText, type Grid } from "./grid";
 import { headingFacts, type HeadingFacts } from "./headingWords";
 import { TABLE_NUMBER, withUnitApart } from "./headsApart";
 import { moneyAlone, plainUnit } from "./plainUnit";
+import { holdsStages } from "./stageColumn";
 import { toldByOthers } from "./toldByOthers";
 
 /** A column of a block with what its headings and its cells tell. */
@@ -17,6 +18,8 @@ export interface ColumnReading {
   readonly sumsOnly?: boolean;
   /** It says the unit of each row. */
   readonly isOfUnits?: boolean;
+  /** Its words are stages, which tell the lines below one label apart. */
+  readonly tellsStages?: true;
 }
 
 /** Columns that make one table of a block: a two-sided form has two bands. */
@@ -31,7 +34,7 @@ const CODE = /(?<!单位|部门|项目|预算单位)(?:编码|代码)|^类$|^款
 export const YEARS = /^(?:年度|年份)$/;
 /** Headings of codes that name a unit or a project, no subject. */
 export const OWNER_CODE = /(?:单位|部门|项目)(?:编码|代码)$/;
-const LINE = /^(?:行次|栏次|序号|编号)$/;
+const LINE = /^(?:行次|栏次|序号?|编号)$/;
 const LABEL = /^(?:项目(?:\(.*\))?|项目名称|支出项目.*|收入项目|预算项目|.*科目名称|科目|名称|.*名称|指标|[一二三]级指标|类别|.*类别|种类|单位|部门|事项|用途|资金用途|支出用途|内容|采购项目|采购内容|资产|资产.*类.*|.*支出.*科目|数据项|名目|填报内容|收入|支出|收方|付方|收入方|支出方|章节|工作类别|口径|时间口径|所属期|时点|摘要|人员类别|项目类别|年度|年份|月份|季度|时间|负债.*|净资产.*)$/;
 /** The unit of a table among its headings. */
 const UNIT_BESIDE = /^(?:(?:金额)?单位|金额):/;
@@ -54,7 +57,13 @@ export function readColumns(grid: Grid, block: Block): Band[] {
     plain.push({ column, role: headsAGroup(grid, block, column) ? "text" : roleOf(path, facts, count), path, facts });
   }
   const named = withBandLabels(withUnitColumn(withCodeColumns(toldByOthers(plain), grid, block), grid, block), counts, block.left);
-  return splitBands(block.headerRows.length === 0 ? listRoles(named, counts, block.left, grid, block) : withLabel(named, counts, block.left));
+  return splitBands(block.headerRows.length === 0 ? listRoles(named, counts, block.left, grid, block) : withStageColumn(withLabel(named, counts, block.left), grid, block));
+}
+
+/** A column of stages behind the labels tells the lines below one label apart. */
+function withStageColumn(columns: readonly ColumnReading[], grid: Grid, block: Block): readonly ColumnReading[] {
+  const label = columns.findIndex(({ role }) => role === "label");
+  return label < 0 ? columns : columns.map((column, index) => (index > label && column.role === "text" && holdsStages(grid, block, column.column) ? { ...column, role: "label" as const, tellsStages: true as const } : column));
 }
 
 /** Whether the column's heading reaches down beside the body (项目资金（万元） beside its rows) and nothing else stands in it. */

@@ -141,8 +141,8 @@ function beginsCounts(fact: RowFacts, below: readonly number[], body: readonly n
 /** Whether a row is a label, a figure and its unit, where the table above has figures in place of the unit: 保有车辆 | 4 | 辆. */
 function isPairWithUnit({ words, figures }: RowFacts, row: number, body: readonly number[], grid: Grid): boolean {
   const [label, unit] = words;
-  if (figures !== 1 || words.length !== 2 || unit!.column !== label!.column + 2 || plainUnit(unit!.cell.text) === null) return false;
-  return isFigureCell(grid.cell(row, label!.column + 1)) && body.some((above) => isFigureCell(grid.cell(above, unit!.column)));
+  if (figures !== 1 || words.length !== 2 || unit!.column < label!.column + 2 || plainUnit(unit!.cell.text) === null) return false;
+  return isFigureCell(grid.cell(row, unit!.column - 1)) && body.some((above) => isFigureCell(grid.cell(above, unit!.column)));
 }
 
 const COUNTS = /^(?:相关|有关|其他)?统计(?:数|数据|指标|资料|情况)?:?$/;

@@ -4,7 +4,7 @@ import { headsBehindNumber, headsPairs } from "./headsApart";
 import { headsOneLine } from "./headsOneLine";
 import { conceptsOf } from "./meaning/segment";
 import { moneyAlone } from "./plainUnit";
-import { isBlankRow, range, rowBelow, type RowFacts } from "./rowFacts";
+import { behindSection, isBlankRow, range, rowBelow, type RowFacts } from "./rowFacts";
 import { withoutUnit } from "./unitAmongHeadings";
 
 /** Begins a note, a signature or another line that is no row. */
@@ -12,7 +12,7 @@ export const NOTE = /^(?:注\d*[:：.、\s]|注$|备注[:：]|说明[:：\d]|填
 /** Begins with a numbering, 其中 or 减: a row of a body, never a heading. */
 export const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.:]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.](?!\d)|\(?\d{1,2}\)|其中|减:|加:)/;
 /** Headings of label columns. */
-const LABEL_HEAD = /^(?:项目(?:\(.*\)|分类|代码|编码|单位|类别|性质)?|项目名称|支出项目.*|收入项目|预算项目|科目.*|.*科目(?:编码|名称|代码)?.*|.*名称|.*编码|指标.*|[一二三]级指标|类别|.*类别|种类|(?:计量)?单位|部门|单位\(部门\)|序号|编号|行次|栏次|收入|支出|本年收入|本年支出|类|日期|时间|年度|年份|月份|季度|品目|内容|事项|资产.*|人员.*|采购品目.*|.*文号|摘要|章节|口径|工作类别|.{2,4}内容|数据项|名目|费用|明细|分类|功能分类.*|经济分类.*)$/;
+const LABEL_HEAD = /^(?:项目(?:\(.*\)|分类|代码|编码|单位|类别|性质)?|项目名称|支出项目.*|收入项目|预算项目|科目.*|.*科目(?:编码|名称|代码)?.*|.*名称|.*编码|指标.*|[一二三]级指标|类别|.*类别|种类|(?:计量)?单位|部门|单位\(部门\)|序号?|编号|行次|栏次|收入|支出|本年收入|本年支出|类|日期|时间|年度|年份|月份|季度|品目|内容|事项|资产.*|人员.*|采购品目.*|.*文号|摘要|章节|口径|工作类别|.{2,4}内容|数据项|名目|费用|明细|分类|功能分类.*|经济分类.*)$/;
 /** Ends like a heading of figures. */
 const FIGURE_HEAD = /(?:预算数?|决算数?|执行数?|金额|编制数?|在职|实有|人数|数量|率%?|数值|数|额|原值|净值|应收|实收|支付|合同|小计|合计|总计|费用?|经费|支出|收入|拨款|公共预算|基金预算|经营预算|年初|年末|增加|减少|结余|结转|本年|上年|去年|变动|备注|\d{1,2}月|\d{4}年度?|\(元\)|\(万元\)|计划|公务员|工勤|人次|批次|单价|分值|得分|权重|结果|过程|完成值|指标值|原因|情况|占比|因公出国.*|公务用车.*|公务接待|离休|退休|离退休|编外|临聘|遗属)$/;
 /** Headings that no label of a body reads like. */
@@ -166,7 +166,7 @@ function isCorner(grid: Grid, below: number, column: number, text: string): bool
 function headsFigures(grid: Grid, facts: readonly RowFacts[], row: number, left: number, right: number): boolean {
   const { words, figures } = withoutUnit(grid, rowBelow(facts, row), facts[row]!);
   if (figures > 0 || words.length < 2 || (facts[row - 1]?.figures ?? 0) > 0 || words.some(({ cell: { text } }) => text.length > 16 || moneyAlone(text) !== null)) return false;
-  const first = rowBelow(facts, row);
+  const first = behindSection(facts, rowBelow(facts, row));
   const below = [first, first + 1].filter((at) => (facts[at]?.figures ?? 0) > 0);
   if (below[0] !== first) return false;
   const heads = new Set(words.map(({ column }) => column));

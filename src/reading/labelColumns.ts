@@ -6,7 +6,7 @@ const PREFERRED: readonly RegExp[] = [/(?:项目|专项)\)?名称/, /科目名�
 
 /** The column whose words name the rows; `null` without. */
 export function mainLabel(columns: readonly ColumnReading[]): ColumnReading | null {
-  const labels = columns.filter((column) => column.role === "label");
+  const labels = columns.filter((column) => column.role === "label" && !column.tellsStages);
   for (const pattern of PREFERRED) {
     const hit = labels.find((column) => pattern.test(column.path[column.path.length - 1] ?? "") && (!pattern.test("类别") || !/工作类别/.test(column.path.join(""))));
     if (hit) return hit;
@@ -43,5 +43,5 @@ const ASPECT = /^(?:口径|类型|数据类型|指标类型)$/;
 
 /** Whether the column tells several lines about one thing apart. */
 export function isAspect(column: ColumnReading): boolean {
-  return ASPECT.test(column.path[column.path.length - 1] ?? "");
+  return column.tellsStages ?? ASPECT.test(column.path[column.path.length - 1] ?? "");
 }

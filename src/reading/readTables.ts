@@ -9,6 +9,7 @@ import { findBlocks, type Block } from "./findBlocks";
 import type { FormDefinition } from "./forms";
 import { gridOf, isFigureCell, isWordCell, type Grid } from "./grid";
 import { unitOfLine } from "./headingWords";
+import { inheritedTitles } from "./inheritedTitle";
 import { conceptsOf } from "./meaning/segment";
 import { recogniseBlock, type Recognition } from "./recognise";
 import type { RowReading } from "./rowReading";
@@ -70,7 +71,7 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
       const over = linesOver(grid, block);
       const lines = over.length > 0 ? [...over, ...own] : own.length > 0 ? own : above;
       above = lines;
-      const titles = lines.map(squash);
+      const titles = (over.length + own.length > 0 ? lines : inheritedTitles(lines, columns)).map(squash);
       const rows = withLentSubjects(block, withLentLabels(grid, columns, columns.map((band) => withLinesOfYear(band, readRows(grid, band, block.bodyRows, titles)))));
       const bands = columns.map((band, index) => withWholeYears(band, rows[index]!));
       yield;
@@ -79,8 +80,8 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
       readings.push({
         grid, block, bands, rows, recognition, titles, lends,
         unit: block.isOfCounts ? "" : lends ?? labelUnit(rows) ?? cellUnit(grid, block), isCarried: false, otherUnit: null,
-        year: blockYear(titles, bands, sheet.name),
-        unitNames: titles.map(unitNameOf).filter((name): name is string => name !== null),
+        year: blockYear(lines.map(squash), bands, sheet.name),
+        unitNames: lines.map(squash).map(unitNameOf).filter((name): name is string => name !== null),
       });
       yield;
     }

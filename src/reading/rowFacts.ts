@@ -20,6 +20,12 @@ export function rowBelow(facts: readonly RowFacts[], row: number): number {
   return below !== undefined && isBlankRow(below) ? row + 2 : row + 1;
 }
 
+/** The row, or the one below where it holds one word and no figure: 货物类, above what was bought. */
+export function behindSection(facts: readonly RowFacts[], row: number): number {
+  const fact = facts[row];
+  return fact !== undefined && fact.figures === 0 && fact.words.length === 1 ? row + 1 : row;
+}
+
 /** Whole numbers from `from` up to, not including, `to`. */
 export function range(from: number, to: number): number[] {
   const numbers: number[] = [];

@@ -11,6 +11,7 @@ import { conceptsOf } from "./meaning/segment";
 import { withOwnerCodes } from "./ownerCodes";
 import { codeText, makeCodeReader } from "./rowCodes";
 import type { RowDraft, RowReading } from "./rowReading";
+import { withSectionSums } from "./sectionSums";
 import { withSumsOverYears } from "./sumsOverYears";
 import { labelParts, matchKey, type LabelParts } from "./text";
 
@@ -45,7 +46,7 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[], ti
   const owner = codes.length === 0 ? band.columns.find(({ path }) => OWNER_CODE.test(path[path.length - 1] ?? "")) : undefined;
   readDecimalNumbers(flat);
   const owned = owner ? withOwnerCodes(flat, grid, owner.column) : withGroupSums(flat, grid, band.columns, label);
-  const grouped = withRunsOfWhich(withDetails(owned, grid, figures), grid, figures);
+  const grouped = withSectionSums(withRunsOfWhich(withDetails(owned, grid, figures), grid, figures), grid, figures);
   return withSumsOverYears(hierarchy(grouped, loneSum(grouped, grid, figures)));
 }
 

@@ -27,10 +27,24 @@ function tellAdjustments<Column extends Headed>(columns: readonly Column[]): rea
 
 const SPENT_IN_YEAR = /^(?:(?:19|20)\d{2}年?度?|本年度?|上年度?|当年)支出$/;
 
-/** 2022年支出 and 2023年支出 beside 2023年预算 are what was spent. */
+/** 2022年支出 and 2023年支出 beside 2023年预算 are what was spent; so is 支出 beside 预算 where nothing speaks of income. */
 function tellSpending<Column extends Headed>(columns: readonly Column[]): readonly Column[] {
-  if (!columns.some((column) => column.facts.period === "budget") || !columns.some((column) => SPENT_IN_YEAR.test(leafOf(column)))) return columns;
-  return columns.map((column) => (column.facts.period === null && SPENT_IN_YEAR.test(leafOf(column)) ? { ...column, facts: { ...column.facts, period: "final" as const, stageWord: "spent" as const } } : column));
+  const isSpent = columns.some(isBudgetAlone) && !columns.some(speaksOfIncome) ? (leaf: string) => SPENT_IN_YEAR.test(leaf) || isSpendingAlone(leaf) : (leaf: string) => SPENT_IN_YEAR.test(leaf);
+  if (!columns.some((column) => column.facts.period === "budget") || !columns.some((column) => isSpent(leafOf(column)))) return columns;
+  return columns.map((column) => (column.role === "figure" && column.facts.period === null && isSpent(leafOf(column)) ? { ...column, facts: { ...column.facts, period: "final" as const, stageWord: "spent" as const } } : column));
+}
+
+function isBudgetAlone({ role, facts: { stageWord, period } }: Headed): boolean {
+  return role === "figure" && (stageWord === "initial" || stageWord === "adjusted") && period !== null;
+}
+
+function speaksOfIncome({ path }: Headed): boolean {
+  return path.some((part) => part.includes("收入"));
+}
+
+function isSpendingAlone(leaf: string): boolean {
+  const means = conceptsOf(leaf);
+  return means !== null && means.size === 1 && means.has("spending");
 }
 
 const OPENING = /^年初(?:数|额|金额)?$/;

@@ -25,6 +25,7 @@ const RETIRED = "离休|退休|离休人员|退休人员|离休干部|离退休|
 const PLANNED = "预算指标|指标数|预算指标数|全年指标|全年预算指标|指标金额|下达指标";
 const PAID_IN_YEAR = "全年支付合计|全年支付|全年支出合计|全年累计支付|全年支付数|全年累计支出|支付合计";
 const ACTUAL_BUYING = "#amount|实际采购|实际采购额|采购实际|本年采购金额|实际采购金额|采购金额|采购支出金额|政府采购金额";
+const FUND = "政府性基金|政府性基金预算|政府性基金预算拨款|政府性基金预算财政拨款|政府性基金财政拨款|基金预算";
 const RENT = "租金|租金收入|房屋租金|房屋租金收入|房屋出租收入|国有资产出租收入|资产出租收入|国有资产租金收入";
 const POSTS = "编制数|编制|核定编制|核定编制/合计|核定编制数|编制人数|核定编制/小计";
 
@@ -257,6 +258,8 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: "#total", col: "本年支出", account: "exp_year", notTitle: "财政拨款", besideRows: "基本支出|项目支出" },
       { row: "#total", col: "收回|缴回|收回结余|上缴|收回(上缴)结余|本年收回|收回财政|缴回财政|财政收回", account: "recovered" },
       { row: "#item", col: "收回|缴回|收回结余|本年收回|收回财政|缴回财政|财政收回", account: "recovered", sub: "label" },
+      { row: FUND, col: "年初结转|年初结转和结余|年初结转结余|年初|上年结转|上年结转结余|上年结转和结余", account: "gf_carry_in" },
+      { row: FUND, col: "年末结转|年末结转和结余|年末结转结余|年末", account: "gf_carry_out" },
       { row: "#item", col: "年初结转", account: "carry_in_fiscal", sub: "label", title: "财政拨款" },
       { row: "#item", col: "年末结转", account: "carry_out_fiscal", sub: "label", title: "财政拨款" },
     ],

@@ -44,6 +44,14 @@ export function withCostsBeside(means: ReadonlySet<Concept> | null, beside: () =
   return costs.length < FEWEST_COSTS ? means : new Set([...means, "runningCar"]);
 }
 
+const PEOPLE = /^人[数员]?$/;
+
+/** 人数 beside 批次 or 团组 counts those who came or went. */
+export function withVisitors(means: ReadonlySet<Concept> | null, concept: readonly string[], beside: () => readonly (ReadonlySet<Concept> | null)[]): ReadonlySet<Concept> | null {
+  if (means === null || means.size > 0 || !PEOPLE.test(concept[concept.length - 1] ?? "")) return means;
+  return beside().some((other) => other !== null && (other.has("batches") || other.has("groups"))) ? new Set<Concept>(["persons"]) : means;
+}
+
 const LEVEL = /^(?:中央|[省市州县区镇乡]+级)/;
 const FROM_ABOVE = /转移支付|上级(?!补助收入)|下达/;
 

@@ -7,7 +7,7 @@ import { stageOfRow } from "../rowTest";
 import { ABOUT_A_PART } from "../sections";
 import { countsOf, isGrandTotal, type RowSetFacts } from "../tableFacts";
 import { squash } from "../text";
-import { exceeds, isOfOneLevel, isPartByMoney, lastOfIncome, wholeOf, withCostsBeside } from "./families";
+import { exceeds, isOfOneLevel, isPartByMoney, lastOfIncome, wholeOf, withCostsBeside, withVisitors } from "./families";
 import { KINDS_OF_FISCAL, SANGONG_ITEMS, STAFF, type Concept } from "./lexicon";
 import { LineMeaning, NOT_SPENT } from "./lineMeaning";
 import { withWhole } from "./partColumns";
@@ -192,7 +192,7 @@ export class TableMeaning {
     if (known !== undefined) return known;
     const { concept, isDerived } = column.facts;
     const isSum = !isDerived && SUM.test(concept[concept.length - 1] ?? "");
-    const means: ColumnMeaning = { heading: withCostsBeside(withWhole(headingOf(column), column, this.reading.columns), () => this.othersThan(column).map(headingOf)), whole: isSum ? wholeOf(this.othersThan(column).map(headingOf)) : null, subject: isDerived ? null : subjectOfHeading(concept) };
+    const means: ColumnMeaning = { heading: withVisitors(withCostsBeside(withWhole(headingOf(column), column, this.reading.columns), () => this.othersThan(column).map(headingOf)), concept, () => this.othersThan(column).map(headingOf)), whole: isSum ? wholeOf(this.othersThan(column).map(headingOf)) : null, subject: isDerived ? null : subjectOfHeading(concept) };
     this.columns.set(column, means);
     return means;
   }

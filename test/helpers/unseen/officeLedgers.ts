@@ -1,0 +1,109 @@
+import type { UnseenBook } from "./page";
+
+/** An office's own ledgers of what is watched most: 三公, buying, assets, what was collected, what is carried over. */
+export const UNSEEN_OFFICE_LEDGERS: readonly UnseenBook[] = [
+  {
+    title: "三公 of three years, 预算 over 决算 beside each year, and counts behind blank rows below", file: "forest-office-2024.xlsx",
+    pages: [{
+      name: "三公", text: `
+局机关“三公”经费（万元）||||||
+年度||因公出国（境）|公务用车购置|公务用车运行维护|公务接待|合计
+2022年|预算|0|0|9.5|3.1|12.6
+|决算|0|0|8.42|2.64|11.06
+2023年|预算|0|18|9|2.8|29.8
+|决算|0|17.6|8.3|2.05|27.95
+2024年|预算|0|0|8.8|2.4|11.2
+|决算|0|0|8.71|1.93|10.64
+||||||
+||||||
+2024年末公务用车保有量||5|辆|||
+2024年接待批次||21|批|||
+2024年接待人数||187|人|||`,
+    }],
+    states: `
+      C4 sangong_abroad@final@2022=0万元
+      E4 sangong_vehicle_run@final@2022=8.42万元
+      F6 sangong_reception@final@2023=2.05万元
+      G5 sangong_total@budget@2023=29.8万元
+      G8 sangong_total@final@2024=10.64万元
+      C11 vehicles_held@final@2024=5辆
+      C12 reception_batches@final@2024=21批次
+      C13 reception_persons@final@2024=187人`,
+  },
+  {
+    title: "支出 beside 预算 is what was spent; 人数 beside 批次 are guests; a table named by the heading of its labels", file: "seed-station-2021.xlsx",
+    pages: [
+      {
+        name: "三公", text: `
+2021年三公经费登记|单位：元|
+|预算|支出
+公车运行|42000|39870.5
+接待费|9000|3120
+出国|0|0
+计|51000|42990.5`,
+      },
+      {
+        name: "接待", text: `
+2021年公务接待||||单位：元
+日期|对象|批次|人数|金额
+2021.4.2|省站检查组|1|8|1320
+2021.9.17|邻县同行|1|11|1800
+公务接待费合计||2|19|3120`,
+      },
+      {
+        name: "资产", text: `
+固定资产变动（元）||||
+分类|年初原值|增加|减少|年末原值
+房屋|860000|0|0|860000
+设备|214000|16000|9000|221000
+合计|1074000|16000|9000|1081000
+||||
+||||
+三公（元）|预算|实支||
+公务用车运行费|42000|39870.5||
+公务接待费|9000|3120||
+合计|51000|42990.5||`,
+      },
+      {
+        name: "结转", text: `
+财政拨款结转结余表|||||单位：万元
+资金|上年结转|本年拨款|本年支出|财政收回|年末结转
+一般公共预算|31.2|402.5|398.1|5.6|30
+政府性基金|8|60|52.5|3|12.5
+合计|39.2|462.5|450.6|8.6|42.5`,
+      },
+    ],
+    states: `
+      三公!C3 sangong_vehicle_run@final@2021=39870.5元
+      三公!C5 sangong_abroad@final@2021=0元
+      三公!C6 sangong_total@final@2021=42990.5元
+      接待!D5 reception_persons@final@2021=19人
+      资产!C10 sangong_reception@final@2021=3120元
+      结转!B4 gf_carry_in@final@2021=8万元
+      结转!F4 gf_carry_out@final@2021=12.5万元
+      结转!F5 carry_out_fiscal@final@2021=42.5万元`,
+  },
+  {
+    title: "what was bought, by sections that a 小计 closes each", file: "county-archive-2022.xlsx",
+    pages: [{
+      name: "采购登记", text: `
+2022年政府采购登记（货物、服务、工程分开）  单位：元||||||
+序|采购内容|计划号|预算|供应商|合同价|其中小微企业|已付
+货物类|||||||
+1|密集架|A-01|420000|甲公司|411000|411000|390450
+2|档案盒|A-02|60000|乙公司|58500||58500
+|小计||480000||469500|411000|448950
+服务类|||||||
+1|数字化加工|B-01|900000|丙公司|884000||620000
+|小计||900000||884000||620000
+|总计||1380000||1353500|411000|1068950`,
+    }],
+    states: `
+      D6 procurement_goods@budget@2022=480000元
+      D9 procurement_services@budget@2022=900000元
+      D10 procurement_total@budget@2022=1380000元
+      F10 procurement_contract@final@2022=1353500元
+      G10 procurement_sme@final@2022=411000元
+      H10 procurement_paid@final@2022=1068950元`,
+  },
+];
