@@ -15,8 +15,8 @@ export function holdsShares(grid: Grid, rows: readonly RowReading[], column: num
   if (!WHOLE_RATE.test(heading)) return false;
   let largest = 0;
   for (const { row } of rows) {
-    const raw = grid.sheet.values[row]?.[column];
-    if (typeof raw !== "number" || formatFacts(grid.sheet.numberFormats[row]?.[column] ?? "General").isPercent) continue;
+    const raw = grid.value(row, column);
+    if (typeof raw !== "number" || formatFacts(grid.format(row, column)).isPercent) continue;
     largest = Math.max(largest, Math.abs(raw));
   }
   return largest > 0 && largest <= MOST_SHARE;

@@ -39,7 +39,7 @@ function coverYear(block: BlockReading): number | null {
       const cell = block.grid.cell(row, column);
       if (!isWordCell(cell) || !/^(?:评价年度|自评年度|所属年度|预算年度|年度):?$/.test(cell.text)) continue;
       const beside = block.grid.cell(row, column + 1);
-      const value = block.grid.sheet.values[row]?.[column + 1];
+      const value = block.grid.value(row, column + 1);
       const year = yearOfText(String(beside.kind === "number" ? value : beside.text));
       if (year !== null) return year;
     }

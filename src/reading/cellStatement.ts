@@ -27,8 +27,8 @@ export class CellStatement implements Statement, LedgerEntry {
   }
 
   get figure(): Figure {
-    const { table, grid: { sheet } } = this.reading;
-    return table.figures.at(this.row.row + sheet.top, this.column.column + sheet.left)!;
+    const { table, grid } = this.reading;
+    return table.figures.at(grid.rowAt(this.row.row), grid.columnAt(this.column.column))!;
   }
 
   get place(): CellPlace {

@@ -4,7 +4,7 @@ import type { Grid } from "./grid";
 /** The figure of a cell; nought where there is none. */
 export function valueIn(grid: Grid, row: number, column: number): Decimal {
   const cell = grid.cell(row, column);
-  const raw = grid.sheet.values[row]?.[column];
+  const raw = grid.value(row, column);
   return cell.kind === "number" && typeof raw === "number" ? (decimalOfNumber(raw) ?? ZERO) : (cell.parsed?.value ?? ZERO);
 }
 

@@ -124,7 +124,7 @@ function holdsCodes(grid: Grid, block: Block, column: number): boolean {
   const texts = block.bodyRows.flatMap((row) => {
     const cell = grid.cell(row, column);
     if (cell.kind === "blank") return [];
-    return [cell.kind === "number" ? String(grid.sheet.values[row]?.[column]) : cell.text];
+    return [cell.kind === "number" ? String(grid.value(row, column)) : cell.text];
   });
   return texts.length > 0 && texts.every((text) => /^(?:\d{1,2}|[类款项])$/.test(text));
 }
@@ -164,7 +164,7 @@ function headingPaths(grid: Grid, block: Block): string[][] {
     for (let offset = 0; offset < width; offset += 1) {
       const column = block.left + offset;
       const own = grid.spread(row, column);
-      const raw = grid.sheet.values[row]?.[column];
+      const raw = grid.value(row, column);
       let text = isWordCell(own) || isYearText(own) ? withUnitApart(own) : own.kind === "number" && typeof raw === "number" ? String(raw) : "";
       if (text === "" && level < rows.length - 1 && offset > 0 && grid.merge(row, column) === null && groupGoesOn(grid, rows, level, column)) text = line[offset - 1] ?? "";
       line.push(text);

@@ -73,7 +73,7 @@ const UNIT_OF: Readonly<Record<string, Unit>> = { reception_batches: "批次", r
 function found(place: CellPlace, grid: Grid, year: number | null, { accounts }: Counted, digits: string, unit: string, label: string): readonly FoundPair[] {
   const account = accounts[unit];
   if (account === undefined) return [];
-  const [row, column] = [place.row - grid.sheet.top, place.column - grid.sheet.left];
+  const [row, column] = [grid.rowFrom(place.row), grid.columnFrom(place.column)];
   const figure = { value: new Decimal(digits), decimals: 0, unit: UNIT_OF[account]!, isApproximate: false, isDash: false };
   return [{
     pair: { account, sub: null, period: "final", year, yearShift: 0, figure, unit: UNIT_OF[account]!, label, isBare: false },

@@ -36,7 +36,7 @@ export class FigureTable implements TableFigures {
   /** Takes the cell's figure in, when it holds one. `unit` is that of its place. */
   add(row: number, column: number, cell: GridCell, unit: Unit): void {
     const slot = (row - this.first) * this.width + this.places[column]!;
-    const raw = this.grid.sheet.values[row]?.[column];
+    const raw = this.grid.value(row, column);
     const isNumber = cell.kind === "number" && typeof raw === "number";
     if (isNumber ? !Number.isFinite(raw) : !cell.parsed) return;
     const whole = isNumber && isMoneyUnit(unit) ? wholeOfNumber(raw) : Number.NaN;
@@ -86,9 +86,8 @@ export class FigureTable implements TableFigures {
 
   /** −1 outside the table. */
   private slotOf(row: number, column: number): number {
-    const { sheet } = this.grid;
-    const place = this.places[column - sheet.left] ?? -1;
-    const slot = (row - sheet.top - this.first) * this.width + place;
+    const place = this.places[this.grid.columnFrom(column)] ?? -1;
+    const slot = (this.grid.rowFrom(row) - this.first) * this.width + place;
     return place < 0 || slot < 0 || slot >= this.units.length ? -1 : slot;
   }
 
@@ -111,7 +110,7 @@ export class FigureTable implements TableFigures {
   /** Decimal places a whole number is stated with: those it has, or those its format shows when these are more. */
   private decimalsOf(whole: number, row: number, column: number): number {
     const stored = whole % 100 === 0 ? DECIMALS_OF_MONEY : whole % 10 === 0 ? WHOLE_PLACES - 1 : WHOLE_PLACES;
-    const { decimals, isPercent } = formatFacts(this.grid.sheet.numberFormats[row]?.[column] ?? "General");
+    const { decimals, isPercent } = formatFacts(this.grid.format(row, column));
     return Math.max(stored, decimals === null ? 0 : decimals + (isPercent ? 2 : 0));
   }
 }

@@ -48,7 +48,7 @@ export function unitOf(column: ColumnReading, tableUnit: Unit | null): Unit {
 
 /** The figure in a cell, or `null` when it holds none. `unit` is that of its place; a unit written in the cell wins. */
 export function figureOf(grid: Grid, row: number, column: number, cell: GridCell, unit: Unit): Figure | null {
-  const raw = grid.sheet.values[row]?.[column];
+  const raw = grid.value(row, column);
   const isNumber = cell.kind === "number" && typeof raw === "number";
   if (isNumber ? !Number.isFinite(raw) : !cell.parsed) return null;
   return new CellFigure(grid.place(row, column), grid.sheet, unit, isNumber ? null : cell.parsed, grid.isHidden(row, column));

@@ -55,7 +55,7 @@ function plainFigures({ grid, block, bands }: BlockReading): ReadonlySet<number>
     for (const { column, role, facts } of columns) {
       if (role !== "figure" || facts.unit !== null || facts.isDerived) continue;
       for (const row of block.bodyRows) {
-        const raw = grid.sheet.values[row]?.[column];
+        const raw = grid.value(row, column);
         if (typeof raw === "number" && isFigureCell(grid.cell(row, column))) figures.add(raw);
       }
     }

@@ -114,7 +114,7 @@ function yearNumbers(grid: Grid, row: number, words: RowFacts): number {
   for (let column = 0; column < grid.columns; column += 1) {
     const cell = grid.cell(row, column);
     if (cell.kind !== "number" && !isYearText(cell)) continue;
-    const value = Number(grid.sheet.values[row]?.[column]);
+    const value = Number(grid.value(row, column));
     if (Number.isInteger(value) && value >= 2000 && value <= 2060) count += 1;
   }
   return count;
@@ -268,7 +268,7 @@ function isOrdinalRow(grid: Grid, fact: RowFacts, row: number, left: number, rig
     const cell = grid.cell(row, column);
     if (cell.kind === "error" && expected !== null) expected += 1;
     if (!isFigureCell(cell)) continue;
-    const value = cell.kind === "number" ? Number(grid.sheet.values[row]?.[column]) : Number(cell.parsed!.value);
+    const value = cell.kind === "number" ? Number(grid.value(row, column)) : Number(cell.parsed!.value);
     if (expected === null ? value !== 1 && !named : value !== expected) return named && Number.isInteger(value);
     expected = value + 1;
   }

@@ -1,8 +1,9 @@
-import { isCellError, type Area, type CellPlace, type SheetSnapshot } from "../model";
+import { isCellError, type Area, type CellPlace, type CellValue, type SheetSnapshot } from "../model";
 import { formatFacts, parseFigureText, type ParsedText } from "./parseFigure";
+import { FEWEST_COLUMNS, FEWEST_ROWS, closedUp, keptLines, type Kept } from "./spacing";
 import { squash } from "./text";
 
-/** One cell as reading sees it. Rows and columns of a grid are relative to its top left cell. */
+/** One cell as reading sees it. Rows and columns of a grid count from 0, and only those that are read. */
 export interface GridCell {
   readonly kind: "blank" | "text" | "number" | "date" | "error";
   /** Blanks removed, full-width made half-width. */
@@ -21,6 +22,9 @@ export interface Grid {
   readonly rows: number;
   readonly columns: number;
   cell(row: number, column: number): GridCell;
+  /** What the sheet holds in the cell. */
+  value(row: number, column: number): CellValue | undefined;
+  format(row: number, column: number): string;
   /** The cell, or the first cell of the merged area it lies in. */
   spread(row: number, column: number): GridCell;
   /** The merged area around the cell, relative; `null` when it is not merged. */
@@ -30,54 +34,101 @@ export interface Grid {
   /** Some cells hold an error. */
   readonly hasErrors: boolean;
   place(row: number, column: number): CellPlace;
+  /** The row of the workbook's sheet, and its column. */
+  rowAt(row: number): number;
+  columnAt(column: number): number;
+  /** The row of the grid that a row of the workbook's sheet is; −1 for one that is not read. */
+  rowFrom(row: number): number;
+  columnFrom(column: number): number;
 }
 
 const BLANK: GridCell = { kind: "blank", text: "", raw: "", parsed: null, covered: false };
 const NUMBER: GridCell = { ...BLANK, kind: "number" };
 const COVERED: GridCell = { ...BLANK, covered: true };
 
-/** Makes a sheet ready for reading, in one pass over its cells. */
+/** Makes a sheet ready for reading, in one pass over its cells; lines that only part others are left out. */
 export function gridOf(sheet: SheetSnapshot): Grid {
-  const rows = sheet.values.length;
-  const columns = sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
-  const merges = mergeMap(sheet, rows, columns);
-  const cells = cellsOf(sheet, merges, rows, columns);
+  const whole = { values: sheet.values, formats: sheet.numberFormats, merges: sheet.merges.map((area) => ({ top: area.top - sheet.top, left: area.left - sheet.left, bottom: area.bottom - sheet.top, right: area.right - sheet.left })) };
+  const keptRows = keptLines(sheet.values.map((line) => line.some(isFilled)), FEWEST_ROWS);
+  const keptColumns = keptLines(usedColumns(sheet.values), FEWEST_COLUMNS);
+  const { values, formats, merges: areas } = keptRows === null && keptColumns === null ? whole : closed(whole, keptRows, keptColumns);
+  const rows = values.length;
+  const columns = values.reduce((most, row) => Math.max(most, row.length), 0);
+  const merges = mergeMap(areas, rows, columns);
+  const cells = cellsOf(values, formats, merges, rows, columns);
   const hiddenRows = new Set(sheet.hiddenRows);
   const hiddenColumns = new Set(sheet.hiddenColumns);
   const wholeHidden = sheet.visibility !== "visible";
   const isPartHidden = hiddenRows.size + hiddenColumns.size > 0;
   const cell = (row: number, column: number): GridCell => (column >= 0 && column < columns ? cells[row * columns + column] ?? BLANK : BLANK);
   const merge = (row: number, column: number): Area | null => merges.get(row * columns + column) ?? null;
+  const [rowAt, rowFrom] = positions(sheet.top, keptRows);
+  const [columnAt, columnFrom] = positions(sheet.left, keptColumns);
   return {
-    sheet, rows, columns, cell, merge,
+    sheet, rows, columns, cell, merge, rowAt, rowFrom, columnAt, columnFrom,
+    value: (row, column) => values[row]?.[column],
+    format: (row, column) => formats[row]?.[column] ?? "General",
     hasErrors: cells.some(({ kind }) => kind === "error"),
     spread: (row, column) => {
       const area = merge(row, column);
       return area ? cell(area.top, area.left) : cell(row, column);
     },
-    rowHidden: (row) => hiddenRows.has(row + sheet.top),
-    isHidden: (row, column) => wholeHidden || (isPartHidden && (hiddenRows.has(row + sheet.top) || hiddenColumns.has(column + sheet.left))),
-    place: (row, column) => ({ kind: "cell", sheet: sheet.name, row: row + sheet.top, column: column + sheet.left }),
+    rowHidden: (row) => hiddenRows.has(rowAt(row)),
+    isHidden: (row, column) => wholeHidden || (isPartHidden && (hiddenRows.has(rowAt(row)) || hiddenColumns.has(columnAt(column)))),
+    place: (row, column) => ({ kind: "cell", sheet: sheet.name, row: rowAt(row), column: columnAt(column) }),
   };
 }
 
+/** Where the lines of a grid are in the workbook's sheet, and the way back. */
+function positions(first: number, kept: Kept): readonly [(line: number) => number, (line: number) => number] {
+  if (kept === null) return [(line) => line + first, (line) => line - first];
+  const back = new Map(kept.map((line, index) => [line + first, index]));
+  return [(line) => (kept[line] ?? line) + first, (line) => back.get(line) ?? -1];
+}
+
+type Lines<Value> = readonly (readonly Value[])[];
+
+/** What a grid is made from; areas count from 0. */
+interface Sheetful {
+  readonly values: Lines<CellValue>;
+  readonly formats: Lines<string>;
+  readonly merges: readonly Area[];
+}
+
+/** The lines that are kept, closed up. */
+function closed({ values, formats, merges }: Sheetful, rows: Kept, columns: Kept): Sheetful {
+  const pick = <Value>(lines: Lines<Value>): Lines<Value> => (rows === null ? lines : rows.map((row) => lines[row] ?? [])).map((line) => (columns === null ? line : columns.flatMap((column) => (column < line.length ? [line[column]!] : []))));
+  return { values: pick(values), formats: pick(formats), merges: merges.map((area) => closedUp(area, rows, columns)).filter((area) => area !== null) };
+}
+
+function isFilled(value: CellValue): boolean {
+  return value !== null && value !== "";
+}
+
+/** Of each column whether something stands in it. */
+function usedColumns(values: Lines<CellValue>): boolean[] {
+  const used: boolean[] = [];
+  for (const line of values) for (let column = 0; column < line.length; column += 1) used[column] = (used[column] ?? false) || isFilled(line[column]!);
+  return used;
+}
+
 /** The cells row by row, `columns` to each. */
-function cellsOf(sheet: SheetSnapshot, merges: ReadonlyMap<number, Area>, rows: number, columns: number): readonly GridCell[] {
+function cellsOf(values: Lines<CellValue>, formats: Lines<string>, merges: ReadonlyMap<number, Area>, rows: number, columns: number): readonly GridCell[] {
   const cells = new Array<GridCell>(rows * columns).fill(BLANK);
   for (let row = 0; row < rows; row += 1) {
-    const line = sheet.values[row]!;
-    const formats = sheet.numberFormats[row];
+    const line = values[row]!;
+    const formatsOfLine = formats[row];
     for (let column = 0; column < line.length; column += 1) {
       const slot = row * columns + column;
       const area = merges.size === 0 ? undefined : merges.get(slot);
       const isCovered = area !== undefined && (area.top !== row || area.left !== column);
-      cells[slot] = isCovered ? COVERED : cellOf(line[column]!, formats?.[column] ?? "General");
+      cells[slot] = isCovered ? COVERED : cellOf(line[column]!, formatsOfLine?.[column] ?? "General");
     }
   }
   return cells;
 }
 
-function cellOf(value: SheetSnapshot["values"][number][number], format: string): GridCell {
+function cellOf(value: CellValue, format: string): GridCell {
   if (value === null || value === "") return BLANK;
   if (typeof value === "number") {
     if (format !== "General" && formatFacts(format).isDate) return { kind: "date", text: "", raw: String(value), parsed: null, covered: false };
@@ -91,13 +142,10 @@ function cellOf(value: SheetSnapshot["values"][number][number], format: string):
 }
 
 /** Merged areas by `row * columns + column`, relative; areas over 20 000 cells are kept at their edge to stay linear. */
-function mergeMap(sheet: SheetSnapshot, rows: number, columns: number): Map<number, Area> {
+function mergeMap(merges: readonly Area[], rows: number, columns: number): Map<number, Area> {
   const map = new Map<number, Area>();
-  for (const merge of sheet.merges) {
-    const area = {
-      top: Math.max(0, merge.top - sheet.top), left: Math.max(0, merge.left - sheet.left),
-      bottom: Math.min(rows - 1, merge.bottom - sheet.top), right: Math.min(columns - 1, merge.right - sheet.left),
-    };
+  for (const merge of merges) {
+    const area = { top: Math.max(0, merge.top), left: Math.max(0, merge.left), bottom: Math.min(rows - 1, merge.bottom), right: Math.min(columns - 1, merge.right) };
     for (let row = area.top; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) map.set(row * columns + column, area);
     }

@@ -74,7 +74,7 @@ function largestFigure({ grid, block, bands }: BlockReading): Decimal {
       if (role !== "figure" || facts.unit !== null || facts.isDerived) continue;
       for (const row of block.bodyRows) {
         const cell = grid.cell(row, column);
-        const raw = grid.sheet.values[row]?.[column];
+        const raw = grid.value(row, column);
         if (cell.kind === "number" && typeof raw === "number") {
           if (Math.abs(raw) > largest && Number.isFinite(raw)) largest = Math.abs(raw);
         } else if (cell.parsed && cell.parsed.unit === null && cell.parsed.value.abs().gt(most)) most = cell.parsed.value.abs();

@@ -1,6 +1,7 @@
 import type { CellPlace, SheetSnapshot } from "../model";
 import { gridOf, isWordCell } from "./grid";
 import type { BlockReading } from "./readTables";
+import { range } from "./rowFacts";
 import { rowsOutside } from "./rowsOutside";
 
 /**
@@ -11,7 +12,7 @@ export function numbersOutside(sheet: SheetSnapshot, blocks: readonly BlockReadi
   const grid = blocks[0]?.grid ?? gridOf(sheet);
   const inTables = blocks.flatMap(({ block, bands }) => {
     if (!bands.some(({ columns }) => columns.some(({ role }) => role === "figure"))) return [];
-    const titles = block.titleRows.filter((row) => grid.sheet.values[row]?.some((_, column) => isWordCell(grid.cell(row, column))));
+    const titles = block.titleRows.filter((row) => range(0, grid.columns).some((column) => isWordCell(grid.cell(row, column))));
     return [titles, block.headerRows, block.ordinalRows, block.bodyRows, block.noteRows];
   });
   const places: CellPlace[] = [];

@@ -13,7 +13,7 @@ export function withOwnerCodes<Row extends Pick<RowReading, "row" | "parts">>(ro
   return rows.map((row) => {
     const { row: at, parts } = row;
     const cell = grid.cell(at, column);
-    const code = cell.kind === "number" ? String(grid.sheet.values[at]?.[column] ?? "") : cell.text;
+    const code = cell.kind === "number" ? String(grid.value(at, column) ?? "") : cell.text;
     if (!CODE.test(code)) return row;
     while (open.length > 0 && !(code.length > open[open.length - 1]!.length && code.startsWith(open[open.length - 1]!))) open.pop();
     const depth = open.length;

@@ -112,7 +112,7 @@ function withLentSubjects({ headerRows }: Block, rows: readonly (readonly RowRea
 
 /** Whether the cell holds a bare subject code (301, 2010301): no figure of its own. */
 function isSubjectCode(grid: Grid, row: number, column: number): boolean {
-  const value = grid.sheet.values[row]?.[column];
+  const value = grid.value(row, column);
   return typeof value === "number" && Number.isInteger(value) && /^[235]\d\d(?:\d\d){0,2}$/.test(String(value));
 }
 
@@ -254,11 +254,11 @@ export function tablesOf(reading: BlockReading, unit: Unit | null, year: number 
     const sheet = grid.sheet;
     const top = block.headerRows[0] ?? block.bodyRows[0] ?? 0;
     const table: Table = {
-      id: `${sheet.name}!${top + sheet.top}:${first + sheet.left}`,
+      id: `${sheet.name}!${grid.rowAt(top)}:${grid.columnAt(first)}`,
       sheet: sheet.name, form: recognition.form?.id ?? null,
       side: bands.length === 1 ? "whole" : index === 0 ? "left" : "right",
       title, unit: unit ?? "", year,
-      area: { top: top + sheet.top, left: first + sheet.left, bottom: (block.bodyRows[block.bodyRows.length - 1] ?? top) + sheet.top, right: last + sheet.left },
+      area: { top: grid.rowAt(top), left: grid.columnAt(first), bottom: grid.rowAt(block.bodyRows[block.bodyRows.length - 1] ?? top), right: grid.columnAt(last) },
       columns: band.columns.map((column) => tableColumn(column, grid, recognition.form, unit, year)),
       rows: rows.map((row) => tableRow(row, grid)),
       figures, blanks,
@@ -270,7 +270,7 @@ export function tablesOf(reading: BlockReading, unit: Unit | null, year: number 
 
 function tableRow(row: RowReading, grid: Grid): TableRow {
   const read: TableRow = {
-    row: row.row + grid.sheet.top, label: row.key, rawLabel: row.rawLabel, labelPlace: row.labelColumn === null ? null : grid.place(row.row, row.labelColumn),
+    row: grid.rowAt(row.row), label: row.key, rawLabel: row.rawLabel, labelPlace: row.labelColumn === null ? null : grid.place(row.row, row.labelColumn),
     labelPath: row.path, code: row.code, kind: row.kind, level: row.level, isHidden: grid.rowHidden(row.row),
   };
   return row.aspect === null ? read : { ...read, aspect: row.aspect };
@@ -278,7 +278,7 @@ function tableRow(row: RowReading, grid: Grid): TableRow {
 
 function tableColumn(column: ColumnReading, grid: Grid, form: FormDefinition | null, unit: Unit | null, year: number | null): TableColumn {
   return {
-    column: column.column + grid.sheet.left, role: column.role, path: column.path,
+    column: grid.columnAt(column.column), role: column.role, path: column.path,
     unit: column.role === "figure" ? unitOf(column, unit) : "",
     period: column.role === "figure" ? (column.facts.period ?? form?.period ?? null) : null,
     year: column.facts.year ?? (year === null ? null : year + column.facts.yearShift),
@@ -288,7 +288,7 @@ function tableColumn(column: ColumnReading, grid: Grid, form: FormDefinition | n
 function readCell(grid: Grid, row: RowReading, column: number, unit: Unit, figures: FigureTable, blanks: Set<number>): void {
   const cell = grid.cell(row.row, column);
   if (cell.kind !== "blank") figures.add(row.row, column, cell, unit);
-  else if (!cell.covered && (row.key !== "" || row.code !== null || row.labelColumn === null) && !row.parts.opens) blanks.add(figureKey(row.row + grid.sheet.top, column + grid.sheet.left));
+  else if (!cell.covered && (row.key !== "" || row.code !== null || row.labelColumn === null) && !row.parts.opens) blanks.add(figureKey(grid.rowAt(row.row), grid.columnAt(column)));
 }
 
 function noteOf(grid: Grid, row: number, block: Block): Table["notes"][number] {

@@ -3,7 +3,7 @@ import type { Grid } from "./grid";
 /** The digits of a code cell; `""` without. */
 export function codeText(grid: Grid, row: number, column: number): string {
   const cell = grid.cell(row, column);
-  if (cell.kind === "number") return String(grid.sheet.values[row]?.[column] ?? "");
+  if (cell.kind === "number") return String(grid.value(row, column) ?? "");
   return cell.kind === "text" && /^\[?\d{1,7}\]?$/.test(cell.text) ? cell.text.replace(/[[\]]/g, "") : "";
 }
 

@@ -72,7 +72,7 @@ function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: r
       ({ raw, text: squashed } = cell);
       column = label.column;
     } else if (cell.kind === "number" && YEARS.test(label.path[label.path.length - 1] ?? "")) {
-      raw = `${String(grid.sheet.values[row]?.[label.column] ?? "")}年`;
+      raw = `${String(grid.value(row, label.column) ?? "")}年`;
       column = label.column;
     } else if (cell.covered) {
       const anchor = grid.spread(row, label.column);

@@ -95,18 +95,18 @@ class Stating implements StatedTable {
   }
 
   private take(row: RowReading): void {
-    const { table, grid: { sheet } } = this.reading;
+    const { table, grid } = this.reading;
     const isPart = isPartLine(row, this.facts);
     const { byColumn, hasMust } = this.rules.of(row);
     const words = new RowWords(row);
     const named = this.functions.of(row) ?? namedByRow(row, words, this.reading, this.facts);
     const line: Line = { row, words, named, has: hasMust || (named && isAskedFor(named)) ? new Set() : null };
-    const atRow = row.row + sheet.top;
+    const atRow = grid.rowAt(row.row);
     const from = this.statements.length;
-    const isAmbiguous = this.unheaded.length > 0 && this.unheaded.filter((column) => table.figures.hasAt(atRow, column.column + sheet.left)).length > 1;
+    const isAmbiguous = this.unheaded.length > 0 && this.unheaded.filter((column) => table.figures.hasAt(atRow, grid.columnAt(column.column))).length > 1;
     for (let index = 0; index < this.columns.length; index += 1) {
       const column = this.columns[index]!;
-      const atColumn = column.column + sheet.left;
+      const atColumn = grid.columnAt(column.column);
       const hasFigure = table.figures.hasAt(atRow, atColumn);
       if (!hasFigure && !table.blanks.has(figureKey(atRow, atColumn))) continue;
       if (hasFigure && this.compared.isSilent(row, column.column)) {
@@ -165,8 +165,8 @@ class Stating implements StatedTable {
   /** What the unit of a list's figure says is counted; in tables rows and headings tell. */
   private countedAt({ row }: RowReading, { saysNothing, column }: StagedColumn): Concept | null {
     if (!saysNothing) return null;
-    const { table, grid: { sheet } } = this.reading;
-    return COUNTED_IN[table.figures.at(row + sheet.top, column + sheet.left)?.amount.unit ?? ""] ?? null;
+    const { table, grid } = this.reading;
+    return COUNTED_IN[table.figures.at(grid.rowAt(row), grid.columnAt(column))?.amount.unit ?? ""] ?? null;
   }
 
   /** What the row's label names by itself, in a column of plain amounts. */
@@ -212,7 +212,7 @@ class Stating implements StatedTable {
       return false;
     }
     has?.add(inRow);
-    const [atRow, atColumn] = [row.row + grid.sheet.top, column.column + grid.sheet.left];
+    const [atRow, atColumn] = [grid.rowAt(row.row), grid.columnAt(column.column)];
     if (!canState(table, atRow, atColumn, quantity.account) || isForHeads(quantity.account, column) && isMoneyUnit(table.figures.at(atRow, atColumn)!.amount.unit)) {
       if (isMoneyAccount(quantity.account) && table.figures.at(atRow, atColumn)!.amount.unit === "") this.unitless += 1;
       return false;
