@@ -1,5 +1,6 @@
 import { isCellError, type Area, type CellPlace, type CellValue, type SheetSnapshot } from "../model";
 import { formatFacts, parseFigureText, type ParsedText } from "./parseFigure";
+import { withoutRunningNumbers } from "./runningNumbers";
 import { FEWEST_COLUMNS, FEWEST_ROWS, closedUp, keptLines, type Kept } from "./spacing";
 import { squash } from "./text";
 
@@ -48,9 +49,10 @@ const COVERED: GridCell = { ...BLANK, covered: true };
 
 /** Makes a sheet ready for reading, in one pass over its cells; lines that only part others are left out. */
 export function gridOf(sheet: SheetSnapshot): Grid {
-  const whole = { values: sheet.values, formats: sheet.numberFormats, merges: sheet.merges.map((area) => ({ top: area.top - sheet.top, left: area.left - sheet.left, bottom: area.bottom - sheet.top, right: area.right - sheet.left })) };
-  const keptRows = keptLines(sheet.values.map((line) => line.some(isFilled)), FEWEST_ROWS);
-  const keptColumns = keptLines(usedColumns(sheet.values), FEWEST_COLUMNS);
+  const numbersOut = withoutRunningNumbers(sheet.values);
+  const whole = { values: numbersOut, formats: sheet.numberFormats, merges: sheet.merges.map((area) => ({ top: area.top - sheet.top, left: area.left - sheet.left, bottom: area.bottom - sheet.top, right: area.right - sheet.left })) };
+  const keptRows = keptLines(numbersOut.map((line) => line.some(isFilled)), FEWEST_ROWS);
+  const keptColumns = keptLines(usedColumns(numbersOut), FEWEST_COLUMNS);
   const { values, formats, merges: areas } = keptRows === null && keptColumns === null ? whole : closed(whole, keptRows, keptColumns);
   const rows = values.length;
   const columns = values.reduce((most, row) => Math.max(most, row.length), 0);

@@ -33,16 +33,18 @@ const SAID_BESIDE = "制表|填表|编制|填报|编报|审核|复核|经办|日
 const UNIT_LINE = new RegExp(`(编制|填报|预算|评价|报送|填表|主管|部门|所属|下属|本|各|采购|建设|实施|资金使用|使用)?单位[:：]?[(（]?(?:人民币)?(${MONEY}|${COUNTS})(?:(?![\\u4e00-\\u9fa5])|(?<=[万千]元)(?=${SAID_BESIDE}))`, "g");
 /** A gap behind a unit of money parts it from what stands beside; names written with gaps (元　氏　县) have single signs. */
 const GAP_BEHIND_MONEY = /元[\s\u00a0]+(?=[\u4e00-\u9fa5]{2})/g;
+/** A gap before the unit parts it from who filled the sheet in: 财务科填　金额：万元. */
+const GAP_BEFORE_MONEY = /(?<=[\u4e00-\u9fa5])[\s\u00a0]+(?=(?:金额|货币)[:：])/g;
 const UNIT_NOTE = new RegExp(`(?:金额|数据|货币)?(?:单位)?(?:均?[为以是按]|(?:一律|统一|全部|都)[为以是按用]?)(?:人民币)?(${MONEY})(?:为单位|列示|列报|填列|填报|反映|统计|计[算价量]?|$|[,，。;；、)）])`);
 
 /** （万元）, and among other remarks on the table: （全口径，元）. */
 const BRACKETED = new RegExp(`\\((?:[^()]*[、,;])?(?:人民币)?(${MONEY})(?:[、,;][^()]*)?\\)`);
-const AMOUNTS_IN = new RegExp(`^\\(?(?:金额|货币|币种|计价|计量)[:：](?:人民币)?(${MONEY})(?![\\u4e00-\\u9fa5])`);
+const AMOUNTS_IN = new RegExp(`(?:^|;)\\(?(?:金额|货币|币种|计价|计量)[:：](?:人民币)?(${MONEY})(?![\\u4e00-\\u9fa5])`);
 
 /** The unit a unit line names: 单位：万元, 金额单位:元. `编制单位：…` is none. `null` when the text names none. */
 export function unitOfLine(text: string): Unit | null {
   if (!text.includes("单位") && !text.includes("元")) return null;
-  const plain = squash(text.replace(GAP_BEHIND_MONEY, "元;"));
+  const plain = squash(text.replace(GAP_BEHIND_MONEY, "元;").replace(GAP_BEFORE_MONEY, ";"));
   UNIT_LINE.lastIndex = 0;
   for (let hit = UNIT_LINE.exec(plain); hit; hit = UNIT_LINE.exec(plain)) if (!hit[1]) return hit[2] as Unit;
   const bracket = BRACKETED.exec(plain) ?? AMOUNTS_IN.exec(plain);

@@ -30,8 +30,8 @@ export class SourcesCompared {
   }
 
   private at({ row }: RowReading, column: number): ReturnType<TableReading["table"]["figures"]["at"]> {
-    const { table, grid: { sheet } } = this.reading;
-    return table.figures.at(row + sheet.top, column + sheet.left);
+    const { table, grid } = this.reading;
+    return table.figures.at(grid.rowAt(row), grid.columnAt(column));
   }
 }
 
