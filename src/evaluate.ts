@@ -28,6 +28,7 @@ function choose(over: Choices, under: Choices): Choices {
     notApplicablePolicy: over.notApplicablePolicy ?? under.notApplicablePolicy,
     forms: { ...under.forms, ...over.forms },
     inputs: { ...under.inputs, ...over.inputs },
+    ...(over.named ?? under.named ? { named: over.named ?? under.named } : {}),
     ...(over.template ? { template: over.template } : {}),
   };
 }

@@ -3,6 +3,7 @@ import { paneFrameMessages } from "./pane/frame";
 import { paneRunMessages } from "./pane/run";
 import { paneChecksMessages } from "./pane/checks";
 import { paneOwnChecksMessages } from "./pane/ownChecks";
+import { paneNamingMessages } from "./pane/naming";
 import { paneScoresMessages } from "./pane/scores";
 import { paneTemplateMessages } from "./pane/templates";
 import { paneReportMessages } from "./pane/report";
@@ -15,6 +16,7 @@ export const paneMessages = {
   ...paneRunMessages,
   ...paneChecksMessages,
   ...paneOwnChecksMessages,
+  ...paneNamingMessages,
   ...paneScoresMessages,
   ...paneTemplateMessages,
   ...paneReportMessages,

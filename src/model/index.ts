@@ -18,6 +18,7 @@ export * from "./comparison";
 export * from "./report";
 export * from "./unitInputs";
 export * from "./ownCheck";
+export * from "./namedFigures";
 export * from "./waiver";
 export * from "./sheetPlan";
 export * from "./cellSet";

@@ -7,3 +7,11 @@ export type Period =
   | "final" // 决算数、执行数
   | "prior" // 上年决算, year not known
   | "pbudget"; // 上年预算, year not known
+
+/** Stages of a figure, for people, in the order of a year. They stand in our own sheets and are read back from there. */
+export const PERIOD_WORDS: Readonly<Record<Period, string>> = {
+  budget: "年初预算", adjusted: "调整后预算", adjust: "预算调整额", budget_in_final: "预算数（决算表）", final: "决算", prior: "上年决算", pbudget: "上年预算",
+};
+
+/** All stages. */
+export const PERIODS = Object.keys(PERIOD_WORDS) as readonly Period[];

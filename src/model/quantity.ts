@@ -4,6 +4,7 @@ import type { Figure } from "./figures";
 import type { Area, CellPlace, Place } from "./place";
 import type { FormId, SheetReading, Table } from "./table";
 import type { Message } from "./message";
+import type { NamingOutcome } from "./namedFigures";
 import type { Snapshot } from "./snapshot";
 
 /** What a figure is: account of the account dictionary, line of it, stage and year. */
@@ -134,4 +135,6 @@ export interface Ledger {
   /** Things a person should know about the reading: no unit found, error cells, text numbers. */
   readonly remarks: readonly { readonly message: Message; readonly place: Place | null }[];
   readonly coverage: ReadingCoverage;
+  /** What became of the figures that the person named; absent when none were. */
+  readonly namings?: readonly NamingOutcome[];
 }

@@ -82,6 +82,11 @@ export function figureKey(row: number, column: number): number {
   return row * SHEET_COLUMNS + column;
 }
 
+/** Row and column of a `figureKey`. */
+export function placeOfKey(key: number): { readonly row: number; readonly column: number } {
+  return { row: Math.floor(key / SHEET_COLUMNS), column: key % SHEET_COLUMNS };
+}
+
 /** Id of a form of `src/reading/forms`: GK01 … GK09, B01 … B12, WK-EXEC … */
 export type FormId = string;
 

@@ -1,6 +1,7 @@
 import type { DecimalText } from "./decimal";
 import type { Judgement } from "./scorecard";
 import type { ConfirmedTemplate, StoredTemplate } from "./scoreTable";
+import type { NamedFigures } from "./namedFigures";
 import type { OwnCheck } from "./ownCheck";
 import type { FormId } from "./table";
 
@@ -15,6 +16,8 @@ export interface Choices {
   readonly forms: Readonly<Record<string, FormId | "-">>;
   /** Inputs a person typed for indicators, by input id, money in 万元. */
   readonly inputs: Readonly<Record<string, DecimalText>>;
+  /** What the person said certain figures are; absent when nothing was said. */
+  readonly named?: readonly NamedFigures[];
   /** A template confirmed just now; absent: the one that 评分模板 keeps, if any. */
   readonly template?: ConfirmedTemplate;
 }

@@ -1,8 +1,8 @@
-import { columnLetters, Decimal, decimalText, fillFormula, quantityText, isMoneyUnit } from "../model";
+import { columnLetters, Decimal, decimalText, fillFormula, isMoneyUnit, PERIOD_WORDS, quantityText } from "../model";
 import type { DecimalText, ExpectedValue, LedgerEntry, PlannedCell, ScoreInput, SheetPlan } from "../model";
 import { blank, formula, numberFormatOf, text, typed } from "./cells";
 import { entryRows, fromPlace, listedEntries, placeCell, YEAR } from "./entryRows";
-import { HEADINGS, PERIOD_WORDS } from "./headings";
+import { HEADINGS } from "./headings";
 import { buildPlan } from "./planBuilder";
 import type { PlanRow } from "./planBuilder";
 import type { PresentContext } from "./presentInput";

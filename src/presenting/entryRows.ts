@@ -1,7 +1,6 @@
-import { cellAddress, decimalText, placeText, quantityText, valueAt } from "../model";
+import { cellAddress, decimalText, PERIOD_WORDS, placeText, quantityText, valueAt } from "../model";
 import type { CellPlace, Decimal, LedgerEntry, MissingQuantity, PlannedCell, QuantityKey, Statement } from "../model";
 import { blank, figure, formula, numberFormatOf, text } from "./cells";
-import { PERIOD_WORDS } from "./headings";
 import { linkTo } from "./linkTo";
 import type { PlanRow } from "./planBuilder";
 import type { PresentContext } from "./presentInput";

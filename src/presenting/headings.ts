@@ -1,4 +1,4 @@
-import { NOT_APPLICABLE } from "../model";
+import { NOT_APPLICABLE, NOTHING_WORD } from "../model";
 
 /**
  * Words that stand in the output sheets as headings and fixed answers. They are the format of our own sheets: `readInputs`
@@ -8,6 +8,7 @@ export const HEADINGS = {
   info: { label: "项目", value: "填写", help: "说明", now: "当前采用" },
   goals: { name: "绩效目标", target: "目标值", direction: "方向", actual: "完成值", unit: "计量单位", note: "备注" },
   own: { name: "核对名称", relation: "关系式", severity: "级别", tolerance: "允许差额", note: "备注" },
+  named: { cells: "单元格", meaning: "这是什么", period: "阶段", year: "年度", unit: "计量单位", outcome: "结果" },
   forms: { sheet: "工作表", correction: "更正（需要时选择）", form: "识别为", confidence: "把握", reasons: "依据" },
   data: { name: "项目", period: "阶段", year: "年度", value: "数值", unit: "单位", typed: "手工填写", source: "来源", status: "口径与状态", others: "其他来源" },
   checks: {
@@ -25,18 +26,13 @@ export const HEADINGS = {
 } as const;
 
 /** Fixed answers of drop-downs. */
-export const ANSWERS = { yes: "是", no: "否", notApplicable: NOT_APPLICABLE, unused: "不使用" } as const;
+export const ANSWERS = { yes: "是", no: "否", notApplicable: NOT_APPLICABLE, unused: NOTHING_WORD } as const;
 
 /** How a row of 评分模板 is scored, as a person sets it. */
 export const TEMPLATE_USES = { computed: "按规则计算", judged: "人工判断" } as const;
 
 /** How rows that do not apply are treated, as a person chooses it. */
 export const POLICY_WORDS = { full_points: "计满分", exclude_and_rescale: "剔除后按比例折算" } as const;
-
-/** Stages of a figure, for people. */
-export const PERIOD_WORDS = {
-  budget: "年初预算", adjusted: "调整后预算", adjust: "预算调整额", budget_in_final: "预算数（决算表）", final: "决算", prior: "上年决算", pbudget: "上年预算",
-} as const;
 
 /** States of a finding, for people. */
 export const STATE_WORDS = { broken: "不符", tail: "尾差", unchecked: "无法核对" } as const;

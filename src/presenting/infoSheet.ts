@@ -1,8 +1,9 @@
-import { SEVERITY_WORDS } from "../model";
+import { NAMEABLE, NAMEABLE_UNITS, PERIOD_WORDS, SEVERITY_WORDS } from "../model";
 import type { GoalRow, ListValidation, NamedChoice, PlannedCell, SheetPlan, SheetReading } from "../model";
 import { blank, text, typed } from "./cells";
 import { ANSWERS, HEADINGS, POLICY_WORDS } from "./headings";
 import { linkTo } from "./linkTo";
+import { namedRows } from "./namedRows";
 import { ownCheckRows } from "./ownCheckRows";
 import { buildPlan } from "./planBuilder";
 import type { PlanRow } from "./planBuilder";
@@ -13,15 +14,17 @@ const WIDTHS = [26, 46, 14, 14, 12, 44];
 const GOAL_ROWS = 12;
 const DIRECTIONS: readonly GoalRow["direction"][] = ["≥", "≤", "=", "定性"];
 const OWN_SEVERITIES = [SEVERITY_WORDS.hard, SEVERITY_WORDS.logic, SEVERITY_WORDS.warn, SEVERITY_WORDS.info];
-/** Hidden columns behind id and looks: labels and ids of systems, outlines, forms; directions; policies. */
-const LISTS = { systems: 8, outlines: 10, forms: 12 } as const;
+/** Hidden columns behind id and looks: labels and ids of systems, outlines and forms, then what rows keep of their own, then names of figures and stages. */
+const LISTS = { systems: 8, outlines: 10, forms: 12, figures: 16, periods: 17, units: 18 } as const;
+/** Cells that a row keeps of its own between the lists. */
+const KEPT_OF_ROW = 2;
 
 /** 自评基本信息: what only the unit knows. Made once; rows stay where the person has them. */
 export function infoSheet(context: PresentContext): SheetPlan {
-  const rows = withLists([...choiceRows(context), ...fieldRows(context), ...goalRows(context), ...ownCheckRows(context), ...formRows(context)], context);
+  const rows = withLists([...choiceRows(context), ...fieldRows(context), ...goalRows(context), ...ownCheckRows(context), ...namedRows(context), ...formRows(context)], context);
   return buildPlan({
     sheet: "info", name: context.names.info, columnWidths: WIDTHS, frozenRows: 0, landscape: false, titleRows: 0, keepRows: true,
-    hiddenWidth: 8, validations: validationsOf(rows, context),
+    hiddenWidth: 12, validations: validationsOf(rows, context),
   }, rows);
 }
 
@@ -129,13 +132,17 @@ function formLabels(context: PresentContext): ReadonlyMap<string, string> {
 function withLists(rows: readonly PlanRow[], context: PresentContext): PlanRow[] {
   const lists = [choiceLabels(context.catalogue.systems), choiceLabels(context.catalogue.outlines), new Map([...formLabels(context), ["-", ANSWERS.unused]])]
     .map((labels) => [...labels].map(([id, label]) => ({ id, label })));
-  const length = Math.max(rows.length, ...lists.map((list) => list.length));
+  const length = Math.max(rows.length, ...lists.map((list) => list.length), ...NAMING_LISTS.map((list) => list.length));
   return Array.from({ length }, (_, index) => {
     const hidden: PlannedCell[] = lists.flatMap((list) => [text(list[index]?.label ?? "", LIST_CELL), text(list[index]?.id ?? "", LIST_CELL)]);
     const row = rows[index] ?? { id: `#list/${index}`, cells: [] };
-    return { ...row, hidden: [...hidden, ...(row.hidden ?? [])] };
+    const kept = Array.from({ length: KEPT_OF_ROW }, (_unused, at) => row.hidden?.[at] ?? blank());
+    return { ...row, hidden: [...hidden, ...kept, ...NAMING_LISTS.map((list) => text(list[index] ?? "", LIST_CELL))] };
   });
 }
+
+/** What a figure can be said to be, at which stage, in which unit. */
+const NAMING_LISTS: readonly (readonly string[])[] = [[ANSWERS.unused, ...NAMEABLE.map(({ zh }) => zh)], Object.values(PERIOD_WORDS), NAMEABLE_UNITS];
 
 const LIST_CELL = { style: "muted", numberFormat: "@" } as const;
 
@@ -148,6 +155,10 @@ function validationsOf(rows: readonly PlanRow[], context: PresentContext): ListV
   };
   const { systems, outlines, forms } = context.catalogue;
   const [firstGoal, policy] = [at("goal/1"), at("choice/policy")];
+  const [firstNamed, namedCount] = [at("named/1"), rows.filter((row) => row.id.startsWith("named/")).length];
+  const named = (column: number, source: number, list: number): ListValidation => ({
+    area: { top: firstNamed, bottom: firstNamed + namedCount - 1, left: column, right: column }, values: [], source: { top: 0, bottom: NAMING_LISTS[list]!.length - 1, left: source, right: source },
+  });
   const [firstOwn, ownCount] = [at("own/1"), rows.filter((row) => row.id.startsWith("own/")).length];
   const lastGoal = rows.filter((row) => row.id.startsWith("goal/")).length + firstGoal - 1;
   return [
@@ -156,6 +167,7 @@ function validationsOf(rows: readonly PlanRow[], context: PresentContext): ListV
     { area: { top: policy, bottom: policy, left: 1, right: 1 }, values: Object.values(POLICY_WORDS) },
     { area: { top: firstGoal, bottom: lastGoal, left: 2, right: 2 }, values: DIRECTIONS },
     { area: { top: firstOwn, bottom: firstOwn + ownCount - 1, left: 2, right: 2 }, values: OWN_SEVERITIES },
+    named(1, LISTS.figures, 0), named(2, LISTS.periods, 1), named(4, LISTS.units, 2),
     ...context.ledger.sheets.flatMap((sheet) => range(`form/${sheet.name}`, 5, LISTS.forms, forms.length + 1)),
   ];
 }

@@ -1,7 +1,7 @@
-import { followingFormula, referencesIn } from "../expression";
 import { SEVERITY_WORDS } from "../model";
-import type { OwnCheck, PlannedCell } from "../model";
-import { blank, formula, text, typed } from "./cells";
+import type { OwnCheck } from "../model";
+import { blank, text, typed } from "./cells";
+import { following } from "./followingCell";
 import { HEADINGS } from "./headings";
 import type { PlanRow } from "./planBuilder";
 import type { PresentContext } from "./presentInput";
@@ -34,12 +34,4 @@ function checkRow(number: number, check: OwnCheck | undefined, context: PresentC
     ],
     hidden: [text(relation, { style: "muted", ...WORDS }), following(relation, context)],
   };
-}
-
-/** A formula over the relation's cells that moves along with them; none while a sheet is not there: Excel would ask for a file. */
-function following(relation: string, { ledger, names }: PresentContext): PlannedCell {
-  const formulaText = followingFormula(relation);
-  const sheets = new Set(ledger.snapshot.sheets.map(({ name }) => name));
-  const isThere = referencesIn(relation).every(({ sheet }) => sheets.has(sheet) && sheet !== names.info);
-  return formulaText !== null && isThere ? formula(formulaText, { style: "muted" }) : blank();
 }

@@ -3,6 +3,7 @@ import type { BasicInfo, CellPlace, Choices, GoalRow, Snapshot } from "../model"
 import { ANSWERS, HEADINGS, POLICY_WORDS } from "./headings";
 import { ownTable } from "./ownTable";
 import type { OwnTable } from "./ownTable";
+import { readNamed } from "./readNamed";
 
 /** Offsets of the hidden lists behind the record id: labels; ids stand one further. */
 const LISTS = { systems: 2, outlines: 4, forms: 6 } as const;
@@ -16,6 +17,7 @@ export function readChoices(snapshot: Snapshot): Choices {
     return row ? table.cell(row, "choices", HEADINGS.info.value).trim() : "";
   };
   const year = /(\d{4})/.exec(chosen("year"))?.[1];
+  const named = readNamed(snapshot);
   return {
     system: idFor(table, LISTS.systems, chosen("system")),
     outline: idFor(table, LISTS.outlines, chosen("outline")),
@@ -23,6 +25,7 @@ export function readChoices(snapshot: Snapshot): Choices {
     notApplicablePolicy: policyOf(chosen("policy")),
     forms: readForms(table),
     inputs: {},
+    ...(named.length > 0 ? { named } : {}),
   };
 }
 

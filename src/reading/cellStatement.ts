@@ -11,7 +11,7 @@ export class CellStatement implements Statement, LedgerEntry {
   constructor(readonly quantity: QuantityKey, private readonly reading: TableReading, private readonly row: RowReading, private readonly column: ColumnReading) {}
 
   get amount(): Amount {
-    return amountFor(this.figure, this.quantity.account)!;
+    return amountAs(this.figure.amount, this.quantity.account)!;
   }
 
   get name(): string {
@@ -70,7 +70,7 @@ export class CellStatement implements Statement, LedgerEntry {
 /** Whether the figure of a cell can be an amount of the account: of most it is known without a look at the figure itself. */
 export function canState({ figures }: TableReading["table"], row: number, column: number, account: string): boolean {
   if (!Number.isNaN(figures.wholeAt(row, column)) && isMoneyAccount(account)) return true;
-  return amountFor(figures.at(row, column)!, account) !== null;
+  return amountAs(figures.at(row, column)!.amount, account) !== null;
 }
 
 /** What people call the quantity that a row states: 基本支出, 工资福利支出. */
@@ -90,10 +90,9 @@ const COUNT_UNIT: Readonly<Record<string, Unit>> = {
   abroad_groups: "个", abroad_persons: "人次", vehicles_bought: "辆", vehicles_held: "辆", reception_batches: "批次", reception_persons: "人次", perf_project_count: "个",
 };
 
-/** The figure's amount in a unit that fits the account; `null` when it cannot be one of it or its unit is not known. */
-function amountFor(figure: Figure, account: string): Amount | null {
+/** The amount in a unit that fits the account; `null` when it cannot be one of it or its unit is not known. */
+export function amountAs(amount: Amount, account: string): Amount | null {
   const kind = ACCOUNTS.get(account)?.kind ?? "";
-  const amount = figure.amount;
   if (isMoneyAccount(account)) return isMoneyUnit(amount.unit) ? amount : null;
   if (kind === "count") {
     if (isRate(amount.unit)) return null;

@@ -10,6 +10,7 @@ import { isPlausible, largestYuan, ownUnit, type RestOfBook } from "./lentUnit";
 import type { CellStatement } from "./cellStatement";
 import { chosenForm } from "./recognise";
 import { readBlocks, tablesOf, unitNameOf, type BlockReading, type TableReading } from "./readTables";
+import { NamedByPerson, type PersonsStatement } from "./namedByPerson";
 import { numbersOutside } from "./numbersOutside";
 import { remarksOf, type Remark } from "./remarks";
 import { SameFigures } from "./sameFigures";
@@ -40,9 +41,10 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
   let most: Decimal | null = null;
   const rest: RestOfBook = { largest: () => (most ??= largestYuan(blocks)), elsewhere: new FiguresElsewhere(blocks), blocks };
   yield;
+  const byPerson = new NamedByPerson(choices.named ?? []);
   const remarks: Remark[] = [];
   const tables: TableReading[] = [];
-  const stated: (readonly (CellStatement | TextStatement)[])[] = [];
+  const stated: (readonly Stated[])[] = [];
   const missing: MissingQuantity[] = [];
   const unnamed = new Map<string, readonly number[]>();
   let understood = 0;
@@ -55,7 +57,7 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
     const readings = tablesOf(block, unit ?? borrowed, ownYear);
     yield;
     for (const reading of readings) {
-      const said = yield* statementSteps(reading);
+      const said = byPerson.without(yield* statementSteps(reading), reading.table.sheet);
       tables.push(reading);
       stated.push(said.statements);
       missing.push(...said.missing);
@@ -67,17 +69,21 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
     }
   }
   const inWords: CellPlace[] = [];
-  for (const { sheet, pairs } of blocksBySheet) {
+  for (const { sheet, pairs: all } of blocksBySheet) {
+    const pairs = all && { ...all, found: all.found.filter(({ place }) => !byPerson.has(place)), unread: all.unread.filter((place) => !byPerson.has(place)) };
     if (pairs) stated.push(pairs.found.map((pair) => new TextStatement(pair, pairs, pairs.year ?? year, sheet)));
     const beside = (pairs?.found ?? []).filter(({ isTableFigure }) => !isTableFigure);
     understood += beside.length + namedByCounts(unnamed, tables, pairs?.found ?? []);
     numericCells += beside.length + (pairs?.unread.length ?? 0);
     inWords.push(...(pairs?.unread ?? []));
   }
+  const told = byPerson.state(blocksBySheet, tables, year);
+  stated.push(told.statements);
   const { entries, rivals } = settle(stated);
   if (rivals.size > 0) understood -= takenBack(unnamed, rivals, stated);
   yield;
-  const unplaced = blocksBySheet.flatMap(({ sheet, blocks: own }) => (choices.forms[sheet.name] === "-" ? [] : numbersOutside(sheet, own)));
+  const outside = blocksBySheet.flatMap(({ sheet, blocks: own }) => (choices.forms[sheet.name] === "-" ? [] : numbersOutside(sheet, own)));
+  const unplaced = outside.filter((place) => !byPerson.has(place));
   return {
     snapshot, year,
     unitName: unitName(blocks),
@@ -86,9 +92,13 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
     entries,
     missing: missing.filter(firstOfItsPlace()),
     remarks: [...remarks, ...bookRemarks(blocksBySheet, year)],
-    coverage: { numericCells: numericCells + unplaced.length, understood, unnamed, unplaced, ...(inWords.length > 0 ? { inWords } : {}) },
+    coverage: { numericCells: numericCells + outside.length, understood: understood + outside.length - unplaced.length, unnamed, unplaced, ...(inWords.length > 0 ? { inWords } : {}) },
+    ...(told.outcomes.length > 0 ? { namings: told.outcomes } : {}),
   };
 }
+
+/** What a cell or a person states. */
+type Stated = CellStatement | TextStatement | PersonsStatement;
 
 /** A sheet with its tables, and what its words state beside them. */
 interface ReadSheet {
@@ -118,7 +128,7 @@ function namedByCounts(unnamed: Map<string, readonly number[]>, tables: readonly
 }
 
 /** Lists cells whose statements were all taken back among those without a name, and tells how many they are. */
-function takenBack(unnamed: Map<string, readonly number[]>, rivals: ReadonlySet<Statement>, stated: readonly (readonly (CellStatement | TextStatement)[])[]): number {
+function takenBack(unnamed: Map<string, readonly number[]>, rivals: ReadonlySet<Statement>, stated: readonly (readonly Stated[])[]): number {
   const places = (said: readonly Statement[]): Set<string> => new Set(said.map(({ table, place }) => (place.kind === "cell" ? `${table}|${figureKey(place.row, place.column)}` : "")));
   const kept = places(stated.flat().filter((statement) => !rivals.has(statement)));
   const gone = [...places([...rivals])].filter((place) => !kept.has(place));

@@ -1,11 +1,13 @@
 import { LedgerEntries, type LedgerEntry, type Statement } from "../model";
 import { FORM_BY_ID } from "./forms";
+import { PersonsStatement } from "./namedByPerson";
 import { rivalsAmong } from "./rivals";
 
 const STAGE_ORDER = { final: 0, budget: 1, working: 2, notes: 3 } as const;
 
-/** Lower is settled first: visible before hidden, exact before 约, official final form, budget form, working sheet, notes. */
+/** Lower is settled first: what a person said, visible before hidden, exact before 约, official final form, budget form, working sheet, notes. */
 function order(statement: Statement): number {
+  if (statement instanceof PersonsStatement) return -1;
   const form = statement.form === null ? null : FORM_BY_ID.get(statement.form);
   const hidden = statement.figure?.isHidden ? 10_000 : 0;
   const vague = statement.figure && (statement.figure.isApproximate || statement.figure.isDash) ? 1_000 : 0;

@@ -15,6 +15,7 @@ export const CATALOGUE: Catalogue = {
     { id: "guangdong-dept-2022", name: "广东 2022 年度", region: "广东", year: "2022", pointsStatus: "published" },
   ],
   outlines: [{ id: "guangdong-2020", name: "广东 2020 提纲" }, { id: "hunan-2017", name: "湖南 2017 提纲" }],
+  naming: { figures: [{ id: "basic_exp", name: "基本支出", group: "expenditure" }, { id: "sangong_total", name: "“三公”经费合计", group: "sangong" }], periods: [{ id: "budget", name: "年初预算" }, { id: "final", name: "决算" }], units: ["元", "万元"], nothing: "不使用" },
 };
 
 /** Doors onto a workbook that lives in memory, with what was asked of them. Any door can be replaced. */
@@ -70,6 +71,10 @@ export function memoryDoors(over: Partial<Doors> = {}, evaluations: readonly Eva
     ownCheckTools: {
       selection: () => Promise.resolve({ ok: true, value: { sheet: "GK03 支出决算表", areas: [{ top: 7, left: 5, bottom: 7, right: 5 }] } }),
       textOf: engineHere.relationTextOf, preview: engineHere.previewOwnCheck,
+    },
+    namingTools: {
+      selection: () => Promise.resolve({ ok: true, value: { sheet: "GK03 支出决算表", areas: [{ top: 7, left: 5, bottom: 7, right: 5 }] } }),
+      look: engineHere.lookAtCells,
     },
     markTools: {
       put: (marks) => note(`mark ${marks.length}`, { ok: true, value: { count: marks.length, skipped: [] } }),

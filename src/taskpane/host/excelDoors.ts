@@ -45,6 +45,7 @@ export function excelDoors(engine: Engine): Doors {
     scoreTools: scoreToolsOf(engine),
     textTools: textToolsOf(engine),
     ownCheckTools: { selection: selectedAreas, textOf: engine.relationTextOf, preview: engine.previewOwnCheck },
+    namingTools: { selection: selectedAreas, look: engine.lookAtCells },
     markTools: { put: markCells, clear: clearMarks, count: countMarks },
     saveFile: (text, fileName) => Promise.resolve(downloadText(text, fileName)),
     breathe,

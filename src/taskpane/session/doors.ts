@@ -64,6 +64,17 @@ export interface Catalogue {
   readonly forms: readonly Option[];
   readonly systems: readonly SystemOption[];
   readonly outlines: readonly Option[];
+  readonly naming: NamingCatalogue;
+}
+
+/** What a person can say a figure is. */
+export interface NamingCatalogue {
+  /** `group` in Chinese. */
+  readonly figures: readonly (Option & { readonly group: string })[];
+  readonly periods: readonly Option[];
+  readonly units: readonly string[];
+  /** The word for figures that are to be left out. */
+  readonly nothing: string;
 }
 
 /** A text for the clipboard in both flavours. */
@@ -125,6 +136,36 @@ export interface OwnCheckTools {
   /** How a relation names the selected cells: single cells and sums of areas, added up. */
   textOf(selection: Selection): Promise<string>;
   preview(relation: string, tolerance: DecimalText | null): Promise<OwnPreview>;
+}
+
+/** One of the cells whose figures are to be named. */
+export interface CellLook {
+  readonly address: string;
+  /** Title, labels and headings from the outside in. */
+  readonly path: readonly string[];
+  readonly shown: string;
+  /** Names of what it is taken for now. */
+  readonly now: readonly string[];
+}
+
+/** What is to be seen of cells whose figures are to be named. */
+export interface CellsLook {
+  /** How 自评基本信息 names the cells. */
+  readonly cells: string;
+  /** Figures in them. */
+  readonly count: number;
+  /** The first of these. */
+  readonly first: readonly CellLook[];
+  /** Ids of what they most likely are, and the stage and year that the headings tell. */
+  readonly likely: readonly string[];
+  readonly period: string | null;
+  readonly year: number | null;
+}
+
+/** What can be asked about figures before they are named. */
+export interface NamingTools {
+  selection(): Promise<Result<Selection>>;
+  look(selection: Selection): Promise<CellsLook>;
 }
 
 /** A cell to be marked, and how: it does not agree, or it asks for a word. */
@@ -193,6 +234,7 @@ export interface Doors {
   readonly textTools: TextTools;
   readonly markTools: MarkTools;
   readonly ownCheckTools: OwnCheckTools;
+  readonly namingTools: NamingTools;
   /** Hands a text file to the browser. */
   saveFile(text: string, fileName: string): Promise<void>;
   /** Lets the page draw before the next step. */

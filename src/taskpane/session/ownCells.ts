@@ -1,5 +1,5 @@
-import { SEVERITY_WORDS } from "../../model";
-import type { CellPlace, EditConflict, OwnCheck, OwnSheet, PlannedCell, SheetPlan } from "../../model";
+import { PERIOD_WORDS, SEVERITY_WORDS } from "../../model";
+import type { CellPlace, EditConflict, OwnCheck, OwnSheet, Period, PlannedCell, SheetPlan } from "../../model";
 
 const typed = (cell: PlannedCell, text: string): PlannedCell =>
   ({ ...cell, owner: "ours", content: text === "" ? { kind: "empty" } : { kind: "text", text } });
@@ -31,12 +31,12 @@ export function withRemark(plans: readonly SheetPlan[], rowId: string, text: str
 /** A check of the person's own, as the pane saves it. */
 export type OwnCheckText = Pick<OwnCheck, "name" | "relation" | "severity" | "tolerance" | "note">;
 
-/** Number of the first row of 自定义核对 that holds no check; `null` when the sheet has none left. */
-export function freeOwnCheck(plans: readonly SheetPlan[]): number | null {
+/** Number of the first row of a block of 自评基本信息 (`own/…`, `named/…`) that is empty in its `column`; `null` when none is left. */
+export function freeRow(plans: readonly SheetPlan[], block: "own" | "named", column: number): number | null {
   const plan = plans.find(({ sheet }) => sheet === "info");
   const free = Object.entries(plan?.rowIds ?? {}).flatMap(([id, row]) => {
-    const number = Number(/^own\/(\d+)$/.exec(id)?.[1] ?? 0);
-    return number > 0 && plan?.rows[row]?.[1]?.content.kind === "empty" ? [number] : [];
+    const number = id.startsWith(`${block}/`) ? Number(id.slice(block.length + 1)) : 0;
+    return number > 0 && plan?.rows[row]?.[column]?.content.kind === "empty" ? [number] : [];
   });
   return free.length === 0 ? null : Math.min(...free);
 }
@@ -46,7 +46,30 @@ export function withOwnCheck(plans: readonly SheetPlan[], number: number, check:
   const words: Readonly<Record<number, string>> = check
     ? { 0: check.name, 1: check.relation, 2: check.severity ? SEVERITY_WORDS[check.severity] : "", 3: check.tolerance ?? "", 5: check.note }
     : { 0: "", 1: "", 2: "", 3: "", 5: "" };
-  return withRow(plans, "info", `own/${number}`, (cells) => cells.map((cell, column) => (words[column] === undefined ? cell : typed(cell, words[column]))));
+  return withWords(plans, `own/${number}`, words);
+}
+
+/** What the pane says certain figures are. */
+export interface NamingText {
+  readonly cells: string;
+  /** As the list of 这是什么 calls it. */
+  readonly meaning: string;
+  readonly period: Period | null;
+  readonly year: number | null;
+  /** `""`: as the table says. */
+  readonly unit: string;
+}
+
+/** The plans with what the person said certain figures are in its row; `null` empties the row. */
+export function withNaming(plans: readonly SheetPlan[], number: number, text: NamingText | null): readonly SheetPlan[] {
+  const words: Readonly<Record<number, string>> = text
+    ? { 0: text.cells, 1: text.meaning, 2: text.period ? PERIOD_WORDS[text.period] : "", 3: text.year === null ? "" : String(text.year), 4: text.unit }
+    : { 0: "", 1: "", 2: "", 3: "", 4: "" };
+  return withWords(plans, `named/${number}`, words);
+}
+
+function withWords(plans: readonly SheetPlan[], rowId: string, words: Readonly<Record<number, string>>): readonly SheetPlan[] {
+  return withRow(plans, "info", rowId, (cells) => cells.map((cell, column) => (words[column] === undefined ? cell : typed(cell, words[column]))));
 }
 
 /** Which of the three texts of a conflict the person takes. */

@@ -2,11 +2,12 @@ import type { CellPlace, Choices, ConfirmedTemplate, FormId, Message, SheetPlan,
 import { message, waiverText } from "../../model";
 import type { Doors, OwnCheckTools, ScoreTools, RichText, TextTools } from "./doors";
 import type { ConflictChoice, OwnCheckText } from "./ownCells";
-import { freeOwnCheck, withConflictSettled, withOwnCheck, withRemark } from "./ownCells";
+import { freeRow, withConflictSettled, withOwnCheck, withRemark } from "./ownCells";
 import { besideProtected } from "./besideProtected";
 import { Edits } from "./edits";
 import { Jobs } from "./jobs";
 import { Marking } from "./marking";
+import { Naming } from "./naming";
 import { Road } from "./road";
 import type { SessionState } from "./state";
 import { valueOf } from "./stopped";
@@ -23,11 +24,14 @@ export class Session {
   private readonly edits: Edits;
   /** 在表格中标记 and 取消标记. */
   readonly marking: Marking;
+  /** 指认: what figures are. */
+  readonly naming: Naming;
 
   constructor(private readonly doors: Doors) {
     this.jobs = new Jobs(doors, this.store);
     this.edits = new Edits(doors, this.store, this.jobs, () => this.road);
     this.marking = new Marking(doors, this.store, this.jobs.do);
+    this.naming = new Naming(doors.namingTools, (change, done) => this.typeInto(change, done));
     this.road = new Road(doors, this.store, this.jobs, {
       isPending: () => this.edits.isPending, takeRemote: () => this.edits.takeRemote(), followed: (evaluation) => this.marking.followed(evaluation),
     });
@@ -167,7 +171,7 @@ export class Session {
   /** Keeps a check of the person's own in 自评基本信息: in its row, or in a free one. */
   saveOwnCheck(number: number | null, check: OwnCheckText): Promise<void> {
     return this.typeInto((plans) => {
-      const row = number ?? freeOwnCheck(plans);
+      const row = number ?? freeRow(plans, "own", 1);
       return row === null ? plans : withOwnCheck(plans, row, check);
     }, message("pane.notice.ownCheckSaved", { name: check.name || check.relation }));
   }

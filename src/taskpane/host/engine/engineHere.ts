@@ -42,5 +42,6 @@ export const engineHere: Engine = {
   textOfFile: async (...given) => (await load()).textOfFile(...given),
   clipboardOfText: async (...given) => (await load()).clipboardOfText(...given),
   relationTextOf: async (...given) => (await load()).relationTextOf(...given),
+  lookAtCells: async (...given) => (await load()).lookAtCells(...given),
   previewOwnCheck: async (...given) => (await load()).previewOwnCheck(...given),
 };

@@ -1,12 +1,13 @@
 import { evaluate as evaluateAll, evaluationSteps } from "../../../evaluate";
 import type { Choices, ConfirmedTemplate, DecimalText, Evaluation, EvaluationView, Ledger, Report, Result, ScoreTable, Slicing, Snapshot, TemplateDecision, TemplateProposal } from "../../../model";
-import { inSlices, viewOf } from "../../../model";
+import { GROUP_WORDS, inSlices, NAMEABLE, NAMEABLE_UNITS, NOTHING_WORD, PERIODS, PERIOD_WORDS, viewOf } from "../../../model";
 import { OUTLINES } from "../../../narrating";
 import { reportToClipboard, reportToDocx, textToClipboard } from "../../../presenting/word";
 import { checkReturned, findResidue, fixedWords, proofread, reportSheetsOf, textOfFile as textOf } from "../../../proofreading";
 import { FORMS } from "../../../reading";
 import { confirmTemplate as confirmAs, importedTemplate, SYSTEMS, systemFromFile } from "../../../scoring";
-import type { Catalogue, LastText, OwnPreview, RichText, Selection, TextCheck } from "../../session";
+import type { Catalogue, CellsLook, LastText, OwnPreview, RichText, Selection, TextCheck } from "../../session";
+import { lookAt } from "./cellsLook";
 import { ownPreviewOf, textOfSelection } from "./ownPreview";
 
 /** The figures that were read last. They are too many to travel, so what asks for them is answered where they are. */
@@ -33,6 +34,7 @@ export function catalogue(): Catalogue {
     forms: FORMS.map(({ id, zh }) => ({ id, name: zh })),
     systems: SYSTEMS.map(({ id, name, region, year, points_status }) => ({ id, name, region, year, pointsStatus: points_status })),
     outlines: OUTLINES.map(({ id, name }) => ({ id, name })),
+    naming: { figures: NAMEABLE.map(({ id, zh, group }) => ({ id, name: zh, group: GROUP_WORDS[group] ?? group })), periods: PERIODS.map((id) => ({ id, name: PERIOD_WORDS[id] })), units: NAMEABLE_UNITS, nothing: NOTHING_WORD },
   };
 }
 
@@ -93,4 +95,9 @@ export function relationTextOf(selection: Selection): string {
 /** What a check of the person's own comes to on the figures read last. */
 export function previewOwnCheck(relation: string, tolerance: DecimalText | null): OwnPreview {
   return ownPreviewOf(relation, tolerance, lastLedger);
+}
+
+/** What is to be seen of selected cells whose figures are to be named. */
+export function lookAtCells(selection: Selection): CellsLook {
+  return lookAt(selection, lastLedger);
 }

@@ -36,6 +36,7 @@ export function startEngine(): Engine {
     textOfFile: (...given) => engine((one) => one.textOfFile(...given)),
     clipboardOfText: (...given) => engine((one) => one.clipboardOfText(...given)),
     relationTextOf: (...given) => engine((one) => one.relationTextOf(...given)),
+    lookAtCells: (...given) => engine((one) => one.lookAtCells(...given)),
     previewOwnCheck: (...given) => engine((one) => one.previewOwnCheck(...given)),
   };
 }

@@ -68,6 +68,7 @@ export function farEngine(port: Port<ToEngine, FromEngine>, breathe: () => Promi
     textOfFile: (...given) => call("textOfFile", null, given),
     clipboardOfText: (...given) => call("clipboardOfText", null, given),
     relationTextOf: (...given) => call("relationTextOf", null, given),
+    lookAtCells: (...given) => call("lookAtCells", null, given),
     previewOwnCheck: (...given) => call("previewOwnCheck", null, given),
   };
 }

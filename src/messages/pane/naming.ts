@@ -1,0 +1,32 @@
+import type { MessageTable } from "../table";
+
+/** 指认: a person says what a figure is. */
+export const paneNamingMessages = {
+  "pane.naming.titleNone": { zh: "查看或指认数字", en: "Look at a figure, or say what it is" },
+  "pane.naming.title": { zh: "已指认 {count} 处数字", en: "{count} namings of figures" },
+  "pane.naming.about": { zh: "没有读懂或读错的数字，选中单元格，说明它是什么；保存在「自评基本信息」，以后都以它为准。", en: "Select a cell that was misread or not understood, and say what its figure is. Kept on the information sheet; it wins from then on." },
+  "pane.naming.add": { zh: "指认所选单元格", en: "Name the selected cells" },
+  "pane.naming.gap": { zh: "指认", en: "Name" },
+  "pane.naming.gapNamed": { zh: "指认：{place}", en: "Name: {place}" },
+  "pane.naming.form": { zh: "指认数字", en: "Name figures" },
+  "pane.naming.cells": { zh: "单元格", en: "Cells" },
+  "pane.naming.cellsHint": { zh: "在表格里选好，再点“取当前选区”", en: "Select in the sheet, then take the selection" },
+  "pane.naming.noFigure": { zh: "这里没有数字，请另选单元格。", en: "No figure there: please select other cells." },
+  "pane.naming.around": { zh: "所选数字", en: "The selected figures" },
+  "pane.naming.now": { zh: "现在读作：{now}", en: "Taken for: {now}" },
+  "pane.naming.nothingNow": { zh: "没有读懂", en: "not understood" },
+  "pane.naming.more": { zh: "另有 {count} 个数字", en: "and {count} more" },
+  "pane.naming.meaning": { zh: "这是什么", en: "What it is" },
+  "pane.naming.choose": { zh: "请选择", en: "Please choose" },
+  "pane.naming.likely": { zh: "最可能的", en: "Most likely" },
+  "pane.naming.none": { zh: "都不是", en: "None" },
+  "pane.naming.nothing": { zh: "不取用这些数字", en: "Leave these figures out" },
+  "pane.naming.period": { zh: "阶段", en: "Stage" },
+  "pane.naming.year": { zh: "年度（不填则按表中年度）", en: "Year (empty: as the table says)" },
+  "pane.naming.yearBad": { zh: "请填四位年份，例如 2024", en: "A year of four digits, such as 2024" },
+  "pane.naming.unit": { zh: "计量单位", en: "Unit" },
+  "pane.naming.unitOfTable": { zh: "按表中单位", en: "As the table says" },
+  "pane.naming.save": { zh: "保存指认", en: "Save" },
+  "pane.notice.named": { zh: "已指认 {cells}，各表已按它重算", en: "{cells} named; everything follows" },
+  "pane.notice.namingRemoved": { zh: "已取消指认，按系统的识别重算", en: "Naming removed; recalculated as read" },
+} as const satisfies MessageTable;

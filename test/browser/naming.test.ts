@@ -1,0 +1,64 @@
+/** 指认: a person looks at a figure, says what it is, and takes that back. */
+import { join } from "node:path";
+import type { Frame } from "playwright-core";
+import type { OpenedPage, Workbench } from "../helpers/browser";
+import { clickCell, exportedBook, firstRunDone, openPage, paneFrame, startWorkbench } from "../helpers/browser";
+
+jest.setTimeout(240_000);
+
+let workbench: Workbench;
+let opened: OpenedPage;
+let pane: Frame;
+
+beforeAll(async () => {
+  workbench = await startWorkbench();
+  opened = await openPage(workbench);
+  pane = await paneFrame(opened.page);
+  await pane.getByRole("button", { name: "开始自评" }).click();
+  await firstRunDone(opened.page, pane);
+});
+
+afterAll(async () => workbench?.close());
+
+const form = (): ReturnType<Frame["getByRole"]> => pane.getByRole("form", { name: "指认数字" });
+const GK07 = "GK07 三公经费支出决算表";
+
+async function textsOf(name: string): Promise<readonly string[]> {
+  const sheet = (await exportedBook(opened.page)).sheets.find((one) => one.name === name)!;
+  return Object.values(sheet.cells).map(({ value }) => String(value ?? ""));
+}
+
+it("shows what a selected figure is taken for, with the words around it", async () => {
+  await pane.getByRole("button", { name: "查看或指认数字" }).click();
+  await pane.getByRole("button", { name: "指认所选单元格" }).click();
+  await clickCell(opened.page, GK07, "G8");
+  await form().getByRole("button", { name: "取当前选区" }).click();
+  await form().getByText(/现在读作：/).first().waitFor();
+  const text = await form().innerText();
+  expect(text).toContain("74.88");
+  expect(text).toMatch(/现在读作：“三公”经费合计 · 决算 · 2020/);
+  expect(await form().getByRole("textbox", { name: "单元格" }).inputValue()).toBe(`'${GK07}'!G8`);
+});
+
+it("keeps what the person says in 自评基本信息, and follows it", async () => {
+  const options = await form().getByRole("combobox", { name: "这是什么" }).locator("option").allInnerTexts();
+  expect(options.length).toBeGreaterThan(100);
+  await form().getByRole("combobox", { name: "这是什么" }).selectOption("会议费");
+  if (process.env["SHOTS"]) await opened.page.screenshot({ path: join(process.env["SHOTS"], "naming.png") });
+  await form().getByRole("button", { name: "保存指认" }).click();
+  await pane.getByText(/已指认 '.+'!G8/).first().waitFor();
+  await opened.page.evaluate(() => window.workbench!.idle());
+  expect(await textsOf("自评基本信息")).toEqual(expect.arrayContaining([`'${GK07}'!G8`, "会议费", "已采用 1 个数字"]));
+  expect(await pane.getByRole("button", { name: "已指认 1 处数字" }).isVisible()).toBe(true);
+});
+
+it("takes it back", async () => {
+  await pane.getByRole("button", { name: `删除：'${GK07}'!G8` }).click();
+  await pane.getByRole("button", { name: "查看或指认数字" }).waitFor();
+  await opened.page.evaluate(() => window.workbench!.idle());
+  expect(await textsOf("自评基本信息")).not.toContain("已采用 1 个数字");
+});
+
+it("asked nobody, and no script failed", () => {
+  expect(opened.errors).toEqual([]);
+});
