@@ -7,6 +7,17 @@ const WHOLE_RATE = /(?:执行|支付|支出|使用|完成|控制|到位|覆盖|�
 /** A share may pass one, but not by so much. */
 const MOST_SHARE = 1.5;
 
+/** Whether every number of a column is shown as a percentage: rates and their differences (比序时±), whatever the heading calls them. */
+export function showsPercentages(grid: Grid, rows: readonly RowReading[], column: number): boolean {
+  let hasNumber = false;
+  for (const { row } of rows) {
+    if (typeof grid.value(row, column) !== "number") continue;
+    if (!formatFacts(grid.format(row, column)).isPercent) return false;
+    hasNumber = true;
+  }
+  return hasNumber;
+}
+
 /**
  * Whether the bare numbers of a column of rates are shares of one (0.9884, a formula nobody formatted) and no percentages (98.84):
  * the heading names no %, and none of them is greater than a share would be.

@@ -3,8 +3,10 @@ import type { Block } from "./findBlocks";
 import { isFigureCell, isWordCell, isYearText, type Grid } from "./grid";
 import { headingFacts, type HeadingFacts } from "./headingWords";
 import { TABLE_NUMBER, withUnitApart } from "./headsApart";
+import { namesBehindKinds } from "./namesBehindKinds";
 import { moneyAlone, plainUnit } from "./plainUnit";
 import { holdsStages } from "./stageColumn";
+import { toldByFigures } from "./toldByFigures";
 import { toldByOthers } from "./toldByOthers";
 
 /** A column of a block with what its headings and its cells tell. */
@@ -20,6 +22,8 @@ export interface ColumnReading {
   readonly isOfUnits?: boolean;
   /** Its words are stages, which tell the lines below one label apart. */
   readonly tellsStages?: true;
+  /** Its words name the lines, though it has no heading; those of the label column in front are their kinds. */
+  readonly namesLines?: boolean;
 }
 
 /** Columns that make one table of a block: a two-sided form has two bands. */
@@ -56,8 +60,13 @@ export function readColumns(grid: Grid, block: Block): Band[] {
     if (path.length === 0 && count.words === 0 && count.figures === 0) continue;
     plain.push({ column, role: headsAGroup(grid, block, column) ? "text" : roleOf(path, facts, count), path, facts });
   }
-  const named = withBandLabels(withUnitColumn(withCodeColumns(toldByOthers(plain), grid, block), grid, block), counts, block.left);
-  return splitBands(block.headerRows.length === 0 ? listRoles(named, counts, block.left, grid, block) : withStageColumn(withLabel(named, counts, block.left), grid, block));
+  const named = withBandLabels(withUnitColumn(withCodeColumns(toldByFigures(toldByOthers(plain), grid, block), grid, block), grid, block), counts, block.left);
+  return splitBands(block.headerRows.length === 0 ? listRoles(named, counts, block.left, grid, block) : withStageColumn(withLabel(withNames(named, grid, block), counts, block.left), grid, block));
+}
+
+function withNames(columns: readonly ColumnReading[], grid: Grid, block: Block): readonly ColumnReading[] {
+  const names = namesBehindKinds(columns, grid, block);
+  return names === null || holdsStages(grid, block, names) ? columns : columns.map((column) => (column.column === names ? { ...column, role: "label", namesLines: true } : column));
 }
 
 /** A column of stages behind the labels tells the lines below one label apart. */

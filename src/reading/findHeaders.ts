@@ -1,6 +1,6 @@
 import { isFigureCell, isYearText, type Grid } from "./grid";
 import { unitOfLine } from "./headingWords";
-import { headsBehindNumber, headsPairs } from "./headsApart";
+import { headsBehindNumber, headsBehindSubject, headsPairs } from "./headsApart";
 import { headsOneLine } from "./headsOneLine";
 import { conceptsOf } from "./meaning/segment";
 import { moneyAlone } from "./plainUnit";
@@ -110,8 +110,7 @@ function withoutRepeats(headers: readonly Header[], facts: readonly RowFacts[]):
 
 function yearNumbers(grid: Grid, row: number, words: RowFacts): number {
   let count = 0;
-  if (words.figures === 0) return 0;
-  for (let column = 0; column < grid.columns; column += 1) {
+  for (let column = 0; words.figures > 0 && column < grid.columns; column += 1) {
     const cell = grid.cell(row, column);
     if (cell.kind !== "number" && !isYearText(cell)) continue;
     const value = Number(grid.value(row, column));
@@ -139,6 +138,7 @@ function startsHeader(grid: Grid, facts: readonly RowFacts[], row: number, left:
   const years = yearNumbers(grid, row, fact);
   if (fact.words.length + years < 2 || fact.words.length === 0 || fact.figures > years) return false;
   const texts = fact.words.map((word) => word.cell.text);
+  if (headsBehindSubject(grid, facts, row)) return true;
   if (texts.some((text, index) => (NUMBERED.test(text) && (index === 0 || !text.startsWith("其中"))) || text.length > 40 || isNote(text, index) || DATE.test(text))) return false;
   if (texts.some((text, index) => (text.includes(":") && !text.startsWith("其中") && unitOfLine(text) !== null) || (index === 0 && /[:：]/.test(text) && !CORNER.test(text)))) return false;
   if (texts.every((text) => TOTAL_LIKE.test(text)) || fact.words.some(({ cell, column }, index) => index > 0 && isCorner(grid, rowBelow(facts, row), column, cell.text))) return false;

@@ -40,11 +40,13 @@ const UNIT_NOTE = new RegExp(`(?:金额|数据|货币)?(?:单位)?(?:均?[为以
 /** （万元）, and among other remarks on the table: （全口径，元）. */
 const BRACKETED = new RegExp(`\\((?:[^()]*[、,;])?(?:人民币)?(${MONEY})(?:[、,;][^()]*)?\\)`);
 const AMOUNTS_IN = new RegExp(`(?:^|;)\\(?(?:金额|货币|币种|计价|计量)[:：](?:人民币)?(${MONEY})(?![\\u4e00-\\u9fa5])`);
+/** The unit of one thing among others: （合同价为元）. */
+const OF_ONE_THING = new RegExp(`\\((?!以下|本表|金额|数据|单位|货币|全部|一律|统一|其余)[\\u4e00-\\u9fa5]{2,6}(?<!均|都|额|数据|单位)[为是用](?:人民币)?(?:${MONEY})\\)`, "g");
 
 /** The unit a unit line names: 单位：万元, 金额单位:元. `编制单位：…` is none. `null` when the text names none. */
 export function unitOfLine(text: string): Unit | null {
   if (!text.includes("单位") && !text.includes("元")) return null;
-  const plain = squash(text.replace(GAP_BEHIND_MONEY, "元;").replace(GAP_BEFORE_MONEY, ";"));
+  const plain = squash(text.replace(GAP_BEHIND_MONEY, "元;").replace(GAP_BEFORE_MONEY, ";")).replace(OF_ONE_THING, "");
   UNIT_LINE.lastIndex = 0;
   for (let hit = UNIT_LINE.exec(plain); hit; hit = UNIT_LINE.exec(plain)) if (!hit[1]) return hit[2] as Unit;
   const bracket = BRACKETED.exec(plain) ?? AMOUNTS_IN.exec(plain);
@@ -112,6 +114,9 @@ function withWholeYear(parts: readonly string[]): readonly string[] {
   return parts.join("/").replace(WHOLE_YEAR, (_, spent?: string) => (spent === undefined ? "全年执行数" : "全年累计支出")).split("/");
 }
 
+/** In brackets it is said which budget of the year: 全年预算(年初批复). */
+const FIRST_BUDGET = /预算[数额]?\((?:年初(?:预算|批复|下达)?|年初数|批复数?)\)$/;
+
 /** Reads the headings above a column, from the top down. */
 export function headingFacts(path: readonly string[]): HeadingFacts {
   const plain = withWholeYear(path.map(squash));
@@ -131,7 +136,7 @@ export function headingFacts(path: readonly string[]): HeadingFacts {
     if (rest !== "" && concept[concept.length - 1] !== rest) concept.push(rest);
   }
   const leaf = plain[plain.length - 1] ?? "";
-  const leafStage = stageWordOf(withoutYear(leaf));
+  const leafStage = FIRST_BUDGET.test(leaf) ? "initial" : stageWordOf(withoutYear(leaf));
   if (leafStage !== null) period = PERIOD_OF[leafStage]; // 最新预算 is no 预算 as it was
   const stageWord = leafStage ?? (plain.length > 1 && !plain.some((part) => part.includes("支出")) ? stageWordOf(plain.map(withoutYear).join("")) : null); // 预算 over 年初
   period ??= stageWord === null ? stageWithin(leaf) : PERIOD_OF[stageWord];

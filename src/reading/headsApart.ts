@@ -1,5 +1,6 @@
 import { isFigureCell, isWordCell, type Grid, type GridCell } from "./grid";
 import { unitOfLine } from "./headingWords";
+import { stageWordOf } from "./meaning/stageWord";
 import { moneyAlone } from "./plainUnit";
 import { rowBelow, type RowFacts } from "./rowFacts";
 
@@ -15,6 +16,21 @@ export function headsBehindNumber(grid: Grid, facts: readonly RowFacts[], row: n
   if (figures > 0 || words.length < FEWEST_WORDS || !TABLE_NUMBER.test(number!.cell.text) || words.some(({ cell }) => unitOfLine(cell.text) !== null)) return false;
   return heads.some(({ column }) => isFigureCell(grid.cell(rowBelow(facts, row), column)));
 }
+
+/** A numbered subject over the labels: 一、资金执行. */
+const SUBJECT = /^[一二三四五六七八九十]{1,2}、/;
+/** Fewest headings of figures behind it. */
+const FEWEST_HEADS = 2;
+
+/** Whether a numbered subject stands over labels, and over their figures nothing but stages, rates and scores: 一、资金执行 | 年初预算数 | 全年执行数 | 执行率. */
+export function headsBehindSubject(grid: Grid, facts: readonly RowFacts[], row: number): boolean {
+  const { words: [subject, ...heads], figures } = facts[row]!;
+  if (figures > 0 || subject === undefined || !SUBJECT.test(subject.cell.text) || heads.length < FEWEST_HEADS || !heads.every(({ cell: { text } }) => stageWordOf(text) !== null || OF_SCORE.test(text))) return false;
+  const below = rowBelow(facts, row);
+  return facts[below]?.words[0]?.column === subject.column && heads.filter(({ column, cell: { text } }) => stageWordOf(text) !== null && isFigureCell(grid.cell(below, column))).length >= FEWEST_HEADS;
+}
+
+const OF_SCORE = /^(?:执行率|预算执行率|支出进度|分值|权重|得分|备注)$/;
 
 /** What stands over the labels of one side. */
 const SIDE = /^(?:收方|付方|收入方|支出方|收入|支出|项目|科目|内容|名目)$/;

@@ -7,6 +7,8 @@ const PREFERRED: readonly RegExp[] = [/(?:项目|专项)\)?名称/, /科目名�
 /** The column whose words name the rows; `null` without. */
 export function mainLabel(columns: readonly ColumnReading[]): ColumnReading | null {
   const labels = columns.filter((column) => column.role === "label" && !column.tellsStages);
+  const names = labels.find(({ namesLines }) => namesLines === true);
+  if (names !== undefined) return names;
   for (const pattern of PREFERRED) {
     const hit = labels.find((column) => pattern.test(column.path[column.path.length - 1] ?? "") && (!pattern.test("类别") || !/工作类别/.test(column.path.join(""))));
     if (hit) return hit;

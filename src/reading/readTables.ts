@@ -1,5 +1,5 @@
 import { figureKey, isMoneyUnit, type SheetSnapshot, type Steps, type Table, type TableColumn, type TableRow, type Unit } from "../model";
-import { holdsShares } from "./bareRates";
+import { holdsShares, showsPercentages } from "./bareRates";
 import { blockUnit, cellUnit, headUnit, labelUnit, unitInPairs } from "./blockUnit";
 import { blockYear } from "./blockYear";
 import { readColumns, type Band, type ColumnReading } from "./columns";
@@ -11,6 +11,7 @@ import { gridOf, isFigureCell, isWordCell, type Grid } from "./grid";
 import { unitOfLine } from "./headingWords";
 import { inheritedTitles } from "./inheritedTitle";
 import { conceptsOf } from "./meaning/segment";
+import { withoutUnfinishedYear } from "./monthReports";
 import { recogniseBlock, type Recognition } from "./recognise";
 import type { RowReading } from "./rowReading";
 import { readRows } from "./rows";
@@ -73,7 +74,7 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
       above = lines;
       const titles = (over.length + own.length > 0 ? lines : inheritedTitles(lines, columns)).map(squash);
       const rows = withLentSubjects(block, withLentLabels(grid, columns, columns.map((band) => withLinesOfYear(band, readRows(grid, band, block.bodyRows, titles)))));
-      const bands = columns.map((band, index) => withWholeYears(band, rows[index]!));
+      const bands = withoutUnfinishedYear(columns.map((band, index) => withWholeYears(band, rows[index]!)), titles, sheet.name);
       yield;
       const recognition = chosen ?? recogniseBlock({ sheetName: sheet.name, titles, bands, rows, isList: block.headerRows.length === 0 });
       const lends = block.isOfCounts ? null : blockUnit(grid, block, lines) ?? headUnit(bands) ?? unitInPairs(grid, block);
@@ -227,7 +228,7 @@ function assetsOf(bands: readonly Band[]): string | null {
 
 /** Makes the tables of a block. `unit` and `year` are what the block says or the workbook lends it. */
 export function tablesOf(reading: BlockReading, unit: Unit | null, year: number | null): TableReading[] {
-  const { grid, block, bands, recognition } = reading;
+  const { grid, grid: { sheet }, block, bands, recognition } = reading;
   const title = reading.titles.find((text) => /表|情况|台账|明细|说明|数据|清单/.test(text) && !/^(?:数据)?来源:|^(?:注意?|说明):/.test(text) && !/编号:/.test(text) && !/^(?:附表|附件|表|公开|财决|预算)[\d一二三四五六七八九十-]*表?:?$/.test(text) && unitNameOf(text) === null) ?? reading.titles.find(isTitle) ?? assetsOf(bands) ?? grid.sheet.name;
   const sections = sectionsOf(grid, block);
   return bands.map((band, index) => {
@@ -235,7 +236,7 @@ export function tablesOf(reading: BlockReading, unit: Unit | null, year: number 
     const unitColumn = band.columns.find(({ isOfUnits }) => isOfUnits) ?? band.columns.find(({ role, path }) => role === "text" && /计量单位|^单位$/.test(path[path.length - 1] ?? ""));
     const blanks = new Set<number>();
     const figureColumns = band.columns.filter((column) => column.role === "figure").map((column) => {
-      const own = column.facts.unit === "%" && holdsShares(grid, rows, column.column, column.path[column.path.length - 1] ?? "") ? "比率" : column.facts.unit;
+      const own = column.facts.unit === "%" && holdsShares(grid, rows, column.column, column.path[column.path.length - 1] ?? "") || column.facts.unit === null && showsPercentages(grid, rows, column.column) ? "比率" : column.facts.unit;
       return { column: column.column, own, otherwise: unitOf(column, unit) };
     });
     const figures = new FigureTable(grid, rows[0]?.row ?? 0, rows[rows.length - 1]?.row ?? -1, figureColumns.map(({ column }) => column));
@@ -251,7 +252,6 @@ export function tablesOf(reading: BlockReading, unit: Unit | null, year: number 
     }
     const first = band.columns[0]?.column ?? block.left;
     const last = band.columns[band.columns.length - 1]?.column ?? block.right;
-    const sheet = grid.sheet;
     const top = block.headerRows[0] ?? block.bodyRows[0] ?? 0;
     const table: Table = {
       id: `${sheet.name}!${grid.rowAt(top)}:${grid.columnAt(first)}`,

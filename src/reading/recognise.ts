@@ -4,7 +4,7 @@ import { FORM_BY_ID, FORMS, type FormDefinition } from "./forms";
 import { namedByLabel, type NamedByLabel } from "./labelBook";
 import { INCOME_KINDS, KINDS_OF_FISCAL, SANGONG_ITEMS, STAFF, type Concept } from "./meaning/lexicon";
 import { conceptsOf, conceptsWithin, meansOne } from "./meaning/segment";
-import { stageWordOf } from "./meaning/stageWord";
+import { stageWordOf, type StageWord } from "./meaning/stageWord";
 import type { RowReading } from "./rowReading";
 
 /** What a block was taken for. */
@@ -153,10 +153,18 @@ function stageHeadings({ bands }: BlockEvidence, titles: readonly string[], labe
   if (titles.some((title) => meansOne(conceptsWithin(title), OWN_FORM) && !(listsProjects && title.startsWith("项目")))) return [];
   const plain = bands[0]!.columns.filter(({ role, facts }) => role === "figure" && !facts.isDerived && facts.yearShift === 0 && (facts.isPlain || facts.concept.every((part) => AMOUNTS.test(part) || stageWordOf(part) !== null)));
   const stages = new Set(plain.map(({ facts }) => facts.period));
-  if (STAGES_OF_BUDGET.filter((stage) => stages.has(stage)).length < 2) return [];
+  const isLedgerOfChanges = listsChanges(plain.map(({ facts }) => facts.stageWord)) && titles.some((title) => title.includes("指标"));
+  if (!isLedgerOfChanges && STAGES_OF_BUDGET.filter((stage) => stages.has(stage)).length < 2) return [];
   const others = [...labels].filter((label) => meansOne(conceptsOf(label) ?? NO_CONCEPTS, OWN_LINES)).length;
   return others * 2 >= labels.size ? [] : plain.map(({ path }) => path[path.length - 1] ?? "");
 }
+
+/** Whether the columns are the budget at first and both ways of changing it: a ledger of 指标, a line for each document. */
+function listsChanges(stages: readonly (StageWord | null)[]): boolean {
+  return CHANGES.every((stage) => stages.includes(stage));
+}
+
+const CHANGES: readonly StageWord[] = ["initial", "added", "cut"];
 
 /** Who made the table: 编制单位：某局 speaks of no 编制. */
 const MADE_BY = /(?:编制|填报|编报|制表)(?:单位|部门|人|日期|时间):.*$/;

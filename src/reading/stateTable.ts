@@ -6,6 +6,7 @@ import { fitForm, subjectOfHeading, type Rule } from "./fitForm";
 import { FunctionLines } from "./functionLines";
 import { isWordCell } from "./grid";
 import type { NamedByLabel } from "./labelBook";
+import { LinesAcross } from "./linesAcross";
 import type { Concept } from "./meaning/lexicon";
 import { conceptsOf } from "./meaning/segment";
 import { TableMeaning } from "./meaning/tableMeaning";
@@ -71,6 +72,7 @@ class Stating implements StatedTable {
   private readonly unheaded: readonly StagedColumn[];
   private readonly functions: FunctionLines;
   private readonly compared: SourcesCompared;
+  private readonly across: LinesAcross | null;
   /** A note says what the table does not take in: its sum is that of no quantity whose name only the title tells. */
   private readonly leavesOut: boolean;
   private readonly isOfFiscalMoney: boolean;
@@ -81,6 +83,7 @@ class Stating implements StatedTable {
     this.leavesOut = reading.table.notes.some(({ text }) => LEAVES_OUT.test(text));
     this.meaning = new TableMeaning(reading, this.facts);
     this.functions = new FunctionLines(reading, this.facts);
+    this.across = LinesAcross.in(reading);
     this.isOfFiscalMoney = OF_FISCAL_MONEY.test(reading.title);
     this.isOfFund = OF_FUND.test(reading.title);
     this.columns = reading.columns.filter((column) => column.role === "figure").map((column) => stagedColumn(column, reading));
@@ -130,6 +133,8 @@ class Stating implements StatedTable {
   /** States what the cell is about. Gives whether there was something to state. */
   private takeCell(line: Line, column: StagedColumn, rules: readonly Rule[], hasFigure: boolean): boolean {
     const { row, words } = line;
+    const across = this.across?.at(row, column) ?? null;
+    if (across !== null) return across !== "nothing" && this.stateNamed(line, across, column, hasFigure);
     if (column.sumsOnly && !isGrandTotal(row)) return false;
     const { reading } = this;
     let taken = false;

@@ -4,7 +4,7 @@ import type { Concept } from "./meaning/lexicon";
 import { conceptsOf, meansOne } from "./meaning/segment";
 
 /** A column with its headings. */
-interface Headed {
+export interface Headed {
   readonly role: ColumnRole;
   readonly path: readonly string[];
   readonly facts: HeadingFacts;

@@ -1,13 +1,5 @@
-import { NO_CHOICES, cellAddress, type CellValue } from "../../src/model";
-import { readLedger } from "../../src/reading";
-import { drawBook, drawSheet } from "../helpers/drawSheet";
-
-/** What each cell of a lone sheet states: `C5 basic_econ[30101]@final@2022`. */
-function said(rows: readonly (readonly CellValue[])[], name = "Sheet1"): string[] {
-  const ledger = readLedger(drawBook(drawSheet(name, rows)), NO_CHOICES);
-  return [...ledger.entries.values()].flatMap(({ statements }) => statements.map(({ quantity, place }) =>
-    `${place.kind === "cell" ? cellAddress(place) : ""} ${quantity.account}${quantity.sub === null ? "" : `[${quantity.sub}]`}@${quantity.period}@${quantity.year ?? "?"}`)).sort();
-}
+import type { CellValue } from "../../src/model";
+import { said } from "../helpers/said";
 
 const n = null;
 

@@ -20,7 +20,7 @@ export const EVALUATION_FORMS: readonly FormDefinition[] = [
     // 预算数（A） of 湖北, beside 执行率（B/A）, is the budget of the whole year.
     id: "WK-SELF", zh: "部门整体支出绩效自评表", stage: "working", rank: 12, period: "final", budgetPeriod: "adjusted",
     source: "湖北省部门整体绩效自评表、云南省部门整体支出绩效自评情况表的版式；经验规则",
-    titles: ["(?:部门|单位)?整体(?:支出)?绩效(?:自评|评价).*表", "(?:部门|单位)整体(?:支出)?绩效自评"], notTitles: ["基础数据", "指标", "评分", "打分", "报告", "项目"],
+    titles: ["(?:部门|单位)?整体(?:支出)?绩效(?:自评|评价).*表", "(?:部门|单位)整体(?:支出)?绩效自评"], notTitles: ["收支(?:底稿|情况)", "基础数据", "指标", "评分", "打分", "报告", "项目"],
     headings: ["全年执行数", "全年预算数", "年初预算数", "资金来源", "预算数(A)", "执行数(B)", "执行率(B/A)"], labels: ["年度资金总额", "部门整体支出总额", "基本支出", "项目支出"],
     cells: [
       ...staged(WHOLE, ["budget_initial", "budget_adjusted", "expenditure_actual"]),

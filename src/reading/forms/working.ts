@@ -29,6 +29,9 @@ const FUND = "政府性基金|政府性基金预算|政府性基金预算拨款|
 const RENT = "租金|租金收入|房屋租金|房屋租金收入|房屋出租收入|国有资产出租收入|资产出租收入|国有资产租金收入";
 const POSTS = "编制数|编制|核定编制|核定编制/合计|核定编制数|编制人数|核定编制/小计";
 
+/** What a ledger of changes comes to, below its sum and in any column. */
+const AFTER_CHANGES = "调整后全年指标数|调整后全年指标|调整后指标|调整后指标数|调整后预算|调整后预算数|调整后全年预算|调整后全年预算数";
+
 /** Columns of amounts in a table of execution, by their stage. */
 const STAGES_OF_LINES: readonly (readonly [only: "budget" | "adjusted" | "final", col: string])[] = [
   ["budget", "#amount|预算数/年初预算|年初预算|年初数"], ["adjusted", "#amount|调整后预算|全年指标|调整预算数"], ["final", `#amount|${SPENT}`],
@@ -58,6 +61,7 @@ export const WORKING_FORMS: readonly FormDefinition[] = [
       { row: ALL_SPENDING, scope: "whole", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "budget_adjusted", period: "final", also: true, notRow: OF_BOTH_YEARS },
       { row: ALL_SPENDING, scope: "whole", col: SPENT, account: "expenditure_actual" },
       { row: ALL_SPENDING, scope: "whole", col: "#amount", only: "final", account: "expenditure_actual" },
+      { row: AFTER_CHANGES, scope: "whole", col: "#amount|年初预算|调整后预算", account: "budget_adjusted", period: "adjusted" },
       { row: "#total", scope: "whole", col: "项目", account: "project_exp" },
       { row: "#total", scope: "whole", col: "编制数|编制人数", account: "est_total" },
       { row: "#total", scope: "whole", col: "在职人数|在职人员|实有人数|年末在职人数|在职", account: "on_duty_total" },

@@ -13,7 +13,6 @@ import { LineMeaning, NOT_SPENT } from "./lineMeaning";
 import { withWhole } from "./partColumns";
 import { isStageAtMost, quantityOf } from "./quantities";
 import { conceptsOf, conceptsWithin, meansOne } from "./segment";
-import { stageWordOf, type StageWord } from "./stageWord";
 import { allOf, together, withoutHeads } from "./together";
 import { CHANGES, WAY, hasOtherWays } from "./waysOfChange";
 
@@ -29,7 +28,6 @@ const SHARED: readonly Concept[] = ["fund", "soe", "generalBudget", "fiscal", "s
 const ALWAYS: readonly Concept[] = [...KINDS_OF_FISCAL, "fiscal"];
 /** What a plan is or a budget was changed by: of a line it is no quantity of the dictionary. */
 const ONLY_CHANGES: readonly Concept[] = ["planned", "added", "cut"];
-const LINES: Partial<Record<StageWord, string>> = { initial: "line_budget_initial", adjusted: "line_budget_adjusted", spent: "line_executed" };
 /** A table whose columns are projects, by its title. */
 const OF_PROJECTS = /项目|专项/;
 
@@ -97,13 +95,14 @@ export class TableMeaning {
     const label = line.label;
     if (label === null) return null;
     const { heading } = this.ofColumn(column);
-    if (heading === null) return this.asLine(row, column);
+    if (heading === null) return null;
     const above = line.above;
     if (above === null) return null;
     const own = together(label, heading, heading.has("posts") ? withoutHeads(above) : above);
     if (this.isOfSomethingElse(row, own)) return null;
     const account = counted !== null ? quantityOf(together(own, [counted])) : this.bySum(row, column, own) ?? (isOpen(label, own) ? this.byWordsAround(row, column, own) : null) ?? quantityOf(together(own, this.scope)) ?? this.byWordsAround(row, column, own);
-    return account === null || account.startsWith("sangong_") && isPartByMoney(column.path, heading) ? null : { account, sub: null };
+    if (account === null || account.startsWith("sangong_") && isPartByMoney(column.path, heading)) return null;
+    return { account: this.isOfProjects && account === "exp_year" && isGrandTotal(row) ? "project_exp" : account, sub: null }; // 本年支出 of all projects
   }
 
   /**
@@ -165,14 +164,6 @@ export class TableMeaning {
     const beside = this.othersThan(column).map(headingOf);
     const above = isGrandTotal(row) ? this.reading.rows.filter((other) => !isGrandTotal(other)).slice(0, MOST_PARTS).map(({ key }) => conceptsOf(key)) : [];
     return [...beside, ...above];
-  }
-
-  /** A stage as the row of a table whose columns are projects: the cell is the project's line. */
-  private asLine(row: RowReading, { facts }: ColumnReading): CellMeaning | null {
-    const stage = stageWordOf(row.key);
-    const account = stage === null ? undefined : LINES[stage];
-    const name = facts.concept[facts.concept.length - 1];
-    return account === undefined || name === undefined || facts.isDerived || !OF_PROJECTS.test(this.reading.title) ? null : { account, sub: name };
   }
 
   /** A line, or a column, of the economic classification in a table of 基本支出 or 项目支出. */
