@@ -13,6 +13,7 @@ import { inheritedTitles } from "./inheritedTitle";
 import { conceptsOf } from "./meaning/segment";
 import { withoutUnfinishedYear } from "./monthReports";
 import { recogniseBlock, type Recognition } from "./recognise";
+import { regions } from "./regions";
 import type { RowReading } from "./rowReading";
 import { readRows } from "./rows";
 import { rowUnitOf, unitsBehind, writtenUnit } from "./rowUnit";
@@ -109,70 +110,6 @@ function withLentSubjects({ headerRows }: Block, rows: readonly (readonly RowRea
   const subjects = new Map(first.flatMap(({ row, context }) => (context.length === 1 && (conceptsOf(matchKey(context[0]!))?.size ?? 0) > 0 ? [[row, context[0]!] as const] : [])));
   if (subjects.size === 0) return rows;
   return [first, ...others.map((band) => band.map((row) => (subjects.has(row.row) ? { ...row, context: [subjects.get(row.row)!, ...row.context] } : row)))];
-}
-
-/** Whether the cell holds a bare subject code (301, 2010301): no figure of its own. */
-function isSubjectCode(grid: Grid, row: number, column: number): boolean {
-  const value = grid.value(row, column);
-  return typeof value === "number" && Number.isInteger(value) && /^[235]\d\d(?:\d\d){0,2}$/.test(String(value));
-}
-
-/** Column ranges apart from each other by fully empty columns, when each holds words and figures of its own. */
-function regions(grid: Grid): readonly (readonly [number, number])[] {
-  const ranges = usedRanges(grid);
-  const alone = ranges.length < 2 ? [] : ranges.filter((span) => isTableOfItsOwn(grid, span));
-  if (alone.length < 2 || alone.length !== ranges.length) return grid.columns === 0 ? [] : [[0, grid.columns - 1]];
-  return ranges;
-}
-
-/** Ranges of columns in which something stands. */
-function usedRanges(grid: Grid): readonly (readonly [number, number])[] {
-  const ranges: [number, number][] = [];
-  let start = -1;
-  for (let column = 0; column <= grid.columns; column += 1) {
-    const used = column < grid.columns && isUsed(grid, column);
-    if (used && start < 0) start = column;
-    if (!used && start >= 0) {
-      ranges.push([start, column - 1]);
-      start = -1;
-    }
-  }
-  return ranges;
-}
-
-function isUsed(grid: Grid, column: number): boolean {
-  for (let row = 0; row < grid.rows; row += 1) if (counts(grid, row, column)) return true;
-  return false;
-}
-
-/** Whether something stands in the cell; a merged title over most of the width joins no tables. */
-function counts(grid: Grid, row: number, column: number): boolean {
-  const cell = grid.cell(row, column);
-  if (!cell.covered) return cell.kind !== "blank";
-  const { left, right } = grid.merge(row, column)!;
-  return right - left <= grid.columns * 0.6;
-}
-
-/** Fewest words of a table beside another. */
-const FEWEST_WORDS = 4;
-
-/** Whether the range holds words and figures of its own, and labels for them: without these an empty column only parts the figures of one table. */
-function isTableOfItsOwn(grid: Grid, [from, to]: readonly [number, number]): boolean {
-  if (from === to) return false;
-  let words = 0;
-  let hasLabels = false;
-  for (let row = 0; row < grid.rows; row += 1) {
-    let isLabelled = false;
-    for (let column = from; column <= to; column += 1) {
-      const cell = grid.cell(row, column);
-      if (isWordCell(cell)) {
-        words += 1;
-        isLabelled = true;
-      } else if (isLabelled && isFigureCell(cell) && !isSubjectCode(grid, row, column)) hasLabels = true;
-      if (words >= FEWEST_WORDS && hasLabels) return true;
-    }
-  }
-  return false;
 }
 
 function titleLines(grid: Grid, block: Block): string[] {

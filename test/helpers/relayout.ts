@@ -1,7 +1,7 @@
 import { cellAddress, type Area, type CellValue, type SheetSnapshot, type Snapshot } from "../../src/model";
 
 /** A cell on the move, and the address (`sheet!A1`) where it stood; `""` for a cell that was put in. */
-interface MovingCell {
+export interface MovingCell {
   readonly value: CellValue;
   readonly formula: string;
   readonly format: string;
@@ -17,10 +17,15 @@ export interface MovingSheet {
   readonly hiddenColumns: readonly number[];
 }
 
-/** The same sheet laid out otherwise: nothing a reader takes from it changes. `pick(n)` gives a number below n. */
-export type Relayout = (sheet: MovingSheet, pick: (below: number) => number) => MovingSheet;
+type Pick = (below: number) => number;
 
-const EMPTY: MovingCell = { value: null, formula: "", format: "General", from: "" };
+/** The same sheets laid out otherwise: nothing a reader takes from them changes. `pick(n)` gives a number below n. */
+export type Relayout = (sheets: readonly MovingSheet[], pick: Pick) => readonly MovingSheet[];
+
+/** What is done to each sheet by itself. */
+export const each = (change: (sheet: MovingSheet, pick: Pick) => MovingSheet): Relayout => (sheets, pick) => sheets.map((sheet) => change(sheet, pick));
+
+export const EMPTY: MovingCell = { value: null, formula: "", format: "General", from: "" };
 
 /** Takes a sheet up. */
 export function moving(sheet: SheetSnapshot): MovingSheet {
@@ -49,7 +54,7 @@ export function laidOut(book: string, sheets: readonly MovingSheet[]): { readonl
   return { snapshot: { book, sheets: laid }, cameFrom };
 }
 
-function withRow(sheet: MovingSheet, at: number, values: readonly CellValue[] = []): MovingSheet {
+export function withRow(sheet: MovingSheet, at: number, values: readonly CellValue[] = []): MovingSheet {
   const width = sheet.rows[0]?.length ?? 0;
   const row = Array.from({ length: width }, (_, column) => ({ ...EMPTY, value: values[column] ?? null }));
   const down = (index: number): number => (index >= at ? index + 1 : index);
@@ -59,7 +64,7 @@ function withRow(sheet: MovingSheet, at: number, values: readonly CellValue[] = 
   };
 }
 
-function withColumn(sheet: MovingSheet, at: number): MovingSheet {
+export function withColumn(sheet: MovingSheet, at: number): MovingSheet {
   const right = (index: number): number => (index >= at ? index + 1 : index);
   return {
     ...sheet, rows: sheet.rows.map((row) => [...row.slice(0, at), EMPTY, ...row.slice(at)]),
@@ -88,20 +93,20 @@ function asText(cell: MovingCell): MovingCell {
 
 /** Ways in which one and the same sheet really comes. */
 export const RELAYOUTS: Readonly<Record<string, Relayout>> = {
-  "begins in another cell": (sheet) => withColumn(withRow(sheet, 0), 0),
-  "has an empty row anywhere": (sheet, pick) => (sheet.rows.length > 3 ? withRow(sheet, 2 + pick(sheet.rows.length - 2)) : sheet),
-  "has empty rows and columns behind": (sheet) => {
+  "begins in another cell": each((sheet) => withColumn(withRow(sheet, 0), 0)),
+  "has an empty row anywhere": each((sheet, pick) => (sheet.rows.length > 3 ? withRow(sheet, 2 + pick(sheet.rows.length - 2)) : sheet)),
+  "has empty rows and columns behind": each((sheet) => {
     const wide = withColumn(withColumn(sheet, sheet.rows[0]?.length ?? 0), sheet.rows[0]?.length ?? 0);
     return withRow(withRow(wide, wide.rows.length), wide.rows.length);
-  },
-  "ends in a line to be signed": (sheet) => withRow(sheet, sheet.rows.length, ["单位负责人：", null, "制表人："]),
-  "begins with 附件": (sheet) => withRow(sheet, 0, ["附件3"]),
-  "has its figures typed as text with commas": (sheet) => eachCell(sheet, asText),
-  "has its labels spread out": (sheet, pick) => eachText(sheet, (text) => (/^[\u4e00-\u9fa5]{2,4}$/.test(text) ? [...text].join(pick(2) === 0 ? "　" : "  ") : text)),
-  "has narrow brackets and straight quotes": (sheet) => eachText(sheet, (text) => text.replace(/（/g, "(").replace(/）/g, ")").replace(/[“”]/g, '"').replace(/：/g, ":")),
-  "has wide brackets and no quotes": (sheet) => eachText(sheet, (text) => text.replace(/\(/g, "（").replace(/\)/g, "）").replace(/[“”"]/g, "").replace(/:/g, "：")),
-  "is indented by wide blanks": (sheet) => eachText(sheet, (text) => text.replace(/^ +/, (blanks) => "　".repeat(Math.ceil(blanks.length / 2)))),
-  "has its labels broken into lines": (sheet) => eachText(sheet, (text) => (/^[\u4e00-\u9fa5（）()]{6,}$/.test(text) ? `${text.slice(0, 4)}\n${text.slice(4)}` : text)),
-  "writes nought as a dash": (sheet) => eachCell(sheet, (cell) => (cell.value === 0 ? { ...cell, value: "—", format: "@" } : cell)),
-  "has a row hidden": (sheet, pick) => ({ ...sheet, hiddenRows: [...sheet.hiddenRows, pick(sheet.rows.length)] }),
+  }),
+  "ends in a line to be signed": each((sheet) => withRow(sheet, sheet.rows.length, ["单位负责人：", null, "制表人："])),
+  "begins with 附件": each((sheet) => withRow(sheet, 0, ["附件3"])),
+  "has its figures typed as text with commas": each((sheet) => eachCell(sheet, asText)),
+  "has its labels spread out": each((sheet, pick) => eachText(sheet, (text) => (/^[\u4e00-\u9fa5]{2,4}$/.test(text) ? [...text].join(pick(2) === 0 ? "　" : "  ") : text))),
+  "has narrow brackets and straight quotes": each((sheet) => eachText(sheet, (text) => text.replace(/（/g, "(").replace(/）/g, ")").replace(/[“”]/g, '"').replace(/：/g, ":"))),
+  "has wide brackets and no quotes": each((sheet) => eachText(sheet, (text) => text.replace(/\(/g, "（").replace(/\)/g, "）").replace(/[“”"]/g, "").replace(/:/g, "："))),
+  "is indented by wide blanks": each((sheet) => eachText(sheet, (text) => text.replace(/^ +/, (blanks) => "　".repeat(Math.ceil(blanks.length / 2))))),
+  "has its labels broken into lines": each((sheet) => eachText(sheet, (text) => (/^[\u4e00-\u9fa5（）()]{6,}$/.test(text) ? `${text.slice(0, 4)}\n${text.slice(4)}` : text))),
+  "writes nought as a dash": each((sheet) => eachCell(sheet, (cell) => (cell.value === 0 ? { ...cell, value: "—", format: "@" } : cell))),
+  "has a row hidden": each((sheet, pick) => ({ ...sheet, hiddenRows: [...sheet.hiddenRows, pick(sheet.rows.length)] })),
 };
