@@ -5,7 +5,9 @@ import { headingFacts, type HeadingFacts } from "./headingWords";
 import { TABLE_NUMBER, withUnitApart } from "./headsApart";
 import { namesBehindKinds } from "./namesBehindKinds";
 import { moneyAlone, plainUnit } from "./plainUnit";
+import { withFullYears } from "./shortYears";
 import { holdsStages } from "./stageColumn";
+import { toldByBalance } from "./toldByBalance";
 import { toldByFigures } from "./toldByFigures";
 import { toldByOthers } from "./toldByOthers";
 
@@ -52,15 +54,16 @@ const BAND_HEAD = /^(?:项目(?:\(.*\))?|项目名称|支出项目|收入项目|
 export function readColumns(grid: Grid, block: Block): Band[] {
   const plain: ColumnReading[] = [];
   const paths = headingPaths(grid, block);
+  const dated = withFullYears(paths);
   const counts = bodyCounts(grid, block);
   for (let column = block.left; column <= block.right; column += 1) {
     const path = paths[column - block.left]!;
-    const facts = headingFacts(path);
+    const facts = headingFacts(dated[column - block.left]!);
     const count = counts[column - block.left]!;
     if (path.length === 0 && count.words === 0 && count.figures === 0) continue;
     plain.push({ column, role: headsAGroup(grid, block, column) ? "text" : roleOf(path, facts, count), path, facts });
   }
-  const named = withBandLabels(withUnitColumn(withCodeColumns(toldByFigures(toldByOthers(plain), grid, block), grid, block), grid, block), counts, block.left);
+  const named = withBandLabels(withUnitColumn(withCodeColumns(toldByBalance(toldByFigures(toldByOthers(plain), grid, block), grid, block), grid, block), grid, block), counts, block.left);
   return splitBands(block.headerRows.length === 0 ? listRoles(named, counts, block.left, grid, block) : withStageColumn(withLabel(withNames(named, grid, block), counts, block.left), grid, block));
 }
 

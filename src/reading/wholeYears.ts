@@ -4,7 +4,7 @@ import type { RowReading } from "./rowReading";
 
 /** All parts of a year as rows, and how the headings above them call one. */
 const PARTS: readonly { readonly rows: readonly string[]; readonly called: RegExp }[] = [
-  { rows: Array.from({ length: 12 }, (_, index) => `${index + 1}月`), called: /\(?[当本该]月(?:份|度)?\)?/ },
+  { rows: Array.from({ length: 12 }, (_, index) => `${index + 1}月`), called: /\(?[当本该]月(?:份|度)?\)?|^月(?=[合小]计$)/ },
   { rows: ["一季度", "二季度", "三季度", "四季度"], called: /\(?[当本该]季度?\)?/ },
 ];
 

@@ -7,6 +7,7 @@ import { stageOfRow } from "../rowTest";
 import { ABOUT_A_PART } from "../sections";
 import { countsOf, isGrandTotal, type RowSetFacts } from "../tableFacts";
 import { squash } from "../text";
+import { isOfCollection, receivedByTitle } from "./collection";
 import { exceeds, isOfOneLevel, isPartByMoney, lastOfIncome, wholeOf, withCostsBeside, withVisitors } from "./families";
 import { KINDS_OF_FISCAL, SANGONG_ITEMS, STAFF, type Concept } from "./lexicon";
 import { LineMeaning, NOT_SPENT } from "./lineMeaning";
@@ -36,6 +37,7 @@ const OWN_TO_A_LINE: readonly Concept[] = ["buyingCar", "runningCar", "grandTota
 
 const NOTHING: ReadonlySet<Concept> = new Set();
 const GRAND_TOTAL: ReadonlySet<Concept> = new Set(["grandTotal"]);
+const NONTAX: ReadonlySet<Concept> = new Set(["nontax"]);
 const INCOME: ReadonlySet<Concept> = new Set(["income"]);
 
 interface ColumnMeaning {
@@ -58,6 +60,7 @@ export class TableMeaning {
   /** Of the lines above the table, the nearest first. */
   private readonly titles: readonly ReadonlySet<Concept>[];
   private readonly scope: readonly Concept[];
+  private readonly received: readonly Concept[];
   private readonly labelHeading: ReadonlySet<Concept>;
   /** Row of the last grand total: what stands below it sums up, whatever names came above. */
   private readonly lastTotal: number;
@@ -73,7 +76,9 @@ export class TableMeaning {
 
   constructor(private readonly reading: TableReading, private readonly facts: Pick<RowSetFacts, "names">) {
     const title = conceptsWithin(squash(reading.title));
-    this.titles = [...reading.titles.map(conceptsWithin).reverse(), title];
+    const isCollected = isOfCollection([...reading.titles, reading.title], reading.columns.map(({ facts }) => conceptsOf(facts.concept[facts.concept.length - 1] ?? "")));
+    this.titles = [...reading.titles.map(conceptsWithin).reverse(), title, isCollected ? NONTAX : NOTHING];
+    this.received = receivedByTitle(reading.titles);
     this.scope = ALWAYS.filter((concept) => title.has(concept));
     this.lastTotal = reading.rows.reduce((last, row) => (isGrandTotal(row) ? row.row : last), Infinity);
     this.subjectsOf = /基本支出|公用经费|人员经费/.test(reading.title) ? "basic_econ" : /项目支出.*经济/.test(reading.title) ? "project_econ" : null;
@@ -112,6 +117,7 @@ export class TableMeaning {
   private isOfSomethingElse(row: RowReading, own: ReadonlySet<Concept>): boolean {
     if (row.aspect !== null && stageOfRow(row) === null || meansOne(own, ONLY_CHANGES)) return true;
     if (this.isOfAssets && meansOne(own, CHANGES) && WAY.test(row.key) && (this.hasOtherWays ??= hasOtherWays(this.reading.rows))) return true;
+    if (own.has("arrived") && isGrandTotal(row) && this.titles.some((title) => title.has("carry")) && this.reading.rows.some(({ key }) => conceptsOf(key) === null)) return true; // of the projects listed, not of all
     return this.isOfProjects && meansOne(own, NOT_SPENT) || this.isOfAssets && meansOne(own, SANGONG_ITEMS) || this.isOfCars && meansOne(own, STAFF);
   }
 
@@ -152,7 +158,7 @@ export class TableMeaning {
       for (const concept of SHARED) {
         if (!around.has(concept) || isBothSides && (concept === "income" || concept === "spending")) continue;
         if (isBare && (own.size === 0 && concept === "spending" || SEVERAL.test(this.reading.title)) || exceeds(concept, parts)) continue;
-        const account = quantityOf(together(own, this.scope, [concept]));
+        const account = quantityOf(together(own, this.scope, [concept], own.size === 0 && concept === "nontax" ? this.received : []));
         if (account !== null) return account;
       }
     }

@@ -4,7 +4,7 @@ import { percentText, placeWords } from "../finding/figureText";
 import { patternOf } from "../rules/patterns";
 import { RATE_RELATIONS } from "../rules/rateRelations";
 import type { RateRelation } from "../rules/rateRelations";
-import { headingText, lastHeading } from "../structure/headings";
+import { headingText, isTotalHeading, lastHeading } from "../structure/headings";
 import { inUnit } from "../ties/judge";
 import { asShare, hundredth } from "../ties/precision";
 import type { Precision } from "../ties/precision";
@@ -58,12 +58,19 @@ function rateColumns(table: Table, relation: RateRelation): readonly RateColumns
   if (rates.length === 0) return [];
   const amounts = table.columns.filter((column) => column.role === "figure" && !rates.includes(column) && !patternOf(relation.not).test(nameOf(column)));
   const named = (pattern: string): readonly TableColumn[] => amounts.filter((column) => patternOf(pattern).test(nameOf(column)));
-  const numerators = named(relation.numerator);
+  const numerators = wholesOf(named(relation.numerator));
   const { before, now } = relation.kind === "change" ? acrossYears(table) : NO_YEARS;
   const best = [...relation.denominators.map(named), ...relation.periods.map((period) => amounts.filter((column) => column.period === period && !numerators.includes(column)))].find((found) => found.length > 0) ?? [];
   const denominators = best.length > 0 ? best : before ? [before] : [];
   const current = relation.kind === "change" ? (now ?? onlyCurrent(amounts, [...numerators, ...denominators])) : null;
   return rates.map((rate) => ({ rate, numerators, denominators, current }));
+}
+
+/** 合计 beside 一季度 and 二季度 below one heading: what is meant is all of it, no part. */
+function wholesOf(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const groupOf = ({ path }: TableColumn): string => path.slice(0, -1).join("·");
+  const whole = columns.filter((column) => column.path.length > 1 && isTotalHeading(lastHeading(column)));
+  return columns.filter((column) => whole.includes(column) || !whole.some((total) => groupOf(total) === groupOf(column)));
 }
 
 const PROGRESS = /进度$/;

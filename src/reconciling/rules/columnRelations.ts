@@ -39,7 +39,7 @@ export const COLUMN_RELATIONS = [
   { rule: "B-18", title: "sum", comparison: "equal", left: "年度资金(申请)?总额|项目资金总额", plus: ["当年财政拨款|本年财政拨款|年度财政拨款", "上年结转", "其他资金"], minus: [], rows: "all", least: 2 },
   { rule: "P-10", title: "rollForward", comparison: "equal", left: "实有人数(·(小计|合计))?$|年末实有|年末人数", plus: ["上年末实有|上年年末|年初人数|上年人数", "(^|·)(增减|增减数|净增)$"], minus: [], rows: "all", least: 2 },
   { rule: "P-03", title: "atMost", comparison: "atMost", left: "(在职|实有)[^·]*(·(合计|小计))?$", plus: ["编制[^·]*(·(合计|小计))?$"], minus: [], rows: "lines", least: 1 },
-  { rule: "Y-01", title: "equal", comparison: "equal", left: "(^|·)(年初结转|年初结余|年初结转和结余)", plus: ["上年年末|上年末(结转|结余)|上年决算年末"], minus: [], rows: "all", least: 1 },
+  { rule: "Y-01", title: "equal", comparison: "equal", left: "(^|·)(年初结转|年初结余|年初结转和结余)", plus: ["上年年末|上年[末底](结转|结余)|上年决算年末"], minus: [], rows: "all", least: 1 },
   { rule: "Y-01", title: "equal", comparison: "equal", left: "(^|·)(本年)?年初(数|余额)?$", plus: ["(^|·)上年年?末(数|余额)?(\\([^()]*\\))?$"], minus: [], rows: "all", least: 1 },
   { rule: "L-08", title: "atMost", comparison: "atMost", left: "合同金额|合同价", plus: ["采购预算|预算金额"], minus: [], rows: "all", least: 1 },
   { rule: "L-08", title: "atMost", comparison: "atMost", left: "支付金额|已付|已支付|实际支付", plus: ["合同金额|合同价"], minus: [], rows: "all", least: 1 },

@@ -2,6 +2,11 @@ import type { Table, TableColumn } from "../../model";
 
 /** Headings of columns that add up their neighbours; 全街道合计 adds up offices, 全区合计 more than stand beside it. */
 const TOTAL_HEADING = /^(小计|合计|总计|共计|计|部门合计|单位合计|各单位合计|全(?![国省市州县区])[\u4e00-\u9fa5]{1,4}合计|全年累计|全年合计|累计合计|本年收入合计|本年支出合计|年度合计)$/;
+/** Whether the heading says that its column adds up those beside it. */
+export function isTotalHeading(heading: string): boolean {
+  return TOTAL_HEADING.test(heading);
+}
+
 /** Headings of columns that are no addends: rates, prices, differences, counts beside money. */
 const NO_ADDEND = /^其中|率|占比|比例|比重|%|％|单价|人均|数量|面积|增减|差额|差异|变动|增长|进度|得分|分值|序号|行次|栏次|完成|标准/;
 /** Units that cannot be added up. */
@@ -28,7 +33,7 @@ export function figureHeaded(table: Table, heading: RegExp): TableColumn | undef
 
 /** The heading with years as they are seen from the table's own: 2022年末结转 in a table of 2023 is 上年末结转, 2023年初结转 is 年初结转. */
 export function relativeHeading(column: TableColumn, year: number | null): string {
-  const heading = headingText(column);
+  const heading = headingText(column).replace(SHORT_YEAR, "$120$2年");
   if (year === null || !heading.includes("20")) return heading;
   return heading.replace(YEAR, (words, digits: string, isEdge: string | undefined) => {
     if (Number(digits) === year) return isEdge ? "年" : "";
@@ -36,8 +41,10 @@ export function relativeHeading(column: TableColumn, year: number | null): strin
   });
 }
 
+/** 22年初结转, 21年底结转. */
+const SHORT_YEAR = /(^|·)(1[5-9]|[2-4]\d)年(?=[初末底]|度?[结收支预决])/g;
 /** 2022年, 2022年度, 2022收入; of 2022年初 and 2022年末 the sign 年 stays where the year is the table's own. */
-const YEAR = /(20\d{2})(?:年度?(?![初末])|(年)(?=[初末])|(?=[\u4e00-\u9fa5]))/g;
+const YEAR = /(20\d{2})(?:年度?(?![初末底])|(年)(?=[初末底])|(?=[\u4e00-\u9fa5]))/g;
 
 /** Rates, prices and points; D/C names a rate by the letters of its columns. */
 const NO_AMOUNT = /率|占比|比例|比重|%|％|单价|人均|进度|得分|分值|标准|幅度?$|同比|环比|增长$|(?:^|·)\(?[A-Z]\s*[/÷]\s*[A-Z]\)?$/;

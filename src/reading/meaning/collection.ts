@@ -1,0 +1,20 @@
+import type { Concept } from "./lexicon";
+
+/** What a title says of money that an office collects for the treasury, without calling it 非税收入. */
+const COLLECTED = /罚没|罚款|规费|征收|收费|收缴|(?:资源|补偿|排污|水|检验|检测|考试|处理)费/;
+/** Collecting in a title, where nothing is asked or due: what it counts was received. */
+const RECEIVED = /(?:收缴|征收|入库|实收)/;
+const NOT_RECEIVED = /应[收缴征]|欠|减免/;
+/** Of another kind. */
+const OTHERWISE = /租|房|会费|学费|物业|借款|往来|贷/;
+
+/** Whether a table with columns of what is due, what was received and what went to the treasury is one of 非税收入. */
+export function isOfCollection(titles: readonly string[], headings: readonly (ReadonlySet<Concept> | null)[]): boolean {
+  const has = (concept: Concept): boolean => headings.some((means) => means?.has(concept) ?? false);
+  return has("due") && has("received") && has("remitted") && titles.some((title) => COLLECTED.test(title)) && !titles.some((title) => OTHERWISE.test(title));
+}
+
+/** What a title adds to 非税收入 that its table does not say: 非税收入收缴月报. */
+export function receivedByTitle(titles: readonly string[]): readonly Concept[] {
+  return titles.some((title) => title.includes("非税") && RECEIVED.test(title) && !NOT_RECEIVED.test(title)) ? ["received"] : [];
+}
