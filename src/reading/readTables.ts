@@ -12,6 +12,7 @@ import { unitOfLine } from "./headingWords";
 import { inheritedTitles } from "./inheritedTitle";
 import { conceptsOf } from "./meaning/segment";
 import { withoutUnfinishedYear } from "./monthReports";
+import { partedBlocks } from "./partedBlocks";
 import { recogniseBlock, type Recognition } from "./recognise";
 import { regions } from "./regions";
 import type { RowReading } from "./rowReading";
@@ -66,7 +67,7 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
   const readings: BlockReading[] = [];
   for (const [left, right] of regions(grid)) {
     let above: string[] = [];
-    for (const block of findBlocks(grid, left, right)) {
+    for (const block of findBlocks(grid, left, right).flatMap((found) => partedBlocks(found, grid))) {
       const columns = readColumns(grid, block);
       yield;
       const own = titleLines(grid, block);

@@ -7,7 +7,7 @@ export function linesOver(grid: Grid, { headerRows, bodyRows, left }: Block): re
   const lines: string[] = [];
   for (let row = 0; row < (headerRows[0] ?? bodyRows[0] ?? 0); row += 1) {
     const area = grid.merge(row, left);
-    if (!area || area.left >= left) continue;
+    if (!area || area.left >= left || area.right <= left) continue;
     const anchor = grid.spread(row, left);
     if (isWordCell(anchor)) lines.push(anchor.raw);
   }

@@ -190,4 +190,33 @@ ${Array.from({ length: 12 }, (_, month) => `${month + 1}月|${1000 + month}|200|
     silent: ["购入与调入!C5", "购入与调入!D5", "罚没!D14"],
     breaks: [],
   },
+  {
+    title: "staff and assets side by side below 三公, each named in one row", file: "prosecutor-office-2019.xlsx",
+    pages: [{
+      name: "三公人员资产", merges: ["A2:B2", "C2:D2", "E2:F2", "G2:H2"], text: `
+“三公”经费（万元）||||||||||
+合计||公务用车购置费||公务用车运行费||公务接待费||||
+2019预算|2019决算|2019预算|2019决算|2019预算|2019决算|2019预算|2019决算|||
+41|38.2|0|0|38|35.9|3|2.3|||
+||||||||||
+||||||||||
+人员（2019年12月31日）||||||资产（万元）||||
+编制|人数||实有|人数||项目|年初|增加|减少|年末
+政法专项编制|52||检察官等|49||房屋|1800|0|0|1800
+工勤编制|3||工勤|3||设备|312.5|40.3|11.2|341.6
+编制合计|55||在职合计|52||固定资产合计|2112.5|40.3|11.2|2141.6
+|||退休|30||||||`,
+    }],
+    states: `
+      B4 sangong_total@final@2019=38.2万元
+      B10 est_worker@final@2019=3人
+      B11 est_total@final@2019=55人
+      E11 on_duty_total@final@2019=52人
+      E12 retired@final@2019=30人
+      H11 fixed_asset_begin@final@2019=2112.5万元
+      I11 fixed_asset_add@final@2019=40.3万元
+      J11 fixed_asset_dec@final@2019=11.2万元
+      K11 fixed_asset_end@final@2019=2141.6万元`,
+    breaks: [],
+  },
 ];
