@@ -6,6 +6,8 @@ import { rowFacts, type RowFacts } from "./rowFacts";
 
 /** Two tables that stand beside each other begin within so many rows. */
 const FIRST_ROWS = 80;
+/** Their headings are so many rows apart at most: one that begins further down is the next table below. */
+const BEGIN_TOGETHER = 6;
 /** Fewest columns of a table. */
 const FEWEST_COLUMNS = 2;
 
@@ -31,7 +33,7 @@ function mayBegin(grid: Grid, column: number): boolean {
 interface Side {
   /** The row of its first headings; of a list that of its first pair. −1 without. */
   readonly first: number;
-  /** Rows of its first table's headings. */
+  /** Rows of headings, of all its tables. */
   readonly headings: readonly number[];
   /** The text of the topmost row, where nothing but a unit stands beside it and it begins in the first column. */
   readonly title: string | null;
@@ -52,13 +54,14 @@ const ROWS_LOOKED_AT = 40;
 
 function sideOf(grid: Grid, left: number, right: number): Side {
   const facts = rowFacts(grid, left, right);
-  const header = findHeaders(grid, facts, left, right)[0];
+  const headers = findHeaders(grid, facts, left, right);
+  const header = headers[0];
   const first = header?.rows[0] ?? facts.findIndex(({ words, figures }) => words.length > 0 && figures > 0);
   const above = facts.slice(0, Math.max(0, first)).filter(({ words, figures }) => words.length > 0 && figures === 0);
   const titleLine = above.find(({ words }) => !FORM_NUMBER.test(words[0]!.cell.text));
   const body = facts.slice(header?.next ?? Math.max(0, first), (header?.next ?? Math.max(0, first)) + ROWS_LOOKED_AT).filter(({ figures }) => figures > 0);
   return {
-    first, headings: header?.rows ?? [], title: titleOf(titleLine, left), titleRow: titleLine === undefined ? -1 : facts.indexOf(titleLine), used: facts.map(({ words, figures }) => words.length + figures > 0), beginsSharply: beginsSharply(facts, left), hasLines: above.length > 0,
+    first, headings: headers.flatMap(({ rows }) => rows), title: titleOf(titleLine, left), titleRow: titleLine === undefined ? -1 : facts.indexOf(titleLine), used: facts.map(({ words, figures }) => words.length + figures > 0), beginsSharply: beginsSharply(facts, left), hasLines: above.length > 0,
     hasUnit: above.some(({ words }) => words.some(({ cell: { text } }) => UNIT_LINE.test(text) && unitOfLine(text) !== null)),
     lines: body.length, labelled: body.filter(({ words }) => words[0]?.column === left).length,
   };
@@ -98,9 +101,9 @@ function standsLikeTitle(text: string): boolean {
 
 /** Whether two halves are two tables: the right one has a title of its own, each has its unit, or the headings over both stand in different rows. */
 function areTwo(left: Side, right: Side): boolean {
-  if (left.lines === 0 || right.lines === 0 || left.first < 0) return false;
+  if (left.lines === 0 || right.lines === 0 || left.first < 0 || Math.abs(left.first - right.first) > BEGIN_TOGETHER) return false;
   const isLabelled = right.labelled > 1 && right.labelled * 2 > right.lines;
-  if (right.title !== null && isTitle(right.title) && left.used[right.titleRow]) return left.hasLines || left.headings.length > 0;
+  if (right.title !== null && isTitle(right.title) && left.used[right.titleRow] && !left.headings.includes(right.titleRow)) return left.hasLines || left.headings.length > 0;
   if (right.title !== null && left.title !== null && left.titleRow === right.titleRow && isTitle(left.title) && standsLikeTitle(right.title)) return true;
   return isLabelled && right.beginsSharply && left.hasLines && left.headings.length > 0 && right.headings.length > 0 && (left.hasUnit && right.hasUnit || !right.headings.some((row) => left.headings.includes(row)));
 }

@@ -39,3 +39,9 @@ it("the two sides of one account stay one table", () => {
   ]);
   expect(said).toEqual(expect.arrayContaining(["B8 income_total@final@2023=510万元", "D8 exp_total@final@2023=510万元"]));
 });
+
+it("a wider table further down is no table beside the one above it", () => {
+  const narrow: readonly (readonly CellValue[])[] = [["2023年度预算执行情况（万元）"], ["项目", "支出数"], ["基本支出", 380], ["项目支出", 110], ["合计", 490], [n], [n], [n]];
+  const wide: readonly (readonly CellValue[])[] = [["2023年“三公”经费决算情况（元）"], ["项目", "2022年决算", "2023年预算", "2023年决算"], ["公务接待费", 15000, 14000, 12000], ["公务用车运行维护费", 50000, 48000, 45000]];
+  expect(stated([...narrow, ...wide])).toEqual(expect.arrayContaining(["B4 project_exp@final@2023=110万元", "D11 sangong_reception@final@2023=12000元"]));
+});
