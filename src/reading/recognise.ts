@@ -29,15 +29,19 @@ export interface BlockEvidence {
 interface Compiled {
   readonly form: FormDefinition;
   readonly titles: RegExp;
+  readonly titlesBesideFinal: RegExp;
   readonly notTitles: RegExp;
 }
 
-const COMPILED: readonly Compiled[] = FORMS.map((form) => ({ form, titles: oneOf(form.titles), notTitles: oneOf(form.notTitles ?? []) }));
+const COMPILED: readonly Compiled[] = FORMS.map((form) => ({ form, titles: oneOf(form.titles), titlesBesideFinal: oneOf([...form.titles, ...form.titlesBesideFinal ?? []]), notTitles: oneOf(form.notTitles ?? []) }));
 
 /** One pattern for all: every title is held against every form. */
 function oneOf(patterns: readonly string[]): RegExp {
   return new RegExp(patterns.length === 0 ? "(?!)" : patterns.map((pattern) => `(?:${pattern})`).join("|"));
 }
+
+/** Titles of final accounts, where 决算数 stands beside 预算数. */
+const BESIDE_FINAL = oneOf(FORMS.flatMap(({ titlesBesideFinal = [] }) => titlesBesideFinal));
 
 /** Below this a block counts as not understood. */
 const ENOUGH = 0.42;
@@ -91,6 +95,8 @@ interface Seen {
   readonly stages: readonly string[];
   /** The columns are years and nothing else: no form that was published once for one year. */
   readonly yearsOnly: boolean;
+  /** 决算数 stands beside 预算数 of the same year, in a form: no budget shows it. */
+  readonly closesYear: boolean;
   /** Columns that only a table of what was spent has, or one that follows the year. */
   readonly saysSpent: boolean;
 }
@@ -118,7 +124,7 @@ function gather(evidence: BlockEvidence): Seen {
   const words = `${titles.join(" ")} ${heads.join(" ")}`;
   return {
     titles, sheetName: bareTitle(evidence.sheetName), concepts, labels, named,
-    yearsOnly: isYearsOnly(evidence),
+    yearsOnly: isYearsOnly(evidence), closesYear: closesYear(evidence, titles),
     stages: stageHeadings(evidence, titles, labels),
     isTitled: titles.some((title) => /(?:表|情况|台账|进度|明细)(?:\(.*\))?$/.test(title)),
     stagesDown: [...named.values()].filter(({ period }) => period !== null).length >= 2,
@@ -144,6 +150,14 @@ function isYearsOnly({ bands }: BlockEvidence): boolean {
   const figures = bands.flatMap(({ columns }) => columns.filter(({ role, facts }) => role === "figure" && !facts.isDerived));
   const years = new Set(figures.map(({ facts }) => facts.year));
   return years.size > 1 && figures.every(({ facts }) => facts.year !== null && facts.period === null && facts.isPlain);
+}
+
+/** Whether 决算数 stands beside 预算数 of the same year, under a title that makes this a form of the final account. */
+function closesYear({ bands }: BlockEvidence, titles: readonly string[]): boolean {
+  if (!titles.some((title) => BESIDE_FINAL.test(title))) return false;
+  const figures = bands.flatMap(({ columns }) => columns.filter(({ role }) => role === "figure"));
+  const headed = (heading: string): typeof figures => figures.filter(({ path }) => path.includes(heading));
+  return headed("决算数").some(({ facts: { year } }) => headed("预算数").some(({ facts }) => facts.year === year));
 }
 
 /** Headings of the plain columns, when these show a budget and what became of it, and neither title nor lines are about something else. */
@@ -174,7 +188,8 @@ function bareTitle(text: string): string {
   return text.normalize("NFKC").replace(/[\s“”"'‘’]/g, "").replace(/(?:19|20)\d{2}年?度?/g, "").replace(/^表?[一二三四五六七八九十\d]{1,3}[:、.]/, "").replace(/\((?:金额)?单位:[^()]*\)$/, "").replace(MADE_BY, "");
 }
 
-function score({ form, titles, notTitles }: Compiled, seen: Seen): { form: FormDefinition; confidence: number; reasons: Message[] } {
+function score({ form, notTitles, ...known }: Compiled, seen: Seen): { form: FormDefinition; confidence: number; reasons: Message[] } {
+  const titles = seen.closesYear ? known.titlesBesideFinal : known.titles;
   const reasons: Message[] = [];
   let title = 0;
   for (const text of seen.titles) {
@@ -206,7 +221,7 @@ function score({ form, titles, notTitles }: Compiled, seen: Seen): { form: FormD
   if (form.stage === "budget" && seen.yearsOnly && !seen.saysBudget) confidence -= 0.3;
   if (form.stage === "budget" && seen.saysFinal && !seen.saysBudget) confidence -= 0.3;
   if (form.stage === "final" && seen.saysBudget && !seen.saysFinal) confidence -= 0.3;
-  if (form.stage === "budget" && seen.saysSpent) confidence -= 0.3;
+  if (form.stage === "budget" && (seen.saysSpent || seen.closesYear)) confidence -= 0.3;
   if (ruledOut) confidence -= 0.3;
   if (form.byTitle && title === 0) confidence = 0;
   if (title === 0 && form.notLabels?.some((label) => seen.labels.has(label))) confidence -= 0.3;

@@ -150,6 +150,7 @@ export const FINAL_FORMS: readonly FormDefinition[] = [
   {
     id: "GK07", zh: "“三公”经费支出决算表", stage: "final", rank: 7, period: "final", budgetPeriod: "budget_in_final", source: SAMPLE,
     titles: ["三公经费.*决算", "三公经费支出决算", "三公经费决算", "三公经费.*机关运行经费情况表"], notTitles: ["预算表$", "预算情况", "预决算"],
+    titlesBesideFinal: ["三公经费(?:支出)?(?:情况|信息)?(?:公开)?表$"],
     headings: ["合计", "因公出国(境)费", "公务用车购置及运行费", "公务用车购置费", "公务用车运行费", "公务接待费"], labels: ["因公出国(境)费", "公务接待费", "公务用车购置及运行维护费"],
     cells: sangong(true),
     readByLabel: true,

@@ -66,6 +66,8 @@ export interface FormDefinition {
   readonly rank: number;
   /** Patterns over the title without blanks, year and quotes. */
   readonly titles: readonly string[];
+  /** Titles that are this form's only where 决算数 stands beside 预算数 of the same year. */
+  readonly titlesBesideFinal?: readonly string[];
   /** Titles that belong to other forms. */
   readonly notTitles?: readonly string[];
   /** Telling column concepts. */
