@@ -64,6 +64,26 @@ describe("what is due without tax", () => {
   });
 });
 
+describe("what is due in another unit than what was received", () => {
+  const judged = (received: string): ReturnType<typeof findingsIn> => findingsIn({ 非税: `2023年非税收入征缴情况表\n收入项目|应缴（元）|实缴（万元）|减免（万元）\n门面租金|286000|${received}|3.60\n罚没收入|5200|0.52|0\n赔补偿费|700|0.07|0` }).filter(({ rule }) => rule === "L-12");
+
+  it("is what was received and let off, but for what the coarser unit rounds", () => {
+    expect(judged("25.00")).toEqual([]);
+    expect(judged("25.01").filter(({ state }) => state === "broken")).toEqual([]);
+  });
+
+  it("may still be owed, and is a break only where more came in than was due", () => {
+    expect(judged("23.80")).toMatchObject([{ severity: "explain", difference: "12000" }]);
+    expect(judged("25.90")).toMatchObject([{ severity: "hard", difference: "-9000" }]);
+  });
+
+  it("is told by the words 应征, 实征 and 未征 below a common heading as well", () => {
+    const rows = (open: string): Readonly<Record<string, string>> => ({ 非税: `2023年非税收入征缴情况表\n单位：元\n收入项目|征收情况|征收情况|征收情况\n|应征|实征|未征\n门面租金|286000|250000|${open}\n罚没收入|5200|5200|0` });
+    expect(told(rows("36000"))).toEqual([]);
+    expect(findingsIn(rows("63000")).filter(({ rule }) => rule === "L-12")).toMatchObject([{ severity: "hard", difference: "-27000" }]);
+  });
+});
+
 describe("columns that are no amounts", () => {
   it("are not added up: D/C, and changes written as percentages", () => {
     expect(told({ 支出: "部门支出预算执行分析\n单位：万元\n支出类别|A.2022年决算|C.2023年调整预算|D.2023年决算|D/C\n基本支出|1386.42|1456.30|1449.88|0.9956\n　人员经费|1251.16|1330.20|1328.94|0.9991\n　公用经费|135.26|126.10|120.94|0.9591\n项目支出|6902.80|7427.90|7263.74|0.9779\n支出合计|8289.22|8884.20|8713.62|0.9808" })).toEqual([]);

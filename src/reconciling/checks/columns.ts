@@ -1,5 +1,5 @@
 import { ZERO } from "../../model";
-import type { Ledger, Table, TableColumn, TableRow } from "../../model";
+import type { Ledger, Table, TableColumn, TableRow, Unit } from "../../model";
 import { COLUMN_RELATIONS } from "../rules/columnRelations";
 import type { ColumnRelation } from "../rules/columnRelations";
 import { ruleById } from "../rules/catalogue";
@@ -9,6 +9,7 @@ import { isTotalRow } from "../structure/rowSums";
 import { cellOperand, labelOf } from "../structure/sums";
 import { HeldTie } from "../ties/heldTie";
 import type { TieFrame } from "../ties/heldTie";
+import { inUnit, sideValue } from "../ties/judge";
 import type { Precision } from "../ties/precision";
 import type { Operand, Tie } from "../ties/tie";
 import { withoutMisunderstood } from "../ties/withoutMisunderstood";
@@ -133,7 +134,7 @@ function carefulTies(table: Table, relation: ColumnRelation, { left, plus, minus
     if (unit === null || !parts.some((part) => part.amount !== null) || isLeftOut(relation, parts)) return null;
     return {
       rule: relation.rule, comparison: relation.comparison, unit, title: relation.title,
-      leftLabel: labelOf(row, left), rightLabel, left: [total], right: parts, isExact, isIndicative: false, severity: isOpen && exceeds(total, parts) ? "explain" : null,
+      leftLabel: labelOf(row, left), rightLabel, left: [total], right: parts, isExact, isIndicative: false, severity: isOpen && exceeds(total, parts, unit) ? "explain" : null,
     };
   };
 }
@@ -147,9 +148,9 @@ function keepsChanges(title: ColumnRelation["title"], least: number): boolean {
   return title === "rollForward" && least > 2;
 }
 
-function exceeds(total: Operand, parts: readonly Operand[]): boolean {
-  const sum = parts.reduce((so, { amount, sign }) => (amount === null ? so : so.plus(sign === 1 ? amount.value : amount.value.neg())), ZERO);
-  return total.amount!.value.gt(sum);
+/** Whether the total is more than its parts come to, each in the unit it stands in. */
+function exceeds(total: Operand, parts: readonly Operand[], unit: Unit): boolean {
+  return inUnit(total.amount!, unit).value.gt(sideValue(parts, unit) ?? ZERO);
 }
 
 /** Whether any line of the column holds more than nothing: then an empty total of it is not zero. */
