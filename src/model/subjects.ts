@@ -48,3 +48,16 @@ export function functionCodeOf(name: string): string | null {
 export function economicCodeOf(name: string): string | null {
   return ECONOMIC_BY_NAME.get(name) ?? null;
 }
+
+const BASIC_SPENDING = /^基本支出(?:小计|合计|总计)?(?:预算|决算)?数?(?:\([^()]*\))?$/;
+const PART_OF_BASIC = /^(?:人员|日常公用|公用)(?:经费|经费支出|支出)$/;
+
+/** Whether the name is that of all of 基本支出, or of its sum. */
+export function isBasicSpending(name: string): boolean {
+  return BASIC_SPENDING.test(name);
+}
+
+/** Whether the name is that of a part of 基本支出 by what it is for: 人员经费 or 公用经费. */
+export function isPartOfBasic(name: string): boolean {
+  return PART_OF_BASIC.test(name);
+}

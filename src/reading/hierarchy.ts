@@ -1,3 +1,4 @@
+import { isBasicSpending, isPartOfBasic } from "../model";
 import { isTotalName, type RowDraft, type RowReading } from "./rowReading";
 import { matchKey, type LabelParts } from "./text";
 
@@ -10,10 +11,6 @@ const OF_THE_YEAR = /^(?:全年|全年累计|全年数|本年累计|年度累计
 /** What came in or went out within the year takes in nothing that is carried over, however it is indented below it. */
 const OF_YEAR = /^本年(?:收入|支出)合计$/;
 const BESIDE_YEAR = /结转|结余|弥补/;
-
-/** 其中：基本支出 is followed by its own parts, however they are indented. */
-const BASIC = /^基本支出/;
-const OF_BASIC = /^(?:人员|(?:日常)?公用)(?:经费|支出)$/;
 
 interface Open {
   readonly index: number;
@@ -79,7 +76,7 @@ function depthOf(stack: readonly Open[], entry: RowDraft, restarts: boolean): nu
   while (depth > 0) {
     const top = stack[depth - 1]!;
     if (parts.isMarked && !top.isMarked && parts.indent >= top.indent) return depth;
-    if (top.ofWhich && OF_BASIC.test(parts.name) && BASIC.test(top.name)) return depth;
+    if (top.ofWhich && isPartOfBasic(parts.name) && isBasicSpending(top.name)) return depth; // 其中：基本支出 is followed by its own parts, however they are indented
     if (parts.ofWhich) {
       if (top.ofWhich && parts.rank === 0 && parts.indent <= top.indent) depth -= 1;
       else return top.ofWhich && parts.indent < top.indent ? depth - 1 : depth;

@@ -1,3 +1,4 @@
+import { isBasicSpending, isPartOfBasic } from "../../model";
 import type { Table, TableColumn } from "../../model";
 
 /** Headings of columns that add up their neighbours; 全街道合计 adds up offices, 全区合计 more than stand beside it. */
@@ -126,17 +127,17 @@ function classifications({ column }: TableColumn, addends: readonly TableColumn[
 
 /** What runs on from row to row beside the sum of a row. */
 const RUNNING = /^(?:本年|当年)?累计[数额]?$/;
-/** Parts of 基本支出. */
-export const OF_BASIC = /^(?:人员|日常公用|公用)(?:经费|支出)$/;
 /** Headings whose parts stand beside them, not below. */
-const WHOLES: readonly { readonly whole: RegExp; readonly part: RegExp }[] = [
-  { whole: /^基本支出$/, part: OF_BASIC },
-  { whole: /^(?:公务用车|公车)(?:购置(?:及|和)运行(?:维护)?费?|小计|合计)$/, part: /^(?:公务用车|公车)(?:购置|运行(?:维护)?)费?$/ },
+const WHOLES: readonly { readonly isWhole: (name: string) => boolean; readonly isPart: (name: string) => boolean }[] = [
+  { isWhole: isBasicSpending, isPart: isPartOfBasic },
+  { isWhole: (name) => CARS.test(name), isPart: (name) => PART_OF_CARS.test(name) },
 ];
+const CARS = /^(?:公务用车|公车)(?:购置(?:及|和)运行(?:维护)?费?|小计|合计)$/;
+const PART_OF_CARS = /^(?:公务用车|公车)(?:购置|运行(?:维护)?)费?$/;
 
 /** Whether a column is none of those that the total beside it adds up: rates, running sums, parts of a sister. */
 function isNoAddend(name: string, sisters: readonly string[]): boolean {
-  return NO_ADDEND.test(name) || RUNNING.test(name) || WHOLES.some(({ whole, part }) => part.test(name) && sisters.some((sister) => whole.test(sister)));
+  return NO_ADDEND.test(name) || RUNNING.test(name) || WHOLES.some(({ isWhole, isPart }) => isPart(name) && sisters.some(isWhole));
 }
 
 /** The column that speaks for a heading: itself, its own total, or all that stand below it. */

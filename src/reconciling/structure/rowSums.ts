@@ -1,6 +1,6 @@
+import { isBasicSpending, isPartOfBasic } from "../../model";
 import type { Table, TableRow } from "../../model";
 import { codeGroups, mendedCodes, topRows } from "./codes";
-import { OF_BASIC } from "./headings";
 import { netValues } from "./netValues";
 
 /** How a sum downwards was recognised. */
@@ -213,15 +213,13 @@ function levelSum(rows: readonly TableRow[], index: number): readonly RowSum[] {
   return [{ total, kind: inside[0]!.kind === "ofWhich" ? "parts" : "level", addends: SAYS_TOTAL.test(total.label) ? distinct([below, linesAbove(rows, index)]) : [below] }];
 }
 
-/** 人员经费 and 公用经费 set in no deeper than 其中：基本支出 are its parts all the same. */
-const BASIC = /^基本支出(?:小计)?$/;
-
 function withoutPartsOfSisters(rows: readonly TableRow[]): readonly TableRow[] {
   return rows.filter((row) => !isPartOfSister(row, rows));
 }
 
+/** 人员经费 and 公用经费 set in no deeper than 其中：基本支出 are its parts all the same. */
 function isPartOfSister({ label }: TableRow, sisters: readonly TableRow[]): boolean {
-  return OF_BASIC.test(label) && sisters.some((other) => BASIC.test(other.label));
+  return isPartOfBasic(label) && sisters.some((other) => isBasicSpending(other.label));
 }
 
 /** A line that says 合计 may close what stands above it, be the lines behind it set in ever so deep (本年收入合计, 　年初结转和结余). */
