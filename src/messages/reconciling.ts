@@ -93,6 +93,7 @@ export const reconcilingMessages = {
   "check.unit.detail": { zh: "《{table}》（{place}起）找不到金额单位，请在表头补写“单位：万元”或“单位：元”。", en: "No unit of money was found for {table} (from {place}). Please write it above the table." },
   "check.unitSlip.title": { zh: "金额疑似差一万倍", en: "An amount seems 10,000 times too large or small" },
   "check.unitSlip.detail": { zh: "{place}{name}为{value}{unit}，而{peer}为{peerValue}{peerUnit}，疑似“元”与“万元”填混，请核对这个数的金额单位。", en: "{place} {name} is {value} {unit} while {peer} is {peerValue} {peerUnit}: 元 and 万元 may be mixed up. Please check the unit of this figure." },
+  "check.unitSlip.detailOfTwo": { zh: "{place}{name}为{value}{unit}，而{peer}为{peerValue}{peerUnit}、{other}为{otherValue}{otherUnit}，疑似“元”与“万元”填混，请核对这个数的金额单位。", en: "{place} {name} is {value} {unit} while {peer} is {peerValue} {peerUnit} and {other} is {otherValue} {otherUnit}: 元 and 万元 may be mixed up. Please check the unit of this figure." },
   "check.unitSlip.tooSmall": { zh: "{place}为{value}，乘以10000为{wanted}{unit}，与同行同列的数量级一致", en: "{place} is {value}; multiplied by 10,000 it is {wanted} {unit}, in line with its neighbours" },
   "check.unitSlip.cause": { zh: "{place}为{value}，除以10000为{wanted}{unit}，与同行同列的数量级一致", en: "{place} is {value}; divided by 10,000 it is {wanted} {unit}, in line with its neighbours" },
   "check.same.title": { zh: "{a}与{b}金额完全相同", en: "{a} and {b} are exactly the same" },

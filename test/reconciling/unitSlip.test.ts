@@ -63,3 +63,30 @@ describe("a column whose every figure is ten thousand times those beside it", ()
     expect(accused(planned((index) => (index === 2 ? 2_020_000 : 200 + index)))).toContain("用款!F6");
   });
 });
+
+describe("a figure that its peers and another sheet both speak against", () => {
+  const paid = (may: CellValue): SheetSnapshot => drawSheet("用款", [["2023年公用经费分月支付"], ["单位：万元"], ["项目", "3月", "4月", "5月", "6月", "7月"], ["办公费", 12, 14, may, 13, 11], ["水费", 2, 3, 2, 3, 2]]);
+  const reception = (a: CellValue, b: CellValue): readonly SheetSnapshot[] => [
+    drawSheet("三公", [["2023年“三公”经费支出决算表"], ["单位：万元"], ["项目", "决算数"], ["合计", 50.5], ["因公出国（境）费", 10.2], ["公务用车购置费", 14], ["公务用车运行维护费", 15.1], ["公务接待费", a], ["会议费", 9], ["培训费", 8]]),
+    drawSheet("说明", [["2023年“三公”经费台账汇总"], ["单位：万元"], ["项目", "全年支出"], ["公务接待费", b]]),
+  ];
+
+  it("is told once, with both", () => {
+    const { findings } = reconcile(readLedger(drawBook(...reception(112000, 11.2)), NO_CHOICES), NO_INPUTS);
+    const slips = findings.filter(({ rule }) => rule === "S-03");
+    expect(slips).toHaveLength(1);
+    expect(slips[0]!.cells.map(({ sheet }) => sheet)).toEqual(["三公", "说明"]);
+    expect(slips[0]!.detail.code).toBe("check.unitSlip.detailOfTwo");
+  });
+
+  it("is told by one where only one speaks against it, and not where both agree with it", () => {
+    expect(accused(paid(120_000))).toEqual(["用款!D4"]);
+    expect(accused(...reception(11.2, 112_000))).toEqual(["说明!B4"]);
+    expect(accused(...reception(11.2, 11.2))).toEqual([]);
+  });
+
+  it("is none below a half of 10,000 times", () => {
+    expect(accused(...reception(11.2, 55_000))).toEqual([]);
+    expect(accused(...reception(11.2, 56_000))).toEqual(["说明!B4"]);
+  });
+});

@@ -1,4 +1,4 @@
-import { WHOLE_PLACES, ZERO, inYuan, message, placeKey } from "../../model";
+import { WHOLE_PLACES, ZERO, groupBy, inYuan, message, placeKey } from "../../model";
 import type { CellPlace, Decimal, Figure, Finding, LedgerEntry, Table, TableColumn, TableRow } from "../../model";
 import { columnsOf } from "./columns";
 import { figureText, placeWords } from "../finding/figureText";
@@ -18,29 +18,40 @@ const FEWEST_PEERS = 4;
 const FEWEST_PERIODS = 3;
 const SLIP = 10000;
 
-/** S-03: a figure among its row's or column's peers, or one of two statements of one quantity, that is 10 000 times too large or small. A figure that others bear out only has small peers. */
+/** A figure that is 10,000 times too large or too small, and one that says so. */
+interface Slip {
+  readonly figure: Figure;
+  readonly peer: Figure;
+  /** The quantity that both state; `""` where they only stand beside each other. */
+  readonly name: string;
+  readonly isTooSmall: boolean;
+}
+
+/**
+ * S-03: a figure among its row's or column's peers, or one of two statements of one quantity, that is 10 000 times too large or small. A figure that others bear out
+ * only has small peers. What its peers and another statement both say of a cell is one finding.
+ */
 export function unitSlipCheck({ ledger, isBorneOut }: CheckInput): SoloResult {
-  const outstanding = ledger.tables.flatMap((table) => [...slipsAcross(table), ...slipsDown(table)]).filter(({ cells: [place] }) => !place || !isBorneOut(place));
-  const peers = [...outstanding, ...ledger.tables.flatMap(slipsBetweenColumns)];
-  const stated: Finding[] = [];
-  for (const entry of ledger.entries.several()) for (const finding of slipsBetweenStatements(entry)) stated.push(finding);
-  return found([...peers, ...stated]);
+  const outstanding = ledger.tables.flatMap((table) => [...slipsAcross(table), ...slipsDown(table)]).filter(({ figure }) => !isBorneOut(figure.place));
+  const slips = [...outstanding, ...ledger.tables.flatMap(slipsBetweenColumns)];
+  for (const entry of ledger.entries.several()) for (const slip of slipsBetweenStatements(entry)) slips.push(slip);
+  return found([...groupBy(slips, ({ figure, isTooSmall }) => `${placeKey(figure.place)}|${isTooSmall}`).values()].map(findingOf));
 }
 
 /** Of two statements 10 000 times apart the one that the others contradict is accused, and where there are no others the larger. */
-function slipsBetweenStatements({ name, statements }: LedgerEntry): readonly Finding[] {
+function slipsBetweenStatements({ name, statements }: LedgerEntry): readonly Slip[] {
   const sizes = statements.map((statement) => (statement.form === "WK-NOTES" || !statement.figure ? null : inYuan(statement.amount)));
   const base = sizes.findIndex((size) => size !== null);
   const first = sizes[base];
   if (!first) return [];
   const alike = (size: Decimal): number => sizes.filter((other) => other && other.gt(ZERO) && !isSlip(size, other)).length;
-  const found = new Map<Figure, Finding>();
+  const found = new Map<Figure, Slip>();
   sizes.forEach((size, index) => {
     if (index === base || !size || !isSlip(first, size)) return;
     const [own, ownAlike, firstAlike] = [statements[index]!.figure!, alike(size), alike(first)];
     const isOwn = ownAlike === firstAlike ? size.gt(first) : ownAlike < firstAlike;
-    const [accused, peer] = isOwn ? [own, statements[base]!.figure!] : [statements[base]!.figure!, own];
-    if (!found.has(accused)) found.set(accused, findingOf(accused, peer, name, isOwn ? size.lt(first) : first.lt(size)));
+    const [figure, peer] = isOwn ? [own, statements[base]!.figure!] : [statements[base]!.figure!, own];
+    if (!found.has(figure)) found.set(figure, { figure, peer, name, isTooSmall: isOwn ? size.lt(first) : first.lt(size) });
   });
   return [...found.values()];
 }
@@ -52,29 +63,29 @@ function isSlip(a: Decimal, b: Decimal): boolean {
   return ratio.gte(SLIP / 2) && ratio.lte(SLIP * 2);
 }
 
-function slipsAcross(table: Table): readonly Finding[] {
+function slipsAcross(table: Table): readonly Slip[] {
   const columns = table.columns.filter((column) => isSummable(column) && !/合计|累计|小计|总计/.test(column.path.join("")));
   if (columns.length <= FEWEST_PERIODS) return [];
-  const findings: Finding[] = [];
-  for (const row of table.rows) if (mayStandOut(table, [row], columns)) findings.push(...slipsIn(table, [row], columns, FEWEST_PERIODS));
-  return findings.filter(({ cells: [place] }) => !isOfItsColumn(place!, findings));
+  const slips: Slip[] = [];
+  for (const row of table.rows) if (mayStandOut(table, [row], columns)) slips.push(...slipsIn(table, [row], columns, FEWEST_PERIODS));
+  return slips.filter(({ figure }) => !isOfItsColumn(figure.place, slips));
 }
 
 /** So many figures of one column that stand out are the column's unit, which nobody wrote: none of them slipped. */
 const OF_ITS_COLUMN = 3;
 
-function isOfItsColumn({ column }: CellPlace, findings: readonly Finding[]): boolean {
-  return findings.filter(({ cells: [place] }) => place!.column === column).length >= OF_ITS_COLUMN;
+function isOfItsColumn({ column }: CellPlace, slips: readonly Slip[]): boolean {
+  return slips.filter(({ figure: { place } }) => place.column === column).length >= OF_ITS_COLUMN;
 }
 
-function slipsDown(table: Table): readonly Finding[] {
+function slipsDown(table: Table): readonly Slip[] {
   const rows = table.rows.filter((row) => !isTotalRow(row) && row.kind !== "note");
   return table.columns.filter(isSummable).flatMap((column) => slipsIn(table, rows, [column], FEWEST_PEERS));
 }
 
 /** A contract or a payment that is 10 000 times the figure it must not exceed, or a ten-thousandth of it (L-08's columns). */
-function slipsBetweenColumns(table: Table): readonly Finding[] {
-  const found = new Map<string, Finding>();
+function slipsBetweenColumns(table: Table): readonly Slip[] {
+  const found = new Map<string, Slip>();
   for (const relation of (COLUMN_RELATIONS as readonly ColumnRelation[]).filter(({ rule }) => rule === "L-08")) {
     const columns = columnsOf(table, relation);
     if (!columns) continue;
@@ -82,7 +93,7 @@ function slipsBetweenColumns(table: Table): readonly Finding[] {
       const [own, limit] = [columns.left, columns.plus[0]!].map((column) => table.figures.at(row.row, column.column));
       const [a, b] = [own && inYuan(own.amount), limit && inYuan(limit.amount)];
       if (!own || !limit || !a || !b || !isSlip(a, b) || found.has(placeKey(limit.place))) continue;
-      found.set(placeKey(own.place), findingOf(own, limit, "", a.lt(b)));
+      found.set(placeKey(own.place), { figure: own, peer: limit, name: "", isTooSmall: a.lt(b) });
     }
   }
   return [...found.values()];
@@ -113,7 +124,7 @@ function mayStandOut(table: Table, rows: readonly TableRow[], columns: readonly 
 }
 
 /** The figure that stands out among those where the rows and columns meet: one row's, or one column's. */
-function slipsIn(table: Table, rows: readonly TableRow[], columns: readonly TableColumn[], fewest: number): readonly Finding[] {
+function slipsIn(table: Table, rows: readonly TableRow[], columns: readonly TableColumn[], fewest: number): readonly Slip[] {
   if (!mayStandOut(table, rows, columns)) return [];
   const line = rows.flatMap(({ row }) => columns.flatMap(({ column }) => table.figures.at(row, column) ?? []));
   if (line.length <= fewest) return [];
@@ -125,7 +136,7 @@ function slipsIn(table: Table, rows: readonly TableRow[], columns: readonly Tabl
   if (largest.amount.value.lt(next.amount.value.times(STANDS_OUT))) return [];
   const scaled = largest.amount.value.div(SLIP);
   const fits = scaled.gte(least.amount.value.div(3)) && scaled.lte(next.amount.value.times(3));
-  return fits ? [findingOf(largest, next, "")] : [];
+  return fits ? [{ figure: largest, peer: next, name: "", isTooSmall: false }] : [];
 }
 
 /** The last of the largest. */
@@ -133,17 +144,23 @@ function greatest(figures: readonly Figure[]): Figure {
   return figures.reduce((most, figure) => (figure.amount.value.gte(most.amount.value) ? figure : most));
 }
 
-function findingOf(figure: Figure, peer: Figure, name: string, isTooSmall = false): Finding {
+/** One finding of all that speaks against a figure: another statement of its quantity first, and one more peer. */
+function findingOf(slips: readonly Slip[]): Finding {
+  const { figure, peer, name, isTooSmall } = slips.find((slip) => slip.name !== "") ?? slips[0]!;
+  const other = slips.find((slip) => placeKey(slip.peer.place) !== placeKey(peer.place))?.peer;
   const { unit, value } = figure.amount;
   const wanted = isTooSmall ? value.times(SLIP) : value.div(SLIP);
   const params = {
     place: placeWords(figure.place), value: figureText(value, unit), unit, name, peer: placeWords(peer.place), peerValue: figureText(peer.amount.value, peer.amount.unit),
     peerUnit: peer.amount.unit, wanted: figureText(wanted, unit),
   };
+  const detail = other
+    ? message("check.unitSlip.detailOfTwo", { ...params, other: placeWords(other.place), otherValue: figureText(other.amount.value, other.amount.unit), otherUnit: other.amount.unit })
+    : message("check.unitSlip.detail", params);
   const operand: Operand = { sign: 1, label: name || placeWords(figure.place), amount: figure.amount, place: figure.place, figure, required: false };
   return soloFinding({
     rule: "S-03", cells: name === "" ? [figure.place] : [figure.place, peer.place], unit, difference: value.minus(wanted), left: sideOf(operand.label, [operand], unit),
-    title: message("check.unitSlip.title"), detail: message("check.unitSlip.detail", params),
+    title: message("check.unitSlip.title"), detail,
     explanations: [{ kind: "unit_slip", message: message(isTooSmall ? "check.unitSlip.tooSmall" : "check.unitSlip.cause", params), cells: [figure.place], confidence: 0.9 }],
   });
 }
