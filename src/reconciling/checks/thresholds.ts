@@ -35,8 +35,9 @@ export function thresholdCheck({ ledger, figures }: CheckInput): SoloResult {
   const told = new Map<string, boolean>();
   for (const threshold of THRESHOLDS) {
     for (const moment of momentsOf(threshold, figures, ledger.year)) {
-      const operands = operandsOf(threshold, figures, moment);
-      const truth = operands.length === 0 ? null : truthOf(threshold, figures, moment);
+      const lookUp = lookUpOf(threshold, figures, moment);
+      const operands = operandsOf(threshold, lookUp);
+      const truth = operands.length === 0 ? null : truthOf(threshold, lookUp);
       if (truth === null) continue;
       const cells = operands.flatMap((operand) => (operand.place ? [operand.place] : []));
       const key = `${threshold.rule}|${cells.map(placeKey)[0] ?? ""}`;
@@ -63,19 +64,25 @@ function momentsOf(threshold: Threshold, figures: Figures, evaluated: number | n
   return years.flatMap((year) => lines.map((each) => ({ year, period, each })));
 }
 
-function operandsOf(threshold: Threshold, figures: Figures, moment: Moment): readonly Operand[] {
-  const [left, right] = [threshold.left, threshold.right].map((name) => (name === "" ? null : figures.operand(name, moment)));
+/** Looks the names of a threshold up: of several statements of what is asked about, the one beside what it is held to counts, as with the limits of T-01. */
+function lookUpOf(threshold: Threshold, figures: Figures, moment: Moment): (name: string) => Operand | null {
+  const right = threshold.right === "" ? null : figures.operand(threshold.right, moment);
+  return (name) => (name === threshold.right ? right : figures.operand(name, moment, name === threshold.left ? { beside: right?.table ?? null } : {}));
+}
+
+function operandsOf(threshold: Threshold, lookUp: (name: string) => Operand | null): readonly Operand[] {
+  const [left, right] = [threshold.left, threshold.right].map((name) => (name === "" ? null : lookUp(name)));
   const isThere = (operand: Operand | null | undefined): boolean => !!operand && (operand.amount !== null || (threshold.emptyIsNothing === true && operand.place !== null));
   if (!left || !isThere(left) || (threshold.right !== "" && !isThere(right)) || (!left.amount && !right?.amount)) return [];
   return right ? [left, right] : [left];
 }
 
 /** Money in 万元; rates are read as a share of 1. */
-function truthOf(threshold: Threshold, figures: Figures, moment: Moment): boolean | null {
+function truthOf(threshold: Threshold, lookUp: (name: string) => Operand | null): boolean | null {
   const { when, unless, names } = CONDITIONS.get(threshold)!;
-  const values = new Map(names.map((name) => [name, valueOf(figures.operand(name, moment), threshold)]));
-  const lookUp = (name: string): Decimal | null => values.get(name) ?? null;
-  return unless && evaluateTruth(unless, lookUp) === true ? null : evaluateTruth(when, lookUp);
+  const values = new Map(names.map((name) => [name, valueOf(lookUp(name), threshold)]));
+  const valueAt = (name: string): Decimal | null => values.get(name) ?? null;
+  return unless && evaluateTruth(unless, valueAt) === true ? null : evaluateTruth(when, valueAt);
 }
 
 function valueOf(operand: Operand | null, { emptyIsNothing }: Threshold): Decimal | null {
