@@ -1,4 +1,4 @@
-import { CellSet, inOneGo, SEVERITIES } from "../model";
+import { CellSet, groupBy, inOneGo, SEVERITIES } from "../model";
 import type { CellPlace, Finding, Ledger, Reconciliation, Steps, UnitInputs } from "../model";
 import { balanceTies } from "./checks/balance";
 import { borneOutBy } from "./checks/borneOut";
@@ -103,8 +103,9 @@ function* expectedTies(ledger: Ledger, figures: Figures, precision: Precision): 
     ties.push(tiesOf(ledger, precision));
     yield;
   }
+  const onSheet = groupBy(ledger.tables, ({ sheet }) => sheet);
   for (const [index, table] of ledger.tables.entries()) {
-    ties.push(structureTies(table, precision, ledger.tables[index + 1]));
+    ties.push(structureTies(table, precision, ledger.tables[index + 1], onSheet.get(table.sheet)!.length === 1));
     yield;
   }
   return ties.flat();

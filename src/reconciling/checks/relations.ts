@@ -109,8 +109,9 @@ function tieOf(read: ReadRelation, figures: Figures, moment: Moment): Tie | null
       const operand = figures.operand(name, moment, { sign, required: required.has(name), beside });
       return operand?.amount?.value.lt(0) && relation.decreases?.includes(name) ? { ...operand, sign: turned(sign) } : operand;
     });
-  const rightAll = operands(right, null);
-  const leftAll = operands(left, comparison === "atMost" && rightAll.length === 1 ? rightAll[0]?.table ?? null : null); // what was spent is held to the budget it stands beside
+  const own = relation.inOneTable ? operands(left, null) : null; // the other figures are those of its table, whichever of them another table settles
+  const rightAll = operands(right, own?.find((operand) => operand !== null)?.table ?? null);
+  const leftAll = own ?? operands(left, comparison === "atMost" && rightAll.length === 1 ? rightAll[0]?.table ?? null : null); // what was spent is held to the budget it stands beside
   const isAbsent = (operand: Operand | null, index: number, side: readonly SignedName[]): boolean => operand === null && needed.has(side[index]!.name);
   if (leftAll.some((operand, index) => isAbsent(operand, index, left)) || rightAll.some((operand, index) => isAbsent(operand, index, right))) return null;
   const [leftFound, rightSomewhere] = [leftAll.filter((operand) => operand !== null), rightAll.filter((operand) => operand !== null)];

@@ -15,6 +15,7 @@ import { WholeSum } from "../ties/wholeSum";
 import { NO_SUM_UNITS, columnSums, headingText, isSummable } from "./headings";
 import { areasIn, holds } from "../explain/formulaCells";
 import { runsOnDown } from "./partsOfYear";
+import { isPlainList } from "./plainList";
 import { columnBeside, restInNextHalf } from "./nextHalf";
 import type { Rest } from "./nextHalf";
 import { isTotalRow, rowSums } from "./rowSums";
@@ -28,12 +29,16 @@ const LOOSE_RULES: ReadonlySet<string> = new Set([AUTO_SUM.id, "L-01", "L-04", "
 /** Lines that each say something of their own: a 合计 among them adds up others only where it does. */
 const LISTS_OF_FACTS: ReadonlySet<string> = new Set(["WK-NOTES", "WK-LIST", "WK-COMPARE", "WK-RATES"]);
 
-/** The ties that the table's own structure announces, downwards and across; `next` is the table behind it, which may be its next half. */
-export function structureTies(table: Table, precision: Precision, next?: Table): readonly Tie[] {
-  return [...downwards(table, precision, restInNextHalf(table, next)), ...across(table, precision)];
+/**
+ * The ties that the table's own structure announces, downwards and across.
+ * @param next the table behind it, which may be its next half
+ * @param isAlone no other table stands on its sheet: what it sums up are its own lines
+ */
+export function structureTies(table: Table, precision: Precision, next?: Table, isAlone = false): readonly Tie[] {
+  return [...downwards(table, precision, restInNextHalf(table, next), isAlone), ...across(table, precision)];
 }
 
-function downwards(table: Table, precision: Precision, rest: Rest | null): readonly Tie[] {
+function downwards(table: Table, precision: Precision, rest: Rest | null, isAlone: boolean): readonly Tie[] {
   const columns = table.columns.filter(isSummable);
   const totals = table.rows.filter(isTotalRow);
   const sisters = totals.length > 1 ? sisterTotals(table, columns) : null;
@@ -43,7 +48,7 @@ function downwards(table: Table, precision: Precision, rest: Rest | null): reado
     if (rest?.parent === sum.total) return columns.flatMap((column) => tieWithRest(table, sum, rest, column, name, precision) ?? []);
     const readings = sum.addends.filter((addends) => !mixesWholes(sum.total.label, addends.map(({ label }) => label))).map((addends) => downTies(table, sum, addends, columns, name, precision, totals));
     const ties = bestOf(readings);
-    return isOpenBalance(table, sum, ties) || sisters?.has(sum.total) && !ties.some(closes) ? [] : isWholeByName(table, sum, columns) ? ties : settled(ties, name, sum, table.form);
+    return isOpenBalance(table, sum, ties) || sisters?.has(sum.total) && !ties.some(closes) ? [] : isWholeByName(table, sum, columns) || isAlone && isPlainList(table, sum, ties) ? ties : settled(ties, name, sum, table.form);
   });
 }
 
