@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../model";
+import { isCountingUnit, mayBeUnit } from "./countingUnits";
 import type { Block } from "./findBlocks";
 import { isFigureCell, isWordCell, isYearText, type Grid } from "./grid";
 import { headingFacts, type HeadingFacts } from "./headingWords";
@@ -84,16 +85,21 @@ function headsAGroup(grid: Grid, block: Block, column: number): boolean {
   return block.bodyRows.length > 0 && bottom >= block.bodyRows[0]! && block.bodyRows.every((row) => row <= bottom || grid.cell(row, column).kind === "blank");
 }
 
-/** Whether all that the column says is units: 机关运行经费 | 23.58 | 万元. In a list it may have its heading among its rows. */
-function holdsUnits(grid: Grid, block: Block, column: number): boolean {
-  let count = 0;
+/**
+ * Whether all that the column says is units: 机关运行经费 | 23.58 | 万元. In a list it may have its heading among its rows.
+ * @param isHeaded its heading says so: then short words that nobody knows are units among known ones
+ */
+function holdsUnits(grid: Grid, block: Block, column: number, isHeaded: boolean): boolean {
+  let known = 0;
+  let unknown = 0;
   for (const row of block.bodyRows) {
     const { text } = grid.cell(row, column);
     if (text === "" || UNIT_HEAD.test(text)) continue;
-    if (plainUnit(text) === null) return false;
-    count += 1;
+    if (plainUnit(text) !== null || isCountingUnit(text)) known += 1;
+    else if (isHeaded && mayBeUnit(text)) unknown += 1;
+    else return false;
   }
-  return count > 0;
+  return known > 0 && known >= unknown;
 }
 
 const UNIT_HEAD = /^(?:计量)?单位$/;
@@ -102,7 +108,7 @@ const UNIT_HEAD = /^(?:计量)?单位$/;
 function withUnitColumn(columns: readonly ColumnReading[], grid: Grid, block: Block): ColumnReading[] {
   return columns.map((column) => {
     if (column.role !== "label" && column.role !== "text" || column.path.length === 0) return column;
-    return holdsUnits(grid, block, column.column) ? { ...column, role: "text" as const, isOfUnits: true } : column;
+    return holdsUnits(grid, block, column.column, UNIT_HEAD.test(column.path[column.path.length - 1]!)) ? { ...column, role: "text" as const, isOfUnits: true } : column;
   });
 }
 
@@ -242,7 +248,7 @@ function listRoles(columns: readonly ColumnReading[], counts: readonly Count[], 
     const count = counts[column.column - left]!;
     const figure = seenLabel && count.figures > 0;
     const isRemark = index > lastFigures; // words behind every figure name none
-    if (seenLabel && !figure && holdsUnits(grid, block, column.column)) return { ...column, role: "text" as const };
+    if (seenLabel && !figure && holdsUnits(grid, block, column.column, false)) return { ...column, role: "text" as const };
     if (!figure && count.words > 0) {
       const role = seenLabel && (isRemark || count.words < 2 && !leadsFigures(columns[index + 1])) ? ("text" as const) : ("label" as const);
       seenLabel = true;

@@ -5,6 +5,7 @@ import { headsOneLine } from "./headsOneLine";
 import { conceptsOf } from "./meaning/segment";
 import { moneyAlone } from "./plainUnit";
 import { behindSection, isBlankRow, range, rowBelow, type RowFacts } from "./rowFacts";
+import { isTotalName } from "./rowReading";
 import { withoutUnit } from "./unitAmongHeadings";
 
 /** Begins a note, a signature or another line that is no row. */
@@ -33,7 +34,6 @@ const OFFICE_LABEL = /^[^\d]*(?:部门|单位)\)?(?:名称)?$/;
 const OFFICE = /(?:局|委员会|办公室|中心|馆|站|所|院|学校|中学|小学|大队|厅|人民政府|街道)(?:\(.*\))?$/;
 /** Headings of labels in a table whose only other heading may be a bare year: 项目 | 2023. */
 const LIST_HEAD = /^(?:项目|项目名称|支出项目|收入项目|科目|科目名称|指标|指标名称|名称|内容|类别|事项|年度|年份|数据项)$/;
-
 /** Beside a sum, a number that could be a year is an amount: 小计 | 2035. */
 const SUM = /^(?:小计|合计|总计|.*收入合计|.*支出合计)$/;
 
@@ -175,7 +175,7 @@ function headsFigures(grid: Grid, facts: readonly RowFacts[], row: number, left:
     const over = range(left, right + 1).filter((column) => isFigureCell(grid.cell(at, column)));
     if (over.length < 2 || label > over[0]! || over.some((column) => !heads.has(column))) return false;
   }
-  if (words.length > 2 && TOTAL_LIKE.test(words[words.length - 1]!.cell.text) && words[0]!.column > facts[first]!.words[0]!.column) return true; // 一队 | 二队 | 全站合计, over labels without a heading
+  if (words.length > 2 && isTotalName(words[words.length - 1]!.cell.text) && words[0]!.column > facts[first]!.words[0]!.column) return true; // 一队 | 二队 | 全站合计, over labels without a heading
   const known = words.filter(({ cell: { text } }, index) => isKnown(text) || words.length > 2 && (index === 0 ? LABEL_HEAD.test(text) : conceptsOf(text) !== null)).length; // 指标 | 本年 | 上年 | 变动
   return known >= (words.length > 2 ? 1 : 2) && (words.length > 2 || words.every(({ cell }) => (conceptsOf(cell.text)?.size ?? 0) > 0));
 }

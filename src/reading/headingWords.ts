@@ -2,6 +2,7 @@ import type { Period, Unit } from "../model";
 import { conceptsOf } from "./meaning/segment";
 import { PERIOD_OF, stageWordOf, type StageWord } from "./meaning/stageWord";
 import { moneyAlone } from "./plainUnit";
+import { isTotalOtherwise } from "./rowReading";
 import { YEARS, squash } from "./text";
 
 /** What the headings above a column say. */
@@ -59,7 +60,7 @@ const CURRENT = 2100;
 const COUNTED = "[户家件台辆套份名条号包亩吨元万亿]|个|批(?!复)|人(?![员才大民])|项(?!目)|次(?!年)|平方|公[里斤]";
 const YEAR = new RegExp(`(?:^|\\D)((?:19|20)\\d{2})(?:[-—~至]((?:19|20)\\d{2}))?(?:年|财年|会计|(?<!(?:第|(?<!\\d{3})\\d[-—~])\\d{4})(?:\\)?$|(?=[\\u4e00-\\u9fa5])(?!${COUNTED})))`);
 /** 25预算, 24年部门决算; 03支出决算表 and 10三公经费决算表 are numbers of tables. */
-const SHORT_YEAR = /^(1[5-9]|[2-4]\d)(?:年度?(?=[\u4e00-\u9fa5]*(?:预算|决算))|(?=(?:部门|单位)?(?:预算|决算)))/;
+const SHORT_YEAR = /^(1[5-9]|[2-4]\d)(?:年度?(?=[\u4e00-\u9fa5]*(?:预算|决算)|(?:全年|年?末|年?底|完成|实际|累计|实有)?[数量]?$)|(?=(?:部门|单位)?(?:预算|决算)))/;
 
 const TWO_DIGITS = /[\d\uff10-\uff19]{2}/;
 /** When something was filled in: 填报日期：2021-03-05, 2021年3月5日. */
@@ -176,7 +177,7 @@ function withoutIdleRemark(part: string): string {
 
 function bareConcept(part: string): string {
   const noUnit = withoutIdleRemark(withoutYear(part));
-  if (OF_ALL_OFFICES.test(noUnit)) return "合计";
+  if (OF_ALL_OFFICES.test(noUnit) || isTotalOtherwise(noUnit)) return "合计";
   if (noUnit === "" || moneyAlone(noUnit) !== null || STAGE_ONLY.test(noUnit)) return "";
   if (/采购预算[数额]?$/.test(noUnit)) return noUnit.replace(/[数额]$/, "");
   return noUnit.replace(/(?:年初|全年|调整后)?(?:预算|决算|执行)数$/, "").replace(/^其中[:,]?/, "");

@@ -84,7 +84,7 @@ export function namedByLabel(key: string, path: readonly string[]): NamedByLabel
 }
 
 /** 三公 is spent from 财政拨款 whether its name says so or not. */
-const OF_DEPARTMENT = /^(?:(?:19|20)\d{2}年度?|本年度?)?(?:部门|单位)(?:决算|预算)/;
+const OF_DEPARTMENT = /^(?:(?:19|20)\d{2}年度?|本年度?)?(?:部门|单位)(?:决算|预算|整体(?:支出)?(?:绩效)?(?=自评))/;
 const OF_MONEY = /^(?:一般公共预算(?:财政拨款)?|财政拨款)(?=.*(?:三公|公务接待|公务用车|因公出国))/;
 /** What a 小计 or 合计 is the sum of, by the merged label beside it. */
 const SUM_BESIDE: Readonly<Record<string, string>> = {

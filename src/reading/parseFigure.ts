@@ -1,3 +1,4 @@
+import { countsBehindNumber } from "./countingUnits";
 import { Decimal, ZERO, decimalOfNumber, decimalPlacesOf, type Unit } from "../model";
 
 /** A figure as a text states it. */
@@ -53,7 +54,7 @@ function plainNumber(plain: string): ParsedText | null {
   const [, about, sign, bracket, digits = "", tail = ""] = match;
   const more = /[多余]/.test(tail);
   const word = tail.replace(/[多余]/, "");
-  const unit = word === "" ? null : SUFFIX[word];
+  const unit = word === "" ? null : SUFFIX[word] ?? (countsBehindNumber(word) ? "" : undefined);
   if (unit === undefined) return null;
   if (/^0\d/.test(digits) && !digits.includes(".")) return null;
   const bare = digits.replace(/,/g, "");

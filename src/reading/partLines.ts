@@ -18,9 +18,21 @@ export function isPartLine({ key }: RowReading, facts: LinesOfTable): boolean {
   return facts.kindsWithoutPosts.size > 1 && facts.kindsWithoutPosts.has(key);
 }
 
-/** The names among lines that are kinds of people without a post. */
-export function kindsWithoutPosts(names: Iterable<string>): ReadonlySet<string> {
-  const kinds = new Set<string>();
-  for (const name of names) if (!ALL_WITHOUT_POSTS.test(name) && conceptsOf(name)?.has("offPosts")) kinds.add(name);
+/** Names of people without a post among names that nobody knows: 外聘教练, not what they cost. */
+const WITHOUT_POSTS = /^(?!.*(?:[费款率]|经费|资金|工资|补贴|津贴|支出|收入|项目|金额|补助)).*(?:劳务派遣|派遣|外聘|临聘|临时工|辅警|协管|协警|合同制|公益性?岗)/;
+
+/**
+ * The names among lines that are kinds of people without a post.
+ * @param isOfThem the table is about nobody else (编外用工 over its labels) and sums its lines up: then each is one of several kinds
+ */
+export function kindsWithoutPosts(names: readonly string[], isOfThem: boolean): ReadonlySet<string> {
+  const kinds = new Set(names.filter((name) => isOfThem || !ALL_WITHOUT_POSTS.test(name) && conceptsOf(name)?.has("offPosts")));
+  if (kinds.size > 0) for (const name of names) if (WITHOUT_POSTS.test(name) && !ALL_WITHOUT_POSTS.test(name)) kinds.add(name);
   return kinds;
+}
+
+/** Whether a heading over labels, or a title, speaks of people without a post and of no others. */
+export function isOfPeopleWithoutPosts(text: string): boolean {
+  const means = conceptsOf(text);
+  return means !== null && means.size === 1 && means.has("offPosts");
 }

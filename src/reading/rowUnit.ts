@@ -1,5 +1,6 @@
 import type { Unit } from "../model";
 import type { ColumnReading } from "./columns";
+import { countingBracket, isCountingUnit, namesACount } from "./countingUnits";
 import { impliedUnit } from "./figures";
 import { isFigureCell, isWordCell, type Grid } from "./grid";
 import { unitOfLine } from "./headingWords";
@@ -12,7 +13,7 @@ export function rowUnitOf(grid: Grid, row: RowReading, written: Unit | null, uni
     const unit = unitOfLine(`(${grid.spread(row.row, unitColumn.column).text})`) ?? plainUnit(grid.spread(row.row, unitColumn.column).text);
     return unit ?? (grid.spread(row.row, unitColumn.column).kind === "text" ? "" : null);
   }
-  return written ?? (COUNTED_LABEL.test(row.key) ? impliedUnit(row.key) : null);
+  return written ?? (COUNTED_LABEL.test(row.key) ? impliedUnit(row.key) : namesACount(row.key) ? "" : null);
 }
 
 const BRACKETED_UNIT = /\((万元|元|亿元|千元|%|个|人|辆|批次|批|人次|平方米|台|套|件|次)\)$/;
@@ -29,7 +30,13 @@ export function writtenUnit(row: RowReading): Unit | null {
 }
 
 function bracketedUnit(text: string): Unit | null {
-  return text.endsWith(")") ? (BRACKETED_UNIT.exec(text)?.[1] as Unit | undefined) ?? null : null;
+  if (!text.endsWith(")")) return null;
+  return (BRACKETED_UNIT.exec(text)?.[1] as Unit | undefined) ?? (countingBracket(text) === null ? null : "");
+}
+
+/** The unit that a text says and nothing else; `""` for one that counts but is none of ours. */
+function unitWord(text: string): Unit | null {
+  return plainUnit(text) ?? (isCountingUnit(text) ? "" : null);
 }
 
 /** Labels that name rates and counts whatever unit of money their table has. */
@@ -43,7 +50,7 @@ export function unitsBehind(grid: Grid, row: number, columns: readonly { readonl
   for (const { column } of columns) {
     if (!isFigureCell(grid.cell(row, column))) continue;
     const behind = column + 1 < grid.columns ? grid.cell(row, column + 1) : null;
-    const unit = behind !== null && isWordCell(behind) ? plainUnit(behind.text.split(/[;,、。]/)[0]!) : null;
+    const unit = behind !== null && isWordCell(behind) ? unitWord(behind.text.split(/[;,、。]/)[0]!) : null;
     if (unit === null) return NO_UNITS;
     units.set(column, unit);
   }

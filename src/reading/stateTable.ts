@@ -21,6 +21,7 @@ import { SourcesCompared } from "./sourcesCompared";
 import { subOf } from "./subOf";
 import { isGrandTotal, tableFacts, type RowSetFacts } from "./tableFacts";
 import { labelParts, matchKey } from "./text";
+import { WorkOutputs } from "./workOutputs";
 
 /** What one table says. */
 export interface StatedTable {
@@ -73,6 +74,7 @@ class Stating implements StatedTable {
   private readonly functions: FunctionLines;
   private readonly compared: SourcesCompared;
   private readonly across: LinesAcross | null;
+  private readonly outputs: WorkOutputs;
   /** A note says what the table does not take in: its sum is that of no quantity whose name only the title tells. */
   private readonly leavesOut: boolean;
   private readonly isOfFiscalMoney: boolean;
@@ -84,6 +86,7 @@ class Stating implements StatedTable {
     this.meaning = new TableMeaning(reading, this.facts);
     this.functions = new FunctionLines(reading, this.facts);
     this.across = LinesAcross.in(reading);
+    this.outputs = new WorkOutputs(reading, this.facts);
     this.isOfFiscalMoney = OF_FISCAL_MONEY.test(reading.title);
     this.isOfFund = OF_FUND.test(reading.title);
     this.columns = reading.columns.filter((column) => column.role === "figure").map((column) => stagedColumn(column, reading));
@@ -140,7 +143,7 @@ class Stating implements StatedTable {
     let taken = false;
     let stated = false;
     for (const { cell, accounts, isCount, rowTest } of rules) {
-      if (taken && !cell.also || isOfSpending(accounts) && this.meaning.isNotSpent(row) || rowTest.names.has(row.key) && this.meaning.isRepeated(row)) continue;
+      if (taken && !cell.also || accounts[0] === "on_duty_total" && isGrandTotal(row) && this.meaning.staff.takesOthersIn(row, column) || isOfSpending(accounts) && this.meaning.isNotSpent(row) || rowTest.names.has(row.key) && this.meaning.isRepeated(row)) continue;
       const sub = cell.sub === "heading" ? (subjectOfHeading(column.facts.concept) ?? undefined) : subOf(cell, row, this.facts);
       if (sub === undefined) continue;
       taken = true;
@@ -157,7 +160,14 @@ class Stating implements StatedTable {
     const saysMore = this.meaning.saysMore(column); // 年初预算 below 三公经费 is no budget of everything
     if (saysMore && this.takeByMeaning(line, column, hasFigure)) return true;
     if (line.named !== null && !this.meaning.isRepeated(line.row) && this.takeByLabel(line, line.named, column, hasFigure)) return true;
-    return !saysMore && this.takeByMeaning(line, column, hasFigure);
+    return !saysMore && this.takeByMeaning(line, column, hasFigure) || line.named === null && hasFigure && this.takeAsOutput(line, column);
+  }
+
+  /** What was done, by how it is counted. */
+  private takeAsOutput(line: Line, column: StagedColumn): boolean {
+    const { table, grid } = this.reading;
+    const counted = this.outputs.of(line.row, column, table.figures.at(grid.rowAt(line.row.row), grid.columnAt(column.column))!);
+    return counted !== null && this.stateNamed(line, counted, column, true);
   }
 
   /** What label, headings, section and title mean together. */

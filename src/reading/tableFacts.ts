@@ -1,6 +1,6 @@
 import { areFunctions } from "./functionNames";
 import { isWordCell, type Grid } from "./grid";
-import { kindsWithoutPosts } from "./partLines";
+import { isOfPeopleWithoutPosts, kindsWithoutPosts } from "./partLines";
 import type { TableReading } from "./readTables";
 import { isTotalOtherwise, type RowReading } from "./rowReading";
 
@@ -43,12 +43,18 @@ export function tableFacts(reading: TableReading): RowSetFacts {
       return (listsFunctions ??= areFunctions(reading.rows.map(({ key }) => key)));
     },
     get kindsWithoutPosts() {
-      return (kinds ??= reading.rows.length > MOST_ROWS ? new Set() : kindsWithoutPosts(reading.rows.map(({ key }) => key)));
+      return (kinds ??= reading.rows.length > MOST_ROWS ? new Set() : kindsWithoutPosts(reading.rows.filter(({ kind }) => kind !== "total").map(({ key }) => key), hasTotal && isAboutPeopleWithoutPosts(reading)));
     },
     get lastRows() {
       return (lastRows ??= new Map(reading.rows.map((row) => [row.key, row.row])));
     },
   };
+}
+
+/** Whether title or heading of the labels say that nobody in the table has a post. */
+export function isAboutPeopleWithoutPosts({ columns, title }: TableReading): boolean {
+  const head = columns.find(({ role }) => role === "label")?.path ?? [];
+  return [head[head.length - 1] ?? "", title].some(isOfPeopleWithoutPosts);
 }
 
 /** A table of more rows lists things, no kinds of people. */
@@ -79,7 +85,7 @@ export function countsOf(rows: readonly RowReading[], wordsOf: (row: RowReading)
   return counts;
 }
 
-const GRAND_TOTAL = /^(?:(?:[一两二三四五六]|各|以上|上述|全部|所有)(?:大?类|项|个|部分)?(?:项目|支出|资金|经费)?(?:合计|总计)|全(?:局|院|校|镇|乡|县|市|区|馆|所|站|街道|部门|单位|系统)(?:合计|总计)|全年累计|全年数|全年|本年累计|年度累计|合计|总计|总合计|全部合计|全部总计|合计数|支出合计|收入合计|收入总计|支出总计|预算合计|全年合计|本年收入合计|本年支出合计|金额合计|项目合计|部门合计|单位合计)$/;
+const GRAND_TOTAL = /^(?:(?:[一两二三四五六]|各|以上|上述|全部|所有)(?:大?类|项|个|部分)?(?:项目|支出|资金|经费)?(?:合计|总计)|全(?:局|厅|委|办|院|校|园|镇|乡|县|市|区|馆|所|站|台|队|社|处|科|中心|大队|支队|总队|街道|部门|单位|系统)(?:合计|总计)|全年累计|全年数|全年|本年累计|年度累计|合计|总计|总合计|全部合计|全部总计|合计数|支出合计|收入合计|收入总计|支出总计|预算合计|全年合计|本年收入合计|本年支出合计|金额合计|项目合计|部门合计|单位合计)$/;
 
 /** Whether the row is the sum of its whole table. */
 export function isGrandTotal(row: RowReading): boolean {

@@ -12,7 +12,7 @@ const staged = (row: string, [budget, adjusted, final]: readonly [string, string
 ];
 
 /** 总分 below the indicators: the score of the department, where the sheet is about the department and the table about no project. */
-export const SCORE_SUM: readonly FormCell[] = [{ row: "总分|自评总分|总得分", col: "得分|自评得分", account: "self_score", onSheet: "整体(?:支出)?绩效", notTitle: "项目" }];
+export const SCORE_SUM: readonly FormCell[] = [{ row: "总分|自评总分|总得分|#total", col: "得分|自评得分", account: "self_score", onSheet: "整体(?:支出)?绩效", notTitle: "项目" }];
 
 /** Self-evaluation forms: the money stands in a few rows above the indicators. */
 export const EVALUATION_FORMS: readonly FormDefinition[] = [

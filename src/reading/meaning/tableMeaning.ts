@@ -2,7 +2,7 @@ import { economicCodeOf } from "../../model";
 import type { ColumnReading } from "../columns";
 import { subjectOfHeading } from "../fitForm";
 import type { TableReading } from "../readTables";
-import type { RowReading } from "../rowReading";
+import { isTotalName, type RowReading } from "../rowReading";
 import { stageOfRow } from "../rowTest";
 import { ABOUT_A_PART } from "../sections";
 import { countsOf, isGrandTotal, type RowSetFacts } from "../tableFacts";
@@ -14,6 +14,7 @@ import { LineMeaning, NOT_SPENT } from "./lineMeaning";
 import { withWhole } from "./partColumns";
 import { isStageAtMost, quantityOf } from "./quantities";
 import { conceptsOf, conceptsWithin, meansOne } from "./segment";
+import { StaffLines } from "./staffLines";
 import { allOf, together, withoutHeads } from "./together";
 import { CHANGES, WAY, hasOtherWays } from "./waysOfChange";
 
@@ -68,6 +69,7 @@ export class TableMeaning {
   private readonly isOfProjects: boolean;
   private readonly isOfAssets: boolean;
   private readonly isOfCars: boolean;
+  readonly staff: StaffLines;
   private lines: ReadonlyMap<string, number> | undefined;
   private hasOneLevel: boolean | undefined;
   private hasOtherWays: boolean | undefined;
@@ -79,6 +81,7 @@ export class TableMeaning {
     const isCollected = isOfCollection([...reading.titles, reading.title], reading.columns.map(({ facts }) => conceptsOf(facts.concept[facts.concept.length - 1] ?? "")));
     this.titles = [...reading.titles.map(conceptsWithin).reverse(), title, isCollected ? NONTAX : NOTHING];
     this.received = receivedByTitle(reading.titles);
+    this.staff = new StaffLines(reading);
     this.scope = ALWAYS.filter((concept) => title.has(concept));
     this.lastTotal = reading.rows.reduce((last, row) => (isGrandTotal(row) ? row.row : last), Infinity);
     this.subjectsOf = /基本支出|公用经费|人员经费/.test(reading.title) ? "basic_econ" : /项目支出.*经济/.test(reading.title) ? "project_econ" : null;
@@ -103,8 +106,8 @@ export class TableMeaning {
     if (heading === null) return null;
     const above = line.above;
     if (above === null) return null;
-    const own = together(label, heading, heading.has("posts") ? withoutHeads(above) : above);
-    if (this.isOfSomethingElse(row, own)) return null;
+    const own = this.staff.inPost(together(label, heading, heading.has("posts") ? withoutHeads(above) : above), row, column);
+    if (own === null || this.isOfSomethingElse(row, own)) return null;
     const account = counted !== null ? quantityOf(together(own, [counted])) : this.bySum(row, column, own) ?? (isOpen(label, own) ? this.byWordsAround(row, column, own) : null) ?? quantityOf(together(own, this.scope)) ?? this.byWordsAround(row, column, own);
     if (account === null || account.startsWith("sangong_") && isPartByMoney(column.path, heading)) return null;
     return { account: this.isOfProjects && account === "exp_year" && isGrandTotal(row) ? "project_exp" : account, sub: null }; // 本年支出 of all projects
@@ -189,7 +192,7 @@ export class TableMeaning {
     if (known !== undefined) return known;
     const { concept, isDerived } = column.facts;
     const isSum = !isDerived && SUM.test(concept[concept.length - 1] ?? "");
-    const means: ColumnMeaning = { heading: withVisitors(withCostsBeside(withWhole(headingOf(column), column, this.reading.columns), () => this.othersThan(column).map(headingOf)), concept, () => this.othersThan(column).map(headingOf)), whole: isSum ? wholeOf(this.othersThan(column).map(headingOf)) : null, subject: isDerived ? null : subjectOfHeading(concept) };
+    const means: ColumnMeaning = { heading: withVisitors(withCostsBeside(withWhole(headingOf(column) ?? this.staff.ofHeading(column), column, this.reading.columns), () => this.othersThan(column).map(headingOf)), concept, () => this.othersThan(column).map(headingOf)), whole: isSum ? wholeOf(this.othersThan(column).map(headingOf)) : null, subject: isDerived ? null : subjectOfHeading(concept) };
     this.columns.set(column, means);
     return means;
   }
@@ -211,7 +214,7 @@ export class TableMeaning {
     if (row.key === "") return this.facts.names.size > 1 ? null : NOTHING;
     if (isGrandTotal(row)) return this.isSecondTotal(row) ? GRAND_TOTAL : conceptsOf(row.key) ?? NOTHING;
     if (row.code !== null || SUM.test(row.key) || this.isRepeated(row)) return null;
-    return this.ofAllLevels(conceptsOf(row.key));
+    return this.ofAllLevels(conceptsOf(row.key) ?? this.staff.ofLabel(row));
   }
 
   /** What words mean where the table speaks of no other level of government: 区级财政拨款 is all of it then. */
@@ -242,7 +245,7 @@ export class TableMeaning {
     const section = this.sectionOf(row);
     if (ABOUT_A_PART.test(section) && conceptsOf(section) === null) return null;
     if (row.path.length === 0 && row.context.length === 0) return NOTHING;
-    const means = this.ofAllLevels(allOf([...row.path, ...row.context]));
+    const means = this.ofAllLevels(allOf([...row.path.filter((part) => !isTotalName(part) || conceptsOf(part) !== null), ...row.context]));
     return means === null ? null : new Set([...means].filter((concept) => !OWN_TO_A_LINE.includes(concept)));
   }
 }

@@ -1,0 +1,37 @@
+/** Words that things, deeds and people are counted by. What time and offices are told by (年, 科, 队) is none. */
+const CLASSIFIERS = "人|名|个|项|件|条|份|次|户|场|家|台|套|批|期|部|册|卷|页|篇|幅|枚|块|处|天|节|课|座|栋|幢|间|张|本|只|头|株|棵|亩|吨|宗|例|起|单|笔|支|首|种|所|辆|趟|盏|根|面|箱|班|组|村|社区|公里|千米|米|公顷|平方米|平方公里|立方米|公斤|千克|小时|课时|学时|机时|工日";
+/** What makes another unit of one: 卷次, 户次, 台套. */
+const COUNTED_BY = new RegExp(`^(?:${CLASSIFIERS})(?:次|套|天)?$`);
+const LONGEST = 4;
+/** Ends like the name of an office, or like time. */
+const NO_UNIT = /[局院校馆站所办委科室股队处组年月日岁]$/;
+/** Behind a number they tell which one it is, as well as how many: 2班, 3组, 1所. */
+const NUMBERS_AS_WELL: readonly string[] = ["班", "组", "村", "社区", "所", "节", "首", "支", "单"];
+/** Ends like the name of a count: 外借册次, 参训人数. 月份数 is none. */
+const NAMES_A_COUNT = /(?:[人册卷户场批台件车班期家例张份项]次|次数|[人件户天家场册项处张篇期套台例宗个]数|(?<!月)份数)$/;
+
+/** Whether the text is a unit that counts, and nothing else: 件, 户次, 台套. */
+export function isCountingUnit(text: string): boolean {
+  return text.length <= LONGEST && COUNTED_BY.test(text);
+}
+
+/** Whether the text could be a unit that nobody knows, where units stand. 万册 would be another number. */
+export function mayBeUnit(text: string): boolean {
+  return text.length <= LONGEST && /^(?![百千万亿])[\u4e00-\u9fa5]+$/.test(text) && !NO_UNIT.test(text);
+}
+
+/** Whether it counts when it stands behind a number: 46期, 342天. */
+export function countsBehindNumber(text: string): boolean {
+  return isCountingUnit(text) && !NUMBERS_AS_WELL.includes(text);
+}
+
+/** Whether a label says of itself that it is a number of something: 外借册次, 参训人数. */
+export function namesACount(label: string): boolean {
+  return NAMES_A_COUNT.test(label);
+}
+
+/** The unit in brackets behind a label: 讲座（场） → 场. `null` without one that counts. */
+export function countingBracket(label: string): string | null {
+  const text = label.endsWith(")") ? /\(([^()]+)\)$/.exec(label)?.[1] : undefined;
+  return text !== undefined && isCountingUnit(text) ? text : null;
+}

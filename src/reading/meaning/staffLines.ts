@@ -1,0 +1,96 @@
+import type { ColumnReading } from "../columns";
+import type { TableReading } from "../readTables";
+import type { RowReading } from "../rowReading";
+import { isAboutPeopleWithoutPosts, isGrandTotal } from "../tableFacts";
+import { STAFF, type Concept } from "./lexicon";
+import { conceptsOf, conceptsWithin, meansOne } from "./segment";
+
+/** Kinds of people that one line of a list of staff is all of, whatever else it says of them: 退休教师, 台聘人员（编外）. */
+const KINDS: readonly Concept[] = ["retired", "oldCadre", "offPosts", "survivor"];
+/** People who hold no post of the office, or none any more. */
+const BESIDE_POSTS: readonly Concept[] = KINDS;
+const OF_STAFF: readonly Concept[] = [...STAFF, "survivor"];
+/** What people cost or are given, no people. */
+const NO_PEOPLE = /[费款率]|经费|资金|工资|补贴|津贴|支出|收入|项目|金额|补助(?!对象|人)/;
+/** Said of posts as well: 专业技术岗聘用. */
+const APPOINTED = /聘用(?!制|人|员工|工)/g;
+const LONGEST_NAME = 20;
+const MOST_ROWS = 100;
+/** A word for posts only where people are counted. */
+const POSTS_THERE = /^(?:核定|核定职数|职数|限额|岗位设置)$/;
+const ABOUT_STAFF = /编制|人员|岗位|教职工|职工|用工/;
+/** Cars have posts as well. */
+const OF_CARS = /车/;
+/** Ends like that part of the posts that nobody holds. */
+const VACANT = /^(?:空缺|空编|缺编|缺额|空岗)数?$/;
+
+/** What only a table of staff tells: 实有 beside 编制 counts those who hold the posts, and its one line about 退休 those who retired. */
+export class StaffLines {
+  private kinds: ReadonlyMap<RowReading, Concept> | undefined;
+  private posts: boolean | undefined;
+  private others: boolean | undefined;
+
+  constructor(private readonly reading: TableReading) {}
+
+  /** What a label means that no words cover; `null` where it is no kind of people, or one of several lines about it. */
+  ofLabel(row: RowReading): ReadonlySet<Concept> | null {
+    const kind = (this.kinds ??= this.kindsByRow()).get(row);
+    return kind === undefined ? null : new Set([kind]);
+  }
+
+  /** What a heading means that no words cover: 核定 over the posts. */
+  ofHeading({ path }: ColumnReading): ReadonlySet<Concept> | null {
+    const { table, title, columns } = this.reading;
+    if (!POSTS_THERE.test(path[path.length - 1] ?? "")) return null;
+    const head = columns.find(({ role }) => role === "label")?.path.join("") ?? "";
+    return table.unit === "人" || table.unit === "名" || ABOUT_STAFF.test(`${title}${head}`) ? POSTS : null;
+  }
+
+  /** The words of a cell: the sum of people without a post is of all of them; 实有 beside 编制 is in post, but of a sum that takes others in nobody knows what it counts. `null` for such a sum. */
+  inPost(own: ReadonlySet<Concept>, row: RowReading, column: ColumnReading): ReadonlySet<Concept> | null {
+    if (own.size === 0 && isGrandTotal(row) && (this.others ??= isAboutPeopleWithoutPosts(this.reading))) return WITHOUT_POSTS;
+    if (!own.has("present") || meansOne(own, OF_STAFF) || own.has("car") || !(this.posts ??= this.hasPosts())) return own;
+    return isGrandTotal(row) && this.takesOthersIn(row, column) ? null : new Set([...own, "onDuty"]);
+  }
+
+  private hasPosts(): boolean {
+    return !OF_CARS.test([...this.reading.titles, ...this.reading.columns.flatMap(({ role, path }) => (role === "label" ? path : []))].join()) && this.reading.columns.some((column) => column.role === "figure" && ((conceptsOf(leafOf(column)) ?? this.ofHeading(column))?.has("posts") || VACANT.test(leafOf(column))));
+  }
+
+  /** Whether a line above a sum, with a figure in its column, is of people without a post. */
+  takesOthersIn(total: RowReading, { column }: ColumnReading): boolean {
+    const { rows, table, grid } = this.reading;
+    return rows.some((row) => row.row < total.row && table.figures.hasAt(grid.rowAt(row.row), grid.columnAt(column)) && meansOne(kindsWithin(row.key), BESIDE_POSTS));
+  }
+
+  private kindsByRow(): ReadonlyMap<RowReading, Concept> {
+    const { rows, columns } = this.reading;
+    const found = new Map<RowReading, Concept>();
+    if (rows.length > MOST_ROWS) return found;
+    const known = rows.map((row) => conceptsOf(row.key));
+    const isOfStaff = known.some((means) => means !== null && meansOne(means, OF_STAFF)) || columns.some((column) => column.role === "figure" && meansOne(conceptsOf(leafOf(column)) ?? NOTHING, ["posts", "onDuty"]));
+    if (!isOfStaff) return found;
+    rows.forEach((row, index) => {
+      if (known[index] !== null || row.kind === "total" || row.kind === "ofWhich" || row.kind === "note") return;
+      const [kind, ...more] = kindsWithin(row.key);
+      if (kind === undefined || more.length > 0 || rows.some((other) => other !== row && kindsWithin(other.key).has(kind))) return;
+      found.set(row, kind);
+    });
+    return found;
+  }
+}
+
+const NOTHING: ReadonlySet<Concept> = new Set();
+const POSTS: ReadonlySet<Concept> = new Set(["posts"]);
+const WITHOUT_POSTS: ReadonlySet<Concept> = new Set(["offPosts"]);
+
+/** The kinds of people that a label speaks of. */
+function kindsWithin(label: string): ReadonlySet<Concept> {
+  if (label.length > LONGEST_NAME || NO_PEOPLE.test(label)) return NOTHING;
+  const within = conceptsWithin(label.replace(APPOINTED, ""));
+  return new Set(KINDS.filter((kind) => within.has(kind)));
+}
+
+function leafOf({ path }: ColumnReading): string {
+  return path[path.length - 1] ?? "";
+}

@@ -1,0 +1,86 @@
+import { NO_CHOICES, cellAddress } from "../../src/model";
+import { readLedger } from "../../src/reading";
+import { snapshotOf } from "../helpers/unseen/page";
+
+/** What the cells of one sheet of the year 2022 state, by cell. */
+function said(text: string): string[] {
+  const ledger = readLedger(snapshotOf({ title: "", file: "2022.xlsx", pages: [{ name: "2022年", text }], states: "" }), NO_CHOICES);
+  return [...ledger.entries.values()].flatMap(({ statements }) => statements.map(({ quantity: { account, sub, period, year }, amount, place }) =>
+    `${place.kind === "cell" ? cellAddress(place) : ""} ${account}${sub === null ? "" : `[${sub}]`}@${period}@${year ?? ""}=${amount.value.toFixed()}`)).sort();
+}
+
+describe("what was done, counted in a unit", () => {
+  it("is told by the unit beside it, whatever it is called, for each year that has a column", () => {
+    expect(said("一年来的数\n|2021|2022|单位\n接听热线|8120|9344|通次\n走访农户|310|402|户次\n修剪行道树|1200|1350|株\n其中：樟树|400|500|株\n合计|1|2|件")).toEqual([
+      "B3 work_output[接听热线]@final@2021=8120", "B4 work_output[走访农户]@final@2021=310", "B5 work_output[修剪行道树]@final@2021=1200",
+      "C3 work_output[接听热线]@final@2022=9344", "C4 work_output[走访农户]@final@2022=402", "C5 work_output[修剪行道树]@final@2022=1350",
+    ]);
+  });
+
+  it("is told by the label's bracket, by its last words, or behind the figure, whatever money stands on the sheet", () => {
+    expect(said("单位：元\n项目|年初预算|支出数\n基本支出|900|880\n\n\n窗口服务量统计\n|上半年|全年|21年全年\n受理件次|100|230|210\n志愿培训（场）|4|9|8\n办证（本）|5|11|12")).toEqual(expect.arrayContaining([
+      "C8 work_output[受理件次]@final@2022=230", "D8 work_output[受理件次]@final@2021=210", "C9 work_output[志愿培训]@final@2022=9", "C10 work_output[办证]@final@2022=11",
+    ]));
+    expect(said("业务工作\n类别|事项|数|比21年\n演出|送戏下村|56场|+3\n|编印图册|2部|平\n|观众|8万多人次|")).toEqual(["C3 work_output[送戏下村]@final@2022=56", "C4 work_output[编印图册]@final@2022=2"]);
+  });
+
+  it("is no target, no share, no stock of things and no people of the office", () => {
+    expect(said("产出\n指标|年度目标值|实际完成值|单位\n巡查河道|200|212|次\n处置险情|12|9|起\n及时率|95|98|%")).toEqual(["C3 work_output[巡查河道]@final@2022=212", "C4 work_output[处置险情]@final@2022=9"]);
+    expect(said("家底\n名称|数量|单位\n书库面积|3200|平方米\n流动书车|2|辆\n阅览室|6|间")).toEqual([]);
+    expect(said("人员情况\n类别|数量|单位\n在职在编|30|人\n讲解员|8|人\n志愿者|60|人")).toEqual(["B3 on_duty_total@final@2022=30"]);
+  });
+
+  it("leaves lists of things bought, and two figures of one line, alone", () => {
+    expect(said("办公用品登记\n品名|数量|单位|单价|金额\n电脑|12|台|4000|48000\n桌椅|30|套|500|15000")).toEqual([]);
+    expect(said("活动\n名称|场次|人次\n读书会|12|360\n讲座|8|900")).toEqual([]);
+  });
+
+  it("may be a quantity of the dictionary by its number: projects with goals, and the score beside them", () => {
+    expect(said("数据\n事项|数量|单位\n编报绩效目标项目|6|个\n部门整体自评得分|93.5|分\n调解纠纷|41|起")).toEqual(["B3 perf_project_count@final@2022=6", "B4 self_score@final@2022=93.5", "B5 work_output[调解纠纷]@final@2022=41"]);
+  });
+});
+
+describe("tables of posts and people", () => {
+  it("count those who hold the posts where 实有, 已聘 or a column beside 空缺 stands, kind by kind and in all", () => {
+    expect(said("年底人头数\n身份|编制|实有|空缺\n行政|20|18|2\n工勤|2|2|0\n合计|22|20|2\n保洁外聘人员||5|\n退休||9|")).toEqual([
+      "B3 est_civil@final@2022=20", "B4 est_worker@final@2022=2", "B5 est_total@final@2022=22", "C3 on_duty_civil@final@2022=18", "C4 on_duty_worker@final@2022=2", "C5 on_duty_total@final@2022=20",
+      "C6 off_est_staff@final@2022=5", "C7 retired@final@2022=9",
+    ]);
+    expect(said("岗位设置情况|||单位：人\n岗位|核定|已聘|上年底已聘\n专业技术岗|30|28|29\n工勤技能岗|3|2|2\n合计|33|30|31")).toEqual([
+      "B4 est_worker@final@2022=3", "B5 est_total@final@2022=33", "C4 on_duty_worker@final@2022=2", "C5 on_duty_total@final@2022=30", "D4 on_duty_worker@final@2021=2", "D5 on_duty_total@final@2021=31",
+    ]);
+  });
+
+  it("count no cars, which have posts as well", () => {
+    expect(said("公务用车情况\n车型|编制|实有\n轿车|3|2\n越野车|2|2\n合计|5|4").filter((line) => line.includes("on_duty"))).toEqual([]);
+  });
+
+  it("leave a sum alone that takes people without a post in", () => {
+    expect(said("人员情况（人）\n身份|编制|实有\n行政|20|18\n外聘保安||5\n合计|20|23")).toEqual(["B3 est_civil@final@2022=20", "B5 est_total@final@2022=20", "C3 on_duty_civil@final@2022=18", "C4 off_est_staff@final@2022=5"]);
+  });
+
+  it("know the one line about people without a post, or retired, by a part of its name", () => {
+    const people = (lines: string): string[] => said(`人员（年末）|人数\n核定编制|40\n在职在编|38\n${lines}`).filter((line) => !/est_total|on_duty/.test(line));
+    expect(people("站聘巡护员（编外）|26\n退休教师|17\n遗属补助对象|2")).toEqual(["B4 off_est_staff@final@2022=26", "B5 retired@final@2022=17", "B6 survivors@final@2022=2"]);
+    expect(people("外聘教练|12\n劳务派遣|7")).toEqual([]);
+    expect(people("临聘人员工资|12")).toEqual([]);
+  });
+
+  it("take the sum, and no line, of a table about people without a post", () => {
+    expect(said("编外用工|人数\n网格员|31\n劳务派遣|9\n合计|40")).toEqual(["B4 off_est_staff@final@2022=40"]);
+  });
+
+  it("take the whole of all offices where these are the columns", () => {
+    expect(said("人员统计\n|机关|执法队|技术站|全局\n编制|19|14|23|56\n在职|18|14|21|53\n退休|22|5|17|44")).toEqual(["E3 est_total@final@2022=56", "E4 on_duty_total@final@2022=53", "E5 retired@final@2022=44"]);
+    expect(said("供养人员（人）|编制数|年末实有在职|退休\n全委合计|34|31|19\n  行政|22|21|\n  工勤|3|2|")).toEqual(expect.arrayContaining(["B2 est_total@final@2022=34", "C2 on_duty_total@final@2022=31", "C3 on_duty_civil@final@2022=21", "D2 retired@final@2022=19"]));
+  });
+});
+
+describe("a form filled in section by section", () => {
+  it("has headings of their own beside the section's name", () => {
+    expect(said("部门整体支出绩效自评底稿（2022年度）|||||单位：万元\n一、预算执行|年初预算数|全年预算数|全年执行数|执行率|得分\n部门支出总额|300|420|410|97.6%|9.8\n\n二、产出指标|年度指标值|去年完成（参考）|实际完成值|单位|得分\n走访企业|≥60|58|66|家\n调处纠纷|40|37|44|起|5\n自评总分|||||96.5")).toEqual([
+      "B3 budget_initial@budget@2022=300", "C3 budget_adjusted@adjusted@2022=420", "C6 work_output[走访企业]@final@2021=58", "C7 work_output[调处纠纷]@final@2021=37",
+      "D3 expenditure_actual@final@2022=410", "D6 work_output[走访企业]@final@2022=66", "D7 work_output[调处纠纷]@final@2022=44", "F8 self_score@final@2022=96.5",
+    ]);
+  });
+});
