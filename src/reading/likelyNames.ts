@@ -49,8 +49,8 @@ function outside(ledger: Ledger, place: CellPlace): CellWords {
   const nothing: CellWords = { place, path: [], shown: "", isFigure: false, period: null, year: null, likely: [] };
   if (!sheet) return nothing;
   const grid = gridOf(sheet);
-  const [row, column] = [place.row - sheet.top, place.column - sheet.left];
-  const raw = sheet.values[row]?.[column] ?? null;
+  const [row, column] = [grid.rowFrom(place.row), grid.columnFrom(place.column)];
+  const raw = grid.value(row, column) ?? null;
   const nearest = (cells: readonly (readonly [number, number])[]): string => {
     const found = cells.find(([r, c]) => isWordCell(grid.spread(r, c)));
     return found ? matchKey(labelParts(grid.spread(...found).raw).name) : "";

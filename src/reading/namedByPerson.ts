@@ -107,19 +107,19 @@ function figuresIn({ at }: NamedFigures, read: SheetOfTables | undefined, tables
   const { sheet, blocks } = read;
   const { top, left, bottom, right } = at!.area;
   const own = tables.filter(({ table }) => table.sheet === sheet.name);
-  let grid: Grid | null = null;
+  const grid = blocks[0]?.grid ?? gridOf(sheet);
+  const width = sheet.values.reduce((most, line) => Math.max(most, line.length), 0);
   const found: Found[] = [];
   for (let row = Math.max(top, sheet.top); row <= Math.min(bottom, sheet.top + sheet.values.length - 1); row += 1) {
-    for (let column = Math.max(left, sheet.left); column <= right; column += 1) {
+    for (let column = Math.max(left, sheet.left); column <= Math.min(right, sheet.left + width - 1); column += 1) {
       const reading = own.find(({ table }) => table.figures.hasAt(row, column)) ?? null;
       if (reading) {
-        found.push({ figure: reading.table.figures.at(row, column)!, reading, row: reading.rows.find((each) => each.row + sheet.top === row) ?? null, beside: "" });
+        found.push({ figure: reading.table.figures.at(row, column)!, reading, row: reading.rows.find((each) => grid.rowAt(each.row) === row) ?? null, beside: "" });
         continue;
       }
-      grid ??= blocks[0]?.grid ?? gridOf(sheet);
-      if (column - sheet.left >= grid.columns) break;
-      const figure = figureOf(grid, row - sheet.top, column - sheet.left, grid.cell(row - sheet.top, column - sheet.left), "");
-      if (figure) found.push({ figure, reading: null, row: null, beside: wordsBeside(grid, row - sheet.top, column - sheet.left) });
+      const [at, beside] = [grid.rowFrom(row), grid.columnFrom(column)];
+      const figure = at < 0 || beside < 0 ? null : figureOf(grid, at, beside, grid.cell(at, beside), "");
+      if (figure) found.push({ figure, reading: null, row: null, beside: wordsBeside(grid, at, beside) });
     }
   }
   return found;

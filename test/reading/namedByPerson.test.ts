@@ -54,6 +54,12 @@ describe("figures that a person named", () => {
     expect(at(read(naming(1, "三公!B9", account("reception_persons"))), "三公!B9")).toEqual(["reception_persons@final@2022=37人次"]);
   });
 
+  it("are found where an empty row or column stands between every two", () => {
+    const airy = drawBook(drawSheet("宽", [["2022年三公经费（万元）", null, null, null, null], [], ["项目", null, "预算数", null, "决算数"], [], ["公务接待费", null, 2, null, 1.5], [], ["公务用车运行维护费", null, 6, null, 5.25], [], ["合计", null, 8, null, 6.75]]));
+    const ledger = readLedger(airy, { ...NO_CHOICES, named: [naming(1, "宽!E5:E7", account("line_executed"))] });
+    expect([...at(ledger, "宽!E5"), ...at(ledger, "宽!E7")]).toEqual(["line_executed[公务接待费]@final@2022=1.5万元", "line_executed[公务用车运行维护费]@final@2022=5.25万元"]);
+  });
+
   it("state nothing where the person leaves them out", () => {
     const ledger = read(naming(1, "三公!B4:C6", { kind: "nothing" }));
     expect(["B4", "C4", "B6", "C6"].flatMap((cell) => at(ledger, `三公!${cell}`))).toEqual([]);
