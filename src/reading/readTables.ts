@@ -1,4 +1,4 @@
-import { figureKey, isMoneyUnit, type SheetSnapshot, type Steps, type Table, type TableColumn, type TableRow, type Unit } from "../model";
+import { figureKey, isMoneyUnit, type SheetSnapshot, type Steps, type Table, type TableColumn, type Unit } from "../model";
 import { holdsShares, showsPercentages } from "./bareRates";
 import { blockUnit, cellUnit, headUnit, labelUnit, unitInPairs } from "./blockUnit";
 import { blockYear } from "./blockYear";
@@ -20,6 +20,7 @@ import { readRows } from "./rows";
 import { rowUnitOf, unitsBehind, writtenUnit } from "./rowUnit";
 import { sectionsOf, type Section } from "./sections";
 import { linesOver, withUnitsBeside } from "./sideBySide";
+import { tableRow } from "./tableRow";
 import { matchKey, squash } from "./text";
 import { withLinesOfYear, withWholeYears } from "./wholeYears";
 
@@ -204,14 +205,6 @@ export function tablesOf(reading: BlockReading, unit: Unit | null, year: number 
     };
     return { table, form: recognition.form, columns: band.columns, rows, grid, title, titles: reading.titles, sections, rowsOfBlock: reading.rows };
   });
-}
-
-function tableRow(row: RowReading, grid: Grid): TableRow {
-  const read: TableRow = {
-    row: grid.rowAt(row.row), label: row.key, rawLabel: row.rawLabel, labelPlace: row.labelColumn === null ? null : grid.place(row.row, row.labelColumn),
-    labelPath: row.path, code: row.code, kind: row.kind, level: row.level, isHidden: grid.rowHidden(row.row),
-  };
-  return row.aspect === null ? read : { ...read, aspect: row.aspect };
 }
 
 function tableColumn(column: ColumnReading, grid: Grid, form: FormDefinition | null, unit: Unit | null, year: number | null): TableColumn {
