@@ -13,6 +13,8 @@ export interface Rule {
   readonly accounts: readonly string[];
   /** Head counts of working sheets are what they are, whatever the sheet's title says of budgets. */
   readonly isCount: boolean;
+  /** It takes every line, or the sum, of a table of spending: 本年收入合计 beside it is neither. */
+  readonly isOfSpending: boolean;
 }
 
 /** Makes a form's entries ready for one table: their columns found once, their row names in sets. */
@@ -36,7 +38,7 @@ export function fitForm(form: FormDefinition, reading: TableReading): Rule[] {
     const columns = known.get(cell) ?? fittingColumns(cell, ready.columns, figures, form);
     known.set(cell, columns);
     if (columns.size === 0) continue;
-    rules.push({ cell, columns, rowTest: ready.rowTest, accounts: ready.accounts, isCount: form.stage === "working" && ready.isCount });
+    rules.push({ cell, columns, rowTest: ready.rowTest, accounts: ready.accounts, isCount: form.stage === "working" && ready.isCount, isOfSpending: ready.isOfSpending });
   }
   return rules;
 }
@@ -92,7 +94,11 @@ interface ReadyCell {
   readonly columns: readonly string[];
   readonly accounts: readonly string[];
   readonly isCount: boolean;
+  readonly isOfSpending: boolean;
 }
+
+/** Of all spending, by stage. */
+const ALL_SPENDING: ReadonlySet<string> = new Set(["budget_initial", "budget_addition", "budget_reduction", "budget_adjusted", "expenditure_actual"]);
 
 const READY = new WeakMap<FormCell, ReadyCell>();
 
@@ -103,6 +109,7 @@ function readyOf(cell: FormCell): ReadyCell {
   const ready: ReadyCell = {
     title: cell.title ? new RegExp(cell.title) : null, notTitle: cell.notTitle ? new RegExp(cell.notTitle) : null, onSheet: cell.onSheet ? new RegExp(cell.onSheet) : null,
     columns: cell.col.split("|"), accounts, isCount: ACCOUNTS.get(accounts[0]!)?.kind === "count", rowTest: rowTest(cell),
+    isOfSpending: accounts[0]!.startsWith("line_") || ALL_SPENDING.has(accounts[0]!),
   };
   READY.set(cell, ready);
   return ready;

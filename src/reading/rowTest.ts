@@ -12,6 +12,8 @@ export interface RowTest {
   /** It also gives kinds of rows, or how their names begin and end. */
   readonly hasPatterns: boolean;
   rowFits(row: RowReading, facts: RowSetFacts): boolean;
+  /** The same for a row whose name no entry gives. */
+  fitsWithoutName(row: RowReading, facts: RowSetFacts): boolean;
 }
 
 const TESTS = new Map<string, RowTest>();
@@ -43,17 +45,22 @@ function takenApart(cell: FormCell): RowTest {
   const notRow = cell.notRow?.split("|");
   const wants: Tokens = { any: tokens.has("#any"), total: tokens.has("#total"), code: tokens.has("#code"), item: tokens.has("#item"), function: tokens.has("#function"), line: tokens.has("#line") };
   // Asked for every row and entry: nothing is allocated on the way to a no.
-  const rowFits: RowTest["rowFits"] = (row, facts) => {
-    const { key } = row;
-    const hit = names.has(key) || isSubtotalName(key) && names.has(withoutSubtotal(key)) || tokens.size > 0 && tokenFits(wants, row, facts) || beginsWithOne(key, starts) || endsWithOne(key, ends);
-    if (!hit) return false;
-    if (notRow?.includes(key)) return false;
+  const hasTokens = tokens.size > 0;
+  const hasPatterns = hasTokens || starts.length > 0 || ends.length > 0;
+  const isNamed = ({ key }: RowReading): boolean => names.has(key) || isSubtotalName(key) && names.has(withoutSubtotal(key));
+  const isLike = (row: RowReading, facts: RowSetFacts): boolean => hasTokens && tokenFits(wants, row, facts) || beginsWithOne(row.key, starts) || endsWithOne(row.key, ends);
+  const standsRight = (row: RowReading, facts: RowSetFacts): boolean => {
+    if (notRow?.includes(row.key)) return false;
     if (notAbove && standsAboveOne(row, notAbove, facts)) return false;
     if (notBelow && standsBelowOne(row, notBelow, facts)) return false;
     if (under && !isUnder(row, under)) return false;
     return !(notUnder && isUnder(row, notUnder));
   };
-  return { names, hasPatterns: starts.length > 0 || ends.length > 0 || tokens.size > 0, rowFits };
+  return {
+    names, hasPatterns,
+    rowFits: (row, facts) => (isNamed(row) || isLike(row, facts)) && standsRight(row, facts),
+    fitsWithoutName: (row, facts) => hasPatterns && isLike(row, facts) && standsRight(row, facts),
+  };
 }
 
 function beginsWithOne(key: string, starts: readonly string[]): boolean {

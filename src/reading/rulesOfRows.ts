@@ -43,7 +43,7 @@ export class RulesOfRows {
     this.wasNamed = isNamed;
     for (const index of asked) {
       const test = this.tests[index]!;
-      const passes = (isNamed || test.hasPatterns) && test.rowFits(row, this.facts);
+      const passes = isNamed ? test.rowFits(row, this.facts) : test.fitsWithoutName(row, this.facts);
       if (passes === this.passed[index]) continue;
       this.passed[index] = passes;
       isLikeLast = false;

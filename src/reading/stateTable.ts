@@ -142,8 +142,8 @@ class Stating implements StatedTable {
     const { reading } = this;
     let taken = false;
     let stated = false;
-    for (const { cell, accounts, isCount, rowTest } of rules) {
-      if (taken && !cell.also || accounts[0] === "on_duty_total" && isGrandTotal(row) && this.meaning.staff.takesOthersIn(row, column) || isOfSpending(accounts) && this.meaning.isNotSpent(row) || rowTest.names.has(row.key) && this.meaning.isRepeated(row)) continue;
+    for (const { cell, accounts, isCount, isOfSpending, rowTest } of rules) {
+      if (taken && !cell.also || accounts[0] === "on_duty_total" && isGrandTotal(row) && this.meaning.staff.takesOthersIn(row, column) || isOfSpending && this.meaning.isNotSpent(row) || rowTest.names.has(row.key) && this.meaning.isRepeated(row)) continue;
       const sub = cell.sub === "heading" ? (subjectOfHeading(column.facts.concept) ?? undefined) : subOf(cell, row, this.facts);
       if (sub === undefined) continue;
       taken = true;
@@ -239,16 +239,8 @@ class Stating implements StatedTable {
 
 const COUNTED_IN: Readonly<Record<string, Concept>> = { 批: "batches", 批次: "batches", 人次: "persons", 辆: "cars" };
 
-/** Of all spending, by stage. */
-const ALL_SPENDING: ReadonlySet<string> = new Set(["budget_initial", "budget_addition", "budget_reduction", "budget_adjusted", "expenditure_actual"]);
-
 /** 三公预算, 采购决算. */
 const ENDS_IN_STAGE = /(?:预算|决算)$/;
-
-/** Whether an entry takes every line, or the sum, of a table of spending: 本年收入合计 beside it is neither. */
-function isOfSpending([account]: readonly string[]): boolean {
-  return account!.startsWith("line_") || ALL_SPENDING.has(account!);
-}
 
 /** Whether a column that says itself to be money is asked for heads: 在职人员 under 金额（元）. */
 function isForHeads(account: string, { facts }: ColumnReading): boolean {
