@@ -62,6 +62,8 @@ const YEAR = new RegExp(`(?:^|\\D)((?:19|20)\\d{2})(?:[-—~至]((?:19|20)\\d{2}
 /** 25预算, 24年部门决算; 03支出决算表 and 10三公经费决算表 are numbers of tables. */
 const SHORT_YEAR = /^(1[5-9]|[2-4]\d)(?:年度?(?=[\u4e00-\u9fa5]*(?:预算|决算)|(?:全年|年?末|年?底|完成|实际|累计|实有)?[数量]?$)|(?=(?:部门|单位)?(?:预算|决算)))/;
 
+/** What every year has, in four digits or in two: 第12批 has neither. */
+const MAY_NAME_A_YEAR = /(?:19|20)\d{2}|^\d{2}/;
 const TWO_DIGITS = /[\d\uff10-\uff19]{2}/;
 /** When something was filled in: 填报日期：2021-03-05, 2021年3月5日. */
 const FILLING_IN = /(?<!截[止至])(?:日期|时间):|^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}/;
@@ -70,7 +72,7 @@ const FILLING_IN = /(?<!截[止至])(?:日期|时间):|^\d{4}[-./年]\d{1,2}[-./
 export function yearOfText(text: string): number | null {
   if (!TWO_DIGITS.test(text)) return null;
   const plain = squash(text);
-  if (FILLING_IN.test(plain)) return null;
+  if (!MAY_NAME_A_YEAR.test(plain) || FILLING_IN.test(plain)) return null;
   const match = YEAR.exec(plain);
   if (match) {
     const year = Number(match[2] ?? match[1]);
@@ -118,8 +120,21 @@ function withWholeYear(parts: readonly string[]): readonly string[] {
 /** In brackets it is said which budget of the year: 全年预算(年初批复). */
 const FIRST_BUDGET = /预算[数额]?\((?:年初(?:预算|批复|下达)?|年初数|批复数?)\)$/;
 
-/** Reads the headings above a column, from the top down. */
+const FACTS = new Map<string, HeadingFacts>();
+const MOST_KEPT = 500;
+
+/** Reads the headings above a column, from the top down. Remembered by what they say: sheets of a workbook mostly have the same. */
 export function headingFacts(path: readonly string[]): HeadingFacts {
+  const headings = path.join("\n");
+  const known = FACTS.get(headings);
+  if (known) return known;
+  const facts = readHeadings(path);
+  if (FACTS.size >= MOST_KEPT) FACTS.clear();
+  FACTS.set(headings, facts);
+  return facts;
+}
+
+function readHeadings(path: readonly string[]): HeadingFacts {
   const plain = withWholeYear(path.map(squash));
   let period: Period | null = null;
   let year: number | null = null;

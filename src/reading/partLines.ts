@@ -8,13 +8,13 @@ interface LinesOfTable {
 }
 
 /** 结转 and 结余 of the same money, side by side, are halves of what is carried over. */
-const HALVES: readonly (readonly [string, string])[] = [["结转", "结余"], ["结余", "结转"]];
+const HALVES: readonly { readonly half: string; readonly other: string }[] = [{ half: "结转", other: "结余" }, { half: "结余", other: "结转" }];
 /** Names for everybody without a post; other names are of one kind of them. */
 const ALL_WITHOUT_POSTS = /编外|编制外|非编|外聘用/;
 
 /** Whether a line is but a part of what its words mean, because the table has the other parts as lines of their own: 财政拨款结转 beside 财政拨款结余, 劳务派遣 beside 临聘人员. */
 export function isPartLine({ key }: RowReading, facts: LinesOfTable): boolean {
-  for (const [end, other] of HALVES) if (key.endsWith(end) && !key.endsWith(`${other}${end}`)) return facts.names.has(`${key.slice(0, -end.length)}${other}`);
+  for (const { half, other } of HALVES) if (key.endsWith(half) && !key.endsWith(`${other}${half}`)) return facts.names.has(`${key.slice(0, -half.length)}${other}`);
   return facts.kindsWithoutPosts.size > 1 && facts.kindsWithoutPosts.has(key);
 }
 

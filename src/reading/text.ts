@@ -112,14 +112,14 @@ function leadingBlanks(raw: string): number {
 export const YEARS = /(?:19|20)\d{2}(?:年?度|年(?![末底初]))?/g;
 
 const TOTAL_NUMBER = /^(收入|支出)总数$/;
-const ENDS_OR_BRACKETS = /[(:：。;]/;
 const UNIT_IN_BRACKETS = /\((?:万元|元|亿元|千元|%|个|人|辆|批|批次|人次|项|台|张|户|次)\)/g;
 /** How a sum is made up: 人员经费(301+303), 公用经费(302). */
 const SUM_IN_BRACKETS = /\((?:\d{1,5}(?:\+\d{1,5})+|3\d{2})\)$/;
 const ENDS = /[:：。;]+$/;
+const TO_TAKE_OFF = new RegExp([UNIT_IN_BRACKETS, SUM_IN_BRACKETS, ENDS].map(({ source }) => source).join("|"));
 
 /** A name for matching: without unit brackets and closing remarks, 年末 for 年终: 团组数(个) → 团组数. */
 export function matchKey(name: string): string {
   const same = name.includes("年终") ? name.replace("年终", "年末") : name.endsWith("总数") ? name.replace(TOTAL_NUMBER, "$1总计") : name;
-  return !ENDS_OR_BRACKETS.test(same) ? same : same.replace(UNIT_IN_BRACKETS, "").replace(SUM_IN_BRACKETS, "").replace(ENDS, "");
+  return !TO_TAKE_OFF.test(same) ? same : same.replace(UNIT_IN_BRACKETS, "").replace(SUM_IN_BRACKETS, "").replace(ENDS, "");
 }

@@ -213,8 +213,9 @@ export class TableMeaning {
   ofLabel(row: RowReading): ReadonlySet<Concept> | null {
     if (row.key === "") return this.facts.names.size > 1 ? null : NOTHING;
     if (isGrandTotal(row)) return this.isSecondTotal(row) ? GRAND_TOTAL : conceptsOf(row.key) ?? NOTHING;
-    if (row.code !== null || SUM.test(row.key) || this.isRepeated(row)) return null;
-    return this.ofAllLevels(conceptsOf(row.key) ?? this.staff.ofLabel(row));
+    if (row.code !== null || SUM.test(row.key)) return null;
+    const means = conceptsOf(row.key) ?? this.staff.ofLabel(row);
+    return means === null || this.isRepeated(row) ? null : this.ofAllLevels(means);
   }
 
   /** What words mean where the table speaks of no other level of government: 区级财政拨款 is all of it then. */
