@@ -30,10 +30,11 @@ export class LedgerEntries implements QuantityBook {
 
   /** Takes an entry in unless its quantity has one, which is then given back. */
   add(entry: LedgerEntry): LedgerEntry | null {
-    const { places } = this.find(entry.quantity) ?? this.begin(entry.quantity);
-    const known = places.get(entry.quantity.sub);
+    const { quantity } = entry;
+    const { places } = this.find(quantity) ?? this.begin(quantity);
+    const known = places.get(quantity.sub);
     if (known !== undefined) return this.list[known]!;
-    places.set(entry.quantity.sub, this.list.length);
+    places.set(quantity.sub, this.list.length);
     this.list.push(entry);
     return null;
   }

@@ -3,15 +3,26 @@ import type { ColumnReading } from "./columns";
 import type { TableReading } from "./readTables";
 import type { RowReading } from "./rowReading";
 
+/** What cells of one column state alike: of the lines of an account each states its own. */
+export interface StatedOfColumn extends Omit<QuantityKey, "sub"> {
+  readonly reading: TableReading;
+  readonly column: ColumnReading;
+}
+
 /**
  * What a cell of a table states. Its amount and its words are made when they are asked for, for there are hundreds of thousands. As long as no other cell speaks of the
  * quantity, which is so with nearly all, the statement is the quantity's entry as well.
  */
 export class CellStatement implements Statement, LedgerEntry {
-  constructor(readonly quantity: QuantityKey, private readonly reading: TableReading, private readonly row: RowReading, private readonly column: ColumnReading) {}
+  constructor(private readonly shared: StatedOfColumn, private readonly sub: string | null, private readonly row: RowReading) {}
+
+  get quantity(): QuantityKey {
+    const { account, period, year } = this.shared;
+    return { account, sub: this.sub, period, year };
+  }
 
   get amount(): Amount {
-    return amountAs(this.figure.amount, this.quantity.account)!;
+    return amountAs(this.figure.amount, this.shared.account)!;
   }
 
   get name(): string {
@@ -27,8 +38,8 @@ export class CellStatement implements Statement, LedgerEntry {
   }
 
   get figure(): Figure {
-    const { table, grid } = this.reading;
-    return table.figures.at(grid.rowAt(this.row.row), grid.columnAt(this.column.column))!;
+    const { reading: { table, grid }, column } = this.shared;
+    return table.figures.at(grid.rowAt(this.row.row), grid.columnAt(column.column))!;
   }
 
   get place(): CellPlace {
@@ -36,11 +47,11 @@ export class CellStatement implements Statement, LedgerEntry {
   }
 
   get table(): string {
-    return this.reading.table.id;
+    return this.shared.reading.table.id;
   }
 
   get form(): FormId | null {
-    return this.reading.table.form;
+    return this.shared.reading.table.form;
   }
 
   /** The row's name for matching. */
@@ -55,11 +66,11 @@ export class CellStatement implements Statement, LedgerEntry {
 
   /** The words above the column, from the top down. */
   get headings(): string {
-    return this.column.path.join("/");
+    return this.shared.column.path.join("/");
   }
 
   get label(): string {
-    const { reading, row, column } = this;
+    const { shared: { reading, column }, row } = this;
     const heading = column.path[column.path.length - 1] ?? "";
     const whole = reading.form?.zh ?? reading.title;
     const withRow = row.key === "" ? whole : whole === "" ? row.key : `${whole}·${row.key}`;

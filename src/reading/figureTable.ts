@@ -17,7 +17,8 @@ export class FigureTable implements TableFigures {
   private readonly units: Uint8Array;
   private readonly wholes: Float64Array;
   private readonly unitList: Unit[] = [];
-  private figures: (Figure | undefined)[] | null = null;
+  /** Those that somebody asked for, by slot. */
+  private readonly figures = new Map<number, Figure>();
   /** Place of each column of the grid in a row of ours; −1 where it holds no figures. */
   private readonly places: Int32Array;
   private readonly width: number;
@@ -97,8 +98,11 @@ export class FigureTable implements TableFigures {
   }
 
   private figureAt(slot: number): Figure {
-    const figures = (this.figures ??= new Array<Figure | undefined>(this.units.length));
-    return (figures[slot] ??= this.make(slot));
+    const known = this.figures.get(slot);
+    if (known) return known;
+    const figure = this.make(slot);
+    this.figures.set(slot, figure);
+    return figure;
   }
 
   private make(slot: number): Figure {

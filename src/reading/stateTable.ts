@@ -1,5 +1,5 @@
 import { ACCOUNTS, figureKey, isMoneyUnit, type MissingQuantity, type QuantityKey, type Steps } from "../model";
-import { CellStatement, canState, isMoneyAccount, nameInRow } from "./cellStatement";
+import { CellStatement, canState, isMoneyAccount, nameInRow, type StatedOfColumn } from "./cellStatement";
 import { impliedStage, labelStage, stagedColumn, timeAbove, yearOf, type StagedColumn } from "./cellTime";
 import type { ColumnReading } from "./columns";
 import { fitForm, subjectOfHeading, type Rule } from "./fitForm";
@@ -75,6 +75,7 @@ class Stating implements StatedTable {
   private readonly compared: SourcesCompared;
   private readonly across: LinesAcross | null;
   private readonly outputs: WorkOutputs;
+  private readonly shared = new Map<ColumnReading, StatedOfColumn>();
   /** A note says what the table does not take in: its sum is that of no quantity whose name only the title tells. */
   private readonly leavesOut: boolean;
   private readonly isOfFiscalMoney: boolean;
@@ -232,8 +233,17 @@ class Stating implements StatedTable {
       if (isMoneyAccount(quantity.account) && table.figures.at(atRow, atColumn)!.amount.unit === "") this.unitless += 1;
       return false;
     }
-    this.statements.push(new CellStatement(quantity, this.reading, row, column));
+    this.statements.push(new CellStatement(this.sharedIn(column, quantity), quantity.sub, row));
     return true;
+  }
+
+  /** What the cell's statement has in common with the last of its column, as a rule all but its line. */
+  private sharedIn(column: ColumnReading, { account, period, year }: QuantityKey): StatedOfColumn {
+    const last = this.shared.get(column);
+    if (last?.account === account && last.period === period && last.year === year) return last;
+    const shared = { account, period, year, reading: this.reading, column };
+    this.shared.set(column, shared);
+    return shared;
   }
 }
 
