@@ -51,11 +51,11 @@ const COVERED: GridCell = { ...BLANK, covered: true };
 export function gridOf(sheet: SheetSnapshot): Grid {
   const numbersOut = withoutRunningNumbers(sheet.values);
   const whole = { values: numbersOut, formats: sheet.numberFormats, merges: sheet.merges.map((area) => ({ top: area.top - sheet.top, left: area.left - sheet.left, bottom: area.bottom - sheet.top, right: area.right - sheet.left })) };
-  const keptRows = keptLines(numbersOut.map((line) => line.some(isFilled)), FEWEST_ROWS);
-  const keptColumns = keptLines(usedColumns(numbersOut), FEWEST_COLUMNS);
+  const keptRows = keptLines(numbersOut.length, (row) => numbersOut[row]!.some(isFilled), FEWEST_ROWS);
+  const keptColumns = keptLines(widthOf(numbersOut), (column) => numbersOut.some((line) => isFilled(line[column])), FEWEST_COLUMNS);
   const { values, formats, merges: areas } = keptRows === null && keptColumns === null ? whole : closed(whole, keptRows, keptColumns);
   const rows = values.length;
-  const columns = values.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = widthOf(values);
   const merges = mergeMap(areas, rows, columns);
   const cells = cellsOf(values, formats, merges, rows, columns);
   const hiddenRows = new Set(sheet.hiddenRows);
@@ -103,15 +103,13 @@ function closed({ values, formats, merges }: Sheetful, rows: Kept, columns: Kept
   return { values: pick(values), formats: pick(formats), merges: merges.map((area) => closedUp(area, rows, columns)).filter((area) => area !== null) };
 }
 
-function isFilled(value: CellValue): boolean {
-  return value !== null && value !== "";
+function isFilled(value: CellValue | undefined): boolean {
+  return value !== undefined && value !== null && value !== "";
 }
 
-/** Of each column whether something stands in it. */
-function usedColumns(values: Lines<CellValue>): boolean[] {
-  const used: boolean[] = [];
-  for (const line of values) for (let column = 0; column < line.length; column += 1) used[column] = (used[column] ?? false) || isFilled(line[column]!);
-  return used;
+/** Columns of the longest line. */
+function widthOf(lines: Lines<CellValue>): number {
+  return lines.reduce((most, line) => Math.max(most, line.length), 0);
 }
 
 /** The cells row by row, `columns` to each. */

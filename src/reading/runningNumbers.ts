@@ -12,8 +12,8 @@ const HEAD = /^(?:序\s*号|编\s*号|行\s*号|号|№|No\.?)$/i;
  * also where a later table begins at 1 again or counts on, they are no figures. A column that held nothing else is empty then.
  */
 export function withoutRunningNumbers(lines: readonly Line[]): readonly Line[] {
-  const column = Math.min(...lines.map((line) => line.findIndex(isFilled)).filter((at) => at >= 0));
-  if (!Number.isFinite(column)) return lines;
+  const column = firstFilled(lines);
+  if (!lines.some((line) => typeof line[column] === "number")) return lines;
   const own = lines.flatMap((line, row) => (isFilled(line[column]) ? [row] : []));
   const numbered = own.filter((row) => typeof lines[row]![column] === "number" && !isOrdinal(lines[row]!, column));
   const heads = own.filter((row) => isText(lines[row]![column]) && HEAD.test(String(lines[row]![column]).trim()));
@@ -23,6 +23,16 @@ export function withoutRunningNumbers(lines: readonly Line[]): readonly Line[] {
   if (!isSaid && !numbered.every((row) => lines[row]!.slice(column + 1).some(isText))) return lines;
   const gone = new Set([...numbered, ...(own.length === numbered.length + heads.length ? heads : [])]);
   return lines.map((line, row) => (gone.has(row) ? line.map((value, at) => (at === column ? null : value)) : line));
+}
+
+/** The first column that holds something; `Infinity` without one. */
+function firstFilled(lines: readonly Line[]): number {
+  let first = Infinity;
+  for (const line of lines) {
+    const at = line.findIndex(isFilled);
+    if (at >= 0 && at < first) first = at;
+  }
+  return first;
 }
 
 /** Whether numbers begin at 1, and each is one more than that before, or begins again. */

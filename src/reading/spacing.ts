@@ -10,12 +10,18 @@ export const FEWEST_COLUMNS = 2;
 /**
  * The lines that are read where nobody wrote two in a row: an empty row below every row, or an empty column beside every column, only
  * makes a sheet look airy. Of what is empty between two lines about half is left, so that a gap that parts tables stays one.
- * @param used whether something stands in the line
+ * @param count of all lines
+ * @param isUsed whether something stands in the line: of most sheets it is asked for the first few only
  * @param fewest lines of which it can be said that all stand apart
  */
-export function keptLines(used: readonly boolean[], fewest: number): Kept {
-  const lines = used.flatMap((isUsed, line) => (isUsed ? [line] : []));
-  if (lines.length < fewest || lines.some((line, index) => index > 0 && line - lines[index - 1]! === 1)) return null;
+export function keptLines(count: number, isUsed: (line: number) => boolean, fewest: number): Kept {
+  const lines: number[] = [];
+  for (let line = 0; line < count; line += 1) {
+    if (!isUsed(line)) continue;
+    if (lines[lines.length - 1] === line - 1) return null;
+    lines.push(line);
+  }
+  if (lines.length < fewest) return null;
   return lines.flatMap((line, index) => {
     const gap = index === 0 ? 0 : line - lines[index - 1]! - 1;
     const left = Math.ceil((gap - 1) / 2);

@@ -1,5 +1,6 @@
 import { NO_CHOICES, cellAddress, quantityText, type CellValue } from "../../src/model";
 import { readLedger } from "../../src/reading";
+import { withoutRunningNumbers } from "../../src/reading/runningNumbers";
 import { drawBook, drawSheet } from "../helpers/drawSheet";
 
 const n = null;
@@ -23,6 +24,11 @@ it("numbers in front that count the lines are no figures, though no heading says
   const numbered = TABLE.map((row, index) => [index > 2 ? index - 2 : n, ...row]);
   const moved = (place: string): string => place.replace(/^[A-C]/, (column) => ({ A: "B", B: "C", C: "D" })[column]!);
   expect(stated(numbered)).toEqual(stated(TABLE).map(moved).sort());
+});
+
+it("a sheet of two hundred thousand lines is looked over like any other", () => {
+  const lines = Array.from({ length: 200_000 }, (_, index) => ["某项目", index]);
+  expect(withoutRunningNumbers(lines)).toBe(lines);
 });
 
 it("figures in front that only happen to count up stay figures beside no words", () => {
