@@ -1,10 +1,13 @@
 /** A text without blanks, zero-width signs and quotation marks, full-width forms made half-width (NFKC). For comparing labels. */
 export function squash(text: string): string {
-  return PLAIN.test(text) ? text : text.normalize("NFKC").replace(NOISE, "");
+  if (PLAIN.test(text)) return text;
+  const normal = text.normalize("NFKC");
+  return HAS_NOISE.test(normal) ? normal.replace(NOISE, "") : normal;
 }
 
 const PLAIN = /^[\u4e00-\u9fa5\w.:+()-]*$/;
-const NOISE = /[\s\u200b-\u200d\ufeff\u00a0“”‘’"'「」『』]/g;
+const HAS_NOISE = /[\s\u200b-\u200d\ufeff\u00a0“”‘’"'「」『』]/;
+const NOISE = new RegExp(HAS_NOISE, "g");
 
 /** A label taken apart: what it names, and what its beginning says about its place among the others. */
 export interface LabelParts {
@@ -116,6 +119,7 @@ const UNIT_IN_BRACKETS = /\((?:万元|元|亿元|千元|%|个|人|辆|批|批次
 /** How a sum is made up: 人员经费(301+303), 公用经费(302). */
 const SUM_IN_BRACKETS = /\((?:\d{1,5}(?:\+\d{1,5})+|3\d{2})\)$/;
 const ENDS = /[:：。;]+$/;
+/** Whether there is anything to take off: of most names there is not. */
 const TO_TAKE_OFF = new RegExp([UNIT_IN_BRACKETS, SUM_IN_BRACKETS, ENDS].map(({ source }) => source).join("|"));
 
 /** A name for matching: without unit brackets and closing remarks, 年末 for 年终: 团组数(个) → 团组数. */

@@ -213,13 +213,10 @@ function levelSum(rows: readonly TableRow[], index: number): readonly RowSum[] {
   return [{ total, kind: inside[0]!.kind === "ofWhich" ? "parts" : "level", addends: SAYS_TOTAL.test(total.label) ? distinct([below, linesAbove(rows, index)]) : [below] }];
 }
 
-function withoutPartsOfSisters(rows: readonly TableRow[]): readonly TableRow[] {
-  return rows.filter((row) => !isPartOfSister(row, rows));
-}
-
 /** 人员经费 and 公用经费 set in no deeper than 其中：基本支出 are its parts all the same. */
-function isPartOfSister({ label }: TableRow, sisters: readonly TableRow[]): boolean {
-  return isPartOfBasic(label) && sisters.some((other) => isBasicSpending(other.label));
+function withoutPartsOfSisters(rows: readonly TableRow[]): readonly TableRow[] {
+  if (!rows.some(({ label }) => isBasicSpending(label))) return rows;
+  return rows.filter(({ label }) => !isPartOfBasic(label));
 }
 
 /** A line that says 合计 may close what stands above it, be the lines behind it set in ever so deep (本年收入合计, 　年初结转和结余). */

@@ -80,9 +80,8 @@ function tieWithRest(table: Table, sum: RowSum, rest: Rest, column: TableColumn,
 
 /** Whether the lines above the total, or those indented below it, make it up by their names; lines without a figure only part the list. */
 function isWholeByName({ figures }: Table, { total, kind, addends: [lines = []] }: RowSum, columns: readonly TableColumn[]): boolean {
-  const isAbove = lines.every(({ row }) => row < total.row);
-  const filled = lines.filter(({ row }) => columns.some(({ column }) => figures.hasAt(row, column)));
-  return (isAbove || kind === "level") && makeUpByName(total.label, filled.map(({ label }) => label));
+  const filled = (): readonly TableRow[] => lines.filter(({ row }) => columns.some(({ column }) => figures.hasAt(row, column)));
+  return makeUpByName(total.label, () => filled().map(({ label }) => label)) && (kind === "level" || lines.every(({ row }) => row < total.row));
 }
 
 /** The ties of all columns together, unless those on one side of the total close more often: then of each side that closes at all. */
