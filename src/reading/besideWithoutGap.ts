@@ -1,5 +1,5 @@
 import { findHeaders } from "./findHeaders";
-import { isWordCell, type Grid } from "./grid";
+import { isWordCell, type Grid, type GridCell } from "./grid";
 import { unitOfLine, yearOfText } from "./headingWords";
 import { moneyAlone } from "./plainUnit";
 import { rowFacts, type RowFacts } from "./rowFacts";
@@ -20,13 +20,18 @@ export function cutAt(whole: Grid, from: number, to: number): number | null {
   return null;
 }
 
-/** Whether the topmost cell of the column holds words, of its own and not of a merged cell that begins left of it. */
+/** Whether the topmost cell of the column holds words, of its own and not of a merged cell that begins left of it: those of a title, or above others. */
 function mayBegin(grid: Grid, column: number): boolean {
-  for (let row = 0; row < grid.rows; row += 1) {
-    const cell = grid.cell(row, column);
-    if (cell.kind !== "blank") return isWordCell(cell);
-  }
-  return false;
+  const top = firstRow(grid, column, 0, ({ kind }) => kind !== "blank");
+  if (top < 0 || !isWordCell(grid.cell(top, column))) return false;
+  const { text } = grid.cell(top, column);
+  return isTitle(text) || standsLikeTitle(text) || firstRow(grid, column, top + 1, isWordCell) >= 0;
+}
+
+/** The first such cell of the column from a row on; −1 without. */
+function firstRow(grid: Grid, column: number, from: number, isSuch: (cell: GridCell) => boolean): number {
+  for (let row = from; row < grid.rows; row += 1) if (isSuch(grid.cell(row, column))) return row;
+  return -1;
 }
 
 /** One of two halves of a sheet, as far as its first table's headings. */

@@ -46,7 +46,8 @@ export function courseOfBudget(series: readonly Series[]): ReadonlyMap<number, S
   return told;
 }
 
-function isOpen({ says }: Series): boolean {
+/** Whether figures may tell what the words leave open. */
+export function isOpen({ says }: Pick<Series, "says">): boolean {
   return says.kind === "unknown" || says.kind === "stage" && !says.isSure;
 }
 

@@ -141,7 +141,6 @@ const OWN_FORM: readonly Concept[] = ["income", ...INCOME_KINDS, "specialAccount
 const OWN_LINES: readonly Concept[] = [...OWN_FORM, "meeting", "training"];
 
 const STAGES_OF_BUDGET: readonly Period[] = ["budget", "adjusted", "final"];
-const NO_CONCEPTS: ReadonlySet<Concept> = new Set();
 const PROJECT_NAMES = /^项目(?:名称)?$/;
 const AMOUNTS = /^(?:合计|小计|金额)$/;
 
@@ -160,6 +159,11 @@ function closesYear({ bands }: BlockEvidence, titles: readonly string[]): boolea
   return headed("决算数").some(({ facts: { year } }) => headed("预算数").some(({ facts }) => facts.year === year));
 }
 
+function isOwnLine(label: string): boolean {
+  const means = conceptsOf(label);
+  return means !== null && meansOne(means, OWN_LINES);
+}
+
 /** Headings of the plain columns, when these show a budget and what became of it, and neither title nor lines are about something else. */
 function stageHeadings({ bands }: BlockEvidence, titles: readonly string[], labels: ReadonlySet<string>): readonly string[] {
   if (bands.length !== 1) return [];
@@ -169,7 +173,7 @@ function stageHeadings({ bands }: BlockEvidence, titles: readonly string[], labe
   const stages = new Set(plain.map(({ facts }) => facts.period));
   const isLedgerOfChanges = listsChanges(plain.map(({ facts }) => facts.stageWord)) && titles.some((title) => title.includes("指标"));
   if (!isLedgerOfChanges && STAGES_OF_BUDGET.filter((stage) => stages.has(stage)).length < 2) return [];
-  const others = [...labels].filter((label) => meansOne(conceptsOf(label) ?? NO_CONCEPTS, OWN_LINES)).length;
+  const others = [...labels].filter(isOwnLine).length;
   return others * 2 >= labels.size ? [] : plain.map(({ path }) => path[path.length - 1] ?? "");
 }
 

@@ -1,4 +1,4 @@
-import { courseOfBudget, type Series } from "./courseOfBudget";
+import { courseOfBudget, isOpen, type Saying } from "./courseOfBudget";
 import type { Block } from "./findBlocks";
 import { isFigureCell, type Grid } from "./grid";
 import { PERIOD_OF, stageWordOf, type StageWord } from "./meaning/stageWord";
@@ -22,18 +22,19 @@ export function toldByFigures<Column extends Placed>(columns: readonly Column[],
   const lines = bodyRows.slice(0, MOST_LINES).filter((row) => figures.some(({ column }) => isFigureCell(grid.cell(row, column))));
   const told = new Map<Column, StageWord>();
   for (const unit of new Set(figures.map(({ facts }) => facts.unit))) {
-    const alike = figures.filter(({ facts }) => facts.unit === unit);
-    for (const [index, stage] of courseOfBudget(alike.map((column) => ofColumn(column, grid, lines)))) told.set(alike[index]!, stage);
+    const alike = figures.filter(({ facts }) => facts.unit === unit).map((column) => ({ column, says: sayingOfColumn(column) }));
+    if (!alike.some(isOpen)) continue;
+    const series = alike.map(({ column: { column }, says }) => seriesOf(says, grid, lines.map((row) => [row, column])));
+    for (const [index, stage] of courseOfBudget(series)) told.set(alike[index]!.column, stage);
   }
   return told.size === 0 ? columns : columns.map((column) => (told.has(column) ? withStage(column, told.get(column)!) : column));
 }
 
-function ofColumn({ column, path, facts }: Placed, grid: Grid, lines: readonly number[]): Series {
+function sayingOfColumn({ path, facts }: Placed): Saying {
   const leaf = nameOf(path[path.length - 1] ?? "");
   const isPlanned = path.some((part) => part.includes("计划"));
   const isAlone = leaf === "" || partOfYear(leaf) !== null || WHOLE.test(leaf);
-  const says = isPlanned || facts.yearShift !== 0 ? { kind: "other" as const } : sayingOf(leaf, isAlone ? stageWordOf(leaf) : facts.stageWord);
-  return seriesOf(says, grid, lines.map((row) => [row, column]));
+  return isPlanned || facts.yearShift !== 0 ? { kind: "other" } : sayingOf(leaf, isAlone ? stageWordOf(leaf) : facts.stageWord);
 }
 
 /** What says only that it is all of it: below 预算数 it may be the budget at last, below 支付数 what was spent. */
