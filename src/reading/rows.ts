@@ -31,8 +31,8 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[], ti
   let last: { readonly raw: string; readonly column: number | null } = { raw: "", column: null };
   for (const row of bodyRows) {
     const own = readRow(grid, row, label, labels, aspects, lines, band.columns, context);
-    const read = own.raw === "" && says(grid, row, aspects) ? { ...own, ...last, parts: labelParts(last.raw) } : own;
-    last = { raw: read.raw, column: read.column };
+    const read = own.raw === "" && says(grid, row, aspects) ? { ...own, raw: last.raw, column: last.column, parts: labelParts(last.raw) } : own;
+    last = read;
     context = read.context;
     const code = codes.length === 0 ? (read.parts.code === null ? NO_CODE : { code: read.parts.code, repaired: false }) : codeReader(codes.map((column) => codeText(grid, row, column.column)), read.parts.code);
     if (read.raw === "" && code.code === null && isEmpty(grid, row, band.columns)) continue;
@@ -101,9 +101,14 @@ function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: r
     if (fallback) ({ raw, column } = fallback);
   }
   let parts = labelParts(raw, squashed);
-  const numbering = lines.length === 0 ? undefined : lines.map((line) => grid.cell(row, line.column)).find((cell) => isWordCell(cell) && /^[(（]?[一二三四五六七八九十]{1,3}[)）、.]?$/.test(cell.text));
-  if (numbering && parts.rank === 0) parts = { ...parts, rank: numbering.text.includes("(") ? 2 : 1, first: /^\(?一/.test(numbering.text) };
+  const numbering = lines.length === 0 || parts.rank > 0 ? undefined : numberingIn(grid, row, lines);
+  if (numbering !== undefined) parts = { ...parts, rank: numbering.includes("(") ? 2 : 1, first: /^\(?一/.test(numbering) };
   return { parts, raw, column, context };
+}
+
+/** 一, （二） among the numbers of lines. */
+function numberingIn(grid: Grid, row: number, lines: readonly ColumnReading[]): string | undefined {
+  return lines.map((line) => grid.cell(row, line.column)).find((cell) => isWordCell(cell) && /^[(（]?[一二三四五六七八九十]{1,3}[)）、.]?$/.test(cell.text))?.text;
 }
 
 /** 小计 | 上半年: below 日期 stands what the line is, and below 摘要 of what. A word that reaches down beside several lines is another thing. */

@@ -1,4 +1,4 @@
-import { ACCOUNTS, figureKey, isMoneyUnit, type MissingQuantity, type QuantityKey, type Steps } from "../model";
+import { ACCOUNTS, figureKey, isMoneyUnit, type MissingQuantity, type Period, type Steps } from "../model";
 import { CellStatement, canState, isMoneyAccount, nameInRow, type StatedOfColumn } from "./cellStatement";
 import { impliedStage, labelStage, stagedColumn, timeAbove, yearOf, type StagedColumn } from "./cellTime";
 import type { ColumnReading } from "./columns";
@@ -110,7 +110,7 @@ class Stating implements StatedTable {
     const line: Line = { row, words, named, has: hasMust || (named && isAskedFor(named)) ? new Set() : null };
     const atRow = grid.rowAt(row.row);
     const from = this.statements.length;
-    const isAmbiguous = this.unheaded.length > 0 && this.unheaded.filter((column) => table.figures.hasAt(atRow, grid.columnAt(column.column))).length > 1;
+    const isAmbiguous = this.unheaded.length > 0 && this.hasSeveralUnheaded(atRow);
     for (let index = 0; index < this.columns.length; index += 1) {
       const column = this.columns[index]!;
       const atColumn = grid.columnAt(column.column);
@@ -125,6 +125,11 @@ class Stating implements StatedTable {
       else if (hasFigure) this.unnamed.push(figureKey(atRow, atColumn));
     }
     if (table.figures.traits.hasText && this.statements.length > from + 1) takeBackDashes(this.statements, from);
+  }
+
+  private hasSeveralUnheaded(atRow: number): boolean {
+    const { table, grid } = this.reading;
+    return this.unheaded.filter(({ column }) => table.figures.hasAt(atRow, grid.columnAt(column))).length > 1;
   }
 
   /** Whether a word of the field stands before the figure, in a column of figures: 其中：一般公共预算 | 700 | 其中：基本支出 | 520. */
@@ -153,7 +158,7 @@ class Stating implements StatedTable {
       const period = cell.period ?? (rowStage === "budget" ? (reading.form?.budgetPeriod ?? rowStage) : rowStage) ?? (isCount ? "final" : column.stage);
       const shift = cell.yearShift;
       const year = shift !== undefined && reading.table.year !== null ? reading.table.year + shift : yearOf(column, reading, words, above?.year);
-      for (const account of accounts) if (this.state({ account, sub, period, year }, cell.must ?? false, line, column, hasFigure)) stated = true;
+      for (const account of accounts) if (this.state(this.sharedIn(column, account, period, year), sub, cell.must ?? false, line, hasFigure)) stated = true;
     }
     if (taken) return stated;
     const ofFunction = this.functions.below(line.row, column);
@@ -212,33 +217,35 @@ class Stating implements StatedTable {
     const year = yearOf(column, this.reading, words, above?.year);
     const must = isAskedFor(named);
     let stated = false;
-    for (const account of named.accounts) if (this.state({ account, sub: named.sub, period, year }, must, line, column, hasFigure)) stated = true;
+    for (const account of named.accounts) if (this.state(this.sharedIn(column, account, period, year), named.sub, must, line, hasFigure)) stated = true;
     return stated;
   }
 
   /** The cell states the quantity, or misses it. Gives whether it states it. */
-  private state(quantity: QuantityKey, must: boolean, { row, has }: Line, column: ColumnReading, hasFigure: boolean): boolean {
+  private state(shared: StatedOfColumn, sub: string | null, must: boolean, { row, has }: Line, hasFigure: boolean): boolean {
     const { table, grid } = this.reading;
-    const inRow = has === null ? "" : `${quantity.account}|${quantity.period}|${quantity.year ?? ""}`;
+    const { account, period, year, column } = shared;
+    const inRow = has === null ? "" : `${account}|${period}|${year ?? ""}`;
     if (!hasFigure) {
       if (must && has && !has.has(inRow)) {
         has.add(inRow);
+        const quantity = { account, sub, period, year };
         this.missing.push({ quantity, name: nameInRow(quantity, row), place: grid.place(row.row, column.column) });
       }
       return false;
     }
     has?.add(inRow);
     const [atRow, atColumn] = [grid.rowAt(row.row), grid.columnAt(column.column)];
-    if (!canState(table, atRow, atColumn, quantity.account) || isForHeads(quantity.account, column) && isMoneyUnit(table.figures.at(atRow, atColumn)!.amount.unit)) {
-      if (isMoneyAccount(quantity.account) && table.figures.at(atRow, atColumn)!.amount.unit === "") this.unitless += 1;
+    if (!canState(table, atRow, atColumn, account) || isForHeads(account, column) && isMoneyUnit(table.figures.at(atRow, atColumn)!.amount.unit)) {
+      if (isMoneyAccount(account) && table.figures.at(atRow, atColumn)!.amount.unit === "") this.unitless += 1;
       return false;
     }
-    this.statements.push(new CellStatement(this.sharedIn(column, quantity), quantity.sub, row));
+    this.statements.push(new CellStatement(shared, sub, row));
     return true;
   }
 
-  /** What the cell's statement has in common with the last of its column, as a rule all but its line. */
-  private sharedIn(column: ColumnReading, { account, period, year }: QuantityKey): StatedOfColumn {
+  /** What the cell says but for its line: as a rule that is the same as in the last cell of its column. */
+  private sharedIn(column: ColumnReading, account: string, period: Period, year: number | null): StatedOfColumn {
     const last = this.shared.get(column);
     if (last?.account === account && last.period === period && last.year === year) return last;
     const shared = { account, period, year, reading: this.reading, column };

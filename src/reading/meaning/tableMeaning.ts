@@ -188,8 +188,10 @@ export class TableMeaning {
   }
 
   private ofColumn(column: ColumnReading): ColumnMeaning {
-    const known = this.columns.get(column);
-    if (known !== undefined) return known;
+    return this.columns.get(column) ?? this.readColumn(column);
+  }
+
+  private readColumn(column: ColumnReading): ColumnMeaning {
     const { concept, isDerived } = column.facts;
     const isSum = !isDerived && SUM.test(concept[concept.length - 1] ?? "");
     const means: ColumnMeaning = { heading: withVisitors(withCostsBeside(withWhole(headingOf(column) ?? this.staff.ofHeading(column), column, this.reading.columns), () => this.othersThan(column).map(headingOf)), concept, () => this.othersThan(column).map(headingOf)), whole: isSum ? wholeOf(this.othersThan(column).map(headingOf)) : null, subject: isDerived ? null : subjectOfHeading(concept) };
