@@ -31,7 +31,7 @@ export function headUnit(bands: readonly Band[]): Unit | null {
   return units[0] ?? null;
 }
 
-const ASKS_UNIT = /^(?:金额|货币|计价|计量)?单位:?$/;
+const ASKS_UNIT = /^(?:(?:金额|货币|计价|计量)?单位|金额口径|币种):?$/;
 
 /** The money unit that a list of pairs names in one of them: 金额单位 | 万元. */
 export function unitInPairs(grid: Grid, { headerRows, titleRows, bodyRows, left, right }: Block): Unit | null {

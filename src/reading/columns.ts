@@ -5,6 +5,7 @@ import { isFigureCell, isWordCell, isYearText, type Grid } from "./grid";
 import { headingFacts, type HeadingFacts } from "./headingWords";
 import { TABLE_NUMBER, withUnitApart } from "./headsApart";
 import { namesBehindKinds } from "./namesBehindKinds";
+import { withoutPivot } from "./pivotNames";
 import { moneyAlone, plainUnit } from "./plainUnit";
 import { withFullYears } from "./shortYears";
 import { holdsStages } from "./stageColumn";
@@ -183,7 +184,7 @@ function headingPaths(grid: Grid, block: Block): string[][] {
       const column = block.left + offset;
       const own = grid.spread(row, column);
       const raw = grid.value(row, column);
-      let text = isWordCell(own) || isYearText(own) ? withUnitApart(own) : own.kind === "number" && typeof raw === "number" ? String(raw) : "";
+      let text = isWordCell(own) || isYearText(own) ? withoutPivot(withUnitApart(own)) : own.kind === "number" && typeof raw === "number" ? String(raw) : "";
       if (text === "" && level < rows.length - 1 && offset > 0 && grid.merge(row, column) === null && groupGoesOn(grid, rows, level, column)) text = line[offset - 1] ?? "";
       line.push(text);
     }

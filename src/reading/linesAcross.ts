@@ -44,9 +44,9 @@ export class LinesAcross {
   /**
    * @param stages by row
    * @param nameAt what the line of a cell is called; `null` in the sum of all, `undefined` where none runs
-   * @param accounts what the sum of all states, by stage
+   * @param accountsAt what the sum in a column states, by stage
    */
-  private constructor(private readonly stages: ReadonlyMap<number, StageWord>, private readonly nameAt: (row: number, column: number) => string | null | undefined, private readonly accounts: Accounts) {}
+  private constructor(private readonly stages: ReadonlyMap<number, StageWord>, private readonly nameAt: (row: number, column: number) => string | null | undefined, private readonly accountsAt: (column: number) => Accounts) {}
 
   /** `null` for tables whose lines stand below each other. */
   static in(table: Across): LinesAcross | null {
@@ -60,8 +60,8 @@ export class LinesAcross {
     return table.columns.every(({ path }) => path.length === 0) ? cards(table, stages) : sideBySide(table, rows, stages);
   }
 
-  static make(stages: ReadonlyMap<number, StageWord>, nameAt: (row: number, column: number) => string | null | undefined, accounts: Accounts): LinesAcross {
-    return new LinesAcross(stages, nameAt, accounts);
+  static make(stages: ReadonlyMap<number, StageWord>, nameAt: (row: number, column: number) => string | null | undefined, accountsAt: (column: number) => Accounts): LinesAcross {
+    return new LinesAcross(stages, nameAt, accountsAt);
   }
 
   /** What a cell states; `nothing` in a sum that is no quantity, `null` where no line runs across. */
@@ -69,7 +69,7 @@ export class LinesAcross {
     const stage = this.stages.get(row);
     const name = stage === undefined ? undefined : this.nameAt(row, column);
     if (stage === undefined || name === undefined) return null;
-    const account = (name === null ? this.accounts : LINES)[stage];
+    const account = (name === null ? this.accountsAt(column) : LINES)[stage];
     return account === undefined ? "nothing" : { accounts: [account], sub: name, period: PERIOD_OF[stage] };
   }
 }
@@ -85,9 +85,9 @@ function sideBySide({ grid, title, columns, rows: all }: Across, rows: readonly 
   const isOfProjects = OF_PROJECTS.test(title);
   const count = new Set([...stages.values()].filter((stage) => LINES[stage] !== undefined)).size;
   if (names.size < FEWEST_COLUMNS || count < (isOfProjects ? 1 : FEWEST_COLUMNS) || all.some((row) => isLineOfItsOwn(row, stages, grid, columns))) return null;
-  const sum = columns.find((column) => SUM.test(column.path[column.path.length - 1] ?? "") && isSum(column.column, [...names.keys()], lines, grid))?.column;
-  const accounts = isOfProjects ? ALL_PROJECTS : [...names.values()].some((name) => OF_OFFICE.test(name)) ? ALL_SPENDING : {};
-  return LinesAcross.make(stages, (_, column) => (column === sum ? null : names.get(column)), accounts);
+  const ofAll = isOfProjects ? ALL_PROJECTS : [...names.values()].some((name) => OF_OFFICE.test(name)) ? ALL_SPENDING : {};
+  const sums = sumsAcross(columns, [...names.keys()], lines, grid, ofAll);
+  return LinesAcross.make(stages, (_, column) => (sums.has(column) ? null : names.get(column)), (column) => sums.get(column)!);
 }
 
 /** What the heading calls a line; `null` where it names a sum, a stage, a quantity, an economic subject, or nothing. */
@@ -106,6 +106,28 @@ function isLineOfItsOwn(row: RowReading, stages: ReadonlyMap<number, StageWord>,
   return means !== null && quantityOf(means) !== null;
 }
 
+/** What the columns that sum up others state. Below kinds of spending (基本支出 | … | 小计, 项目支出 | … | 小计, 总计) the last is all there is. */
+function sumsAcross(columns: readonly ColumnReading[], names: readonly number[], lines: readonly RowReading[], grid: Grid, ofAll: Accounts): ReadonlyMap<number, Accounts> {
+  const called = columns.filter(({ path }) => SUM.test(path[path.length - 1] ?? ""));
+  const groups = called.flatMap((sum) => {
+    const kind = sum.path.length > 1 ? sum.path[sum.path.length - 2]! : null;
+    const parts = columns.filter((column) => column !== sum && column.role === "figure" && column.path.length > 1 && column.path[column.path.length - 2] === kind).map(({ column }) => column);
+    return kind !== null && parts.length > 0 && isSum(sum.column, parts, lines, grid) ? [{ sum: sum.column, kind }] : [];
+  });
+  const beside = columns.filter(({ role, path, facts }) => role === "figure" && path.length === 1 && !facts.isDerived && !SUM.test(path[0]!)).map(({ column }) => column);
+  const whole = called.find(({ column, path }) => path.length === 1 && groups.length > 0 && groups.length + beside.length > 1 && isSum(column, [...groups.map(({ sum }) => sum), ...beside], lines, grid));
+  if (whole !== undefined) return new Map([...groups.map(({ sum, kind }) => [sum, ofKind(kind)] as const), [whole.column, ALL_SPENDING]]);
+  const sum = called.find(({ column }) => isSum(column, names, lines, grid));
+  return new Map(sum === undefined ? [] : [[sum.column, ofAll]]);
+}
+
+/** What the sum of one kind of spending states; its changes are nothing we know. */
+function ofKind(kind: string): Accounts {
+  const means = conceptsOf(squash(kind));
+  const account = means === null ? null : quantityOf(means);
+  return account === null ? {} : { initial: account, adjusted: account, spent: account };
+}
+
 /** Whether the column sums up the others on every line. */
 function isSum(column: number, others: readonly number[], lines: readonly RowReading[], grid: Grid): boolean {
   const parts = lines.filter(({ key }) => !/率|进度|%/.test(key)).map(({ row }) => seriesOf({ kind: "unknown" }, grid, [column, ...others].map((at) => [row, at])));
@@ -113,7 +135,7 @@ function isSum(column: number, others: readonly number[], lines: readonly RowRea
 }
 
 function cards({ grid, title, columns, rows }: Across, stages: ReadonlyMap<number, StageWord>): LinesAcross | null {
-  if (ALL_OF_THEM.test(squash(title))) return LinesAcross.make(stages, () => null, ALL_PROJECTS);
+  if (ALL_OF_THEM.test(squash(title))) return LinesAcross.make(stages, () => null, () => ALL_PROJECTS);
   const names = new Map<number, string>();
   let name: string | null = null;
   for (const row of rows) {
@@ -121,5 +143,5 @@ function cards({ grid, title, columns, rows }: Across, stages: ReadonlyMap<numbe
     if (CARD.test(row.key)) name = beside?.text ?? null;
     else if (name !== null) names.set(row.row, name);
   }
-  return names.size === 0 ? null : LinesAcross.make(stages, (row) => names.get(row), {});
+  return names.size === 0 ? null : LinesAcross.make(stages, (row) => names.get(row), () => ({}));
 }

@@ -27,6 +27,19 @@ describe("projects side by side over the stages of their budget", () => {
   });
 });
 
+describe("lines side by side below kinds of spending", () => {
+  it("have a sum for each kind, whose changes are nothing, and one of all", () => {
+    const stated = said([
+      ["某局2023年经费一览", n, n, n, n, n, "单位：万元"], ["环节", "基本支出", n, n, "项目支出", n, n, "总计"], [n, "人员经费", "公用经费", "小计", "甲补贴", "乙热线", "小计", n],
+      ["年初预算", 300, 40, 340, 90, 30, 120, 460], ["追加", 12, 0, 12, 20, 0, 20, 32], ["调整后预算", 312, 40, 352, 110, 30, 140, 492], ["实际支出", 310, 39, 349, 105, 28, 133, 482],
+    ], "一览", { merges: ["A2:A3", "B2:D2", "E2:G2", "H2:H3"] });
+    expect(stated).toEqual(expect.arrayContaining([
+      "D4 basic_exp@budget@2023", "G4 project_exp@budget@2023", "H4 budget_initial@budget@2023", "H5 budget_addition@adjust@2023", "G6 project_exp@adjusted@2023", "H7 expenditure_actual@final@2023",
+    ]));
+    expect(stated.filter((text) => /^[DG]5 |^G\d (?!project_exp)/.test(text))).toEqual([]);
+  });
+});
+
 describe("cards", () => {
   it("say of each project what its budget was and what became of it, and of all together", () => {
     const stated = said([
