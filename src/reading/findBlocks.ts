@@ -4,7 +4,7 @@ import { unitOfLine } from "./headingWords";
 import type { Concept } from "./meaning/lexicon";
 import { conceptsOf, meansOne } from "./meaning/segment";
 import { moneyAlone, plainUnit } from "./plainUnit";
-import { range, rowFacts, type RowFacts } from "./rowFacts";
+import { isBlankRow, range, rowFacts, type RowFacts } from "./rowFacts";
 import { matchKey } from "./text";
 
 /** One table's rows in a sheet, relative to the grid: what stands above, its headings and its body. */
@@ -91,7 +91,7 @@ function splitBody(rows: readonly number[], grid: Grid, facts: readonly RowFacts
       notes.push(row);
     } else if (isPageLine(fact) || headingSizes.has(fact.words.length) && headingTexts.has(fact.words.map((word) => word.cell.text).join("|"))) {
       continue;
-    } else if (blankBefore && (beginsCounts(fact, rows.slice(index + 1), body, facts) || isRowOfPairs(fact, row, body, grid) || isPairWithUnit(fact, row, body, grid) || only !== null && index + 1 < rows.length && isRowOfPairs(facts[rows[index + 1]!]!, rows[index + 1]!, body, grid))) {
+    } else if (blankBefore && (beginsSection(only, rows.slice(index + 1), header, body, facts) || standsUnderFigures(fact, body, grid, facts) || beginsCounts(fact, rows.slice(index + 1), body, facts) || isRowOfPairs(fact, row, body, grid) || isPairWithUnit(fact, row, body, grid) || only !== null && index + 1 < rows.length && isRowOfPairs(facts[rows[index + 1]!]!, rows[index + 1]!, body, grid))) {
       return { rows: body, notes, rest: rows.slice(index) };
     } else if (blankBefore && only !== null && body.length > 0 && beginsList(only, rows.slice(index + 1, index + 12), facts, left, right, endsInTotal(body, facts))) {
       return { rows: body, notes, rest: rows.slice(index) };
@@ -145,9 +145,24 @@ function isPairWithUnit({ words, figures }: RowFacts, row: number, body: readonl
   return isFigureCell(grid.cell(row, unit!.column - 1)) && body.some((above) => isFigureCell(grid.cell(above, unit!.column)));
 }
 
+/** Whether a part of the sheet begins, numbered as the table above is (一、… above its headings, 二、…), whose pairs use one column where the table has figures in several. */
+function beginsSection(only: string | null, below: readonly number[], header: Header, body: readonly number[], facts: readonly RowFacts[]): boolean {
+  const title = facts[header.rows[0]! - 1]?.words[0]?.cell.text ?? "";
+  if (only === null || !SECTION.test(only) || !SECTION.test(title) || !body.some((row) => facts[row]!.figures > 1)) return false;
+  const next = below.findIndex((row) => isBlankRow(facts[row]!));
+  const pairs = below.slice(0, next < 0 ? below.length : next);
+  return pairs.length > 0 && pairs.every((row) => facts[row]!.figures === 1 && facts[row]!.words.length === 1);
+}
+
+/** Whether a row labels a figure in a column of which all rows so far hold figures and no labels: headings over one row of figures are done with. */
+function standsUnderFigures({ words }: RowFacts, body: readonly number[], grid: Grid, facts: readonly RowFacts[]): boolean {
+  return body.length > 0 && words.length > 0 && body.every((row) => facts[row]!.words.length === 0 && isFigureCell(grid.cell(row, words[0]!.column)));
+}
+
 const COUNTS = /^(?:相关|有关|其他)?统计(?:数|数据|指标|资料|情况)?:?$/;
 
 const NOTHING: ReadonlySet<Concept> = new Set();
+const SECTION = /^[一二三四五六七八九十]{1,3}、/;
 const COUNTED = /批次|人次|保有量|团组|\([批辆个人]\)$/;
 
 function isOfCounts({ bodyRows }: Block, facts: readonly RowFacts[]): boolean {

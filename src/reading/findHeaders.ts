@@ -6,7 +6,7 @@ import { conceptsOf } from "./meaning/segment";
 import { moneyAlone } from "./plainUnit";
 import { behindSection, isBlankRow, range, rowBelow, type RowFacts } from "./rowFacts";
 import { isTotalName } from "./rowReading";
-import { withoutUnit } from "./unitAmongHeadings";
+import { isSectionWithUnit, withoutUnit } from "./unitAmongHeadings";
 
 /** Begins a note, a signature or another line that is no row. */
 export const NOTE = /^(?:注\d*[:：.、\s]|注$|备注[:：]|说明[:：\d]|填表说明|填表人|制表|审核|负责人|口径[:：]|注意[:：]|数据来源[:：]|联系人|\*)/;
@@ -290,10 +290,10 @@ export function titleStart(facts: readonly RowFacts[], floor: number, headerRow:
   return start;
 }
 
-/** 二、“三公”经费（单位：元） above headings begins the next table, while 二、项目支出 is a row of the table before. */
+/** 二、“三公”经费（单位：元） above headings begins the next table, as 二、三公 | 单位：元 does, while 二、项目支出 is a row of the table before. */
 function isNumberedTitle(facts: readonly RowFacts[], row: number): boolean {
   const words = facts[row]!.words;
   if (words.some(({ cell }) => TITLE_END.test(cell.text))) return true;
   const above = facts[row - 1];
-  return words.length === 1 && (unitOfLine(words[0]!.cell.text) !== null || (above !== undefined && above.words.length === 0 && above.figures === 0));
+  return isSectionWithUnit(words) || words.length === 1 && (unitOfLine(words[0]!.cell.text) !== null || (above !== undefined && above.words.length === 0 && above.figures === 0));
 }

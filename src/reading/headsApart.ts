@@ -1,5 +1,7 @@
 import { isFigureCell, isWordCell, type Grid, type GridCell } from "./grid";
 import { unitOfLine } from "./headingWords";
+import { STAFF, type Concept } from "./meaning/lexicon";
+import { conceptsOf, meansOne } from "./meaning/segment";
 import { stageWordOf } from "./meaning/stageWord";
 import { moneyAlone } from "./plainUnit";
 import { rowBelow, type RowFacts } from "./rowFacts";
@@ -22,16 +24,22 @@ const SUBJECT = /^[一二三四五六七八九十]{1,2}、/;
 /** Fewest headings of figures behind it. */
 const FEWEST_HEADS = 2;
 
-/** Whether a numbered subject stands over labels, and over their figures nothing but stages, values and scores: 一、资金执行 | 年初预算数 | 全年执行数 | 执行率, 三、产出指标 | 年度指标值 | 实际完成值 | 得分. */
+/**
+ * Whether a numbered subject stands over labels, and over their figures nothing but stages, values and scores (一、资金执行 | 年初预算数 | 全年执行数 | 执行率,
+ * 三、产出指标 | 年度指标值 | 实际完成值 | 得分), or posts and people: 五、人员 | 编制 | 在职 | 退休.
+ */
 export function headsBehindSubject(grid: Grid, facts: readonly RowFacts[], row: number): boolean {
   const { words: [subject, ...heads], figures } = facts[row]!;
   if (figures > 0 || subject === undefined || !SUBJECT.test(subject.cell.text) || heads.length < FEWEST_HEADS) return false;
-  const stages = heads.filter(({ cell: { text } }) => stageWordOf(text.replace(/\([^()]*\)$/, "")) !== null);
-  if (stages.length < FEWEST_HEADS && heads.length <= FEWEST_HEADS || !heads.every((head) => stages.includes(head) || OF_VALUES.test(head.cell.text))) return false;
   const below = rowBelow(facts, row);
-  return facts[below]?.words[0]?.column === subject.column && heads.filter(({ column }) => isFigureCell(grid.cell(below, column))).length >= FEWEST_HEADS;
+  const isOverFigures = facts[below]?.words[0]?.column === subject.column && heads.filter(({ column }) => isFigureCell(grid.cell(below, column))).length >= FEWEST_HEADS;
+  if (!isOverFigures) return false;
+  if (heads.every(({ cell }) => meansOne(conceptsOf(cell.text) ?? NOTHING, STAFF))) return true;
+  const stages = heads.filter(({ cell: { text } }) => stageWordOf(text.replace(/\([^()]*\)$/, "")) !== null);
+  return (stages.length >= FEWEST_HEADS || heads.length > FEWEST_HEADS) && heads.every((head) => stages.includes(head) || OF_VALUES.test(head.cell.text));
 }
 
+const NOTHING: ReadonlySet<Concept> = new Set();
 const OF_VALUES = /^(?:(?:预算|资金)?执行率|支出进度|分值|权重|得分|自评得分|备注|说明|.*(?:指标值|目标值|完成值|完成数)|计算依据|结果|数量|数值|计量单位|单位)(?:\([^()]*\))?$/;
 
 /** What stands over the labels of one side. */

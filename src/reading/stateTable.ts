@@ -4,7 +4,7 @@ import { impliedStage, labelStage, stagedColumn, timeAbove, yearOf, type StagedC
 import type { ColumnReading } from "./columns";
 import { fitForm, subjectOfHeading, type Rule } from "./fitForm";
 import { FunctionLines } from "./functionLines";
-import { isWordCell } from "./grid";
+import { isWordCell, type GridCell } from "./grid";
 import type { NamedByLabel } from "./labelBook";
 import { LinesAcross } from "./linesAcross";
 import type { Concept } from "./meaning/lexicon";
@@ -236,7 +236,7 @@ class Stating implements StatedTable {
     }
     has?.add(inRow);
     const [atRow, atColumn] = [grid.rowAt(row.row), grid.columnAt(column.column)];
-    if (!canState(table, atRow, atColumn, account) || isForHeads(account, column) && isMoneyUnit(table.figures.at(atRow, atColumn)!.amount.unit)) {
+    if (!canState(table, atRow, atColumn, account) || isForHeads(account, column) && isMoneyUnit(table.figures.at(atRow, atColumn)!.amount.unit) || isCountedInMoney(account, grid.cell(row.row, column.column))) {
       if (isMoneyAccount(account) && table.figures.at(atRow, atColumn)!.amount.unit === "") this.unitless += 1;
       return false;
     }
@@ -262,6 +262,12 @@ const ENDS_IN_STAGE = /(?:预算|决算)$/;
 /** Whether a column that says itself to be money is asked for heads: 在职人员 under 金额（元）. */
 function isForHeads(account: string, { facts }: ColumnReading): boolean {
   return facts.unit !== null && isMoneyUnit(facts.unit) && ACCOUNTS.get(account)?.kind === "count";
+}
+
+/** Whether a figure that says itself to be money is asked for a count: 6,000.00元 are no 批次. */
+function isCountedInMoney(account: string, { parsed }: GridCell): boolean {
+  const unit = parsed?.unit ?? null;
+  return unit !== null && isMoneyUnit(unit) && ACCOUNTS.get(account)?.kind === "count";
 }
 
 const LEAVES_OUT = /(?:不含|不包含|不包括|未含|未包含|未包括|未计入|剔除)[^,，。;；]*(?:支出|经费|资金|补助|单位)/;

@@ -4,6 +4,7 @@ import type { Block } from "./findBlocks";
 import { isFigureCell, type Grid } from "./grid";
 import type { Concept } from "./meaning/lexicon";
 import { conceptsOf } from "./meaning/segment";
+import { range } from "./rowFacts";
 import type { Headed } from "./toldByOthers";
 
 /** A column of the grid with its headings. */
@@ -27,7 +28,8 @@ const MOST_LINES = 200;
  * Columns that the figures of a balance tell, whatever they are called: where opening + one - another = closing, the one is what was added (本年购入、调入)
  * and the other what was taken off. The closing of the year before is the opening then (2021年末原值 | 增加 | 减少 | 2022年末原值).
  */
-export function toldByBalance<Column extends Placed>(columns: readonly Column[], grid: Grid, { bodyRows }: Block): readonly Column[] {
+export function toldByBalance<Column extends Placed>(columns: readonly Column[], grid: Grid, block: Block): readonly Column[] {
+  const { bodyRows } = block;
   const figures = columns.filter(({ role, facts }) => role === "figure" && !facts.isDerived);
   const closing = lastOf(figures, "closing");
   const opening = closing && openingOf(figures, closing);
@@ -46,8 +48,13 @@ export function toldByBalance<Column extends Placed>(columns: readonly Column[],
       else if (alike.length > 1 && means?.has(concept)) told.set(column, { ...column, facts: { ...column.facts, isDerived: true } }); // 购入 beside 调入 is not all
     }
   }
-  if (meaningOf(opening)?.has("closing") && meaningOf(opening)?.has("asset")) told.set(opening, asOpening(opening, closing));
+  if (meaningOf(opening)?.has("closing") && (meaningOf(opening)?.has("asset") || isOfAssets(grid, block))) told.set(opening, asOpening(opening, closing));
   return told.size === 0 ? columns : columns.map((column) => told.get(column) ?? column);
+}
+
+/** Whether the lines above the table say that it is about assets: 固定资产增减情况 over 22年底 | 增加 | 减少 | 23年底. */
+function isOfAssets(grid: Grid, { titleRows, left, right }: Block): boolean {
+  return titleRows.some((row) => range(left, right + 1).some((column) => grid.cell(row, column).text.includes("资产")));
 }
 
 const MOVES: readonly (readonly [Sign, string, Concept])[] = [[1, "增加", "grown"], [-1, "减少", "shrunk"]];

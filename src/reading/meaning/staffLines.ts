@@ -80,6 +80,16 @@ export class StaffLines {
   }
 }
 
+const KINDS_OF_POSTS: readonly Concept[] = ["civil", "institution", "worker"];
+const HOLDERS: readonly Concept[] = ["posts", "onDuty"];
+
+/** Posts or people in post, whichever alone the nearest line above speaks of that speaks of one: what 工勤 is a kind of below 在职按岗位. `null` for other words. */
+export function wholeOfKinds(own: ReadonlySet<Concept>, around: readonly ReadonlySet<Concept>[]): Concept | null {
+  if (own.size === 0 || ![...own].every((concept) => KINDS_OF_POSTS.includes(concept))) return null;
+  const nearest = HOLDERS.filter((concept) => around.find((means) => meansOne(means, HOLDERS))?.has(concept));
+  return nearest.length === 1 ? nearest[0]! : null;
+}
+
 const NOTHING: ReadonlySet<Concept> = new Set();
 const POSTS: ReadonlySet<Concept> = new Set(["posts"]);
 const WITHOUT_POSTS: ReadonlySet<Concept> = new Set(["offPosts"]);

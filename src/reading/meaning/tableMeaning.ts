@@ -14,7 +14,7 @@ import { LineMeaning, NOT_SPENT } from "./lineMeaning";
 import { withWhole } from "./partColumns";
 import { isStageAtMost, quantityOf } from "./quantities";
 import { conceptsOf, conceptsWithin, meansOne } from "./segment";
-import { StaffLines } from "./staffLines";
+import { StaffLines, wholeOfKinds } from "./staffLines";
 import { allOf, together, withoutHeads } from "./together";
 import { CHANGES, WAY, hasOtherWays } from "./waysOfChange";
 
@@ -155,6 +155,8 @@ export class TableMeaning {
     if (isBare && !isGrandTotal(row) && OF_A_KIND.test(row.key)) return null;
     const parts = isBare ? this.partsOf(row, column) : [];
     const section = conceptsWithin(this.sectionOf(row));
+    const staff = wholeOfKinds(own, [section, ...this.titles]);
+    if (staff !== null) return quantityOf(together(own, [staff]));
     const side = row.row <= (this.lastOfIncome ??= lastOfIncome(this.reading.rows)) ? INCOME : NOTHING; // 财政拨款 above 本年收入合计
     for (const around of [this.labelHeading, section, side, ...this.titles]) {
       const isBothSides = around.has("income") && around.has("spending");
