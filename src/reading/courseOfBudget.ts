@@ -41,7 +41,12 @@ export function courseOfBudget(series: readonly Series[]): ReadonlyMap<number, S
     return told.get(index) ?? (says.kind === "stage" ? says.stage : null);
   };
   series.forEach((_, index) => { if (isOpen(series[index]!) && isSumOfYear(series, index)) told.set(index, "spent"); });
-  series.forEach((_, index) => { if (!told.has(index) && isChangedBudget(series, index)) told.set(index, "adjusted"); });
+  series.forEach((_, index) => {
+    const changes = told.has(index) ? null : changesUpTo(series, index);
+    if (changes === null) return;
+    told.set(index, "adjusted");
+    for (const [change, stage] of kindsOf(changes)) told.set(series.indexOf(change), stage);
+  });
   for (const [index, stage] of byBalance(series, stageOf)) told.set(index, stage);
   return told;
 }
@@ -59,28 +64,42 @@ function isSumOfYear(series: readonly Series[], index: number): boolean {
   });
 }
 
-/** Whether the series is an earlier budget changed by all that stands between them. */
-function isChangedBudget(series: readonly Series[], index: number): boolean {
-  if (!isOpen(series[index]!)) return false;
+/** What changed an earlier budget into the series, with its sign; `null` where nothing did. */
+function changesUpTo(series: readonly Series[], index: number): readonly Term[] | null {
+  if (!isOpen(series[index]!)) return null;
   for (let first = index - 2; first >= 0; first -= 1) {
     const { says } = series[first]!;
     if (says.kind !== "stage" || says.stage !== "initial") continue;
     const changes = series.slice(first + 1, index).filter(isChange);
-    if (changes.length > 0 && changes.length <= MOST_CHANGES && someSignsCome(series[first]!, changes, series[index]!)) return true;
+    const signed = changes.length > 0 && changes.length <= MOST_CHANGES ? signsThatCome(series[first]!, changes, series[index]!) : null;
+    if (signed !== null) return signed;
   }
-  return false;
+  return null;
+}
+
+/** The only addition is all that was added, the only reduction all that was taken off; of several none is. One that goes both ways is neither. */
+function kindsOf(changes: readonly Term[]): readonly (readonly [Series, StageWord])[] {
+  return ([[1, "added"], [-1, "cut"]] as const).flatMap(([sign, stage]) => {
+    const [change, ...others] = changes.filter((term) => term.sign === sign);
+    const isAll = change !== undefined && others.length === 0 && change.part.says.kind === "unknown" && change.part.figures.every((figure) => figure >= 0);
+    return isAll ? [[change.part, stage] as const] : [];
+  });
 }
 
 function isChange({ says }: Series): boolean {
   return says.kind === "unknown" || says.kind === "stage" && (says.stage === "added" || says.stage === "cut");
 }
 
-function someSignsCome(first: Series, changes: readonly Series[], sum: Series): boolean {
+/** The changes with the signs that make them come true on the most lines. */
+function signsThatCome(first: Series, changes: readonly Series[], sum: Series): readonly Term[] | null {
+  let best: { readonly terms: readonly Term[]; readonly slips: number } | null = null;
   for (let signs = 0; signs < 1 << changes.length; signs += 1) {
     const terms = changes.map((part, place) => ({ part, sign: (signs >> place & 1) === 1 ? -1 : 1 }));
-    if (terms.every(({ part: { says }, sign }) => says.kind !== "stage" || (says.stage === "cut") === (sign < 0)) && comesTrue([{ part: first, sign: 1 }, ...terms], sum, changes)) return true;
+    if (!terms.every(({ part: { says }, sign }) => says.kind !== "stage" || (says.stage === "cut") === (sign < 0))) continue;
+    const slips = slipsOf([{ part: first, sign: 1 }, ...terms], sum, changes);
+    if (slips !== null && (best === null || slips < best.slips)) best = { terms, slips };
   }
-  return false;
+  return best?.terms ?? null;
 }
 
 /** The budget less what was spent is what is left: tells either of the two where the other is known. */
@@ -105,11 +124,16 @@ interface Term {
   readonly sign: number;
 }
 
+/** Whether the terms make up the sum on (nearly) every line. */
+function comesTrue(terms: readonly Term[], sum: Series): boolean {
+  return slipsOf(terms, sum, terms.map(({ part }) => part)) !== null;
+}
+
 /**
- * Whether the terms make up the sum on (nearly) every line.
- * @param telling series without which the sum would prove nothing: one of them must hold a figure
+ * On how many lines the terms do not make up the sum; `null` where these are more than slips.
+ * @param telling series without which the sum would prove nothing: each must hold a figure
  */
-function comesTrue(terms: readonly Term[], sum: Series, telling: readonly Series[] = terms.map(({ part }) => part)): boolean {
+function slipsOf(terms: readonly Term[], sum: Series, telling: readonly Series[]): number | null {
   const decimals = Math.max(sum.decimals, ...terms.map(({ part }) => part.decimals));
   const allowed = (decimals === 0 ? 0 : terms.length * 0.5 * 10 ** -decimals) + 1e-6;
   let agreed = 0;
@@ -120,5 +144,5 @@ function comesTrue(terms: readonly Term[], sum: Series, telling: readonly Series
     if (Math.abs(made - whole) <= allowed) agreed += 1;
     else slips += 1;
   });
-  return agreed >= FEWEST_LINES && agreed >= slips * AGREE_FOR_EACH_SLIP && telling.every(({ figures }) => figures.some((figure) => figure !== 0));
+  return agreed >= FEWEST_LINES && agreed >= slips * AGREE_FOR_EACH_SLIP && telling.every(({ figures }) => figures.some((figure) => figure !== 0)) ? slips : null;
 }

@@ -118,7 +118,8 @@ function withWholeYear(parts: readonly string[]): readonly string[] {
 }
 
 /** In brackets it is said which budget of the year: 全年预算(年初批复). */
-const FIRST_BUDGET = /预算[数额]?\((?:年初(?:预算|批复|下达)?|年初数|批复数?)\)$/;
+const FIRST_BUDGET = /预算[数额]?\((?:年初(?:预算|批复|下达)?|年初数|批复数?|(?:不|未)(?:含|包[括含])(?:年中)?(?:追加|调整|调剂)[^()]*)\)$/;
+const LAST_BUDGET = /(?<!年初|年初批复)预算[数额]?\((?:已?(?:含|包[括含])|加上?)(?:年[中内])?(?:追[加减]|调[整剂增])[^()]*\)$/;
 
 const FACTS = new Map<string, HeadingFacts>();
 const MOST_KEPT = 500;
@@ -152,7 +153,7 @@ function readHeadings(path: readonly string[]): HeadingFacts {
     if (rest !== "" && concept[concept.length - 1] !== rest) concept.push(rest);
   }
   const leaf = plain[plain.length - 1] ?? "";
-  const leafStage = FIRST_BUDGET.test(leaf) ? "initial" : stageWordOf(withoutYear(leaf));
+  const leafStage = FIRST_BUDGET.test(leaf) ? "initial" : LAST_BUDGET.test(leaf) ? "adjusted" : stageWordOf(withoutYear(leaf));
   if (leafStage !== null) period = PERIOD_OF[leafStage]; // 最新预算 is no 预算 as it was
   const stageWord = leafStage ?? (plain.length > 1 && !plain.some((part) => part.includes("支出")) ? stageWordOf(plain.map(withoutYear).join("")) : null); // 预算 over 年初
   period ??= stageWord === null ? stageWithin(leaf) : PERIOD_OF[stageWord];

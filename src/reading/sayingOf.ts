@@ -6,7 +6,7 @@ import { partOfYear } from "./partsOfYear";
 import { squash } from "./text";
 
 /** What is left of a budget: 剩余, 指标结余, 未用完, 未支付数. */
-const LEFT = /^(?:年末|期末|年底|全年|指标|预算|资金|额度|经费|项目)*(?:剩余|结余|余额|结存|尚余|未用完?|未使用|未[支列]出?|未支付|未执行|未付|尚未支[付出]|尚未使用)(?:指标|资金|额度|预算|经费|数|额|金额)*$/;
+const LEFT = /^(?:年末|期末|年底|全年|指标|预算|资金|额度|经费|项目)*(?:剩余|结余|余额|结存|[尚还]余|[还尚]?剩(?:下|了)?(?:的|多少)?|[还尚][有存](?:的|多少)?|没[花用支](?:完|掉|出)?的?|未用完?|未使用|未[支列]出?|未支付|未执行|未付|尚未支[付出]|尚未使用)(?:指标|资金|额度|预算|经费|数|额|金额)*$/;
 /** Says which of two budgets it is. */
 const FIRST = /年初|期初|批复|下达/;
 /** Money beside the budget's course, in names that are otherwise unknown. */

@@ -36,6 +36,39 @@ describe("columns whose role figures tell", () => {
     expect(stated.some((text) => text.startsWith("E3"))).toBe(false);
   });
 
+  it("the only addition is all that was added, the only reduction all that was taken off, and what leaves 还剩 was spent", () => {
+    expect(said([
+      ["2019年经费账（元）"], ["款项", "年初批的", "后来加的", "后来减的", "全年", "花了", "还剩"],
+      ["甲类工资", 18600, 740, "无", 19340, 19310, 30], ["乙下乡差旅", 6400, "无", 320, 6080, 5890, 190], ["丙试验田", 9000, 3000, "无", 12000, 11820, 180], ["总共", 34000, 3740, 320, 37420, 37020, 400],
+    ])).toEqual(expect.arrayContaining([
+      "F3 line_executed[甲类工资]@final@2019", "E4 line_budget_adjusted[乙下乡差旅]@adjusted@2019", "C6 budget_addition@adjust@2019", "D6 budget_reduction@adjust@2019", "F6 expenditure_actual@final@2019",
+    ]));
+  });
+
+  it("of several additions none is all, and one that goes both ways is none", () => {
+    const stated = [
+      said([["2024年经费账（元）"], ["款项", "年初预算", "甲厅给的", "乙局给的", "全年可用", "支出数"], ["甲项", 2000, 300, 100, 2400, 2200], ["乙项", 900, 50, 20, 970, 900], ["合计", 2900, 350, 120, 3370, 3100]]),
+      said([["2024年经费账（元）"], ["款项", "年初预算", "后来变的", "全年可用", "支出数"], ["甲项", 2000, 300, 2300, 2200], ["乙项", 900, -50, 850, 800], ["合计", 2900, 250, 3150, 3000]]),
+    ];
+    expect(stated.every((texts) => texts.some((text) => text.includes("budget_adjusted@adjusted")))).toBe(true);
+    expect(stated.flat().filter((text) => text.includes("budget_addition"))).toEqual([]);
+  });
+
+  it("a budget that takes in what was added is the changed one, one that leaves it out the first", () => {
+    expect(said([
+      ["甲站2024年经费（元）"], ["用途", "2024年预算（含追加）", "其中追加", "2024年决算"], ["甲塔维护", 26000, n, 25530], ["乙塔防腐", 18000, 18000, 13600], ["总计", 44000, 18000, 39130],
+    ])).toEqual(expect.arrayContaining(["B4 line_budget_adjusted[乙塔防腐]@adjusted@2024", "B5 budget_adjusted@adjusted@2024", "C5 budget_addition@adjust@2024"]));
+    expect(said([
+      ["甲站2024年经费（元）"], ["用途", "2024年预算（不含追加）", "追加", "2024年决算"], ["甲塔维护", 26000, n, 25530], ["乙塔防腐", 8000, 10000, 13600], ["总计", 34000, 10000, 39130],
+    ])).toEqual(expect.arrayContaining(["B5 budget_initial@budget@2024", "C5 budget_addition@adjust@2024"]));
+  });
+
+  it("under 项目预算执行 the sum is that of the projects", () => {
+    expect(said([
+      ["2023年度项目预算执行（万元）"], ["项目", "年初预算", "全年预算", "支出数"], ["甲修复", 320, 365, 355], ["乙布展", 62, 62, 60], ["合计", 382, 427, 415],
+    ])).toEqual(expect.arrayContaining(["B5 project_exp@budget@2023", "D5 project_exp@final@2023"]));
+  });
+
   it("nothing is told where the sum takes in money that was carried over, or does not come true", () => {
     const rows = (last: number): CellValue[][] => [
       ["2024年资金一览（元）"], ["内容", "年初预算", "上年结转", "可用数", "支出数"], ["甲项目", 2000, 300, 2300, 2200], ["乙项目", 900, 50, last, 800],
