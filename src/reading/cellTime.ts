@@ -71,7 +71,7 @@ function titlePeriod(reading: TableReading): Period | null {
 /** The stage a label names itself: 2017年预算三公经费总额, 基本支出决算数. */
 export function labelStage(key: string): Period | null {
   const bare = key.replace(/政府采购预算|收入预算|支出预算|部门整体支出预算.*/, "").replace(/(?:19|20)\d{2}年?度?/, "");
-  return periodOfText(bare) ?? (/^(?:部门|单位)?预算/.test(bare) ? "budget" : /^决算/.test(bare) ? "final" : null);
+  return periodOfText(bare) ?? (/^(?:部门|单位)?预算(?!收支|和决算|与决算|及决算|执行)/.test(bare) ? "budget" : /^决算/.test(bare) ? "final" : null);
 }
 
 /** Stage and year of the line that a row is a part of: 公务接待费 below 2024年三公经费年初预算合计. `null` where no line above tells a stage. */

@@ -1,7 +1,7 @@
 /** Words that things, deeds and people are counted by. What time and offices are told by (年, 科, 队) is none. */
 const CLASSIFIERS = "人|名|个|项|件|条|份|次|户|场|家|台|套|批|期|部|册|卷|页|篇|幅|枚|块|处|天|节|课|座|栋|幢|间|张|本|只|头|株|棵|亩|吨|宗|例|起|单|笔|支|首|种|所|辆|趟|盏|根|面|箱|班|组|村|社区|公里|千米|米|公顷|平方米|平方公里|立方米|公斤|千克|小时|课时|学时|机时|工日";
 /** What makes another unit of one: 卷次, 户次, 台套. */
-const COUNTED_BY = new RegExp(`^(?:${CLASSIFIERS})(?:次|套|天)?$`);
+const COUNTED_BY = new RegExp(`^(?:${CLASSIFIERS})(?:次|套|天)?(?:\\([套册次]\\))?$`);
 const LONGEST = 4;
 /** Ends like the name of an office, or like time. */
 const NO_UNIT = /[局院校馆站所办委科室股队处组年月日岁]$/;

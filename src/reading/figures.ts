@@ -1,4 +1,4 @@
-import { Decimal, ZERO, formulaAt, isMoneyUnit, numberFormatAt, valueAt, type Amount, type CellPlace, type CellValue, type Figure, type SheetSnapshot, type Unit } from "../model";
+import { Decimal, ZERO, formulaAt, isMoneyUnit, isRate, numberFormatAt, valueAt, type Amount, type CellPlace, type CellValue, type Figure, type SheetSnapshot, type Unit } from "../model";
 import type { ColumnReading } from "./columns";
 import type { Grid, GridCell } from "./grid";
 import { formatFacts, numberFigure, type ParsedText } from "./parseFigure";
@@ -32,7 +32,7 @@ class CellFigure implements Figure {
 
 const IMPLIED: readonly (readonly [RegExp, Unit])[] = [
   [/(?:^|\/)(?:采购|资产|计划|实际)?数量$|(?:^|\/)(?:建筑)?面积$/, ""],
-  [/人次/, "人次"], [/批次/, "批次"], [/编制(?:[合小]计|总?数)?$|编制人数|人数|在职|实有|离休|退休|公务员$|工勤$|雇员|劳务工|管理岗|专技岗/, "人"], [/(?<!税)率$|(?<!税率)%$|进度$|占比$|比重$|比例$/, "比率"], [/保有量|购置数/, "辆"], [/团组数/, "个"],
+  [/(?:^|\/)(?:办[理结]|受理|开展|举办)?(?:[件期场例宗起]数|件次|场次)$/, ""], [/人次/, "人次"], [/批次/, "批次"], [/编制(?:[合小]计|总?数)?$|编制人数|人数|在职|实有|离休|退休|公务员$|工勤$|雇员|劳务工|管理岗|专技岗/, "人"], [/(?<!税)率$|(?<!税率)%$|进度$|占比$|比重$|比例$/, "比率"], [/保有量|购置数/, "辆"], [/团组数/, "个"],
 ];
 
 /** The unit that headings or a label imply without naming one: 编制数 → 人; `null` without. */
@@ -55,6 +55,7 @@ export function figureOf(grid: Grid, row: number, column: number, cell: GridCell
 }
 
 function textAmount(parsed: ParsedText, unit: Unit): Amount {
+  if (parsed.isInTenThousands && isCounted(unit)) return { value: parsed.value.times(TEN_THOUSAND), unit, decimals: Math.max(0, parsed.decimals - 4) };
   const isScaled = unit === "%" && parsed.unit === null;
   return { value: isScaled ? parsed.value.div(HUNDRED) : parsed.value, unit: parsed.unit ?? unit, decimals: isScaled ? parsed.decimals + 2 : parsed.decimals };
 }
@@ -69,3 +70,9 @@ function numberAmount(raw: number, format: string, unit: Unit): Amount {
 
 const NOTHING = { value: ZERO, decimals: 0 };
 const HUNDRED = new Decimal(100);
+const TEN_THOUSAND = new Decimal(10_000);
+
+/** 92.36万 beside 人次 are so many people, and no money. */
+function isCounted(unit: Unit): boolean {
+  return unit !== "" && !isMoneyUnit(unit) && !isRate(unit);
+}

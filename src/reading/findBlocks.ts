@@ -1,7 +1,7 @@
 import { ASIDE, NOTE, NUMBERED, findHeaders, titleStart, type Header } from "./findHeaders";
 import { isFigureCell, isWordCell, type Grid } from "./grid";
 import { unitOfLine } from "./headingWords";
-import type { Concept } from "./meaning/lexicon";
+import { STAFF, type Concept } from "./meaning/lexicon";
 import { conceptsOf, meansOne } from "./meaning/segment";
 import { moneyAlone, plainUnit } from "./plainUnit";
 import { isBlankRow, range, rowFacts, type RowFacts } from "./rowFacts";
@@ -89,9 +89,11 @@ function splitBody(rows: readonly number[], grid: Grid, facts: readonly RowFacts
     const only = fact.words.length === 1 && fact.figures === 0 ? fact.words[0]!.cell.text : null;
     if (only !== null && (SENTENCE.test(only) || ASIDE.test(only)) || fact.words[0] && (fact.figures === 0 ? NOTE.test(fact.words[0].cell.text) || SIGNATURE.test(fact.words[0].cell.text) : isSignedWithNumber(fact))) {
       notes.push(row);
+    } else if (isPageLine(fact) && !rows.slice(index + 1).some((below) => facts[below]!.figures > 0)) {
+      notes.push(row);
     } else if (isPageLine(fact) || headingSizes.has(fact.words.length) && headingTexts.has(fact.words.map((word) => word.cell.text).join("|"))) {
       continue;
-    } else if (blankBefore && (beginsSection(only, rows.slice(index + 1), header, body, facts) || standsUnderFigures(fact, body, grid, facts) || beginsCounts(fact, rows.slice(index + 1), body, facts) || isRowOfPairs(fact, row, body, grid) || isPairWithUnit(fact, row, body, grid) || only !== null && index + 1 < rows.length && isRowOfPairs(facts[rows[index + 1]!]!, rows[index + 1]!, body, grid))) {
+    } else if (blankBefore && (beginsSection(only, rows.slice(index + 1), header, body, facts) || standsUnderFigures(fact, body, grid, facts) || beginsCounts(fact, rows.slice(index + 1), body, facts) || isRowOfPairs(fact, row, body, grid) || isPairWithUnit(fact, row, body, grid) || only !== null && index + 1 < rows.length && beginsPairs(facts[rows[index + 1]!]!, rows[index + 1]!, body, grid))) {
       return { rows: body, notes, rest: rows.slice(index) };
     } else if (blankBefore && only !== null && body.length > 0 && beginsList(only, rows.slice(index + 1, index + 12), facts, left, right, endsInTotal(body, facts))) {
       return { rows: body, notes, rest: rows.slice(index) };
@@ -118,8 +120,20 @@ function isRowOfPairs({ words, figures }: RowFacts, row: number, body: readonly 
   return isLabelled && counted.slice(1).some((column) => body.some((above) => isFigureCell(grid.cell(above, column - 1)))) && !body.some((above) => counted.slice(1).every((column) => isWordCell(grid.cell(above, column - 1))));
 }
 
+/** Pairs side by side, or with a unit behind. */
+function beginsPairs(fact: RowFacts, row: number, body: readonly number[], grid: Grid): boolean {
+  return isRowOfPairs(fact, row, body, grid) || isPairWithUnit(fact, row, body, grid);
+}
+
 /** What is counted, never paid: behind a blank row it is no further line of a table of several columns. */
 const HEADS: readonly Concept[] = ["retired", "oldCadre", "offPosts", "survivor", "held", "batches", "persons"];
+
+/** Posts and who holds them, below a table of anything but staff. */
+const POSTS: readonly Concept[] = ["posts", "onDuty"];
+
+function isOfStaff({ words }: RowFacts): boolean {
+  return words.some(({ cell }) => meansOne(conceptsOf(matchKey(cell.text)) ?? NOTHING, STAFF));
+}
 
 /** What stands below a table of months as a sum of its own as well: 减免合计 below 应收 | 实收. */
 const APART: readonly Concept[] = [...HEADS, "waived"];
@@ -135,7 +149,7 @@ function isOneOf({ words, figures }: RowFacts, concepts: readonly Concept[]): bo
 
 /** Whether counts, or sums of their own, in pairs stand from here on below a table, one in a row: 退休人员 | 118, 公务用车保有量（辆） | 8. */
 function beginsCounts(fact: RowFacts, below: readonly number[], body: readonly number[], facts: readonly RowFacts[]): boolean {
-  return isOneOf(fact, APART) && body.some((row) => facts[row]!.figures > 1) && below.every((row) => facts[row]!.figures <= 1 && facts[row]!.words.length <= 2);
+  return (isOneOf(fact, APART) || isOneOf(fact, POSTS) && !body.some((row) => isOfStaff(facts[row]!))) && body.some((row) => facts[row]!.figures > 1) && below.every((row) => facts[row]!.figures <= 1 && facts[row]!.words.length <= 2);
 }
 
 /** Whether a row is a label, a figure and its unit, where the table above has figures in place of the unit: 保有车辆 | 4 | 辆. */

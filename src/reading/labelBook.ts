@@ -30,7 +30,7 @@ const MORE: Readonly<Record<string, string>> = {
   结转结余率: "carry_rate", 结转结余变动率: "carry_change_rate", 支付进度率: "payment_progress_rate", 固定资产利用率: "asset_use_rate",
   所有固定资产总额: "fixed_asset_end",
   自评分数: "self_score", 自评得分: "self_score", 自评总分: "self_score",
-  编报绩效目标项目资金: "perf_project_amount", 编报绩效目标项目数: "perf_project_count", 编报绩效目标项目个数: "perf_project_count", 编报绩效目标的项目数: "perf_project_count", 编报绩效目标的项目个数: "perf_project_count", "绩效目标/跟踪/自评项目数": "perf_project_count",
+  编报绩效目标项目资金: "perf_project_amount", 绩效目标项目资金: "perf_project_amount", 编报绩效目标项目金额: "perf_project_amount", 编报绩效目标项目数: "perf_project_count", 编报绩效目标项目个数: "perf_project_count", 编报绩效目标的项目数: "perf_project_count", 编报绩效目标的项目个数: "perf_project_count", "绩效目标/跟踪/自评项目数": "perf_project_count",
   实际支出数: "expenditure_actual",
   预算收入: "income_total", 预算支出: "exp_total",
   车辆数: "vehicles_held", "车辆数(辆)": "vehicles_held", 公务用车数: "vehicles_held", 公务用车数量: "vehicles_held", "公务用车(辆)": "vehicles_held",

@@ -12,6 +12,7 @@ export function namedByRow(line: RowReading, words: RowWords, { form, sections, 
   if (form !== null && !form.readByLabel) return null;
   const { row, key, parts: { name }, context, path, code } = line;
   if (INSTITUTION_POSTS.test(key)) return { accounts: hasOtherPosts(rowsOfBlock) ? OF_INSTITUTION : ALL_OF_INSTITUTION, sub: null, period: null };
+  if (GLOSSED_POSTS.test(key) && rowsOfBlock.flat().filter((other) => OTHER_POSTS.test(other.key)).length === 1) return ALL_POSTS;
   const isBare = context.length === 0 && path.length === 0;
   const named = namedByLabel(key, isBare ? path : [...context, ...path]);
   const above = path[path.length - 1] ?? subjectBeside(context) ?? sections.get(row)?.name;
@@ -33,6 +34,9 @@ export function isAskedFor({ accounts, sub }: NamedByLabel): boolean {
 }
 
 const INSTITUTION_POSTS = /^事业编制数?$/;
+/** Said in brackets is what kind all posts are of, where no other line is about posts: 编制数（参公）. */
+const GLOSSED_POSTS = /^(?:核定|人员)?编制数?\([^()]*\)$/;
+const ALL_POSTS: NamedByLabel = { accounts: ["est_total"], sub: null, period: null };
 const OTHER_POSTS = /编制(?!外)/;
 const OF_INSTITUTION = ["est_institution"];
 /** A unit that has no other posts: these are all of them. */

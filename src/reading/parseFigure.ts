@@ -7,6 +7,8 @@ export interface ParsedText {
   readonly decimals: number;
   /** Unit written behind the number; `null` without. */
   readonly unit: Unit | null;
+  /** Ten thousands, of money or of what the place counts: 92.36万. */
+  readonly isInTenThousands?: true;
   readonly isApproximate: boolean;
   readonly isDash: boolean;
 }
@@ -31,7 +33,7 @@ export function parseFigureText(text: string): ParsedText | null {
   if (DASH.test(plain)) return { value: ZERO, decimals: 0, unit: null, isApproximate: false, isDash: true };
   if (!/\d/.test(plain)) return null;
   const composite = COMPOSITE.exec(plain);
-  if (composite && !/[年月日号]/.test(plain)) {
+  if (composite && !/[年月日号比增减]/.test(plain)) {
     return { value: new Decimal(composite[2]!), decimals: 0, unit: "复合", isApproximate: composite[1] !== undefined, isDash: false };
   }
   return plainNumber(plain);
@@ -68,6 +70,7 @@ function plainNumber(plain: string): ParsedText | null {
     unit,
     isApproximate: about !== undefined || more,
     isDash: false,
+    ...(word === "万" ? { isInTenThousands: true as const } : {}),
   };
 }
 

@@ -161,6 +161,7 @@ class Stating implements StatedTable {
       for (const account of accounts) if (this.state(this.sharedIn(column, account, period, year), sub, cell.must ?? false, line, hasFigure)) stated = true;
     }
     if (taken) return stated;
+    if (hasFigure && this.outputs.isOfOthers(row) && this.takeAsOutput(line, column)) return true;
     const ofFunction = this.functions.below(line.row, column);
     if (ofFunction !== null) return this.stateNamed(line, ofFunction, column, hasFigure);
     const saysMore = this.meaning.saysMore(column); // 年初预算 below 三公经费 is no budget of everything

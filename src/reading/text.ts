@@ -118,12 +118,14 @@ const TOTAL_NUMBER = /^(收入|支出)总数$/;
 const UNIT_IN_BRACKETS = /\((?:万元|元|亿元|千元|%|个|人|辆|批|批次|人次|项|台|张|户|次)\)/g;
 /** How a sum is made up: 人员经费(301+303), 公用经费(302). */
 const SUM_IN_BRACKETS = /\((?:\d{1,5}(?:\+\d{1,5})+|3\d{2})\)$/;
+/** How a rate is made up: 预算完成率(支出÷调整后预算). */
+const FORMULA_IN_BRACKETS = /(?<=率)\([^()]*[÷×/=][^()]*\)$/;
 const ENDS = /[:：。;]+$/;
 /** Whether there is anything to take off: of most names there is not. */
-const TO_TAKE_OFF = new RegExp([UNIT_IN_BRACKETS, SUM_IN_BRACKETS, ENDS].map(({ source }) => source).join("|"));
+const TO_TAKE_OFF = new RegExp([UNIT_IN_BRACKETS, SUM_IN_BRACKETS, FORMULA_IN_BRACKETS, ENDS].map(({ source }) => source).join("|"));
 
 /** A name for matching: without unit brackets and closing remarks, 年末 for 年终: 团组数(个) → 团组数. */
 export function matchKey(name: string): string {
   const same = name.includes("年终") ? name.replace("年终", "年末") : name.endsWith("总数") ? name.replace(TOTAL_NUMBER, "$1总计") : name;
-  return !TO_TAKE_OFF.test(same) ? same : same.replace(UNIT_IN_BRACKETS, "").replace(SUM_IN_BRACKETS, "").replace(ENDS, "");
+  return !TO_TAKE_OFF.test(same) ? same : same.replace(UNIT_IN_BRACKETS, "").replace(SUM_IN_BRACKETS, "").replace(FORMULA_IN_BRACKETS, "").replace(ENDS, "");
 }

@@ -1,6 +1,7 @@
 import { ACCOUNTS, isMoneyUnit, isRate, type Figure } from "../model";
 import type { StagedColumn } from "./cellTime";
 import type { ColumnReading } from "./columns";
+import { bracketsAreUnits, countColumns, type CountColumns } from "./countColumns";
 import { countingBracket, countsBehindNumber, isCountingUnit, mayBeUnit, namesACount } from "./countingUnits";
 import { isWordCell } from "./grid";
 import { namedByLabel, type NamedByLabel } from "./labelBook";
@@ -15,15 +16,12 @@ import type { RowSetFacts } from "./tableFacts";
 const MAY_LIST_WORK: readonly string[] = ["WK-LIST", "WK-NOTES", "WK-BASE", "WK-SELF", "WK-RATES", "WK-OUTPUT"];
 /** A title of things bought or owned, of money, or of one project. */
 const OF_SOMETHING_ELSE = /采购|资产|设备|车辆|用车|物资|库存|房屋|(?<!重点)项目/;
-/** A column of money: its lines have a quantity and a price. */
-const MONEY_HEAD = /[金款价费]额?$|经费|资金|预算|支出|收入|工资|补[贴助]|\((?:万|千)?元\)/;
-/** Over figures that say how many, or that it was done: 全年, 实际完成值, 数量, 人次. */
-const HOW_MANY = /^(?:全年|本年度?|当年|今年|上年度?|去年|上一年|年度|年末|年底|期末)?(?:累计)?(?:实际|已)?(?:完成|办理|达到|开展|发生)?(?:总?数|总?数量|数值|数据|值|总?量|情况|数字|人数|人次数?|次数|件数|户数|场次|工作量|业务量|合计|总计|小计)?$/;
 /** Things owned are counted in these, not deeds. */
 const OF_THINGS: readonly string[] = ["辆", "平方米", "间", "栋", "幢", "座"];
 const OF_PEOPLE: readonly string[] = ["人", "名"];
 /** Says that the line is money, a share or a plan, whatever unit stands beside it. */
 const NO_COUNT = /率|占比|比[重例]|资金|经费|金额|款$|费$|收入|支出|工资|单价|目标|计划|编制|床位/;
+const KINDS_OF_POSTS: readonly Concept[] = ["civil", "institution", "worker"];
 /** What the words of a count may mean by themselves: 培训人次. */
 const DEEDS: readonly Concept[] = ["training", "meeting", "persons", "batches", "services", "spent", "groups"];
 const STAFF_TITLE = /编制|人员(?!补)|人数|岗位|教职工|职工|用工|人事/;
@@ -36,7 +34,8 @@ const FEWEST_LINES = 2;
 export class WorkOutputs {
   private readonly isPossible: boolean;
   private readonly unitColumn: ColumnReading | undefined;
-  private columns: ReadonlySet<number> | undefined;
+  private columns: CountColumns | undefined;
+  private unknownBrackets: boolean | undefined;
   private people: boolean | undefined;
   private lines: boolean | undefined;
 
@@ -49,23 +48,35 @@ export class WorkOutputs {
   /** What the cell counts; `null` where it counts nothing that was done. */
   of(row: RowReading, column: StagedColumn, figure: Figure): NamedByLabel | null {
     if (!this.isPossible || figure.isApproximate || figure.isDash) return null;
-    this.columns ??= new Set(this.columnsOfCounts());
-    if (!this.columns.has(column.column) || !isLineOfItsOwn(row) || (this.facts.names.get(row.key) ?? 0) > 1) return null;
+    this.columns ??= countColumns(this.reading);
+    const counted = this.columns.names.get(column.column);
+    if (counted === undefined || !isLineOfItsOwn(row) || (this.facts.names.get(row.key) ?? 0) > 1) return null;
     const unit = this.countedIn(row, column, figure);
     if (unit === null) return null;
-    const asNumber = namedByLabel(`${row.key}数`, row.path);
+    const asNumber = this.isOfOthers(row) ? null : namedByLabel(`${row.key}数`, row.path);
     if (asNumber !== null) return ACCOUNTS.get(asNumber.accounts[0]!)?.kind === "count" ? asNumber : null;
-    if (!isDeed(row) || OF_THINGS.includes(unit) || OF_PEOPLE.includes(unit) && this.isAboutStaff()) return null;
-    return this.hasSeveralLines() ? { accounts: ["work_output"], sub: countingBracket(row.key) === null ? row.key : row.key.replace(/\([^()]+\)$/, ""), period: "final" } : null;
+    const isOfPeople = OF_PEOPLE.includes(unit);
+    if (!isDeed(row, this.columns.haveTargets || !isOfPeople && isKindOfPost(row.key)) || OF_THINGS.includes(unit) || isOfPeople && !this.columns.haveTargets && this.isAboutStaff()) return null;
+    return this.hasSeveralLines() ? { accounts: ["work_output"], sub: `${this.nameOf(row)}${counted}`, period: "final" } : null;
   }
 
-  /** Columns that say how many, one for each year: of two of a year nobody knows which is the line's. */
-  private columnsOfCounts(): number[] {
-    const figures = this.reading.columns.filter(({ role }) => role === "figure");
-    if (figures.some(({ path, facts }) => facts.unit !== null && isMoneyUnit(facts.unit) || MONEY_HEAD.test(path[path.length - 1] ?? ""))) return [];
-    const counts = figures.filter(({ facts }) => !facts.isDerived && (facts.period === null || facts.period === "final") && facts.concept.every(saysHowMany));
-    const years = counts.map(({ facts }) => `${facts.year ?? this.reading.table.year}${facts.yearShift}`);
-    return counts.filter((_, index) => years.filter((year) => year === years[index]).length === 1).map(({ column }) => column);
+  /** Whether the line counts people and stands among indicators, beside what was to be reached: no staff of the office. */
+  isOfOthers({ key }: RowReading): boolean {
+    return this.isPossible && (this.columns ??= countColumns(this.reading)).haveTargets && meansOne(conceptsOf(key) ?? NOTHING, ["offPosts"]);
+  }
+
+  /** The line without its unit; a number in front is a part of the name: 12345热线. */
+  private nameOf({ key, parts: { code } }: RowReading): string {
+    const bare = this.bracketOf(key) === null ? key : key.replace(/\([^()]+\)$/, "");
+    return `${code ?? ""}${bare.replace(OF_A_SUM, "")}`;
+  }
+
+  /** The unit in brackets behind a label, though nobody knows it where those of other lines are known: 红细胞（单位）. */
+  private bracketOf(label: string): string | null {
+    const known = countingBracket(label);
+    if (known !== null || !label.endsWith(")")) return known;
+    const text = /\(([^()]+)\)$/.exec(label)?.[1] ?? "";
+    return mayBeUnit(text) && (this.unknownBrackets ??= bracketsAreUnits(this.reading)) ? text : null;
   }
 
   /** The unit that the cell counts in, as it is written; `null` where none is, or one of money. */
@@ -80,7 +91,7 @@ export class WorkOutputs {
     const written = isText ? /[^\d.,\s]+$/.exec(String(raw).trim())?.[0] : undefined;
     if (written !== undefined && countsBehindNumber(written)) return written;
     if (behind !== null && isWordCell(behind) && isCountingUnit(behind.text)) return behind.text;
-    const bracket = countingBracket(row.parts.name);
+    const bracket = this.bracketOf(row.parts.name);
     if (bracket !== null) return bracket;
     if (amount.unit !== "") return amount.unit;
     const leaf = path[path.length - 1] ?? "";
@@ -102,25 +113,33 @@ export class WorkOutputs {
   }
 
   private hasSeveralLines(): boolean {
-    return (this.lines ??= this.reading.rows.filter((row) => isLineOfItsOwn(row) && isDeed(row)).length >= FEWEST_LINES);
+    return (this.lines ??= this.reading.rows.filter((row) => isLineOfItsOwn(row) && isDeed(row, false)).length >= FEWEST_LINES);
   }
 }
 
 const NOTHING: ReadonlySet<Concept> = new Set();
 
-function saysHowMany(part: string): boolean {
-  const bare = part.replace(/\([^()]*\)$/, "");
-  return HOW_MANY.test(bare) || isCountingUnit(bare);
+/** A line of what was done, or a sum that says what it is of: 受理案件合计. */
+function isLineOfItsOwn({ key, kind, code, parts }: RowReading): boolean {
+  if (key === "" || code !== parts.code || kind === "note") return false;
+  return kind !== "total" && !isTotalName(key) && !isSubtotalName(key) || OF_A_SUM.test(key) && conceptsOf(key.replace(OF_A_SUM, "")) === null;
 }
 
-/** Neither a sum nor a part of another line. */
-function isLineOfItsOwn({ key, kind, code }: RowReading): boolean {
-  return key !== "" && code === null && kind !== "ofWhich" && kind !== "note" && kind !== "total" && !isTotalName(key) && !isSubtotalName(key);
+const OF_A_SUM = /(?:合计|总计)$/;
+
+/** 行政 and 工勤 are kinds of posts only where people are counted. */
+function isKindOfPost(label: string): boolean {
+  const means = conceptsOf(label);
+  return means !== null && means.size > 0 && [...means].every((concept) => KINDS_OF_POSTS.includes(concept));
 }
 
-/** Whether the label may tell what was done: nothing of the field, or a count by its words. */
-function isDeed({ key, path }: RowReading): boolean {
+/**
+ * Whether the label may tell what was done: nothing of the field, or a count by its words.
+ * @param ofOthers what speaks of staff is that of others: an indicator, or no people at all
+ */
+function isDeed({ key, path }: RowReading, ofOthers: boolean): boolean {
   if (isCountingUnit(key) || NO_COUNT.test(key) || path.some((above) => NO_COUNT.test(above))) return false;
   const means = conceptsOf(key);
-  return means === null ? !meansOne(conceptsWithin(key), STAFF) : means.size > 0 && [...means].every((concept) => DEEDS.includes(concept));
+  if (means === null) return ofOthers || !meansOne(conceptsWithin(key), STAFF);
+  return means.size > 0 && (ofOthers && [...means].every((concept) => STAFF.includes(concept) || KINDS_OF_POSTS.includes(concept)) || [...means].every((concept) => DEEDS.includes(concept)));
 }

@@ -12,8 +12,8 @@ function said(text: string): string[] {
 describe("what was done, counted in a unit", () => {
   it("is told by the unit beside it, whatever it is called, for each year that has a column", () => {
     expect(said("一年来的数\n|2021|2022|单位\n接听热线|8120|9344|通次\n走访农户|310|402|户次\n修剪行道树|1200|1350|株\n其中：樟树|400|500|株\n合计|1|2|件")).toEqual([
-      "B3 work_output[接听热线]@final@2021=8120", "B4 work_output[走访农户]@final@2021=310", "B5 work_output[修剪行道树]@final@2021=1200",
-      "C3 work_output[接听热线]@final@2022=9344", "C4 work_output[走访农户]@final@2022=402", "C5 work_output[修剪行道树]@final@2022=1350",
+      "B3 work_output[接听热线]@final@2021=8120", "B4 work_output[走访农户]@final@2021=310", "B5 work_output[修剪行道树]@final@2021=1200", "B6 work_output[樟树]@final@2021=400",
+      "C3 work_output[接听热线]@final@2022=9344", "C4 work_output[走访农户]@final@2022=402", "C5 work_output[修剪行道树]@final@2022=1350", "C6 work_output[樟树]@final@2022=500",
     ]);
   });
 
@@ -30,9 +30,34 @@ describe("what was done, counted in a unit", () => {
     expect(said("人员情况\n类别|数量|单位\n在职在编|30|人\n讲解员|8|人\n志愿者|60|人")).toEqual(["B3 on_duty_total@final@2022=30"]);
   });
 
-  it("leaves lists of things bought, and two figures of one line, alone", () => {
+  it("leaves lists of things bought, of guests, and two figures of one line that do not say what they count, alone", () => {
     expect(said("办公用品登记\n品名|数量|单位|单价|金额\n电脑|12|台|4000|48000\n桌椅|30|套|500|15000")).toEqual([]);
-    expect(said("活动\n名称|场次|人次\n读书会|12|360\n讲座|8|900")).toEqual([]);
+    expect(said("来客登记\n来访|人次|餐费（元）\n邻县考察|8|640\n省检查组|5|400")).toEqual([]);
+    expect(said("活动\n名称|数量|数据\n读书会|12|360\n讲座|8|900")).toEqual([]);
+  });
+
+  it("is told by headings that each say what they count, and beside what each deed was paid for", () => {
+    expect(said("单位：元\n项目|年初预算|支出数\n基本支出|900|880\n\n\n活动\n名称|场次|人次\n读书会|12|360\n讲座|8|900")).toEqual(expect.arrayContaining([
+      "B8 work_output[读书会场次]@final@2022=12", "B9 work_output[讲座场次]@final@2022=8", "C8 work_output[读书会人次]@final@2022=360", "C9 work_output[讲座人次]@final@2022=900",
+    ]));
+    expect(said("办理公证\n类别|件数|办证补助（元）\n继承|210|63000\n行政|14|4200\n受理公证合计|224|67200\n\n另外做的\n12345转办|318|件\n上门服务|46|次")).toEqual([
+      "B3 work_output[继承]@final@2022=210", "B4 work_output[行政]@final@2022=14", "B5 work_output[受理公证]@final@2022=224", "B8 work_output[12345转办]@final@2022=318", "B9 work_output[上门服务]@final@2022=46",
+    ]);
+  });
+
+  it("may be told by an unknown unit among known ones, in ten thousands, or of sets", () => {
+    expect(said("采供\n指标|2022年|变化\n采集（人次）|33864|-3%\n检测（份）|41300|-2%\n供浆（单位）|5917.5|-4%")).toEqual([
+      "B3 work_output[采集]@final@2022=33864", "B4 work_output[检测]@final@2022=41300", "B5 work_output[供浆]@final@2022=5917.5",
+    ]);
+    expect(said("单位：万元\n项目|年初预算|支出数\n基本支出|90|88\n\n\n开放服务统计\n接待游客|92.36万|人次\n其中：学生|21万|人次\n修复文献|126|件（套）")).toEqual(expect.arrayContaining([
+      "B7 work_output[接待游客]@final@2022=923600", "B8 work_output[学生]@final@2022=210000", "B9 work_output[修复文献]@final@2022=126",
+    ]));
+  });
+
+  it("stands beside what was to be reached, also where it counts people helped into posts", () => {
+    expect(said("单位：元\n项目|年初预算|支出数\n基本支出|900|880\n\n\n指标完成情况\n一级|二级|三级指标|年度指标值|完成值|计量单位|原因\n产出|数量|新增就业|≥4200|4586|人|\n||公益性岗位在岗人数|=420|420|人|\n||招聘会|≥40|52|场|\n|质量|就业率|≥60%|63.4%||").filter((line) => !line.includes("2022=880") && !line.includes("2022=900"))).toEqual([
+      "E10 work_output[招聘会]@final@2022=52", "E8 work_output[新增就业]@final@2022=4586", "E9 work_output[公益性岗位在岗人数]@final@2022=420",
+    ]);
   });
 
   it("may be a quantity of the dictionary by its number: projects with goals, and the score beside them", () => {
@@ -49,6 +74,14 @@ describe("tables of posts and people", () => {
     expect(said("岗位设置情况|||单位：人\n岗位|核定|已聘|上年底已聘\n专业技术岗|30|28|29\n工勤技能岗|3|2|2\n合计|33|30|31")).toEqual([
       "B4 est_worker@final@2022=3", "B5 est_total@final@2022=33", "C4 on_duty_worker@final@2022=2", "C5 on_duty_total@final@2022=30", "D4 on_duty_worker@final@2021=2", "D5 on_duty_total@final@2021=31",
     ]);
+  });
+
+  it("stand in pairs of their own below a table of something else, and may say in brackets what kind all posts are of", () => {
+    expect(said("单位：元\n项目|年初预算|支出数\n基本支出|900|880\n\n\n办班情况\n班次|期数|人次\n主体班|9|412\n专题班|14|1286\n\n教职工编制|34\n在职|31\n离退休|26").filter((line) => /^B1[0-9]/.test(line))).toEqual([
+      "B11 est_total@final@2022=34", "B12 on_duty_total@final@2022=31", "B13 retired_total@final@2022=26",
+    ]);
+    expect(said("编制数（参公）|21\n在职|20\n退休|13")).toEqual(expect.arrayContaining(["B1 est_total@final@2022=21"]));
+    expect(said("编制数（参公）|21\n编制数（工勤）|2\n在职|20").filter((line) => line.includes("est_total"))).toEqual([]);
   });
 
   it("count no cars, which have posts as well", () => {

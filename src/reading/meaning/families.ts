@@ -1,5 +1,5 @@
 import { INCOME_KINDS, KINDS_OF_FISCAL, SANGONG_ITEMS, type Concept } from "./lexicon";
-import { meansOne } from "./segment";
+import { conceptsOf, meansOne } from "./segment";
 
 /** What the lines of one kind make up together. */
 const FAMILIES: readonly { readonly whole: Concept; readonly parts: readonly Concept[] }[] = [
@@ -8,6 +8,7 @@ const FAMILIES: readonly { readonly whole: Concept; readonly parts: readonly Con
   { whole: "income", parts: ["income", "fiscal", ...KINDS_OF_FISCAL, ...INCOME_KINDS, "specialAccount"] },
   { whole: "spending", parts: ["basic", "project", "personnel", "publicCost"] },
 ];
+const INCOME_PARTS = FAMILIES.find(({ whole }) => whole === "income")!.parts;
 /** Kinds of money alone are no income: they part spending as well. */
 const TELLING: Partial<Record<Concept, readonly Concept[]>> = {
   income: ["income", ...INCOME_KINDS],
@@ -67,8 +68,28 @@ export function isPartByMoney(path: readonly string[], means: ReadonlySet<Concep
 
 const INCOME_SUM = /^(?:本年|当年|全年|年度)?收入(?:合计|总计|小计)$/;
 
-/** Row of the last sum of income; -1 where there is none, or a line before it is about spending. */
-export function lastOfIncome(rows: readonly { readonly key: string; readonly row: number }[]): number {
+const SPENT: readonly Concept[] = ["spending", "basic", "project", "personnel", "publicCost"];
+const BESIDE_INCOME: readonly Concept[] = ["carry", "surplusUsed"];
+
+/** A line of a table. */
+interface NamedLine {
+  readonly key: string;
+  readonly row: number;
+}
+
+/** Row of the last line of income above the first about spending, where every line so far is a kind of money and none below is: 财政拨款, 事业收入, 人员经费. -1 without. */
+function lastAboveSpending(rows: readonly NamedLine[]): number {
+  const means = rows.map(({ key }) => conceptsOf(key));
+  const first = means.findIndex((line) => line !== null && meansOne(line, SPENT));
+  const isIncome = (line: ReadonlySet<Concept> | null): boolean => line !== null && meansOne(line, TELLING.income!);
+  const above = means.slice(0, Math.max(0, first));
+  const isAllMoney = above.length > 1 && above.every((line) => line !== null && (meansOne(line, INCOME_PARTS) || meansOne(line, BESIDE_INCOME)));
+  return isAllMoney && above.some(isIncome) && !means.slice(first).some(isIncome) ? rows[first - 1]!.row : -1;
+}
+
+/** Row of the last line of income: its sum, else that above the first about spending; -1 where there is none, or a line before the sum is about spending. */
+export function lastOfIncome(rows: readonly NamedLine[]): number {
   const last = rows.reduce((found, { key, row }) => (INCOME_SUM.test(key) ? row : found), -1);
+  if (last < 0) return lastAboveSpending(rows);
   return rows.some(({ key, row }) => row <= last && key.includes("支出")) ? -1 : last;
 }

@@ -132,7 +132,12 @@ export class TableMeaning {
 
   /** Whether the row is about something that is no spending. */
   isNotSpent(row: RowReading): boolean {
-    return this.ofLine(row).isNotSpent;
+    return this.ofLine(row).isNotSpent || this.isAboveSpending(row);
+  }
+
+  /** Whether it is one of the lines of income: 财政拨款 above 本年收入合计. */
+  private isAboveSpending({ row }: RowReading): boolean {
+    return row <= (this.lastOfIncome ??= lastOfIncome(this.reading.rows));
   }
 
   private ofLine(row: RowReading): LineMeaning {
@@ -157,7 +162,7 @@ export class TableMeaning {
     const section = conceptsWithin(this.sectionOf(row));
     const staff = wholeOfKinds(own, [section, ...this.titles]);
     if (staff !== null) return quantityOf(together(own, [staff]));
-    const side = row.row <= (this.lastOfIncome ??= lastOfIncome(this.reading.rows)) ? INCOME : NOTHING; // 财政拨款 above 本年收入合计
+    const side = this.isAboveSpending(row) ? INCOME : NOTHING;
     for (const around of [this.labelHeading, section, side, ...this.titles]) {
       const isBothSides = around.has("income") && around.has("spending");
       for (const concept of SHARED) {
