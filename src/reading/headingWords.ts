@@ -59,8 +59,8 @@ const CURRENT = 2100;
 /** What is counted or numbered is no year: 2012户, 2019号, 第2021批, 第3-2022包. */
 const COUNTED = "[户家件台辆套份名条号包亩吨元万亿]|个|批(?!复)|人(?![员才大民])|项(?!目)|次(?!年)|平方|公[里斤]";
 const YEAR = new RegExp(`(?:^|\\D)((?:19|20)\\d{2})(?:[-—~至]((?:19|20)\\d{2}))?(?:年|财年|会计|(?<!(?:第|(?<!\\d{3})\\d[-—~])\\d{4})(?:\\)?$|(?=[\\u4e00-\\u9fa5])(?!${COUNTED})))`);
-/** 25预算, 24年部门决算; 03支出决算表 and 10三公经费决算表 are numbers of tables. */
-const SHORT_YEAR = /^(1[5-9]|[2-4]\d)(?:年度?(?=[\u4e00-\u9fa5]*(?:预算|决算)|(?:全年|年?末|年?底|完成|实际|累计|实有)?[数量]?$)|(?=(?:部门|单位)?(?:预算|决算)))/;
+/** 25预算, 24年部门决算, 22年初结转; 03支出决算表 and 10三公经费决算表 are numbers of tables. */
+const SHORT_YEAR = /^(1[5-9]|[2-4]\d)(?:年度?(?=[\u4e00-\u9fa5]*(?:预算|决算)|(?:全年|年?末|年?底|完成|实际|累计|实有)?[数量]?$)|(?=年[末底初]|(?:部门|单位)?(?:预算|决算)))/;
 
 /** What every year has, in four digits or in two: 第12批 has neither. */
 const MAY_NAME_A_YEAR = /(?:19|20)\d{2}|^\d{2}/;
@@ -180,8 +180,8 @@ function withoutYear(part: string): string {
   return part.replace(/^[A-Z][.、]/, "").replace(UNIT_IN_BRACKETS, "").replace(MONEY_OTHERWISE, "").replace(/\([A-Za-z](?:[-+*\/=][^()]*)?\)$/, "").replace(YEARS, "").replace(SHORT_YEAR, "").replace(/^1[-~至]12月份?/, "");
 }
 
-/** The whole beside its offices: 全街道合计, 全中心合计. 全区 and the like are more than one department. */
-const OF_ALL_OFFICES = /^全(?![年国省市州县区])[\u4e00-\u9fa5]{1,4}(?:合计|总计)$/;
+/** The whole beside its offices: 全街道合计, 部门合计. 全区 and the like are more than one department. */
+const OF_ALL_OFFICES = /^(?:全(?![年国省市州县区])[\u4e00-\u9fa5]{1,4}|本?(?:部门|单位)|各(?:部门|单位|科室|站所))(?:合计|总计|汇总)$/;
 
 /** A remark that changes nothing of what stands before it: 决算数(账面), 支出数(全年). */
 const REMARK = /\(([^()]+)\)$/;

@@ -69,6 +69,8 @@ const MAY_NAME_A_STAGE = /[年算行成际数额]|^的|的$|(?:19|20)\d{2}/;
  * quantity than below 基本支出).
  */
 export function namedByLabel(key: string, path: readonly string[]): NamedByLabel | null {
+  const bracket = key.endsWith(")") ? STAGE_BRACKET.exec(key) : null;
+  if (bracket !== null && stageWordOf(bracket[2]!) !== null) return namedByLabel(bracket[1]!, path);
   const direct = lookUp(key, path);
   if (direct) return direct;
   const ofDepartment = without(OF_DEPARTMENT, key);
@@ -82,6 +84,9 @@ export function namedByLabel(key: string, path: readonly string[]): NamedByLabel
   }
   return bare !== key && bare.length >= 2 ? lookUp(bare, path) : null;
 }
+
+/** 本年支出合计（决算）: a stage in brackets behind a name. */
+const STAGE_BRACKET = /^([^()]{2,})\(([^()]+)\)$/;
 
 /** 三公 is spent from 财政拨款 whether its name says so or not. */
 const OF_DEPARTMENT = /^(?:(?:19|20)\d{2}年度?|本年度?)?(?:部门|单位)(?:决算|预算|整体(?:支出)?(?:绩效)?(?=自评))/;

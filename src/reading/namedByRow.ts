@@ -1,4 +1,4 @@
-import { ACCOUNTS } from "../model";
+import { ACCOUNTS, economicCodeOf } from "../model";
 import { isOfIncome, namedByLabel, type NamedByLabel } from "./labelBook";
 import type { TableReading } from "./readTables";
 import type { RowReading } from "./rowReading";
@@ -14,9 +14,10 @@ export function namedByRow(line: RowReading, words: RowWords, { form, sections, 
   if (INSTITUTION_POSTS.test(key)) return { accounts: hasOtherPosts(rowsOfBlock) ? OF_INSTITUTION : ALL_OF_INSTITUTION, sub: null, period: null };
   if (GLOSSED_POSTS.test(key) && rowsOfBlock.flat().filter((other) => OTHER_POSTS.test(other.key)).length === 1) return ALL_POSTS;
   const isBare = context.length === 0 && path.length === 0;
-  const named = namedByLabel(key, isBare ? path : [...context, ...path]);
+  const whole = isBare && code === null && economicCodeOf(key) !== null ? facts.partsAbove.get(row) : undefined;
+  const named = namedByLabel(key, isBare ? (whole === undefined ? path : [whole]) : [...context, ...path]);
   const above = path[path.length - 1] ?? subjectBeside(context) ?? sections.get(row)?.name;
-  if (above !== undefined && (named === null || ABOUT_A_PART.test(above)) && (words.stage !== null || (named !== null && named.period !== null))) return namedByLabel(matchKey(above), []);
+  if (above !== undefined && (named === null || ABOUT_A_PART.test(above)) && (words.isStage || named !== null && named.period !== null)) return namedByLabel(matchKey(above), []);
   if (named !== null) return named;
   const byName = isBare && code === null && name === key ? null : namedByLabel(name, path.filter(isOfIncome));
   return byName ?? totalOfSide(line, facts) ?? buyingInList(key, facts);

@@ -2,6 +2,7 @@ import { figureKey, isMoneyUnit, type SheetSnapshot, type Steps, type Table, typ
 import { holdsShares, showsPercentages } from "./bareRates";
 import { blockUnit, cellUnit, headUnit, labelUnit, unitInPairs } from "./blockUnit";
 import { blockYear } from "./blockYear";
+import { CellUnits } from "./cellUnits";
 import { readColumns, type Band, type ColumnReading } from "./columns";
 import { FigureTable } from "./figureTable";
 import { unitOf } from "./figures";
@@ -17,7 +18,6 @@ import { recogniseBlock, type Recognition } from "./recognise";
 import { regions } from "./regions";
 import type { RowReading } from "./rowReading";
 import { readRows } from "./rows";
-import { rowUnitOf, unitsBehind, writtenUnit } from "./rowUnit";
 import { sectionsOf, type Section } from "./sections";
 import { linesOver, withUnitsBeside } from "./sideBySide";
 import { tableRow } from "./tableRow";
@@ -172,22 +172,16 @@ export function tablesOf(reading: BlockReading, unit: Unit | null, year: number 
   const sections = sectionsOf(grid, block);
   return bands.map((band, index) => {
     const rows = reading.rows[index]!;
-    const unitColumn = band.columns.find(({ isOfUnits }) => isOfUnits) ?? band.columns.find(({ role, path }) => role === "text" && /计量单位|^单位$/.test(path[path.length - 1] ?? ""));
     const blanks = new Set<number>();
     const figureColumns = band.columns.filter((column) => column.role === "figure").map((column) => {
       const own = column.facts.unit === "%" && holdsShares(grid, rows, column.column, column.path[column.path.length - 1] ?? "") || column.facts.unit === null && showsPercentages(grid, rows, column.column) ? "比率" : column.facts.unit;
       return { column: column.column, own, otherwise: unitOf(column, unit) };
     });
     const figures = new FigureTable(grid, rows[0]?.row ?? 0, rows[rows.length - 1]?.row ?? -1, figureColumns.map(({ column }) => column));
+    const units = new CellUnits(grid, rows, band.columns, figureColumns, block.headerRows.length === 0, sections);
     for (const row of rows) {
-      const written = writtenUnit(row);
-      const behind = block.headerRows.length === 0 ? unitsBehind(grid, row.row, figureColumns) : null;
-      const rowUnit = rowUnitOf(grid, row, written, unitColumn);
-      const sectionUnit = sections.get(row.row)?.unit ?? null;
-      for (const { column, own, otherwise } of figureColumns) {
-        const unit = written !== null && own !== null && (isMoneyUnit(written) && isMoneyUnit(own) || figureColumns.length === 1) ? written : own ?? rowUnit ?? behind?.get(column) ?? sectionUnit ?? otherwise;
-        readCell(grid, row, column, unit, figures, blanks);
-      }
+      const unitAt = units.inRow(row);
+      for (const column of figureColumns) readCell(grid, row, column.column, unitAt(column), figures, blanks);
     }
     const first = band.columns[0]?.column ?? block.left;
     const last = band.columns[band.columns.length - 1]?.column ?? block.right;

@@ -1,4 +1,4 @@
-import { inYuan, lastPlace, quantityText, type Amount, type Statement } from "../model";
+import { inYuan, lastPlace, type Amount, type Statement } from "../model";
 import { CellStatement } from "./cellStatement";
 
 /** How often two columns of a table say the same of a quantity that both are read as, and where they do not. */
@@ -58,18 +58,4 @@ function agree(a: Amount, b: Amount): boolean {
   if (x === null || y === null) return a.value.eq(b.value);
   const place = [a, b].map((amount) => inYuan({ ...amount, value: lastPlace(amount.decimals) })!);
   return x.minus(y).abs().lte(place[0]!.gt(place[1]!) ? place[0]! : place[1]!);
-}
-
-/**
- * Takes back what the dashes of a row state beside figures for the same quantity: 账面数 | 系统数 with — under one of them says that
- * nothing was found there, not that it is nothing.
- * @param from the row's first statement
- */
-export function takeBackDashes(statements: CellStatement[], from: number): void {
-  for (let index = statements.length - 1; index >= from; index -= 1) {
-    const { figure, quantity } = statements[index]!;
-    if (!figure.isDash) continue;
-    const said = quantityText(quantity);
-    if (statements.slice(from).some((other) => !other.figure.isDash && quantityText(other.quantity) === said)) statements.splice(index, 1);
-  }
 }

@@ -26,6 +26,11 @@ export class RowWords {
     return this.ownStage === undefined ? (this.ownStage = stageOfRow(this.row) ?? this.stageBeside) : this.ownStage;
   }
 
+  /** Whether the label says nothing but a stage. */
+  get isStage(): boolean {
+    return this.stage !== null && stageOfRow(this.row) !== null;
+  }
+
   /** The stage of what stands beside the label and says nothing else: 2023年年初预算. */
   get stageBeside(): Period | null {
     return firstOf(this.row.context, stageAlone);

@@ -4,23 +4,21 @@ import { impliedStage, labelStage, stagedColumn, timeAbove, yearOf, type StagedC
 import type { ColumnReading } from "./columns";
 import { fitForm, subjectOfHeading, type Rule } from "./fitForm";
 import { FunctionLines } from "./functionLines";
-import { isWordCell, type GridCell } from "./grid";
-import type { NamedByLabel } from "./labelBook";
+import type { GridCell } from "./grid";
+import { namedByLabel, type NamedByLabel } from "./labelBook";
 import { LinesAcross } from "./linesAcross";
 import type { Concept } from "./meaning/lexicon";
-import { conceptsOf } from "./meaning/segment";
 import { TableMeaning } from "./meaning/tableMeaning";
 import { isAskedFor, namedByRow } from "./namedByRow";
+import { OwnLabels } from "./ownLabels";
 import { isPartLine } from "./partLines";
 import type { TableReading } from "./readTables";
-import { takeBackDashes } from "./rivals";
 import type { RowReading } from "./rowReading";
 import { RowWords } from "./rowWords";
 import { RulesOfRows } from "./rulesOfRows";
 import { SourcesCompared } from "./sourcesCompared";
 import { subOf } from "./subOf";
 import { isGrandTotal, tableFacts, type RowSetFacts } from "./tableFacts";
-import { labelParts, matchKey } from "./text";
 import { WorkOutputs } from "./workOutputs";
 
 /** What one table says. */
@@ -76,10 +74,12 @@ class Stating implements StatedTable {
   private readonly across: LinesAcross | null;
   private readonly outputs: WorkOutputs;
   private readonly shared = new Map<ColumnReading, StatedOfColumn>();
+  private readonly ownLabels: OwnLabels;
   /** A note says what the table does not take in: its sum is that of no quantity whose name only the title tells. */
   private readonly leavesOut: boolean;
   private readonly isOfFiscalMoney: boolean;
   private readonly isOfFund: boolean;
+  private readonly isOfGeneralBudget: boolean;
 
   constructor(private readonly reading: TableReading) {
     this.facts = tableFacts(reading);
@@ -88,7 +88,9 @@ class Stating implements StatedTable {
     this.functions = new FunctionLines(reading, this.facts);
     this.across = LinesAcross.in(reading);
     this.outputs = new WorkOutputs(reading, this.facts);
+    this.ownLabels = new OwnLabels(reading.grid, reading.rows, reading.columns);
     this.isOfFiscalMoney = OF_FISCAL_MONEY.test(reading.title);
+    this.isOfGeneralBudget = OF_GENERAL_BUDGET.test(reading.title);
     this.isOfFund = OF_FUND.test(reading.title);
     this.columns = reading.columns.filter((column) => column.role === "figure").map((column) => stagedColumn(column, reading));
     const unheaded = this.columns.filter(({ path }) => path.length === 0);
@@ -109,7 +111,6 @@ class Stating implements StatedTable {
     const named = this.functions.of(row) ?? namedByRow(row, words, this.reading, this.facts);
     const line: Line = { row, words, named, has: hasMust || (named && isAskedFor(named)) ? new Set() : null };
     const atRow = grid.rowAt(row.row);
-    const from = this.statements.length;
     const isAmbiguous = this.unheaded.length > 0 && this.hasSeveralUnheaded(atRow);
     for (let index = 0; index < this.columns.length; index += 1) {
       const column = this.columns[index]!;
@@ -120,11 +121,11 @@ class Stating implements StatedTable {
         this.understood += 1;
         continue;
       }
-      const isOfRow = !isPart && !(isAmbiguous && column.path.length === 0 && this.countedAt(row, column) === null) && (!hasFigure || !this.hasOwnLabel(row, column.column, this.columns[index - 1]));
-      if (isOfRow && this.takeCell(line, column, byColumn[index]!, hasFigure)) this.understood += 1;
+      const own = hasFigure && !column.facts.isDerived ? this.ownLabels.rowOf(row, column.column) : null;
+      const isOfRow = own === null && !isPart && !(isAmbiguous && column.path.length === 0 && this.countedAt(row, column) === null) && (!hasFigure || !this.ownLabels.standBefore(row, column.column, this.columns[index - 1]));
+      if (own !== null ? this.takeOwn(own, column) : isOfRow && this.takeCell(line, column, byColumn[index]!, hasFigure)) this.understood += 1;
       else if (hasFigure) this.unnamed.push(figureKey(atRow, atColumn));
     }
-    if (table.figures.traits.hasText && this.statements.length > from + 1) takeBackDashes(this.statements, from);
   }
 
   private hasSeveralUnheaded(atRow: number): boolean {
@@ -132,11 +133,10 @@ class Stating implements StatedTable {
     return this.unheaded.filter(({ column }) => table.figures.hasAt(atRow, grid.columnAt(column))).length > 1;
   }
 
-  /** Whether a word of the field stands before the figure, in a column of figures: 其中：一般公共预算 | 700 | 其中：基本支出 | 520. */
-  private hasOwnLabel(row: RowReading, column: number, before: StagedColumn | undefined): boolean {
-    if (before?.column !== column - 1 || before.column === row.labelColumn) return false;
-    const cell = this.reading.grid.cell(row.row, before.column);
-    return isWordCell(cell) && (conceptsOf(matchKey(labelParts(cell.text).name))?.size ?? 0) > 0;
+  /** States what the words right before a figure call it. */
+  private takeOwn(row: RowReading, column: StagedColumn): boolean {
+    const named = namedByLabel(row.key, []);
+    return named !== null && this.stateNamed({ row, words: new RowWords(row), named, has: null }, named, column, true);
   }
 
   /** States what the cell is about. Gives whether there was something to state. */
@@ -196,14 +196,14 @@ class Stating implements StatedTable {
     const { row: { key } } = line;
     const { concept, isDerived } = column.facts;
     const leaf = concept[concept.length - 1] ?? "";
-    if (key === "" || isDerived || (concept.length > 0 && !PLAIN_CONCEPT.test(leaf) && !(column.isOfArrivals && COMES_IN.test(named.accounts[0]!)))) return false;
+    if (key === "" || isDerived || (concept.length > 0 && !PLAIN_CONCEPT.test(leaf) && !this.meaning.isStageAlone(column) && !(column.isOfArrivals && COMES_IN.test(named.accounts[0]!)))) return false;
     if (this.isOfFiscalMoney && OF_ALL_MONEY.includes(named.accounts[0]!)) return false; // 本年收入合计 there is that of 财政拨款
     if (this.isOfFund && OF_THE_DEPARTMENT.includes(named.accounts[0]!)) return false; // 本年支出 there is that of the fund
     if (OF_A_DAY.test(leaf) && named.accounts[0]!.startsWith("income_")) return false; // 一般公共预算 under 年末数 is what is left of it
     const kind = ACCOUNTS.get(named.accounts[0]!)?.kind;
     const isRate = kind === "ratio";
     if (isRate && concept.length > 0 && !RESULT.test(leaf)) return false;
-    return this.stateNamed(line, named, column, hasFigure);
+    return this.stateNamed(line, this.isOfGeneralBudget ? fromGeneralBudget(named) : named, column, hasFigure);
   }
 
   /** States quantities whose stage the label, else the column, tells. */
@@ -278,6 +278,15 @@ const OF_FISCAL_MONEY = /财政拨款(?:收支|收入|支出)/;
 const OF_ALL_MONEY: readonly string[] = ["income_year", "income_total", "exp_year", "exp_total"];
 /** A table of 政府性基金 alone. */
 const OF_FUND = /^(?!.*(?:公共预算|财政拨款|国有资本|[和与及、]政府性基金|政府性基金(?:预算)?[和与及、])).*政府性基金/;
+/** A table of 一般公共预算 alone. */
+const OF_GENERAL_BUDGET = /^(?!.*(?:政府性基金|国有资本|[和与及、]一般公共预算|一般公共预算(?:财政拨款)?[和与及、])).*一般公共预算/;
+const FROM_GENERAL_BUDGET: Readonly<Record<string, string>> = { basic_exp: "gpb_basic", project_exp: "gpb_project", exp_year: "gpb_exp" };
+
+/** 基本支出 in a table of 一般公共预算 is what was spent from it. */
+function fromGeneralBudget(named: NamedByLabel): NamedByLabel {
+  const account = FROM_GENERAL_BUDGET[named.accounts[0]!];
+  return account === undefined ? named : { ...named, accounts: [account] };
+}
 const OF_THE_DEPARTMENT: readonly string[] = [...OF_ALL_MONEY, "carry_in", "carry_out", "basic_exp", "project_exp", "personnel_exp", "public_exp"];
 /** What there is on a day: nothing that comes in. */
 const OF_A_DAY = /^(?:[年期]初|[年期]末|上年末|上年年末)(?:数|余额)?$/;

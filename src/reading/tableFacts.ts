@@ -1,6 +1,7 @@
 import { areFunctions } from "./functionNames";
 import { isWordCell, type Grid } from "./grid";
 import { isOfPeopleWithoutPosts, kindsWithoutPosts } from "./partLines";
+import { partsAbove } from "./partsAbove";
 import type { TableReading } from "./readTables";
 import { isTotalOtherwise, type RowReading } from "./rowReading";
 
@@ -16,6 +17,8 @@ export interface RowSetFacts {
   readonly listsFunctions: boolean;
   /** Lines that are kinds of people without a post. */
   readonly kindsWithoutPosts: ReadonlySet<string>;
+  /** Lines of economic subjects with what sums them up below, by row. */
+  readonly partsAbove: ReadonlyMap<number, string>;
   /** Row in which a name stands last. */
   readonly lastRows: ReadonlyMap<string, number>;
 }
@@ -24,6 +27,7 @@ export interface RowSetFacts {
 export function tableFacts(reading: TableReading): RowSetFacts {
   let [names, lastRows]: [ReadonlyMap<string, number> | null, ReadonlyMap<string, number> | null] = [null, null]; // few forms ask for them
   let listsFunctions: boolean | null = null;
+  let parts: ReadonlyMap<number, string> | null = null;
   let kinds: ReadonlySet<string> | null = null;
   let [hasTotal, itemCount, unlabelled] = [false, 0, 0];
   for (const row of reading.rows) {
@@ -44,6 +48,9 @@ export function tableFacts(reading: TableReading): RowSetFacts {
     },
     get kindsWithoutPosts() {
       return (kinds ??= reading.rows.length > MOST_ROWS ? new Set() : kindsWithoutPosts(reading.rows.filter(({ kind }) => kind !== "total").map(({ key }) => key), hasTotal && isAboutPeopleWithoutPosts(reading)));
+    },
+    get partsAbove() {
+      return (parts ??= reading.rows.length > MOST_ROWS ? new Map<number, string>() : partsAbove(reading));
     },
     get lastRows() {
       return (lastRows ??= new Map(reading.rows.map((row) => [row.key, row.row])));

@@ -111,8 +111,8 @@ function leadingBlanks(raw: string): number {
   return count;
 }
 
-/** Every year in a text, but for the 年 of 2022年末. */
-export const YEARS = /(?:19|20)\d{2}(?:年?度|年(?![末底初]))?/g;
+/** Every year in a text, but for the 年 of 2022年末 and 22年初. */
+export const YEARS = /(?:19|20)\d{2}(?:年?度|年(?![末底初]))?|(?<!\d)[12]\d(?=年[末底初])/g;
 
 const TOTAL_NUMBER = /^(收入|支出)总数$/;
 const UNIT_IN_BRACKETS = /\((?:万元|元|亿元|千元|%|个|人|辆|批|批次|人次|项|台|张|户|次)\)/g;

@@ -36,6 +36,17 @@ describe("carry-over of two years side by side", () => {
     expect(statedQuantities(ledgerOf(["结转", years(18.4, 16.5)])).filter(({ quantity }) => quantity.account === "carry_in" && quantity.year === 2022)).toHaveLength(1);
   });
 
+  it("is told by years of two digits: 21年底 is the end of the year before 22年初", () => {
+    const carried = (opening: number): string => `
+      2022年财政拨款结转结余（单位：元）
+      项目 | 21年底结转（上年决算） | 22年初结转 | 22年底结转
+      河道整治 | 318200 | ${opening} | 518200
+      社区服务 | 156784.4 | 156784.4 | 313568.8
+      合计 | 474984.4 | ${opening + 156784.4} | 831768.8`;
+    expect(broken(["结转", carried(318200)])).toEqual([]);
+    expect(broken(["结转", carried(221800)])).toContain("Y-01 C3 -96400");
+  });
+
   it("begins the second year with what the first ended with", () => {
     expect(broken(["结转", years(14.8, 16.5)])).toEqual(expect.arrayContaining(["Y-01 G5 -3.6", "L-11 J5 3.6", "L-01 G6 3.6"]));
   });

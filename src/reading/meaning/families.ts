@@ -93,3 +93,16 @@ export function lastOfIncome(rows: readonly NamedLine[]): number {
   if (last < 0) return lastAboveSpending(rows);
   return rows.some(({ key, row }) => row <= last && key.includes("支出")) ? -1 : last;
 }
+
+/** What an economic subject is a line of below a heading that says nothing else. */
+const KINDS_OF_SPENDING: Partial<Record<Concept, string>> = { basic: "basic_econ", project: "project_econ" };
+
+/** The account that economic subjects below a heading are lines of, where 基本支出 and 项目支出 stand side by side; `null` below others. */
+export function kindOfSpending(heading: ReadonlySet<Concept> | null, beside: () => readonly (ReadonlySet<Concept> | null)[]): string | null {
+  const own = kindOf(heading);
+  return own !== null && beside().some((other) => (kindOf(other) ?? own) !== own) ? own : null;
+}
+
+function kindOf(heading: ReadonlySet<Concept> | null): string | null {
+  return heading?.size === 1 ? KINDS_OF_SPENDING[[...heading][0]!] ?? null : null;
+}

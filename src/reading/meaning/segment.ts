@@ -1,5 +1,5 @@
 import { YEARS } from "../text";
-import { FILLERS, STAFF, WORDS, type Concept } from "./lexicon";
+import { FILLERS, INCOME_KINDS, STAFF, WORDS, type Concept } from "./lexicon";
 
 interface Word {
   readonly text: string;
@@ -29,6 +29,9 @@ const FRAME = /^[A-Za-z][.、]|[【】]/g;
  * line of its own, said or not.
  */
 const REMARK = /\((?![^()]*(?:不(?:含|包括)(?!(?:财政)?专户|教育收费)|除|扣|其中|另))[^()]*\)$/;
+
+/** What an office can earn money with. */
+const EARNED_WITH: readonly Concept[] = ["meeting", "training", "goods", "works", "services", "rent", "asset", "car"];
 
 /** 离休费, 退休人员经费: what people cost, not how many they are. */
 const COST = /(?:费|费用|经费|款项?)$/;
@@ -82,8 +85,23 @@ function conceptsIn(text: string): ReadonlySet<Concept> | null {
   const dead: number[] = [];
   const words = wordsFrom(plain, 0, dead) ?? (plain.endsWith(")") && isCoveredToABracket(plain, dead) ? wordsFrom(plain.replace(REMARK, ""), 0, []) : null);
   if (words === null) return null;
-  const means = new Set(words.flatMap((word) => word.means));
+  const means = meaningOf(withoutGloss(plain) ?? words);
   return meansOne(means, STAFF) && COST.test(plain) ? null : means;
+}
+
+function meaningOf(words: readonly Word[]): ReadonlySet<Concept> {
+  return new Set(words.flatMap(({ means }) => means));
+}
+
+const IN_BRACKETS = /^([^()]+)\(([^()]+)\)$/;
+
+/** The words in front of a bracket that only tells what the money is earned with: 事业收入（培训费）. `null` for other texts. */
+function withoutGloss(plain: string): readonly Word[] | null {
+  const [, name, gloss] = plain.endsWith(")") ? IN_BRACKETS.exec(plain) ?? [] : [];
+  const earned = gloss === undefined ? null : wordsFrom(gloss, 0, []);
+  if (earned === null || !earned.every(({ means }) => means.every((concept) => EARNED_WITH.includes(concept)))) return null;
+  const words = wordsFrom(name!, 0, []);
+  return words !== null && meansOne(meaningOf(words), INCOME_KINDS) ? words : null;
 }
 
 /** Whether words cover the text up to one of its brackets: only then it helps to take a remark in brackets off. */

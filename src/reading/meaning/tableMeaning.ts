@@ -8,7 +8,7 @@ import { ABOUT_A_PART } from "../sections";
 import { countsOf, isGrandTotal, type RowSetFacts } from "../tableFacts";
 import { squash } from "../text";
 import { isOfCollection, receivedByTitle } from "./collection";
-import { exceeds, isOfOneLevel, isPartByMoney, lastOfIncome, wholeOf, withCostsBeside, withVisitors } from "./families";
+import { exceeds, isOfOneLevel, isPartByMoney, kindOfSpending, lastOfIncome, wholeOf, withCostsBeside, withVisitors } from "./families";
 import { KINDS_OF_FISCAL, SANGONG_ITEMS, STAFF, type Concept } from "./lexicon";
 import { LineMeaning, NOT_SPENT } from "./lineMeaning";
 import { withWhole } from "./partColumns";
@@ -118,7 +118,7 @@ export class TableMeaning {
    * project, 车辆 among assets, 编制 of cars.
    */
   private isOfSomethingElse(row: RowReading, own: ReadonlySet<Concept>): boolean {
-    if (row.aspect !== null && stageOfRow(row) === null || meansOne(own, ONLY_CHANGES)) return true;
+    if (row.aspect !== null && stageOfRow(row) === null && !DATES.test(row.aspect) || meansOne(own, ONLY_CHANGES)) return true;
     if (this.isOfAssets && meansOne(own, CHANGES) && WAY.test(row.key) && (this.hasOtherWays ??= hasOtherWays(this.reading.rows))) return true;
     if (own.has("arrived") && isGrandTotal(row) && this.titles.some((title) => title.has("carry")) && this.reading.rows.some(({ key }) => conceptsOf(key) === null)) return true; // of the projects listed, not of all
     return this.isOfProjects && meansOne(own, NOT_SPENT) || this.isOfAssets && meansOne(own, SANGONG_ITEMS) || this.isOfCars && meansOne(own, STAFF);
@@ -128,6 +128,12 @@ export class TableMeaning {
   saysMore(column: ColumnReading): boolean {
     const { heading, whole } = this.ofColumn(column);
     return (heading?.size ?? 0) > 0 || whole !== null;
+  }
+
+  /** Whether the headings say when and at what stage, and nothing else: 本年累计数. */
+  isStageAlone(column: ColumnReading): boolean {
+    const { heading } = this.ofColumn(column);
+    return heading !== null && isStageAtMost(heading) && !meansOne(heading, ["spending", "paid", ...ONLY_CHANGES]);
   }
 
   /** Whether the row is about something that is no spending. */
@@ -184,14 +190,21 @@ export class TableMeaning {
 
   /** A line, or a column, of the economic classification in a table of 基本支出 or 项目支出. */
   private asSubject(row: RowReading, column: ColumnReading): CellMeaning | null {
-    const account = this.subjectsOf;
+    const account = this.subjectsOf ?? this.byKindOfSpending(row, column);
     if (account === null) return null;
+    if (this.subjectsOf === null) return { account, sub: subjectOf(row)! };
     const across = this.ofColumn(column).subject;
     if (across !== null) return isGrandTotal(row) || stageOfRow(row) !== null ? { account, sub: across } : null;
     if (row.kind === "total") return null;
-    const code = /^3\d{2}(?:\d{2})?$/.test(row.code ?? "") ? row.code : economicCodeOf(row.key);
+    const code = subjectOf(row);
     const { heading } = this.ofColumn(column);
     return code === null || heading === null || !isStageAtMost(heading) ? null : { account, sub: code };
+  }
+
+  /** What a line of the economic classification is of below 基本支出 | 项目支出, whatever the title says; `null` for other cells. */
+  private byKindOfSpending(row: RowReading, column: ColumnReading): string | null {
+    if (row.kind === "total" || subjectOf(row) === null) return null;
+    return kindOfSpending(this.ofColumn(column).heading, () => this.othersThan(column).map(headingOf));
   }
 
   private ofColumn(column: ColumnReading): ColumnMeaning {
@@ -264,6 +277,8 @@ export class TableMeaning {
 const SEVERAL = /[及和与、]/;
 /** Words that name something of their own though nothing that is known: 人员类, 经费拨款, 上年余额. */
 const OF_A_KIND = /拨款|人员|职工|干部|员工|费|款|资金|余额|部分|类$/;
+/** 2023决算, 年初预算 under 口径: when a line's figures are of, no other thing about it. */
+const DATES = /^(?:(?:19|20)\d{2}年?度?(?:$|.*(?:预算|决算|年中|全年|实际))|.*(?:预算|决算)$)/;
 const SUM = /^(?:合计|小计|总计|共计|合计数)$/;
 /** More lines than this are a list of things that were bought or done, not the parts of a quantity. */
 const MOST_PARTS = 40;
@@ -271,6 +286,11 @@ const MOST_PARTS = 40;
 /** All that tells a line by its words. */
 function wordsOf({ key, path, context }: RowReading): string {
   return [...path, "", ...context, "", key].join("\n");
+}
+
+/** Code of the economic subject that a line is about; `null` for other lines. */
+function subjectOf({ code, key }: RowReading): string | null {
+  return /^3\d{2}(?:\d{2})?$/.test(code ?? "") ? code : economicCodeOf(key);
 }
 
 function headingOf({ facts }: ColumnReading): ReadonlySet<Concept> | null {
