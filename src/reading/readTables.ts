@@ -77,9 +77,10 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
       above = lines;
       const titles = (over.length + own.length > 0 ? lines : inheritedTitles(lines, columns)).map(squash);
       const rows = withLentSubjects(block, withLentLabels(grid, columns, columns.map((band) => withLinesOfYear(band, readRows(grid, band, block.bodyRows, titles)))));
-      const bands = withoutUnfinishedYear(columns.map((band, index) => withWholeYears(band, rows[index]!)), titles, sheet.name);
+      const whole = columns.map((band, index) => withWholeYears(band, rows[index]!));
+      const bands = withoutUnfinishedYear(whole, titles, sheet.name);
       yield;
-      const recognition = chosen ?? recogniseBlock({ sheetName: sheet.name, titles, bands, rows, isList: block.headerRows.length === 0 });
+      const recognition = chosen ?? recogniseBlock({ sheetName: sheet.name, titles, bands: whole, rows, isList: block.headerRows.length === 0 });
       const lends = block.isOfCounts ? null : blockUnit(grid, block, lines) ?? headUnit(bands) ?? unitInPairs(grid, block);
       readings.push({
         grid, block, bands, rows, recognition, titles, lends,

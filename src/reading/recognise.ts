@@ -228,7 +228,7 @@ function score({ form, notTitles, ...known }: Compiled, seen: Seen): { form: For
   if (form.stage === "budget" && (seen.saysSpent || seen.closesYear)) confidence -= 0.3;
   if (ruledOut) confidence -= 0.3;
   if (form.byTitle && title === 0) confidence = 0;
-  if (title === 0 && form.notLabels?.some((label) => seen.labels.has(label))) confidence -= 0.3;
+  if (title === 0 && form.notLabels?.some((label) => seen.labels.has(label) || seen.concepts.has(label))) confidence -= 0.3;
   if (form.id === EXECUTION && seen.stagesDown) confidence -= 0.6;
   if (title === 0 && seen.isTitled && (form.stage === "final" || form.stage === "budget")) confidence -= 0.15;
   return { form, confidence, reasons };

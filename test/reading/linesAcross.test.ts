@@ -77,6 +77,13 @@ describe("a report of a month before December", () => {
     expect(report("2025年11月")).toEqual(["C4 income_fiscal@budget@2025", "C5 income_year@budget@2025", "C6 basic_exp@budget@2025", "C7 exp_year@budget@2025"]);
   });
 
+  it("is one of execution by its columns, though what they hold is not the year's", () => {
+    const rows = [["项目", "年初预算", "本月支出", "累计支出", "占年初预算"], ["甲类工资", 215800, 18420, 171240, 0.7935], ["乙班教学", 56000, 7240, 31842, 0.5686], ["合计", 271800, 25660, 203082, 0.7472]];
+    expect(said([["某校10月份支出表"], [n, n, n, "2020年10月", "单位：元"], ...rows], "10月")).toEqual([
+      "B4 line_budget_initial[甲类工资]@budget@2020", "B5 line_budget_initial[乙班教学]@budget@2020", "B6 budget_initial@budget@2020", "B6 budget_initial@final@2020",
+    ]);
+  });
+
   it("of December sums up the year", () => {
     expect(report("2025年12月")).toEqual(expect.arrayContaining(["E4 income_fiscal@final@2025", "E7 exp_year@final@2025"]));
   });

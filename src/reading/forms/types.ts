@@ -78,7 +78,7 @@ export interface FormDefinition {
   readonly notByStages?: boolean;
   /** It is of one kind of money, which only its title, or the sheet's name, tells: its headings are those of any table by functions. */
   readonly byTitle?: boolean;
-  /** Lines it never has: where one stands, only its title says that it is this form. */
+  /** Lines, or columns, it never has: where one stands, only its title says that it is this form. */
   readonly notLabels?: readonly string[];
   /** Telling row labels. */
   readonly labels: readonly string[];
