@@ -1,3 +1,4 @@
+import { isMoneyUnit, type Unit } from "../model";
 import { ASIDE, NOTE, NUMBERED, findHeaders, titleStart, type Header } from "./findHeaders";
 import { isFigureCell, isWordCell, type Grid } from "./grid";
 import { unitOfLine } from "./headingWords";
@@ -93,7 +94,7 @@ function splitBody(rows: readonly number[], grid: Grid, facts: readonly RowFacts
       notes.push(row);
     } else if (isPageLine(fact) || headingSizes.has(fact.words.length) && headingTexts.has(fact.words.map((word) => word.cell.text).join("|"))) {
       continue;
-    } else if (blankBefore && (beginsSection(only, rows.slice(index + 1), header, body, facts) || standsUnderFigures(fact, body, grid, facts) || beginsCounts(fact, rows.slice(index + 1), body, facts) || isRowOfPairs(fact, row, body, grid) || isPairWithUnit(fact, row, body, grid) || only !== null && index + 1 < rows.length && beginsPairs(facts[rows[index + 1]!]!, rows[index + 1]!, body, grid))) {
+    } else if (blankBefore && (beginsSection(only, rows.slice(index + 1), header, body, facts) || standsUnderFigures(fact, body, grid, facts) || isInUnitsOfItsOwn(fact, row, body, grid) || beginsCounts(fact, rows.slice(index + 1), body, facts) || isRowOfPairs(fact, row, body, grid) || isPairWithUnit(fact, row, body, grid) || only !== null && index + 1 < rows.length && beginsPairs(facts[rows[index + 1]!]!, rows[index + 1]!, body, grid))) {
       return { rows: body, notes, rest: rows.slice(index) };
     } else if (blankBefore && only !== null && body.length > 0 && beginsList(only, rows.slice(index + 1, index + 12), facts, left, right, endsInTotal(body, facts))) {
       return { rows: body, notes, rest: rows.slice(index) };
@@ -118,6 +119,17 @@ function isRowOfPairs({ words, figures }: RowFacts, row: number, body: readonly 
   const counted = range(0, grid.columns).filter((column) => isFigureCell(grid.cell(row, column)));
   const isLabelled = counted.every((column) => labels.has(column - 1));
   return isLabelled && counted.slice(1).some((column) => body.some((above) => isFigureCell(grid.cell(above, column - 1)))) && !body.some((above) => counted.slice(1).every((column) => isWordCell(grid.cell(above, column - 1))));
+}
+
+/** Whether every figure of a row is written with what it counts (来客 | 17批 | 102人次), and none of the table above is. */
+function isInUnitsOfItsOwn({ words, figures }: RowFacts, row: number, body: readonly number[], grid: Grid): boolean {
+  if (figures === 0 || words.length !== 1) return false;
+  const units = (at: number): readonly (Unit | null)[] => range(0, grid.columns).map((column) => grid.cell(at, column)).filter(isFigureCell).map(({ parsed }) => parsed?.unit ?? null);
+  return units(row).every(isCounted) && body.some((above) => units(above).length > 0) && !body.some((above) => units(above).some(isCounted));
+}
+
+function isCounted(unit: Unit | null): boolean {
+  return unit !== null && unit !== "%" && !isMoneyUnit(unit);
 }
 
 /** Pairs side by side, or with a unit behind. */

@@ -109,6 +109,18 @@ describe("tables of posts and people", () => {
   });
 });
 
+describe("counts below the money of 三公", () => {
+  const MONEY = "三公花费（元）\n项目|22年批复|22年实际\n公车运行|42000.00元|39870.45元\n公务接待|6000.00元|4215.00元\n合计|48000.00元|44085.45元\n\n";
+
+  it("are told by the units they are written with, whatever they are called, and are no line of the table", () => {
+    expect(said(`${MONEY}队里的车：|2辆\n来的人：|17批|102人次`).filter((line) => /^[BC][78]/.test(line))).toEqual(["B7 vehicles_held@final@2022=2", "B8 reception_batches@final@2022=17", "C8 reception_persons@final@2022=102"]);
+  });
+
+  it("stay unread where another line counts the same, or words tell otherwise", () => {
+    expect(said(`${MONEY}新买的车：|2辆\n市里来的：|17批|102人次\n县里来的：|9批|40人次`).filter((line) => /vehicles|reception_(?:batches|persons)/.test(line))).toEqual([]);
+  });
+});
+
 describe("a form filled in section by section", () => {
   it("has headings of their own beside the section's name", () => {
     expect(said("部门整体支出绩效自评底稿（2022年度）|||||单位：万元\n一、预算执行|年初预算数|全年预算数|全年执行数|执行率|得分\n部门支出总额|300|420|410|97.6%|9.8\n\n二、产出指标|年度指标值|去年完成（参考）|实际完成值|单位|得分\n走访企业|≥60|58|66|家\n调处纠纷|40|37|44|起|5\n自评总分|||||96.5")).toEqual([

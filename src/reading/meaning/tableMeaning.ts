@@ -8,6 +8,7 @@ import { ABOUT_A_PART } from "../sections";
 import { countsOf, isGrandTotal, type RowSetFacts } from "../tableFacts";
 import { squash } from "../text";
 import { isOfCollection, receivedByTitle } from "./collection";
+import { countedBesideSangong } from "./countedBesideSangong";
 import { exceeds, isOfOneLevel, isPartByMoney, kindOfSpending, lastOfIncome, wholeOf, withCostsBeside, withVisitors } from "./families";
 import { KINDS_OF_FISCAL, SANGONG_ITEMS, STAFF, type Concept } from "./lexicon";
 import { LineMeaning, NOT_SPENT } from "./lineMeaning";
@@ -101,7 +102,7 @@ export class TableMeaning {
     if (subject !== null) return subject;
     const line = this.ofLine(row);
     const label = line.label;
-    if (label === null) return null;
+    if (label === null) return counted === null ? null : countedBesideSangong(this.reading, row, counted);
     const { heading } = this.ofColumn(column);
     if (heading === null) return null;
     const above = line.above;
