@@ -124,6 +124,9 @@ const LAST_BUDGET = /(?<!年初|年初批复)预算[数额]?\((?:已?(?:含|包[
 const FACTS = new Map<string, HeadingFacts>();
 const MOST_KEPT = 500;
 
+/** What was approved for a year, no 批次: 19年批. */
+const APPROVED = /^(?:20)?\d{2}年(?:度)?批(?:的|准)?$/;
+
 /** Reads the headings above a column, from the top down. Remembered by what they say: sheets of a workbook mostly have the same. */
 export function headingFacts(path: readonly string[]): HeadingFacts {
   const headings = path.join("\n");
@@ -153,7 +156,7 @@ function readHeadings(path: readonly string[]): HeadingFacts {
     if (rest !== "" && concept[concept.length - 1] !== rest) concept.push(rest);
   }
   const leaf = plain[plain.length - 1] ?? "";
-  const leafStage = FIRST_BUDGET.test(leaf) ? "initial" : LAST_BUDGET.test(leaf) ? "adjusted" : stageWordOf(withoutYear(leaf));
+  const leafStage = FIRST_BUDGET.test(leaf) || APPROVED.test(leaf) ? "initial" : LAST_BUDGET.test(leaf) ? "adjusted" : stageWordOf(withoutYear(leaf));
   if (leafStage !== null) period = PERIOD_OF[leafStage]; // 最新预算 is no 预算 as it was
   const stageWord = leafStage ?? (plain.length > 1 && !plain.some((part) => part.includes("支出")) ? stageWordOf(plain.map(withoutYear).join("")) : null); // 预算 over 年初
   period ??= stageWord === null ? stageWithin(leaf) : PERIOD_OF[stageWord];
@@ -192,6 +195,7 @@ function withoutIdleRemark(part: string): string {
 }
 
 function bareConcept(part: string): string {
+  if (APPROVED.test(part)) return "";
   const noUnit = withoutIdleRemark(withoutYear(part));
   if (OF_ALL_OFFICES.test(noUnit) || isTotalOtherwise(noUnit)) return "合计";
   if (noUnit === "" || moneyAlone(noUnit) !== null || STAGE_ONLY.test(noUnit)) return "";

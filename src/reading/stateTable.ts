@@ -19,6 +19,7 @@ import { RulesOfRows } from "./rulesOfRows";
 import { SourcesCompared } from "./sourcesCompared";
 import { subOf } from "./subOf";
 import { isGrandTotal, tableFacts, type RowSetFacts } from "./tableFacts";
+import { ToldByLines } from "./toldByLines";
 import { WorkOutputs } from "./workOutputs";
 
 /** What one table says. */
@@ -73,6 +74,7 @@ class Stating implements StatedTable {
   private readonly compared: SourcesCompared;
   private readonly across: LinesAcross | null;
   private readonly outputs: WorkOutputs;
+  private readonly toldByLines: ToldByLines;
   private readonly shared = new Map<ColumnReading, StatedOfColumn>();
   private readonly ownLabels: OwnLabels;
   /** A note says what the table does not take in: its sum is that of no quantity whose name only the title tells. */
@@ -89,6 +91,7 @@ class Stating implements StatedTable {
     this.across = LinesAcross.in(reading);
     this.outputs = new WorkOutputs(reading, this.facts);
     this.ownLabels = new OwnLabels(reading.grid, reading.rows, reading.columns);
+    this.toldByLines = new ToldByLines(reading);
     this.isOfFiscalMoney = OF_FISCAL_MONEY.test(reading.title);
     this.isOfGeneralBudget = OF_GENERAL_BUDGET.test(reading.title);
     this.isOfFund = OF_FUND.test(reading.title);
@@ -108,7 +111,7 @@ class Stating implements StatedTable {
     const isPart = isPartLine(row, this.facts);
     const { byColumn, hasMust } = this.rules.of(row);
     const words = new RowWords(row);
-    const named = this.functions.of(row) ?? namedByRow(row, words, this.reading, this.facts);
+    const named = this.functions.of(row) ?? this.toldByLines.of(row) ?? namedByRow(row, words, this.reading, this.facts);
     const line: Line = { row, words, named, has: hasMust || (named && isAskedFor(named)) ? new Set() : null };
     const atRow = grid.rowAt(row.row);
     const isAmbiguous = this.unheaded.length > 0 && this.hasSeveralUnheaded(atRow);

@@ -237,8 +237,15 @@ export class TableMeaning {
     if (row.key === "") return this.facts.names.size > 1 ? null : NOTHING;
     if (isGrandTotal(row)) return this.isSecondTotal(row) ? GRAND_TOTAL : conceptsOf(row.key) ?? NOTHING;
     if (row.code !== null || SUM.test(row.key)) return null;
-    const means = conceptsOf(row.key) ?? this.staff.ofLabel(row);
+    const means = conceptsOf(row.key) ?? this.staff.ofLabel(row) ?? this.ofOnlyLine();
     return means === null || this.isRepeated(row) ? null : this.ofAllLevels(means);
+  }
+
+  /** The only line of a table of 非税收入 is all of it, whatever was collected: 七、非税 over 应收 | 实收. `null` for other lines. */
+  private ofOnlyLine(): ReadonlySet<Concept> | null {
+    const { rows, columns } = this.reading;
+    const isOfNontax = rows.length === 1 && this.titles.some((title) => title.has("nontax"));
+    return isOfNontax && (["due", "received"] as const).every((concept) => columns.some((column) => headingOf(column)?.has(concept))) ? NOTHING : null;
   }
 
   /** What words mean where the table speaks of no other level of government: 区级财政拨款 is all of it then. */
@@ -295,8 +302,12 @@ function subjectOf({ code, key }: RowReading): string | null {
 }
 
 function headingOf({ facts }: ColumnReading): ReadonlySet<Concept> | null {
-  return facts.isDerived ? null : allOf(facts.concept);
+  if (facts.isDerived) return null;
+  return allOf(facts.concept) ?? (OF_TREASURY.test(facts.concept[0] ?? "") && meansOne(allOf(facts.concept.slice(1)) ?? NOTHING, KINDS_OF_FISCAL) ? allOf(facts.concept.slice(1)) : null);
 }
+
+/** Over the kinds of money that it is made of it says nothing more: 财政资金 over 一般公共预算 | 政府性基金. */
+const OF_TREASURY = /^财政(?:性)?(?:资金|经费)$/;
 
 /** Whether neither label nor heading say what is spent: 2023年支出数 of a row 合计. */
 function isOpen(label: ReadonlySet<Concept>, own: ReadonlySet<Concept>): boolean {

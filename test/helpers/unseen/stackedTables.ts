@@ -92,4 +92,77 @@ export const UNSEEN_STACKED_TABLES: readonly UnseenBook[] = [
     silent: ["业务!B12", "家底!B4"],
     breaks: [],
   },
+  {
+    title: "what the other lines tell: cars by any name, changes between the assets of two days, running cars beside buying them, the only line of 非税", file: "某所2022年杂项.xlsx",
+    pages: [{ name: "三公和人", text: `
+三公经费（元）|||||人（2022年底）
+|21年决算|22年预算|22年决算||编制|28
+出国|0|0|0||在职|27
+购车|0|0|0||退休|9
+用车|138560|135000|126418.3||编外测工|14
+招待|9650|9000|5230
+合计|148210|144000|131648.3||公车（越野车，台）|5` }, { name: "家底", text: `
+资产（元）|
+固定资产原值（年初）|9684350.2
+本年增加|458600
+本年减少|126480
+固定资产原值（年末）|10016470.2
+其中在用|9871250.2` }, { name: "车", text: `
+车
+巡线用车保有量|7|辆
+当年购置|0|辆` }, { name: "三公短", text: `
+三公开支|21年实际|22年批|22年实际
+公车运行|43,218.60元|42,000.00元|39,870.45元
+公务接待|6,240.00元|6,000.00元|4,215.00元
+合计|49,458.60元|48,000.00元|44,085.45元
+
+所里车：|2辆
+来客：|17批|102人次` }, { name: "收费", text: `
+七、非税|||单位：元
+|应收|实收|已缴库|欠缴
+委托检定收费|12600|8400|8400|4200` }],
+    states: `
+      三公和人!B4 sangong_vehicle_purchase@final@2021=0元
+      三公和人!D5 sangong_vehicle_run@final@2022=126418.3元
+      三公和人!C6 sangong_reception@budget@2022=9000元
+      三公和人!G7 vehicles_held@final@2022=5辆
+      家底!B3 fixed_asset_add@final@2022=458600元
+      家底!B4 fixed_asset_dec@final@2022=126480元
+      车!B2 vehicles_held@final@2022=7辆
+      车!B3 vehicles_bought@final@2022=0辆
+      三公短!C3 sangong_reception@budget@2022=6000元
+      三公短!B6 vehicles_held@final@2022=2辆
+      三公短!B7 reception_batches@final@2022=17批
+      三公短!C7 reception_persons@final@2022=102人次
+      收费!B3 nontax_due@final@2022=12600元
+      收费!D3 nontax_remitted@final@2022=8400元`,
+    breaks: [],
+  },
+  {
+    title: "what the other lines do not tell: two kinds of cars are each no fleet, changes that do not explain the end, kinds of money below 财政资金", file: "某中心2022年底稿.xlsx",
+    pages: [{ name: "车辆", text: `
+车辆情况
+巡线车|7|辆
+通勤用车保有量|2|辆
+救护车|3|辆` }, { name: "不平", text: `
+家底（元）|
+固定资产原值（年初）|9684350.2
+本年增加|458600
+本年减少|126481
+固定资产原值（年末）|10016470.2` }, { name: "分资金", merges: ["A2:A3", "B2:B3", "C2:D2", "E2:E3"], text: `
+某中心收支情况（按资金来源）||||单位：万元
+项目|合计|财政资金||单位自有资金
+||一般公共预算|政府性基金|
+本年收入|130|95|5|30
+本年支出|128|94|5|29
+  基本支出|80|78|0|2
+  项目支出|48|16|5|27` }],
+    states: `
+      分资金!C4 income_gpb@final@2022=95万元
+      分资金!C5 gpb_exp@final@2022=94万元
+      分资金!C6 gpb_basic@final@2022=78万元
+      分资金!D7 gf_project@final@2022=5万元`,
+    silent: ["车辆!B2", "车辆!B3", "车辆!B4", "不平!B3", "不平!B4"],
+    breaks: [],
+  },
 ];
