@@ -31,3 +31,23 @@ describe("a column of running totals", () => {
     expect([wrongSums(lines(1310)), wrongSums(lines(1400))]).toEqual([[], ["C5"]]);
   });
 });
+
+describe("running totals of a sheet a month", () => {
+  const month = (name: string, lines: readonly (readonly [string, number, number])[]): ReturnType<typeof drawSheet> =>
+    drawSheet(name, [[`某校2020年${name}支出表`, n, n, "单位：元"], ["项目", "年初预算", "本月支出", "累计支出"], ...lines.map(([label, own, running]) => [label, 9000, own, running])]);
+  const october = month("10月", [["甲项", 100, 1000], ["乙项", 200, 2000], ["丙项", 0, 300], ["丁项", 40, 440]]);
+  const broken = (...november: readonly (readonly [string, number, number])[]): readonly string[] => {
+    const { findings } = reconcile(readLedger(drawBook(october, month("11月", november)), NO_CHOICES), NO_INPUTS);
+    return findings.filter(({ rule, state, severity }) => rule === "L-04" && state === "broken" && severity === "hard").map(({ cells }) => cells.map((place) => `${place.kind === "cell" ? place.sheet : ""}!${cellAddress(place)}`).join(" "));
+  };
+
+  it("are those of the month before and what this month spent", () => {
+    expect(broken(["甲项", 150, 1150], ["乙项", 100, 2100], ["丙项", 30, 330], ["丁项", 60, 500])).toEqual([]);
+    expect(broken(["甲项", 150, 1150], ["乙项", 100, 2010], ["丙项", 30, 330], ["丁项", 60, 500])).toEqual(["11月!D4 10月!D4 11月!C4"]);
+  });
+
+  it("say nothing where most do not come true, or the line is new", () => {
+    expect(broken(["甲项", 150, 150], ["乙项", 100, 100], ["丙项", 30, 30], ["丁项", 60, 500])).toEqual([]);
+    expect(broken(["甲项", 150, 1150], ["乙项", 100, 2100], ["丙项", 30, 330], ["新项", 60, 90])).toEqual([]);
+  });
+});
