@@ -89,17 +89,18 @@ function movesOf<Column extends Placed>(columns: readonly Column[], figures: rea
   return to === from + 1 ? alike.filter((column) => columns.indexOf(column) > to).slice(0, 2) : between;
 }
 
-/** The only way in which additions and reductions explain the change of nearly all lines; `null` without. */
+/** The only way in which additions and reductions explain the change of nearly all lines, or that of all where others explain nearly all; `null` without. */
 function signsOf(rows: readonly { readonly change: Decimal; readonly moved: readonly Decimal[] }[], count: number): readonly Sign[] | null {
   if (count === 0 || count > MOST_MOVES) return null;
   const isMoving = Array.from({ length: count }, (_, index) => rows.some(({ moved }) => !moved[index]!.eq(ZERO)));
   const changing = rows.filter(({ moved }) => moved.some((value) => !value.eq(ZERO)));
-  const found = signVectors(isMoving).filter((signs) => {
+  const found = signVectors(isMoving).flatMap((signs) => {
     const explains = ({ change, moved }: typeof rows[number]): boolean => moved.reduce((sum, value, index) => sum.plus(value.times(signs[index]!)), ZERO).eq(change);
     const faults = rows.filter((row) => !explains(row)).length;
-    return changing.filter(explains).length >= FEWEST_LINES && faults * LINES_A_FAULT <= rows.length;
+    return changing.filter(explains).length >= FEWEST_LINES && faults * LINES_A_FAULT <= rows.length ? [{ signs, faults }] : [];
   });
-  return found.length === 1 ? found[0]! : null;
+  const best = found.filter(({ faults }) => faults === Math.min(...found.map((other) => other.faults)));
+  return best.length === 1 && (found.length === 1 || best[0]!.faults === 0) ? best[0]!.signs : null;
 }
 
 /** All ways of taking part; a column of nothing but noughts takes none. */

@@ -31,7 +31,7 @@ export const KINDS_OF_FISCAL: readonly Concept[] = ["generalBudget", "fund", "so
 /** Words that say nothing of their own beside another, by kind. */
 export const FILLERS: readonly string[] = [
   "的|以来|,|;|:|/|、|(|)|-|及|和|与|等|中|按|其中|其中:", // signs and particles
-  "今年|上年同期|去年同期|上年|上年度|去年|本年|本年度|当年|年度|本期|全年累计|本年累计|年度累计|全年|年", // of which year
+  "今年|年内|上年同期|去年同期|上年|上年度|去年|本年|本年度|当年|年度|本期|全年累计|本年累计|年度累计|全年|年", // of which year
   "本级|本单位|单位|部门|本部门", // whose
   "数|额|数额|金额|总数|数量|数值|资金|经费|费用|费|款|款项|拨款|人民币|余额|规模|实际数", // that it is an amount
   "合计|小计|共计|整体|全口径|总体|部分|一般", // of all
@@ -90,7 +90,7 @@ export const WORDS: readonly (readonly [words: string, ...means: Concept[]])[] =
   ["服务", "services"],
   ["采购计划|计划采购", "buying", "initial"],
   ["合同|合同金额|中标|成交|中标(成交)|成交(合同)|成交(中标)|合同价|合同价款|合同总价|合同额|中标价|中标额|中标价格|成交价|成交额|成交价格|签约价|签约|合同签订", "contract"],
-  ["授予中小企业|中小企业|面向中小企业|给中小企业|授予中小微企业|中小微企业|面向中小微企业|小微企业|授予小微企业|面向小微企业", "toSmallFirms"],
+  ["授予中小企业|中小企业|面向中小企业|给中小企业|授予中小微企业|中小微企业|面向中小微企业|小微企业|授予小微企业|面向小微企业|中小微|给中小微|授予中小微|面向中小微", "toSmallFirms"],
   ["固定资产|固资", "asset"],
   ["原值|原价|总值|价值", "asset"],
   ["在用|使用中|在使用|实际在用", "inUse"],

@@ -120,7 +120,20 @@ export const UNSEEN_STACKED_TABLES: readonly UnseenBook[] = [
 来客：|17批|102人次` }, { name: "收费", text: `
 七、非税|||单位：元
 |应收|实收|已缴库|欠缴
-委托检定收费|12600|8400|8400|4200` }],
+委托检定收费|12600|8400|8400|4200` }, { name: "设备", text: `
+设备固定资产（原值，元）
+名称|数量|2021年末|2022年增|2022年减|2022年末|在用
+雷达|4部|1246000|0|0|1246000|1246000
+接收机|3部|1873500|0|312000|1561500|1561500
+电源|2台|186000|0|0|186000|98000
+塔|1座|2240000|136000|0|2376000|2376000
+家具|一批|68420|4650|0|73070|73070
+共计||5613920|140650|312000|5442570|5354570` }, { name: "采购", text: `
+政府采购情况（万元）
+类别|采购预算|中标（合同）|实际支付|其中给中小微
+货物|1012|986.4|958.2|612.5
+服务|70|66.9|64.85|66.9
+合计|1082|1053.3|1023.05|679.4` }],
     states: `
       三公和人!B4 sangong_vehicle_purchase@final@2021=0元
       三公和人!D5 sangong_vehicle_run@final@2022=126418.3元
@@ -135,7 +148,10 @@ export const UNSEEN_STACKED_TABLES: readonly UnseenBook[] = [
       三公短!B7 reception_batches@final@2022=17批
       三公短!C7 reception_persons@final@2022=102人次
       收费!B3 nontax_due@final@2022=12600元
-      收费!D3 nontax_remitted@final@2022=8400元`,
+      收费!D3 nontax_remitted@final@2022=8400元
+      设备!C8 fixed_asset_begin@final@2022=5613920元
+      设备!F8 fixed_asset_end@final@2022=5442570元
+      采购!E5 procurement_sme@final@2022=679.4万元`,
     breaks: [],
   },
   {
