@@ -1,12 +1,10 @@
 import { isMoneyUnit } from "../model";
 import type { ColumnReading } from "./columns";
-import { countingBracket, isCountingUnit, namesACount } from "./countingUnits";
+import { countingBracket, isCountingUnit, namesACount, saysHowMany } from "./countingUnits";
 import type { TableReading } from "./readTables";
 
 /** A column of money: its lines have a quantity and a price. */
 const MONEY_HEAD = /[金款价费]额?$|经费|资金|预算|支出|收入|工资|补[贴助]|\((?:万|千)?元\)/;
-/** Over figures that say how many, or that it was done: 全年, 实际完成值, 数量, 人次. */
-const HOW_MANY = /^(?:全年|本年度?|当年|今年|上年度?|去年|上一年|年度|年末|年底|期末)?(?:累计)?(?:实际|已)?(?:完成|办理|达到|开展|发生)?(?:总?数|总?数量|数值|数据|值|总?量|情况|数字|人数|人次数?|次数|件数|户数|场次|工作量|业务量|合计|总计|小计)?$/;
 /** Deeds that are paid for one by one; guests and heads are counted beside money as well, and are none. */
 const PAID_FOR = /^(?:办[理结]|受理|开展|举办|完成|实际|全年)*(?:[件户期场例宗起]数|件次|户次|场次)$/;
 /** What was to be reached, beside which 完成值 tells what was. */
@@ -43,11 +41,6 @@ function leafOf({ path }: ColumnReading): string {
 
 function isOfMoney(column: ColumnReading): boolean {
   return column.facts.unit !== null && isMoneyUnit(column.facts.unit) || MONEY_HEAD.test(leafOf(column));
-}
-
-function saysHowMany(part: string): boolean {
-  const bare = part.replace(/\([^()]*\)$/, "");
-  return HOW_MANY.test(bare) || isCountingUnit(bare) || namesACount(bare);
 }
 
 /** Fewest lines whose bracket is a unit, beside which a word that nobody knows is one as well. */

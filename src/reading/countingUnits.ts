@@ -10,6 +10,9 @@ const NUMBERS_AS_WELL: readonly string[] = ["班", "组", "村", "社区", "所"
 /** Ends like the name of a count: 外借册次, 参训人数. 月份数 is none. */
 const NAMES_A_COUNT = /(?:[人册卷户场批台件车班期家例张份项]次|次数|[人件户天家场册项处张篇期套台例宗个]数|(?<!月)份数)$/;
 
+/** Over figures that say how many, or that it was done: 全年, 实际完成值, 数量, 人次. */
+const HOW_MANY = /^(?:全年|本年度?|当年|今年|上年度?|去年|上一年|年度|年末|年底|期末)?(?:累计)?(?:实际|已)?(?:完成|办理|达到|开展|发生)?(?:总?数|总?数量|数值|数据|值|总?量|情况|数字|人数|人次数?|次数|件数|户数|场次|工作量|业务量|合计|总计|小计)?$/;
+
 /** Whether the text is a unit that counts, and nothing else: 件, 户次, 台套. */
 export function isCountingUnit(text: string): boolean {
   return text.length <= LONGEST && COUNTED_BY.test(text);
@@ -34,4 +37,10 @@ export function namesACount(label: string): boolean {
 export function countingBracket(label: string): string | null {
   const text = label.endsWith(")") ? /\(([^()]+)\)$/.exec(label)?.[1] : undefined;
   return text !== undefined && isCountingUnit(text) ? text : null;
+}
+
+/** Whether a heading says no more than that figures below tell how many. */
+export function saysHowMany(part: string): boolean {
+  const bare = part.replace(/\([^()]*\)$/, "");
+  return HOW_MANY.test(bare) || isCountingUnit(bare) || namesACount(bare);
 }

@@ -11,6 +11,7 @@ import type { FormDefinition } from "./forms";
 import { gridOf, isFigureCell, isWordCell, type Grid } from "./grid";
 import { unitOfLine } from "./headingWords";
 import { inheritedTitles } from "./inheritedTitle";
+import { isListOfDeeds } from "./listsOfDeeds";
 import { conceptsOf } from "./meaning/segment";
 import { withoutUnfinishedYear } from "./monthReports";
 import { partedBlocks } from "./partedBlocks";
@@ -84,7 +85,7 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
       const lends = block.isOfCounts ? null : blockUnit(grid, block, lines) ?? headUnit(bands) ?? unitInPairs(grid, block);
       readings.push({
         grid, block, bands, rows, recognition, titles, lends,
-        unit: block.isOfCounts ? "" : lends ?? labelUnit(rows) ?? cellUnit(grid, block), isCarried: false, otherUnit: null,
+        unit: block.isOfCounts ? "" : lends ?? labelUnit(rows) ?? cellUnit(grid, block) ?? (bands.length === 1 && isListOfDeeds(titles, sheet.name, bands[0]!.columns, rows[0]!, grid) ? "" : null), isCarried: false, otherUnit: null,
         year: blockYear(lines.map(squash), bands, sheet.name),
         unitNames: lines.map(squash).map(unitNameOf).filter((name): name is string => name !== null),
       });

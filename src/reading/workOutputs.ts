@@ -4,6 +4,7 @@ import type { ColumnReading } from "./columns";
 import { bracketsAreUnits, countColumns, type CountColumns } from "./countColumns";
 import { countingBracket, countsBehindNumber, isCountingUnit, mayBeUnit, namesACount } from "./countingUnits";
 import { isWordCell } from "./grid";
+import { isListOfDeeds } from "./listsOfDeeds";
 import { namedByLabel, type NamedByLabel } from "./labelBook";
 import { STAFF, type Concept } from "./meaning/lexicon";
 import { conceptsOf, conceptsWithin, meansOne } from "./meaning/segment";
@@ -36,6 +37,7 @@ export class WorkOutputs {
   private readonly unitColumn: ColumnReading | undefined;
   private columns: CountColumns | undefined;
   private unknownBrackets: boolean | undefined;
+  private listsDeeds: boolean | undefined;
   private people: boolean | undefined;
   private lines: boolean | undefined;
 
@@ -95,7 +97,12 @@ export class WorkOutputs {
     if (bracket !== null) return bracket;
     if (amount.unit !== "") return amount.unit;
     const leaf = path[path.length - 1] ?? "";
-    return namesACount(row.key) || namesACount(leaf) || countingBracket(leaf) !== null ? "次" : null;
+    return namesACount(row.key) || namesACount(leaf) || countingBracket(leaf) !== null || (this.listsDeeds ??= this.isListOfDeeds()) ? "次" : null;
+  }
+
+  private isListOfDeeds(): boolean {
+    const { titles, grid, columns, rows } = this.reading;
+    return isListOfDeeds(titles, grid.sheet.name, columns, rows, grid);
   }
 
   /** Whether its people are those of the office. */

@@ -54,6 +54,13 @@ describe("what was done, counted in a unit", () => {
     ]));
   });
 
+  it("needs no unit in a list of nothing but counts of work, and is nothing where the figures could be money", () => {
+    const list = (title: string, figures: readonly number[]): string[] => said(`单位：元\n项目|年初预算|支出数\n基本支出|9000|8800\n\n\n${title}\n事项|2022年\n接听热线|${figures[0]}\n走访农户|${figures[1]}\n调解纠纷|${figures[2]}\n满意率|96%`).filter((line) => !line.includes("=9000") && !line.includes("=8800"));
+    expect(list("业务量统计", [1274, 318, 45])).toEqual(["B10 work_output[调解纠纷]@final@2022=45", "B8 work_output[接听热线]@final@2022=1274", "B9 work_output[走访农户]@final@2022=318"]);
+    expect(list("业务量统计", [127000, 31000, 4500]).filter((line) => line.includes("work_output"))).toEqual([]);
+    expect(list("专项工作经费统计", [1274, 318, 45]).filter((line) => line.includes("work_output"))).toEqual([]);
+  });
+
   it("stands beside what was to be reached, also where it counts people helped into posts", () => {
     expect(said("单位：元\n项目|年初预算|支出数\n基本支出|900|880\n\n\n指标完成情况\n一级|二级|三级指标|年度指标值|完成值|计量单位|原因\n产出|数量|新增就业|≥4200|4586|人|\n||公益性岗位在岗人数|=420|420|人|\n||招聘会|≥40|52|场|\n|质量|就业率|≥60%|63.4%||").filter((line) => !line.includes("2022=880") && !line.includes("2022=900"))).toEqual([
       "E10 work_output[招聘会]@final@2022=52", "E8 work_output[新增就业]@final@2022=4586", "E9 work_output[公益性岗位在岗人数]@final@2022=420",
