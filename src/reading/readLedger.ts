@@ -16,6 +16,7 @@ import { remarksOf, type Remark } from "./remarks";
 import { SameFigures } from "./sameFigures";
 import { settle } from "./settle";
 import { statementSteps } from "./stateTable";
+import { SumsElsewhere } from "./sumsElsewhere";
 
 /**
  * Reads the person's sheets: which form each table is, what every figure states, and which of several places is settled.
@@ -38,6 +39,7 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
   const planYear = budgetYear(blocks) ?? year;
   const lent = lentUnit(blocks);
   const same = new SameFigures(blocks);
+  const sums = new SumsElsewhere(blocks);
   let most: Decimal | null = null;
   const rest: RestOfBook = { largest: () => (most ??= largestYuan(blocks)), elsewhere: new FiguresElsewhere(blocks), blocks };
   yield;
@@ -53,7 +55,8 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
     const ownYear = block.year ?? (block.recognition.form?.stage === "budget" ? planYear : year);
     const unit = ownUnit(block, rest);
     const other = unit === null ? (lent ?? same.unitOf(block)) : null;
-    const borrowed = other !== null && isPlausible(block, other, rest) ? other : null;
+    const plausible = other !== null && isPlausible(block, other, rest) ? other : null;
+    const borrowed = unit === null ? (plausible ?? sums.unitOf(block)) : null;
     const readings = tablesOf(block, unit ?? borrowed, ownYear);
     yield;
     for (const reading of readings) {

@@ -181,4 +181,36 @@ export const UNSEEN_STACKED_TABLES: readonly UnseenBook[] = [
     silent: ["车辆!B2", "车辆!B3", "车辆!B4", "不平!B3", "不平!B4"],
     breaks: [],
   },
+  {
+    title: "a ledger without a unit whose sums stand rounded in a table in 万元 is kept in 元; one whose sums do not is not", file: "某校2022年三公流水.xlsx",
+    pages: [{ name: "流水", text: `
+2022年“三公”流水账
+日期|凭证|事由|公务接待费|批次|人次|车辆运行维护费
+'1/12|记3|督导组就餐|1280|1|16|
+'3/8|记25|年检、交强险||||14611.4
+'6/2|记66|加油||||16066.6
+'9/1|记102|专家组|860|1|12|
+'11/3|记131|来校交流|3157|1|22|
+全年合计|||5297|3|50|30678` }, { name: "预算比", text: `
+与预算比（万元）
+项目|2021年决算|2022年预算|2022年决算
+出国（境）|0|0|0
+公车购置|0|0|0
+公车运行|3.52|3.80|3.07
+公务接待|0.79|1.00|0.53
+三公经费|4.31|4.80|3.60` }, { name: "半年流水", text: `
+2022年接待和用车
+日期|凭证|事由|公务接待费|车辆运行维护费
+'1/12|记3|督导组就餐|2280|
+'3/8|记25|年检||4611.4
+'6/2|记66|加油||7000
+全年合计|||2280|11611.4` }],
+    states: `
+      流水!D8 sangong_reception@final@2022=5297元
+      流水!G8 sangong_vehicle_run@final@2022=30678元
+      流水!E8 reception_batches@final@2022=3批次
+      预算比!D5 sangong_vehicle_run@final@2022=3.07万元`,
+    silent: ["半年流水!D6", "半年流水!E6"],
+    breaks: [],
+  },
 ];
