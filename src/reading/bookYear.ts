@@ -1,10 +1,12 @@
 import type { BlockReading } from "./readTables";
-import { isWordCell } from "./grid";
 import { saysLastYear, yearOfText } from "./headingWords";
+import { yearInPairs } from "./yearInPairs";
+
+const ON_COVER = /^(?:评价年度|自评年度|所属年度|预算年度|年度):?$/;
 
 /** The year a workbook is about: 评价年度 on a cover, else the year most final-account and working tables name, else file name, else budgets. */
 export function bookYear(blocks: readonly BlockReading[], fileName: string): number | null {
-  const cover = blocks.map(coverYear).find((year) => year !== null);
+  const cover = blocks.map(({ grid, block }) => yearInPairs(grid, block, ON_COVER)).find((year) => year !== null);
   if (cover) return cover;
   const named = yearOfText(fileName.replace(/[-_.]/g, " ")) ?? firstYear(fileName);
   const final = mostFrequent(blocks.filter((block) => !isBudget(block)).map((block) => block.year));
@@ -30,21 +32,6 @@ function isBudget(block: BlockReading): boolean {
   if (stage === "budget") return true;
   const words = block.titles.join(" ");
   return /预算/.test(words) && !/决算|执行|自评|评价/.test(words);
-}
-
-function coverYear(block: BlockReading): number | null {
-  if (block.block.headerRows.length > 0) return null;
-  for (const row of block.block.bodyRows.slice(0, 40)) {
-    for (let column = block.block.left; column < block.block.right; column += 1) {
-      const cell = block.grid.cell(row, column);
-      if (!isWordCell(cell) || !/^(?:评价年度|自评年度|所属年度|预算年度|年度):?$/.test(cell.text)) continue;
-      const beside = block.grid.cell(row, column + 1);
-      const value = block.grid.value(row, column + 1);
-      const year = yearOfText(String(beside.kind === "number" ? value : beside.text));
-      if (year !== null) return year;
-    }
-  }
-  return null;
 }
 
 function firstYear(text: string): number | null {

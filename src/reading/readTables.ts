@@ -24,6 +24,7 @@ import { linesOver, withUnitsBeside } from "./sideBySide";
 import { tableRow } from "./tableRow";
 import { matchKey, squash } from "./text";
 import { withLinesOfYear, withWholeYears } from "./wholeYears";
+import { yearInPairs } from "./yearInPairs";
 
 /** A block with all that could be read before the workbook as a whole is known. */
 export interface BlockReading {
@@ -69,6 +70,7 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
   const readings: BlockReading[] = [];
   for (const [left, right] of regions(grid)) {
     let above: string[] = [];
+    let dated: number | null = null;
     for (const block of findBlocks(grid, left, right).flatMap((found) => partedBlocks(found, grid))) {
       const columns = readColumns(grid, block);
       yield;
@@ -76,6 +78,7 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
       const over = linesOver(grid, block);
       const lines = over.length > 0 ? [...over, ...own] : own.length > 0 ? own : above;
       above = lines;
+      dated = yearInPairs(grid, block) ?? dated;
       const titles = (over.length + own.length > 0 ? lines : inheritedTitles(lines, columns)).map(squash);
       const rows = withLentSubjects(block, withLentLabels(grid, columns, columns.map((band) => withLinesOfYear(band, readRows(grid, band, block.bodyRows, titles)))));
       const whole = columns.map((band, index) => withWholeYears(band, rows[index]!));
@@ -86,7 +89,7 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
       readings.push({
         grid, block, bands, rows, recognition, titles, lends,
         unit: block.isOfCounts ? "" : lends ?? labelUnit(rows) ?? cellUnit(grid, block) ?? (bands.length === 1 && isListOfDeeds(titles, sheet.name, bands[0]!.columns, rows[0]!, grid) ? "" : null), isCarried: false, otherUnit: null,
-        year: blockYear(lines.map(squash), bands, sheet.name),
+        year: blockYear(lines.map(squash), bands, sheet.name) ?? dated,
         unitNames: lines.map(squash).map(unitNameOf).filter((name): name is string => name !== null),
       });
       yield;
