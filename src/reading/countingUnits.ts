@@ -35,8 +35,9 @@ export function namesACount(label: string): boolean {
 
 /** The unit in brackets behind a label: 讲座（场） → 场. `null` without one that counts. */
 export function countingBracket(label: string): string | null {
-  const text = label.endsWith(")") ? /\(([^()]+)\)$/.exec(label)?.[1] : undefined;
-  return text !== undefined && isCountingUnit(text) ? text : null;
+  const from = label.endsWith(")") ? label.lastIndexOf("(") + 1 : 0;
+  const text = from === 0 ? "" : label.slice(from, -1);
+  return text !== "" && !text.includes(")") && isCountingUnit(text) ? text : null;
 }
 
 /** Whether a heading says no more than that figures below tell how many. */

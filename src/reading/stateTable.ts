@@ -175,6 +175,7 @@ class Stating implements StatedTable {
 
   /** What was done, by how it is counted. */
   private takeAsOutput(line: Line, column: StagedColumn): boolean {
+    if (!this.outputs.isPossible) return false;
     const { table, grid } = this.reading;
     const counted = this.outputs.of(line.row, column, table.figures.at(grid.rowAt(line.row.row), grid.columnAt(column.column))!);
     return counted !== null && this.stateNamed(line, counted, column, true);

@@ -33,7 +33,8 @@ const FEWEST_LINES = 2;
 
 /** What a table's lines say was done, by how it is counted: 接待查档 | 2745 | 人次. Names nobody knows are told by it. */
 export class WorkOutputs {
-  private readonly isPossible: boolean;
+  /** Lines of the table may tell what was done: of others nothing need be asked. */
+  readonly isPossible: boolean;
   private readonly unitColumn: ColumnReading | undefined;
   private columns: CountColumns | undefined;
   private unknownBrackets: boolean | undefined;

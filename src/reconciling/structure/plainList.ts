@@ -15,12 +15,13 @@ const SEVERAL = 3;
  * kind: then there is one reading only, and a 合计 that the lines do not make up is wrong though no other column tells (L-01 合计行 = Σ明细).
  */
 export function isPlainList({ rows }: Table, { total, addends }: RowSum, ties: readonly Tie[]): boolean {
+  if (ties.length === 0 || ties.length >= SEVERAL || !SUM.test(total.label)) return false;
   const lines = rows.filter((row) => row.kind !== "note" && row.kind !== "blank");
   const own = lines.filter((row) => row !== total);
   const [only, ...others] = addends;
-  if (!only || others.length > 0 || only.length !== own.length || own.length < 2 || lines[lines.length - 1] !== total || !SUM.test(total.label)) return false;
+  if (!only || others.length > 0 || only.length !== own.length || own.length < 2 || lines[lines.length - 1] !== total) return false;
   if (own.some((row) => row.kind !== "item" || row.level !== total.level || isTotalRow(row))) return false;
-  return ties.length > 0 && ties.length < SEVERAL && ties.every(isOfWholeColumn);
+  return ties.every(isOfWholeColumn);
 }
 
 /** Money in the total and in every line. */
