@@ -3,7 +3,7 @@ import type { Band } from "./columns";
 import type { Block } from "./findBlocks";
 import { isWordCell, type Grid } from "./grid";
 import { unitOfLine } from "./headingWords";
-import { moneyAlone } from "./plainUnit";
+import { moneyAlone, unitRemarked } from "./plainUnit";
 import type { RowReading } from "./rowReading";
 
 /** Notes and headings that may name the unit of all figures. */
@@ -12,17 +12,17 @@ const SAYS_UNIT = /单位[:：]|均[为以]|单位均?为|[以按](?:人民币)?
 /** The unit that unit line, title, corner or note name; `null` when none does. */
 export function blockUnit(grid: Grid, block: Block, titles: readonly string[]): Unit | null {
   for (const line of titles) {
-    const unit = unitOfLine(line) ?? moneyAlone(line);
+    const unit = unitOfLine(line) ?? unitRemarked(line) ?? moneyAlone(line);
     if (unit) return unit;
   }
   const lines: string[] = [];
   for (const row of [...block.noteRows, ...block.headerRows.slice(0, 1)]) {
     for (let column = block.left; column <= block.right; column += 1) {
       const cell = grid.cell(row, column);
-      if (isWordCell(cell) && SAYS_UNIT.test(cell.text)) lines.push(cell.raw);
+      if (isWordCell(cell) && (SAYS_UNIT.test(cell.text) || block.noteRows.includes(row) && unitRemarked(cell.text) !== null)) lines.push(cell.raw);
     }
   }
-  return lines.map(unitOfLine).find((unit) => unit !== null) ?? null;
+  return lines.map((line) => unitOfLine(line) ?? unitRemarked(line)).find((unit) => unit !== null) ?? null;
 }
 
 /** The money unit in the heading of the labels: 经费控制情况（万元）. */

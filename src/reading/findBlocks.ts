@@ -4,6 +4,7 @@ import { isFigureCell, isWordCell, type Grid } from "./grid";
 import { unitOfLine } from "./headingWords";
 import { STAFF, type Concept } from "./meaning/lexicon";
 import { conceptsOf, meansOne } from "./meaning/segment";
+import { isNextPart } from "./numberedParts";
 import { moneyAlone, plainUnit } from "./plainUnit";
 import { isBlankRow, range, rowFacts, type RowFacts } from "./rowFacts";
 import { matchKey } from "./text";
@@ -94,6 +95,8 @@ function splitBody(rows: readonly number[], grid: Grid, facts: readonly RowFacts
       notes.push(row);
     } else if (isPageLine(fact) || headingSizes.has(fact.words.length) && headingTexts.has(fact.words.map((word) => word.cell.text).join("|"))) {
       continue;
+    } else if (only !== null && isNextTitle(fact, header, body, facts)) {
+      return { rows: body, notes, rest: rows.slice(index) };
     } else if (blankBefore && (beginsSection(only, rows.slice(index + 1), header, body, facts) || standsUnderFigures(fact, body, grid, facts) || isInUnitsOfItsOwn(fact, row, body, grid) || beginsCounts(fact, rows.slice(index + 1), body, facts) || isRowOfPairs(fact, row, body, grid) || isPairWithUnit(fact, row, body, grid) || only !== null && index + 1 < rows.length && beginsPairs(facts[rows[index + 1]!]!, rows[index + 1]!, body, grid))) {
       return { rows: body, notes, rest: rows.slice(index) };
     } else if (blankBefore && only !== null && body.length > 0 && beginsList(only, rows.slice(index + 1, index + 12), facts, left, right, endsInTotal(body, facts))) {
@@ -178,6 +181,13 @@ function beginsSection(only: string | null, below: readonly number[], header: He
   const next = below.findIndex((row) => isBlankRow(facts[row]!));
   const pairs = below.slice(0, next < 0 ? below.length : next);
   return pairs.length > 0 && pairs.every((row) => facts[row]!.figures === 1 && facts[row]!.words.length === 1);
+}
+
+/** Whether a line alone is numbered right behind the one above the headings, and stands below it: what is told there is done with. */
+function isNextTitle({ words }: RowFacts, header: Header, body: readonly number[], facts: readonly RowFacts[]): boolean {
+  const title = facts[header.rows[0]! - 1];
+  const before = title?.words.length === 1 && title.figures === 0 ? title.words[0]! : null;
+  return before !== null && body.length > 0 && before.column === words[0]!.column && isNextPart(words[0]!.cell.text, before.cell.text);
 }
 
 /** Whether a row labels a figure in a column of which all rows so far hold figures and no labels: headings over one row of figures are done with. */

@@ -11,3 +11,12 @@ export function moneyAlone(line: string): Unit | null {
   const alone = plainUnit(squash(line).replace(/^\((.*)\)$/, "$1"));
   return alone !== null && isMoneyUnit(alone) ? alone : null;
 }
+
+const SAID_OF_UNITS = "以上|以下|上述|上列|本表|全表|本页|表[中内]|各项|所有|全部|金额|数据|数字|货币|人民币|单位|均|皆|都|一律|统一|为|是|以|按|用|系|[:,、]";
+/** A remark of nothing but the unit: 注：以上万元, 表中金额均以万元计. */
+const UNIT_REMARK = new RegExp(`^(?:注\\d*|备注|说明)?(?:${SAID_OF_UNITS})*(亿元|百万元|万元|千元|元)(?:为单位|单位|人民币|列示|列报|填列|填报|反映|统计|计[算价量]?)?[。.;]?$`);
+
+/** The money unit of a remark that is about nothing else; `null` for other texts. */
+export function unitRemarked(line: string): Unit | null {
+  return (UNIT_REMARK.exec(squash(line))?.[1] as Unit | undefined) ?? null;
+}

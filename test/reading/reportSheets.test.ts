@@ -1,0 +1,54 @@
+import { NO_CHOICES, cellAddress, quantityText, type CellValue } from "../../src/model";
+import { readLedger } from "../../src/reading";
+import { isNextPart } from "../../src/reading/numberedParts";
+import { unitRemarked } from "../../src/reading/plainUnit";
+import { drawBook, drawSheet } from "../helpers/drawSheet";
+
+const n = null;
+
+/** What is stated, with its cell. */
+function stated(name: string, rows: readonly (readonly CellValue[])[]): readonly string[] {
+  const { entries } = readLedger(drawBook(drawSheet(name, rows)), NO_CHOICES);
+  return [...entries.values()].flatMap(({ statements }) => statements.flatMap(({ quantity, amount, place }) => (place.kind === "cell" ? [`${cellAddress(place)} ${quantityText(quantity)}=${amount.value.toFixed()}${amount.unit}`] : [])));
+}
+
+it("a remark of nothing but the unit is the table's, on both of its sides", () => {
+  const said = stated("收支", [
+    ["某市图书馆2023年资金收支", n, n, n, n, n],
+    ["来源", "年初预算", "实际到位", n, "用途", "年初预算", "实际支出"],
+    ["一般公共预算拨款", 820.5, 815.2, n, "人员经费", 500, 498.4],
+    ["其他收入", 12, 14.6, n, "公用经费", 332.5, 320.1],
+    ["收入合计", 832.5, 829.8, n, "支出合计", 832.5, 818.5],
+    ["注:表中数均为万元"],
+  ]);
+  expect(said).toEqual(expect.arrayContaining(["C3 income_gpb@final@2023=815.2万元", "C5 income_year@final@2023=829.8万元", "G5 exp_year@final@2023=818.5万元"]));
+});
+
+it("a remark about one thing's money is no unit of the table", () => {
+  expect(unitRemarked("注：以上万元")).toBe("万元");
+  expect(unitRemarked("备注：金额一律按元")).toBe("元");
+  expect(unitRemarked("注：其中维修费3万元")).toBeNull();
+  expect(unitRemarked("注：合同价为元")).toBeNull();
+});
+
+it("a line numbered right behind the title of a table begins what comes next, without a blank row", () => {
+  const said = stated("报告数", [
+    ["2023年写总结要用的数"],
+    ["1.三公(万元):"],
+    [n, n, n, "上年决算", "今年预算", "今年决算"],
+    [n, "接待", n, 0.9, 0.8, 0.7],
+    [n, "车辆运行维护", n, 6.2, 6.5, 6.1],
+    [n, "合计", n, 7.1, 7.3, 6.8],
+    ["2.业务:"],
+    [n, "送检样品", 412, "份"],
+    [n, "上门服务", 1530, "人次"],
+  ]);
+  expect(said).toEqual(expect.arrayContaining(["F4 sangong_reception@final@2023=0.7万元", "D6 sangong_total@final@2022=7.1万元", "C8 work_output[送检样品]@final@2023=412份"]));
+});
+
+it("numbers follow each other in one numbering only", () => {
+  expect(isNextPart("三、人员", "二、三公")).toBe(true);
+  expect(isNextPart("3.人员", "2.三公(万元):")).toBe(true);
+  expect(isNextPart("四、人员", "二、三公")).toBe(false);
+  expect(isNextPart("3.人员", "二、三公")).toBe(false);
+});
