@@ -7,6 +7,7 @@ import { TABLE_NUMBER, withUnitApart } from "./headsApart";
 import { namesBehindKinds } from "./namesBehindKinds";
 import { withoutPivot } from "./pivotNames";
 import { moneyAlone, plainUnit } from "./plainUnit";
+import { planOfPurchases } from "./planOfPurchases";
 import { withFullYears } from "./shortYears";
 import { holdsStages } from "./stageColumn";
 import { toldByBalance } from "./toldByBalance";
@@ -66,7 +67,7 @@ export function readColumns(grid: Grid, block: Block): Band[] {
     plain.push({ column, role: headsAGroup(grid, block, column) ? "text" : roleOf(path, facts, count), path, facts });
   }
   const named = withBandLabels(withUnitColumn(withCodeColumns(toldByBalance(toldByFigures(toldByOthers(plain), grid, block), grid, block), grid, block), grid, block), counts, block.left);
-  return splitBands(block.headerRows.length === 0 ? listRoles(named, counts, block.left, grid, block) : withStageColumn(withLabel(withNames(named, grid, block), counts, block.left), grid, block));
+  return splitBands(block.headerRows.length === 0 ? listRoles(named, counts, block.left, grid, block) : planOfPurchases(withStageColumn(withLabel(withNames(named, grid, block), counts, block.left), grid, block), grid, block));
 }
 
 function withNames(columns: readonly ColumnReading[], grid: Grid, block: Block): readonly ColumnReading[] {

@@ -40,11 +40,13 @@ export function toldByBalance<Column extends Placed>(columns: readonly Column[],
   const signs = signsOf(rows, moves.length);
   if (signs === null) return columns;
   const told = new Map<Column, Column>();
+  const isOfAssetsAlone = [opening, closing].every((column) => meaningOf(column)?.has("asset")) && !isOfAssets(grid, block);
   for (const [sign, name, concept] of MOVES) {
     const alike = moves.filter((_, index) => signs[index] === sign);
     for (const column of alike) {
       const means = meaningOf(column);
       if (alike.length === 1 && means === null) told.set(column, called(column, name));
+      else if (alike.length === 1 && isOfAssetsAlone && means?.size === 1 && means.has(concept)) told.set(column, called(column, `固定资产${name}`));
       else if (alike.length > 1 && means?.has(concept)) told.set(column, { ...column, facts: { ...column.facts, isDerived: true } }); // 购入 beside 调入 is not all
     }
   }

@@ -52,3 +52,25 @@ it("numbers follow each other in one numbering only", () => {
   expect(isNextPart("四、人员", "二、三公")).toBe(false);
   expect(isNextPart("3.人员", "二、三公")).toBe(false);
 });
+
+const PURCHASES: readonly (readonly CellValue[])[] = [
+  ["2023年采购（万元）", n, n, n], ["内容", "计划", "合同", "支付"],
+  ["设备", 60, 58.5, 50], ["印刷", 12, 11.2, 11.2], ["合计", 72, 69.7, 61.2],
+];
+
+it("计划 beside 合同 and 支付 of purchases is their budget", () => {
+  expect(stated("采购", PURCHASES)).toEqual(expect.arrayContaining(["B5 procurement_total@budget@2023=72万元", "C5 procurement_contract@final@2023=69.7万元"]));
+});
+
+it("what was signed for more than 计划 was planned otherwise", () => {
+  const dearer = PURCHASES.map((row) => (row[0] === "印刷" ? ["印刷", 10, 11.2, 11.2] : row));
+  expect(stated("采购", dearer).filter((text) => text.includes("@budget"))).toEqual([]);
+});
+
+it("what came and went between balances that speak of assets is theirs", () => {
+  const said = stated("物资", [
+    ["2023年物资设备（元）", n, n, n, n], ["种类", "年初账面原值", "本年增", "本年减", "年末账面原值"],
+    ["房屋", 900000, 0, 0, 900000], ["设备", 321000, 52000, 18000, 355000], ["家具", 84500, 9600, 4100, 90000], ["总计", 1305500, 61600, 22100, 1345000],
+  ]);
+  expect(said).toEqual(expect.arrayContaining(["C6 fixed_asset_add@final@2023=61600元", "D6 fixed_asset_dec@final@2023=22100元"]));
+});
