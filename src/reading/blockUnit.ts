@@ -25,10 +25,15 @@ export function blockUnit(grid: Grid, block: Block, titles: readonly string[]): 
   return lines.map((line) => unitOfLine(line) ?? unitRemarked(line)).find((unit) => unit !== null) ?? null;
 }
 
-/** The money unit in the heading of the labels: 经费控制情况（万元）. */
+/** The unit in the heading of the labels: 经费控制情况（万元）, or 人 alone. */
 export function headUnit(bands: readonly Band[]): Unit | null {
   const units = bands.flatMap((band) => band.columns.filter(({ role, facts }) => role !== "figure" && facts.unit !== null && isMoneyUnit(facts.unit)).map(({ facts }) => facts.unit!));
-  return units[0] ?? null;
+  return units[0] ?? (bands.every(headedByHeads) ? "人" : null);
+}
+
+/** Nothing but 人 over the labels: 人 | 核定 | 实有. */
+function headedByHeads({ columns }: Band): boolean {
+  return columns.some(({ role, path }) => role === "label" && path.length === 1 && /^(?:单位:)?[人名]$/.test(path[0]!)) && columns.every(({ facts }) => facts.unit === null || facts.unit === "人");
 }
 
 const ASKS_UNIT = /^(?:(?:金额|货币|计价|计量)?单位|金额口径|币种):?$/;

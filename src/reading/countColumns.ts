@@ -16,6 +16,8 @@ export interface CountColumns {
   readonly names: ReadonlyMap<number, string>;
   /** A column of targets stands beside: every line is an indicator of what was to be done. */
   readonly haveTargets: boolean;
+  /** No column has a heading: of several figures in one row nobody knows which is the line's. */
+  readonly isList: boolean;
 }
 
 /** The columns that say how many, one for each year. Of two of a year nobody knows which is the line's, unless each says what it counts. */
@@ -26,13 +28,14 @@ export function countColumns({ columns, table }: TableReading): CountColumns {
   const plain = figures.filter(({ facts }) => !facts.isDerived && (facts.period === null || facts.period === "final"));
   const counts = besideMoney ? plain.filter((column) => PAID_FOR.test(leafOf(column))) : plain.filter(({ facts }) => facts.concept.every(saysHowMany));
   const time = ({ facts }: ColumnReading): string => `${facts.year ?? table.year}${facts.yearShift}`;
+  const isList = figures.every(({ path }) => path.length === 0);
   const names = new Map<number, string>();
   for (const column of counts) {
     const beside = counts.filter((other) => time(other) === time(column));
-    if (beside.length === 1) names.set(column.column, "");
+    if (beside.length === 1 || isList) names.set(column.column, "");
     else if (beside.every((other) => namesACount(leafOf(other)) || isCountingUnit(leafOf(other))) && new Set(beside.map(leafOf)).size === beside.length) names.set(column.column, leafOf(column));
   }
-  return { names, haveTargets };
+  return { names, haveTargets, isList };
 }
 
 function leafOf({ path }: ColumnReading): string {

@@ -1,4 +1,5 @@
 import { isMoneyUnit, type Unit } from "../model";
+import { isCountingUnit } from "./countingUnits";
 import { ASIDE, NOTE, NUMBERED, findHeaders, titleStart, type Header } from "./findHeaders";
 import { isFigureCell, isWordCell, type Grid } from "./grid";
 import { unitOfLine } from "./headingWords";
@@ -97,7 +98,7 @@ function splitBody(rows: readonly number[], grid: Grid, facts: readonly RowFacts
       continue;
     } else if (only !== null && isNextTitle(fact, header, body, facts)) {
       return { rows: body, notes, rest: rows.slice(index) };
-    } else if (blankBefore && (beginsSection(only, rows.slice(index + 1), header, body, facts) || standsUnderFigures(fact, body, grid, facts) || isInUnitsOfItsOwn(fact, row, body, grid) || beginsCounts(fact, rows.slice(index + 1), body, facts) || isRowOfPairs(fact, row, body, grid) || isPairWithUnit(fact, row, body, grid) || only !== null && index + 1 < rows.length && beginsPairs(facts[rows[index + 1]!]!, rows[index + 1]!, body, grid))) {
+    } else if (blankBefore && (beginsSection(only, rows.slice(index + 1), header, body, facts) || standsUnderFigures(fact, body, grid, facts) || isInUnitsOfItsOwn(fact, row, body, grid) || beginsCounts(fact, rows.slice(index + 1), body, facts) || isRowOfPairs(fact, row, body, grid) || isPairWithUnit(fact, row, body, grid) || beginsInWords(fact, rows.slice(index + 1), body, facts, grid) || only !== null && index + 1 < rows.length && beginsPairs(facts[rows[index + 1]!]!, rows[index + 1]!, body, grid))) {
       return { rows: body, notes, rest: rows.slice(index) };
     } else if (blankBefore && only !== null && body.length > 0 && beginsList(only, rows.slice(index + 1, index + 12), facts, left, right, endsInTotal(body, facts))) {
       return { rows: body, notes, rest: rows.slice(index) };
@@ -140,6 +141,12 @@ function beginsPairs(fact: RowFacts, row: number, body: readonly number[], grid:
   return isRowOfPairs(fact, row, body, grid) || isPairWithUnit(fact, row, body, grid);
 }
 
+/** A label with its figure in words (拆除面积 | 8.6万平方米), above pairs with a unit behind. */
+function beginsInWords({ words, figures }: RowFacts, below: readonly number[], body: readonly number[], facts: readonly RowFacts[], grid: Grid): boolean {
+  const [next] = below;
+  return words.length + figures === 2 && next !== undefined && isPairWithUnit(facts[next]!, next, body, grid) && words[0]!.column === facts[next]!.words[0]!.column;
+}
+
 /** What is counted, never paid: behind a blank row it is no further line of a table of several columns. */
 const HEADS: readonly Concept[] = ["retired", "oldCadre", "offPosts", "survivor", "held", "batches", "persons"];
 
@@ -170,7 +177,7 @@ function beginsCounts(fact: RowFacts, below: readonly number[], body: readonly n
 /** Whether a row is a label, a figure and its unit, where the table above has figures in place of the unit: 保有车辆 | 4 | 辆. */
 function isPairWithUnit({ words, figures }: RowFacts, row: number, body: readonly number[], grid: Grid): boolean {
   const [label, unit] = words;
-  if (figures !== 1 || words.length !== 2 || unit!.column < label!.column + 2 || plainUnit(unit!.cell.text) === null) return false;
+  if (figures !== 1 || words.length !== 2 || unit!.column < label!.column + 2 || plainUnit(unit!.cell.text) === null && !isCountingUnit(unit!.cell.text)) return false;
   return isFigureCell(grid.cell(row, unit!.column - 1)) && body.some((above) => isFigureCell(grid.cell(above, unit!.column)));
 }
 
@@ -208,7 +215,7 @@ function isOfCounts({ bodyRows }: Block, facts: readonly RowFacts[]): boolean {
 
 /** A unit line repeated by page breaks inside a body. */
 function isPageLine(fact: RowFacts): boolean {
-  return fact.figures === 0 && fact.words.length <= 3 && fact.words.some((word) => unitOfLine(word.cell.text) !== null && /单位/.test(word.cell.text));
+  return fact.figures === 0 && fact.words.length <= 3 && fact.words.some((word) => unitOfLine(word.cell.raw) !== null && /单位/.test(word.cell.text));
 }
 
 /** Whether the body so far closes with 合计. */

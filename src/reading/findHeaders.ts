@@ -6,6 +6,7 @@ import { conceptsOf } from "./meaning/segment";
 import { moneyAlone } from "./plainUnit";
 import { behindSection, isBlankRow, range, rowBelow, type RowFacts } from "./rowFacts";
 import { isTotalName } from "./rowReading";
+import { isTitleWithRemark } from "./remarkBeside";
 import { isSectionWithUnit, withoutUnit } from "./unitAmongHeadings";
 
 /** Begins a note, a signature or another line that is no row. */
@@ -138,6 +139,7 @@ function startsHeader(grid: Grid, facts: readonly RowFacts[], row: number, left:
   const years = yearNumbers(grid, row, fact);
   if (fact.words.length + years < 2 || fact.words.length === 0 || fact.figures > years) return false;
   const texts = fact.words.map((word) => word.cell.text);
+  if (isTitleWithRemark(fact, facts[row + 1])) return false;
   if (headsBehindSubject(grid, facts, row)) return true;
   if (texts.some((text, index) => (NUMBERED.test(text) && (index === 0 || !text.startsWith("其中"))) || text.length > 40 || isNote(text, index) || DATE.test(text))) return false;
   if (texts.some((text, index) => (text.includes(":") && !text.startsWith("其中") && unitOfLine(text) !== null) || (index === 0 && /[:：]/.test(text) && !CORNER.test(text)))) return false;
@@ -203,7 +205,7 @@ function belowAreFigures(facts: readonly RowFacts[], row: number): boolean {
 
 /** A row of group headings directly above the first heading row (收入 | 支出); 填报单位 with its name beside it is none. */
 function joinsFromAbove(fact: RowFacts, below: RowFacts): boolean {
-  if (fact.figures > 0 || fact.words.length < 2 || isFilledIn(fact, below) || fact.words.some(({ cell }) => NUMBERED.test(cell.text) && !cell.text.startsWith("其中"))) return false;
+  if (fact.figures > 0 || fact.words.length < 2 || isTitleWithRemark(fact, below) || isFilledIn(fact, below) || fact.words.some(({ cell }) => NUMBERED.test(cell.text) && !cell.text.startsWith("其中"))) return false;
   return fact.words.every(({ cell }) => !/[:：]/.test(cell.text) && unitOfLine(cell.text) === null && moneyAlone(cell.text) === null && !/^(?:附件|公开|表)\d*/.test(cell.text) && cell.text.length <= 20);
 }
 

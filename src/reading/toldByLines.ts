@@ -17,7 +17,7 @@ const CARS_HELD = /用车(?:辆)?(?:年末)?(?:保有量?|实有数?)$/;
 /** Counted in cars. */
 const CAR_UNIT = /[(,、](?:辆|台)\)$/;
 /** Cars that are no fleet of an office, or another number than that it has. */
-const OTHER_CARS = /购|买|报废|处置|新增|更新|租|借|救护|校车|特种|专业|私|班车|客车|灭火|消防|摩托|叉车|单车|停车|[增减]|次|其中|编制/;
+const OTHER_CARS = /购|买|报废|处置|新增|更新|租|借|救护|校车|特种|专业|私|班车|客车|灭火|消防|摩托|叉车|单车|停车|[增减]|次|其中|编制|查|扣|拖|清理|整治|检[测验查]|派|出动|出车|接送|违[法章规停]|渣土|超限|货车/;
 const ASSETS = /资产|设备|家底/;
 const NOTHING: ReadonlySet<Concept> = new Set();
 
@@ -44,7 +44,7 @@ export class ToldByLines {
     const { title, titles } = this.reading;
     if ([title, ...titles].some((text) => ASSETS.test(text)) || lines.some(({ means }) => means.has("held"))) return [];
     const ofHeads = lines.filter(({ means }) => meansOne(means, STAFF)).length >= FEWEST_HEADS;
-    const found = lines.filter(({ row, means }) => row.kind === "item" && !OTHER_CARS.test(row.parts.name) && (CARS_HELD.test(row.key) || CARS.test(row.key) && (this.isCountedInCars(row) || ofHeads && isOnly(means, OF_CARS))));
+    const found = lines.filter(({ row, means }) => row.kind === "item" && !OTHER_CARS.test(row.parts.name) && (CARS_HELD.test(row.key) || CARS.test(row.key) && (this.isCountedInCars(row) || ofHeads && means.size > 0 && isOnly(means, OF_CARS))));
     return found.length === 1 ? [[found[0]!.row, "vehicles_held"]] : [];
   }
 

@@ -54,7 +54,7 @@ export class WorkOutputs {
     this.columns ??= countColumns(this.reading);
     const counted = this.columns.names.get(column.column);
     if (counted === undefined || !isLineOfItsOwn(row) || (this.facts.names.get(row.key) ?? 0) > 1) return null;
-    const unit = this.countedIn(row, column, figure);
+    const unit = this.columns.isList && !this.isOnlyFigure(row) ? null : this.countedIn(row, column, figure);
     if (unit === null) return null;
     const asNumber = this.isOfOthers(row) ? null : namedByLabel(`${row.key}数`, row.path);
     if (asNumber !== null) return ACCOUNTS.get(asNumber.accounts[0]!)?.kind === "count" ? asNumber : null;
@@ -99,6 +99,11 @@ export class WorkOutputs {
     if (amount.unit !== "") return amount.unit;
     const leaf = path[path.length - 1] ?? "";
     return namesACount(row.key) || namesACount(leaf) || countingBracket(leaf) !== null || (this.listsDeeds ??= this.isListOfDeeds()) ? "次" : null;
+  }
+
+  private isOnlyFigure({ row }: RowReading): boolean {
+    const { columns, table, grid } = this.reading;
+    return columns.filter(({ role, column }) => role === "figure" && table.figures.hasAt(grid.rowAt(row), grid.columnAt(column))).length === 1;
   }
 
   private isListOfDeeds(): boolean {
