@@ -1,6 +1,7 @@
 import type { ColumnRole } from "../model";
 import { isCountingUnit, mayBeUnit } from "./countingUnits";
 import type { Block } from "./findBlocks";
+import { withFunctionCodes } from "./functionCodes";
 import { isFigureCell, isWordCell, isYearText, type Grid } from "./grid";
 import { headingFacts, type HeadingFacts } from "./headingWords";
 import { TABLE_NUMBER, withUnitApart } from "./headsApart";
@@ -66,7 +67,7 @@ export function readColumns(grid: Grid, block: Block): Band[] {
     if (path.length === 0 && count.words === 0 && count.figures === 0) continue;
     plain.push({ column, role: headsAGroup(grid, block, column) ? "text" : roleOf(path, facts, count), path, facts });
   }
-  const named = withBandLabels(withUnitColumn(withCodeColumns(toldByBalance(toldByFigures(toldByOthers(plain), grid, block), grid, block), grid, block), grid, block), counts, block.left);
+  const named = withBandLabels(withUnitColumn(withCodeColumns(withFunctionCodes(toldByBalance(toldByFigures(toldByOthers(plain), grid, block), grid, block), grid, block), grid, block), grid, block), counts, block.left);
   return splitBands(block.headerRows.length === 0 ? listRoles(named, counts, block.left, grid, block) : planOfPurchases(withStageColumn(withLabel(withNames(named, grid, block), counts, block.left), grid, block), grid, block));
 }
 

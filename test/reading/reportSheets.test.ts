@@ -74,3 +74,16 @@ it("what came and went between balances that speak of assets is theirs", () => {
   ]);
   expect(said).toEqual(expect.arrayContaining(["C6 fixed_asset_add@final@2023=61600元", "D6 fixed_asset_dec@final@2023=22100元"]));
 });
+
+/** Functions with their codes under 科目, below a title of one's choice. */
+function functionsBelow(title: string): readonly string[] {
+  return stated("登记", [
+    [title, n, n, n, n], ["科目", "名称", "年初预算", "调整后预算", "支出数"],
+    ["205", "教育支出", 310000, 320000, 318500], ["208", "社会保障和就业支出", 52000, 54000, 53900], [n, "总计", 362000, 374000, 372400],
+  ]);
+}
+
+it("a column of functional codes before their names is no money, and its lines are functions where projects stand beside them only", () => {
+  expect(functionsBelow("2023年预算执行按功能科目+项目登记（元）")).toEqual(expect.arrayContaining(["C3 func_exp[205]@budget@2023=310000元", "E4 func_exp[208]@final@2023=53900元"]));
+  expect(functionsBelow("2023年项目支出预算执行按功能科目登记（元）").filter((text) => text.includes("func_exp"))).toEqual([]);
+});

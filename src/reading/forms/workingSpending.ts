@@ -30,6 +30,9 @@ const OTHER_SPENDING: readonly (readonly [row: string, account: string])[] = [
   ["经营支出|事业单位经营支出", "operating_exp"], ["上缴上级支出|上缴上级", "remit_superior_exp"], ["对附属单位补助支出|对附属单位补助|附属单位补助支出", "subsidy_affiliate_exp"],
 ];
 
+/** 项目支出按功能分类, but not 按功能科目和项目: there the projects stand beside the functions. */
+const OF_PROJECTS_ALONE = "^(?!.*功能[^项]*[+和与及、/]项目).*项目";
+
 /** Working sheets of what is spent: execution, 基本支出, plans of use, 三公. */
 export const SPENDING_SHEETS: readonly FormDefinition[] = [
   {
@@ -70,7 +73,7 @@ export const SPENDING_SHEETS: readonly FormDefinition[] = [
       { row: "#item", col: `#amount|${SPENT}`, only: "final", account: "line_executed", sub: "label" },
       ...STAGES_OF_LINES.flatMap(([only, col]): FormCell[] => [
         ...OTHER_SPENDING.map(([row, account]): FormCell => ({ row, scope: "whole", col, only, account, also: true })),
-        { row: "#function", col, only, account: "func_exp", sub: "function", notTitle: "财政拨款|公共预算|基金|项目", also: true },
+        { row: "#function", col, only, account: "func_exp", sub: "function", notTitle: `财政拨款|公共预算|基金|${OF_PROJECTS_ALONE}`, also: true },
         { row: "#item", col, only, account: "basic_econ", sub: "economic", title: "^(?!.*项目).*(?:基本支出|人员经费|公用经费)", also: true },
         { row: "#item", col, only, account: "basic_econ", sub: "economic", under: "基本支出", notTitle: "基本支出|人员经费|公用经费", also: true },
         { row: ECONOMIC, col, only, account: "project_econ", sub: "economic", under: "项目支出", also: true },
