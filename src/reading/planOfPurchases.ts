@@ -13,11 +13,11 @@ interface Placed extends Headed {
 
 const PURCHASES = /采购|政采/;
 
-/** 计划 beside 合同 and 支付 of purchases is their budget, where no contract comes to more than was planned. */
+/** 计划 beside 合同 of purchases is their budget, where no contract comes to more than was planned. */
 export function planOfPurchases<Column extends Placed>(columns: readonly Column[], grid: Grid, block: Block): readonly Column[] {
   const [plan, ...others] = columns.filter((column) => says(column, "planned"));
   const contract = columns.find((column) => says(column, "contract"));
-  if (!plan || others.length > 0 || !contract || !columns.some((column) => says(column, "paid")) || plan.facts.period !== null || !isOfPurchases(columns, grid, block)) return columns;
+  if (!plan || others.length > 0 || !contract || columns.some(({ facts }) => facts.period === "budget") || !isOfPurchases(columns, grid, block)) return columns;
   const lines = block.bodyRows.filter((row) => isFigureCell(grid.cell(row, plan.column)) && isFigureCell(grid.cell(row, contract.column)));
   if (lines.length === 0 || lines.some((row) => valueIn(grid, row, contract.column).gt(valueIn(grid, row, plan.column)))) return columns;
   return columns.map((column) => (column === plan ? { ...plan, facts: { ...plan.facts, concept: plan.facts.concept.slice(0, -1), period: "budget" as const, stageWord: "initial" as const, isPlain: true } } : column));

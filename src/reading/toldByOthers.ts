@@ -12,7 +12,7 @@ export interface Headed {
 
 /** Columns whose stage only the columns beside them tell. */
 export function toldByOthers<Column extends Headed>(columns: readonly Column[]): readonly Column[] {
-  return tellInitial(tellSpending(tellAdjustments(tellPlanned(columns))));
+  return tellInitial(tellSpending(tellAdjustments(columns)));
 }
 
 function leafOf({ path }: Headed): string {
@@ -23,14 +23,6 @@ function leafOf({ path }: Headed): string {
 function tellAdjustments<Column extends Headed>(columns: readonly Column[]): readonly Column[] {
   if (!columns.some((column) => /全年预算|调整后/.test(leafOf(column)))) return columns;
   return columns.map((column) => (/^(?:预算)?调整(?:预算)?[数额]?$/.test(leafOf(column)) ? { ...column, facts: { ...column.facts, period: "adjust" as const } } : column));
-}
-
-/** 计划 beside 合同 is what buying was to cost. */
-function tellPlanned<Column extends Headed>(columns: readonly Column[]): readonly Column[] {
-  const isPlan = ({ role, facts, path }: Headed): boolean => role === "figure" && facts.period === null && /^计划(?:数|额|金额)?$/.test(path[path.length - 1] ?? "");
-  const speaksOf = (column: Headed, concept: Concept): boolean => conceptsOf(leafOf(column))?.has(concept) ?? false;
-  const isUnknown = columns.filter(isPlan).length !== 1 || !columns.some((column) => speaksOf(column, "contract")) || columns.some(({ facts }) => facts.period === "budget");
-  return isUnknown ? columns : columns.map((column) => (isPlan(column) ? { ...column, facts: { ...column.facts, concept: column.facts.concept.slice(0, -1), period: "budget" as const, stageWord: "initial" as const, isPlain: true } } : column));
 }
 
 const SPENT_IN_YEAR = /^(?:(?:19|20)\d{2}年?度?|本年度?|上年度?|当年)支出$/;
