@@ -103,7 +103,7 @@ export function saysLastYear(plain: string): boolean {
   return LAST_YEAR.test(plain) && !BESIDE_LAST_YEAR.test(plain);
 }
 
-const DERIVED = /增减|±|增长|差额|差异|增幅|变动|占比|^占|比重|比例|完成率|执行率|进度|备注|得分|分值|权重|评分|较上年|比上年|降幅|变化/;
+const DERIVED = /增减|(?:预算|指标|额度|计划)余额$|±|增长|差额|差异|增幅|变动|占比|^占|比重|比例|完成率|执行率|进度|备注|得分|分值|权重|评分|较上年|比上年|降幅|变化/;
 const CHANGE = /增减|±|差异|差额|增长|较上年|比上年|变动情况/;
 /** A part of the year: 本月支出, 1-9月, 第三季度, 上半年. What its columns hold is not the year's. */
 const PART_OF_YEAR = /(?:本|当|上|该)月|本季|当季|季度|[一二三四]季|上半年|下半年|(?:\d{1,2}[-~至])?(?<!\d)(?:1[01]|[1-9])月|(?:[2-9]|1[0-2])[-~至]12月|(?<!\d[-~至]|至|截[至止]?|\d)12月(?!底|末|31日)/;

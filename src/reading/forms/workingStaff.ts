@@ -6,6 +6,8 @@ const CIVIL_POSTS = "行政编制|公务员编制|公务员(行政)编制|行政
 const CIVIL = "行政|公务员|行政人员|机关人员|公务员(行政)|行政(公务员)|公务员(参公)|公务员(含参公)|行政(参公)|行政(含参公)|行政及参公|参公|参公人员";
 const WORKER_POSTS = "工勤编制|后勤服务编制|机关工勤编制|工勤人员编制";
 const RETIRED = "离休|退休|离休人员|退休人员|离休干部|离退休|离退休人员|离休人数|退休人数|离退休人数";
+/** Lines of posts: what stands below them is a kind of these, and nobody in post. */
+const POST_LINES = "编制|编制数|编制人数|编制总数|编制合计|核定编制|核定编制数|核定编制总数|总编制";
 const POSTS = "编制数|编制|核定编制|核定编制/合计|核定编制数|编制人数|核定编制/小计";
 
 /** Working sheets of posts and people. */
@@ -30,8 +32,8 @@ export const STAFF_SHEETS: readonly FormDefinition[] = [
       { row: CIVIL, col: POSTS, account: "est_civil" },
       { row: "事业|事业人员|事业编制人员", col: POSTS, account: "est_institution" },
       { row: "工勤|工勤人员|后勤服务人员", col: POSTS, account: "est_worker" },
-      { row: `${CIVIL}|在职公务员`, col: PERSONS, account: "on_duty_civil" },
-      { row: "工勤|工勤人员|后勤服务人员|在职工勤", col: PERSONS, account: "on_duty_worker" },
+      { row: `${CIVIL}|在职公务员`, col: PERSONS, account: "on_duty_civil", notUnder: POST_LINES },
+      { row: "工勤|工勤人员|后勤服务人员|在职工勤", col: PERSONS, account: "on_duty_worker", notUnder: POST_LINES },
       { row: "雇员|政府雇员", col: PERSONS, account: "on_duty_contract" },
       { row: "离休|离休人员|离休干部|离休人数", col: PERSONS, account: "lixiu" },
       { row: "退休|退休人员|退休职工|退休人数", col: PERSONS, account: "retired" },
