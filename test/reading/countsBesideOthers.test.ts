@@ -46,4 +46,13 @@ describe("what stands around a table", () => {
   it("tells that fines due, received and paid to the treasury are its own", () => {
     expect(said("罚没收入\n（元）|应收|实收|已解缴国库|未缴\n市容罚款|3865|3612|3612|253\n占道费|2156|2091|2091|65\n合计|6021|5703|5703|318")).toEqual(["B5 nontax_due@final@2022=6021", "C5 nontax_received@final@2022=5703", "D5 nontax_remitted@final@2022=5703"]);
   });
+
+  it("tells of kinds below posts that they are posts, of what is left of a budget nothing, and of 本年合计 that it is the sum", () => {
+    expect(said("年底\n编制|28|人\n其中行政|20|人\n工勤|8|人\n在职|25|人\n其中行政|18|人")).toEqual([
+      "B2 est_total@final@2022=28", "B3 est_civil@final@2022=20", "B4 est_worker@final@2022=8", "B5 on_duty_total@final@2022=25", "B6 on_duty_civil@final@2022=18",
+    ]);
+    const lines = said("经费支出明细账（元）\n科目/项目|年初预算|追加（减）|预算合计|全年累计|预算余额\n工资|700|20|720|710|10\n巡查经费|200|10|210|205|5\n本年合计|900|30|930|915|15");
+    expect(lines).toEqual(expect.arrayContaining(["B5 budget_initial@budget@2022=900", "D5 budget_adjusted@adjusted@2022=930", "E5 expenditure_actual@final@2022=915"]));
+    expect(lines.filter((line) => line.startsWith("F"))).toEqual([]);
+  });
 });
