@@ -51,6 +51,7 @@ export function unitsBehind(grid: Grid, row: number, columns: readonly { readonl
     if (!isFigureCell(grid.cell(row, column))) continue;
     const behind = column + 1 < grid.columns ? grid.cell(row, column + 1) : null;
     const unit = behind !== null && isWordCell(behind) ? unitWord(behind.text.split(/[;,、。]/)[0]!) : null;
+    if (unit === null && grid.cell(row, column).parsed?.unit === "复合") continue; // 0.18 | 万元 | 3批21人
     if (unit === null) return NO_UNITS;
     units.set(column, unit);
   }

@@ -133,7 +133,7 @@ class Stating implements StatedTable {
 
   private hasSeveralUnheaded(atRow: number): boolean {
     const { table, grid } = this.reading;
-    return this.unheaded.filter(({ column }) => table.figures.hasAt(atRow, grid.columnAt(column))).length > 1;
+    return this.unheaded.filter(({ column }) => (table.figures.at(atRow, grid.columnAt(column))?.amount.unit ?? "复合") !== "复合").length > 1; // 3批21人 says itself what it counts
   }
 
   /** States what the words right before a figure call it. */

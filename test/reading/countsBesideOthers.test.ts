@@ -25,6 +25,13 @@ describe("what is counted in lists", () => {
       "B4 est_total@final@2022=92", "C4 on_duty_total@final@2022=87", "B7 work_output[巡查门店]@final@2022=153", "B8 work_output[办结案件]@final@2022=287",
     ]));
   });
+
+  it("stands beside money in one row, and people beside others in one row", () => {
+    expect(said("用数\n编制数|12|名\n退休|3|名\n接待费预算|0.5|万元\n接待费支出|0.18|万元|3批21人\n三公支出合计|2.31|万元")).toEqual(expect.arrayContaining(["B5 sangong_reception@final@2022=0.18", "D5 reception_batches@final@2022=3", "D5 reception_persons@final@2022=21"]));
+    expect(said("写报告用\n核编|62|在编|58|派遣护理员|71|退休|24")).toEqual(["B2 est_total@final@2022=62", "D2 on_duty_total@final@2022=58", "F2 off_est_staff@final@2022=71", "H2 retired@final@2022=24"]);
+    expect(said("写报告用\n核编|62|在编|58|派遣护理员|71|临聘保洁|24").filter((line) => line.includes("off_est"))).toEqual([]);
+    expect(said("三公（元）\n项目|2022年预算|2022年决算\n公务接待|100|90\n三公合计|300|280\n\n2022年出国|1|团|3|人次\n2022年接待|63|批|512|人次")).toEqual(expect.arrayContaining(["D6 abroad_persons@final@2022=3", "B7 reception_batches@final@2022=63", "D7 reception_persons@final@2022=512"]));
+  });
 });
 
 describe("what stands around a table", () => {

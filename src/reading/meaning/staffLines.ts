@@ -64,16 +64,17 @@ export class StaffLines {
   }
 
   private kindsByRow(): ReadonlyMap<RowReading, Concept> {
-    const { rows, columns } = this.reading;
+    const { rows, columns, rowsOfBlock } = this.reading;
     const found = new Map<RowReading, Concept>();
-    if (rows.length > MOST_ROWS) return found;
+    const beside = columns.every(({ path }) => path.length === 0) ? rowsOfBlock.flat().filter((row) => !rows.includes(row)) : []; // pairs side by side are one list: 在编 | 58 | 派遣护理员 | 71
+    if (rows.length + beside.length > MOST_ROWS) return found;
     const known = rows.map((row) => conceptsOf(row.key));
-    const isOfStaff = known.some((means) => means !== null && meansOne(means, OF_STAFF)) || columns.some((column) => column.role === "figure" && meansOne(conceptsOf(leafOf(column)) ?? NOTHING, ["posts", "onDuty"]));
+    const isOfStaff = [...known, ...beside.map((row) => conceptsOf(row.key))].some((means) => means !== null && meansOne(means, OF_STAFF)) || columns.some((column) => column.role === "figure" && meansOne(conceptsOf(leafOf(column)) ?? NOTHING, ["posts", "onDuty"]));
     if (!isOfStaff) return found;
     rows.forEach((row, index) => {
       if (known[index] !== null || row.kind === "total" || row.kind === "ofWhich" || row.kind === "note") return;
       const [kind, ...more] = kindsWithin(row.key);
-      if (kind === undefined || more.length > 0 || rows.some((other) => other !== row && kindsWithin(other.key).has(kind))) return;
+      if (kind === undefined || more.length > 0 || [...rows, ...beside].some((other) => other !== row && kindsWithin(other.key).has(kind))) return;
       found.set(row, kind);
     });
     return found;
