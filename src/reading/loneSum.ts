@@ -1,6 +1,8 @@
 import { ZERO } from "../model";
 import { makesUp, valueIn } from "./columnSums";
 import type { Grid } from "./grid";
+import type { Concept } from "./meaning/lexicon";
+import { conceptsOf, meansOne } from "./meaning/segment";
 import type { RowReading } from "./rowReading";
 import { matchKey } from "./text";
 
@@ -21,7 +23,16 @@ export function loneSum(rows: readonly RowReading[], grid: Grid, columns: readon
   return columns.some((column) => makesUp(grid, column, lone.row, lines)) ? lone : null;
 }
 
+/** People without a post stand below the sum of those who hold one: 行政 | 事业 | 小计 | 退休 | 遗属. */
+const OF_OTHERS: readonly Concept[] = ["retired", "oldCadre", "offPosts", "survivor"];
+
+function isOfOthers({ parts }: RowReading): boolean {
+  return meansOne(conceptsOf(matchKey(parts.name)) ?? NOTHING, OF_OTHERS);
+}
+
+const NOTHING: ReadonlySet<Concept> = new Set();
+
 function lastWithFigures(rows: readonly RowReading[], grid: Grid, columns: readonly number[]): RowReading | null {
-  for (let index = rows.length - 1; index >= 0; index -= 1) if (!rows[index]!.parts.ofWhich && columns.some((column) => !valueIn(grid, rows[index]!.row, column).eq(ZERO))) return rows[index]!;
+  for (let index = rows.length - 1; index >= 0; index -= 1) if (!rows[index]!.parts.ofWhich && !isOfOthers(rows[index]!) && columns.some((column) => !valueIn(grid, rows[index]!.row, column).eq(ZERO))) return rows[index]!;
   return null;
 }

@@ -32,6 +32,11 @@ describe("what is counted in lists", () => {
     expect(said("写报告用\n核编|62|在编|58|派遣护理员|71|临聘保洁|24").filter((line) => line.includes("off_est"))).toEqual([]);
     expect(said("三公（元）\n项目|2022年预算|2022年决算\n公务接待|100|90\n三公合计|300|280\n\n2022年出国|1|团|3|人次\n2022年接待|63|批|512|人次")).toEqual(expect.arrayContaining(["D6 abroad_persons@final@2022=3", "B7 reception_batches@final@2022=63", "D7 reception_persons@final@2022=512"]));
   });
+
+  it("has its sum above those without a post", () => {
+    expect(said("人员\n类别|编制|实有\n行政|20|18\n事业|10|9\n小计|30|27\n退休||12\n遗属||2")).toEqual(expect.arrayContaining(["B5 est_total@final@2022=30", "C5 on_duty_total@final@2022=27", "C7 survivors@final@2022=2"]));
+    expect(said("人员情况\n类别|年末人数\n行政|18\n编外|9\n小计|27\n退休|12").filter((line) => line.includes("=27"))).toEqual([]);
+  });
 });
 
 describe("what stands around a table", () => {

@@ -36,7 +36,7 @@ function keyOf(means: Iterable<Concept>): string {
 
 const STAGES: readonly Concept[] = ["initial", "adjusted", "added", "cut", "spent", "planned"];
 /** Heads that are there: 实有 tells them from posts, beside their kind it says nothing more. */
-const HEADS: readonly Concept[] = ["onDuty", "retired", "oldCadre", "offPosts"];
+const HEADS: readonly Concept[] = ["onDuty", "retired", "oldCadre", "offPosts", "survivor"];
 /** What there is at the end is what there is. */
 const STOCKS: readonly Concept[] = [...STAFF, "held"];
 /** What there was at the end of the year before. */
