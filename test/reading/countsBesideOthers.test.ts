@@ -37,6 +37,14 @@ describe("what is counted in lists", () => {
     expect(said("人员\n类别|编制|实有\n行政|20|18\n事业|10|9\n小计|30|27\n退休||12\n遗属||2")).toEqual(expect.arrayContaining(["B5 est_total@final@2022=30", "C5 on_duty_total@final@2022=27", "C7 survivors@final@2022=2"]));
     expect(said("人员情况\n类别|年末人数\n行政|18\n编外|9\n小计|27\n退休|12").filter((line) => line.includes("=27"))).toEqual([]);
   });
+
+  it("is work where things were built or mended, and no stock of them", () => {
+    expect(said("工作\n农村公厕改造|46|座\n调解纠纷|137|件\n阅览亭|6|座")).toEqual(["B2 work_output[农村公厕改造]@final@2022=46", "B3 work_output[调解纠纷]@final@2022=137"]);
+  });
+
+  it("is a part of what stands before it in its row", () => {
+    expect(said("年底\n编制|28|人|其中行政编|20|人\n年末在职|25|人|其中公务员|18|人\n退休|6|人|临聘|4|人")).toEqual(expect.arrayContaining(["E2 est_civil@final@2022=20", "E3 on_duty_civil@final@2022=18", "E4 off_est_staff@final@2022=4"]));
+  });
 });
 
 describe("what stands around a table", () => {

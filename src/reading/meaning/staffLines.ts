@@ -91,6 +91,12 @@ export function wholeOfKinds(own: ReadonlySet<Concept>, around: readonly Readonl
   return nearest.length === 1 ? nearest[0]! : null;
 }
 
+/** What the pair before a part in its row speaks of: 年末在职 | 15 | 其中公务员 | 10. */
+export function wordsBefore({ rows, rowsOfBlock }: TableReading, { row, kind }: RowReading): ReadonlySet<Concept> {
+  const before = kind === "ofWhich" ? rowsOfBlock[rowsOfBlock.findIndex((band) => band[0] !== undefined && band[0] === rows[0]) - 1]?.find((other) => other.row === row) : undefined;
+  return (before === undefined ? null : conceptsOf(before.key)) ?? NOTHING;
+}
+
 const NOTHING: ReadonlySet<Concept> = new Set();
 const POSTS: ReadonlySet<Concept> = new Set(["posts"]);
 const WITHOUT_POSTS: ReadonlySet<Concept> = new Set(["offPosts"]);

@@ -15,7 +15,7 @@ import { LineMeaning, NOT_SPENT } from "./lineMeaning";
 import { withWhole } from "./partColumns";
 import { isStageAtMost, quantityOf } from "./quantities";
 import { conceptsOf, conceptsWithin, meansOne } from "./segment";
-import { StaffLines, wholeOfKinds } from "./staffLines";
+import { StaffLines, wholeOfKinds, wordsBefore } from "./staffLines";
 import { allOf, together, withoutHeads } from "./together";
 import { CHANGES, WAY, hasOtherWays } from "./waysOfChange";
 
@@ -167,7 +167,7 @@ export class TableMeaning {
     if (isBare && !isGrandTotal(row) && OF_A_KIND.test(row.key)) return null;
     const parts = isBare ? this.partsOf(row, column) : [];
     const section = conceptsWithin(this.sectionOf(row));
-    const staff = wholeOfKinds(own, [section, ...this.titles]);
+    const staff = wholeOfKinds(own, [wordsBefore(this.reading, row), section, ...this.titles]);
     if (staff !== null) return quantityOf(together(own, [staff]));
     const side = this.isAboveSpending(row) ? INCOME : NOTHING;
     for (const around of [this.labelHeading, section, side, ...this.titles]) {
