@@ -13,6 +13,7 @@ import { withFullYears } from "./shortYears";
 import { holdsStages } from "./stageColumn";
 import { toldByBalance } from "./toldByBalance";
 import { toldByFigures } from "./toldByFigures";
+import { toldByGroup } from "./toldByGroup";
 import { toldByOthers } from "./toldByOthers";
 
 /** A column of a block with what its headings and its cells tell. */
@@ -67,7 +68,7 @@ export function readColumns(grid: Grid, block: Block): Band[] {
     if (path.length === 0 && count.words === 0 && count.figures === 0) continue;
     plain.push({ column, role: headsAGroup(grid, block, column) ? "text" : roleOf(path, facts, count), path, facts });
   }
-  const named = withBandLabels(withUnitColumn(withCodeColumns(withFunctionCodes(toldByBalance(toldByFigures(toldByOthers(plain), grid, block), grid, block), grid, block), grid, block), grid, block), counts, block.left);
+  const named = withBandLabels(withUnitColumn(withCodeColumns(withFunctionCodes(toldByBalance(toldByFigures(toldByOthers(toldByGroup(plain)), grid, block), grid, block), grid, block), grid, block), grid, block), counts, block.left);
   return splitBands(block.headerRows.length === 0 ? listRoles(named, counts, block.left, grid, block) : planOfPurchases(withStageColumn(withLabel(withNames(named, grid, block), counts, block.left), grid, block), grid, block));
 }
 

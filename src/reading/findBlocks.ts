@@ -6,6 +6,7 @@ import { unitOfLine } from "./headingWords";
 import { STAFF, type Concept } from "./meaning/lexicon";
 import { conceptsOf, meansOne } from "./meaning/segment";
 import { isNextPart } from "./numberedParts";
+import { headsPairsOfIts } from "./pairsOfOneSubject";
 import { moneyAlone, plainUnit } from "./plainUnit";
 import { isBlankRow, range, rowFacts, type RowFacts } from "./rowFacts";
 import { matchKey } from "./text";
@@ -97,6 +98,8 @@ function splitBody(rows: readonly number[], grid: Grid, facts: readonly RowFacts
     } else if (isPageLine(fact) || headingSizes.has(fact.words.length) && headingTexts.has(fact.words.map((word) => word.cell.text).join("|"))) {
       continue;
     } else if (only !== null && isNextTitle(fact, header, body, facts)) {
+      return { rows: body, notes, rest: rows.slice(index) };
+    } else if (blankBefore && only !== null && headsPairsOfIts(only, rows.slice(index + 1), body, facts)) {
       return { rows: body, notes, rest: rows.slice(index) };
     } else if (blankBefore && (beginsSection(only, rows.slice(index + 1), header, body, facts) || standsUnderFigures(fact, body, grid, facts) || isInUnitsOfItsOwn(fact, row, body, grid) || beginsCounts(fact, rows.slice(index + 1), body, facts) || isRowOfPairs(fact, row, body, grid) || isPairWithUnit(fact, row, body, grid) || beginsInWords(fact, rows.slice(index + 1), body, facts, grid) || only !== null && index + 1 < rows.length && beginsPairs(facts[rows[index + 1]!]!, rows[index + 1]!, body, grid))) {
       return { rows: body, notes, rest: rows.slice(index) };

@@ -10,6 +10,7 @@ import { LinesAcross } from "./linesAcross";
 import type { Concept } from "./meaning/lexicon";
 import { TableMeaning } from "./meaning/tableMeaning";
 import { isAskedFor, namedByRow } from "./namedByRow";
+import { ofFiscalMoney } from "./ofFiscalMoney";
 import { OwnLabels } from "./ownLabels";
 import { isPartLine } from "./partLines";
 import type { TableReading } from "./readTables";
@@ -161,7 +162,7 @@ class Stating implements StatedTable {
       const period = cell.period ?? (rowStage === "budget" ? (reading.form?.budgetPeriod ?? rowStage) : rowStage) ?? (isCount ? "final" : column.stage);
       const shift = cell.yearShift;
       const year = shift !== undefined && reading.table.year !== null ? reading.table.year + shift : yearOf(column, reading, words, above?.year);
-      for (const account of accounts) if (this.state(this.sharedIn(column, account, period, year), sub, cell.must ?? false, line, hasFigure)) stated = true;
+      for (const account of accounts) if (this.state(this.sharedIn(column, ofFiscalMoney(account, row.rawLabel), period, year), sub, cell.must ?? false, line, hasFigure)) stated = true;
     }
     if (taken) return stated;
     if (hasFigure && this.outputs.isOfOthers(row) && this.takeAsOutput(line, column)) return true;
@@ -222,7 +223,7 @@ class Stating implements StatedTable {
     const year = yearOf(column, this.reading, words, above?.year);
     const must = isAskedFor(named);
     let stated = false;
-    for (const account of named.accounts) if (this.state(this.sharedIn(column, account, period, year), named.sub, must, line, hasFigure)) stated = true;
+    for (const account of named.accounts) if (this.state(this.sharedIn(column, ofFiscalMoney(account, line.row.rawLabel), period, year), named.sub, must, line, hasFigure)) stated = true;
     return stated;
   }
 

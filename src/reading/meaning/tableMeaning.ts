@@ -7,6 +7,7 @@ import { stageOfRow } from "../rowTest";
 import { ABOUT_A_PART } from "../sections";
 import { countsOf, isGrandTotal, type RowSetFacts } from "../tableFacts";
 import { squash } from "../text";
+import { isBalanceOfAssets } from "./balanceOfAssets";
 import { isOfCollection, receivedByTitle } from "./collection";
 import { countedBesideSangong } from "./countedBesideSangong";
 import { exceeds, isOfOneLevel, isPartByMoney, kindOfSpending, lastOfIncome, wholeOf, withCostsBeside, withVisitors } from "./families";
@@ -40,6 +41,7 @@ const OWN_TO_A_LINE: readonly Concept[] = ["buyingCar", "runningCar", "grandTota
 const NOTHING: ReadonlySet<Concept> = new Set();
 const GRAND_TOTAL: ReadonlySet<Concept> = new Set(["grandTotal"]);
 const NONTAX: ReadonlySet<Concept> = new Set(["nontax"]);
+const ASSETS: ReadonlySet<Concept> = new Set(["asset"]);
 const INCOME: ReadonlySet<Concept> = new Set(["income"]);
 
 interface ColumnMeaning {
@@ -80,7 +82,7 @@ export class TableMeaning {
   constructor(private readonly reading: TableReading, private readonly facts: Pick<RowSetFacts, "names">) {
     const title = conceptsWithin(squash(reading.title));
     const isCollected = isOfCollection([...reading.titles, reading.title], reading.columns.map(({ facts }) => conceptsOf(facts.concept[facts.concept.length - 1] ?? "")));
-    this.titles = [...reading.titles.map(conceptsWithin).reverse(), title, isCollected ? NONTAX : NOTHING];
+    this.titles = [...reading.titles.map(conceptsWithin).reverse(), title, isCollected ? NONTAX : isBalanceOfAssets(reading) ? ASSETS : NOTHING];
     this.received = receivedByTitle(reading.titles);
     this.staff = new StaffLines(reading);
     this.scope = ALWAYS.filter((concept) => title.has(concept));
@@ -121,7 +123,7 @@ export class TableMeaning {
   private isOfSomethingElse(row: RowReading, own: ReadonlySet<Concept>): boolean {
     if (row.aspect !== null && stageOfRow(row) === null && !DATES.test(row.aspect) || meansOne(own, ONLY_CHANGES)) return true;
     if (this.isOfAssets && meansOne(own, CHANGES) && WAY.test(row.key) && (this.hasOtherWays ??= hasOtherWays(this.reading.rows))) return true;
-    if (own.has("arrived") && isGrandTotal(row) && this.titles.some((title) => title.has("carry")) && this.reading.rows.some(({ key }) => conceptsOf(key) === null)) return true; // of the projects listed, not of all
+    if ((own.has("arrived") || own.has("spending")) && (isGrandTotal(row) || conceptsOf(row.key)?.size === 0) && this.titles.some((title) => title.has("carry")) && this.reading.rows.some(({ key }) => conceptsOf(key) === null)) return true; // of the projects listed, not of all
     return this.isOfProjects && meansOne(own, NOT_SPENT) || this.isOfAssets && meansOne(own, SANGONG_ITEMS) || this.isOfCars && meansOne(own, STAFF);
   }
 

@@ -28,6 +28,7 @@ import { UNSEEN_PROVINCE_FORMS } from "./provinceForms";
 import { UNSEEN_PUBLISHED } from "./publishedForms";
 import { UNSEEN_SELF_EVALUATION_FORMS } from "./selfEvaluationForms";
 import { UNSEEN_SIXTH } from "./sixth";
+import { UNSEEN_SMALL_OFFICES } from "./smallOffices";
 import { UNSEEN_STACKED_TABLES } from "./stackedTables";
 import { UNSEEN_TRAPS } from "./traps";
 import { UNSEEN_UGLY } from "./ugly";
@@ -68,6 +69,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_PUBLISHED,
   ...UNSEEN_SELF_EVALUATION_FORMS,
   ...UNSEEN_SIXTH,
+  ...UNSEEN_SMALL_OFFICES,
   ...UNSEEN_STACKED_TABLES,
   ...UNSEEN_TRAPS,
   ...UNSEEN_UGLY,
