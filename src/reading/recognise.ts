@@ -164,11 +164,20 @@ function isOwnLine(label: string): boolean {
   return means !== null && meansOne(means, OWN_LINES);
 }
 
+/** A title over both halves of a sheet, of which one is headed 支出. */
+const OF_BOTH = /收支|收入支出|收入[和与及、]支出/;
+const BESIDE_INCOME = OWN_FORM.filter((concept) => concept !== "income");
+
+function isOnlySpending(means: ReadonlySet<Concept> | null): boolean {
+  return means !== null && means.size === 1 && means.has("spending");
+}
+
 /** Headings of the plain columns, when these show a budget and what became of it, and neither title nor lines are about something else. */
 function stageHeadings({ bands }: BlockEvidence, titles: readonly string[], labels: ReadonlySet<string>): readonly string[] {
   if (bands.length !== 1) return [];
   const listsProjects = bands[0]!.columns.some(({ role, path }) => role === "label" && PROJECT_NAMES.test(path[path.length - 1] ?? ""));
-  if (titles.some((title) => meansOne(conceptsWithin(title), OWN_FORM) && !(listsProjects && title.startsWith("项目")))) return [];
+  const isOfSpending = titles.some((title) => isOnlySpending(conceptsOf(title)));
+  if (titles.some((title) => meansOne(conceptsWithin(title), isOfSpending && OF_BOTH.test(title) ? BESIDE_INCOME : OWN_FORM) && !(listsProjects && title.startsWith("项目")))) return [];
   const plain = bands[0]!.columns.filter(({ role, facts }) => role === "figure" && !facts.isDerived && facts.yearShift === 0 && (facts.isPlain || facts.concept.every((part) => AMOUNTS.test(part) || stageWordOf(part) !== null)));
   const stages = new Set(plain.map(({ facts }) => facts.period));
   const isLedgerOfChanges = listsChanges(plain.map(({ facts }) => facts.stageWord)) && titles.some((title) => title.includes("指标"));

@@ -87,3 +87,11 @@ it("a column of functional codes before their names is no money, and its lines a
   expect(functionsBelow("2023年预算执行按功能科目+项目登记（元）")).toEqual(expect.arrayContaining(["C3 func_exp[205]@budget@2023=310000元", "E4 func_exp[208]@final@2023=53900元"]));
   expect(functionsBelow("2023年项目支出预算执行按功能科目登记（元）").filter((text) => text.includes("func_exp"))).toEqual([]);
 });
+
+it("the half of both sides that is headed 支出 shows its lines' budgets and spending", () => {
+  const said = stated("收支", [
+    ["某市图书馆2023年资金收支（万元）", n, n, n, n, n], ["收入", n, n, n, "支出", n, n], ["来源", "年初预算", "实际到位", n, "用途", "年初预算", "实际支出"],
+    ["一般公共预算拨款", 82, 81, n, "流动书车", 50, 48], ["其他收入", 12, 14, n, "另：古籍修复", 44, 43], ["收入合计", 94, 95, n, "支出合计", 94, 91],
+  ]);
+  expect(said).toEqual(expect.arrayContaining(["B4 income_gpb@budget@2023=82万元", "F4 line_budget_initial[流动书车]@budget@2023=50万元", "G5 line_executed[古籍修复]@final@2023=43万元"]));
+});
