@@ -1,6 +1,6 @@
 import { isMoneyUnit, type Unit } from "../model";
 import { isCountingUnit } from "./countingUnits";
-import { ASIDE, NOTE, NUMBERED, findHeaders, titleStart, type Header } from "./findHeaders";
+import { ASIDE, NOTE, NUMBERED, findHeaders, isOrdinalRow, titleStart, type Header } from "./findHeaders";
 import { isFigureCell, isWordCell, type Grid } from "./grid";
 import { unitOfLine } from "./headingWords";
 import { STAFF, type Concept } from "./meaning/lexicon";
@@ -95,7 +95,7 @@ function splitBody(rows: readonly number[], grid: Grid, facts: readonly RowFacts
       notes.push(row);
     } else if (isPageLine(fact) && !rows.slice(index + 1).some((below) => facts[below]!.figures > 0)) {
       notes.push(row);
-    } else if (isPageLine(fact) || headingSizes.has(fact.words.length) && headingTexts.has(fact.words.map((word) => word.cell.text).join("|"))) {
+    } else if (isPageLine(fact) || isNumbering(grid, fact, row, left, right) || headingSizes.has(fact.words.length) && headingTexts.has(fact.words.map((word) => word.cell.text).join("|"))) {
       continue;
     } else if (only !== null && isNextTitle(fact, header, body, facts)) {
       return { rows: body, notes, rest: rows.slice(index) };
@@ -214,6 +214,11 @@ const COUNTED = /批次|人次|保有量|团组|\([批辆个人]\)$/;
 function isOfCounts({ bodyRows }: Block, facts: readonly RowFacts[]): boolean {
   const [first] = bodyRows;
   return first !== undefined && (facts[first]!.figures >= FEWEST_PAIRS || isOneOfHeads(facts[first]!)) && (isOneOfHeads(facts[first]!) || COUNTS.test(facts[first]!.words[0]?.cell.text ?? "") || facts[first]!.words.some(({ cell }) => COUNTED.test(cell.text)));
+}
+
+/** 类 | 款 | 项 | 栏次 | 1 | 2 | 3, wherever it stands. */
+function isNumbering(grid: Grid, fact: RowFacts, row: number, left: number, right: number): boolean {
+  return fact.words.some(({ cell }) => cell.text === "栏次") && isOrdinalRow(grid, fact, row, left, right);
 }
 
 /** A unit line repeated by page breaks inside a body. */

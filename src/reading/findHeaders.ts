@@ -261,7 +261,7 @@ function coveredFrom(grid: Grid, row: number, rows: readonly number[], left: num
 }
 
 /** 栏次 | 1 | 2 | 3 …, or the bare sequence. Two-sided forms number the right side onwards. */
-function isOrdinalRow(grid: Grid, fact: RowFacts, row: number, left: number, right: number): boolean {
+export function isOrdinalRow(grid: Grid, fact: RowFacts, row: number, left: number, right: number): boolean {
   if (fact.figures === 0) return false;
   const named = fact.words.some((word) => word.cell.text === "栏次");
   if (!named && (fact.words.some((word) => !/^[类款项]$/.test(word.cell.text)) || fact.figures < 2)) return false;

@@ -131,9 +131,13 @@ function grandTotal(rows: readonly TableRow[], index: number, speaksOfAll: boole
   const lines = since.filter((row) => !isTotalRow(row));
   return [
     running, outermost(lines), leaves(lines), withoutPartsOfSisters(outermost(lines)), ...firstPart(lines), since.filter((row) => SMALL_TOTAL.test(row.label)), totalsAbove(rows, index, speaksOfAll),
+    ...(previous >= 0 && CLASSIFICATION.test(rows[previous]!.label) ? [outermost(rows.slice(lastIndex(rows, previous, isTotalRow) + 1, previous))] : []),
     ...(speaksOfAll ? allAround(rows, index) : []), since.length > 0 || GRAND_TOTAL.test(rows[index]!.label) ? [] : outermost(rows.slice(index + 1, endOf(rows, index, isTotalRow))),
   ];
 }
+
+/** 经济分类支出合计 above 本年支出合计: what stands above it is the same money by another classification. */
+const CLASSIFICATION = /分类(?:支出)?合计$/;
 
 /** The lines before a 合计 that opens another classification of the same money (支出按性质, then 经济分类支出合计). */
 function firstPart(lines: readonly TableRow[]): readonly (readonly TableRow[])[] {
