@@ -1,7 +1,7 @@
 import { ACCOUNTS, isMoneyUnit, NAMEABLE, type Account, type CellPlace, type Ledger, type Period, type Table, type TableColumn, type TableRow, type Unit } from "../model";
-import { gridOf, isWordCell } from "./grid";
-import { parseFigureText } from "./parseFigure";
-import { labelParts, matchKey, squash } from "./text";
+import { gridOf, isWordCell } from "./cells/grid";
+import { parseFigureText } from "./cells/parseFigure";
+import { labelParts, matchKey, squash } from "./cells/text";
 
 /** A figure's cell in words, and what it most likely is. */
 export interface CellWords {

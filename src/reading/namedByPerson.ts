@@ -2,14 +2,14 @@ import {
   ACCOUNTS, accountName, economicCodeOf, functionCodeOf, groupBy, placeOfKey, type Amount, type CellPlace, type Figure, type FormId, type LedgerEntry, type NamedFigures, type NamingOutcome, type QuantityKey, type SheetSnapshot,
   type Statement,
 } from "../model";
-import { amountAs } from "./cellStatement";
-import { figureOf } from "./figures";
-import { FUNCTION_CODE } from "./functionNames";
-import { gridOf, isWordCell, type Grid } from "./grid";
+import { amountAs } from "./stating/cellStatement";
+import { figureOf } from "./cells/figures";
+import { FUNCTION_CODE } from "./stating/functionNames";
+import { gridOf, isWordCell, type Grid } from "./cells/grid";
 import type { BlockReading, TableReading } from "./readTables";
-import type { RowReading } from "./rowReading";
-import type { StatedTable } from "./stateTable";
-import { labelParts, matchKey } from "./text";
+import type { RowReading } from "./rows/rowReading";
+import type { StatedTable } from "./stating/stateTable";
+import { labelParts, matchKey } from "./cells/text";
 
 /** What a person said a figure is. It is settled before everything that was read. */
 export class PersonsStatement implements Statement, LedgerEntry {

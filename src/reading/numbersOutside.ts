@@ -1,8 +1,8 @@
 import type { CellPlace, SheetSnapshot } from "../model";
-import { gridOf, isWordCell } from "./grid";
+import { gridOf, isWordCell } from "./cells/grid";
 import type { BlockReading } from "./readTables";
-import { range } from "./rowFacts";
-import { rowsOutside } from "./rowsOutside";
+import { range } from "./blocks/rowFacts";
+import { rowsOutside } from "./blocks/rowsOutside";
 
 /**
  * Numbers of one sheet in rows that belong to none of its tables: beside no label, or between two tables. Rows of titles in words,

@@ -1,22 +1,22 @@
 import {
   figureKey, inOneGo, isMoneyUnit, message, type CellPlace, type Choices, type Decimal, type Ledger, type MissingQuantity, type Place, type SheetReading, type SheetSnapshot, type Snapshot, type Statement, type Steps, type Unit, type Message,
 } from "../model";
-import { bookYear, budgetYear } from "./bookYear";
-import { TextStatement, pairsInCells, type SheetPairs } from "./cellPairs";
-import { FiguresElsewhere } from "./figuresElsewhere";
-import type { FoundPair } from "./foundPair";
-import { gridOf, isFigureCell, isWordCell } from "./grid";
-import { isPlausible, largestYuan, ownUnit, type RestOfBook } from "./lentUnit";
-import type { CellStatement } from "./cellStatement";
+import { bookYear, budgetYear } from "./years/bookYear";
+import { TextStatement, pairsInCells, type SheetPairs } from "./inWords/cellPairs";
+import { FiguresElsewhere } from "./units/figuresElsewhere";
+import type { FoundPair } from "./inWords/foundPair";
+import { gridOf, isFigureCell, isWordCell } from "./cells/grid";
+import { isPlausible, largestYuan, ownUnit, type RestOfBook } from "./units/lentUnit";
+import type { CellStatement } from "./stating/cellStatement";
 import { chosenForm } from "./recognise";
 import { readBlocks, tablesOf, unitNameOf, type BlockReading, type TableReading } from "./readTables";
 import { NamedByPerson, type PersonsStatement } from "./namedByPerson";
 import { numbersOutside } from "./numbersOutside";
 import { remarksOf, type Remark } from "./remarks";
-import { SameFigures } from "./sameFigures";
+import { SameFigures } from "./units/sameFigures";
 import { settle } from "./settle";
-import { statementSteps } from "./stateTable";
-import { SumsElsewhere } from "./sumsElsewhere";
+import { statementSteps } from "./stating/stateTable";
+import { SumsElsewhere } from "./units/sumsElsewhere";
 
 /**
  * Reads the person's sheets: which form each table is, what every figure states, and which of several places is settled.

@@ -1,5 +1,5 @@
 import { cellAddress, isMoneyUnit, message, type Message, type Place, type Unit } from "../model";
-import type { StatedTable } from "./stateTable";
+import type { StatedTable } from "./stating/stateTable";
 import type { BlockReading, TableReading } from "./readTables";
 
 /** Something a person should know about the reading. */

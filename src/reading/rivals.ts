@@ -1,5 +1,5 @@
 import { inYuan, lastPlace, type Amount, type Statement } from "../model";
-import { CellStatement } from "./cellStatement";
+import { CellStatement } from "./stating/cellStatement";
 
 /** How often two columns of a table say the same of a quantity that both are read as, and where they do not. */
 interface Pair {

@@ -1,6 +1,6 @@
 import { NO_CHOICES, cellAddress, quantityText, type CellValue } from "../../src/model";
 import { readLedger } from "../../src/reading";
-import { withoutRunningNumbers } from "../../src/reading/runningNumbers";
+import { withoutRunningNumbers } from "../../src/reading/cells/runningNumbers";
 import { drawBook, drawSheet } from "../helpers/drawSheet";
 
 const n = null;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Decimal, NO_CHOICES, quantityText, type CellValue, type Ledger } from "../../src/model";
 import { readLedger } from "../../src/reading";
-import { parseFigureText } from "../../src/reading/parseFigure";
+import { parseFigureText } from "../../src/reading/cells/parseFigure";
 import { drawBook, drawSheet } from "../helpers/drawSheet";
 
 /** Ways in which a finance office writes the same figure. */

@@ -1,4 +1,4 @@
-import { numberFigure, formatFacts, parseFigureText } from "../../src/reading/parseFigure";
+import { numberFigure, formatFacts, parseFigureText } from "../../src/reading/cells/parseFigure";
 
 function read(text: string): string | null {
   const parsed = parseFigureText(text);

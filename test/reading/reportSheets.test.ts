@@ -1,7 +1,7 @@
 import { NO_CHOICES, cellAddress, quantityText, type CellValue } from "../../src/model";
 import { readLedger } from "../../src/reading";
-import { isNextPart } from "../../src/reading/numberedParts";
-import { unitRemarked } from "../../src/reading/plainUnit";
+import { isNextPart } from "../../src/reading/blocks/numberedParts";
+import { unitRemarked } from "../../src/reading/cells/plainUnit";
 import { drawBook, drawSheet } from "../helpers/drawSheet";
 
 const n = null;

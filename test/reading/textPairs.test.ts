@@ -1,4 +1,4 @@
-import { pairsOfText } from "../../src/reading/textPairs";
+import { pairsOfText } from "../../src/reading/inWords/textPairs";
 
 /** `account@stage=figure unit` of every pair, and `+n` for the figures left unread. */
 function said(text: string, beside = ""): string[] {

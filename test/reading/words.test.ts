@@ -1,5 +1,5 @@
-import { headingFacts, periodOfText, unitOfLine, yearOfText } from "../../src/reading/headingWords";
-import { labelParts, matchKey, squash } from "../../src/reading/text";
+import { headingFacts, periodOfText, unitOfLine, yearOfText } from "../../src/reading/columns/headingWords";
+import { labelParts, matchKey, squash } from "../../src/reading/cells/text";
 
 describe("a label", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { ZERO } from "../../model";
-import { valueIn } from "../columnSums";
+import { valueIn } from "../columns/columnSums";
 import type { TableReading } from "../readTables";
 import type { Concept } from "./lexicon";
 import { conceptsOf } from "./segment";

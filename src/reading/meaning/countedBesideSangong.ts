@@ -1,5 +1,5 @@
 import type { TableReading } from "../readTables";
-import type { RowReading } from "../rowReading";
+import type { RowReading } from "../rows/rowReading";
 import type { Concept } from "./lexicon";
 import { quantityOf } from "./quantities";
 import { conceptsWithin, meansOne } from "./segment";

@@ -1,4 +1,4 @@
-import type { RowReading } from "../rowReading";
+import type { RowReading } from "../rows/rowReading";
 import { INCOME_KINDS, STAFF, type Concept } from "./lexicon";
 import { conceptsOf, meansOne } from "./segment";
 

@@ -1,4 +1,4 @@
-import type { ColumnReading } from "../columns";
+import type { ColumnReading } from "../columns/columns";
 import type { Concept } from "./lexicon";
 import { conceptsOf } from "./segment";
 

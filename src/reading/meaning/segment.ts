@@ -1,4 +1,4 @@
-import { YEARS } from "../text";
+import { YEARS } from "../cells/text";
 import { FILLERS, INCOME_KINDS, STAFF, WORDS, type Concept } from "./lexicon";
 
 interface Word {

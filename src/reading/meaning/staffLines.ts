@@ -1,7 +1,7 @@
-import type { ColumnReading } from "../columns";
+import type { ColumnReading } from "../columns/columns";
 import type { TableReading } from "../readTables";
-import type { RowReading } from "../rowReading";
-import { isAboutPeopleWithoutPosts, isGrandTotal } from "../tableFacts";
+import type { RowReading } from "../rows/rowReading";
+import { isAboutPeopleWithoutPosts, isGrandTotal } from "../stating/tableFacts";
 import { STAFF, type Concept } from "./lexicon";
 import { conceptsOf, conceptsWithin, meansOne } from "./segment";
 

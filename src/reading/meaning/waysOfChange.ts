@@ -1,4 +1,4 @@
-import type { RowReading } from "../rowReading";
+import type { RowReading } from "../rows/rowReading";
 import type { Concept } from "./lexicon";
 
 /** What assets grew or shrank by. */

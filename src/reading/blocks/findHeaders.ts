@@ -1,0 +1,301 @@
+import { isFigureCell, isYearText, type Grid } from "../cells/grid";
+import { unitOfLine } from "../columns/headingWords";
+import { headsBehindNumber, headsBehindSubject, headsPairs } from "./headsApart";
+import { headsOneLine } from "./headsOneLine";
+import { conceptsOf } from "../meaning/segment";
+import { moneyAlone } from "../cells/plainUnit";
+import { behindSection, isBlankRow, range, rowBelow, type RowFacts } from "./rowFacts";
+import { isTotalName } from "../rows/rowReading";
+import { isTitleWithRemark } from "./remarkBeside";
+import { isSectionWithUnit, withoutUnit } from "./unitAmongHeadings";
+
+/** Begins a note, a signature or another line that is no row. */
+export const NOTE = /^(?:注\d*[:：.、\s]|注$|备注[:：]|说明[:：\d]|填表说明|填表人|制表|审核|负责人|口径[:：]|注意[:：]|数据来源[:：]|联系人|\*)/;
+/** Begins with a numbering, 其中 or 减: a row of a body, never a heading. */
+export const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.:]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.](?!\d)|\(?\d{1,2}\)|其中|减:|加:)/;
+/** Headings of label columns. */
+const LABEL_HEAD = /^(?:项目(?:\(.*\)|分类|代码|编码|单位|类别|性质)?|项目名称|支出项目.*|收入项目|预算项目|科目.*|.*科目(?:编码|名称|代码)?.*|.*名称|.*编码|指标.*|[一二三]级(?:指标)?|类别|.*类别|种类|(?:计量)?单位|部门|单位\(部门\)|序号?|编号|行次|栏次|收入|支出|本年收入|本年支出|类|日期|时间|年度|年份|月份|季度|品目|内容|事项|资产.*|人员.*|采购品目.*|.*文号|摘要|章节|口径|工作类别|.{2,4}内容|数据项|名目|费用|明细|分类|功能分类.*|经济分类.*)$/;
+/** Ends like a heading of figures. */
+const FIGURE_HEAD = /(?:预算数?|决算数?|执行数?|金额|编制数?|在职|实有|人数|数量|率%?|数值|数|额|原值|净值|应收|实收|支付|合同|小计|合计|总计|费用?|经费|支出|收入|拨款|公共预算|基金预算|经营预算|年初|年末|增加|减少|结余|结转|本年|上年|去年|变动|备注|\d{1,2}月|\d{4}年度?|\(元\)|\(万元\)|计划|公务员|工勤|人次|批次|单价|分值|得分|权重|结果|过程|完成值|指标值|原因|情况|占比|因公出国.*|公务用车.*|公务接待|离休|退休|离退休|编外|临聘|遗属)$/;
+/** Headings that no label of a body reads like. */
+const STRONG_HEAD = /^(?:合计|小计|总计|备注|金额|.*(?:预算数?|决算数?|执行数?|编制数?|人数|数量|率%?|原值|应收|实收|合同金额|支付金额|年初|年末|\(元\)|\(万元\)|得分|分值|在职|实有|占比|完成数|数值|[年期][初末]余额)|\d{1,2}月|(?:19|20)\d{2}年?度?.*)$/;
+const TITLE_END = /(?:表|情况|台账|明细|数据|统计|清单)(?:\(.*\))?$/;
+const TOTAL_LIKE = /(?:合计|总计)$/;
+
+/** Labels beside which a form is filled in; they head no column unless figures stand below. */
+const COVER_LABEL = /^(?:项目名称|(?:项目)?(?:主管|实施|承担)?(?:部门|单位)(?:名称)?|(?:填报|评价|编制|预算|项目)单位(?:名称)?|(?:单位|部门)(?:\((?:单位|部门)\))?名称|(?:项目)?负责人|联系人|填报人|联系电话|(?:填报|评价)日期)$/;
+const FILLED_IN = new RegExp(`${COVER_LABEL.source.slice(0, -2)}|(?:评价|自评|预算|填报|所属)?年度|项目(?:类别|类型|性质|编码|代码)|资金性质)$`);
+/** A title in the corner, over the labels: 附：预算调整 | 年初预算 | 追加. */
+const CORNER = /^附(?:表|件)?[\d一二三四五六七八九十]*[:：]/;
+/** What is said aside below a table: 另：社区经费由区直拨，不在本表; ——专项单独报主管局——. */
+export const ASIDE = /^另:.*,|^[—-]{2,}[^—-]{8,}[—-]{2,}$/;
+/** Asks for the name of an office: 省级预算部门名称, 部门（单位）名称. */
+const OFFICE_LABEL = /^[^\d]*(?:部门|单位)\)?(?:名称)?$/;
+/** Ends like the name of an office: what was filled in beside 部门名称, wherever the merged cell begins. */
+const OFFICE = /(?:局|委员会|办公室|中心|馆|站|所|院|学校|中学|小学|大队|厅|人民政府|街道)(?:\(.*\))?$/;
+/** Headings of labels in a table whose only other heading may be a bare year: 项目 | 2023. */
+const LIST_HEAD = /^(?:项目|项目名称|支出项目|收入项目|科目|科目名称|指标|指标名称|名称|内容|类别|事项|年度|年份|数据项)$/;
+/** Beside a sum, a number that could be a year is an amount: 小计 | 2035. */
+const SUM = /^(?:小计|合计|总计|.*收入合计|.*支出合计)$/;
+
+/** A table's heading rows. */
+export interface Header {
+  readonly rows: number[];
+  readonly ordinals: number[];
+  /** First row behind the headings. */
+  readonly next: number;
+  /** Rows of the body that only repeat title and headings. */
+  readonly repeats: readonly number[];
+}
+
+/** Finds the heading rows of every table, from the top down; headings printed again are joined to the table above. */
+export function findHeaders(grid: Grid, facts: readonly RowFacts[], left: number, right: number): Header[] {
+  return withoutRepeats(headersIn(grid, facts, left, right), facts);
+}
+
+function headersIn(grid: Grid, facts: readonly RowFacts[], left: number, right: number): Header[] {
+  const headers: Header[] = [];
+  let row = 0;
+  while (row < facts.length) {
+    if (!startsHeader(grid, facts, row, left, right)) {
+      row += 1;
+      continue;
+    }
+    const rows = [row];
+    const floor = headers.length === 0 ? 0 : headers[headers.length - 1]!.next;
+    for (let above = row - 1; above >= floor && joinsFromAbove(facts[above]!, facts[above + 1]!); above -= 1) rows.unshift(above);
+    if (rows.length === 1 && row - 2 >= floor && isBlankRow(facts[row - 1]!) && standsOver(facts[row - 2]!, facts[row]!)) rows.unshift(row - 2);
+    const ordinals: number[] = [];
+    let next = row + 1;
+    while (next < facts.length && next < row + 8) {
+      if (isBlankRow(facts[next]!) && goesOnBehindBlank(grid, facts, next + 1, rows, left, right)) {
+        next += 1;
+        continue;
+      }
+      const kind = continuesHeader(grid, facts, next, rows, left, right);
+      if (kind === "no") break;
+      if (kind === "names" && ordinals.length > 0) break;
+      if (kind === "ordinal") ordinals.push(next);
+      else if (facts[next]!.words.length + facts[next]!.figures > 0) rows.push(next);
+      next += 1;
+    }
+    headers.push({ rows, ordinals, next, repeats: [] });
+    row = next;
+  }
+  return headers;
+}
+
+/** Whether the row behind an empty one still belongs to the headings: the numbers of the columns, or more names before any figure. */
+function goesOnBehindBlank(grid: Grid, facts: readonly RowFacts[], row: number, rows: readonly number[], left: number, right: number): boolean {
+  return facts[row] !== undefined && !isBlankRow(facts[row]) && continuesHeader(grid, facts, row, rows, left, right) !== "no";
+}
+
+/** Headings printed again on the next page belong to the table above: same words, and no other title between. */
+function withoutRepeats(headers: readonly Header[], facts: readonly RowFacts[]): Header[] {
+  const kept: Header[] = [];
+  const words = (header: Header): string => header.rows.map((row) => facts[row]!.words.map((word) => word.cell.text).join("|")).join("/");
+  const titles = (from: number, to: number): string => range(titleStart(facts, from, to), to).flatMap((row) => facts[row]!.words.map((word) => word.cell.text)).join("|");
+  for (const header of headers) {
+    const before = kept[kept.length - 1];
+    if (before && words(before) === words(header)) {
+      const own = titles(before.next, header.rows[0]!);
+      if (own === "" || own === titles(0, kept[0]!.rows[0]!)) {
+        kept[kept.length - 1] = { ...before, repeats: [...before.repeats, ...range(titleStart(facts, before.next, header.rows[0]!), header.next)] };
+        continue;
+      }
+    }
+    kept.push(header);
+  }
+  return kept;
+}
+
+function yearNumbers(grid: Grid, row: number, words: RowFacts): number {
+  let count = 0;
+  for (let column = 0; words.figures > 0 && column < grid.columns; column += 1) {
+    const cell = grid.cell(row, column);
+    if (cell.kind !== "number" && !isYearText(cell)) continue;
+    const value = Number(grid.value(row, column));
+    if (Number.isInteger(value) && value >= 2000 && value <= 2060) count += 1;
+  }
+  return count;
+}
+
+/** 执行率(B/A) → 执行率. */
+function withoutBracket(text: string): string {
+  return text.replace(/\([^)]*\)$/, "");
+}
+
+/** 审核 alone may head a column beside others; in front of a line it is a note or a place to sign. */
+function isNote(text: string, index: number): boolean {
+  return NOTE.test(text) && (index === 0 || /[:：]/.test(text));
+}
+
+/** When something was booked: 2020.7.12, 2020-07-12. Beside it 2000 is an amount. */
+const DATE = /^\d{4}[-./]\d{1,2}[-./]\d{1,2}$/;
+
+/** Whether headings begin here: words only, a label heading first or several figure headings, nothing numbered. */
+function startsHeader(grid: Grid, facts: readonly RowFacts[], row: number, left: number, right: number): boolean {
+  const fact = withoutUnit(grid, rowBelow(facts, row), facts[row]!);
+  const years = yearNumbers(grid, row, fact);
+  if (fact.words.length + years < 2 || fact.words.length === 0 || fact.figures > years) return false;
+  const texts = fact.words.map((word) => word.cell.text);
+  if (isTitleWithRemark(fact, facts[row + 1])) return false;
+  if (headsBehindSubject(grid, facts, row)) return true;
+  if (texts.some((text, index) => (NUMBERED.test(text) && (index === 0 || !text.startsWith("其中"))) || text.length > 40 || isNote(text, index) || DATE.test(text))) return false;
+  if (texts.some((text, index) => (text.includes(":") && !text.startsWith("其中") && unitOfLine(text) !== null) || (index === 0 && /[:：]/.test(text) && !CORNER.test(text)))) return false;
+  if (texts.every((text) => TOTAL_LIKE.test(text)) || fact.words.some(({ cell, column }, index) => index > 0 && isCorner(grid, rowBelow(facts, row), column, cell.text))) return false;
+  const headings = texts.filter((text) => FIGURE_HEAD.test(withoutBracket(text)) || FIGURE_HEAD.test(text)).length + years;
+  if (COVER_LABEL.test(texts[0]!) && texts.length === 2 && !isHeadOfFigures(grid, row, fact.words[1]!.column)) return false;
+  if (texts.length >= 4 && texts.every((text, index) => index % 2 === 1 || FILLED_IN.test(text))) return false;
+  if (years === 1 && !LIST_HEAD.test(texts[0]!) && (texts.some((text) => SUM.test(text)) || !texts.some((text) => STRONG_HEAD.test(text)))) return false;
+  if (headsBehindNumber(grid, facts, row) || headsPairs(grid, facts, row) || headsFigures(grid, facts, row, left, right) || headsOneColumn(grid, facts, row) || headsOneLine(grid, facts, row)) return true;
+  if (LABEL_HEAD.test(texts[0]!)) return headings >= 1 || texts.filter((text) => LABEL_HEAD.test(text)).length >= 2;
+  if (/^.+(?:合计|总计)$/.test(texts[0]!)) return false;
+  const known = texts.filter((text) => LABEL_HEAD.test(text) || FIGURE_HEAD.test(text) || FIGURE_HEAD.test(withoutBracket(text))).length + years;
+  if (years === 0 && !texts.some((text) => STRONG_HEAD.test(text) || STRONG_HEAD.test(withoutBracket(text)))) return false;
+  return known >= 2 && known * 2 >= texts.length && belowAreFigures(facts, row);
+}
+
+/** Whether the cell says the unit of a title beside it: 元 with no figure right below. */
+function isCorner(grid: Grid, below: number, column: number, text: string): boolean {
+  return moneyAlone(text) !== null && !isFigureCell(grid.cell(below, column));
+}
+
+/**
+ * Whether words stand over every figure of the rows below and these rows have labels: the headings of a table, however its owner
+ * calls the other columns. Two words must both be of the field, of more some.
+ */
+function headsFigures(grid: Grid, facts: readonly RowFacts[], row: number, left: number, right: number): boolean {
+  const { words, figures } = withoutUnit(grid, rowBelow(facts, row), facts[row]!);
+  if (figures > 0 || words.length < 2 || (facts[row - 1]?.figures ?? 0) > 0 || words.some(({ cell: { text } }) => text.length > 16 || moneyAlone(text) !== null)) return false;
+  const first = behindSection(facts, rowBelow(facts, row));
+  const below = [first, first + 1].filter((at) => (facts[at]?.figures ?? 0) > 0);
+  if (below[0] !== first) return false;
+  const heads = new Set(words.map(({ column }) => column));
+  for (const at of below) {
+    const label = facts[at]!.words[0]?.column ?? Infinity;
+    const over = range(left, right + 1).filter((column) => isFigureCell(grid.cell(at, column)));
+    if (over.length < 2 || label > over[0]! || over.some((column) => !heads.has(column))) return false;
+  }
+  if (words.length > 2 && isTotalName(words[words.length - 1]!.cell.text) && words[0]!.column > facts[first]!.words[0]!.column) return true; // 一队 | 二队 | 全站合计, over labels without a heading
+  const known = words.filter(({ cell: { text } }, index) => isKnown(text) || words.length > 2 && (index === 0 ? LABEL_HEAD.test(text) : conceptsOf(text) !== null)).length; // 指标 | 本年 | 上年 | 变动
+  return known >= (words.length > 2 ? 1 : 2) && (words.length > 2 || words.every(({ cell }) => (conceptsOf(cell.text)?.size ?? 0) > 0));
+}
+
+const AMOUNT_HEAD = /^(?:金额|数额|数量|人数|数值|数据|原值|余额|[年期]末[数余额原值]*)(?:\([^()]*\))?$/;
+
+/** Whether a subject stands over labels and 金额 over their figures: 固定资产 | 金额. */
+function headsOneColumn(grid: Grid, facts: readonly RowFacts[], row: number): boolean {
+  const { words, figures } = facts[row]!;
+  const [subject, amount] = words;
+  if (figures > 0 || words.length !== 2 || (facts[row - 1]?.figures ?? 0) > 0 || !AMOUNT_HEAD.test(amount!.cell.text)) return false;
+  if ((conceptsOf(subject!.cell.text)?.size ?? 0) === 0) return false;
+  return [row + 1, row + 2].every((at) => at < grid.rows && facts[at]!.words[0]?.column === subject!.column && isFigureCell(grid.cell(at, amount!.column)));
+}
+
+function isKnown(text: string): boolean {
+  return FIGURE_HEAD.test(withoutBracket(text)) || (conceptsOf(text)?.size ?? 0) > 0;
+}
+
+/** Whether figures come within the next rows: tells headings from a line of labels without figures. */
+function belowAreFigures(facts: readonly RowFacts[], row: number): boolean {
+  for (let below = row + 1; below < Math.min(facts.length, row + 5); below += 1) if (facts[below]!.figures > 0) return true;
+  return false;
+}
+
+/** A row of group headings directly above the first heading row (收入 | 支出); 填报单位 with its name beside it is none. */
+function joinsFromAbove(fact: RowFacts, below: RowFacts): boolean {
+  if (fact.figures > 0 || fact.words.length < 2 || isTitleWithRemark(fact, below) || isFilledIn(fact, below) || fact.words.some(({ cell }) => NUMBERED.test(cell.text) && !cell.text.startsWith("其中"))) return false;
+  return fact.words.every(({ cell }) => !/[:：]/.test(cell.text) && unitOfLine(cell.text) === null && moneyAlone(cell.text) === null && !/^(?:附件|公开|表)\d*/.test(cell.text) && cell.text.length <= 20);
+}
+
+/** Whether a row behind an empty one groups the headings below it: the first stands left of them, over labels, the others each over one. */
+function standsOver(fact: RowFacts, below: RowFacts): boolean {
+  const [first, ...others] = fact.words;
+  if (others.length < 2 || first!.column >= below.words[0]!.column || !joinsFromAbove(fact, below)) return false;
+  return others.every(({ column }) => below.words.some((word) => word.column === column));
+}
+
+/** Whether a row says things one by one (主管部门 | 某局 | 实施单位 | 某局): words side by side over own words, few of them headings. */
+function isFilledIn({ words }: RowFacts, below: RowFacts): boolean {
+  const isHeading = (text: string): boolean => LABEL_HEAD.test(text) || FIGURE_HEAD.test(withoutBracket(text));
+  const own = words.filter(({ cell }) => isHeading(cell.text) && !COVER_LABEL.test(cell.text));
+  const hasNeighbour = words.some(({ column }) => words.some((other) => other.column === column + 1) && below.words.some((word) => word.column === column));
+  return hasNeighbour && own.length * 2 < words.length || words.length === 2 && OFFICE_LABEL.test(words[0]!.cell.text) && OFFICE.test(words[1]!.cell.text);
+}
+
+/** Whether a figure stands right below: the word is a heading, not what was filled in beside its label. */
+function isHeadOfFigures(grid: Grid, row: number, column: number): boolean {
+  return [row + 1, row + 2].some((below) => below < grid.rows && isFigureCell(grid.cell(below, column)));
+}
+
+function continuesHeader(grid: Grid, facts: readonly RowFacts[], row: number, rows: readonly number[], left: number, right: number): "no" | "names" | "ordinal" {
+  const fact = facts[row]!;
+  if (isOrdinalRow(grid, fact, row, left, right)) return "ordinal";
+  const spansDown = fact.covered > 0 && coveredFrom(grid, row, rows, left, right);
+  if (fact.words.length === 0 && fact.figures === 0) return spansDown ? "names" : "no";
+  if (fact.figures > yearNumbers(grid, row, fact)) return "no";
+  const texts = fact.words.map((word) => word.cell.text);
+  if (texts.some((text, index) => (NUMBERED.test(text) && (index === 0 || !text.startsWith("其中"))) || isNote(text, index) || text.length > 30)) return "no";
+  const first = fact.words[0];
+  if (!first) return "names";
+  if (texts.every((text) => /^[类款项]$|^栏次$/.test(text))) return "names";
+  const sameAsStart = rows.some((start) => facts[start]!.words.length === fact.words.length && facts[start]!.words.every((word, index) => word.cell.text === texts[index]));
+  if (sameAsStart) return "no";
+  const firstAbove = facts[rows[0]!]!.words[0]?.column ?? left;
+  if (first.column > firstAbove || spansDown) {
+    return (spansDown && texts.length > 1 || texts.every((text) => !TOTAL_LIKE.test(text) || text.length <= 4)) && (texts.length > 1 || spansDown || (FIGURE_HEAD.test(texts[0]!) && !TOTAL_LIKE.test(texts[0]!))) ? "names" : "no";
+  }
+  if (texts.length > 2 && texts.length > facts[rows[rows.length - 1]!]!.words.length && facts[rows[rows.length - 1]!]!.covered > 0 && fact.figures === 0 && belowAreFigures(facts, row)) return "names";
+  return startsHeader(grid, facts, row, left, right) && !facts[row]!.words.every((word) => TOTAL_LIKE.test(word.cell.text)) ? "names" : "no";
+}
+
+/** Whether a merged heading reaches down into the row. */
+function coveredFrom(grid: Grid, row: number, rows: readonly number[], left: number, right: number): boolean {
+  const first = rows[0]!;
+  for (let column = left; column <= right; column += 1) {
+    const area = grid.merge(row, column);
+    if (area && area.top < row && area.top >= first) return true;
+  }
+  return false;
+}
+
+/** 栏次 | 1 | 2 | 3 …, or the bare sequence. Two-sided forms number the right side onwards. */
+export function isOrdinalRow(grid: Grid, fact: RowFacts, row: number, left: number, right: number): boolean {
+  if (fact.figures === 0) return false;
+  const named = fact.words.some((word) => word.cell.text === "栏次");
+  if (!named && (fact.words.some((word) => !/^[类款项]$/.test(word.cell.text)) || fact.figures < 2)) return false;
+  let expected: number | null = null;
+  for (let column = left; column <= right; column += 1) {
+    const cell = grid.cell(row, column);
+    if (cell.kind === "error" && expected !== null) expected += 1;
+    if (!isFigureCell(cell)) continue;
+    const value = cell.kind === "number" ? Number(grid.value(row, column)) : Number(cell.parsed!.value);
+    if (expected === null ? value !== 1 && !named : value !== expected) return named && Number.isInteger(value);
+    expected = value + 1;
+  }
+  return true;
+}
+
+/** First row of the title lines that stand directly above `headerRow`, not before `floor`. */
+export function titleStart(facts: readonly RowFacts[], floor: number, headerRow: number): number {
+  let start = headerRow;
+  for (let row = headerRow - 1; row >= floor; row -= 1) {
+    const fact = facts[row]!;
+    const blank = fact.words.length === 0 && fact.figures === 0;
+    const title = fact.figures === 0 && fact.words.length <= 3 && fact.words.length > 0 &&
+      !fact.words.some((word) => (NUMBERED.test(word.cell.text) && !isNumberedTitle(facts, row)) || NOTE.test(word.cell.text) || ASIDE.test(word.cell.text) || TOTAL_LIKE.test(word.cell.text)) &&
+      (fact.words.length === 1 || fact.words.some((word) => unitOfLine(word.cell.text) !== null || /[:：]/.test(word.cell.text)));
+    if (!blank && !title) break;
+    if (title) start = row;
+  }
+  return start;
+}
+
+/** 二、“三公”经费（单位：元） above headings begins the next table, as 二、三公 | 单位：元 does, while 二、项目支出 is a row of the table before. */
+function isNumberedTitle(facts: readonly RowFacts[], row: number): boolean {
+  const words = facts[row]!.words;
+  if (words.some(({ cell }) => TITLE_END.test(cell.text))) return true;
+  const above = facts[row - 1];
+  return isSectionWithUnit(words) || words.length === 1 && (unitOfLine(words[0]!.cell.text) !== null || (above !== undefined && above.words.length === 0 && above.figures === 0));
+}

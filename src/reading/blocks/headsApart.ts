@@ -1,0 +1,66 @@
+import { isFigureCell, isWordCell, type Grid, type GridCell } from "../cells/grid";
+import { unitOfLine } from "../columns/headingWords";
+import { STAFF, type Concept } from "../meaning/lexicon";
+import { conceptsOf, meansOne } from "../meaning/segment";
+import { stageWordOf } from "../meaning/stageWord";
+import { moneyAlone } from "../cells/plainUnit";
+import { rowBelow, type RowFacts } from "./rowFacts";
+
+/** The number of a table in front of its headings: 表二 | 支出 | 预算 | 决算. */
+export const TABLE_NUMBER = /^附?表[一二三四五六七八九十\d]{1,2}$/;
+/** Fewest words: the number, what the labels are, what the figures are. */
+const FEWEST_WORDS = 3;
+
+/** Whether the number of a table stands in front of headings with figures below: 表四 | 教职工 | 人. */
+export function headsBehindNumber(grid: Grid, facts: readonly RowFacts[], row: number): boolean {
+  const { words, figures } = facts[row]!;
+  const [number, , ...heads] = words;
+  if (figures > 0 || words.length < FEWEST_WORDS || !TABLE_NUMBER.test(number!.cell.text) || words.some(({ cell }) => unitOfLine(cell.text) !== null)) return false;
+  return heads.some(({ column }) => isFigureCell(grid.cell(rowBelow(facts, row), column)));
+}
+
+/** A numbered subject over the labels: 一、资金执行. */
+const SUBJECT = /^[一二三四五六七八九十]{1,2}、/;
+/** Fewest headings of figures behind it. */
+const FEWEST_HEADS = 2;
+
+/**
+ * Whether a numbered subject stands over labels, and over their figures nothing but stages, values and scores (一、资金执行 | 年初预算数 | 全年执行数 | 执行率,
+ * 三、产出指标 | 年度指标值 | 实际完成值 | 得分), or posts and people: 五、人员 | 编制 | 在职 | 退休.
+ */
+export function headsBehindSubject(grid: Grid, facts: readonly RowFacts[], row: number): boolean {
+  const { words: [subject, ...heads], figures } = facts[row]!;
+  if (figures > 0 || subject === undefined || !SUBJECT.test(subject.cell.text) || heads.length < FEWEST_HEADS) return false;
+  const below = rowBelow(facts, row);
+  const isOverFigures = facts[below]?.words[0]?.column === subject.column && heads.filter(({ column }) => isFigureCell(grid.cell(below, column))).length >= FEWEST_HEADS;
+  if (!isOverFigures) return false;
+  if (heads.every(({ cell }) => meansOne(conceptsOf(cell.text) ?? NOTHING, STAFF))) return true;
+  const stages = heads.filter(({ cell: { text } }) => stageWordOf(text.replace(/\([^()]*\)$/, "")) !== null);
+  return (stages.length >= FEWEST_HEADS || heads.length > FEWEST_HEADS) && heads.every((head) => stages.includes(head) || OF_VALUES.test(head.cell.text));
+}
+
+const NOTHING: ReadonlySet<Concept> = new Set();
+const OF_VALUES = /^(?:(?:预算|资金)?执行率|支出进度|分值|权重|得分|自评得分|备注|说明|.*(?:指标值|目标值|完成值|完成数)|计算依据|结果|数量|数值|计量单位|单位)(?:\([^()]*\))?$/;
+
+/** What stands over the labels of one side. */
+const SIDE = /^(?:收方|付方|收入方|支出方|收入|支出|项目|科目|内容|名目)$/;
+
+/** Whether labels and the unit of their figures are headed in turn: 收方 | 元, or both sides of an account in one row. */
+export function headsPairs(grid: Grid, facts: readonly RowFacts[], row: number): boolean {
+  const { words, figures } = facts[row]!;
+  if (figures > 0 || words.length < 2 || words.length % 2 > 0 || !SIDE.test(words[0]!.cell.text)) return false;
+  return words.every(({ column, cell }, index) => {
+    const below = grid.cell(rowBelow(facts, row), column);
+    return index % 2 === 0 ? SIDE.test(cell.text) && isWordCell(below) : moneyAlone(cell.text) !== null && isFigureCell(below);
+  });
+}
+
+/** A unit on a line of its own below a heading, or parted from it by a blank: 财务账面⏎元, 在编人数 人. */
+const UNIT_APART = /(?<=\S)(?:[\r\n]\s*(亿元|百万元|万元|千元|元|人次|人|批次|个|辆)|[ \u3000]+(亿元|百万元|万元|千元|元))\s*$/;
+
+/** A heading with the unit that stands apart from it in brackets. */
+export function withUnitApart({ raw, text }: GridCell): string {
+  const unit = UNIT_APART.exec(raw);
+  const written = unit?.[1] ?? unit?.[2];
+  return written === undefined || text === written ? text : `${text.slice(0, -written.length)}(${written})`;
+}

@@ -1,0 +1,22 @@
+import { isMoneyUnit, type Unit } from "../../model";
+import { squash } from "./text";
+
+/** The unit that a text says and nothing else; `null` for other texts. */
+export function plainUnit(text: string): Unit | null {
+  return /^(?:亿元|百万元|万元|千元|元|人次|人|批次|批|个|辆|台|套|项|件|条|份|次|户|场|家|平方米|名|分|%)$/.test(text) ? (text as Unit) : null;
+}
+
+/** The money unit of a text that says nothing else, as a corner of the title does: 元, （万元）. `null` for other texts. */
+export function moneyAlone(line: string): Unit | null {
+  const alone = plainUnit(squash(line).replace(/^\((.*)\)$/, "$1"));
+  return alone !== null && isMoneyUnit(alone) ? alone : null;
+}
+
+const SAID_OF_UNITS = "以上|以下|上述|上列|本表|全表|本页|表[中内]|各项|所有|全部|金额|数据|数字|货币|人民币|单位|均|皆|都|一律|统一|为|是|以|按|用|系|[:,、]";
+/** A remark of nothing but the unit: 注：以上万元, 表中金额均以万元计. */
+const UNIT_REMARK = new RegExp(`^(?:注\\d*|备注|说明)?(?:${SAID_OF_UNITS})*(亿元|百万元|万元|千元|元)(?:为单位|单位|人民币|列示|列报|填列|填报|反映|统计|计[算价量]?)?[。.;]?$`);
+
+/** The money unit of a remark that is about nothing else; `null` for other texts. */
+export function unitRemarked(line: string): Unit | null {
+  return (UNIT_REMARK.exec(squash(line))?.[1] as Unit | undefined) ?? null;
+}

@@ -1,0 +1,285 @@
+import type { ColumnRole } from "../../model";
+import { isCountingUnit, mayBeUnit } from "../stating/countingUnits";
+import type { Block } from "../blocks/findBlocks";
+import { withFunctionCodes } from "./functionCodes";
+import { isFigureCell, isWordCell, isYearText, type Grid } from "../cells/grid";
+import { headingFacts, type HeadingFacts } from "./headingWords";
+import { TABLE_NUMBER, withUnitApart } from "../blocks/headsApart";
+import { namesBehindKinds } from "./namesBehindKinds";
+import { withoutPivot } from "./pivotNames";
+import { moneyAlone, plainUnit } from "../cells/plainUnit";
+import { planOfPurchases } from "./planOfPurchases";
+import { withFullYears } from "./shortYears";
+import { holdsStages } from "./stageColumn";
+import { toldByBalance } from "./toldByBalance";
+import { toldByFigures } from "./toldByFigures";
+import { toldByGroup } from "./toldByGroup";
+import { toldByOthers } from "./toldByOthers";
+
+/** A column of a block with what its headings and its cells tell. */
+export interface ColumnReading {
+  /** Relative to the grid. */
+  readonly column: number;
+  readonly role: ColumnRole;
+  readonly path: readonly string[];
+  readonly facts: HeadingFacts;
+  /** Only its sums state what the headings say; the other figures are those of a month. */
+  readonly sumsOnly?: boolean;
+  /** It says the unit of each row. */
+  readonly isOfUnits?: boolean;
+  /** Its words are stages, which tell the lines below one label apart. */
+  readonly tellsStages?: true;
+  /** Its words name the lines, though it has no heading; those of the label column in front are their kinds. */
+  readonly namesLines?: boolean;
+}
+
+/** Columns that make one table of a block: a two-sided form has two bands. */
+export interface Band {
+  readonly columns: readonly ColumnReading[];
+  /** Index in the band order: 0 for the left one. */
+  readonly index: number;
+}
+
+const CODE = /(?<!单位|部门|项目|预算单位)(?:编码|代码)|^类$|^款$|^项$/;
+/** A column of years, written as numbers or as words: its lines are of those years. */
+export const YEARS = /^(?:年度|年份)$/;
+/** Headings of codes that name a unit or a project, no subject. */
+export const OWNER_CODE = /(?:单位|部门|项目)(?:编码|代码)$/;
+const LINE = /^(?:行次|栏次|序号?|编号)$/;
+const LABEL = /^(?:项目(?:\(.*\))?|项目名称|支出项目.*|收入项目|预算项目|.*科目名称|科目|名称|.*名称|指标|[一二三]级指标|类别|.*类别|种类|单位|部门|事项|用途|资金用途|支出用途|内容|采购项目|采购内容|资产|资产.*类.*|.*支出.*科目|数据项|名目|填报内容|收入|支出|收方|付方|收入方|支出方|章节|工作类别|口径|时间口径|所属期|时点|摘要|人员类别|项目类别|年度|年份|月份|季度|时间|负债.*|净资产.*)$/;
+/** The unit of a table among its headings. */
+const UNIT_BESIDE = /^(?:(?:金额)?单位|金额):/;
+/** Beside a form somebody checked it: what stands there is no line's own. */
+const CHECKED = /^(?:审核|复核|核对|校验)$/;
+const TEXT = /备注|说明|日期|凭证|经办|文号|采购方式|依据|是否|计量单位|品目|口径|原因|计算过程|经济科目|摘要|文件|来源|绩效目标|章节|联系|电话|地点|^时间$|截止|账号/;
+/** Headings that begin a table's right half when they come again. */
+const BAND_HEAD = /^(?:项目(?:\(.*\))?|项目名称|支出项目|收入项目|支出项目.*|科目|.*科目名称|.*科目编码|科目编码|类|类别|名称|编码|收入|支出|收方|付方|收入方|支出方|支出功能分类|资产|负债.*)$/;
+
+/** Headings, roles and bands of a block's columns. */
+export function readColumns(grid: Grid, block: Block): Band[] {
+  const plain: ColumnReading[] = [];
+  const paths = headingPaths(grid, block);
+  const dated = withFullYears(paths);
+  const counts = bodyCounts(grid, block);
+  for (let column = block.left; column <= block.right; column += 1) {
+    const path = paths[column - block.left]!;
+    const facts = headingFacts(dated[column - block.left]!);
+    const count = counts[column - block.left]!;
+    if (path.length === 0 && count.words === 0 && count.figures === 0) continue;
+    plain.push({ column, role: headsAGroup(grid, block, column) ? "text" : roleOf(path, facts, count), path, facts });
+  }
+  const named = withBandLabels(withUnitColumn(withCodeColumns(withFunctionCodes(toldByBalance(toldByFigures(toldByOthers(toldByGroup(plain)), grid, block), grid, block), grid, block), grid, block), grid, block), counts, block.left);
+  return splitBands(block.headerRows.length === 0 ? listRoles(named, counts, block.left, grid, block) : planOfPurchases(withStageColumn(withLabel(withNames(named, grid, block), counts, block.left), grid, block), grid, block));
+}
+
+function withNames(columns: readonly ColumnReading[], grid: Grid, block: Block): readonly ColumnReading[] {
+  const names = namesBehindKinds(columns, grid, block);
+  return names === null || holdsStages(grid, block, names) ? columns : columns.map((column) => (column.column === names ? { ...column, role: "label", namesLines: true } : column));
+}
+
+/** A column of stages behind the labels tells the lines below one label apart. */
+function withStageColumn(columns: readonly ColumnReading[], grid: Grid, block: Block): readonly ColumnReading[] {
+  const label = columns.findIndex(({ role }) => role === "label");
+  return label < 0 ? columns : columns.map((column, index) => (index > label && column.role === "text" && holdsStages(grid, block, column.column) ? { ...column, role: "label" as const, tellsStages: true as const } : column));
+}
+
+/** Whether the column's heading reaches down beside the body (项目资金（万元） beside its rows) and nothing else stands in it. */
+function headsAGroup(grid: Grid, block: Block, column: number): boolean {
+  const bottom = Math.max(-1, ...block.headerRows.map((row) => grid.merge(row, column)?.bottom ?? row));
+  return block.bodyRows.length > 0 && bottom >= block.bodyRows[0]! && block.bodyRows.every((row) => row <= bottom || grid.cell(row, column).kind === "blank");
+}
+
+/**
+ * Whether all that the column says is units: 机关运行经费 | 23.58 | 万元. In a list it may have its heading among its rows.
+ * @param isHeaded its heading says so: then short words that nobody knows are units among known ones
+ */
+function holdsUnits(grid: Grid, block: Block, column: number, isHeaded: boolean): boolean {
+  let known = 0;
+  let unknown = 0;
+  for (const row of block.bodyRows) {
+    const { text } = grid.cell(row, column);
+    if (text === "" || UNIT_HEAD.test(text)) continue;
+    if (plainUnit(text) !== null || isCountingUnit(text)) known += 1;
+    else if (isHeaded && mayBeUnit(text)) unknown += 1;
+    else return false;
+  }
+  return known > 0 && known >= unknown;
+}
+
+const UNIT_HEAD = /^(?:计量)?单位$/;
+
+/** A column of nothing but units (万元, 人) is no label, whatever its heading: 单位, 计量, 口径. It tells the unit of each row. */
+function withUnitColumn(columns: readonly ColumnReading[], grid: Grid, block: Block): ColumnReading[] {
+  return columns.map((column) => {
+    if (column.role !== "label" && column.role !== "text" || column.path.length === 0) return column;
+    return holdsUnits(grid, block, column.column, UNIT_HEAD.test(column.path[column.path.length - 1]!)) ? { ...column, role: "text" as const, isOfUnits: true } : column;
+  });
+}
+
+/** Words between figures whose heading comes again behind them begin a further half: 项目 | 预算数 | 功能分类科目 | 预算数. */
+function withBandLabels(columns: readonly ColumnReading[], counts: readonly Count[], left: number): ColumnReading[] {
+  return columns.map((column, index) => (column.role === "text" && beginsBand(columns, index) && counts[column.column - left]!.words > 1 ? { ...column, role: "label" as const } : column));
+}
+
+function beginsBand(columns: readonly ColumnReading[], index: number): boolean {
+  const [before, next] = [columns[index - 1], columns[index + 1]];
+  if (before?.role !== "figure" || next?.role !== "figure" || next.path.length === 0) return false;
+  const heading = next.path[next.path.length - 1];
+  return columns.slice(0, index).some(({ role, path }) => role === "figure" && path[path.length - 1] === heading);
+}
+
+/** 编码 over 类, 款 and 项 whose heading cells are not merged: the columns right of it, up to the label, that hold two digits only. */
+function withCodeColumns(columns: readonly ColumnReading[], grid: Grid, block: Block): ColumnReading[] {
+  let isOpen = false;
+  return columns.map((column) => {
+    if (column.role === "code") {
+      isOpen = /编码|代码/.test(column.path.join(""));
+      return column;
+    }
+    isOpen &&= column.role !== "label" && !/名称|合计|金额/.test(column.path[column.path.length - 1] ?? "") && holdsCodes(grid, block, column.column);
+    return isOpen ? { ...column, role: "code" as const } : column;
+  });
+}
+
+/** Whether the column holds two digits at most in every row, but for the words 类, 款 and 项. */
+function holdsCodes(grid: Grid, block: Block, column: number): boolean {
+  const texts = block.bodyRows.flatMap((row) => {
+    const cell = grid.cell(row, column);
+    if (cell.kind === "blank") return [];
+    return [cell.kind === "number" ? String(grid.value(row, column)) : cell.text];
+  });
+  return texts.length > 0 && texts.every((text) => /^(?:\d{1,2}|[类款项])$/.test(text));
+}
+
+interface Count {
+  readonly words: number;
+  readonly figures: number;
+  /** Words with a figure right of them, in the same row. */
+  readonly leads: number;
+}
+
+function bodyCounts(grid: Grid, block: Block): Count[] {
+  const counts = Array.from({ length: block.right - block.left + 1 }, () => ({ words: 0, figures: 0, leads: 0 }));
+  for (const row of block.bodyRows) {
+    let isBeforeFigure = false;
+    for (let column = block.right; column >= block.left; column -= 1) {
+      const cell = grid.cell(row, column);
+      const count = counts[column - block.left]!;
+      if (isFigureCell(cell) && !(cell.parsed?.isDash ?? false)) {
+        count.figures += 1;
+        isBeforeFigure = true;
+      } else if (isWordCell(cell) || cell.kind === "date") {
+        count.words += 1;
+        if (isBeforeFigure) count.leads += 1;
+      }
+    }
+  }
+  return counts;
+}
+
+/** Headings above each column, from the top, merged and unmerged group headings spread over their columns. */
+function headingPaths(grid: Grid, block: Block): string[][] {
+  const rows = block.headerRows;
+  const width = block.right - block.left + 1;
+  const lines = rows.map((row, level) => {
+    const line: string[] = [];
+    for (let offset = 0; offset < width; offset += 1) {
+      const column = block.left + offset;
+      const own = grid.spread(row, column);
+      const raw = grid.value(row, column);
+      let text = isWordCell(own) || isYearText(own) ? withoutPivot(withUnitApart(own)) : own.kind === "number" && typeof raw === "number" ? String(raw) : "";
+      if (text === "" && level < rows.length - 1 && offset > 0 && grid.merge(row, column) === null && groupGoesOn(grid, rows, level, column)) text = line[offset - 1] ?? "";
+      line.push(text);
+    }
+    return line;
+  });
+  return Array.from({ length: width }, (_, offset) => {
+    const path: string[] = [];
+    for (const line of lines) {
+      const text = line[offset]!;
+      if (text !== "" && path[path.length - 1] !== text) path.push(text);
+    }
+    return path;
+  });
+}
+
+/** Whether an empty heading cell belongs to the group heading left of it: both columns have headings of their own below. */
+function groupGoesOn(grid: Grid, rows: readonly number[], level: number, column: number): boolean {
+  const below = rows.slice(level + 1);
+  const has = (at: number): boolean => below.some((row) => isWordCell(grid.spread(row, at)));
+  return has(column) && has(column - 1);
+}
+
+function roleOf(path: readonly string[], facts: HeadingFacts, count: Count): ColumnRole {
+  const leaf = path[path.length - 1] ?? "";
+  if (LINE.test(leaf) || TABLE_NUMBER.test(leaf)) return "lineNumber";
+  if (CHECKED.test(leaf) || count.figures === 0 && (UNIT_BESIDE.test(leaf) || moneyAlone(leaf) !== null)) return "text";
+  if (OWNER_CODE.test(leaf)) return "text";
+  if (/^[类款项]$/.test(leaf) || (CODE.test(leaf) && !/名称/.test(leaf))) return "code";
+  if (path.some((part) => /编码|代码/.test(part)) && count.figures + count.words > 0 && leaf.length <= 1) return "code";
+  if (LABEL.test(leaf) && (count.figures === 0 || YEARS.test(leaf))) return "label";
+  if (TEXT.test(leaf) && !facts.unit) return "text";
+  if (LABEL.test(leaf) && count.words >= count.figures && leaf !== "收入" && leaf !== "支出") return "label";
+  if (count.figures > 0 && count.figures * 2 >= count.words) return "figure";
+  if (count.words > 0) return count.figures > 0 && facts.period !== null ? "figure" : "text";
+  return path.length > 0 ? "figure" : "text";
+}
+
+/** When the figures of a line are of: never all that it is about. */
+const WHEN = /^(?:时间口径|所属期|时点)$/;
+
+/** A table whose label column has an unknown heading: its first column of words is the label. */
+function withLabel(columns: readonly ColumnReading[], counts: readonly Count[], left: number): ColumnReading[] {
+  if (columns.some(({ role, path }) => role === "label" && !WHEN.test(path[path.length - 1] ?? ""))) return [...columns];
+  const candidate = columns.find((column) => {
+    const count = counts[column.column - left]!;
+    return column.role === "text" && count.words > 0 && count.words >= count.figures;
+  }) ?? columns.find((column, index) => index === 0 && counts[column.column - left]!.leads > 0);
+  return columns.map((column) => (column === candidate ? { ...column, role: "label" as const } : column));
+}
+
+/** Roles in a list without headings: words then figures, over and over. */
+function listRoles(columns: readonly ColumnReading[], counts: readonly Count[], left: number, grid: Grid, block: Block): ColumnReading[] {
+  /** Every figure of the column has words right before it: 基本支出 | 1856 | 项目支出 | 643. */
+  const isLed = (column: ColumnReading): boolean => {
+    const rows = block.bodyRows.filter((row) => isFigureCell(grid.cell(row, column.column)));
+    return rows.length > 0 && rows.every((row) => isWordCell(grid.cell(row, column.column - 1)));
+  };
+  const leadsFigures = (next: ColumnReading | undefined): boolean => next !== undefined && isLed(next);
+  const lastFigures = Math.max(...columns.map(({ column }, index) => (counts[column - left]!.figures > 0 ? index : -1)));
+  let seenLabel = false;
+  return columns.map((column, index) => {
+    const count = counts[column.column - left]!;
+    const figure = seenLabel && count.figures > 0;
+    const isRemark = index > lastFigures; // words behind every figure name none
+    if (seenLabel && !figure && holdsUnits(grid, block, column.column, false)) return { ...column, role: "text" as const };
+    if (!figure && count.words > 0) {
+      const role = seenLabel && (isRemark || count.words < 2 && !leadsFigures(columns[index + 1])) ? ("text" as const) : ("label" as const);
+      seenLabel = true;
+      return { ...column, role };
+    }
+    return { ...column, role: figure ? ("figure" as const) : seenLabel ? ("text" as const) : ("lineNumber" as const) };
+  });
+}
+
+/** 收入 | 预算数 | 支出功能科目 | 合计: what is called by 支出 and stands over labels faces the income. */
+function facesIncome(current: readonly ColumnReading[], leaf: string): boolean {
+  return /^支出/.test(leaf) && current.some(({ role, path }) => role === "label" && /^收入/.test(path[path.length - 1] ?? ""));
+}
+
+/** Cuts columns where a label or code heading comes again behind figures. */
+function splitBands(columns: readonly ColumnReading[]): Band[] {
+  const groups: ColumnReading[][] = [[]];
+  columns.forEach((column, index) => {
+    const current = groups[groups.length - 1]!;
+    const isLabelish = column.role === "label" || column.role === "code";
+    const known = current.some((other) => other.role === "label" || other.role === "code");
+    const leaf = column.path[column.path.length - 1] ?? "";
+    const listAgain = column.path.length === 0 && column.role === "label";
+    const begins = isLabelish && known && current.some((other) => other.role === "figure") && (BAND_HEAD.test(leaf) || listAgain || beginsBand(columns, index) || facesIncome(current, leaf)) &&
+      columns.slice(index + 1).some((later) => later.role === "figure");
+    if (begins) groups.push([column]);
+    else current.push(column);
+  });
+  return groups.filter((group) => group.length > 0).map((group, index) => ({ columns: group, index }));
+}

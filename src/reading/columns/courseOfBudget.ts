@@ -1,0 +1,148 @@
+import type { StageWord } from "../meaning/stageWord";
+
+/** What a line of figures is said to be in a budget's course. */
+export type Saying =
+  /** `isSure` is false where the words are those of several stages: 预算数 may be the first or the last. */
+  | { readonly kind: "stage"; readonly stage: StageWord; readonly isSure: boolean }
+  /** What is left of the budget. */
+  | { readonly kind: "left" }
+  /** What was spent in one part of the year, of as many as `of`. */
+  | { readonly kind: "part"; readonly of: number }
+  /** Nothing that is known. */
+  | { readonly kind: "unknown" }
+  /** Something beside the budget's course: money carried over, a contract, a balance. */
+  | { readonly kind: "other" };
+
+/** A column of figures; in a table whose columns are projects, a row. */
+export interface Series {
+  readonly says: Saying;
+  /** Empty cells are zero. */
+  readonly figures: readonly number[];
+  /** Most decimals that a figure of it is stated with. */
+  readonly decimals: number;
+}
+
+/** Fewest lines over which a sum must come true. */
+const FEWEST_LINES = 2;
+/** Lines that agree for each that does not: a slip of the pen does not change what columns are. */
+const AGREE_FOR_EACH_SLIP = 3;
+/** More changes than this between two budgets are no changes. */
+const MOST_CHANGES = 4;
+
+/**
+ * What series are that do not say it themselves, as far as sums over (nearly) all lines prove it: the budget at first and its changes are
+ * the budget at last, that less what was spent is what is left, the months or quarters together are the year.
+ * @param series in the order they stand in
+ */
+export function courseOfBudget(series: readonly Series[]): ReadonlyMap<number, StageWord> {
+  const told = new Map<number, StageWord>();
+  const stageOf = (index: number): StageWord | null => {
+    const { says } = series[index]!;
+    return told.get(index) ?? (says.kind === "stage" ? says.stage : null);
+  };
+  series.forEach((_, index) => { if (isOpen(series[index]!) && isSumOfYear(series, index)) told.set(index, "spent"); });
+  series.forEach((_, index) => {
+    const changes = told.has(index) ? null : changesUpTo(series, index);
+    if (changes === null) return;
+    told.set(index, "adjusted");
+    for (const [change, stage] of kindsOf(changes)) told.set(series.indexOf(change), stage);
+  });
+  for (const [index, stage] of byBalance(series, stageOf)) told.set(index, stage);
+  return told;
+}
+
+/** Whether figures may tell what the words leave open. */
+export function isOpen({ says }: Pick<Series, "says">): boolean {
+  return says.kind === "unknown" || says.kind === "stage" && !says.isSure;
+}
+
+/** Whether the series sums up all months, quarters or halves of the year. */
+function isSumOfYear(series: readonly Series[], index: number): boolean {
+  return [12, 4, 2].some((of) => {
+    const parts = series.filter(({ says }) => says.kind === "part" && says.of === of);
+    return parts.length === of && comesTrue(parts.map((part) => ({ part, sign: 1 })), series[index]!);
+  });
+}
+
+/** What changed an earlier budget into the series, with its sign; `null` where nothing did. */
+function changesUpTo(series: readonly Series[], index: number): readonly Term[] | null {
+  if (!isOpen(series[index]!)) return null;
+  for (let first = index - 2; first >= 0; first -= 1) {
+    const { says } = series[first]!;
+    if (says.kind !== "stage" || says.stage !== "initial") continue;
+    const changes = series.slice(first + 1, index).filter(isChange);
+    const signed = changes.length > 0 && changes.length <= MOST_CHANGES ? signsThatCome(series[first]!, changes, series[index]!) : null;
+    if (signed !== null) return signed;
+  }
+  return null;
+}
+
+/** The only addition is all that was added, the only reduction all that was taken off; of several none is. One that goes both ways is neither. */
+function kindsOf(changes: readonly Term[]): readonly (readonly [Series, StageWord])[] {
+  return ([[1, "added"], [-1, "cut"]] as const).flatMap(([sign, stage]) => {
+    const [change, ...others] = changes.filter((term) => term.sign === sign);
+    const isAll = change !== undefined && others.length === 0 && change.part.says.kind === "unknown" && change.part.figures.every((figure) => figure >= 0);
+    return isAll ? [[change.part, stage] as const] : [];
+  });
+}
+
+function isChange({ says }: Series): boolean {
+  return says.kind === "unknown" || says.kind === "stage" && (says.stage === "added" || says.stage === "cut");
+}
+
+/** The changes with the signs that make them come true on the most lines. */
+function signsThatCome(first: Series, changes: readonly Series[], sum: Series): readonly Term[] | null {
+  let best: { readonly terms: readonly Term[]; readonly slips: number } | null = null;
+  for (let signs = 0; signs < 1 << changes.length; signs += 1) {
+    const terms = changes.map((part, place) => ({ part, sign: (signs >> place & 1) === 1 ? -1 : 1 }));
+    if (!terms.every(({ part: { says }, sign }) => says.kind !== "stage" || (says.stage === "cut") === (sign < 0))) continue;
+    const slips = slipsOf([{ part: first, sign: 1 }, ...terms], sum, changes);
+    if (slips !== null && (best === null || slips < best.slips)) best = { terms, slips };
+  }
+  return best?.terms ?? null;
+}
+
+/** The budget less what was spent is what is left: tells either of the two where the other is known. */
+function byBalance(series: readonly Series[], stageOf: (index: number) => StageWord | null): readonly (readonly [number, StageWord])[] {
+  const indexes = series.map((_, index) => index);
+  const having = (stage: StageWord): readonly number[] => indexes.filter((index) => stageOf(index) === stage);
+  const open = indexes.filter((index) => isOpen(series[index]!) && (stageOf(index) === null || series[index]!.says.kind === "stage"));
+  const adjusted = having("adjusted");
+  const budgets = adjusted.length > 0 ? adjusted : having("initial");
+  const found: (readonly [number, StageWord])[] = [];
+  for (const left of series.filter(({ says }) => says.kind === "left")) {
+    const balances = (budget: number, spent: number): boolean => budget !== spent && comesTrue([{ part: series[spent]!, sign: 1 }, { part: left, sign: 1 }], series[budget]!);
+    for (const budget of budgets) for (const spent of open) if (stageOf(spent) === null && balances(budget, spent)) found.push([spent, "spent"]);
+    const isTold = found.length > 0 || adjusted.length > 0 || having("initial").length === 0;
+    if (!isTold) for (const budget of open) if (budget > having("initial")[0]! && having("spent").some((spent) => balances(budget, spent))) found.push([budget, "adjusted"]);
+  }
+  return found;
+}
+
+interface Term {
+  readonly part: Series;
+  readonly sign: number;
+}
+
+/** Whether the terms make up the sum on (nearly) every line. */
+function comesTrue(terms: readonly Term[], sum: Series): boolean {
+  return slipsOf(terms, sum, terms.map(({ part }) => part)) !== null;
+}
+
+/**
+ * On how many lines the terms do not make up the sum; `null` where these are more than slips.
+ * @param telling series without which the sum would prove nothing: each must hold a figure
+ */
+function slipsOf(terms: readonly Term[], sum: Series, telling: readonly Series[]): number | null {
+  const decimals = Math.max(sum.decimals, ...terms.map(({ part }) => part.decimals));
+  const allowed = (decimals === 0 ? 0 : terms.length * 0.5 * 10 ** -decimals) + 1e-6;
+  let agreed = 0;
+  let slips = 0;
+  sum.figures.forEach((whole, line) => {
+    if (whole === 0 && terms.every(({ part }) => part.figures[line] === 0)) return;
+    const made = terms.reduce((total, { part, sign }) => total + sign * part.figures[line]!, 0);
+    if (Math.abs(made - whole) <= allowed) agreed += 1;
+    else slips += 1;
+  });
+  return agreed >= FEWEST_LINES && agreed >= slips * AGREE_FOR_EACH_SLIP && telling.every(({ figures }) => figures.some((figure) => figure !== 0)) ? slips : null;
+}

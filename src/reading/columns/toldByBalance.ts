@@ -1,0 +1,120 @@
+import { ZERO, type Decimal } from "../../model";
+import { valueIn } from "./columnSums";
+import type { Block } from "../blocks/findBlocks";
+import { isFigureCell, type Grid } from "../cells/grid";
+import type { Concept } from "../meaning/lexicon";
+import { conceptsOf } from "../meaning/segment";
+import { range } from "../blocks/rowFacts";
+import type { Headed } from "./toldByOthers";
+
+/** A column of the grid with its headings. */
+interface Placed extends Headed {
+  readonly column: number;
+}
+
+/** How a column takes part in a balance: added, taken off, or beside it. */
+type Sign = 1 | -1 | 0;
+
+/** Fewest lines in which something came or went. */
+const FEWEST_LINES = 2;
+/** Of so many lines one may be wrong: a fault of the owner's must not hide what the others tell. */
+const LINES_A_FAULT = 3;
+/** More columns between the balances are no additions and reductions. */
+const MOST_MOVES = 4;
+/** Lines that are looked at: what they prove, the others need not. */
+const MOST_LINES = 200;
+
+/**
+ * Columns that the figures of a balance tell, whatever they are called: where opening + one - another = closing, the one is what was added (本年购入、调入)
+ * and the other what was taken off. The closing of the year before is the opening then (2021年末原值 | 增加 | 减少 | 2022年末原值).
+ */
+export function toldByBalance<Column extends Placed>(columns: readonly Column[], grid: Grid, block: Block): readonly Column[] {
+  const { bodyRows } = block;
+  const figures = columns.filter(({ role, facts }) => role === "figure" && !facts.isDerived);
+  const closing = lastOf(figures, "closing");
+  const opening = closing && openingOf(figures, closing);
+  if (!closing || !opening || opening.facts.period === "budget") return columns; // so it is with nearly all tables
+  const moves = movesOf(columns, figures, opening, closing);
+  const lines = bodyRows.slice(0, MOST_LINES).filter((row) => isFigureCell(grid.cell(row, closing.column)) || isFigureCell(grid.cell(row, opening.column)));
+  const rows = lines.map((row) => ({ change: valueIn(grid, row, closing.column).minus(valueIn(grid, row, opening.column)), moved: moves.map(({ column }) => valueIn(grid, row, column)) }));
+  const signs = signsOf(rows, moves.length);
+  if (signs === null) return columns;
+  const told = new Map<Column, Column>();
+  const isOfAssetsAlone = [opening, closing].every((column) => meaningOf(column)?.has("asset")) && !isOfAssets(grid, block);
+  for (const [sign, name, concept] of MOVES) {
+    const alike = moves.filter((_, index) => signs[index] === sign);
+    for (const column of alike) {
+      const means = meaningOf(column);
+      if (alike.length === 1 && means === null) told.set(column, called(column, name));
+      else if (alike.length === 1 && isOfAssetsAlone && means?.size === 1 && means.has(concept)) told.set(column, called(column, `固定资产${name}`));
+      else if (alike.length > 1 && means?.has(concept)) told.set(column, { ...column, facts: { ...column.facts, isDerived: true } }); // 购入 beside 调入 is not all
+    }
+  }
+  if (meaningOf(opening)?.has("closing") && (meaningOf(opening)?.has("asset") || isOfAssets(grid, block))) told.set(opening, asOpening(opening, closing));
+  return told.size === 0 ? columns : columns.map((column) => told.get(column) ?? column);
+}
+
+/** Whether the lines above the table say that it is about assets: 固定资产增减情况 over 22年底 | 增加 | 减少 | 23年底. */
+function isOfAssets(grid: Grid, { titleRows, left, right }: Block): boolean {
+  return titleRows.some((row) => range(left, right + 1).some((column) => grid.cell(row, column).text.includes("资产")));
+}
+
+const MOVES: readonly (readonly [Sign, string, Concept])[] = [[1, "增加", "grown"], [-1, "减少", "shrunk"]];
+
+function meaningOf({ facts: { concept } }: Headed): ReadonlySet<Concept> | null {
+  return conceptsOf(concept[concept.length - 1] ?? "");
+}
+
+/** 年末在用 is a part of what there is. */
+function isBalance(column: Headed, concept: Concept): boolean {
+  const means = meaningOf(column);
+  return means !== null && means.has(concept) && !means.has("inUse");
+}
+
+function lastOf<Column extends Headed>(columns: readonly Column[], concept: Concept): Column | undefined {
+  return columns.reduce<Column | undefined>((last, column) => (isBalance(column, concept) ? column : last), undefined);
+}
+
+/** The only column called by the beginning, else by the end of the year before. */
+function openingOf<Column extends Headed>(columns: readonly Column[], closing: Column): Column | undefined {
+  const named = columns.filter((column) => column !== closing && (meaningOf(column)?.has("opening") ?? false));
+  const { year } = closing.facts;
+  const found = named.length > 0 || year === null ? named : columns.filter((column) => column.facts.year === year - 1 && (meaningOf(column)?.has("closing") ?? false));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Columns of the same unit between the balances; right behind them where they stand side by side. */
+function movesOf<Column extends Placed>(columns: readonly Column[], figures: readonly Column[], opening: Column, closing: Column): readonly Column[] {
+  const [from, to] = [columns.indexOf(opening), columns.indexOf(closing)];
+  const alike = figures.filter((column) => column !== opening && column !== closing && column.facts.unit === closing.facts.unit);
+  const between = alike.filter((column) => columns.indexOf(column) > from && columns.indexOf(column) < to);
+  return to === from + 1 ? alike.filter((column) => columns.indexOf(column) > to).slice(0, 2) : between;
+}
+
+/** The only way in which additions and reductions explain the change of nearly all lines, or that of all where others explain nearly all; `null` without. */
+function signsOf(rows: readonly { readonly change: Decimal; readonly moved: readonly Decimal[] }[], count: number): readonly Sign[] | null {
+  if (count === 0 || count > MOST_MOVES) return null;
+  const isMoving = Array.from({ length: count }, (_, index) => rows.some(({ moved }) => !moved[index]!.eq(ZERO)));
+  const changing = rows.filter(({ moved }) => moved.some((value) => !value.eq(ZERO)));
+  const found = signVectors(isMoving).flatMap((signs) => {
+    const explains = ({ change, moved }: typeof rows[number]): boolean => moved.reduce((sum, value, index) => sum.plus(value.times(signs[index]!)), ZERO).eq(change);
+    const faults = rows.filter((row) => !explains(row)).length;
+    return changing.filter(explains).length >= FEWEST_LINES && faults * LINES_A_FAULT <= rows.length ? [{ signs, faults }] : [];
+  });
+  const best = found.filter(({ faults }) => faults === Math.min(...found.map((other) => other.faults)));
+  return best.length === 1 && (found.length === 1 || best[0]!.faults === 0) ? best[0]!.signs : null;
+}
+
+/** All ways of taking part; a column of nothing but noughts takes none. */
+function signVectors(isMoving: readonly boolean[]): readonly (readonly Sign[])[] {
+  return isMoving.reduce<readonly (readonly Sign[])[]>((vectors, moves) => vectors.flatMap((vector) => (moves ? [1, -1, 0] as const : [0] as const).map((sign) => [...vector, sign])), [[]]);
+}
+
+function called<Column extends Headed>(column: Column, name: string): Column {
+  return { ...column, facts: { ...column.facts, concept: [...column.facts.concept.slice(0, -1), name] } };
+}
+
+function asOpening<Column extends Headed>(opening: Column, { facts: { year } }: Column): Column {
+  const named = called(opening, "年初");
+  return { ...named, facts: { ...named.facts, year, yearShift: 0 } };
+}

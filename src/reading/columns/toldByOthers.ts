@@ -1,0 +1,70 @@
+import type { ColumnRole } from "../../model";
+import type { HeadingFacts } from "./headingWords";
+import type { Concept } from "../meaning/lexicon";
+import { conceptsOf, meansOne } from "../meaning/segment";
+
+/** A column with its headings. */
+export interface Headed {
+  readonly role: ColumnRole;
+  readonly path: readonly string[];
+  readonly facts: HeadingFacts;
+}
+
+/** Columns whose stage only the columns beside them tell. */
+export function toldByOthers<Column extends Headed>(columns: readonly Column[]): readonly Column[] {
+  return tellInitial(tellSpending(tellAdjustments(columns)));
+}
+
+function leafOf({ path }: Headed): string {
+  return path[path.length - 1] ?? "";
+}
+
+/** 调整预算数 beside 全年预算数 is the change, not the changed budget. */
+function tellAdjustments<Column extends Headed>(columns: readonly Column[]): readonly Column[] {
+  if (!columns.some((column) => /全年预算|调整后/.test(leafOf(column)))) return columns;
+  return columns.map((column) => (/^(?:预算)?调整(?:预算)?[数额]?$/.test(leafOf(column)) ? { ...column, facts: { ...column.facts, period: "adjust" as const } } : column));
+}
+
+const SPENT_IN_YEAR = /^(?:(?:19|20)\d{2}年?度?|本年度?|上年度?|当年)支出$/;
+
+/** 2022年支出 and 2023年支出 beside 2023年预算 are what was spent; so is 支出 beside 预算 where nothing speaks of income. */
+function tellSpending<Column extends Headed>(columns: readonly Column[]): readonly Column[] {
+  const isSpent = columns.some(isBudgetAlone) && !columns.some(speaksOfIncome) ? (leaf: string) => SPENT_IN_YEAR.test(leaf) || isSpendingAlone(leaf) : (leaf: string) => SPENT_IN_YEAR.test(leaf);
+  if (!columns.some((column) => column.facts.period === "budget") || !columns.some((column) => isSpent(leafOf(column)))) return columns;
+  return columns.map((column) => (column.role === "figure" && column.facts.period === null && isSpent(leafOf(column)) ? { ...column, facts: { ...column.facts, period: "final" as const, stageWord: "spent" as const } } : column));
+}
+
+function isBudgetAlone({ role, facts: { stageWord, period } }: Headed): boolean {
+  return role === "figure" && (stageWord === "initial" || stageWord === "adjusted") && period !== null;
+}
+
+function speaksOfIncome({ path }: Headed): boolean {
+  return path.some((part) => part.includes("收入"));
+}
+
+function isSpendingAlone(leaf: string): boolean {
+  const means = conceptsOf(leaf);
+  return means !== null && means.size === 1 && means.has("spending");
+}
+
+const OPENING = /^年初(?:数|额|金额)?$/;
+/** What only money has: a budget that was changed, money that came in or went out. 实际 may be said of heads. */
+const OF_MONEY = /支出|支[付用]|列支|开支|付款|报销|决算|执行|到位|到账|入账|预算|指标|调整后/;
+/** Beside these, 年初数 is a balance, or one of assets. */
+const OF_BALANCES: readonly Concept[] = ["closing", "grown", "shrunk", "asset", "income"];
+
+/** 年初数 beside 全年到位, or beside 调整后预算 and 列支数, is the budget of the year's beginning; beside 年末数 it is a balance. */
+function tellInitial<Column extends Headed>(columns: readonly Column[]): readonly Column[] {
+  if (!columns.some(isOpening)) return columns;
+  const others = columns.filter((column) => column.role === "figure" && !isOpening(column)).map(leafOf);
+  const isChanged = columns.some(({ facts }) => facts.stageWord === "adjusted");
+  const kinds = isChanged ? OF_BALANCES : [...OF_BALANCES, "carry" as const]; // 结余 is left of a budget as well as of a balance
+  if (!others.some((leaf) => OF_MONEY.test(leaf)) || others.some((leaf) => meansOne(conceptsOf(leaf) ?? NOTHING, kinds))) return columns;
+  return columns.map((column) => (isOpening(column) ? { ...column, facts: { ...column.facts, concept: column.facts.concept.slice(0, -1), period: "budget" as const, stageWord: "initial" as const, isPlain: true } } : column));
+}
+
+function isOpening({ facts: { concept, period } }: Headed): boolean {
+  return period === null && OPENING.test(concept[concept.length - 1] ?? "");
+}
+
+const NOTHING: ReadonlySet<Concept> = new Set();

@@ -1,0 +1,54 @@
+import { ZERO } from "../../model";
+import { makesUp, valueIn } from "../columns/columnSums";
+import type { Grid } from "../cells/grid";
+import { isTotalName, type RowDraft } from "./rowReading";
+import { matchKey } from "../cells/text";
+
+/**
+ * 其中：管理岗 with 专技岗 and 工勤岗 below it, none of them indented: the lines belong to 其中 when together they make up the
+ * line above. Only figures can tell them from lines that go on beside it (其中：车辆, then 专用设备).
+ */
+export function withRunsOfWhich(flat: readonly RowDraft[], grid: Grid, columns: readonly number[]): readonly RowDraft[] {
+  const marked = new Set<number>();
+  flat.forEach((entry, index) => {
+    const parent = flat[index - 1];
+    if (!entry.parts.ofWhich || !parent || parent.parts.ofWhich || parent.code !== null || isTotalName(matchKey(parent.parts.name))) return;
+    for (let end = index + 1; end < Math.min(flat.length, index + 9) && runsOn(flat[end]!, parent); end += 1) {
+      const parts = flat.slice(index, end + 1);
+      if (!columns.some((column) => makesUp(grid, column, parent.row, parts.map(({ row }) => row)))) continue;
+      for (let at = index + 1; at <= end; at += 1) marked.add(at);
+      return;
+    }
+  });
+  return marked.size === 0 ? flat : flat.map((entry, index) => (marked.has(index) ? { ...entry, parts: { ...entry.parts, ofWhich: true } } : entry));
+}
+
+/**
+ * A project's line with the lines of its subjects below it, all under the project's name (云南 05-1): these are details when
+ * they make it up. They are read as if indented.
+ */
+export function withDetails(flat: readonly RowDraft[], grid: Grid, columns: readonly number[]): readonly RowDraft[] {
+  const details = new Set<number>();
+  for (let index = 0; index < flat.length; index += 1) {
+    const { parts, aspect } = flat[index]!;
+    let end = index;
+    while (parts.name !== "" && aspect === null && flat[end + 1]?.parts.name === parts.name && flat[end + 1]?.aspect === null) end += 1;
+    const isShort = end - index <= MOST_DETAILS;
+    if (end === index || !isShort) {
+      index = end;
+      continue;
+    }
+    const rows = flat.slice(index + 1, end + 1).map(({ row }) => row);
+    const isMadeUp = columns.some((column) => valueIn(grid, flat[index]!.row, column).gt(ZERO) && rows.reduce((sum, row) => sum.plus(valueIn(grid, row, column)), ZERO).eq(valueIn(grid, flat[index]!.row, column)));
+    if (isMadeUp) for (let at = index + 1; at <= end; at += 1) details.add(at);
+    index = end;
+  }
+  return details.size === 0 ? flat : flat.map((entry, index) => (details.has(index) ? { ...entry, parts: { ...entry.parts, indent: entry.parts.indent + 2 } } : entry));
+}
+
+/** Lines that a project is parted into; a ledger that names one category over thousands of lines is no such thing. */
+const MOST_DETAILS = 60;
+
+function runsOn({ parts, code }: RowDraft, parent: RowDraft): boolean {
+  return !parts.ofWhich && code === null && parts.rank === 0 && parts.indent <= parent.parts.indent && !isTotalName(matchKey(parts.name));
+}

@@ -1,0 +1,158 @@
+import { OWNER_CODE, YEARS, type Band, type ColumnReading } from "../columns/columns";
+import { readDecimalNumbers } from "./decimalNumbers";
+import { isFigureCell, isWordCell, type Grid } from "../cells/grid";
+import { withGroupSums } from "./groupSums";
+import { hierarchy } from "./hierarchy";
+import { codesOf, isAspect, mainLabel, subjectLabel } from "./labelColumns";
+import { withDetails, withRunsOfWhich } from "./lineGroups";
+import { loneSum } from "./loneSum";
+import { quantityOf } from "../meaning/quantities";
+import { conceptsOf } from "../meaning/segment";
+import { withOwnerCodes } from "./ownerCodes";
+import { codeText, makeCodeReader } from "./rowCodes";
+import type { RowDraft, RowReading } from "./rowReading";
+import { withSectionSums } from "../stating/sectionSums";
+import { withSumsOverYears } from "../stating/sumsOverYears";
+import { labelParts, matchKey, type LabelParts } from "../cells/text";
+
+/**
+ * Reads the rows of one band: labels, codes, kinds and hierarchy.
+ * @param titles lines above the table, without blanks: where they speak of 基本支出 the lines may be subjects
+ */
+export function readRows(grid: Grid, band: Band, bodyRows: readonly number[], titles: readonly string[]): readonly RowReading[] {
+  const label = (titles.some((title) => title.includes("基本支出")) ? subjectLabel(grid, band.columns, bodyRows) : null) ?? mainLabel(band.columns);
+  const labels = band.columns.filter((column) => column.role === "label" && column !== label);
+  const codes = codesOf(band.columns, label);
+  const lines = band.columns.filter((column) => column.role === "lineNumber");
+  const flat: RowDraft[] = [];
+  const codeReader = makeCodeReader();
+  const aspects = labels.filter(isAspect);
+  let context: ReadonlyMap<number, string> = NO_WORDS;
+  let last: { readonly raw: string; readonly column: number | null } = { raw: "", column: null };
+  for (const row of bodyRows) {
+    const own = readRow(grid, row, label, labels, aspects, lines, band.columns, context);
+    const read = own.raw === "" && says(grid, row, aspects) ? { ...own, raw: last.raw, column: last.column, parts: labelParts(last.raw) } : own;
+    last = read;
+    context = read.context;
+    const code = codes.length === 0 ? (read.parts.code === null ? NO_CODE : { code: read.parts.code, repaired: false }) : codeReader(codes.map((column) => codeText(grid, row, column.column)), read.parts.code);
+    if (read.raw === "" && code.code === null && isEmpty(grid, row, band.columns)) continue;
+    if (DOTS.test(read.parts.name)) continue;
+    flat.push({
+      row, parts: read.parts, key: "", rawLabel: read.raw, labelColumn: read.column, context: context.size === 0 ? NONE : [...context.values()], code: code.code, codeRepaired: code.repaired,
+      path: NONE, kind: "item", level: 0, aspect: aspects.length === 0 ? null : aspects.map((column) => context.get(column.column)).find((text) => text !== undefined) ?? null,
+    });
+  }
+  const figures = band.columns.filter((column) => column.role === "figure").map((column) => column.column);
+  const owner = codes.length === 0 ? band.columns.find(({ path }) => OWNER_CODE.test(path[path.length - 1] ?? "")) : undefined;
+  readDecimalNumbers(flat);
+  const owned = owner ? withOwnerCodes(flat, grid, owner.column) : withGroupSums(flat, grid, band.columns, label);
+  const grouped = withSectionSums(withRunsOfWhich(withDetails(owned, grid, figures), grid, figures), grid, figures);
+  return withSumsOverYears(hierarchy(grouped, loneSum(grouped, grid, figures)));
+}
+
+/** Whether the row holds nothing but its number. */
+function isEmpty(grid: Grid, row: number, columns: readonly ColumnReading[]): boolean {
+  return columns.every(({ column, role }) => role === "lineNumber" || grid.cell(row, column).kind === "blank");
+}
+
+const NONE: readonly string[] = [];
+const NO_CODE = { code: null, repaired: false };
+/** A row that only says that others are left out. */
+const DOTS = /^[.…·。]+$/;
+const NO_WORDS = new Map<number, string>();
+
+function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: readonly ColumnReading[], aspects: readonly ColumnReading[], lines: readonly ColumnReading[], columns: readonly ColumnReading[], before: ReadonlyMap<number, string>): { parts: LabelParts; raw: string; column: number | null; context: ReadonlyMap<number, string> } {
+  const first = columns[0]?.column ?? 0;
+  let raw = "";
+  let squashed: string | undefined;
+  let column: number | null = null;
+  if (label) {
+    const cell = grid.cell(row, label.column);
+    if (isWordCell(cell) || (cell.parsed?.isDash ?? false)) {
+      ({ raw, text: squashed } = cell);
+      column = label.column;
+    } else if (cell.kind === "number" && YEARS.test(label.path[label.path.length - 1] ?? "")) {
+      raw = `${String(grid.value(row, label.column) ?? "")}年`;
+      column = label.column;
+    } else if (cell.covered) {
+      const anchor = grid.spread(row, label.column);
+      const area = grid.merge(row, label.column);
+      if (isWordCell(anchor) && area && (area.top === row || says(grid, row, aspects))) {
+        raw = anchor.raw;
+        column = area.left;
+      }
+    }
+  }
+  const sum = label && column === label.column ? sumBefore(grid, row, first, label.column) : null;
+  if (sum) ({ raw, column, squashed } = sum);
+  else if (squashed !== undefined && isSum(squashed)) raw = squashed = `${itemBeside(grid, row, labels)}${squashed}`;
+  const context = labels.length === 0 ? NO_WORDS : new Map<number, string>();
+  for (const other of labels) {
+    const own = grid.spread(row, other.column);
+    const text = isWordCell(own) ? own.text : own.kind === "blank" && raw !== "" && !grid.cell(row, other.column).covered && other.column < (label?.column ?? 0) ? (before.get(other.column) ?? "") : "";
+    if (text === "") continue;
+    if (raw === "" && !isAspect(other) && isWordCell(grid.cell(row, other.column)) && firstWords(grid, row, label, lines, first) === null) {
+      raw = own.raw;
+      column = other.column;
+    } else context.set(other.column, text);
+  }
+  if (raw === "") {
+    const fallback = firstWords(grid, row, label, lines, first) ?? wordsBeforeFigures(grid, row, columns);
+    if (fallback) ({ raw, column } = fallback);
+  }
+  let parts = labelParts(raw, squashed);
+  const numbering = lines.length === 0 || parts.rank > 0 ? undefined : numberingIn(grid, row, lines);
+  if (numbering !== undefined) parts = { ...parts, rank: numbering.includes("(") ? 2 : 1, first: /^\(?一/.test(numbering) };
+  return { parts, raw, column, context };
+}
+
+/** 一, （二） among the numbers of lines. */
+function numberingIn(grid: Grid, row: number, lines: readonly ColumnReading[]): string | undefined {
+  return lines.map((line) => grid.cell(row, line.column)).find((cell) => isWordCell(cell) && /^[(（]?[一二三四五六七八九十]{1,3}[)）、.]?$/.test(cell.text))?.text;
+}
+
+/** 小计 | 上半年: below 日期 stands what the line is, and below 摘要 of what. A word that reaches down beside several lines is another thing. */
+function sumBefore(grid: Grid, row: number, first: number, before: number): { raw: string; column: number; squashed: string } | null {
+  for (let column = first; column < before; column += 1) {
+    const { text, raw } = grid.cell(row, column);
+    if (isSum(text) && (grid.merge(row, column)?.bottom ?? row) === row) return { raw, column, squashed: text };
+  }
+  return null;
+}
+
+function isSum(text: string): boolean {
+  return text.endsWith("计") && /^(?:小计|合计|总计)$/.test(text);
+}
+
+/** 公务接待费 | 合计 below the entries of a ledger of several items: what the sum is of. Empty without. */
+function itemBeside(grid: Grid, row: number, labels: readonly ColumnReading[]): string {
+  for (const { column } of labels) {
+    const cell = grid.cell(row, column);
+    const means = isWordCell(cell) && grid.merge(row, column) === null ? conceptsOf(matchKey(labelParts(cell.text).name)) : null;
+    if (means !== null && (quantityOf(means) ?? "").startsWith("sangong_")) return cell.text;
+  }
+  return "";
+}
+
+function says(grid: Grid, row: number, columns: readonly ColumnReading[]): boolean {
+  return columns.some(({ column }) => isWordCell(grid.cell(row, column)));
+}
+
+/** 合计 and 小计, and the 总分 of indicators, and numbered groups (一、货物), often stand left of the label column, over the code columns or under 日期. */
+function firstWords(grid: Grid, row: number, label: ColumnReading | null, lines: readonly ColumnReading[], first: number): { raw: string; column: number } | null {
+  const to = label ? label.column : Math.max(-1, ...lines.map((line) => line.column));
+  for (let column = first; column < to; column += 1) {
+    const cell = grid.cell(row, column);
+    if (isWordCell(cell) && (/合计|小计|总计|^(?:自评)?总分$|^[一二三四五六七八九十]{1,2}、|^其中:?./.test(cell.text) || (conceptsOf(cell.text)?.size ?? 0) > 0)) return { raw: cell.raw, column };
+  }
+  return null;
+}
+
+/** A heading that reaches down beside the lines (年度预算申请 | 年度资金总额 | 1054) pushes their labels into a column without a heading of its own. */
+function wordsBeforeFigures(grid: Grid, row: number, columns: readonly ColumnReading[]): { raw: string; column: number } | null {
+  const behind = columns.findIndex(({ role, column }) => role === "figure" && isFigureCell(grid.cell(row, column)));
+  const before = columns[behind - 1];
+  if (!before || before.role !== "figure" && before.role !== "text" || before.path.length > 0 && before.path.join() !== columns[0]!.path.join()) return null;
+  const cell = grid.cell(row, before.column);
+  return isWordCell(cell) ? { raw: cell.raw, column: before.column } : null;
+}

@@ -1,0 +1,90 @@
+import type { Period } from "../../model";
+import type { ColumnReading } from "../columns/columns";
+import { budgetStage } from "./fitForm";
+import { periodOfText, yearOfText } from "../columns/headingWords";
+import { isStageAtMost } from "../meaning/quantities";
+import { conceptsOf } from "../meaning/segment";
+import type { TableReading } from "../readTables";
+import type { RowWords } from "./rowWords";
+
+/** A column of figures with the stage its cells are of where nothing else tells. */
+export interface StagedColumn extends ColumnReading {
+  readonly stage: Period;
+  /** A row that is a stage tells it: the heading names none, or says no more than 本年支出. */
+  readonly isOpen: boolean;
+  /** What came in, not what was spent: 实际到账数. */
+  readonly isOfArrivals: boolean;
+  /** Without a heading, or with one that says only that figures stand below: 数, 数据. */
+  readonly saysNothing: boolean;
+}
+
+const ONLY_FIGURES = /^(?:数|数据|数值|数量|内容)$/;
+
+/** The column with the stage of its cells. */
+export function stagedColumn(column: ColumnReading, reading: TableReading): StagedColumn {
+  return { ...column, stage: periodOf(column, reading), isOpen: column.facts.period === null || isSpendingAlone(column), isOfArrivals: isOfArrivals(column.facts.concept), saysNothing: column.path.every((part) => ONLY_FIGURES.test(part)) };
+}
+
+/** Whether a heading that counts as a final stage says only 本年支出: above 年初预算数 and 决算数 it is what was planned and what was spent. */
+function isSpendingAlone({ facts: { stageWord }, path }: ColumnReading): boolean {
+  const means = stageWord === "spent" ? conceptsOf(path[path.length - 1] ?? "") : null;
+  return means !== null && means.size === 1 && means.has("spending");
+}
+
+function isOfArrivals(concept: readonly string[]): boolean {
+  const means = conceptsOf(concept[concept.length - 1] ?? "");
+  return means !== null && means.has("arrived") && isStageAtMost(new Set([...means].filter((word) => word !== "arrived")));
+}
+
+/**
+ * The year of a column's figure in a row; `null` when nothing tells it.
+ * @param above the year that the line names of which the row is a part
+ */
+export function yearOf(column: ColumnReading, reading: TableReading, words: RowWords, above: number | null = null): number | null {
+  if (column.facts.year !== null) return column.facts.year;
+  const base = words.year ?? above ?? reading.table.year;
+  return base === null ? null : base + column.facts.yearShift + words.yearShift;
+}
+
+/** The stage of a column's figures where their row does not tell another. */
+function periodOf(column: ColumnReading, reading: TableReading): Period {
+  const { form } = reading;
+  const own = column.facts.period;
+  const meant = budgetStage(column, form);
+  if (meant !== null) return meant;
+  if (own === "budget" && form?.stage !== "budget" && isApprovalOfFinal(column, reading)) return "final";
+  if (form?.stage === "budget" && own === "final" && column.facts.stageWord !== "spent" && !column.path.some((part) => /决算|执行|实际|完成|累计/.test(part))) return form.period;
+  return own ?? (form?.readByLabel || form?.stageByTitle ? (titlePeriod(reading) ?? form.period) : (form?.period ?? titlePeriod(reading) ?? "final"));
+}
+
+/** 批复数 of a 决算批复 are final figures. */
+function isApprovalOfFinal({ path }: ColumnReading, { title }: TableReading): boolean {
+  return /决算/.test(title) && path.some((part) => /批复/.test(part)) && !path.some((part) => /预算/.test(part));
+}
+
+function titlePeriod(reading: TableReading): Period | null {
+  if (/决算|执行/.test(reading.title)) return "final";
+  if (/调整后(?:预算|指标)|全年(?:预算|指标)/.test(reading.title)) return "adjusted";
+  return reading.form?.stage !== "final" && /预算/.test(reading.title) ? "budget" : null;
+}
+
+/** The stage a label names itself: 2017年预算三公经费总额, 基本支出决算数. */
+export function labelStage(key: string): Period | null {
+  const bare = key.replace(/政府采购预算|收入预算|支出预算|部门整体支出预算.*/, "").replace(/(?:19|20)\d{2}年?度?/, "");
+  return periodOfText(bare) ?? (/^(?:部门|单位)?预算(?!收支|和决算|与决算|及决算|执行)/.test(bare) ? "budget" : /^决算/.test(bare) ? "final" : null);
+}
+
+/** Stage and year of the line that a row is a part of: 公务接待费 below 2024年三公经费年初预算合计. `null` where no line above tells a stage. */
+export function timeAbove(path: readonly string[]): { readonly period: Period; readonly year: number | null } | null {
+  for (let index = path.length - 1; index >= 0; index -= 1) {
+    const period = labelStage(path[index]!);
+    if (period !== null) return { period, year: yearOfText(path[index]!) };
+  }
+  return null;
+}
+
+/** The stage that a label means without saying it: 收入预算数, 决算支出. */
+export function impliedStage(key: string): Period | null {
+  if (/^决算(?:收入|支出)$/.test(key)) return "final";
+  return /(?:收入|支出|采购)预算[数额]?$|^预算(?:收入|支出)$/.test(key) ? "budget" : null;
+}

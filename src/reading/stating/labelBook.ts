@@ -1,0 +1,147 @@
+import { ACCOUNTS, economicCodeOf, type Period } from "../../model";
+import { KINDS_OF_FISCAL } from "../meaning/lexicon";
+import { quantityOf } from "../meaning/quantities";
+import { conceptsOf } from "../meaning/segment";
+import { PERIOD_OF, stageWordOf, type StageWord } from "../meaning/stageWord";
+import { labelParts, matchKey } from "../cells/text";
+
+/** The quantity that a row label names on its own. */
+export interface NamedByLabel {
+  readonly accounts: readonly string[];
+  readonly sub: string | null;
+  /** Stage that belongs to the name itself (年初预算 → budget); `null` when the column tells. */
+  readonly period: Period | null;
+}
+
+/** Names that mean different things in different tables: never matched without a form. */
+const AMBIGUOUS = new Set([
+  "合计", "小计", "总计", "公务员", "工勤", "事业", "后勤服务", "后勤服务人员", "人数", "人次", "批次", "金额", "部门", "单位名称", "购置费", "运行费",
+  "项目名称行", "预算数(决算表内)", "支出合计", "收入总计|支出总计", "年度", "中小企业", "支付金额", "本年增加", "本年减少", "收回", "缴回", "追加(+)", "应收", "实收", "减免", "在职", "政府性基金", "决算数", "执行数", "累计支付",
+]);
+
+/** Names the dictionary does not list. 经验规则: wording of 情况说明 and working sheets. */
+const MORE: Readonly<Record<string, string>> = {
+  收入预算: "income_total", 支出预算: "exp_total", 收入支出总计: "income_total|exp_total",
+  决算支出: "exp_year",
+  财政拨款收入支出总计: "fiscal_income_total|fiscal_exp_total", 财政拨款支出: "fiscal_exp_total", 财政拨款支出预算: "fiscal_exp_total", 财政拨款收支总计: "fiscal_income_total|fiscal_exp_total",
+  结转结余: "carry_out",
+  预算调整率: "budget_adjust_rate", 预算控制率: "budget_adjust_rate", 预算完成率: "budget_completion_rate", 预算执行率: "budget_completion_rate", 支出预算执行率: "budget_completion_rate",
+  三公经费变动率: "sangong_change_rate", 三公经费控制率: "sangong_control_rate", 公用经费控制率: "public_control_rate", 政府采购执行率: "procurement_rate", 在职人员控制率: "on_duty_control_rate",
+  结转结余率: "carry_rate", 结转结余变动率: "carry_change_rate", 支付进度率: "payment_progress_rate", 固定资产利用率: "asset_use_rate",
+  所有固定资产总额: "fixed_asset_end",
+  自评分数: "self_score", 自评得分: "self_score", 自评总分: "self_score",
+  编报绩效目标项目资金: "perf_project_amount", 绩效目标项目资金: "perf_project_amount", 编报绩效目标项目金额: "perf_project_amount", 编报绩效目标项目数: "perf_project_count", 编报绩效目标项目个数: "perf_project_count", 编报绩效目标的项目数: "perf_project_count", 编报绩效目标的项目个数: "perf_project_count", "绩效目标/跟踪/自评项目数": "perf_project_count",
+  实际支出数: "expenditure_actual",
+  预算收入: "income_total", 预算支出: "exp_total",
+  车辆数: "vehicles_held", "车辆数(辆)": "vehicles_held", 公务用车数: "vehicles_held", 公务用车数量: "vehicles_held", "公务用车(辆)": "vehicles_held",
+  业务工作经费: "project_business",
+  事业编制: "est_institution",
+  部门整体支出预算调整: "budget_total", 部门整体支出: "budget_total", 全年支出: "expenditure_actual", 全年累计支出: "expenditure_actual", 实际支出: "expenditure_actual",
+};
+/** Amounts of the whole budget that a stage alone names; 预算数 and 决算数 may be those of any line. */
+const OF_STAGE: Readonly<Record<StageWord, string>> = { initial: "budget_initial", adjusted: "budget_adjusted", added: "budget_addition", cut: "budget_reduction", spent: "expenditure_actual" };
+const OWN_PERIOD: ReadonlyMap<string, Period> = new Map((Object.keys(OF_STAGE) as StageWord[]).map((stage) => [OF_STAGE[stage], PERIOD_OF[stage]]));
+
+const BOOK = new Map<string, readonly string[]>();
+const NAMED = [...ACCOUNTS.values()].filter(({ id, kind }) => kind !== "text" && kind !== "enum" && kind !== "int" && !kind.endsWith("[]") && id !== "work_output");
+/** What an account is called comes before what others are called too: 事业编制 is its own quantity, though some say it for all posts. */
+for (const [name, id] of [...NAMED.map(({ zh, id: own }) => [zh, own] as const), ...NAMED.flatMap(({ synonyms, id: own }) => synonyms.map((name) => [name, own] as const))]) {
+  const key = matchKey(labelParts(name).name);
+  if (key.length >= 2 && !AMBIGUOUS.has(key) && !AMBIGUOUS.has(name) && !/^\d/.test(key) && !BOOK.has(key)) BOOK.set(key, [id]);
+}
+for (const [name, accounts] of Object.entries(MORE)) BOOK.set(name, accounts.split("|"));
+/** The names in 支出, without it: many a label leaves it out. */
+const SPENDING: ReadonlyMap<string, readonly string[]> = new Map([...BOOK].flatMap(([name, accounts]) => (name.endsWith("支出") && !isKindOfMoney(name.slice(0, -2)) ? [[name.slice(0, -2), accounts] as const] : [])));
+
+/** 政府性基金 alone: it comes in as well as it is spent. */
+function isKindOfMoney(name: string): boolean {
+  const means = conceptsOf(name);
+  return means !== null && means.size > 0 && [...means].every((concept) => concept === "fiscal" || KINDS_OF_FISCAL.includes(concept));
+}
+
+const PROCUREMENT: ReadonlyMap<string, string> = new Map([["货物", "procurement_goods"], ["工程", "procurement_works"], ["服务", "procurement_services"], ["货物类", "procurement_goods"], ["工程类", "procurement_works"], ["服务类", "procurement_services"]]);
+const STAGE_WORDS = /上年(?:度|末)?|去年|实际(?:支出|完成|执行|采购)?(?:数|额)?$|(?:(?:19|20)\d{2}年?度?|本年度?|上年度?|去年|当年|全年)|(?:年初|全年|调整后)?(?:预算|决算|执行|完成|支出决算|支出预算|预算安排)(?:数|额)?(?:总额)?$|^(?:年初预算|预算|决算)(?:数)?(?:[:：]|(?=[\u4e00-\u9fa5]))|数$|总额$|金额$/g;
+/** Every stage word has one of these signs; labels without them, which most are, have nothing to take off. */
+const MAY_NAME_A_STAGE = /[年算行成际数额]|^的|的$|(?:19|20)\d{2}/;
+
+/**
+ * The quantity a label names, or `null`. `path` holds the labels above it (工资福利支出 below 项目支出 is another
+ * quantity than below 基本支出).
+ */
+export function namedByLabel(key: string, path: readonly string[]): NamedByLabel | null {
+  const bracket = key.endsWith(")") ? STAGE_BRACKET.exec(key) : null;
+  if (bracket !== null && stageWordOf(bracket[2]!) !== null) return namedByLabel(bracket[1]!, path);
+  const direct = lookUp(key, path);
+  if (direct) return direct;
+  const ofDepartment = without(OF_DEPARTMENT, key);
+  if (ofDepartment !== key && ofDepartment.length >= 2) return namedByLabel(ofDepartment, path);
+  if (!MAY_NAME_A_STAGE.test(key)) return null;
+  let bare = key;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const before = bare;
+    bare = bare.replace(STAGE_WORDS, "").replace(/^的|的$/g, "");
+    if (bare === before) break;
+  }
+  return bare !== key && bare.length >= 2 ? lookUp(bare, path) : null;
+}
+
+/** 本年支出合计（决算）: a stage in brackets behind a name. */
+const STAGE_BRACKET = /^([^()]{2,})\(([^()]+)\)$/;
+
+/** 三公 is spent from 财政拨款 whether its name says so or not. */
+const OF_DEPARTMENT = /^(?:(?:19|20)\d{2}年度?|本年度?)?(?:部门|单位)(?:决算|预算|整体(?:支出)?(?:绩效)?(?=自评))/;
+const OF_MONEY = /^(?:一般公共预算(?:财政拨款)?|财政拨款)(?=.*(?:三公|公务接待|公务用车|因公出国))/;
+/** What a 小计 or 合计 is the sum of, by the merged label beside it. */
+const SUM_BESIDE: Readonly<Record<string, string>> = {
+  收入: "income_year", 本年收入: "income_year", 支出: "exp_year", 本年支出: "exp_year", 三公: "sangong_total", 三公经费: "sangong_total", 三公经费支出: "sangong_total", 政府采购: "procurement_total",
+};
+
+/** The figure is of the year's end, or of what was, whether its name says so or not. */
+const OF_THE_END = /^(?:实际|年末|期末)/;
+
+/** A part of the line above: 固定资产总额, 其中：在用. */
+const IN_USE = /^(?:实际)?在用(?:数|资产|原值|固定资产)?$/;
+
+const OF_INCOME = /收入/;
+
+/** Whether the line above is about income: below it nothing is spent. */
+export function isOfIncome(label: string): boolean {
+  return OF_INCOME.test(label);
+}
+
+function lookUp(key: string, path: readonly string[]): NamedByLabel | null {
+  const sum = key === "小计" || key === "合计" ? SUM_BESIDE[matchKey(path[0] ?? "")] : undefined;
+  if (sum) return { accounts: [sum], sub: null, period: null };
+  const parent = path.length === 0 ? "" : path.join("/");
+  const buying = PROCUREMENT.get(key);
+  if (buying !== undefined && /采购/.test(parent)) return { accounts: [buying], sub: null, period: null };
+  if (path.length > 0 && IN_USE.test(key) && /^(?:年末|期末)?固定资产/.test(path[path.length - 1] ?? "")) return { accounts: ["fixed_asset_in_use"], sub: null, period: null };
+  const economic = economicCodeOf(key);
+  if (economic !== null && economic.length === 3 && economic !== "399") {
+    if (/项目支出/.test(parent)) return { accounts: ["project_econ"], sub: economic, period: null };
+    if (/基本支出|人员经费|公用经费/.test(parent)) return { accounts: ["basic_econ"], sub: economic, period: null };
+    return null;
+  }
+  if (/^一般公共预算(?:财政)?拨款(?:收入)?$/.test(key)) return /支出/.test(parent) ? { accounts: ["gpb_exp"], sub: null, period: null } : { accounts: ["income_gpb"], sub: null, period: null };
+  if (key === "财政拨款" && /支出/.test(parent)) return null;
+  const accounts = BOOK.get(key) ?? BOOK.get(without(OF_MONEY, key)) ?? (OF_INCOME.test(parent) ? undefined : SPENDING.get(key)) ?? BOOK.get(without(OF_THE_END, key));
+  if (!accounts) return byWords(key);
+  const period = accounts.length === 1 ? (OWN_PERIOD.get(accounts[0]!) ?? null) : null;
+  return { accounts, sub: null, period };
+}
+
+const NAMES_A_STAGE = /^(?:年初|年中|全年|本年|调整|追[加减]|预算追[加减]|调[增减]|核减)/;
+
+/** What the words of a name mean together, where no entry has the name as it stands. */
+function byWords(key: string): NamedByLabel | null {
+  const stage = NAMES_A_STAGE.test(key) ? stageWordOf(key) : null;
+  if (stage !== null) return { accounts: [OF_STAGE[stage]], sub: null, period: PERIOD_OF[stage] };
+  const means = conceptsOf(key);
+  const account = means === null ? null : quantityOf(means);
+  return account === null ? null : { accounts: [account], sub: null, period: null };
+}
+
+/** The name without its beginning, where it begins so: most do not. */
+function without(beginning: RegExp, name: string): string {
+  return beginning.test(name) ? name.replace(beginning, "") : name;
+}

@@ -1,0 +1,147 @@
+import type { ColumnReading } from "../columns/columns";
+import { courseOfBudget } from "../columns/courseOfBudget";
+import { subjectOfHeading } from "./fitForm";
+import { isFigureCell, isWordCell, type Grid } from "../cells/grid";
+import type { NamedByLabel } from "./labelBook";
+import { quantityOf } from "../meaning/quantities";
+import { conceptsOf } from "../meaning/segment";
+import { PERIOD_OF, type StageWord } from "../meaning/stageWord";
+import type { RowReading } from "../rows/rowReading";
+import { nameOf, sayingOf } from "../columns/sayingOf";
+import { seriesOf } from "../columns/seriesOf";
+import { squash } from "../cells/text";
+
+/** A table, as far as its lines may run across it. */
+interface Across {
+  readonly grid: Grid;
+  readonly title: string;
+  readonly columns: readonly ColumnReading[];
+  readonly rows: readonly RowReading[];
+}
+
+type Accounts = Partial<Record<StageWord, string>>;
+const LINES: Accounts = { initial: "line_budget_initial", adjusted: "line_budget_adjusted", spent: "line_executed" };
+const ALL_PROJECTS: Accounts = { initial: "project_exp", adjusted: "project_exp", spent: "project_exp" };
+const ALL_SPENDING: Accounts = { initial: "budget_initial", added: "budget_addition", cut: "budget_reduction", adjusted: "budget_adjusted", spent: "expenditure_actual" };
+
+/** More rows than this are lines, not the stages of a budget. */
+const MOST_ROWS = 40;
+const FEWEST_COLUMNS = 2;
+const OF_PROJECTS = /项目|专项/;
+const SUM = /(?:合计|小计|总计)$/;
+/** Lines that no table of projects has: beside them the sum is of everything. */
+const OF_OFFICE = /基本|人员|公用|补贴|工资/;
+/** 项目3 | 军休人员服务: the head of a card. */
+const CARD = /^(?:项目|专项)(?:名称)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?:?$/;
+/** What the title of a list of stages says that sums up all projects: 六个项目合计. */
+const ALL_OF_THEM = /项目(?:支出|资金|经费)?(?:合计|总计|小计)$/;
+
+/**
+ * Lines of spending that do not stand below each other: projects side by side over the stages of their budget (年初批复, 追加, 调整后, 支付),
+ * and cards, each with a project's name over its stages.
+ */
+export class LinesAcross {
+  /**
+   * @param stages by row
+   * @param nameAt what the line of a cell is called; `null` in the sum of all, `undefined` where none runs
+   * @param accountsAt what the sum in a column states, by stage
+   */
+  private constructor(private readonly stages: ReadonlyMap<number, StageWord>, private readonly nameAt: (row: number, column: number) => string | null | undefined, private readonly accountsAt: (column: number) => Accounts) {}
+
+  /** `null` for tables whose lines stand below each other. */
+  static in(table: Across): LinesAcross | null {
+    const rows = table.rows.filter(({ key }) => key !== "");
+    if (rows.length > MOST_ROWS) return null;
+    const stages = new Map(rows.flatMap((row) => {
+      const says = sayingOf(nameOf(row.key));
+      return says.kind === "stage" ? [[row.row, says.stage] as const] : [];
+    }));
+    if (stages.size === 0) return null;
+    return table.columns.every(({ path }) => path.length === 0) ? cards(table, stages) : sideBySide(table, rows, stages);
+  }
+
+  static make(stages: ReadonlyMap<number, StageWord>, nameAt: (row: number, column: number) => string | null | undefined, accountsAt: (column: number) => Accounts): LinesAcross {
+    return new LinesAcross(stages, nameAt, accountsAt);
+  }
+
+  /** What a cell states; `nothing` in a sum that is no quantity, `null` where no line runs across. */
+  at({ row }: RowReading, { column }: ColumnReading): NamedByLabel | "nothing" | null {
+    const stage = this.stages.get(row);
+    const name = stage === undefined ? undefined : this.nameAt(row, column);
+    if (stage === undefined || name === undefined) return null;
+    const account = (name === null ? this.accountsAt(column) : LINES)[stage];
+    return account === undefined ? "nothing" : { accounts: [account], sub: name, period: PERIOD_OF[stage] };
+  }
+}
+
+function sideBySide({ grid, title, columns, rows: all }: Across, rows: readonly RowReading[], said: ReadonlyMap<number, StageWord>): LinesAcross | null {
+  const names = new Map(columns.flatMap((column) => {
+    const name = nameOfLine(column);
+    return name === null ? [] : [[column.column, name] as const];
+  }));
+  const lines = rows.filter(({ row }) => [...names.keys()].some((column) => isFigureCell(grid.cell(row, column))));
+  const told = courseOfBudget(lines.map((row) => seriesOf(sayingOf(nameOf(row.key)), grid, [...names.keys()].map((column) => [row.row, column]))));
+  const stages = new Map([...said, ...[...told].map(([index, stage]) => [lines[index]!.row, stage] as const)]);
+  const isOfProjects = OF_PROJECTS.test(title);
+  const count = new Set([...stages.values()].filter((stage) => LINES[stage] !== undefined)).size;
+  if (names.size < FEWEST_COLUMNS || count < (isOfProjects ? 1 : FEWEST_COLUMNS) || all.some((row) => isLineOfItsOwn(row, stages, grid, columns))) return null;
+  const ofAll = isOfProjects ? ALL_PROJECTS : [...names.values()].some((name) => OF_OFFICE.test(name)) ? ALL_SPENDING : {};
+  const sums = sumsAcross(columns, [...names.keys()], lines, grid, ofAll);
+  return LinesAcross.make(stages, (_, column) => (sums.has(column) ? null : names.get(column)), (column) => sums.get(column)!);
+}
+
+/** What the heading calls a line; `null` where it names a sum, a stage, a quantity, an economic subject, or nothing. */
+function nameOfLine({ role, path, facts }: ColumnReading): string | null {
+  const name = squash(path[path.length - 1] ?? "");
+  if (role !== "figure" || facts.isDerived || facts.period !== null || facts.concept.length === 0 || SUM.test(name)) return null;
+  if (subjectOfHeading(facts.concept) !== null) return null;
+  const means = conceptsOf(facts.concept[facts.concept.length - 1]!);
+  return means !== null && (means.size === 0 || quantityOf(means) !== null) ? null : name;
+}
+
+/** Whether the row is about something else than a budget's course, in a table that has figures there: then the stages are not all of it. */
+function isLineOfItsOwn(row: RowReading, stages: ReadonlyMap<number, StageWord>, grid: Grid, columns: readonly ColumnReading[]): boolean {
+  if (stages.has(row.row) || !columns.some(({ role, column }) => role === "figure" && isFigureCell(grid.cell(row.row, column)))) return false;
+  const means = conceptsOf(row.key);
+  return means !== null && quantityOf(means) !== null;
+}
+
+/** What the columns that sum up others state. Below kinds of spending (基本支出 | … | 小计, 项目支出 | … | 小计, 总计) the last is all there is. */
+function sumsAcross(columns: readonly ColumnReading[], names: readonly number[], lines: readonly RowReading[], grid: Grid, ofAll: Accounts): ReadonlyMap<number, Accounts> {
+  const called = columns.filter(({ path }) => SUM.test(path[path.length - 1] ?? ""));
+  const groups = called.flatMap((sum) => {
+    const kind = sum.path.length > 1 ? sum.path[sum.path.length - 2]! : null;
+    const parts = columns.filter((column) => column !== sum && column.role === "figure" && column.path.length > 1 && column.path[column.path.length - 2] === kind).map(({ column }) => column);
+    return kind !== null && parts.length > 0 && isSum(sum.column, parts, lines, grid) ? [{ sum: sum.column, kind }] : [];
+  });
+  const beside = columns.filter(({ role, path, facts }) => role === "figure" && path.length === 1 && !facts.isDerived && !SUM.test(path[0]!)).map(({ column }) => column);
+  const whole = called.find(({ column, path }) => path.length === 1 && groups.length > 0 && groups.length + beside.length > 1 && isSum(column, [...groups.map(({ sum }) => sum), ...beside], lines, grid));
+  if (whole !== undefined) return new Map([...groups.map(({ sum, kind }) => [sum, ofKind(kind)] as const), [whole.column, ALL_SPENDING]]);
+  const sum = called.find(({ column }) => isSum(column, names, lines, grid));
+  return new Map(sum === undefined ? [] : [[sum.column, ofAll]]);
+}
+
+/** What the sum of one kind of spending states; its changes are nothing we know. */
+function ofKind(kind: string): Accounts {
+  const means = conceptsOf(squash(kind));
+  const account = means === null ? null : quantityOf(means);
+  return account === null ? {} : { initial: account, adjusted: account, spent: account };
+}
+
+/** Whether the column sums up the others on every line. */
+function isSum(column: number, others: readonly number[], lines: readonly RowReading[], grid: Grid): boolean {
+  const parts = lines.filter(({ key }) => !/率|进度|%/.test(key)).map(({ row }) => seriesOf({ kind: "unknown" }, grid, [column, ...others].map((at) => [row, at])));
+  return parts.length > 1 && parts.every(({ figures: [sum, ...rest], decimals }) => Math.abs(sum! - rest.reduce((total, part) => total + part, 0)) <= rest.length * 0.5 * 10 ** -Math.max(decimals, 2));
+}
+
+function cards({ grid, title, columns, rows }: Across, stages: ReadonlyMap<number, StageWord>): LinesAcross | null {
+  if (ALL_OF_THEM.test(squash(title))) return LinesAcross.make(stages, () => null, () => ALL_PROJECTS);
+  const names = new Map<number, string>();
+  let name: string | null = null;
+  for (const row of rows) {
+    const beside = columns.filter(({ role }) => role === "figure").map(({ column }) => grid.cell(row.row, column)).find(isWordCell);
+    if (CARD.test(row.key)) name = beside?.text ?? null;
+    else if (name !== null) names.set(row.row, name);
+  }
+  return names.size === 0 ? null : LinesAcross.make(stages, (row) => names.get(row), () => ({}));
+}

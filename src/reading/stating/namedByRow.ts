@@ -1,0 +1,65 @@
+import { ACCOUNTS, economicCodeOf } from "../../model";
+import { isOfIncome, namedByLabel, type NamedByLabel } from "./labelBook";
+import type { TableReading } from "../readTables";
+import type { RowReading } from "../rows/rowReading";
+import type { RowWords } from "./rowWords";
+import { ABOUT_A_PART } from "../blocks/sections";
+import type { RowSetFacts } from "./tableFacts";
+import { matchKey } from "../cells/text";
+
+/** What a row's label names; a label that is only a stage (年初预算, 决算数) goes on about the line or section it stands below. */
+export function namedByRow(line: RowReading, words: RowWords, { form, sections, rowsOfBlock }: TableReading, facts: RowSetFacts): NamedByLabel | null {
+  if (form !== null && !form.readByLabel) return null;
+  const { row, key, parts: { name }, context, path, code } = line;
+  if (INSTITUTION_POSTS.test(key)) return { accounts: hasOtherPosts(rowsOfBlock) ? OF_INSTITUTION : ALL_OF_INSTITUTION, sub: null, period: null };
+  if (GLOSSED_POSTS.test(key) && rowsOfBlock.flat().filter((other) => OTHER_POSTS.test(other.key)).length === 1) return ALL_POSTS;
+  const isBare = context.length === 0 && path.length === 0;
+  const whole = isBare && code === null && economicCodeOf(key) !== null ? facts.partsAbove.get(row) : undefined;
+  const named = namedByLabel(key, isBare ? (whole === undefined ? path : [whole]) : [...context, ...path]);
+  const above = path[path.length - 1] ?? subjectBeside(context) ?? sections.get(row)?.name;
+  if (above !== undefined && (named === null || ABOUT_A_PART.test(above)) && (words.isStage || named !== null && named.period !== null)) return namedByLabel(matchKey(above), []);
+  if (named !== null) return named;
+  const byName = isBare && code === null && name === key ? null : namedByLabel(name, path.filter(isOfIncome));
+  return byName ?? totalOfSide(line, facts) ?? buyingInList(key, facts);
+}
+
+/** What the words in front of the label name: 政府采购（万元） | 预算. */
+function subjectBeside(context: readonly string[]): string | undefined {
+  return context.find((text) => ABOUT_A_PART.test(text) && namedByLabel(matchKey(text), []) !== null);
+}
+
+/** Counts beside the 三公 expenses: a label that names one asks for it, and an empty cell there is a figure somebody forgot. */
+export function isAskedFor({ accounts, sub }: NamedByLabel): boolean {
+  const account = ACCOUNTS.get(accounts[0]!);
+  return sub === null && account?.kind === "count" && account.group === "sangong";
+}
+
+const INSTITUTION_POSTS = /^事业编制数?$/;
+/** Said in brackets is what kind all posts are of, where no other line is about posts: 编制数（参公）. */
+const GLOSSED_POSTS = /^(?:核定|人员)?编制数?\([^()]*\)$/;
+const ALL_POSTS: NamedByLabel = { accounts: ["est_total"], sub: null, period: null };
+const OTHER_POSTS = /编制(?!外)/;
+const OF_INSTITUTION = ["est_institution"];
+/** A unit that has no other posts: these are all of them. */
+const ALL_OF_INSTITUTION = ["est_institution", "est_total"];
+
+function hasOtherPosts(rows: TableReading["rowsOfBlock"]): boolean {
+  return rows.some((band) => band.some(({ key }) => OTHER_POSTS.test(key) && !INSTITUTION_POSTS.test(key)));
+}
+
+/** 总计 below 本年收入合计 or 本年支出合计, where a table has only one of them above it. */
+function totalOfSide({ key, row }: RowReading, { names, lastRows }: RowSetFacts): NamedByLabel | null {
+  if (!/^总计$/.test(key)) return null;
+  const hasBoth = names.has("本年收入合计") && names.has("本年支出合计");
+  const stands = (name: string): boolean => names.has(name) && (!hasBoth || lastRows.get(name)! < row);
+  const ofIncome = stands("本年收入合计");
+  return ofIncome === stands("本年支出合计") ? null : { accounts: [ofIncome ? "income_total" : "exp_total"], sub: null, period: null };
+}
+
+/** 货物支出, 工程支出 and 服务支出 below 政府采购支出总额: two of them say that it is buying. */
+function buyingInList(key: string, { names }: RowSetFacts): NamedByLabel | null {
+  const account = BUYING.get(key);
+  return account !== undefined && [...BUYING.keys()].filter((name) => names.has(name)).length >= 2 ? { accounts: [account], sub: null, period: null } : null;
+}
+
+const BUYING: ReadonlyMap<string, string> = new Map([["货物支出", "procurement_goods"], ["工程支出", "procurement_works"], ["服务支出", "procurement_services"]]);

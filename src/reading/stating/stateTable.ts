@@ -1,0 +1,300 @@
+import { ACCOUNTS, figureKey, isMoneyUnit, type MissingQuantity, type Period, type Steps } from "../../model";
+import { CellStatement, canState, isMoneyAccount, nameInRow, type StatedOfColumn } from "./cellStatement";
+import { impliedStage, labelStage, stagedColumn, timeAbove, yearOf, type StagedColumn } from "./cellTime";
+import type { ColumnReading } from "../columns/columns";
+import { fitForm, subjectOfHeading, type Rule } from "./fitForm";
+import { FunctionLines } from "./functionLines";
+import type { GridCell } from "../cells/grid";
+import { namedByLabel, type NamedByLabel } from "./labelBook";
+import { LinesAcross } from "./linesAcross";
+import type { Concept } from "../meaning/lexicon";
+import { TableMeaning } from "../meaning/tableMeaning";
+import { isAskedFor, namedByRow } from "./namedByRow";
+import { ofFiscalMoney } from "./ofFiscalMoney";
+import { OwnLabels } from "./ownLabels";
+import { isPartLine } from "./partLines";
+import type { TableReading } from "../readTables";
+import type { RowReading } from "../rows/rowReading";
+import { RowWords } from "./rowWords";
+import { RulesOfRows } from "./rulesOfRows";
+import { SourcesCompared } from "./sourcesCompared";
+import { subOf } from "./subOf";
+import { isGrandTotal, tableFacts, type RowSetFacts } from "./tableFacts";
+import { ToldByLines } from "./toldByLines";
+import { WorkOutputs } from "./workOutputs";
+
+/** What one table says. */
+export interface StatedTable {
+  /** In the order of reading. */
+  readonly statements: readonly CellStatement[];
+  readonly missing: readonly MissingQuantity[];
+  /** Number of figures that gave a statement. */
+  readonly understood: number;
+  /** Figures (`figureKey`) that gave none. */
+  readonly unnamed: readonly number[];
+  /** Number of money figures that could not be used because no unit is known. */
+  readonly unitless: number;
+}
+
+/** Rows after which the work may be interrupted. */
+const ROWS_A_STEP = 500;
+
+/** Turns a table's cells into statements: its form's entries first, then what the row labels name on their own. In steps of some rows. */
+export function* statementSteps(reading: TableReading): Steps<StatedTable> {
+  const stating = new Stating(reading);
+  for (let from = 0; from < reading.rows.length; from += ROWS_A_STEP) {
+    stating.takeRows(from, Math.min(from + ROWS_A_STEP, reading.rows.length));
+    yield;
+  }
+  return stating;
+}
+
+/** A row with all that its cells have in common. */
+interface Line {
+  readonly row: RowReading;
+  readonly words: RowWords;
+  readonly named: NamedByLabel | null;
+  /** Quantities that the row holds, as far as an entry must be there; `null` where none must. */
+  readonly has: Set<string> | null;
+}
+
+/** A table on its way to statements, row by row. */
+class Stating implements StatedTable {
+  readonly statements: CellStatement[] = [];
+  readonly missing: MissingQuantity[] = [];
+  understood = 0;
+  readonly unnamed: number[] = [];
+  unitless = 0;
+  private readonly rules: RulesOfRows;
+  private readonly facts: RowSetFacts;
+  private readonly columns: readonly StagedColumn[];
+  private readonly meaning: TableMeaning;
+  /** Columns without any heading, where there are several. */
+  private readonly unheaded: readonly StagedColumn[];
+  private readonly functions: FunctionLines;
+  private readonly compared: SourcesCompared;
+  private readonly across: LinesAcross | null;
+  private readonly outputs: WorkOutputs;
+  private readonly toldByLines: ToldByLines;
+  private readonly shared = new Map<ColumnReading, StatedOfColumn>();
+  private readonly ownLabels: OwnLabels;
+  /** A note says what the table does not take in: its sum is that of no quantity whose name only the title tells. */
+  private readonly leavesOut: boolean;
+  private readonly isOfFiscalMoney: boolean;
+  private readonly isOfFund: boolean;
+  private readonly isOfGeneralBudget: boolean;
+
+  constructor(private readonly reading: TableReading) {
+    this.facts = tableFacts(reading);
+    this.leavesOut = reading.table.notes.some(({ text }) => LEAVES_OUT.test(text));
+    this.meaning = new TableMeaning(reading, this.facts);
+    this.functions = new FunctionLines(reading, this.facts);
+    this.across = LinesAcross.in(reading);
+    this.outputs = new WorkOutputs(reading, this.facts);
+    this.ownLabels = new OwnLabels(reading.grid, reading.rows, reading.columns);
+    this.toldByLines = new ToldByLines(reading);
+    this.isOfFiscalMoney = OF_FISCAL_MONEY.test(reading.title);
+    this.isOfGeneralBudget = OF_GENERAL_BUDGET.test(reading.title);
+    this.isOfFund = OF_FUND.test(reading.title);
+    this.columns = reading.columns.filter((column) => column.role === "figure").map((column) => stagedColumn(column, reading));
+    const unheaded = this.columns.filter(({ path }) => path.length === 0);
+    this.compared = new SourcesCompared(reading, this.columns);
+    this.unheaded = unheaded.length > 1 ? unheaded : [];
+    this.rules = new RulesOfRows(reading.form ? fitForm(reading.form, reading) : [], this.columns.map(({ column }) => column), this.facts);
+  }
+
+  takeRows(from: number, to: number): void {
+    for (let index = from; index < to; index += 1) this.take(this.reading.rows[index]!);
+  }
+
+  private take(row: RowReading): void {
+    const { table, grid } = this.reading;
+    const isPart = isPartLine(row, this.facts);
+    const { byColumn, hasMust } = this.rules.of(row);
+    const words = new RowWords(row);
+    const named = this.functions.of(row) ?? this.toldByLines.of(row) ?? namedByRow(row, words, this.reading, this.facts);
+    const line: Line = { row, words, named, has: hasMust || (named && isAskedFor(named)) ? new Set() : null };
+    const atRow = grid.rowAt(row.row);
+    const isAmbiguous = this.unheaded.length > 0 && this.hasSeveralUnheaded(atRow);
+    for (let index = 0; index < this.columns.length; index += 1) {
+      const column = this.columns[index]!;
+      const atColumn = grid.columnAt(column.column);
+      const hasFigure = table.figures.hasAt(atRow, atColumn);
+      if (!hasFigure && !table.blanks.has(figureKey(atRow, atColumn))) continue;
+      if (hasFigure && this.compared.isSilent(row, column.column)) {
+        this.understood += 1;
+        continue;
+      }
+      const own = hasFigure && !column.facts.isDerived ? this.ownLabels.rowOf(row, column.column) : null;
+      const isOfRow = own === null && !isPart && !(isAmbiguous && column.path.length === 0 && this.countedAt(row, column) === null) && (!hasFigure || !this.ownLabels.standBefore(row, column.column, this.columns[index - 1]));
+      if (own !== null ? this.takeOwn(own, column) : isOfRow && this.takeCell(line, column, byColumn[index]!, hasFigure)) this.understood += 1;
+      else if (hasFigure) this.unnamed.push(figureKey(atRow, atColumn));
+    }
+  }
+
+  private hasSeveralUnheaded(atRow: number): boolean {
+    const { table, grid } = this.reading;
+    return this.unheaded.filter(({ column }) => (table.figures.at(atRow, grid.columnAt(column))?.amount.unit ?? "复合") !== "复合").length > 1; // 3批21人 says itself what it counts
+  }
+
+  /** States what the words right before a figure call it. */
+  private takeOwn(row: RowReading, column: StagedColumn): boolean {
+    const named = namedByLabel(row.key, []);
+    return named !== null && this.stateNamed({ row, words: new RowWords(row), named, has: null }, named, column, true);
+  }
+
+  /** States what the cell is about. Gives whether there was something to state. */
+  private takeCell(line: Line, column: StagedColumn, rules: readonly Rule[], hasFigure: boolean): boolean {
+    const { row, words } = line;
+    const across = this.across?.at(row, column) ?? null;
+    if (across !== null) return across !== "nothing" && this.stateNamed(line, across, column, hasFigure);
+    if (column.sumsOnly && !isGrandTotal(row)) return false;
+    const { reading } = this;
+    let taken = false;
+    let stated = false;
+    for (const { cell, accounts, isCount, isOfSpending, rowTest } of rules) {
+      if (taken && !cell.also || accounts[0] === "on_duty_total" && isGrandTotal(row) && this.meaning.staff.takesOthersIn(row, column) || isOfSpending && this.meaning.isNotSpent(row) || rowTest.names.has(row.key) && this.meaning.isRepeated(row)) continue;
+      const sub = cell.sub === "heading" ? (subjectOfHeading(column.facts.concept) ?? undefined) : subOf(cell, row, this.facts);
+      if (sub === undefined) continue;
+      taken = true;
+      const above = reading.form?.readByLabel && column.facts.period === null && words.stage === null ? timeAbove(row.path) : null;
+      const rowStage = column.isOpen ? words.stage ?? above?.period ?? null : null;
+      const period = cell.period ?? (rowStage === "budget" ? (reading.form?.budgetPeriod ?? rowStage) : rowStage) ?? (isCount ? "final" : column.stage);
+      const shift = cell.yearShift;
+      const year = shift !== undefined && reading.table.year !== null ? reading.table.year + shift : yearOf(column, reading, words, above?.year);
+      for (const account of accounts) if (this.state(this.sharedIn(column, ofFiscalMoney(account, row.rawLabel), period, year), sub, cell.must ?? false, line, hasFigure)) stated = true;
+    }
+    if (taken) return stated;
+    if (hasFigure && this.outputs.isOfOthers(row) && this.takeAsOutput(line, column)) return true;
+    const ofFunction = this.functions.below(line.row, column);
+    if (ofFunction !== null) return this.stateNamed(line, ofFunction, column, hasFigure);
+    const saysMore = this.meaning.saysMore(column); // 年初预算 below 三公经费 is no budget of everything
+    if (saysMore && this.takeByMeaning(line, column, hasFigure)) return true;
+    if (line.named !== null && !this.meaning.isRepeated(line.row) && this.takeByLabel(line, line.named, column, hasFigure)) return true;
+    return !saysMore && this.takeByMeaning(line, column, hasFigure) || line.named === null && hasFigure && this.takeAsOutput(line, column);
+  }
+
+  /** What was done, by how it is counted. */
+  private takeAsOutput(line: Line, column: StagedColumn): boolean {
+    if (!this.outputs.isPossible) return false;
+    const { table, grid } = this.reading;
+    const counted = this.outputs.of(line.row, column, table.figures.at(grid.rowAt(line.row.row), grid.columnAt(column.column))!);
+    return counted !== null && this.stateNamed(line, counted, column, true);
+  }
+
+  /** What label, headings, section and title mean together. */
+  private takeByMeaning(line: Line, column: StagedColumn, hasFigure: boolean): boolean {
+    const isOfPart = this.leavesOut && isGrandTotal(line.row) && SUM.test(column.facts.concept.join("/"));
+    const meaning = hasFigure && !isOfPart ? this.meaning.of(line.row, column, this.countedAt(line.row, column)) : null;
+    return meaning !== null && this.stateNamed(line, { accounts: [meaning.account], sub: meaning.sub, period: null }, column, hasFigure);
+  }
+
+  /** What the unit of a list's figure says is counted; in tables rows and headings tell. */
+  private countedAt({ row }: RowReading, { saysNothing, column }: StagedColumn): Concept | null {
+    if (!saysNothing) return null;
+    const { table, grid } = this.reading;
+    return COUNTED_IN[table.figures.at(grid.rowAt(row), grid.columnAt(column))?.amount.unit ?? ""] ?? null;
+  }
+
+  /** What the row's label names by itself, in a column of plain amounts. */
+  private takeByLabel(line: Line, named: NamedByLabel, column: StagedColumn, hasFigure: boolean): boolean {
+    const { row: { key } } = line;
+    const { concept, isDerived } = column.facts;
+    const leaf = concept[concept.length - 1] ?? "";
+    if (key === "" || isDerived || (concept.length > 0 && !PLAIN_CONCEPT.test(leaf) && !this.meaning.isStageAlone(column) && !(column.isOfArrivals && COMES_IN.test(named.accounts[0]!)))) return false;
+    if (this.isOfFiscalMoney && OF_ALL_MONEY.includes(named.accounts[0]!)) return false; // 本年收入合计 there is that of 财政拨款
+    if (this.isOfFund && OF_THE_DEPARTMENT.includes(named.accounts[0]!)) return false; // 本年支出 there is that of the fund
+    if (OF_A_DAY.test(leaf) && named.accounts[0]!.startsWith("income_")) return false; // 一般公共预算 under 年末数 is what is left of it
+    const kind = ACCOUNTS.get(named.accounts[0]!)?.kind;
+    const isRate = kind === "ratio";
+    if (isRate && concept.length > 0 && !RESULT.test(leaf)) return false;
+    return this.stateNamed(line, this.isOfGeneralBudget ? fromGeneralBudget(named) : named, column, hasFigure);
+  }
+
+  /** States quantities whose stage the label, else the column, tells. */
+  private stateNamed(line: Line, named: NamedByLabel, column: StagedColumn, hasFigure: boolean): boolean {
+    const { row: { key, path }, words } = line;
+    const kind = ACCOUNTS.get(named.accounts[0]!)?.kind;
+    const isRate = kind === "ratio";
+    const stage = named.period ?? (kind === "count" || isRate || kind === "score" ? "final" : null);
+    const ownStage = stage ?? (key.length > 4 ? labelStage(key) ?? words.stageBeside : words.stage ?? (ENDS_IN_STAGE.test(key) ? labelStage(key) : null)) ?? impliedStage(key);
+    const above = ownStage === null && column.facts.period === null ? timeAbove(path) : null;
+    const period = column.facts.period !== null && stage === null && (!column.isOpen || words.stage === null) ? column.stage : (ownStage ?? above?.period ?? this.reading.sections.get(line.row.row)?.period ?? column.stage);
+    const year = yearOf(column, this.reading, words, above?.year);
+    const must = isAskedFor(named);
+    let stated = false;
+    for (const account of named.accounts) if (this.state(this.sharedIn(column, ofFiscalMoney(account, line.row.rawLabel), period, year), named.sub, must, line, hasFigure)) stated = true;
+    return stated;
+  }
+
+  /** The cell states the quantity, or misses it. Gives whether it states it. */
+  private state(shared: StatedOfColumn, sub: string | null, must: boolean, { row, has }: Line, hasFigure: boolean): boolean {
+    const { table, grid } = this.reading;
+    const { account, period, year, column } = shared;
+    const inRow = has === null ? "" : `${account}|${period}|${year ?? ""}`;
+    if (!hasFigure) {
+      if (must && has && !has.has(inRow)) {
+        has.add(inRow);
+        const quantity = { account, sub, period, year };
+        this.missing.push({ quantity, name: nameInRow(quantity, row), place: grid.place(row.row, column.column) });
+      }
+      return false;
+    }
+    has?.add(inRow);
+    const [atRow, atColumn] = [grid.rowAt(row.row), grid.columnAt(column.column)];
+    if (!canState(table, atRow, atColumn, account) || isForHeads(account, column) && isMoneyUnit(table.figures.at(atRow, atColumn)!.amount.unit) || isCountedInMoney(account, grid.cell(row.row, column.column))) {
+      if (isMoneyAccount(account) && table.figures.at(atRow, atColumn)!.amount.unit === "") this.unitless += 1;
+      return false;
+    }
+    this.statements.push(new CellStatement(shared, sub, row));
+    return true;
+  }
+
+  /** What the cell says but for its line: as a rule that is the same as in the last cell of its column. */
+  private sharedIn(column: ColumnReading, account: string, period: Period, year: number | null): StatedOfColumn {
+    const last = this.shared.get(column);
+    if (last?.account === account && last.period === period && last.year === year) return last;
+    const shared = { account, period, year, reading: this.reading, column };
+    this.shared.set(column, shared);
+    return shared;
+  }
+}
+
+const COUNTED_IN: Readonly<Record<string, Concept>> = { 批: "batches", 批次: "batches", 人次: "persons", 辆: "cars" };
+
+/** 三公预算, 采购决算. */
+const ENDS_IN_STAGE = /(?:预算|决算)$/;
+
+/** Whether a column that says itself to be money is asked for heads: 在职人员 under 金额（元）. */
+function isForHeads(account: string, { facts }: ColumnReading): boolean {
+  return facts.unit !== null && isMoneyUnit(facts.unit) && ACCOUNTS.get(account)?.kind === "count";
+}
+
+/** Whether a figure that says itself to be money is asked for a count: 6,000.00元 are no 批次. */
+function isCountedInMoney(account: string, { parsed }: GridCell): boolean {
+  const unit = parsed?.unit ?? null;
+  return unit !== null && isMoneyUnit(unit) && ACCOUNTS.get(account)?.kind === "count";
+}
+
+const LEAVES_OUT = /(?:不含|不包含|不包括|未含|未包含|未包括|未计入|剔除)[^,，。;；]*(?:支出|经费|资金|补助|单位)/;
+const SUM = /^(?:合计|总计|金额)?$/;
+const PLAIN_CONCEPT = /^(?:批复数|批复金额|审定数|核定数|(?:上年)?(?:账面|公开|报表)(?:数|额|金额)|金额|数额|数值|合计|总计|小计|计算结果|结果|实际值|完成值|本年数?|上年数?|本年决算|人数|数据|内容|本年完成数|年末数|期末数|年末余额|期末余额|数量|填报数|填报内容|财政拨款|收入|支出)$/;
+const OF_FISCAL_MONEY = /财政拨款(?:收支|收入|支出)/;
+const OF_ALL_MONEY: readonly string[] = ["income_year", "income_total", "exp_year", "exp_total"];
+/** A table of 政府性基金 alone. */
+const OF_FUND = /^(?!.*(?:公共预算|财政拨款|国有资本|[和与及、]政府性基金|政府性基金(?:预算)?[和与及、])).*政府性基金/;
+/** A table of 一般公共预算 alone. */
+const OF_GENERAL_BUDGET = /^(?!.*(?:政府性基金|国有资本|[和与及、]一般公共预算|一般公共预算(?:财政拨款)?[和与及、])).*一般公共预算/;
+const FROM_GENERAL_BUDGET: Readonly<Record<string, string>> = { basic_exp: "gpb_basic", project_exp: "gpb_project", exp_year: "gpb_exp" };
+
+/** 基本支出 in a table of 一般公共预算 is what was spent from it. */
+function fromGeneralBudget(named: NamedByLabel): NamedByLabel {
+  const account = FROM_GENERAL_BUDGET[named.accounts[0]!];
+  return account === undefined ? named : { ...named, accounts: [account] };
+}
+const OF_THE_DEPARTMENT: readonly string[] = [...OF_ALL_MONEY, "carry_in", "carry_out", "basic_exp", "project_exp", "personnel_exp", "public_exp"];
+/** What there is on a day: nothing that comes in. */
+const OF_A_DAY = /^(?:[年期]初|[年期]末|上年末|上年年末)(?:数|余额)?$/;
+/** Quantities of what comes in, and what is carried over beside it. */
+const COMES_IN = /^(?:income_|fiscal_income_|carry_|use_nonfiscal_|surplus_)/;
+const RESULT = /计算结果|^结果$|实际值|完成值|数值|金额/;

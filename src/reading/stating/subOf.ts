@@ -1,0 +1,39 @@
+import { economicCodeOf, functionCodeOf } from "../../model";
+import type { FormCell } from "../forms";
+import { FUNCTION_CODE } from "./functionNames";
+import type { RowReading } from "../rows/rowReading";
+import { isGrandTotal, type RowSetFacts } from "./tableFacts";
+
+/** What tells the line apart; `undefined`: this entry does not fit the row after all. */
+export function subOf(cell: FormCell, row: RowReading, facts: RowSetFacts): string | null | undefined {
+  switch (cell.sub) {
+    case undefined:
+    case "heading":
+      return null;
+    case "fiscal": return "财政拨款";
+    case "function": return FUNCTION_CODE.test(row.code ?? "") ? row.code : (functionCodeOf(row.key) ?? undefined);
+    case "economic": return economicSub(row, facts);
+    case "label": return row.key === "" ? undefined : row.key;
+    case "project": return facts.projectName ?? undefined;
+    case "owner":
+      if (isGrandTotal(row) || row.key === "") return null;
+      if (!facts.hasTotal && (facts.itemCount === 1 || row.key.includes("本级"))) return null;
+      return row.key;
+  }
+}
+
+/** By name first (财政部 codes may be numbered through: 30202 咨询费), then by code; 财政部 names and codes disagreeing go by name. */
+function economicSub(row: RowReading, facts: RowSetFacts): string | undefined {
+  const byName = economicCodeOf(row.key);
+  if (row.code === null) return byName ?? undefined;
+  if (row.code.length === 3) return /^3\d{2}$/.test(row.code) ? row.code : undefined;
+  if (byName !== null && byName.length === 5) return byName;
+  if (!/^3\d{4}$/.test(row.code)) return undefined;
+  return facts.names.size > 0 && ownsCode(row.code, facts) ? `${row.code} ${row.key}` : row.code;
+}
+
+/** Whether another row of the table has the code by its name. */
+function ownsCode(code: string, facts: RowSetFacts): boolean {
+  for (const name of facts.names.keys()) if (economicCodeOf(name) === code) return true;
+  return false;
+}

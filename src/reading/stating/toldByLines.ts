@@ -1,0 +1,95 @@
+import { makesUp } from "../columns/columnSums";
+import type { NamedByLabel } from "./labelBook";
+import { columnsOfFigures, valuesBalance } from "./lineSums";
+import { STAFF, type Concept } from "../meaning/lexicon";
+import { conceptsOf, meansOne } from "../meaning/segment";
+import type { TableReading } from "../readTables";
+import type { RowReading } from "../rows/rowReading";
+
+/** More lines are a ledger. */
+const MOST_ROWS = 60;
+/** Fewest lines of heads that tell that a list counts. */
+const FEWEST_HEADS = 3;
+/** Names cars: 站里车, 警务用车, 公车. */
+const CARS = /车(?:辆)?(?:\([^()]*\))?$/;
+/** Names how many of them there are, whoever uses them: 行政执勤用车保有量. */
+const CARS_HELD = /用车(?:辆)?(?:年末)?(?:保有量?|实有数?)$/;
+/** Counted in cars. */
+const CAR_UNIT = /[(,、](?:辆|台)\)$/;
+/** Cars that are no fleet of an office, or another number than that it has. */
+const OTHER_CARS = /购|买|报废|处置|新增|更新|租|借|救护|校车|特种|专业|私|班车|客车|灭火|消防|摩托|叉车|单车|停车|[增减]|次|其中|编制|查|扣|拖|清理|整治|检[测验查]|派|出动|出车|接送|违[法章规停]|渣土|超限|货车/;
+const ASSETS = /资产|设备|家底/;
+const NOTHING: ReadonlySet<Concept> = new Set();
+
+/**
+ * What the other lines of a table tell of one of them: the only line that counts cars is all cars the office has, whoever uses them (警务用车保有量), so is 公车 in a list of
+ * heads; 增加 between the assets at the beginning and the end is of assets where the figures balance; 用车 beside 购车 is running them where the sum takes in both.
+ */
+export class ToldByLines {
+  private told: ReadonlyMap<RowReading, string> | undefined;
+
+  constructor(private readonly reading: TableReading) {}
+
+  of(row: RowReading): NamedByLabel | null {
+    const account = (this.told ??= this.reading.rows.length > MOST_ROWS ? new Map() : this.read()).get(row);
+    return account === undefined ? null : { accounts: [account], sub: null, period: null };
+  }
+
+  private read(): ReadonlyMap<RowReading, string> {
+    const lines = this.reading.rows.map((row) => ({ row, means: conceptsOf(row.key) ?? NOTHING }));
+    return new Map([...this.carsHeld(lines), ...this.carsBought(lines), ...this.changesOfAssets(lines), ...this.runningCars(lines)]);
+  }
+
+  private carsHeld(lines: readonly Line[]): readonly Told[] {
+    const { title, titles } = this.reading;
+    if ([title, ...titles].some((text) => ASSETS.test(text)) || lines.some(({ means }) => means.has("held"))) return [];
+    const ofHeads = lines.filter(({ means }) => meansOne(means, STAFF)).length >= FEWEST_HEADS;
+    const found = lines.filter(({ row, means }) => row.kind === "item" && !OTHER_CARS.test(row.parts.name) && (CARS_HELD.test(row.key) || CARS.test(row.key) && (this.isCountedInCars(row) || ofHeads && means.size > 0 && isOnly(means, OF_CARS))));
+    return found.length === 1 ? [[found[0]!.row, "vehicles_held"]] : [];
+  }
+
+  private carsBought(lines: readonly Line[]): readonly Told[] {
+    const found = lines.filter(({ row, means }) => row.kind === "item" && means.has("buyingCar") && isOnly(means, [...OF_CARS, "buyingCar"]) && this.isCountedInCars(row));
+    return found.length === 1 ? [[found[0]!.row, "vehicles_bought"]] : [];
+  }
+
+  private isCountedInCars(row: RowReading): boolean {
+    const { table, grid } = this.reading;
+    const units = columnsOfFigures(this.reading).flatMap((column) => table.figures.at(grid.rowAt(row.row), grid.columnAt(column))?.amount.unit ?? []);
+    return units.length > 0 && (units.every((unit) => unit === "辆") || CAR_UNIT.test(row.parts.name));
+  }
+
+  /** 本年增加 and 本年减少 between the assets at the beginning and those at the end, which they explain. */
+  private changesOfAssets(lines: readonly Line[]): readonly Told[] {
+    const from = lines.findIndex(({ means }) => means.has("asset") && means.has("opening"));
+    const to = lines.findIndex(({ means }, index) => index > from && means.has("asset") && means.has("closing") && !means.has("inUse"));
+    if (from < 0 || to !== from + 3) return [];
+    const [grown, shrunk] = (["grown", "shrunk"] as const).map((way) => lines.slice(from + 1, to).find(({ means }) => isOnly(means, [way]) && means.size > 0));
+    if (!grown || !shrunk) return [];
+    const [opening, added, cut, closing] = [lines[from]!, grown, shrunk, lines[to]!].map(({ row }) => row.row);
+    return valuesBalance(this.reading, [opening!, added!], [cut!, closing!]) ? [[grown.row, "fixed_asset_add"], [shrunk.row, "fixed_asset_dec"]] : [];
+  }
+
+  private runningCars(lines: readonly Line[]): readonly Told[] {
+    if (lines.some(({ means }) => means.has("runningCar")) || !lines.some(({ means }) => means.has("buyingCar"))) return [];
+    const found = lines.filter(({ row, means }) => row.kind === "item" && means.has("car") && isOnly(means, OF_CARS));
+    const total = lines.find(({ row }) => row.kind === "total");
+    const parts = lines.filter(({ row }) => row.kind === "item").map(({ row }) => row.row);
+    if (found.length !== 1 || total === undefined) return [];
+    const columns = columnsOfFigures(this.reading);
+    return columns.length > 0 && columns.every((column) => makesUp(this.reading.grid, column, total.row.row, parts)) ? [[found[0]!.row, "sangong_vehicle_run"]] : [];
+  }
+}
+
+interface Line {
+  readonly row: RowReading;
+  readonly means: ReadonlySet<Concept>;
+}
+
+type Told = readonly [RowReading, string];
+
+const OF_CARS: readonly Concept[] = ["car", "sangong"];
+
+function isOnly(means: ReadonlySet<Concept>, concepts: readonly Concept[]): boolean {
+  return [...means].every((concept) => concepts.includes(concept));
+}

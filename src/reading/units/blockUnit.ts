@@ -1,0 +1,73 @@
+import { isMoneyUnit, type Unit } from "../../model";
+import type { Band } from "../columns/columns";
+import type { Block } from "../blocks/findBlocks";
+import { isWordCell, type Grid } from "../cells/grid";
+import { unitOfLine } from "../columns/headingWords";
+import { moneyAlone, unitRemarked } from "../cells/plainUnit";
+import type { RowReading } from "../rows/rowReading";
+
+/** Notes and headings that may name the unit of all figures. */
+const SAYS_UNIT = /单位[:：]|均[为以]|单位均?为|[以按](?:人民币)?[亿万千]?元(?:为|列|填|反|统|计)/;
+
+/** The unit that unit line, title, corner or note name; `null` when none does. */
+export function blockUnit(grid: Grid, block: Block, titles: readonly string[]): Unit | null {
+  for (const line of titles) {
+    const unit = unitOfLine(line) ?? unitRemarked(line) ?? moneyAlone(line);
+    if (unit) return unit;
+  }
+  const lines: string[] = [];
+  for (const row of [...block.noteRows, ...block.headerRows.slice(0, 1)]) {
+    for (let column = block.left; column <= block.right; column += 1) {
+      const cell = grid.cell(row, column);
+      if (isWordCell(cell) && (SAYS_UNIT.test(cell.text) || block.noteRows.includes(row) && unitRemarked(cell.text) !== null)) lines.push(cell.raw);
+    }
+  }
+  return lines.map((line) => unitOfLine(line) ?? unitRemarked(line)).find((unit) => unit !== null) ?? null;
+}
+
+/** The unit in the heading of the labels: 经费控制情况（万元）, or 人 alone. */
+export function headUnit(bands: readonly Band[]): Unit | null {
+  const units = bands.flatMap((band) => band.columns.filter(({ role, facts }) => role !== "figure" && facts.unit !== null && isMoneyUnit(facts.unit)).map(({ facts }) => facts.unit!));
+  return units[0] ?? (bands.every(headedByHeads) ? "人" : null);
+}
+
+/** Nothing but 人 over the labels: 人 | 核定 | 实有. */
+function headedByHeads({ columns }: Band): boolean {
+  return columns.some(({ role, path }) => role === "label" && path.length === 1 && /^(?:单位:)?[人名]$/.test(path[0]!)) && columns.every(({ facts }) => facts.unit === null || facts.unit === "人");
+}
+
+const ASKS_UNIT = /^(?:(?:金额|货币|计价|计量)?单位|金额口径|币种):?$/;
+
+/** The money unit that a list of pairs names in one of them: 金额单位 | 万元. */
+export function unitInPairs(grid: Grid, { headerRows, titleRows, bodyRows, left, right }: Block): Unit | null {
+  if (headerRows.length > 0) return null;
+  for (const row of [...titleRows, ...bodyRows]) {
+    for (let column = left; column < right; column += 1) {
+      if (!ASKS_UNIT.test(grid.cell(row, column).text)) continue;
+      const unit = moneyAlone(grid.cell(row, column + 1).raw);
+      if (unit !== null) return unit;
+    }
+  }
+  return null;
+}
+
+/** The money unit that figures of the block are written with (968.45万元), when several are and all with the same. */
+export function cellUnit(grid: Grid, { bodyRows, left, right }: Block): Unit | null {
+  const units = new Set<Unit>();
+  let count = 0;
+  for (const row of bodyRows) {
+    for (let column = left; column <= right; column += 1) {
+      const unit = grid.cell(row, column).parsed?.unit ?? null;
+      if (unit === null || !isMoneyUnit(unit)) continue;
+      units.add(unit);
+      count += 1;
+    }
+  }
+  return units.size === 1 && count >= 2 ? [...units][0]! : null;
+}
+
+/** The money unit all labels agree on that name one: 年初预算（万元）. At least two must. */
+export function labelUnit(rows: readonly (readonly RowReading[])[]): Unit | null {
+  const units = rows.flat().map((row) => /\((万元|元|亿元|千元)\)$/.exec(row.parts.name)?.[1]).filter((unit) => unit !== undefined);
+  return units.length >= 2 && units.every((unit) => unit === units[0]) ? (units[0] as Unit) : null;
+}

@@ -1,0 +1,86 @@
+import { ZERO, convertMoney, decimalOfNumber, isMoneyUnit, type Decimal, type Unit } from "../../model";
+import type { FiguresElsewhere } from "./figuresElsewhere";
+import type { BlockReading } from "../readTables";
+
+/** A part may exceed what the rest of the workbook states, but not by so much. */
+const FAR_MORE = 3;
+/** A table whose largest figure is below, in a workbook of amounts this many times greater, is not kept in 元. */
+const LEAST_YUAN = 1000;
+const FAR_LESS = 10_000;
+
+/** The largest amount, in 元, that blocks with a unit of their own state; 0 without. */
+export function largestYuan(blocks: readonly BlockReading[]): Decimal {
+  return blocks.reduce((most, block) => {
+    if (block.unit === null || block.isCarried || !isMoneyUnit(block.unit)) return most;
+    const amount = inYuanOf(largestFigure(block), block.unit);
+    return amount.gt(most) ? amount : most;
+  }, ZERO);
+}
+
+/** What the rest of the workbook tells of units, asked where that of a block is not plain. */
+export interface RestOfBook {
+  /** The largest amount elsewhere, in 元. */
+  largest(): Decimal;
+  readonly elsewhere: FiguresElsewhere;
+  readonly blocks: readonly BlockReading[];
+}
+
+/** The unit a block is read in: its own, or that of a block above where the figures could be in it. */
+export function ownUnit(block: BlockReading, rest: RestOfBook): Unit | null {
+  if (block.unit === null || !block.isCarried) return block.unit;
+  return [block.unit, block.otherUnit].find((unit) => unit !== null && isPlausible(block, unit, rest)) ?? null;
+}
+
+/** Not those of a figure: 10万元以上采购. */
+const GREATER_UNIT = /(?<!\d)(?:百万|[亿万千])元/;
+const BARE_YUAN = /[为以按:](?:人民币)?元|^元|[(]元/;
+
+/** Whether the block or another of its sheet speaks of money in another unit. */
+function isContradicted({ grid }: BlockReading, unit: Unit, blocks: readonly BlockReading[]): boolean {
+  return blocks.some((other) => other.grid.sheet === grid.sheet && saysOtherwise(other, unit));
+}
+
+/** Whether lines above a block speak of money in another unit, however they put it: they name none that could be read, but this one it is not. */
+function saysOtherwise({ titles }: BlockReading, unit: Unit): boolean {
+  return titles.some((line) => {
+    const greater = GREATER_UNIT.exec(line)?.[0];
+    return greater === undefined ? unit !== "元" && BARE_YUAN.test(line) : greater !== unit;
+  });
+}
+
+/**
+ * Whether a block without a unit can be in the workbook's only one: neither its own lines nor the same figures elsewhere tell another, in 万元 it must not come to far more than everything
+ * else, in 元 not to next to nothing. Where it cannot, its money stays unread: rather no figure than one wrong by 10 000.
+ */
+export function isPlausible(block: BlockReading, unit: Unit, { largest, elsewhere, blocks }: RestOfBook): boolean {
+  if (!isMoneyUnit(unit)) return true;
+  if ((block.isCarried ? saysOtherwise(block, unit) : isContradicted(block, unit, blocks)) || elsewhere.speakAgainst(block, unit)) return false;
+  const figure = largestFigure(block);
+  if (figure.eq(ZERO)) return true;
+  if (unit === "元") return figure.gte(LEAST_YUAN) || largest().lt(figure.times(FAR_LESS));
+  return largest().eq(ZERO) || inYuanOf(figure, unit).lte(largest().times(FAR_MORE));
+}
+
+function inYuanOf(value: Decimal, unit: Unit): Decimal {
+  return isMoneyUnit(unit) ? convertMoney({ value, unit, decimals: 2 }, "元").value : value;
+}
+
+/** The largest figure in a column of figures whose headings and cells name no unit of their own. */
+function largestFigure({ grid, block, bands }: BlockReading): Decimal {
+  let most = ZERO;
+  let largest = 0;
+  for (const band of bands) {
+    for (const { column, role, facts } of band.columns) {
+      if (role !== "figure" || facts.unit !== null || facts.isDerived) continue;
+      for (const row of block.bodyRows) {
+        const cell = grid.cell(row, column);
+        const raw = grid.value(row, column);
+        if (cell.kind === "number" && typeof raw === "number") {
+          if (Math.abs(raw) > largest && Number.isFinite(raw)) largest = Math.abs(raw);
+        } else if (cell.parsed && cell.parsed.unit === null && cell.parsed.value.abs().gt(most)) most = cell.parsed.value.abs();
+      }
+    }
+  }
+  const number = decimalOfNumber(largest);
+  return number?.gt(most) ? number : most;
+}

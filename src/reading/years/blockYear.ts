@@ -1,0 +1,34 @@
+import type { Band, ColumnReading } from "../columns/columns";
+import { yearOfText } from "../columns/headingWords";
+
+/** The year that the lines above a table, its headings or its sheet's name tell; `null` when none does. */
+export function blockYear(titles: readonly string[], bands: readonly Band[], sheetName: string): number | null {
+  for (const text of titles) {
+    if (/^(?:附件|说明|口径|注)|文件|号$/.test(text)) continue;
+    const year = yearOfText(text);
+    if (year !== null) return year;
+  }
+  const heads = bands.flatMap(({ columns }) => yearsOfHeadings(columns.filter((column) => column.facts.period !== null || column.role === "figure")));
+  if (heads.length > 0 && !isOfAnotherYear(bands)) return Math.max(...heads);
+  return yearOfText(sheetName);
+}
+
+/** Years that headings name for the table: 2018年决算数 beside 决算数 is of another year than the table. */
+function yearsOfHeadings(columns: readonly ColumnReading[]): readonly number[] {
+  const without = new Set(columns.filter(({ facts }) => facts.year === null && facts.yearShift === 0 && !facts.isDerived).map(stageAndConcept));
+  return columns.flatMap((column) => (column.facts.year === null || without.has(stageAndConcept(column)) ? [] : [column.facts.year]));
+}
+
+function stageAndConcept({ facts: { period, concept } }: ColumnReading): string {
+  return [period, ...concept].join("/");
+}
+
+const OF_THIS_YEAR = /^(?:全年|本年|当年)度?(?:累计|支[出付]|执行|决算|实际)/;
+
+/** Whether the only dated columns are what was spent in one year, beside one that says to be this year's: 2021年决算 beside 全年累计 is the year before. */
+function isOfAnotherYear(bands: readonly Band[]): boolean {
+  const columns = bands.flatMap((band) => band.columns);
+  const dated = columns.filter(({ facts }) => facts.year !== null);
+  return dated.every(({ facts }) => facts.period === "final" && facts.year === dated[0]!.facts.year)
+    && columns.some(({ facts, path }) => facts.year === null && OF_THIS_YEAR.test(path[path.length - 1] ?? ""));
+}

@@ -1,0 +1,47 @@
+import type { BlockReading } from "../readTables";
+import { saysLastYear, yearOfText } from "../columns/headingWords";
+import { yearInPairs } from "./yearInPairs";
+
+const ON_COVER = /^(?:评价年度|自评年度|所属年度|预算年度|年度):?$/;
+
+/** The year a workbook is about: 评价年度 on a cover, else the year most final-account and working tables name, else file name, else budgets. */
+export function bookYear(blocks: readonly BlockReading[], fileName: string): number | null {
+  const cover = blocks.map(({ grid, block }) => yearInPairs(grid, block, ON_COVER)).find((year) => year !== null);
+  if (cover) return cover;
+  const named = yearOfText(fileName.replace(/[-_.]/g, " ")) ?? firstYear(fileName);
+  const final = mostFrequent(blocks.filter((block) => !isBudget(block)).map((block) => block.year));
+  if (final !== null) return named === final + 1 && isOnlyYearBefore(blocks, final) ? named : final;
+  const budget = budgetYear(blocks);
+  const hasFinal = blocks.some((block) => block.recognition.form?.stage === "final");
+  return hasFinal ? (named ?? budget) : (budget ?? named);
+}
+
+/** Whether all that names the year calls it the one before: 2022年末结转结余（取自上年决算批复） in a workbook of 2023. */
+function isOnlyYearBefore(blocks: readonly BlockReading[], year: number): boolean {
+  return blocks.every((block) => block.year !== year || block.titles.some(saysLastYear));
+}
+
+/** The year most budget tables name. */
+export function budgetYear(blocks: readonly BlockReading[]): number | null {
+  return mostFrequent(blocks.filter(isBudget).map((block) => block.year));
+}
+
+function isBudget(block: BlockReading): boolean {
+  const stage = block.recognition.form?.stage;
+  if (stage === "final") return false;
+  if (stage === "budget") return true;
+  const words = block.titles.join(" ");
+  return /预算/.test(words) && !/决算|执行|自评|评价/.test(words);
+}
+
+function firstYear(text: string): number | null {
+  const match = /(?:19|20)\d{2}/.exec(text);
+  return match ? Number(match[0]) : null;
+}
+
+/** The most frequent year; the later one when even. */
+function mostFrequent(years: readonly (number | null)[]): number | null {
+  const votes = new Map<number, number>();
+  for (const year of years) if (year !== null) votes.set(year, (votes.get(year) ?? 0) + 1);
+  return [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
+}
