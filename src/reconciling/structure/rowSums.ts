@@ -196,13 +196,13 @@ function endOf(rows: readonly TableRow[], index: number, test: (row: TableRow) =
 }
 
 /** 另：会议费, and below it 培训费 set in: lines that the sheet tells besides, none of them inside another. */
-const ALSO = /^另外?:/;
+const ALSO = /^\s*另外?[:：]/;
 
 /** Each line that has deeper lines right below it, with these. */
 function levelSums(rows: readonly TableRow[]): readonly RowSum[] {
   const sums: RowSum[] = [];
   rows.forEach((row, index) => {
-    if ((rows[index + 1]?.level ?? 0) > row.level && !isTotalRow(row) && !ALSO.test(row.label)) sums.push(...levelSum(rows, index));
+    if ((rows[index + 1]?.level ?? 0) > row.level && !isTotalRow(row) && !ALSO.test(row.rawLabel)) sums.push(...levelSum(rows, index));
   });
   return sums;
 }
