@@ -93,7 +93,7 @@ export const UNSEEN_STACKED_TABLES: readonly UnseenBook[] = [
     breaks: [],
   },
   {
-    title: "what the other lines tell: cars by any name, changes between the assets of two days, running cars beside buying them, the only line of 非税", file: "某所2022年杂项.xlsx",
+    title: "what the other lines tell: running cars beside buying them, cars among heads, changes between the assets of two days, the only line of 非税", file: "某所2022年杂项.xlsx",
     pages: [{ name: "三公和人", text: `
 三公经费（元）|||||人（2022年底）
 |21年决算|22年预算|22年决算||编制|28
@@ -107,28 +107,10 @@ export const UNSEEN_STACKED_TABLES: readonly UnseenBook[] = [
 本年增加|458600
 本年减少|126480
 固定资产原值（年末）|10016470.2
-其中在用|9871250.2` }, { name: "车", text: `
-车
-巡线用车保有量|7|辆
-当年购置|0|辆` }, { name: "三公短", text: `
-三公开支|21年实际|22年批|22年实际
-公车运行|43,218.60元|42,000.00元|39,870.45元
-公务接待|6,240.00元|6,000.00元|4,215.00元
-合计|49,458.60元|48,000.00元|44,085.45元
-
-所里车：|2辆
-来客：|17批|102人次` }, { name: "收费", text: `
+其中在用|9871250.2` }, { name: "收费", text: `
 七、非税|||单位：元
 |应收|实收|已缴库|欠缴
-委托检定收费|12600|8400|8400|4200` }, { name: "设备", text: `
-设备固定资产（原值，元）
-名称|数量|2021年末|2022年增|2022年减|2022年末|在用
-雷达|4部|1246000|0|0|1246000|1246000
-接收机|3部|1873500|0|312000|1561500|1561500
-电源|2台|186000|0|0|186000|98000
-塔|1座|2240000|136000|0|2376000|2376000
-家具|一批|68420|4650|0|73070|73070
-共计||5613920|140650|312000|5442570|5354570` }, { name: "采购", text: `
+委托检定收费|12600|8400|8400|4200` }, { name: "采购", text: `
 政府采购情况（万元）
 类别|采购预算|中标（合同）|实际支付|其中给中小微
 货物|1012|986.4|958.2|612.5
@@ -141,17 +123,47 @@ export const UNSEEN_STACKED_TABLES: readonly UnseenBook[] = [
       三公和人!G7 vehicles_held@final@2022=5辆
       家底!B3 fixed_asset_add@final@2022=458600元
       家底!B4 fixed_asset_dec@final@2022=126480元
+      收费!B3 nontax_due@final@2022=12600元
+      收费!D3 nontax_remitted@final@2022=8400元
+      采购!E5 procurement_sme@final@2022=679.4万元`,
+    breaks: [],
+  },
+  {
+    title: "what the other lines tell: cars that patrol, opening and closing by years of two digits", file: "某所2022年杂项.xlsx",
+    pages: [{ name: "车", text: `
+车
+巡线用车保有量|7|辆
+当年购置|0|辆` }, { name: "设备", text: `
+设备固定资产（原值，元）
+名称|数量|2021年末|2022年增|2022年减|2022年末|在用
+雷达|4部|1246000|0|0|1246000|1246000
+接收机|3部|1873500|0|312000|1561500|1561500
+电源|2台|186000|0|0|186000|98000
+塔|1座|2240000|136000|0|2376000|2376000
+家具|一批|68420|4650|0|73070|73070
+共计||5613920|140650|312000|5442570|5354570` }],
+    states: `
       车!B2 vehicles_held@final@2022=7辆
       车!B3 vehicles_bought@final@2022=0辆
+      设备!C8 fixed_asset_begin@final@2022=5613920元
+      设备!F8 fixed_asset_end@final@2022=5442570元`,
+    breaks: [],
+  },
+  {
+    title: "what the other lines tell: cars and guests by any name below 三公", file: "某所2022年杂项.xlsx",
+    pages: [{ name: "三公短", text: `
+三公开支|21年实际|22年批|22年实际
+公车运行|43,218.60元|42,000.00元|39,870.45元
+公务接待|6,240.00元|6,000.00元|4,215.00元
+合计|49,458.60元|48,000.00元|44,085.45元
+
+所里车：|2辆
+来客：|17批|102人次` }],
+    states: `
       三公短!C3 sangong_reception@budget@2022=6000元
       三公短!B6 vehicles_held@final@2022=2辆
       三公短!B7 reception_batches@final@2022=17批
-      三公短!C7 reception_persons@final@2022=102人次
-      收费!B3 nontax_due@final@2022=12600元
-      收费!D3 nontax_remitted@final@2022=8400元
-      设备!C8 fixed_asset_begin@final@2022=5613920元
-      设备!F8 fixed_asset_end@final@2022=5442570元
-      采购!E5 procurement_sme@final@2022=679.4万元`,
+      三公短!C7 reception_persons@final@2022=102人次`,
     breaks: [],
   },
   {
