@@ -2,19 +2,13 @@ import { valueIn } from "./columnSums";
 import type { Block } from "../blocks/findBlocks";
 import { isFigureCell, type Grid } from "../cells/grid";
 import type { Concept } from "../meaning/lexicon";
-import { conceptsOf } from "../meaning/segment";
 import { range } from "../blocks/rowFacts";
-import type { Headed } from "./toldByOthers";
-
-/** A column of the grid with its headings. */
-interface Placed extends Headed {
-  readonly column: number;
-}
+import { meaningOfHead, type Headed, type PlacedHead } from "./toldByOthers";
 
 const PURCHASES = /采购|政采/;
 
 /** 计划 beside 合同 of purchases is their budget, where no contract comes to more than was planned. */
-export function planOfPurchases<Column extends Placed>(columns: readonly Column[], grid: Grid, block: Block): readonly Column[] {
+export function planOfPurchases<Column extends PlacedHead>(columns: readonly Column[], grid: Grid, block: Block): readonly Column[] {
   const [plan, ...others] = columns.filter((column) => says(column, "planned"));
   const contract = columns.find((column) => says(column, "contract"));
   if (!plan || others.length > 0 || !contract || columns.some(({ facts }) => facts.period === "budget") || !isOfPurchases(columns, grid, block)) return columns;
@@ -24,11 +18,11 @@ export function planOfPurchases<Column extends Placed>(columns: readonly Column[
 }
 
 /** Whether the heading of figures means the one thing. */
-function says({ role, facts: { concept } }: Headed, one: Concept): boolean {
-  const means = role === "figure" ? conceptsOf(concept[concept.length - 1] ?? "") : null;
+function says(column: Headed, one: Concept): boolean {
+  const means = column.role === "figure" ? meaningOfHead(column) : null;
   return means !== null && means.size === 1 && means.has(one);
 }
 
-function isOfPurchases(columns: readonly Placed[], grid: Grid, { titleRows, left, right }: Block): boolean {
+function isOfPurchases(columns: readonly PlacedHead[], grid: Grid, { titleRows, left, right }: Block): boolean {
   return columns.some(({ role, path }) => role === "label" && path.some((part) => PURCHASES.test(part))) || titleRows.some((row) => range(left, right + 1).some((column) => PURCHASES.test(grid.cell(row, column).text)));
 }

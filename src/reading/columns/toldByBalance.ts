@@ -3,14 +3,8 @@ import { valueIn } from "./columnSums";
 import type { Block } from "../blocks/findBlocks";
 import { isFigureCell, type Grid } from "../cells/grid";
 import type { Concept } from "../meaning/lexicon";
-import { conceptsOf } from "../meaning/segment";
 import { range } from "../blocks/rowFacts";
-import type { Headed } from "./toldByOthers";
-
-/** A column of the grid with its headings. */
-interface Placed extends Headed {
-  readonly column: number;
-}
+import { meaningOfHead, type Headed, type PlacedHead } from "./toldByOthers";
 
 /** How a column takes part in a balance: added, taken off, or beside it. */
 type Sign = 1 | -1 | 0;
@@ -28,7 +22,7 @@ const MOST_LINES = 200;
  * Columns that the figures of a balance tell, whatever they are called: where opening + one - another = closing, the one is what was added (本年购入、调入)
  * and the other what was taken off. The closing of the year before is the opening then (2021年末原值 | 增加 | 减少 | 2022年末原值).
  */
-export function toldByBalance<Column extends Placed>(columns: readonly Column[], grid: Grid, block: Block): readonly Column[] {
+export function toldByBalance<Column extends PlacedHead>(columns: readonly Column[], grid: Grid, block: Block): readonly Column[] {
   const { bodyRows } = block;
   const figures = columns.filter(({ role, facts }) => role === "figure" && !facts.isDerived);
   const closing = lastOf(figures, "closing");
@@ -40,17 +34,17 @@ export function toldByBalance<Column extends Placed>(columns: readonly Column[],
   const signs = signsOf(rows, moves.length);
   if (signs === null) return columns;
   const told = new Map<Column, Column>();
-  const isOfAssetsAlone = [opening, closing].every((column) => meaningOf(column)?.has("asset")) && !isOfAssets(grid, block);
+  const isOfAssetsAlone = [opening, closing].every((column) => meaningOfHead(column)?.has("asset")) && !isOfAssets(grid, block);
   for (const [sign, name, concept] of MOVES) {
     const alike = moves.filter((_, index) => signs[index] === sign);
     for (const column of alike) {
-      const means = meaningOf(column);
+      const means = meaningOfHead(column);
       if (alike.length === 1 && means === null) told.set(column, called(column, name));
       else if (alike.length === 1 && isOfAssetsAlone && means?.size === 1 && means.has(concept)) told.set(column, called(column, `固定资产${name}`));
       else if (alike.length > 1 && means?.has(concept)) told.set(column, { ...column, facts: { ...column.facts, isDerived: true } }); // 购入 beside 调入 is not all
     }
   }
-  if (meaningOf(opening)?.has("closing") && (meaningOf(opening)?.has("asset") || isOfAssets(grid, block))) told.set(opening, asOpening(opening, closing));
+  if (meaningOfHead(opening)?.has("closing") && (meaningOfHead(opening)?.has("asset") || isOfAssets(grid, block))) told.set(opening, asOpening(opening, closing));
   return told.size === 0 ? columns : columns.map((column) => told.get(column) ?? column);
 }
 
@@ -61,13 +55,9 @@ function isOfAssets(grid: Grid, { titleRows, left, right }: Block): boolean {
 
 const MOVES: readonly (readonly [Sign, string, Concept])[] = [[1, "增加", "grown"], [-1, "减少", "shrunk"]];
 
-function meaningOf({ facts: { concept } }: Headed): ReadonlySet<Concept> | null {
-  return conceptsOf(concept[concept.length - 1] ?? "");
-}
-
 /** 年末在用 is a part of what there is. */
 function isBalance(column: Headed, concept: Concept): boolean {
-  const means = meaningOf(column);
+  const means = meaningOfHead(column);
   return means !== null && means.has(concept) && !means.has("inUse");
 }
 
@@ -77,14 +67,14 @@ function lastOf<Column extends Headed>(columns: readonly Column[], concept: Conc
 
 /** The only column called by the beginning, else by the end of the year before. */
 function openingOf<Column extends Headed>(columns: readonly Column[], closing: Column): Column | undefined {
-  const named = columns.filter((column) => column !== closing && (meaningOf(column)?.has("opening") ?? false));
+  const named = columns.filter((column) => column !== closing && (meaningOfHead(column)?.has("opening") ?? false));
   const { year } = closing.facts;
-  const found = named.length > 0 || year === null ? named : columns.filter((column) => column.facts.year === year - 1 && (meaningOf(column)?.has("closing") ?? false));
+  const found = named.length > 0 || year === null ? named : columns.filter((column) => column.facts.year === year - 1 && (meaningOfHead(column)?.has("closing") ?? false));
   return found.length === 1 ? found[0] : undefined;
 }
 
 /** Columns of the same unit between the balances; right behind them where they stand side by side. */
-function movesOf<Column extends Placed>(columns: readonly Column[], figures: readonly Column[], opening: Column, closing: Column): readonly Column[] {
+function movesOf<Column extends PlacedHead>(columns: readonly Column[], figures: readonly Column[], opening: Column, closing: Column): readonly Column[] {
   const [from, to] = [columns.indexOf(opening), columns.indexOf(closing)];
   const alike = figures.filter((column) => column !== opening && column !== closing && column.facts.unit === closing.facts.unit);
   const between = alike.filter((column) => columns.indexOf(column) > from && columns.indexOf(column) < to);

@@ -1,22 +1,17 @@
 import { courseOfBudget, isOpen, type Saying } from "./courseOfBudget";
 import type { Block } from "../blocks/findBlocks";
 import { isFigureCell, type Grid } from "../cells/grid";
-import { PERIOD_OF, stageWordOf, type StageWord } from "../meaning/stageWord";
+import { stageWordOf, type StageWord } from "../meaning/stageWord";
 import { partOfYear } from "./partsOfYear";
 import { nameOf, sayingOf } from "./sayingOf";
 import { seriesOf } from "./seriesOf";
-import type { Headed } from "./toldByOthers";
-
-/** A column of the grid with its headings. */
-interface Placed extends Headed {
-  readonly column: number;
-}
+import { leafOf, withStage, type PlacedHead } from "./toldByOthers";
 
 /** Lines that are looked at: what they prove, the others need not. */
 const MOST_LINES = 200;
 
 /** Columns whose stage the figures tell, whatever they are called: 年初预算 | 上级追加 | 可用合计, where the third is the sum of the others. */
-export function toldByFigures<Column extends Placed>(columns: readonly Column[], grid: Grid, { bodyRows }: Block): readonly Column[] {
+export function toldByFigures<Column extends PlacedHead>(columns: readonly Column[], grid: Grid, { bodyRows }: Block): readonly Column[] {
   const figures = columns.filter(({ role }) => role === "figure");
   if (!figures.some(({ facts }) => facts.period === "budget" || facts.period === "adjusted")) return columns; // so it is with most tables
   const lines = bodyRows.slice(0, MOST_LINES).filter((row) => figures.some(({ column }) => isFigureCell(grid.cell(row, column))));
@@ -27,11 +22,12 @@ export function toldByFigures<Column extends Placed>(columns: readonly Column[],
     const series = alike.map(({ column: { column }, says }) => seriesOf(says, grid, lines.map((row) => [row, column])));
     for (const [index, stage] of courseOfBudget(series)) told.set(alike[index]!.column, stage);
   }
-  return told.size === 0 ? columns : columns.map((column) => (told.has(column) ? withStage(column, told.get(column)!) : column));
+  return told.size === 0 ? columns : columns.map((column) => (told.has(column) ? withStage(column, told.get(column)!, besideStage(column)) : column));
 }
 
-function sayingOfColumn({ path, facts }: Placed): Saying {
-  const leaf = nameOf(path[path.length - 1] ?? "");
+function sayingOfColumn(column: PlacedHead): Saying {
+  const { path, facts } = column;
+  const leaf = nameOf(leafOf(column));
   const isPlanned = path.some((part) => part.includes("计划"));
   const isAlone = leaf === "" || partOfYear(leaf) !== null || WHOLE.test(leaf);
   return isPlanned || facts.yearShift !== 0 ? { kind: "other" } : sayingOf(leaf, isAlone ? stageWordOf(leaf) : facts.stageWord);
@@ -40,7 +36,7 @@ function sayingOfColumn({ path, facts }: Placed): Saying {
 /** What says only that it is all of it: below 预算数 it may be the budget at last, below 支付数 what was spent. */
 const WHOLE = /^(?:全年|合计|小计|总计)$/;
 
-function withStage<Column extends Placed>(column: Column, stage: StageWord): Column {
-  const concept = column.facts.concept.slice(0, -1).filter((part) => stageWordOf(nameOf(part)) === null);
-  return { ...column, facts: { ...column.facts, concept, period: PERIOD_OF[stage], stageWord: stage, isPlain: true, isDerived: false } };
+/** What is left of the headings where the last of them turned out to be a stage. */
+function besideStage({ facts: { concept } }: PlacedHead): readonly string[] {
+  return concept.slice(0, -1).filter((part) => stageWordOf(nameOf(part)) === null);
 }

@@ -1,6 +1,6 @@
 import { conceptsOf } from "../meaning/segment";
 import { PERIOD_OF, stageWordOf, type StageWord } from "../meaning/stageWord";
-import type { Headed } from "./toldByOthers";
+import { withStage, type Headed } from "./toldByOthers";
 
 /** A part of the year that is no whole: 1-6月, 上半年, 前三季度, 1至11月累计. */
 const PART = /^(?:1?\d月?[-~—至到]1?\d月份?|[上下]半年|前[一二三]季度|第?[一二三四]季度)(?:累计)?(?:支出|执行|支付)?[数额]?$/;
@@ -17,7 +17,7 @@ export function toldByGroup<Column extends Headed>(columns: readonly Column[]): 
   if (!columns.some(({ path }) => path.length > 1)) return columns;
   return columns.map((column) => {
     const stage = column.role === "figure" && column.path.length > 1 ? spentInYear(column, columns) ?? glossed(column) : null;
-    return stage === null ? column : { ...column, facts: { ...column.facts, concept: [], period: PERIOD_OF[stage], stageWord: stage, isPlain: true, isDerived: false } };
+    return stage === null ? column : withStage(column, stage, []);
   });
 }
 

@@ -2,6 +2,7 @@ import type { ColumnRole } from "../../model";
 import type { HeadingFacts } from "./headingWords";
 import type { Concept } from "../meaning/lexicon";
 import { conceptsOf, meansOne } from "../meaning/segment";
+import { PERIOD_OF, type StageWord } from "../meaning/stageWord";
 
 /** A column with its headings. */
 export interface Headed {
@@ -10,13 +11,29 @@ export interface Headed {
   readonly facts: HeadingFacts;
 }
 
+/** A column of the grid with its headings. */
+export interface PlacedHead extends Headed {
+  readonly column: number;
+}
+
 /** Columns whose stage only the columns beside them tell. */
 export function toldByOthers<Column extends Headed>(columns: readonly Column[]): readonly Column[] {
   return tellInitial(tellSpending(tellAdjustments(columns)));
 }
 
-function leafOf({ path }: Headed): string {
+/** The heading nearest to the figures; `""` without. */
+export function leafOf({ path }: Pick<Headed, "path">): string {
   return path[path.length - 1] ?? "";
+}
+
+/** What the heading without its stage means; `null` where a word of it is unknown. */
+export function meaningOfHead({ facts: { concept } }: Headed): ReadonlySet<Concept> | null {
+  return conceptsOf(concept[concept.length - 1] ?? "");
+}
+
+/** The column with another stage, and what is left of its headings. */
+export function withStage<Column extends Headed>(column: Column, stage: StageWord, concept: readonly string[]): Column {
+  return { ...column, facts: { ...column.facts, concept, period: PERIOD_OF[stage], stageWord: stage, isPlain: true, isDerived: false } };
 }
 
 /** 调整预算数 beside 全年预算数 is the change, not the changed budget. */

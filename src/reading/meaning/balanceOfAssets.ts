@@ -1,8 +1,8 @@
 import { ZERO } from "../../model";
 import { valueIn } from "../columns/columnSums";
+import { meaningOfHead } from "../columns/toldByOthers";
 import type { TableReading } from "../readTables";
 import type { Concept } from "./lexicon";
-import { conceptsOf } from "./segment";
 
 /** Assets in general. Those of one kind, and the sum of all that an office owns, are not bought and scrapped. */
 const ASSETS = /^(?:[一二三四五六七八九十\d]+[、.])?(?:(?:19|20)\d{2}年?度?)?资产(?:情况|变动|变化|增减|台账|登记)*(?:\(.*元\))?$/;
@@ -17,8 +17,8 @@ export function isBalanceOfAssets({ title, columns, rows, grid }: Pick<TableRead
   if (!ASSETS.test(title.replace(/\s/g, ""))) return false;
   const figures = columns.filter(({ role }) => role === "figure");
   const [opening, grown, shrunk, closing] = BALANCE.map((concept) => {
-    const called = figures.filter(({ facts }) => {
-      const means = conceptsOf(facts.concept[facts.concept.length - 1] ?? "");
+    const called = figures.filter((column) => {
+      const means = meaningOfHead(column);
       return means !== null && means.has(concept) && [...means].every((other) => other === concept || other === "asset");
     });
     return called.length === 1 ? called[0]!.column : null;

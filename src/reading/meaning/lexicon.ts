@@ -25,6 +25,8 @@ export const INCOME_KINDS: readonly Concept[] = ["businessIncome", "superiorInco
 export const SANGONG_ITEMS: readonly Concept[] = ["abroad", "car", "reception"];
 /** Posts and people. */
 export const STAFF: readonly Concept[] = ["posts", "onDuty", "retired", "oldCadre", "offPosts"];
+/** Kinds of posts, and of those who hold them. */
+export const KINDS_OF_POSTS: readonly Concept[] = ["civil", "institution", "worker"];
 /** Parts of 财政拨款. */
 export const KINDS_OF_FISCAL: readonly Concept[] = ["generalBudget", "fund", "soe"];
 

@@ -1,8 +1,9 @@
 import type { ColumnReading } from "../columns/columns";
+import { leafOf } from "../columns/toldByOthers";
 import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
 import { isAboutPeopleWithoutPosts, isGrandTotal } from "../stating/tableFacts";
-import { STAFF, type Concept } from "./lexicon";
+import { KINDS_OF_POSTS, STAFF, type Concept } from "./lexicon";
 import { conceptsOf, conceptsWithin, meansOne } from "./segment";
 
 /** Kinds of people that one line of a list of staff is all of, whatever else it says of them: 退休教师, 台聘人员（编外）. */
@@ -81,7 +82,6 @@ export class StaffLines {
   }
 }
 
-const KINDS_OF_POSTS: readonly Concept[] = ["civil", "institution", "worker"];
 const HOLDERS: readonly Concept[] = ["posts", "onDuty"];
 
 /** Posts or people in post, whichever alone the nearest line above speaks of that speaks of one: what 工勤 is a kind of below 在职按岗位. `null` for other words. */
@@ -106,8 +106,4 @@ function kindsWithin(label: string): ReadonlySet<Concept> {
   if (label.length > LONGEST_NAME || NO_PEOPLE.test(label)) return NOTHING;
   const within = conceptsWithin(label.replace(APPOINTED, ""));
   return new Set(KINDS.filter((kind) => within.has(kind)));
-}
-
-function leafOf({ path }: ColumnReading): string {
-  return path[path.length - 1] ?? "";
 }

@@ -1,5 +1,6 @@
 import { isMoneyUnit } from "../../model";
 import type { ColumnReading } from "../columns/columns";
+import { leafOf } from "../columns/toldByOthers";
 import { countingBracket, isCountingUnit, namesACount, saysHowMany } from "./countingUnits";
 import type { TableReading } from "../readTables";
 
@@ -36,10 +37,6 @@ export function countColumns({ columns, table }: TableReading): CountColumns {
     else if (beside.every((other) => namesACount(leafOf(other)) || isCountingUnit(leafOf(other))) && new Set(beside.map(leafOf)).size === beside.length) names.set(column.column, leafOf(column));
   }
   return { names, haveTargets, isList };
-}
-
-function leafOf({ path }: ColumnReading): string {
-  return path[path.length - 1] ?? "";
 }
 
 function isOfMoney(column: ColumnReading): boolean {

@@ -6,7 +6,7 @@ import { countingBracket, countsBehindNumber, isCountingUnit, mayBeUnit, namesAC
 import { isWordCell } from "../cells/grid";
 import { isListOfDeeds } from "./listsOfDeeds";
 import { namedByLabel, type NamedByLabel } from "./labelBook";
-import { STAFF, type Concept } from "../meaning/lexicon";
+import { KINDS_OF_POSTS, STAFF, type Concept } from "../meaning/lexicon";
 import { conceptsOf, conceptsWithin, meansOne } from "../meaning/segment";
 import type { TableReading } from "../readTables";
 import { isTotalName, type RowReading } from "../rows/rowReading";
@@ -24,7 +24,6 @@ const BUILT = /^(?:新建|改建|扩建|修建|建成|修复|维修|改造|拆�
 const OF_PEOPLE: readonly string[] = ["人", "名"];
 /** Says that the line is money, a share or a plan, whatever unit stands beside it. */
 const NO_COUNT = /率|占比|比[重例]|资金|经费|金额|款$|费$|收入|支出|工资|单价|目标|计划|编制|床位/;
-const KINDS_OF_POSTS: readonly Concept[] = ["civil", "institution", "worker"];
 /** What the words of a count may mean by themselves: 培训人次. */
 const DEEDS: readonly Concept[] = ["training", "meeting", "persons", "batches", "services", "spent", "groups"];
 const STAFF_TITLE = /编制|人员(?!补)|人数|岗位|教职工|职工|用工|人事/;
