@@ -2,6 +2,7 @@ import { figureKey, isMoneyUnit, type SheetSnapshot, type Steps, type Table, typ
 import { holdsShares, showsPercentages } from "./cells/bareRates";
 import { blockUnit, cellUnit, headUnit, labelUnit, unitInPairs } from "./units/blockUnit";
 import { blockYear } from "./years/blockYear";
+import { OwnLabels } from "./stating/ownLabels";
 import { CellUnits } from "./units/cellUnits";
 import { readColumns, type Band, type ColumnReading } from "./columns/columns";
 import { FigureTable } from "./cells/figureTable";
@@ -53,6 +54,8 @@ export interface TableReading {
   readonly form: FormDefinition | null;
   readonly columns: readonly ColumnReading[];
   readonly rows: readonly RowReading[];
+  /** Words right before its figures that name them. */
+  readonly ownLabels: OwnLabels;
   readonly grid: Grid;
   readonly title: string;
   /** All lines above the table, blanks removed. */
@@ -183,7 +186,8 @@ export function tablesOf(reading: BlockReading, unit: Unit | null, year: number 
       return { column: column.column, own, otherwise: unitOf(column, unit) };
     });
     const figures = new FigureTable(grid, rows[0]?.row ?? 0, rows[rows.length - 1]?.row ?? -1, figureColumns.map(({ column }) => column));
-    const units = new CellUnits(grid, rows, band.columns, figureColumns, block.headerRows.length === 0, sections);
+    const ownLabels = new OwnLabels(grid, rows, band.columns);
+    const units = new CellUnits(grid, ownLabels, band.columns, figureColumns, block.headerRows.length === 0, sections);
     for (const row of rows) {
       const unitAt = units.inRow(row);
       for (const column of figureColumns) readCell(grid, row, column.column, unitAt(column), figures, blanks);
@@ -202,7 +206,7 @@ export function tablesOf(reading: BlockReading, unit: Unit | null, year: number 
       figures, blanks,
       notes: block.noteRows.map((row) => noteOf(grid, row, block)),
     };
-    return { table, form: recognition.form, columns: band.columns, rows, grid, title, titles: reading.titles, sections, rowsOfBlock: reading.rows };
+    return { table, form: recognition.form, columns: band.columns, rows, ownLabels, grid, title, titles: reading.titles, sections, rowsOfBlock: reading.rows };
   });
 }
 

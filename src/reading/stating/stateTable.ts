@@ -11,7 +11,7 @@ import type { Concept } from "../meaning/lexicon";
 import { TableMeaning } from "../meaning/tableMeaning";
 import { isAskedFor, namedByRow } from "./namedByRow";
 import { ofFiscalMoney } from "./ofFiscalMoney";
-import { OwnLabels } from "./ownLabels";
+import type { OwnLabels } from "./ownLabels";
 import { isPartLine } from "./partLines";
 import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
@@ -91,7 +91,7 @@ class Stating implements StatedTable {
     this.functions = new FunctionLines(reading, this.facts);
     this.across = LinesAcross.in(reading);
     this.outputs = new WorkOutputs(reading, this.facts);
-    this.ownLabels = new OwnLabels(reading.grid, reading.rows, reading.columns);
+    this.ownLabels = reading.ownLabels;
     this.toldByLines = new ToldByLines(reading);
     this.isOfFiscalMoney = OF_FISCAL_MONEY.test(reading.title);
     this.isOfGeneralBudget = OF_GENERAL_BUDGET.test(reading.title);

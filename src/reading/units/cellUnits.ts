@@ -1,7 +1,7 @@
 import { isMoneyUnit, type Unit } from "../../model";
 import type { ColumnReading } from "../columns/columns";
 import type { Grid } from "../cells/grid";
-import { OwnLabels } from "../stating/ownLabels";
+import type { OwnLabels } from "../stating/ownLabels";
 import type { RowReading } from "../rows/rowReading";
 import { rowUnitOf, unitsBehind, writtenUnit } from "./rowUnit";
 import type { Section } from "../blocks/sections";
@@ -16,11 +16,9 @@ export interface FigureColumn {
 /** The units of a table's cells: heading, label, column of units, what stands behind a figure, section, table. */
 export class CellUnits {
   private readonly unitColumn: ColumnReading | undefined;
-  private readonly ownLabels: OwnLabels;
 
-  constructor(private readonly grid: Grid, rows: readonly RowReading[], columns: readonly ColumnReading[], private readonly figures: readonly FigureColumn[], private readonly isList: boolean, private readonly sections: ReadonlyMap<number, Section>) {
+  constructor(private readonly grid: Grid, private readonly ownLabels: OwnLabels, columns: readonly ColumnReading[], private readonly figures: readonly FigureColumn[], private readonly isList: boolean, private readonly sections: ReadonlyMap<number, Section>) {
     this.unitColumn = columns.find(({ isOfUnits }) => isOfUnits) ?? columns.find(({ role, path }) => role === "text" && /计量单位|^单位$/.test(path[path.length - 1] ?? ""));
-    this.ownLabels = new OwnLabels(grid, rows, columns);
   }
 
   /** The unit of each figure of a row. */
