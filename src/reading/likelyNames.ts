@@ -1,7 +1,8 @@
-import { ACCOUNTS, isMoneyUnit, NAMEABLE, type Account, type CellPlace, type Ledger, type Period, type Table, type TableColumn, type TableRow, type Unit } from "../model";
-import { gridOf, isWordCell } from "./cells/grid";
+import { ACCOUNTS, isMoneyUnit, NAMEABLE, valueAt, type Account, type CellPlace, type Ledger, type Period, type Table, type TableColumn, type TableRow, type Unit } from "../model";
+import { gridOf, isWordCell, type Grid } from "./cells/grid";
 import { parseFigureText } from "./cells/parseFigure";
 import { labelParts, matchKey, squash } from "./cells/text";
+import { wordsBeside } from "./namedByPerson";
 
 /** A figure's cell in words, and what it most likely is. */
 export interface CellWords {
@@ -22,6 +23,14 @@ const MOST = 4;
 /** Names that share less with the words around are no help. */
 const LEAST_SHARE = 0.5;
 const LINE_OF_STAGE: Partial<Record<Period, string>> = { budget: "line_budget_initial", adjusted: "line_budget_adjusted", final: "line_executed" };
+
+/** Whether a figure stands in the cell: one of a table, a number, or a text that states one. */
+export function isFigureAt({ tables, snapshot }: Ledger, { sheet: name, row, column }: CellPlace): boolean {
+  if (tables.some(({ sheet, figures }) => sheet === name && figures.hasAt(row, column))) return true;
+  const sheet = snapshot.sheets.find((one) => one.name === name);
+  const raw = sheet ? valueAt(sheet, row, column) : null;
+  return typeof raw === "number" || typeof raw === "string" && parseFigureText(raw) !== null;
+}
 
 /** What stands around a cell, for a person who is to say what its figure is. */
 export function cellWords(ledger: Ledger, place: CellPlace): CellWords {
@@ -51,15 +60,16 @@ function outside(ledger: Ledger, place: CellPlace): CellWords {
   const grid = gridOf(sheet);
   const [row, column] = [grid.rowFrom(place.row), grid.columnFrom(place.column)];
   const raw = grid.value(row, column) ?? null;
-  const nearest = (cells: readonly (readonly [number, number])[]): string => {
-    const found = cells.find(([r, c]) => isWordCell(grid.spread(r, c)));
-    return found ? matchKey(labelParts(grid.spread(...found).raw).name) : "";
-  };
-  const left = nearest(Array.from({ length: Math.max(0, column) }, (_, index) => [row, column - 1 - index] as const));
-  const above = nearest(Array.from({ length: Math.max(0, row) }, (_, index) => [row - 1 - index, column] as const));
+  const left = wordsBeside(grid, row, column);
+  const above = wordsAbove(grid, row, column);
   const unit = typeof raw === "string" ? parseFigureText(raw)?.unit ?? "" : "";
-  const isFigure = typeof raw === "number" || typeof raw === "string" && parseFigureText(raw) !== null;
-  return { ...nothing, path: [left, above].filter((words) => words !== ""), shown: raw === null || typeof raw === "object" ? "" : String(raw), isFigure, likely: likelyAccounts({ label: left, heading: above, title: squash(sheet.name) }, unit, null) };
+  return { ...nothing, path: [left, above].filter((words) => words !== ""), shown: raw === null || typeof raw === "object" ? "" : String(raw), isFigure: isFigureAt(ledger, place), likely: likelyAccounts({ label: left, heading: above, title: squash(sheet.name) }, unit, null) };
+}
+
+/** The name that the nearest words above a cell give; `""` without. */
+function wordsAbove(grid: Grid, row: number, column: number): string {
+  for (let at = row - 1; at >= 0; at -= 1) if (isWordCell(grid.spread(at, column))) return matchKey(labelParts(grid.spread(at, column).raw).name);
+  return "";
 }
 
 interface Around {

@@ -6,6 +6,7 @@ import { amountAs } from "./stating/cellStatement";
 import { figureOf } from "./cells/figures";
 import { FUNCTION_CODE } from "./stating/functionNames";
 import { gridOf, isWordCell, type Grid } from "./cells/grid";
+import type { SheetPairs } from "./inWords/cellPairs";
 import type { BlockReading, TableReading } from "./readTables";
 import type { RowReading } from "./rows/rowReading";
 import type { StatedTable } from "./stating/stateTable";
@@ -63,6 +64,12 @@ export class NamedByPerson {
     return this.bySheet.get(sheet)?.find(({ at }) => row >= at!.area.top && row <= at!.area.bottom && column >= at!.area.left && column <= at!.area.right);
   }
 
+  /** What the words of a sheet state without the cells that the person named. */
+  withoutPairs(pairs: SheetPairs | null, sheet: string): SheetPairs | null {
+    if (pairs === null || !this.bySheet.has(sheet)) return pairs;
+    return { ...pairs, found: pairs.found.filter(({ place }) => !this.has(place)), unread: pairs.unread.filter((place) => !this.has(place)) };
+  }
+
   /** What a table says without the cells that the person named; those count as understood. */
   without(stated: StatedTable, sheet: string): StatedTable {
     if (!this.bySheet.has(sheet)) return stated;
@@ -108,13 +115,14 @@ function figuresIn({ at }: NamedFigures, read: SheetOfTables | undefined, tables
   const { top, left, bottom, right } = at!.area;
   const own = tables.filter(({ table }) => table.sheet === sheet.name);
   const grid = blocks[0]?.grid ?? gridOf(sheet);
+  const rowsOf = new Map(own.map((reading) => [reading, new Map(reading.rows.map((each) => [grid.rowAt(each.row), each]))]));
   const width = sheet.values.reduce((most, line) => Math.max(most, line.length), 0);
   const found: Found[] = [];
   for (let row = Math.max(top, sheet.top); row <= Math.min(bottom, sheet.top + sheet.values.length - 1); row += 1) {
     for (let column = Math.max(left, sheet.left); column <= Math.min(right, sheet.left + width - 1); column += 1) {
       const reading = own.find(({ table }) => table.figures.hasAt(row, column)) ?? null;
       if (reading) {
-        found.push({ figure: reading.table.figures.at(row, column)!, reading, row: reading.rows.find((each) => grid.rowAt(each.row) === row) ?? null, beside: "" });
+        found.push({ figure: reading.table.figures.at(row, column)!, reading, row: rowsOf.get(reading)!.get(row) ?? null, beside: "" });
         continue;
       }
       const [at, beside] = [grid.rowFrom(row), grid.columnFrom(column)];
@@ -125,8 +133,8 @@ function figuresIn({ at }: NamedFigures, read: SheetOfTables | undefined, tables
   return found;
 }
 
-/** The nearest words left of a cell. */
-function wordsBeside(grid: Grid, row: number, column: number): string {
+/** The name that the nearest words left of a cell give; `""` without. */
+export function wordsBeside(grid: Grid, row: number, column: number): string {
   for (let at = column - 1; at >= 0; at -= 1) if (isWordCell(grid.spread(row, at))) return matchKey(labelParts(grid.spread(row, at).raw).name);
   return "";
 }

@@ -73,7 +73,7 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
   }
   const inWords: CellPlace[] = [];
   for (const { sheet, pairs: all } of blocksBySheet) {
-    const pairs = all && { ...all, found: all.found.filter(({ place }) => !byPerson.has(place)), unread: all.unread.filter((place) => !byPerson.has(place)) };
+    const pairs = byPerson.withoutPairs(all, sheet.name);
     if (pairs) stated.push(pairs.found.map((pair) => new TextStatement(pair, pairs, pairs.year ?? year, sheet)));
     const beside = (pairs?.found ?? []).filter(({ isTableFigure }) => !isTableFigure);
     understood += beside.length + namedByCounts(unnamed, tables, pairs?.found ?? []);

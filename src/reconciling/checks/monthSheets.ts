@@ -1,8 +1,8 @@
+import { groupBy } from "../../model";
 import type { Ledger, Table, TableColumn } from "../../model";
 import { headingText, isSummable } from "../structure/headings";
 import { isRunningTotal } from "../structure/partsOfYear";
-import { cellOperand, labelOf } from "../structure/sums";
-import { judge } from "../ties/judge";
+import { cellOperand, closes, labelOf } from "../structure/sums";
 import type { Precision } from "../ties/precision";
 import type { Tie } from "../ties/tie";
 import { unitOf } from "./relations";
@@ -42,9 +42,10 @@ function monthTable(table: Table): MonthTable | null {
 }
 
 function tiesBetween(earlier: MonthTable, later: MonthTable, precision: Precision): readonly Tie[] {
+  const [rowsBefore, rowsNow] = [earlier, later].map(({ table }) => groupBy(table.rows, ({ label }) => label));
   return later.table.rows.flatMap((row): readonly Tie[] => {
-    const [before, ...others] = earlier.table.rows.filter(({ label }) => label === row.label);
-    if (before === undefined || others.length > 0 || row.label === "" || later.table.rows.filter(({ label }) => label === row.label).length > 1) return [];
+    const [before, ...others] = rowsBefore!.get(row.label) ?? [];
+    if (before === undefined || others.length > 0 || row.label === "" || rowsNow!.get(row.label)!.length > 1) return [];
     const label = labelOf(row, later.running);
     const left = cellOperand(later.table, row, later.running, precision, label);
     const right = [cellOperand(earlier.table, before, earlier.running, precision, `${earlier.month}月${labelOf(before, earlier.running)}`), cellOperand(later.table, row, later.own, precision, labelOf(row, later.own))];
@@ -52,9 +53,4 @@ function tiesBetween(earlier: MonthTable, later: MonthTable, precision: Precisio
     if (unit === null || left.amount === null || right.every(({ amount }) => amount === null)) return [];
     return [{ rule: "L-04", comparison: "equal", unit, title: "sum", leftLabel: label, rightLabel: "上月累计与本月之和", left: [left], right, isExact: false, isIndicative: false, severity: null }];
   });
-}
-
-function closes(tie: Tie): boolean {
-  const verdict = judge(tie);
-  return verdict?.state === "passed" || verdict?.state === "tail";
 }

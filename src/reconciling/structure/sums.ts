@@ -101,7 +101,8 @@ function bestOf(readings: readonly (readonly Tie[])[]): readonly Tie[] {
   return best;
 }
 
-function closes(tie: Tie): boolean {
+/** Whether the tie holds, exactly or but for rounding. */
+export function closes(tie: Tie): boolean {
   const verdict = judge(tie);
   return verdict?.state === "passed" || verdict?.state === "tail";
 }

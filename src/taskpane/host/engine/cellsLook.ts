@@ -1,6 +1,6 @@
 import { areaText } from "../../../expression";
 import { accountName, cellAddress, PERIOD_WORDS, type CellPlace, type Ledger, type QuantityKey } from "../../../model";
-import { cellWords } from "../../../reading";
+import { cellWords, isFigureAt } from "../../../reading";
 import type { CellsLook, Selection } from "../../session";
 
 /** Cells that are shown one by one. */
@@ -14,8 +14,8 @@ export function lookAt({ sheet, areas }: Selection, ledger: Ledger | null): Cell
   if (!area) return { cells: "", count: 0, first: [], likely: [], period: null, year: null };
   const cells = areaText(sheet, area);
   if (!ledger) return { cells, count: 0, first: [], likely: [], period: null, year: null };
-  const figures = placesIn(sheet, area).map((place) => cellWords(ledger, place)).filter(({ isFigure }) => isFigure);
-  const first = figures.slice(0, SHOWN);
+  const figures = placesIn(sheet, area).filter((place) => isFigureAt(ledger, place));
+  const first = figures.slice(0, SHOWN).map((place) => cellWords(ledger, place));
   const taken = takenFor(ledger, first.map(({ place }) => place));
   return {
     cells, count: figures.length, likely: first[0]?.likely ?? [], period: first[0]?.period ?? null, year: first[0]?.year ?? ledger.year,
