@@ -3,7 +3,7 @@ import { paragraphText } from "../../model";
 import { headingWords } from "../format";
 import { TITLE_ID } from "../titleId";
 import { mergeParagraph } from "./mergeParagraph";
-import { mergeTable } from "./mergeTable";
+import { filledPart, mergeTable } from "./mergeTable";
 import { withNumbers } from "./numbers";
 import { mergedOrder } from "./order";
 
@@ -145,7 +145,7 @@ function ownItem({ paragraphId: id, text, level, table }: ReportEdit): Item {
 
 /** A table that is no longer generated and that the person worked on: as it stands, without bound figures. */
 function ownTable(caption: string, { rows }: TableEdit): ReportTable {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const width = Math.max(0, ...rows.map(({ cells }) => filledPart(cells).length));
   const cells = rows.map((row) => Array.from({ length: width }, (_, column) => row.cells[column] ?? ""));
   const isFigure = (column: number): boolean => cells.slice(1).some((row) => /^-?\d/.test(row[column] ?? ""));
   return { caption, unitLine: "", headerRows: 1, cells, alignRight: Array.from({ length: width }, (_, column) => isFigure(column)), generatedCells: cells.map(() => null), generatedRows: [] };

@@ -68,7 +68,10 @@ interface MergedRow {
 }
 
 function mergeRow(row: Row | null, edit: TableRowEdit | null): MergedRow {
-  if (!row) return { row: { cells: edit?.cells ?? [], figures: (edit?.cells ?? []).map(() => null), generated: null }, conflicts: [] };
+  if (!row) {
+    const cells = filledPart(edit?.cells ?? []);
+    return { row: { cells, figures: cells.map(() => null), generated: null }, conflicts: [] };
+  }
   if (!edit) return { row, conflicts: [] };
   const base = edit.generated ?? [];
   const width = Math.max(row.cells.length, edit.cells.length);
@@ -91,6 +94,12 @@ function mergeRow(row: Row | null, edit: TableRowEdit | null): MergedRow {
 function conflictsOf(id: string, rows: readonly MergedRow[]): readonly EditConflict[] {
   return rows.flatMap(({ conflicts }, index) =>
     conflicts.map(({ column, before, mine, renewed }) => ({ paragraphId: `${id}#row${index + 1}`, cell: column, before, mine, renewed })));
+}
+
+/** The cells up to the last one with words: a row of the person's own is read back from the sheet only so far. */
+export function filledPart(cells: readonly string[]): readonly string[] {
+  const blanks = [...cells].reverse().findIndex((cell) => cell !== "");
+  return blanks === -1 ? [] : cells.slice(0, cells.length - blanks);
 }
 
 function padded(row: Row, width: number): Row {
