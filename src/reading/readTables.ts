@@ -188,10 +188,7 @@ export function tablesOf(reading: BlockReading, unit: Unit | null, year: number 
     const figures = new FigureTable(grid, rows[0]?.row ?? 0, rows[rows.length - 1]?.row ?? -1, figureColumns.map(({ column }) => column));
     const ownLabels = new OwnLabels(grid, rows, band.columns);
     const units = new CellUnits(grid, ownLabels, band.columns, figureColumns, block.headerRows.length === 0, sections);
-    for (const row of rows) {
-      const unitAt = units.inRow(row);
-      for (const column of figureColumns) readCell(grid, row, column.column, unitAt(column), figures, blanks);
-    }
+    for (const row of rows) for (const column of figureColumns) readCell(grid, row, column.column, units.at(row, column), figures, blanks);
     const first = band.columns[0]?.column ?? block.left;
     const last = band.columns[band.columns.length - 1]?.column ?? block.right;
     const top = block.headerRows[0] ?? block.bodyRows[0] ?? 0;

@@ -13,7 +13,7 @@ import { median, middle, timed, workedAndTimed, type Row } from "./measure";
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
 const ROWS_A_SHEET = 500;
 /** Runs of each size, and of the largest, which takes its time. */
-const RUNS = 15;
+const RUNS = 25;
 const RUNS_OF_THE_LARGEST = 3;
 /** Sizes that are measured on one tall sheet as well. */
 const TALL = [10_000, 100_000];

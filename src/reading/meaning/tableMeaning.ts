@@ -51,6 +51,8 @@ interface ColumnMeaning {
   readonly whole: Concept | null;
   /** Code of the economic subject that its headings name; `null` for other columns. */
   readonly subject: string | null;
+  /** The account that economic subjects below it are lines of; `null` for other columns. */
+  readonly kindOfSpending: string | null;
 }
 
 /**
@@ -206,8 +208,8 @@ export class TableMeaning {
 
   /** What a line of the economic classification is of below 基本支出 | 项目支出, whatever the title says; `null` for other cells. */
   private byKindOfSpending(row: RowReading, column: ColumnReading): string | null {
-    if (row.kind === "total" || subjectOf(row) === null) return null;
-    return kindOfSpending(this.ofColumn(column).heading, () => this.othersThan(column).map(headingOf));
+    const { kindOfSpending: kind } = this.ofColumn(column);
+    return kind === null || row.kind === "total" || subjectOf(row) === null ? null : kind;
   }
 
   private ofColumn(column: ColumnReading): ColumnMeaning {
@@ -217,7 +219,9 @@ export class TableMeaning {
   private readColumn(column: ColumnReading): ColumnMeaning {
     const { concept, isDerived } = column.facts;
     const isSum = !isDerived && SUM.test(concept[concept.length - 1] ?? "");
-    const means: ColumnMeaning = { heading: withVisitors(withCostsBeside(withWhole(headingOf(column) ?? this.staff.ofHeading(column), column, this.reading.columns), () => this.othersThan(column).map(headingOf)), concept, () => this.othersThan(column).map(headingOf)), whole: isSum ? wholeOf(this.othersThan(column).map(headingOf)) : null, subject: isDerived ? null : subjectOfHeading(concept) };
+    const beside = (): readonly (ReadonlySet<Concept> | null)[] => this.othersThan(column).map(headingOf);
+    const heading = withVisitors(withCostsBeside(withWhole(headingOf(column) ?? this.staff.ofHeading(column), column, this.reading.columns), beside), concept, beside);
+    const means: ColumnMeaning = { heading, whole: isSum ? wholeOf(beside()) : null, subject: isDerived ? null : subjectOfHeading(concept), kindOfSpending: kindOfSpending(heading, beside) };
     this.columns.set(column, means);
     return means;
   }

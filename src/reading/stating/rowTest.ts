@@ -11,6 +11,8 @@ export interface RowTest {
   readonly names: ReadonlySet<string>;
   /** It also gives kinds of rows, or how their names begin and end. */
   readonly hasPatterns: boolean;
+  /** Without one of its names only the sum of a table passes. */
+  readonly isOfTotals: boolean;
   rowFits(row: RowReading, facts: RowSetFacts): boolean;
   /** The same for a row whose name no entry gives. */
   fitsWithoutName(row: RowReading, facts: RowSetFacts): boolean;
@@ -47,6 +49,7 @@ function takenApart(cell: FormCell): RowTest {
   // Asked for every row and entry: nothing is allocated on the way to a no.
   const hasTokens = tokens.size > 0;
   const hasPatterns = hasTokens || starts.length > 0 || ends.length > 0;
+  const isOfTotals = wants.total && tokens.size === 1 && starts.length === 0 && ends.length === 0;
   const isNamed = ({ key }: RowReading): boolean => names.has(key) || isSubtotalName(key) && names.has(withoutSubtotal(key));
   const isLike = (row: RowReading, facts: RowSetFacts): boolean => hasTokens && tokenFits(wants, row, facts) || beginsWithOne(row.key, starts) || endsWithOne(row.key, ends);
   const standsRight = (row: RowReading, facts: RowSetFacts): boolean => {
@@ -57,7 +60,7 @@ function takenApart(cell: FormCell): RowTest {
     return !(notUnder && isUnder(row, notUnder));
   };
   return {
-    names, hasPatterns,
+    names, hasPatterns, isOfTotals,
     rowFits: (row, facts) => (isNamed(row) || isLike(row, facts)) && standsRight(row, facts),
     fitsWithoutName: (row, facts) => hasPatterns && isLike(row, facts) && standsRight(row, facts),
   };

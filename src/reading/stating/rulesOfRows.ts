@@ -18,13 +18,15 @@ export interface RowRules {
 export class RulesOfRows {
   private readonly names: ReadonlySet<string>;
   private readonly tests: readonly RowTest[];
-  /** Positions of all tests, and of those that a row passes without a name. */
+  /** Positions of all tests, of those that a row passes without a name, and of these without those that only a sum passes. */
   private readonly all: readonly number[];
   private readonly byPattern: readonly number[];
+  private readonly ofItems: readonly number[];
   /** Which tests the last row passed, and the entries it had. */
   private readonly passed: boolean[];
   private last: RowRules;
   private wasNamed = false;
+  private wasItem = false;
 
   /** @param columns those of figures */
   constructor(private readonly rules: readonly Rule[], private readonly columns: readonly number[], private readonly facts: RowSetFacts) {
@@ -32,15 +34,18 @@ export class RulesOfRows {
     this.names = new Set(this.tests.flatMap(({ names }) => [...names]));
     this.all = this.tests.map((_, index) => index);
     this.byPattern = this.all.filter((index) => this.tests[index]!.hasPatterns);
+    this.ofItems = this.byPattern.filter((index) => !this.tests[index]!.isOfTotals);
     this.passed = this.tests.map(() => false);
     this.last = this.rulesPassed();
   }
 
   of(row: RowReading): RowRules {
     const isNamed = this.names.has(row.key) || isSubtotalName(row.key);
+    const isItem = row.kind !== "total";
     let isLikeLast = true;
-    const asked = isNamed || this.wasNamed ? this.all : this.byPattern;
+    const asked = isNamed || this.wasNamed ? this.all : isItem && this.wasItem ? this.ofItems : this.byPattern;
     this.wasNamed = isNamed;
+    this.wasItem = isItem;
     for (const index of asked) {
       const test = this.tests[index]!;
       const passes = isNamed ? test.rowFits(row, this.facts) : test.fitsWithoutName(row, this.facts);

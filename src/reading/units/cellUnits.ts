@@ -13,26 +13,38 @@ export interface FigureColumn {
   readonly otherwise: Unit;
 }
 
+/** What a row tells of the unit of its figures. */
+interface UnitOfRow {
+  readonly row: RowReading;
+  /** In its label. */
+  readonly written: Unit | null;
+  readonly unit: Unit | null;
+  /** By column, in lists. */
+  readonly behind: ReadonlyMap<number, Unit> | null;
+}
+
 /** The units of a table's cells: heading, label, column of units, what stands behind a figure, section, table. */
 export class CellUnits {
   private readonly unitColumn: ColumnReading | undefined;
+  private last: UnitOfRow | null = null;
 
   constructor(private readonly grid: Grid, private readonly ownLabels: OwnLabels, columns: readonly ColumnReading[], private readonly figures: readonly FigureColumn[], private readonly isList: boolean, private readonly sections: ReadonlyMap<number, Section>) {
     this.unitColumn = columns.find(({ isOfUnits }) => isOfUnits) ?? columns.find(({ role, path }) => role === "text" && /计量单位|^单位$/.test(path[path.length - 1] ?? ""));
   }
 
-  /** The unit of each figure of a row. */
-  inRow(row: RowReading): (column: FigureColumn) => Unit {
-    const { grid, figures, unitColumn } = this;
+  /** The unit of a row's figure. Asked for row by row: what the row itself tells is looked at once. */
+  at(row: RowReading, { column, own, otherwise }: FigureColumn): Unit {
+    const { written, unit, behind } = this.ofRow(row);
+    if (written !== null && own !== null && (isMoneyUnit(written) && isMoneyUnit(own) || this.figures.length === 1)) return written;
+    if (own !== null) return own;
+    const led = this.ownLabels.rowOf(row, column);
+    const ofRow = led === null ? unit : rowUnitOf(this.grid, led, writtenUnit(led), this.unitColumn);
+    return ofRow ?? behind?.get(column) ?? this.sections.get(row.row)?.unit ?? otherwise;
+  }
+
+  private ofRow(row: RowReading): UnitOfRow {
+    if (this.last?.row === row) return this.last;
     const written = writtenUnit(row);
-    const behind = this.isList ? unitsBehind(grid, row.row, figures) : null;
-    const rowUnit = rowUnitOf(grid, row, written, unitColumn);
-    const sectionUnit = this.sections.get(row.row)?.unit ?? null;
-    return ({ column, own, otherwise }) => {
-      if (written !== null && own !== null && (isMoneyUnit(written) && isMoneyUnit(own) || figures.length === 1)) return written;
-      const led = this.ownLabels.rowOf(row, column);
-      const ofRow = led === null ? rowUnit : rowUnitOf(grid, led, writtenUnit(led), unitColumn);
-      return own ?? ofRow ?? behind?.get(column) ?? sectionUnit ?? otherwise;
-    };
+    return (this.last = { row, written, unit: rowUnitOf(this.grid, row, written, this.unitColumn), behind: this.isList ? unitsBehind(this.grid, row.row, this.figures) : null });
   }
 }
