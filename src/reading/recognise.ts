@@ -166,6 +166,8 @@ function isOwnLine(label: string): boolean {
 
 /** A title over both halves of a sheet, of which one is headed 支出. */
 const OF_BOTH = /收支|收入支出|收入[和与及、]支出/;
+/** Said in brackets behind a title is from what money all of it is spent: 经费使用情况（一般公共预算）. */
+const OF_ONE_MONEY = /\((?:均为|全部?为)?(?:一般公共预算|公共财政预算|财政)(?:财政)?(?:拨款|资金)?\)$/;
 const BESIDE_INCOME = OWN_FORM.filter((concept) => concept !== "income");
 
 function isOnlySpending(means: ReadonlySet<Concept> | null): boolean {
@@ -177,7 +179,7 @@ function stageHeadings({ bands }: BlockEvidence, titles: readonly string[], labe
   if (bands.length !== 1) return [];
   const listsProjects = bands[0]!.columns.some(({ role, path }) => role === "label" && PROJECT_NAMES.test(path[path.length - 1] ?? ""));
   const isOfSpending = titles.some((title) => isOnlySpending(conceptsOf(title)));
-  if (titles.some((title) => meansOne(conceptsWithin(title), isOfSpending && OF_BOTH.test(title) ? BESIDE_INCOME : OWN_FORM) && !(listsProjects && title.startsWith("项目")))) return [];
+  if (titles.map((title) => title.replace(OF_ONE_MONEY, "")).some((title) => meansOne(conceptsWithin(title), isOfSpending && OF_BOTH.test(title) ? BESIDE_INCOME : OWN_FORM) && !(listsProjects && title.startsWith("项目")))) return [];
   const plain = bands[0]!.columns.filter(({ role, facts }) => role === "figure" && !facts.isDerived && facts.yearShift === 0 && (facts.isPlain || facts.concept.every((part) => AMOUNTS.test(part) || stageWordOf(part) !== null)));
   const stages = new Set(plain.map(({ facts }) => facts.period));
   const isLedgerOfChanges = listsChanges(plain.map(({ facts }) => facts.stageWord)) && titles.some((title) => title.includes("指标"));

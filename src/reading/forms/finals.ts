@@ -193,7 +193,7 @@ export const FINAL_FORMS: readonly FormDefinition[] = [
   },
   {
     id: "GK-ZH", zh: "财政专户管理资金收入支出决算表", stage: "final", rank: 11, period: "final", source: "云南省2018年部门决算公开表；行列见 domain/sheets.md 第5节",
-    titles: ["财政专户管理资金.*决算"], headings: ["年初结转和结余", "本年收入", "本年支出", "年末结转和结余"], labels: [],
+    byTitle: true, titles: ["财政专户管理资金.*决算"], headings: ["年初结转和结余", "本年收入", "本年支出", "年末结转和结余"], labels: [],
     cells: [{ row: "#total", col: "本年收入|本年收入/合计|本年收入/小计", account: "income_special_account" }],
   },
   {

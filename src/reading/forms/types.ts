@@ -46,6 +46,8 @@ export interface FormCell {
   readonly notBelow?: string;
   /** Only in tables that have all these rows (`|`): their 合计 covers everything. */
   readonly besideRows?: string;
+  /** Not where a note says what the table leaves out. */
+  readonly ofAll?: true;
   /** Only in tables whose total covers everything (`whole`), or only projects (`projects`: titled 项目支出 …, no line of 基本支出). */
   readonly scope?: TableScope;
   /** Only columns of this stage. */

@@ -98,7 +98,7 @@ export const WORDS: readonly (readonly [words: string, ...means: Concept[]])[] =
   ["在用|使用中|在使用|实际在用", "inUse"],
   ["增加|新增|增加数|增|购入|购进", "grown"],
   ["减少|处置|报废|报废处置|减少数|减", "shrunk"],
-  ["行政编", "posts", "civil"],
+  ["行政编|政法专项编制|政法专项编|政法编制|政法编", "posts", "civil"],
   ["事业编", "posts", "institution"],
   ["工勤编", "posts", "worker"],
   ["编制|核定编制|核编|定编|批复编制|批准编制|核定数|核定人数", "posts"],

@@ -38,7 +38,7 @@ const STAGES: readonly Concept[] = ["initial", "adjusted", "added", "cut", "spen
 /** Heads that are there: 实有 tells them from posts, beside their kind it says nothing more. */
 const HEADS: readonly Concept[] = ["onDuty", "retired", "oldCadre", "offPosts", "survivor"];
 /** What there is at the end is what there is. */
-const STOCKS: readonly Concept[] = [...STAFF, "held"];
+const STOCKS: readonly Concept[] = [...STAFF, "survivor", "held"];
 /** What there was at the end of the year before. */
 const AT_THE_END: readonly Concept[] = [...STOCKS, "carry"];
 /** A total of these is the quantity itself. */

@@ -12,7 +12,7 @@ const KINDS: readonly Concept[] = ["retired", "oldCadre", "offPosts", "survivor"
 const BESIDE_POSTS: readonly Concept[] = KINDS;
 const OF_STAFF: readonly Concept[] = [...STAFF, "survivor"];
 /** What people cost or are given, no people. */
-const NO_PEOPLE = /[费款率]|经费|资金|工资|补贴|津贴|支出|收入|项目|金额|补助(?!对象|人)/;
+const NO_PEOPLE = /[费款率]|经费|资金|工资|补贴|津贴|支出|收入|项目(?!聘|人|用工)|金额|补助(?!对象|人)/;
 /** Said of posts as well: 专业技术岗聘用. */
 const APPOINTED = /聘用(?!制|人|员工|工)/g;
 const LONGEST_NAME = 20;
@@ -22,6 +22,12 @@ const POSTS_THERE = /^(?:核定|核定职数|职数|限额|岗位设置)$/;
 const ABOUT_STAFF = /编制|人员|岗位|教职工|职工|用工/;
 /** Cars have posts as well. */
 const OF_CARS = /车/;
+/** A sum of people, however it is called: 实有人数合计, 总人数. */
+const SUM_OF_PEOPLE = /合计|总计|共计|^总|总数$/;
+/** What a sum of everybody may say of itself, and what its heading may. */
+const SAID_OF_EVERYBODY: readonly Concept[] = ["present", "grandTotal", "onDuty", "retired", "oldCadre", "survivor"];
+const OVER_EVERYBODY: readonly Concept[] = ["present", "opening", "closing", "lastEnd", "spent"];
+const IN_BRACKETS = /\([^()]*\)$/;
 /** Ends like that part of the posts that nobody holds. */
 const VACANT = /^(?:空缺|空编|缺编|缺额|空岗)数?$/;
 
@@ -47,8 +53,33 @@ export class StaffLines {
     return table.unit === "人" || table.unit === "名" || ABOUT_STAFF.test(`${title}${head}`) ? POSTS : null;
   }
 
-  /** The words of a cell: the sum of people without a post is of all of them; 实有 beside 编制 is in post, but of a sum that takes others in nobody knows what it counts. `null` for such a sum. */
+  /**
+   * Whether a cell is the sum of those who hold posts and of those who did: 实有人数合计 below 在职小计, 离休 and 退休.
+   * @param heading what the words above the column mean
+   */
+  isEverybody(row: RowReading, column: ColumnReading, heading: ReadonlySet<Concept>): boolean {
+    if (!isSumOfPeople(row.key) || ![...heading].every((concept) => OVER_EVERYBODY.includes(concept)) || !this.countsPeople(column, heading)) return false;
+    const { rows, table, grid } = this.reading;
+    const above = rows.filter((other) => other.row < row.row && table.figures.hasAt(grid.rowAt(other.row), grid.columnAt(column.column)));
+    return above.some(({ key }) => meansOne(conceptsOf(key) ?? NOTHING, HOLDING)) && above.some(({ key }) => meansOne(kindsWithin(key), RETIRED));
+  }
+
+  private countsPeople({ facts }: ColumnReading, heading: ReadonlySet<Concept>): boolean {
+    return heading.has("present") || [facts.unit, this.reading.table.unit].some((unit) => unit === "人" || unit === "名");
+  }
+
+  /** The words of a cell, as `held`; of 事业 in post, where no other kind and no sum of kinds stands in the table, they say all. */
   inPost(own: ReadonlySet<Concept>, row: RowReading, column: ColumnReading): ReadonlySet<Concept> | null {
+    const held = this.held(own, row, column);
+    return held !== null && held.has("institution") && held.has("onDuty") && !held.has("posts") && this.isOnlyKind(row) ? IN_POST : held;
+  }
+
+  private isOnlyKind(row: RowReading): boolean {
+    return this.reading.rowsOfBlock.every((band) => band.every((other) => other === row || other.kind !== "total" && !meansOne(conceptsOf(other.key) ?? NOTHING, HOLDING)));
+  }
+
+  /** The words of a cell: the sum of people without a post is of all of them; 实有 beside 编制 is in post, but of a sum that takes others in nobody knows what it counts. `null` for such a sum. */
+  private held(own: ReadonlySet<Concept>, row: RowReading, column: ColumnReading): ReadonlySet<Concept> | null {
     if (own.size === 0 && isGrandTotal(row) && (this.others ??= isAboutPeopleWithoutPosts(this.reading))) return WITHOUT_POSTS;
     if (!own.has("present") || meansOne(own, OF_STAFF) || own.has("car") || !(this.posts ??= this.hasPosts())) return own;
     return isGrandTotal(row) && this.takesOthersIn(row, column) ? null : new Set([...own, "onDuty"]);
@@ -97,6 +128,16 @@ export function wordsBefore({ rows, rowsOfBlock }: TableReading, { row, kind }: 
   return (before === undefined ? null : conceptsOf(before.key)) ?? NOTHING;
 }
 
+/** Whether the words are a sum of people of which no kind is said, or those in post and the retired: 在职和离退休合计. */
+function isSumOfPeople(key: string): boolean {
+  if (!SUM_OF_PEOPLE.test(key)) return false;
+  const means = conceptsOf(key.replace(IN_BRACKETS, ""));
+  return means !== null && [...means].every((concept) => SAID_OF_EVERYBODY.includes(concept)) && means.has("onDuty") === meansOne(means, RETIRED);
+}
+
+const HOLDING: readonly Concept[] = ["posts", "onDuty", ...KINDS_OF_POSTS];
+const RETIRED: readonly Concept[] = ["retired", "oldCadre"];
+const IN_POST: ReadonlySet<Concept> = new Set(["onDuty"]);
 const NOTHING: ReadonlySet<Concept> = new Set();
 const POSTS: ReadonlySet<Concept> = new Set(["posts"]);
 const WITHOUT_POSTS: ReadonlySet<Concept> = new Set(["offPosts"]);

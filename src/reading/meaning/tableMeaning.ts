@@ -40,6 +40,7 @@ const OWN_TO_A_LINE: readonly Concept[] = ["buyingCar", "runningCar", "grandTota
 
 const NOTHING: ReadonlySet<Concept> = new Set();
 const GRAND_TOTAL: ReadonlySet<Concept> = new Set(["grandTotal"]);
+const EVERYBODY: CellMeaning = { account: "staff_total", sub: null };
 const NONTAX: ReadonlySet<Concept> = new Set(["nontax"]);
 const ASSETS: ReadonlySet<Concept> = new Set(["asset"]);
 const INCOME: ReadonlySet<Concept> = new Set(["income"]);
@@ -111,6 +112,7 @@ export class TableMeaning {
     if (heading === null) return null;
     const above = line.above;
     if (above === null) return null;
+    if (this.staff.isEverybody(row, column, heading)) return EVERYBODY;
     const own = this.staff.inPost(together(label, heading, heading.has("posts") ? withoutHeads(above) : above), row, column);
     if (own === null || this.isOfSomethingElse(row, own)) return null;
     const account = counted !== null ? quantityOf(together(own, [counted])) : this.bySum(row, column, own) ?? (isOpen(label, own) ? this.byWordsAround(row, column, own) : null) ?? quantityOf(together(own, this.scope)) ?? this.byWordsAround(row, column, own);
@@ -125,7 +127,7 @@ export class TableMeaning {
   private isOfSomethingElse(row: RowReading, own: ReadonlySet<Concept>): boolean {
     if (row.aspect !== null && stageOfRow(row) === null && !DATES.test(row.aspect) || meansOne(own, ONLY_CHANGES)) return true;
     if (this.isOfAssets && meansOne(own, CHANGES) && WAY.test(row.key) && (this.hasOtherWays ??= hasOtherWays(this.reading.rows))) return true;
-    if ((own.has("arrived") || own.has("spending")) && (isGrandTotal(row) || conceptsOf(row.key)?.size === 0) && this.titles.some((title) => title.has("carry")) && this.reading.rows.some(({ key }) => conceptsOf(key) === null)) return true; // of the projects listed, not of all
+    if ((own.has("arrived") || own.has("spending")) && (isGrandTotal(row) || conceptsOf(row.key)?.size === 0) && this.titles.some(isOfCarryAlone) && this.reading.rows.some(({ key }) => conceptsOf(key) === null)) return true; // of the projects listed, not of all
     return this.isOfProjects && meansOne(own, NOT_SPENT) || this.isOfAssets && meansOne(own, SANGONG_ITEMS) || this.isOfCars && meansOne(own, STAFF);
   }
 
@@ -168,7 +170,7 @@ export class TableMeaning {
   /** Words that need another word (应收, 上年决算) are completed by the nearest around the table. */
   private byWordsAround(row: RowReading, column: ColumnReading, own: ReadonlySet<Concept>): string | null {
     const isBare = isStageAtMost(own);
-    if (isBare && !isGrandTotal(row) && OF_A_KIND.test(row.key)) return null;
+    if (!isGrandTotal(row) && OF_A_KIND.test(row.key) && (isBare || this.reading.rows.length > 1 && isStageAtMost(this.ofLine(row).label ?? own))) return null; // 执行费 among others under 应收
     const parts = isBare ? this.partsOf(row, column) : [];
     const section = conceptsWithin(this.sectionOf(row));
     const staff = wholeOfKinds(own, [wordsBefore(this.reading, row), section, ...this.titles]);
@@ -314,6 +316,11 @@ function headingOf({ facts }: ColumnReading): ReadonlySet<Concept> | null {
 
 /** Over the kinds of money that it is made of it says nothing more: 财政资金 over 一般公共预算 | 政府性基金. */
 const OF_TREASURY = /^财政(?:性)?(?:资金|经费)$/;
+
+/** Whether a title is of what was carried over, not of all that one kind of money did: 政府性基金收支结余. */
+function isOfCarryAlone(title: ReadonlySet<Concept>): boolean {
+  return title.has("carry") && !(title.has("income") && meansOne(title, KINDS_OF_FISCAL));
+}
 
 /** Whether neither label nor heading say what is spent: 2023年支出数 of a row 合计. */
 function isOpen(label: ReadonlySet<Concept>, own: ReadonlySet<Concept>): boolean {

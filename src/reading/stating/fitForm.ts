@@ -3,6 +3,7 @@ import type { ColumnReading } from "../columns/columns";
 import type { FormCell, FormDefinition, TableScope } from "../forms";
 import type { HeadingFacts } from "../columns/headingWords";
 import type { TableReading } from "../readTables";
+import { leavesOut } from "./leavesOut";
 import { rowTest, type RowTest } from "./rowTest";
 
 /** A form entry made ready for one table. */
@@ -25,12 +26,14 @@ export function fitForm(form: FormDefinition, reading: TableReading): Rule[] {
   const known = columnsUnder(form, figures);
   const scope = scopeOf(reading);
   let about: string | undefined;
+  let isOfPart: boolean | undefined;
   for (const cell of form.cells) {
     if (cell.scope && cell.scope !== scope) continue;
     if (cell.side && table.side !== "whole" && cell.side !== table.side) continue;
     const ready = readyOf(cell);
     if (ready.title && !ready.title.test(title)) continue;
     if (ready.notTitle?.test(title)) continue;
+    if (cell.ofAll && (isOfPart ??= leavesOut(reading))) continue;
     if (cell.notHead && isHeadedBy(reading, cell.notHead)) continue;
     if (ready.onSheet && !ready.onSheet.test(about ??= firstLines(reading))) continue;
     if (cell.besideRows && !cell.besideRows.split("|").every((name) => reading.rows.some((row) => row.key === name))) continue;

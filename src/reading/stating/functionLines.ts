@@ -2,6 +2,7 @@ import { functionCodeOf } from "../../model";
 import type { ColumnReading } from "../columns/columns";
 import { areFunctions, functionOfRow } from "./functionNames";
 import type { NamedByLabel } from "./labelBook";
+import { isOfGeneralBudget } from "./ofFiscalMoney";
 import { isStageAtMost } from "../meaning/quantities";
 import { conceptsOf } from "../meaning/segment";
 import type { TableReading } from "../readTables";
@@ -12,6 +13,7 @@ const GENERAL_BUDGET = /一般公共预算|财政拨款/;
 const OTHER_MONEY = /基金|国有资本|专户/;
 const OF_INCOME = /收入(?!支出)/;
 const OF_SPENDING = /支/;
+const GENERAL_BUDGET_SPENT: NamedByLabel = { accounts: ["gpb_exp"], sub: null, period: null };
 const ALL_MONEY = ["func_exp"];
 const FROM_GENERAL_BUDGET = ["gpb_exp", "func_exp"];
 
@@ -31,8 +33,16 @@ export class FunctionLines {
 
   /** The spending that a line names; `null` for lines of anything else. */
   of(row: RowReading): NamedByLabel | null {
-    const sub = this.isAsked ? functionOfRow(row, this.facts) : null;
-    return sub === null ? null : this.spendingOn(sub, row);
+    if (!this.isAsked) return null;
+    const sub = functionOfRow(row, this.facts);
+    return sub !== null ? this.spendingOn(sub, row) : this.isSumOfGeneralBudget(row) ? GENERAL_BUDGET_SPENT : null;
+  }
+
+  /** Whether it sums up functions and nothing else, in a table of 一般公共预算 alone. */
+  private isSumOfGeneralBudget(row: RowReading): boolean {
+    if (!isGrandTotal(row) || !isOfGeneralBudget(this.reading.title)) return false;
+    const above = this.reading.rows.filter((other) => other.row < row.row);
+    return above.length > 1 && above.every((other) => functionOfRow(other, this.facts) !== null);
   }
 
   /** The spending of a row that is a stage or a sum, below a heading of the classification beside others; `null` for other cells. */

@@ -6,11 +6,12 @@ import { fitForm, subjectOfHeading, type Rule } from "./fitForm";
 import { FunctionLines } from "./functionLines";
 import type { GridCell } from "../cells/grid";
 import { namedByLabel, type NamedByLabel } from "./labelBook";
+import { leavesOut } from "./leavesOut";
 import { LinesAcross } from "./linesAcross";
 import type { Concept } from "../meaning/lexicon";
 import { TableMeaning } from "../meaning/tableMeaning";
 import { isAskedFor, namedByRow } from "./namedByRow";
-import { ofFiscalMoney } from "./ofFiscalMoney";
+import { isOfGeneralBudget, ofFiscalMoney } from "./ofFiscalMoney";
 import type { OwnLabels } from "./ownLabels";
 import { isPartLine } from "./partLines";
 import type { TableReading } from "../readTables";
@@ -86,7 +87,7 @@ class Stating implements StatedTable {
 
   constructor(private readonly reading: TableReading) {
     this.facts = tableFacts(reading);
-    this.leavesOut = reading.table.notes.some(({ text }) => LEAVES_OUT.test(text));
+    this.leavesOut = leavesOut(reading);
     this.meaning = new TableMeaning(reading, this.facts);
     this.functions = new FunctionLines(reading, this.facts);
     this.across = LinesAcross.in(reading);
@@ -94,7 +95,7 @@ class Stating implements StatedTable {
     this.ownLabels = reading.ownLabels;
     this.toldByLines = new ToldByLines(reading);
     this.isOfFiscalMoney = OF_FISCAL_MONEY.test(reading.title);
-    this.isOfGeneralBudget = OF_GENERAL_BUDGET.test(reading.title);
+    this.isOfGeneralBudget = isOfGeneralBudget(reading.title);
     this.isOfFund = OF_FUND.test(reading.title);
     this.columns = reading.columns.filter((column) => column.role === "figure").map((column) => stagedColumn(column, reading));
     const unheaded = this.columns.filter(({ path }) => path.length === 0);
@@ -186,6 +187,7 @@ class Stating implements StatedTable {
   private takeByMeaning(line: Line, column: StagedColumn, hasFigure: boolean): boolean {
     const isOfPart = this.leavesOut && isGrandTotal(line.row) && SUM.test(column.facts.concept.join("/"));
     const meaning = hasFigure && !isOfPart ? this.meaning.of(line.row, column, this.countedAt(line.row, column)) : null;
+    if (meaning !== null && this.leavesOut && meaning.account.startsWith("carry_") && isGrandTotal(line.row)) return false;
     return meaning !== null && this.stateNamed(line, { accounts: [meaning.account], sub: meaning.sub, period: null }, column, hasFigure);
   }
 
@@ -276,15 +278,12 @@ function isCountedInMoney(account: string, { parsed }: GridCell): boolean {
   return unit !== null && isMoneyUnit(unit) && ACCOUNTS.get(account)?.kind === "count";
 }
 
-const LEAVES_OUT = /(?:不含|不包含|不包括|未含|未包含|未包括|未计入|剔除)[^,，。;；]*(?:支出|经费|资金|补助|单位)/;
 const SUM = /^(?:合计|总计|金额)?$/;
 const PLAIN_CONCEPT = /^(?:批复数|批复金额|审定数|核定数|(?:上年)?(?:账面|公开|报表)(?:数|额|金额)|金额|数额|数值|合计|总计|小计|计算结果|结果|实际值|完成值|本年数?|上年数?|本年决算|人数|数据|内容|本年完成数|年末数|期末数|年末余额|期末余额|数量|填报数|填报内容|财政拨款|收入|支出)$/;
 const OF_FISCAL_MONEY = /财政拨款(?:收支|收入|支出)/;
 const OF_ALL_MONEY: readonly string[] = ["income_year", "income_total", "exp_year", "exp_total"];
 /** A table of 政府性基金 alone. */
 const OF_FUND = /^(?!.*(?:公共预算|财政拨款|国有资本|[和与及、]政府性基金|政府性基金(?:预算)?[和与及、])).*政府性基金/;
-/** A table of 一般公共预算 alone. */
-const OF_GENERAL_BUDGET = /^(?!.*(?:政府性基金|国有资本|[和与及、]一般公共预算|一般公共预算(?:财政拨款)?[和与及、])).*一般公共预算/;
 const FROM_GENERAL_BUDGET: Readonly<Record<string, string>> = { basic_exp: "gpb_basic", project_exp: "gpb_project", exp_year: "gpb_exp" };
 
 /** 基本支出 in a table of 一般公共预算 is what was spent from it. */

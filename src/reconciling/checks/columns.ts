@@ -52,7 +52,9 @@ export function columnsOf(table: Table, relation: ColumnRelation): Columns | nul
     if (found) taken.add(found);
     return found;
   };
-  const plus = relation.plus.map(find).filter((column) => column !== null);
+  const found = relation.plus.map(find);
+  if (relation.needsOpening && found[0] === null) return null;
+  const plus = found.filter((column) => column !== null);
   const minus = relation.minus.map(find).filter((column) => column !== null);
   return plus.length + minus.length >= relation.least && plus.length > 0 ? { left, plus, minus } : null;
 }
@@ -80,7 +82,7 @@ function rowsOf(table: Table, relation: ColumnRelation): readonly TableRow[] {
 
 function addTies(ties: Tie[], table: Table, relation: ColumnRelation, columns: Columns, precision: Precision): void {
   const careful = carefulTies(table, relation, columns, precision);
-  const rows = rowsOf(table, relation);
+  const rows = withoutSummaries(rowsOf(table, relation), table, relation, columns);
   let byNumber: ReadonlyMap<number, TableRow> | null = null; // of ties that hold nobody asks for the row, as a rule
   const rowAt = (line: number): TableRow => (byNumber ??= new Map(rows.map((row) => [row.row, row]))).get(line)!;
   const frame = frameOf(table, relation, columns, (line) => careful(rowAt(line))!);
@@ -89,6 +91,17 @@ function addTies(ties: Tie[], table: Table, relation: ColumnRelation, columns: C
     const tie = holds(row, relation, columns, sum) ? new HeldTie(frame, row.row) : careful(row);
     if (tie) ties.push(tie);
   }
+}
+
+/**
+ * Without the parts of the sum that stand below it again (其中：基本支出 | 7,826,000 | | | 8,000,500) and keep none of the changes, where every line above
+ * keeps one or writes that there is none: nothing was forgotten there.
+ */
+function withoutSummaries(rows: readonly TableRow[], table: Table, { needsOpening }: ColumnRelation, { plus, minus }: Columns): readonly TableRow[] {
+  const changes = [...plus.slice(1), ...minus];
+  if (!needsOpening || changes.length === 0 || !rows.some(({ kind }) => kind === "ofWhich")) return rows;
+  const keepsNone = ({ row }: TableRow): boolean => !changes.some(({ column }) => table.figures.hasAt(row, column));
+  return rows.some((row) => row.kind === "item" && keepsNone(row)) ? rows : rows.filter((row) => row.kind !== "ofWhich" || !keepsNone(row));
 }
 
 function frameOf(table: Table, relation: ColumnRelation, { left, plus, minus }: Columns, sidesOf: TieFrame["sidesOf"]): TieFrame {

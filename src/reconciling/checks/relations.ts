@@ -115,7 +115,8 @@ function tieOf(read: ReadRelation, figures: Figures, moment: Moment): Tie | null
   const isAbsent = (operand: Operand | null, index: number, side: readonly SignedName[]): boolean => operand === null && needed.has(side[index]!.name);
   if (leftAll.some((operand, index) => isAbsent(operand, index, left)) || rightAll.some((operand, index) => isAbsent(operand, index, right))) return null;
   const [leftFound, rightSomewhere] = [leftAll.filter((operand) => operand !== null), rightAll.filter((operand) => operand !== null)];
-  const rightFound = relation.inOneTable ? rightSomewhere.filter((operand) => operand.amount === null || operand.table === leftFound[0]?.table) : rightSomewhere;
+  const rightInTable = relation.inOneTable ? rightSomewhere.filter((operand) => operand.amount === null || operand.table === leftFound[0]?.table) : rightSomewhere;
+  const rightFound = relation.endsItsParts ? partsOf(leftFound[0]?.place ?? null, rightInTable) : rightInTable;
   if (relation.inOneTable && rightAll.some((operand, index) => operand !== null && needed.has(right[index]!.name) && !rightFound.includes(operand))) return null;
   if (relation.inOneTable && read.given !== null && !isSoAmong(read.given, right, rightAll, rightFound)) return null; // 追加 stands in another table than the budget it changed
   if (leftFound.length === 0 || rightFound.length === 0) return null;
@@ -128,6 +129,13 @@ function tieOf(read: ReadRelation, figures: Figures, moment: Moment): Tie | null
     isExact: ruleById(relation.rule).tolerance === "exact", isIndicative: relation.isIndicative ?? false, severity: null,
   };
   return lacksForm && judge(tie)?.state === "broken" ? null : tie;
+}
+
+/** The parts of a sum that stands behind some of them: not those below it in its column. */
+function partsOf(sum: Operand["place"], parts: readonly Operand[]): readonly Operand[] {
+  const stands = (way: 1 | -1): readonly Operand[] => parts.filter(({ place }) => sum !== null && place !== null && place.sheet === sum.sheet && place.column === sum.column && (place.row - sum.row) * way > 0);
+  const below = new Set(stands(-1).length > 0 ? stands(1) : []);
+  return below.size === 0 ? parts : parts.filter((part) => !below.has(part));
 }
 
 /** Whether a name speaks of a form that the workbook does not hold: then a sum that does not close says nothing. */

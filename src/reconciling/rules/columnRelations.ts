@@ -17,6 +17,8 @@ export interface ColumnRelation {
   readonly open?: string;
   /** Which rows take part: all, or lines only (neither 合计 nor 其中). */
   readonly rows: "all" | "lines";
+  /** Without the first of `plus`, what there was before any change, the changes alone explain nothing. */
+  readonly needsOpening?: true;
   /** How many of the columns on the right must be there. */
   readonly least: number;
 }
@@ -27,13 +29,13 @@ const DECREASE = "[调核追缩压扣]减|压缩|收回|减少|上缴|划出|调
 
 /** 台账、资产、结转、非税、人员: the first relation of a rule that a table has columns for counts. */
 export const COLUMN_RELATIONS = [
-  { rule: "C-02", title: "sum", comparison: "equal", left: "调整后预算|调整预算数|调整后预算数|(^|·)全年指标数?$", plus: ["年初预算|年初数|年初批复", "追加|调增"], minus: ["调减|核减|追减"], decreasesMayBeNegative: true, further: { plus: INCREASE, minus: DECREASE }, rows: "all", least: 2 },
+  { rule: "C-02", title: "sum", comparison: "equal", left: "调整后预算|调整预算数|调整后预算数|(^|·)全年指标数?$", plus: ["年初预算|年初数|年初批复|(^|·)(年初|年初指标|年初批复数?|年初下达)$", "追加|调增"], minus: ["调减|核减|追减"], needsOpening: true, decreasesMayBeNegative: true, further: { plus: INCREASE, minus: DECREASE }, rows: "all", least: 2 },
   { rule: "L-02", title: "rollForward", comparison: "equal", left: "(^|·)(结余|结余数|指标结余|指标余额|剩余|剩余指标|可用余额)$", plus: ["调整后预算|调整预算数|全年预算"], minus: ["全年累计|累计支[出付]|支出合计|执行数|(^|·)(全年支出数?|支出数)$"], rows: "all", least: 2 },
   { rule: "L-02", title: "rollForward", comparison: "equal", left: "(^|·)(未付|未支付|待付|待支付|尚未支付|应付未付)(款项?|金额|数|额)?(\\([万千]?元\\))?$", plus: ["合同金额|合同价|成交金额|中标金额"], minus: ["已付|已支付|支付金额|实际支付"], rows: "all", least: 2 },
-  { rule: "L-09", title: "rollForward", comparison: "equal", left: "(?<!上)(?<!上年)年末(账面)?(原值|数|余额)|期末(账面)?(原值|数|余额)", plus: ["(年初|期初)(账面)?(原值|数|余额)", "本年增加|本期增加|增加"], minus: ["本年减少|本期减少|减少"], decreasesMayBeNegative: true, rows: "all", least: 3 },
-  { rule: "F8-01", title: "rollForward", comparison: "equal", left: "(?<!上)(?<!上年)年末结转和结余", plus: ["年初结转和结余", "本年收入"], minus: ["本年支出·小计|本年支出·合计"], rows: "all", least: 3 },
-  { rule: "L-11", title: "rollForward", comparison: "equal", left: "(?<!上)(?<!上年)年末(结转|结余)|期末(结转|结余)|结转下年", plus: ["(^|·)(年初结转|年初结余|上年结转)", "本年下达|本年收入|本年预算|本年拨款"], minus: ["本年支出", "收回|上缴|核减"], further: { plus: INCREASE, minus: DECREASE }, rows: "all", least: 3 },
-  { rule: "L-11", title: "rollForward", comparison: "equal", left: "(^|·)年末(数|余额)?$", plus: ["(^|·)年初(数|余额)?$", "(^|·)(本年)?(收入|下达|拨款)数?$"], minus: ["(^|·)(本年)?支出数?$", "(^|·)(本年)?(收回|上缴|核减)数?$"], further: { plus: INCREASE, minus: DECREASE }, rows: "all", least: 3 },
+  { rule: "L-09", title: "rollForward", comparison: "equal", left: "(?<!上)(?<!上年)年末(账面)?(原值|数|余额)|期末(账面)?(原值|数|余额)", plus: ["(年初|期初)(账面)?(原值|数|余额)", "本年增加|本期增加|增加"], minus: ["本年减少|本期减少|减少"], needsOpening: true, decreasesMayBeNegative: true, rows: "all", least: 3 },
+  { rule: "F8-01", title: "rollForward", comparison: "equal", left: "(?<!上)(?<!上年)年末结转和结余", plus: ["年初结转和结余", "本年收入"], minus: ["本年支出·小计|本年支出·合计"], needsOpening: true, rows: "all", least: 3 },
+  { rule: "L-11", title: "rollForward", comparison: "equal", left: "(?<!上)(?<!上年)年末(结转|结余)|期末(结转|结余)|结转下年", plus: ["(^|·)(年初结转|年初结余|上年结转)", "本年下达|本年收入|本年预算|本年拨款"], minus: ["本年支出", "收回|上缴|核减"], needsOpening: true, further: { plus: INCREASE, minus: DECREASE }, rows: "all", least: 3 },
+  { rule: "L-11", title: "rollForward", comparison: "equal", left: "(^|·)年末(数|余额)?$", plus: ["(^|·)年初(数|余额)?$", "(^|·)(本年)?(收入|下达|拨款)数?$"], minus: ["(^|·)(本年)?支出数?$", "(^|·)(本年)?(收回|上缴|核减)数?$"], needsOpening: true, further: { plus: INCREASE, minus: DECREASE }, rows: "all", least: 3 },
   { rule: "L-12", title: "sum", comparison: "equal", left: "(^|·)应[收缴征]", plus: ["(^|·)实[收缴征]|(^|·)实际[收征缴]", "减免", "欠[缴收]|缓缴|未[缴收征]"], minus: [], open: "欠[缴收]|缓缴|未[缴收征]", rows: "all", least: 2 },
   { rule: "L-12", title: "sum", comparison: "equal", left: "(^|·)实[收缴征]|(^|·)实际[收征缴]", plus: ["已缴|已上缴", "待缴"], minus: [], open: "待缴", rows: "all", least: 2 },
   { rule: "B-18", title: "sum", comparison: "equal", left: "年度资金(申请)?总额|项目资金总额", plus: ["当年财政拨款|本年财政拨款|年度财政拨款", "上年结转", "其他资金"], minus: [], rows: "all", least: 2 },

@@ -25,6 +25,8 @@ export interface Relation {
   readonly decreases?: readonly string[];
   /** Only figures of the table that states the first figure take part: what its 合计 covers is the table's own affair. */
   readonly inOneTable?: true;
+  /** A sum behind some of its parts takes in none that stand below it: 编外 and 遗属 below 实有人数合计. */
+  readonly endsItsParts?: true;
   /** What must be so for the relation to be expected at all, in the expression language; not known counts as not so. */
   readonly given?: string;
   /** What, known to be so, makes the relation none; not known counts as not so. */
@@ -152,7 +154,7 @@ export const RELATIONS = [
   { rule: "T-03", title: "atMost", holds: "sangong_total <= prev.sangong_total", period: "budget" },
   { rule: "T-03", title: "atMost", holds: "budget.sangong_total <= pbudget.sangong_total" },
   { rule: "T-08", holds: "GK07.sangong_total = WK_SG.sangong_total" },
-  { rule: "P-01", title: "sum", holds: "staff_total = on_duty_total + lixiu + retired + survivors + off_est_staff", required: ["on_duty_total"], inOneTable: true },
+  { rule: "P-01", title: "sum", holds: "staff_total = on_duty_total + lixiu + retired + survivors + off_est_staff", required: ["on_duty_total"], inOneTable: true, endsItsParts: true },
   { rule: "P-02", title: "sum", holds: "est_total = est_civil + est_institution + est_worker", given: TWO_KINDS_OF_POSTS, inOneTable: true },
   { rule: "P-03", title: "atMost", holds: "on_duty_total <= est_total" },
   { rule: "L-05", holds: "WK_EXEC.line_executed[each] = WK_PLAN.paid_cumulative[each]", each: { account: "paid_cumulative", line: "." } },

@@ -30,6 +30,7 @@ import { UNSEEN_SELF_EVALUATION_FORMS } from "./selfEvaluationForms";
 import { UNSEEN_SIXTH } from "./sixth";
 import { UNSEEN_SMALL_OFFICES } from "./smallOffices";
 import { UNSEEN_STACKED_TABLES } from "./stackedTables";
+import { UNSEEN_SUMS_OF_PART } from "./sumsOfPart";
 import { UNSEEN_TRAPS } from "./traps";
 import { UNSEEN_UGLY } from "./ugly";
 import { UNSEEN_UNITS_AND_YEARS } from "./unitsAndYears";
@@ -71,6 +72,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_SIXTH,
   ...UNSEEN_SMALL_OFFICES,
   ...UNSEEN_STACKED_TABLES,
+  ...UNSEEN_SUMS_OF_PART,
   ...UNSEEN_TRAPS,
   ...UNSEEN_UGLY,
   ...UNSEEN_UNITS_AND_YEARS,
