@@ -1,5 +1,5 @@
-import type { Catalogue, Choices, ConfirmedTemplate, Evaluation, Snapshot, Steps } from "./model";
-import { inOneGo, judgementsUnder, NO_CHOICES } from "./model";
+import type { Catalogue, Choices, ChosenNow, ConfirmedTemplate, Evaluation, Snapshot, Steps } from "./model";
+import { inOneGo, judgementsUnder } from "./model";
 import { coverageSteps, FORMS, ledgerSteps } from "./reading";
 import { reconciliationSteps } from "./reconciling";
 import { goalFigures, proposeSystem, restoreTemplate, scorecardSteps, scoreTablesIn, statedFigures, SYSTEMS, systemOf, TEMPLATE_ID } from "./scoring";
@@ -20,17 +20,8 @@ function withTemplate(template: ConfirmedTemplate | null): Catalogue {
 }
 
 /** Choices of `over` where they are made, else those of `under`. */
-function choose(over: Choices, under: Choices): Choices {
-  return {
-    system: over.system ?? under.system,
-    outline: over.outline ?? under.outline,
-    year: over.year ?? under.year,
-    notApplicablePolicy: over.notApplicablePolicy ?? under.notApplicablePolicy,
-    forms: { ...under.forms, ...over.forms },
-    inputs: { ...under.inputs, ...over.inputs },
-    ...(over.named ?? under.named ? { named: over.named ?? under.named } : {}),
-    ...(over.template ? { template: over.template } : {}),
-  };
+function choose(over: ChosenNow, under: Choices): Choices {
+  return { ...under, ...over, inputs: { ...under.inputs, ...over.inputs } };
 }
 
 /**
@@ -38,12 +29,12 @@ function choose(over: Choices, under: Choices): Choices {
  * Pure and repeatable: the same snapshot and choices give an equal evaluation.
  * @param choices what was chosen just now; it wins over what the workbook keeps in 自评基本信息
  */
-export function evaluate(snapshot: Snapshot, choices: Choices = NO_CHOICES): Evaluation {
+export function evaluate(snapshot: Snapshot, choices: ChosenNow = {}): Evaluation {
   return inOneGo(evaluationSteps(snapshot, choices));
 }
 
 /** The road in steps, for a thread that must not be held: `inSlices` ends with what `evaluate` gives. */
-export function* evaluationSteps(snapshot: Snapshot, choices: Choices = NO_CHOICES): Steps<Evaluation> {
+export function* evaluationSteps(snapshot: Snapshot, choices: ChosenNow = {}): Steps<Evaluation> {
   const kept = readInputs(snapshot);
   const given = { ...kept, choices: choose(choices, kept.choices) };
   const ledger = yield* ledgerSteps(snapshot, given.choices);

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { message, NO_CHOICES, type Choices } from "../model";
+import { message, type ChosenNow } from "../model";
 import { HeadlessFailure } from "./failure";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
@@ -37,14 +37,10 @@ export function onlyPositional(line: CommandLine, usage: string): string {
   return first;
 }
 
-/** `--system`, `--outline` and `--year` as choices. @throws HeadlessFailure when the year is not four digits */
-export function choicesOf(line: CommandLine): Choices {
+/** `--system`, `--outline` and `--year`, as far as given. @throws HeadlessFailure when the year is not four digits */
+export function choicesOf(line: CommandLine): ChosenNow {
   const year = line.text("year");
   if (year !== undefined && !/^(19|20)\d\d$/.test(year)) throw new HeadlessFailure(message("headless.badYear", { year }));
-  return {
-    ...NO_CHOICES,
-    system: line.text("system") ?? null,
-    outline: line.text("outline") ?? null,
-    year: year === undefined ? null : Number(year),
-  };
+  const [system, outline] = [line.text("system"), line.text("outline")];
+  return { ...(system === undefined ? {} : { system }), ...(outline === undefined ? {} : { outline }), ...(year === undefined ? {} : { year: Number(year) }) };
 }

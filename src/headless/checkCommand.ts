@@ -1,5 +1,5 @@
 import { textOf } from "../messages";
-import { message, NO_CHOICES, placeText, type Evaluation } from "../model";
+import { message, placeText, type Evaluation } from "../model";
 import { proofread, type Proofreading } from "../proofreading";
 import { onlyPositional, readArguments } from "./arguments";
 import { readBytes, writeTogether } from "./files";
@@ -22,7 +22,7 @@ export function checkResultOf({ statements, findings }: Proofreading): object {
 /** The evaluation of a workbook; the spreadsheet engine is loaded only when a book is given. */
 async function evaluationOf(book: string): Promise<Evaluation> {
   const { evaluateBook } = await import("./evaluateBook");
-  return (await evaluateBook(book, readBytes(book), NO_CHOICES, false)).evaluation;
+  return (await evaluateBook(book, readBytes(book), {}, false)).evaluation;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Choices, Evaluation, Ledger } from "../model";
+import type { ChosenNow, Evaluation, Ledger } from "../model";
 import { message } from "../model";
 import { evaluate } from "../evaluate";
 import { readSnapshot, writePlans } from "../excel";
@@ -50,7 +50,7 @@ async function timed<T>(step: () => T | Promise<T>): Promise<{ value: T; took: n
  * @param wantsSheets whether the output sheets are written into the workbook
  * @throws HeadlessFailure when the file is unreadable, holds nothing that is understood, or a write was refused
  */
-export async function evaluateBook(path: string, bytes: Uint8Array, choices: Choices, wantsSheets: boolean): Promise<EvaluatedBook> {
+export async function evaluateBook(path: string, bytes: Uint8Array, choices: ChosenNow, wantsSheets: boolean): Promise<EvaluatedBook> {
   const start = performance.now();
   const { book, source } = await opened(path, bytes);
   const host = await openInNode(book);
@@ -65,7 +65,7 @@ export async function evaluateBook(path: string, bytes: Uint8Array, choices: Cho
 }
 
 /** Reads, evaluates and, where wanted, writes the workbook that is open. */
-async function evaluatedIn(path: string, choices: Choices, wantsSheets: boolean): Promise<{ evaluation: Evaluation; timings: Omit<Timings, "open"> }> {
+async function evaluatedIn(path: string, choices: ChosenNow, wantsSheets: boolean): Promise<{ evaluation: Evaluation; timings: Omit<Timings, "open"> }> {
   const read = await timed(() => readSnapshot());
   if (!read.value.ok) throw new HeadlessFailure(read.value.failure);
   const { snapshot, syncs: readSyncs } = read.value.value;

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { message, NO_CHOICES } from "../model";
+import { message } from "../model";
 import { textOf } from "../messages";
 import { saveXlsx } from "../workbench/files";
 import { onlyPositional, readArguments } from "./arguments";
@@ -31,7 +31,7 @@ interface Reviewed {
 async function reviewBook(folder: string, book: string): Promise<Reviewed> {
   try {
     const path = join(folder, book);
-    const { evaluation, timings, close } = await evaluateBook(path, readBytes(path), NO_CHOICES, false);
+    const { evaluation, timings, close } = await evaluateBook(path, readBytes(path), {}, false);
     close();
     return { summary: { book, evaluation }, result: resultOf(evaluation, book, timings) };
   } catch (failure) {

@@ -22,6 +22,9 @@ export interface Choices {
   readonly template?: ConfirmedTemplate;
 }
 
+/** What was chosen just now. What is absent stays as the workbook keeps it in 自评基本信息; `null` goes back to what the product finds. */
+export type ChosenNow = Partial<Choices>;
+
 /** Nothing chosen. */
 export const NO_CHOICES: Choices = { system: null, outline: null, year: null, notApplicablePolicy: null, forms: {}, inputs: {} };
 

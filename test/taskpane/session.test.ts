@@ -213,9 +213,25 @@ describe("choices", () => {
     await session.start();
     await session.correctForm("联系方式", "GK07");
     await session.chooseSystem("guangdong-dept-2022");
-    expect(given[2]).toMatchObject({ forms: { 联系方式: "GK07" }, system: "guangdong-dept-2022" });
+    expect(given.slice(1)).toEqual([{ forms: { 联系方式: "GK07" } }, { system: "guangdong-dept-2022" }]); // what was written is read from the workbook
     await session.correctForm("联系方式", null);
-    expect(given[3]).toMatchObject({ forms: {} });
+    expect(given[3]).toEqual({ forms: {} });
+  });
+
+  test("that could not be written go to the next evaluation as well", async () => {
+    const given: unknown[] = [];
+    let isProtected = true;
+    const inMemory = memoryDoors({ evaluate: (_, choices) => {
+      given.push(choices);
+      return Promise.resolve(EVALUATION);
+    } });
+    const session = new Session({ ...inMemory, writePlans: (...asked) => (isProtected ? Promise.resolve(refused("excel.protectedSheet")) : inMemory.writePlans(...asked)) });
+    await session.start();
+    await session.chooseYear(2019);
+    isProtected = false;
+    await session.chooseSystem("guangdong-dept-2022");
+    await session.refresh();
+    expect(given.slice(1)).toEqual([{ year: 2019 }, { year: 2019, system: "guangdong-dept-2022" }, {}]);
   });
 });
 

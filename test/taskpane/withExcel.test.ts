@@ -176,3 +176,19 @@ test("a closed session hears nothing more", async () => {
   await new Promise((later) => setTimeout(later, 700));
   expect(session.state.evaluation).toBe(evaluation);
 });
+
+test("what was chosen in the pane is taken back there as well, and an edit of 自评基本信息 counts afterwards", async () => {
+  const chosen = (): unknown => session.state.evaluation!.choices;
+  const corrected = async (): Promise<unknown> => (await cellOf("自评基本信息", `form/${GK03}`, "更正（需要时选择）")).value;
+  await session.correctForm(GK03, "GK02");
+  await session.chooseYear(2019);
+  expect(chosen()).toMatchObject({ forms: { [GK03]: "GK02" }, year: 2019 });
+  expect(await corrected()).toBe("GK02 收入决算表");
+  await session.correctForm(GK03, null);
+  await session.chooseYear(null);
+  expect(chosen()).toMatchObject({ forms: {}, year: null });
+  expect(await corrected()).toBeNull();
+  await session.correctForm(GK03, "GK02");
+  await host.edit("自评基本信息", (await cellOf("自评基本信息", `form/${GK03}`, "更正（需要时选择）")).address, "GK01 收入支出决算总表");
+  await until((state) => ready(state) && state.evaluation!.choices.forms[GK03] === "GK01");
+});

@@ -1,5 +1,5 @@
 import type {
-  Area, CellPlace, Choices, ConfirmedTemplate, DecimalText, EvaluationView, IndicatorSystem, Message, OwnSheet, Report, Result, ScorecardComparison, ScoreTable, SheetPlan, Snapshot,
+  Area, CellPlace, ChosenNow, ConfirmedTemplate, DecimalText, EvaluationView, IndicatorSystem, Message, OwnSheet, Report, Result, ScorecardComparison, ScoreTable, SheetPlan, Snapshot,
   TableCheck, TemplateDecision, TemplateProposal,
 } from "../../model";
 import type { Residue, ReturnedText, TextFinding } from "../../proofreading";
@@ -210,7 +210,7 @@ export interface Doors {
   /** Calculates the workbook once. */
   recalculate(): Promise<Result<void>>;
   /** `stopIfLeft` throws when the run was left; it is asked between two pieces of the work. */
-  evaluate(snapshot: Snapshot, choices: Choices, stopIfLeft: () => void): Promise<EvaluationView>;
+  evaluate(snapshot: Snapshot, choices: ChosenNow, stopIfLeft: () => void): Promise<EvaluationView>;
   /** Writes what differs from what stands there; all or nothing. `base` is what was evaluated. */
   writePlans(plans: readonly SheetPlan[], base: Snapshot, onProgress: (progress: Progress) => void, how?: WriteHow): Promise<Result<WriteInfo>>;
   /** Scores as Excel computed them from the written formulas, where they differ from ours. */

@@ -1,4 +1,4 @@
-import type { Choices, EvaluationView, OwnSheet, Result, SheetPlan, Snapshot } from "../../model";
+import type { Choices, ChosenNow, EvaluationView, OwnSheet, Result, SheetPlan, Snapshot } from "../../model";
 import { NO_CHOICES } from "../../model";
 import { changesBetween, isNoChange } from "./changes";
 import type { Doors, Progress } from "./doors";
@@ -22,14 +22,14 @@ export interface Surroundings {
 export class Road {
   /** What was read last. */
   snapshot: Snapshot | null = null;
-  /** What the person chose in this session; it wins over what the workbook keeps. */
-  choices: Choices = NO_CHOICES;
+  /** What the person chose and the workbook does not keep yet: from the next write on it stands in 自评基本信息, and counts as it stands there. */
+  choices: ChosenNow = {};
 
   constructor(private readonly doors: Doors, private readonly store: Store, private readonly jobs: Jobs, private readonly around: Surroundings) {}
 
   /** The choices in force. */
   get inForce(): Choices {
-    return this.store.state.evaluation?.choices ?? this.choices;
+    return { ...NO_CHOICES, ...this.store.state.evaluation?.choices, ...this.choices };
   }
 
   /** Reads the whole workbook, or of one that is known only the sheets that changed. */
@@ -65,11 +65,13 @@ export class Road {
   async evaluateAndWrite(snapshot: Snapshot, anew: readonly OwnSheet[] = []): Promise<void> {
     this.snapshot = snapshot;
     const before = this.store.state.evaluation;
+    const chosen = this.choices;
     const evaluation = await this.evaluate(snapshot);
     const unusable = unusableReason(evaluation);
     if (unusable) return this.showUnusable(evaluation, unusable);
     this.show(evaluation, before); // what was found stays in view even when it cannot be written
     await this.write(evaluation.plans, snapshot, anew);
+    if (this.choices === chosen) this.choices = {}; // else something was chosen meanwhile
     this.store.set({ phase: { kind: "ready" } });
     const compared = await this.jobs.guarded(() => this.doors.compareScores(evaluation));
     this.store.set({ mismatches: compared?.ok ? compared.value : [] });

@@ -1,4 +1,4 @@
-import type { CellPlace, Choices, ConfirmedTemplate, FormId, Message, SheetPlan, TemplateDecision, TemplateProposal } from "../../model";
+import type { CellPlace, Choices, ChosenNow, ConfirmedTemplate, FormId, Message, SheetPlan, TemplateDecision, TemplateProposal } from "../../model";
 import { message, waiverText } from "../../model";
 import type { Doors, OwnCheckTools, ScoreTools, RichText, TextTools } from "./doors";
 import type { ConflictChoice, OwnCheckText } from "./ownCells";
@@ -221,8 +221,6 @@ export class Session {
     return this.jobs.do(async () => {
       this.road.choices = { ...this.road.choices, system: template.system.id, template };
       await this.road.evaluateAndWrite(await this.road.readAgain());
-      const { template: _, ...rest } = this.road.choices;
-      this.road.choices = rest;
       this.store.say(message("pane.notice.templateAdopted", { name: template.system.name, count: template.system.indicators.length }), "done");
     });
   }
@@ -297,7 +295,7 @@ export class Session {
     await this.jobs.idle();
   }
 
-  private choose(part: Partial<Choices>): Promise<void> {
+  private choose(part: ChosenNow): Promise<void> {
     this.road.choices = { ...this.road.choices, ...part };
     this.edits.isPaused = false;
     return this.jobs.do(async () => this.road.evaluateAndWrite(await this.road.readAgain()));

@@ -1,5 +1,5 @@
 import { breathe } from "../../../excel";
-import type { Choices, EvaluationView, Snapshot } from "../../../model";
+import type { ChosenNow, EvaluationView, Snapshot } from "../../../model";
 import type * as EngineParts from "./engineParts";
 
 /** Functions that answer later: they may run in another thread. */
@@ -10,7 +10,7 @@ type Later<Parts> = {
 /** The functions of the engine. */
 export interface Engine extends Later<Omit<typeof EngineParts, "evaluate" | "evaluateInSlices">> {
   /** @param stopIfLeft asked whenever others were let in; throws when nobody waits for the evaluation any more */
-  evaluate(snapshot: Snapshot, choices: Choices, stopIfLeft?: () => void): Promise<EvaluationView>;
+  evaluate(snapshot: Snapshot, choices: ChosenNow, stopIfLeft?: () => void): Promise<EvaluationView>;
 }
 
 /** Milliseconds for which the pane's thread is held at a stretch: with the step that runs over it a slice stays under the 50 that a person feels. */

@@ -1,5 +1,5 @@
 import { evaluate as evaluateAll, evaluationSteps } from "../../../evaluate";
-import type { Choices, ConfirmedTemplate, DecimalText, Evaluation, EvaluationView, Ledger, Report, Result, ScoreTable, Slicing, Snapshot, TemplateDecision, TemplateProposal } from "../../../model";
+import type { ChosenNow, ConfirmedTemplate, DecimalText, Evaluation, EvaluationView, Ledger, Report, Result, ScoreTable, Slicing, Snapshot, TemplateDecision, TemplateProposal } from "../../../model";
 import { GROUP_WORDS, inSlices, NAMEABLE, NAMEABLE_UNITS, NOTHING_WORD, PERIODS, PERIOD_WORDS, viewOf } from "../../../model";
 import { OUTLINES } from "../../../narrating";
 import { reportToClipboard, reportToDocx, textToClipboard } from "../../../presenting/word";
@@ -14,12 +14,12 @@ import { ownPreviewOf, textOfSelection } from "./ownPreview";
 let lastLedger: Ledger | null = null;
 
 /** The road, without what must stay behind when it runs in a thread of its own. */
-export function evaluate(snapshot: Snapshot, choices: Choices): EvaluationView {
+export function evaluate(snapshot: Snapshot, choices: ChosenNow): EvaluationView {
   return kept(evaluateAll(snapshot, choices));
 }
 
 /** The same where the thread is the pane's: it is let go again and again. */
-export async function evaluateInSlices(snapshot: Snapshot, choices: Choices, slicing: Slicing): Promise<EvaluationView> {
+export async function evaluateInSlices(snapshot: Snapshot, choices: ChosenNow, slicing: Slicing): Promise<EvaluationView> {
   return kept(await inSlices(evaluationSteps(snapshot, choices), slicing));
 }
 
