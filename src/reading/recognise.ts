@@ -180,7 +180,7 @@ function stageHeadings({ bands }: BlockEvidence, titles: readonly string[], labe
   const listsProjects = bands[0]!.columns.some(({ role, path }) => role === "label" && PROJECT_NAMES.test(path[path.length - 1] ?? ""));
   const isOfSpending = titles.some((title) => isOnlySpending(conceptsOf(title)));
   if (titles.map((title) => title.replace(OF_ONE_MONEY, "")).some((title) => meansOne(conceptsWithin(title), isOfSpending && OF_BOTH.test(title) ? BESIDE_INCOME : OWN_FORM) && !(listsProjects && title.startsWith("项目")))) return [];
-  const plain = bands[0]!.columns.filter(({ role, facts }) => role === "figure" && !facts.isDerived && facts.yearShift === 0 && (facts.isPlain || facts.concept.every((part) => AMOUNTS.test(part) || stageWordOf(part) !== null)));
+  const plain = bands[0]!.columns.filter(({ role, facts }) => role === "figure" && !facts.isDerived && facts.yearShift === 0 && (facts.isPlain || facts.stageWord === "spent" || facts.concept.every((part) => AMOUNTS.test(part) || stageWordOf(part) !== null)));
   const stages = new Set(plain.map(({ facts }) => facts.period));
   const isLedgerOfChanges = listsChanges(plain.map(({ facts }) => facts.stageWord)) && titles.some((title) => title.includes("指标"));
   if (!isLedgerOfChanges && STAGES_OF_BUDGET.filter((stage) => stages.has(stage)).length < 2) return [];

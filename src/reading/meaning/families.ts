@@ -66,6 +66,14 @@ export function isPartByMoney(path: readonly string[], means: ReadonlySet<Concep
   return (path[path.length - 1] ?? "").startsWith("其中") && means.size > 0 && [...means].every((concept) => concept === "fiscal" || KINDS_OF_FISCAL.includes(concept));
 }
 
+/** Whether the lowest heading names a kind of money and nothing else: 财政拨款, 其中：一般公共预算. */
+export function saysKindOfMoney(path: readonly string[]): boolean {
+  const means = conceptsOf((path[path.length - 1] ?? "").replace(OF_WHICH, ""));
+  return means !== null && means.size > 0 && [...means].every((concept) => concept === "fiscal" || KINDS_OF_FISCAL.includes(concept));
+}
+
+const OF_WHICH = /^其中[:,]?/;
+
 const INCOME_SUM = /^(?:本年|当年|全年|年度)?收入(?:合计|总计|小计)$/;
 
 const SPENT: readonly Concept[] = ["spending", "basic", "project", "personnel", "publicCost"];

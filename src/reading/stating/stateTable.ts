@@ -6,7 +6,7 @@ import { fitForm, subjectOfHeading, type Rule } from "./fitForm";
 import { FunctionLines } from "./functionLines";
 import type { GridCell } from "../cells/grid";
 import { namedByLabel, type NamedByLabel } from "./labelBook";
-import { leavesOut } from "./leavesOut";
+import { Limits } from "./limits";
 import { LinesAcross } from "./linesAcross";
 import type { Concept } from "../meaning/lexicon";
 import { TableMeaning } from "../meaning/tableMeaning";
@@ -79,15 +79,14 @@ class Stating implements StatedTable {
   private readonly toldByLines: ToldByLines;
   private readonly shared = new Map<ColumnReading, StatedOfColumn>();
   private readonly ownLabels: OwnLabels;
-  /** A note says what the table does not take in: its sum is that of no quantity whose name only the title tells. */
-  private readonly leavesOut: boolean;
+  private readonly limits: Limits;
   private readonly isOfFiscalMoney: boolean;
   private readonly isOfFund: boolean;
   private readonly isOfGeneralBudget: boolean;
 
   constructor(private readonly reading: TableReading) {
     this.facts = tableFacts(reading);
-    this.leavesOut = leavesOut(reading);
+    this.limits = new Limits(reading);
     this.meaning = new TableMeaning(reading, this.facts);
     this.functions = new FunctionLines(reading, this.facts);
     this.across = LinesAcross.in(reading);
@@ -185,9 +184,9 @@ class Stating implements StatedTable {
 
   /** What label, headings, section and title mean together. */
   private takeByMeaning(line: Line, column: StagedColumn, hasFigure: boolean): boolean {
-    const isOfPart = this.leavesOut && isGrandTotal(line.row) && SUM.test(column.facts.concept.join("/"));
+    const isOfPart = this.limits.leavesOut && isGrandTotal(line.row) && SUM.test(column.facts.concept.join("/"));
     const meaning = hasFigure && !isOfPart ? this.meaning.of(line.row, column, this.countedAt(line.row, column)) : null;
-    if (meaning !== null && this.leavesOut && meaning.account.startsWith("carry_") && isGrandTotal(line.row)) return false;
+    if (meaning !== null && this.limits.leavesOut && meaning.account.startsWith("carry_") && isGrandTotal(line.row)) return false;
     return meaning !== null && this.stateNamed(line, { accounts: [meaning.account], sub: meaning.sub, period: null }, column, hasFigure);
   }
 
@@ -204,6 +203,7 @@ class Stating implements StatedTable {
     const { concept, isDerived } = column.facts;
     const leaf = concept[concept.length - 1] ?? "";
     if (key === "" || isDerived || (concept.length > 0 && !PLAIN_CONCEPT.test(leaf) && !this.meaning.isStageAlone(column) && !(column.isOfArrivals && COMES_IN.test(named.accounts[0]!)))) return false;
+    if (this.limits.isPartByMoney(column)) return false; // 项目支出 under 其中：财政拨款 is not all of it
     if (this.isOfFiscalMoney && OF_ALL_MONEY.includes(named.accounts[0]!)) return false; // 本年收入合计 there is that of 财政拨款
     if (this.isOfFund && OF_THE_DEPARTMENT.includes(named.accounts[0]!)) return false; // 本年支出 there is that of the fund
     if (OF_A_DAY.test(leaf) && named.accounts[0]!.startsWith("income_")) return false; // 一般公共预算 under 年末数 is what is left of it
@@ -242,6 +242,7 @@ class Stating implements StatedTable {
       }
       return false;
     }
+    if (this.limits.isPartOf(account, row.kind === "total")) return false;
     has?.add(inRow);
     const [atRow, atColumn] = [grid.rowAt(row.row), grid.columnAt(column.column)];
     if (!canState(table, atRow, atColumn, account) || isForHeads(account, column) && isMoneyUnit(table.figures.at(atRow, atColumn)!.amount.unit) || isCountedInMoney(account, grid.cell(row.row, column.column))) {

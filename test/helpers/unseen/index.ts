@@ -35,6 +35,7 @@ import { UNSEEN_TRAPS } from "./traps";
 import { UNSEEN_UGLY } from "./ugly";
 import { UNSEEN_UNITS_AND_YEARS } from "./unitsAndYears";
 import { UNSEEN_UNITS_IN_HEADINGS } from "./unitsInHeadings";
+import { UNSEEN_WHOLES_AND_PARTS } from "./wholesAndParts";
 import { UNSEEN_WORKING } from "./working";
 import type { UnseenBook } from "./page";
 
@@ -77,5 +78,6 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_UGLY,
   ...UNSEEN_UNITS_AND_YEARS,
   ...UNSEEN_UNITS_IN_HEADINGS,
+  ...UNSEEN_WHOLES_AND_PARTS,
   ...UNSEEN_WORKING,
 ];

@@ -1,0 +1,56 @@
+import { saysKindOfMoney } from "../meaning/families";
+import { conceptsOf } from "../meaning/segment";
+import { leavesOut } from "./leavesOut";
+import type { ColumnReading } from "../columns/columns";
+import type { TableReading } from "../readTables";
+
+/** A note says what alone the table takes in: 本表只含财政安排的项目. 季报只统计财政拨款 speaks of another. */
+const TAKES_IN_ONLY = /(?:^|[:：、.,，。;；)）])(?:(?:[本上此]表|表[中内]|以上|合计)(?:数据?|金额|各?项)?[均都]?)?(?:只|仅)(?:含|包[括含]|反映|统计|列示?|登记|填列?)([^,，。;；、(（]{2,20}?(?:项目|资金|拨款|支出|经费|补助))(?=[,，。;；、()（）]|$)/;
+/** What a table about this department, or this year, takes in anyway. */
+const OWN = /本年|当年|年度|本级|本单位|本部门|本表/;
+/** Quantities of everything that a department spends, or spends on projects. */
+const OF_EVERYTHING: ReadonlySet<string> = new Set(["project_exp", "exp_year", "exp_total", "budget_initial", "budget_addition", "budget_reduction", "budget_adjusted", "budget_total", "expenditure_actual"]);
+/** Columns that hold the whole of what others are parts of. */
+const WHOLE = /^(?:合计|小计|总计|金额)?$/;
+
+/** What makes cells of a table a part of what their words name. */
+export class Limits {
+  /** A note says what the table does not take in: its sum is that of no quantity whose name only the title tells. */
+  readonly leavesOut: boolean;
+  private readonly takesInOnly: boolean;
+  private readonly partsByMoney: ReadonlySet<number>;
+
+  constructor(reading: TableReading) {
+    const { table: { notes }, columns } = reading;
+    this.leavesOut = leavesOut(reading);
+    this.takesInOnly = notes.some(({ text }) => saysOnly(text));
+    this.partsByMoney = partsByMoney(columns);
+  }
+
+  /** Whether the sum of the table is a part of the quantity only: 合计 of 财政安排的项目 is not what all projects cost. */
+  isPartOf(account: string, isSum: boolean): boolean {
+    return this.takesInOnly && isSum && OF_EVERYTHING.has(account);
+  }
+
+  /** Whether the column holds what was paid from one kind of money, beside one that holds all of it: 金额 | 其中：财政拨款. */
+  isPartByMoney({ column }: ColumnReading): boolean {
+    return this.partsByMoney.has(column);
+  }
+}
+
+function saysOnly(note: string): boolean {
+  const what = TAKES_IN_ONLY.exec(note)?.[1];
+  if (what === undefined || OWN.test(what)) return false;
+  const means = conceptsOf(what);
+  return means === null || ![...means].every((concept) => concept === "project" || concept === "spending");
+}
+
+function partsByMoney(columns: readonly ColumnReading[]): ReadonlySet<number> {
+  const figures = columns.filter(({ role, facts }) => role === "figure" && !facts.isDerived);
+  const isWhole = ({ facts, path }: ColumnReading): boolean => path.length > 0 && facts.concept.every((part) => WHOLE.test(part));
+  const wholes = figures.filter(isWhole);
+  if (wholes.length === 0) return NONE;
+  return new Set(figures.filter((part) => saysKindOfMoney(part.path) && wholes.some((whole) => whole.column < part.column && whole.facts.period === part.facts.period && whole.facts.year === part.facts.year)).map(({ column }) => column));
+}
+
+const NONE: ReadonlySet<number> = new Set();
