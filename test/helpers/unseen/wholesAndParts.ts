@@ -124,4 +124,32 @@ export const UNSEEN_WHOLES_AND_PARTS: readonly UnseenBook[] = [
       C7 income_fiscal@final@2021=6370000元
       E7 carry_out_fiscal@final@2021=60000元`,
   },
+  {
+    title: "small tables side by side on one page, each below its own name", file: "kindergarten-2023.xlsx",
+    pages: [{
+      name: "一页纸", text: `
+海棠区第三幼儿园2023年情况（一页纸）|||||||
+|||||||单位：万元
+① 人员|||② 三公（万元）||||
+项目|人数||名目|2022决算|2023预算|2023决算|
+编制数|64||公务接待|0.9|1|0.62|
+在编在职|61||公车运行|2.4|2.6|2.38|
+退休|17||合计|3.3|3.6|3|
+|||||||
+③ 采购（万元）||||④ 固定资产（万元）|||
+货物|服务|采购合计||年初原值|本年增加|本年减少|年末原值
+18.6|42.3|60.9||913.4|18.6|3.2|928.8`,
+      merges: ["A1:H1"],
+    }],
+    states: `
+      B5 est_total@final@2023=64人
+      B7 retired@final@2023=17人
+      E5 sangong_reception@final@2022=0.9万元
+      F6 sangong_vehicle_run@budget@2023=2.6万元
+      G7 sangong_total@final@2023=3万元
+      A11 procurement_goods@final@2023=18.6万元
+      C11 procurement_total@final@2023=60.9万元
+      E11 fixed_asset_begin@final@2023=913.4万元
+      H11 fixed_asset_end@final@2023=928.8万元`,
+  },
 ];
