@@ -26,7 +26,7 @@ const FEWEST_HEADS = 2;
 
 /**
  * Whether a numbered subject stands over labels, and over their figures nothing but stages, values and scores (一、资金执行 | 年初预算数 | 全年执行数 | 执行率,
- * 三、产出指标 | 年度指标值 | 实际完成值 | 得分), or posts and people: 五、人员 | 编制 | 在职 | 退休.
+ * 三、产出指标 | 年度指标值 | 实际完成值 | 得分), or posts and people mostly: 五、人员 | 编制 | 在职 | 讲解等派遣人员.
  */
 export function headsBehindSubject(grid: Grid, facts: readonly RowFacts[], row: number): boolean {
   const { words: [subject, ...heads], figures } = facts[row]!;
@@ -34,7 +34,8 @@ export function headsBehindSubject(grid: Grid, facts: readonly RowFacts[], row: 
   const below = rowBelow(facts, row);
   const isOverFigures = facts[below]?.words[0]?.column === subject.column && heads.filter(({ column }) => isFigureCell(grid.cell(below, column))).length >= FEWEST_HEADS;
   if (!isOverFigures) return false;
-  if (heads.every(({ cell }) => meansOne(conceptsOf(cell.text) ?? NOTHING, STAFF))) return true;
+  const ofStaff = heads.filter(({ cell }) => meansOne(conceptsOf(cell.text) ?? NOTHING, STAFF)).length;
+  if (ofStaff >= FEWEST_HEADS && ofStaff * 2 > heads.length) return true;
   const stages = heads.filter(({ cell: { text } }) => stageWordOf(text.replace(/\([^()]*\)$/, "")) !== null);
   return (stages.length >= FEWEST_HEADS || heads.length > FEWEST_HEADS) && heads.every((head) => stages.includes(head) || OF_VALUES.test(head.cell.text));
 }

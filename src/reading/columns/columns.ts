@@ -14,6 +14,7 @@ import { holdsStages } from "./stageColumn";
 import { toldByBalance } from "./toldByBalance";
 import { toldByFigures } from "./toldByFigures";
 import { toldByGroup } from "./toldByGroup";
+import { toldByNotes } from "./toldByNotes";
 import { toldByOthers } from "./toldByOthers";
 
 /** A column of a block with what its headings and its cells tell. */
@@ -68,7 +69,7 @@ export function readColumns(grid: Grid, block: Block): Band[] {
     if (path.length === 0 && count.words === 0 && count.figures === 0) continue;
     plain.push({ column, role: headsAGroup(grid, block, column) ? "text" : roleOf(path, facts, count), path, facts });
   }
-  const named = withBandLabels(withUnitColumn(withCodeColumns(withFunctionCodes(toldByBalance(toldByFigures(toldByOthers(toldByGroup(plain)), grid, block), grid, block), grid, block), grid, block), grid, block), counts, block.left);
+  const named = withBandLabels(withUnitColumn(withCodeColumns(withFunctionCodes(toldByBalance(toldByFigures(toldByOthers(toldByNotes(toldByGroup(plain), grid, block)), grid, block), grid, block), grid, block), grid, block), grid, block), counts, block.left);
   return splitBands(block.headerRows.length === 0 ? listRoles(named, counts, block.left, grid, block) : planOfPurchases(withStageColumn(withLabel(withNames(named, grid, block), counts, block.left), grid, block), grid, block));
 }
 
@@ -98,7 +99,7 @@ function holdsUnits(grid: Grid, block: Block, column: number, isHeaded: boolean)
   let unknown = 0;
   for (const row of block.bodyRows) {
     const { text } = grid.cell(row, column);
-    if (text === "" || UNIT_HEAD.test(text)) continue;
+    if (text === "" || NO_UNIT_THERE.test(text) || UNIT_HEAD.test(text)) continue;
     if (plainUnit(text) !== null || isCountingUnit(text)) known += 1;
     else if (isHeaded && mayBeUnit(text)) unknown += 1;
     else return false;
@@ -107,6 +108,8 @@ function holdsUnits(grid: Grid, block: Block, column: number, isHeaded: boolean)
 }
 
 const UNIT_HEAD = /^(?:计量)?单位$/;
+/** Beside a line that has no unit: 自评等级 | — | 优. */
+const NO_UNIT_THERE = /^(?:[-—–―/]{1,2}|无)$/;
 
 /** A column of nothing but units (万元, 人) is no label, whatever its heading: 单位, 计量, 口径. It tells the unit of each row. */
 function withUnitColumn(columns: readonly ColumnReading[], grid: Grid, block: Block): ColumnReading[] {

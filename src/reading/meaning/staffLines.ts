@@ -39,16 +39,16 @@ export class StaffLines {
 
   constructor(private readonly reading: TableReading) {}
 
-  /** What a label means that no words cover; `null` where it is no kind of people, or one of several lines about it. */
+  /** What a label means that no words cover; `null` where it is no kind of people, or one of several lines about it. The only line below 编制 and 在职 is all there is (财政供养, 某局). */
   ofLabel(row: RowReading): ReadonlySet<Concept> | null {
     const kind = (this.kinds ??= this.kindsByRow()).get(row);
-    return kind === undefined ? null : new Set([kind]);
+    return kind === undefined ? (this.isOnlyLine(row) ? NOTHING : null) : new Set([kind]);
   }
 
-  /** What a heading means that no words cover: 核定 over the posts. */
-  ofHeading({ path }: ColumnReading): ReadonlySet<Concept> | null {
+  /** What a heading means that no words cover: 核定 over the posts, 讲解等聘用人员 where no other column is about 编外. */
+  ofHeading(column: ColumnReading): ReadonlySet<Concept> | null {
     const { table, title, columns } = this.reading;
-    if (!POSTS_THERE.test(path[path.length - 1] ?? "")) return null;
+    if (!POSTS_THERE.test(leafOf(column))) return this.kindOfHeading(column);
     const head = columns.find(({ role }) => role === "label")?.path.join("") ?? "";
     return table.unit === "人" || table.unit === "名" || ABOUT_STAFF.test(`${title}${head}`) ? POSTS : null;
   }
@@ -83,6 +83,20 @@ export class StaffLines {
     if (own.size === 0 && isGrandTotal(row) && (this.others ??= isAboutPeopleWithoutPosts(this.reading))) return WITHOUT_POSTS;
     if (!own.has("present") || meansOne(own, OF_STAFF) || own.has("car") || !(this.posts ??= this.hasPosts())) return own;
     return isGrandTotal(row) && this.takesOthersIn(row, column) ? null : new Set([...own, "onDuty"]);
+  }
+
+  private kindOfHeading(column: ColumnReading): ReadonlySet<Concept> | null {
+    const [kind, ...more] = column.facts.isDerived ? NOTHING : kindsWithin(leafOf(column));
+    if (kind === undefined || more.length > 0) return null;
+    const beside = this.reading.columns.filter((other) => other.column !== column.column && other.role === "figure");
+    const isOfStaff = beside.some((other) => meansOne(conceptsOf(leafOf(other)) ?? NOTHING, HOLDERS));
+    return isOfStaff && !beside.some((other) => kindsWithin(leafOf(other)).has(kind)) ? new Set([kind]) : null;
+  }
+
+  private isOnlyLine({ kind, key }: RowReading): boolean {
+    const { rows, columns } = this.reading;
+    const isHeaded = (concept: Concept): boolean => columns.some((column) => column.role === "figure" && conceptsOf(leafOf(column))?.has(concept));
+    return kind === "item" && key !== "" && rows.filter((row) => row.kind !== "note").length === 1 && HOLDERS.every(isHeaded);
   }
 
   private hasPosts(): boolean {

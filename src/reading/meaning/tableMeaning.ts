@@ -17,7 +17,7 @@ import { withWhole } from "./partColumns";
 import { isStageAtMost, quantityOf } from "./quantities";
 import { conceptsOf, conceptsWithin, meansOne } from "./segment";
 import { StaffLines, wholeOfKinds, wordsBefore } from "./staffLines";
-import { allOf, together, withoutHeads } from "./together";
+import { allOf, ofPath, together, withoutHeads } from "./together";
 import { CHANGES, WAY, hasOtherWays } from "./waysOfChange";
 
 /** What a cell's words name: an account, and the line of it where it has lines. */
@@ -311,7 +311,7 @@ function subjectOf({ code, key }: RowReading): string | null {
 
 function headingOf({ facts }: ColumnReading): ReadonlySet<Concept> | null {
   if (facts.isDerived) return null;
-  return allOf(facts.concept) ?? (OF_TREASURY.test(facts.concept[0] ?? "") && meansOne(allOf(facts.concept.slice(1)) ?? NOTHING, KINDS_OF_FISCAL) ? allOf(facts.concept.slice(1)) : null);
+  return ofPath(facts.concept) ?? (OF_TREASURY.test(facts.concept[0] ?? "") && meansOne(allOf(facts.concept.slice(1)) ?? NOTHING, KINDS_OF_FISCAL) ? allOf(facts.concept.slice(1)) : null);
 }
 
 /** Over the kinds of money that it is made of it says nothing more: 财政资金 over 一般公共预算 | 政府性基金. */

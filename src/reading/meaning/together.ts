@@ -19,6 +19,17 @@ export function allOf(texts: readonly string[]): ReadonlySet<Concept> | null {
   return together(...sets);
 }
 
+/** What a heading means below the headings above it: 购置费 below 公务用车购置及运行费 is about buying alone. `null` where a word is not known. */
+export function ofPath(path: readonly string[]): ReadonlySet<Concept> | null {
+  const leaf = path.length < 2 ? null : conceptsOf(path[path.length - 1]!);
+  const own = leaf === null ? undefined : WAYS.find((way) => leaf.has(way));
+  const all = allOf(path);
+  return own === undefined || all === null ? all : new Set([...all].filter((concept) => leaf!.has(concept) || !WAYS.includes(concept)));
+}
+
+/** What is done with cars. */
+const WAYS: readonly Concept[] = ["buyingCar", "runningCar"];
+
 /** 行政 below 在职人员 under 编制 is about the posts. */
 export function withoutHeads(above: ReadonlySet<Concept>): ReadonlySet<Concept> {
   return above.has("onDuty") ? new Set([...above].filter((concept) => concept !== "onDuty")) : above;

@@ -2,6 +2,8 @@ import { saysKindOfMoney } from "../meaning/families";
 import { conceptsOf } from "../meaning/segment";
 import { leavesOut } from "./leavesOut";
 import type { ColumnReading } from "../columns/columns";
+import type { NamedByLabel } from "./labelBook";
+import { isOfGeneralBudget } from "./ofFiscalMoney";
 import type { TableReading } from "../readTables";
 
 /** A note says what alone the table takes in: 本表只含财政安排的项目. 季报只统计财政拨款 speaks of another. */
@@ -13,15 +15,28 @@ const OF_EVERYTHING: ReadonlySet<string> = new Set(["project_exp", "exp_year", "
 /** Columns that hold the whole of what others are parts of. */
 const WHOLE = /^(?:合计|小计|总计|金额)?$/;
 
+const OF_FISCAL_MONEY = /财政拨款(?:收支|收入|支出)/;
+const OF_ALL_MONEY: readonly string[] = ["income_year", "income_total", "exp_year", "exp_total"];
+const OF_THE_DEPARTMENT: readonly string[] = [...OF_ALL_MONEY, "carry_in", "carry_out", "basic_exp", "project_exp", "personnel_exp", "public_exp"];
+/** A table of 政府性基金 alone. */
+const OF_FUND = /^(?!.*(?:公共预算|财政拨款|国有资本|[和与及、]政府性基金|政府性基金(?:预算)?[和与及、])).*政府性基金/;
+const FROM_GENERAL_BUDGET: Readonly<Record<string, string>> = { basic_exp: "gpb_basic", project_exp: "gpb_project", exp_year: "gpb_exp" };
+
 /** What makes cells of a table a part of what their words name. */
 export class Limits {
   /** A note says what the table does not take in: its sum is that of no quantity whose name only the title tells. */
   readonly leavesOut: boolean;
   private readonly takesInOnly: boolean;
   private readonly partsByMoney: ReadonlySet<number>;
+  private readonly isOfFiscalMoney: boolean;
+  private readonly isOfFund: boolean;
+  private readonly isOfGeneralBudget: boolean;
 
   constructor(reading: TableReading) {
-    const { table: { notes }, columns } = reading;
+    const { table: { notes }, columns, title } = reading;
+    this.isOfFiscalMoney = OF_FISCAL_MONEY.test(title);
+    this.isOfGeneralBudget = isOfGeneralBudget(title);
+    this.isOfFund = OF_FUND.test(title);
     this.leavesOut = leavesOut(reading);
     this.takesInOnly = notes.some(({ text }) => saysOnly(text));
     this.partsByMoney = partsByMoney(columns);
@@ -30,6 +45,17 @@ export class Limits {
   /** Whether the sum of the table is a part of the quantity only: 合计 of 财政安排的项目 is not what all projects cost. */
   isPartOf(account: string, isSum: boolean): boolean {
     return this.takesInOnly && isSum && OF_EVERYTHING.has(account);
+  }
+
+  /** Whether the table holds that of some money only: 本年收入合计 of 财政拨款, 本年支出 of a fund. */
+  isOfSomeMoney(account: string): boolean {
+    return this.isOfFiscalMoney && OF_ALL_MONEY.includes(account) || this.isOfFund && OF_THE_DEPARTMENT.includes(account);
+  }
+
+  /** 基本支出 in a table of 一般公共预算 is what was spent from it. */
+  fromItsMoney(named: NamedByLabel): NamedByLabel {
+    const account = this.isOfGeneralBudget ? FROM_GENERAL_BUDGET[named.accounts[0]!] : undefined;
+    return account === undefined ? named : { ...named, accounts: [account] };
   }
 
   /** Whether the column holds what was paid from one kind of money, beside one that holds all of it: 金额 | 其中：财政拨款. */

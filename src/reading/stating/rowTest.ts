@@ -105,8 +105,9 @@ export function stageOfRow(row: RowReading): Period | null {
   const stage = row.key.length > 9 || SPENDING_ROW.test(row.key) ? null : stageAlone(row.key);
   if (stage !== null) return stage;
   if (row.key.length > LONGEST_STAGE) return null;
-  const match = STAGE_ROW.exec(row.key) ?? (row.aspect !== null && YEAR_ROW.test(row.key) ? STAGE_ROW.exec(row.aspect) : null);
-  if (!match) return null;
+  const beside = row.aspect !== null && YEAR_ROW.test(row.key) ? row.aspect : null;
+  const match = STAGE_ROW.exec(row.key) ?? (beside === null ? null : STAGE_ROW.exec(beside));
+  if (!match) return beside === null ? null : stageAlone(beside); // 2020年 | 调整预算
   return match[2] === "预算" ? (/全年|调整/.test(match[1] ?? "") ? "adjusted" : "budget") : "final";
 }
 

@@ -2,6 +2,7 @@ import { ACCOUNTS, figureKey, isMoneyUnit, type MissingQuantity, type Period, ty
 import { CellStatement, canState, isMoneyAccount, nameInRow, type StatedOfColumn } from "./cellStatement";
 import { impliedStage, labelStage, stagedColumn, timeAbove, yearOf, type StagedColumn } from "./cellTime";
 import type { ColumnReading } from "../columns/columns";
+import { EndOfCumulative } from "./endOfCumulative";
 import { fitForm, subjectOfHeading, type Rule } from "./fitForm";
 import { FunctionLines } from "./functionLines";
 import type { GridCell } from "../cells/grid";
@@ -11,7 +12,7 @@ import { LinesAcross } from "./linesAcross";
 import type { Concept } from "../meaning/lexicon";
 import { TableMeaning } from "../meaning/tableMeaning";
 import { isAskedFor, namedByRow } from "./namedByRow";
-import { isOfGeneralBudget, ofFiscalMoney } from "./ofFiscalMoney";
+import { ofFiscalMoney } from "./ofFiscalMoney";
 import type { OwnLabels } from "./ownLabels";
 import { isPartLine } from "./partLines";
 import type { TableReading } from "../readTables";
@@ -75,14 +76,12 @@ class Stating implements StatedTable {
   private readonly functions: FunctionLines;
   private readonly compared: SourcesCompared;
   private readonly across: LinesAcross | null;
+  private readonly endOfYear: EndOfCumulative | null;
   private readonly outputs: WorkOutputs;
   private readonly toldByLines: ToldByLines;
   private readonly shared = new Map<ColumnReading, StatedOfColumn>();
   private readonly ownLabels: OwnLabels;
   private readonly limits: Limits;
-  private readonly isOfFiscalMoney: boolean;
-  private readonly isOfFund: boolean;
-  private readonly isOfGeneralBudget: boolean;
 
   constructor(private readonly reading: TableReading) {
     this.facts = tableFacts(reading);
@@ -90,12 +89,10 @@ class Stating implements StatedTable {
     this.meaning = new TableMeaning(reading, this.facts);
     this.functions = new FunctionLines(reading, this.facts);
     this.across = LinesAcross.in(reading);
+    this.endOfYear = EndOfCumulative.in(reading);
     this.outputs = new WorkOutputs(reading, this.facts);
     this.ownLabels = reading.ownLabels;
     this.toldByLines = new ToldByLines(reading);
-    this.isOfFiscalMoney = OF_FISCAL_MONEY.test(reading.title);
-    this.isOfGeneralBudget = isOfGeneralBudget(reading.title);
-    this.isOfFund = OF_FUND.test(reading.title);
     this.columns = reading.columns.filter((column) => column.role === "figure").map((column) => stagedColumn(column, reading));
     const unheaded = this.columns.filter(({ path }) => path.length === 0);
     this.compared = new SourcesCompared(reading, this.columns);
@@ -146,7 +143,7 @@ class Stating implements StatedTable {
   /** States what the cell is about. Gives whether there was something to state. */
   private takeCell(line: Line, column: StagedColumn, rules: readonly Rule[], hasFigure: boolean): boolean {
     const { row, words } = line;
-    const across = this.across?.at(row, column) ?? null;
+    const across = this.across?.at(row, column) ?? this.endOfYear?.at(row, column) ?? null;
     if (across !== null) return across !== "nothing" && this.stateNamed(line, across, column, hasFigure);
     if (column.sumsOnly && !isGrandTotal(row)) return false;
     const { reading } = this;
@@ -204,13 +201,12 @@ class Stating implements StatedTable {
     const leaf = concept[concept.length - 1] ?? "";
     if (key === "" || isDerived || (concept.length > 0 && !PLAIN_CONCEPT.test(leaf) && !this.meaning.isStageAlone(column) && !(column.isOfArrivals && COMES_IN.test(named.accounts[0]!)))) return false;
     if (this.limits.isPartByMoney(column)) return false; // 项目支出 under 其中：财政拨款 is not all of it
-    if (this.isOfFiscalMoney && OF_ALL_MONEY.includes(named.accounts[0]!)) return false; // 本年收入合计 there is that of 财政拨款
-    if (this.isOfFund && OF_THE_DEPARTMENT.includes(named.accounts[0]!)) return false; // 本年支出 there is that of the fund
+    if (this.limits.isOfSomeMoney(named.accounts[0]!)) return false;
     if (OF_A_DAY.test(leaf) && named.accounts[0]!.startsWith("income_")) return false; // 一般公共预算 under 年末数 is what is left of it
     const kind = ACCOUNTS.get(named.accounts[0]!)?.kind;
     const isRate = kind === "ratio";
     if (isRate && concept.length > 0 && !RESULT.test(leaf)) return false;
-    return this.stateNamed(line, this.isOfGeneralBudget ? fromGeneralBudget(named) : named, column, hasFigure);
+    return this.stateNamed(line, this.limits.fromItsMoney(named), column, hasFigure);
   }
 
   /** States quantities whose stage the label, else the column, tells. */
@@ -281,18 +277,6 @@ function isCountedInMoney(account: string, { parsed }: GridCell): boolean {
 
 const SUM = /^(?:合计|总计|金额)?$/;
 const PLAIN_CONCEPT = /^(?:批复数|批复金额|审定数|核定数|(?:上年)?(?:账面|公开|报表)(?:数|额|金额)|金额|数额|数值|合计|总计|小计|计算结果|结果|实际值|完成值|本年数?|上年数?|本年决算|人数|数据|内容|本年完成数|年末数|期末数|年末余额|期末余额|数量|填报数|填报内容|财政拨款|收入|支出)$/;
-const OF_FISCAL_MONEY = /财政拨款(?:收支|收入|支出)/;
-const OF_ALL_MONEY: readonly string[] = ["income_year", "income_total", "exp_year", "exp_total"];
-/** A table of 政府性基金 alone. */
-const OF_FUND = /^(?!.*(?:公共预算|财政拨款|国有资本|[和与及、]政府性基金|政府性基金(?:预算)?[和与及、])).*政府性基金/;
-const FROM_GENERAL_BUDGET: Readonly<Record<string, string>> = { basic_exp: "gpb_basic", project_exp: "gpb_project", exp_year: "gpb_exp" };
-
-/** 基本支出 in a table of 一般公共预算 is what was spent from it. */
-function fromGeneralBudget(named: NamedByLabel): NamedByLabel {
-  const account = FROM_GENERAL_BUDGET[named.accounts[0]!];
-  return account === undefined ? named : { ...named, accounts: [account] };
-}
-const OF_THE_DEPARTMENT: readonly string[] = [...OF_ALL_MONEY, "carry_in", "carry_out", "basic_exp", "project_exp", "personnel_exp", "public_exp"];
 /** What there is on a day: nothing that comes in. */
 const OF_A_DAY = /^(?:[年期]初|[年期]末|上年末|上年年末)(?:数|余额)?$/;
 /** Quantities of what comes in, and what is carried over beside it. */

@@ -1,4 +1,7 @@
-import { makesUp } from "../columns/columnSums";
+import { isMoneyUnit } from "../../model";
+import { makesUp, valueIn } from "../columns/columnSums";
+import { range } from "../blocks/rowFacts";
+import { isFigureCell } from "../cells/grid";
 import type { NamedByLabel } from "./labelBook";
 import { columnsOfFigures, valuesBalance } from "./lineSums";
 import { STAFF, type Concept } from "../meaning/lexicon";
@@ -50,7 +53,28 @@ export class ToldByLines {
 
   private carsBought(lines: readonly Line[]): readonly Told[] {
     const found = lines.filter(({ row, means }) => row.kind === "item" && means.has("buyingCar") && isOnly(means, [...OF_CARS, "buyingCar"]) && this.isCountedInCars(row));
+    return found.length === 1 ? [[found[0]!.row, "vehicles_bought"]] : this.boughtBesideHeld(lines);
+  }
+
+  /** 本年购置 right behind 公务用车保有量, in its row or below it, no more than there are: so many cars were bought. */
+  private boughtBesideHeld(lines: readonly Line[]): readonly Told[] {
+    const { rows, rowsOfBlock, form, table: { unit } } = this.reading;
+    if (form !== null && form.id !== "WK-LIST" || unit !== null && isMoneyUnit(unit)) return [];
+    const before = rowsOfBlock[rowsOfBlock.findIndex((band) => band[0] === rows[0]) - 1] ?? [];
+    const found = lines.filter(({ row, means }, index) => {
+      if (means.size !== 1 || !means.has("buyingCar")) return false;
+      const held = before.find((other) => other.row === row.row) ?? rows[index - 1];
+      return held !== undefined && CARS_HELD.test(held.key) && this.isAtMost(row, held);
+    });
     return found.length === 1 ? [[found[0]!.row, "vehicles_bought"]] : [];
+  }
+
+  /** Whether a row's only figure counts no more than that of another, which stands before it. */
+  private isAtMost({ row }: RowReading, held: RowReading): boolean {
+    const { grid } = this.reading;
+    const figures = (at: number, from: number): readonly number[] => range(from, grid.columns).filter((column) => isFigureCell(grid.cell(at, column)));
+    const [own, has] = [figures(row, this.reading.rows.find((other) => other.row === row)?.labelColumn ?? 0)[0], figures(held.row, held.labelColumn ?? 0)[0]];
+    return own !== undefined && has !== undefined && valueIn(grid, row, own).lte(valueIn(grid, held.row, has));
   }
 
   private isCountedInCars(row: RowReading): boolean {

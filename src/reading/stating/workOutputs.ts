@@ -2,6 +2,7 @@ import { ACCOUNTS, isMoneyUnit, isRate, type Figure } from "../../model";
 import type { StagedColumn } from "./cellTime";
 import type { ColumnReading } from "../columns/columns";
 import { bracketsAreUnits, countColumns, type CountColumns } from "./countColumns";
+import { leafOf } from "../columns/toldByOthers";
 import { countingBracket, countsBehindNumber, isCountingUnit, mayBeUnit, namesACount } from "./countingUnits";
 import { isWordCell } from "../cells/grid";
 import { isListOfDeeds } from "./listsOfDeeds";
@@ -52,6 +53,7 @@ export class WorkOutputs {
   /** What the cell counts; `null` where it counts nothing that was done. */
   of(row: RowReading, column: StagedColumn, figure: Figure): NamedByLabel | null {
     if (!this.isPossible || figure.isApproximate || figure.isDash) return null;
+    if (row.key === "") return this.ofHeading(column);
     this.columns ??= countColumns(this.reading);
     const counted = this.columns.names.get(column.column);
     if (counted === undefined || !isLineOfItsOwn(row) || (this.facts.names.get(row.key) ?? 0) > 1) return null;
@@ -64,6 +66,14 @@ export class WorkOutputs {
     return this.hasSeveralLines() ? { accounts: ["work_output"], sub: `${this.nameOf(row)}${counted}`, period: "final" } : null;
   }
 
+  /** What a heading with its unit counts over the only line there is, which has no label: 举办展览（场） | 修复文物（件） over 9 | 74. */
+  private ofHeading(column: ColumnReading): NamedByLabel | null {
+    const { columns, rows } = this.reading;
+    const deeds = rows.length > 1 ? [] : columns.filter((other) => other.role === "figure" && isDeedAcross(leafOf(other)));
+    if (deeds.length < FEWEST_LINES || !deeds.some((other) => other.column === column.column)) return null;
+    return { accounts: ["work_output"], sub: withoutUnit(leafOf(column)), period: "final" };
+  }
+
   /** Whether the line counts people and stands among indicators, beside what was to be reached: no staff of the office. */
   isOfOthers({ key }: RowReading): boolean {
     return this.isPossible && (this.columns ??= countColumns(this.reading)).haveTargets && meansOne(conceptsOf(key) ?? NOTHING, ["offPosts"]);
@@ -71,7 +81,7 @@ export class WorkOutputs {
 
   /** The line without its unit; a number in front is a part of the name: 12345热线. */
   private nameOf({ key, parts: { code } }: RowReading): string {
-    const bare = this.bracketOf(key) === null ? key : key.replace(/\([^()]+\)$/, "");
+    const bare = this.bracketOf(key) === null ? key : withoutUnit(key);
     return `${code ?? ""}${bare.replace(OF_A_SUM, "")}`;
   }
 
@@ -139,6 +149,17 @@ function isLineOfItsOwn({ key, kind, code, parts }: RowReading): boolean {
   return kind !== "total" && !isTotalName(key) && !isSubtotalName(key) || OF_A_SUM.test(key) && conceptsOf(key.replace(OF_A_SUM, "")) === null;
 }
 
+function withoutUnit(label: string): string {
+  return label.replace(/\([^()]+\)$/, "");
+}
+
+/** Whether a heading counts what was done, neither things owned nor people of the office. */
+function isDeedAcross(heading: string): boolean {
+  const unit = countingBracket(heading);
+  if (unit === null || OF_PEOPLE.includes(unit) || unit === "辆" || OF_THINGS.includes(unit) && !BUILT.test(withoutUnit(heading))) return false;
+  return isDeed({ key: withoutUnit(heading), path: [] }, false);
+}
+
 const OF_A_SUM = /(?:合计|总计)$/;
 
 /** 行政 and 工勤 are kinds of posts only where people are counted. */
@@ -151,7 +172,7 @@ function isKindOfPost(label: string): boolean {
  * Whether the label may tell what was done: nothing of the field, or a count by its words.
  * @param ofOthers what speaks of staff is that of others: an indicator, or no people at all
  */
-function isDeed({ key, path }: RowReading, ofOthers: boolean): boolean {
+function isDeed({ key, path }: Pick<RowReading, "key" | "path">, ofOthers: boolean): boolean {
   if (isCountingUnit(key) || NO_COUNT.test(key) || path.some((above) => NO_COUNT.test(above))) return false;
   const means = conceptsOf(key);
   if (means === null) return ofOthers || !meansOne(conceptsWithin(key), STAFF);

@@ -31,6 +31,7 @@ import { UNSEEN_SIXTH } from "./sixth";
 import { UNSEEN_SMALL_OFFICES } from "./smallOffices";
 import { UNSEEN_STACKED_TABLES } from "./stackedTables";
 import { UNSEEN_SUMS_OF_PART } from "./sumsOfPart";
+import { UNSEEN_TOLD_BESIDE } from "./toldBeside";
 import { UNSEEN_TRAPS } from "./traps";
 import { UNSEEN_UGLY } from "./ugly";
 import { UNSEEN_UNITS_AND_YEARS } from "./unitsAndYears";
@@ -74,6 +75,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_SMALL_OFFICES,
   ...UNSEEN_STACKED_TABLES,
   ...UNSEEN_SUMS_OF_PART,
+  ...UNSEEN_TOLD_BESIDE,
   ...UNSEEN_TRAPS,
   ...UNSEEN_UGLY,
   ...UNSEEN_UNITS_AND_YEARS,
