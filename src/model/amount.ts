@@ -13,11 +13,12 @@ export type Unit = MoneyUnit | OtherUnit;
 
 /** 元 in one of the money unit. */
 const YUAN_IN: Readonly<Record<MoneyUnit, number>> = { 元: 1, 千元: 1_000, 万元: 10_000, 百万元: 1_000_000, 亿元: 100_000_000 };
-const MONEY_UNITS: ReadonlySet<string> = new Set(Object.keys(YUAN_IN));
+export const MONEY_UNITS: readonly MoneyUnit[] = ["元", "千元", "万元", "百万元", "亿元"];
+const IS_MONEY_UNIT: ReadonlySet<string> = new Set(MONEY_UNITS);
 
 /** Whether the unit is one of money. */
 export function isMoneyUnit(unit: Unit): unit is MoneyUnit {
-  return MONEY_UNITS.has(unit);
+  return IS_MONEY_UNIT.has(unit);
 }
 
 /** Whether figures of the unit are shares of 1: 95.1% has the value 0.951. */

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from "./amount";
 import type { DecimalText } from "./decimal";
 import type { Judgement } from "./scorecard";
 import type { ConfirmedTemplate, StoredTemplate } from "./scoreTable";
@@ -14,12 +15,22 @@ export interface Choices {
   readonly notApplicablePolicy: "full_points" | "exclude_and_rescale" | null;
   /** Corrected forms by sheet name; `"-"` means: leave this sheet out. */
   readonly forms: Readonly<Record<string, FormId | "-">>;
+  /** Corrected units and years by sheet name; absent when nothing was said. */
+  readonly sheets?: Readonly<Record<string, SheetFacts>>;
   /** Inputs a person typed for indicators, by input id, money in 万元. */
   readonly inputs: Readonly<Record<string, DecimalText>>;
   /** What the person said certain figures are; absent when nothing was said. */
   readonly named?: readonly NamedFigures[];
   /** A template confirmed just now; absent: the one that 评分模板 keeps, if any. */
   readonly template?: ConfirmedTemplate;
+}
+
+/** What a person says of all tables of a sheet, where these say nothing or something else. */
+export interface SheetFacts {
+  /** Of their money; headings, labels and cells that name a unit of their own keep it. */
+  readonly unit?: MoneyUnit;
+  /** Headings and labels that name another year keep theirs. */
+  readonly year?: number;
 }
 
 /** What was chosen just now. What is absent stays as the workbook keeps it in 自评基本信息; `null` goes back to what the product finds. */

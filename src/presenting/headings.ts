@@ -9,7 +9,7 @@ export const HEADINGS = {
   goals: { name: "绩效目标", target: "目标值", direction: "方向", actual: "完成值", unit: "计量单位", note: "备注" },
   own: { name: "核对名称", relation: "关系式", severity: "级别", tolerance: "允许差额", note: "备注" },
   named: { cells: "单元格", meaning: "这是什么", period: "阶段", year: "年度", unit: "计量单位", outcome: "结果" },
-  forms: { sheet: "工作表", correction: "更正（需要时选择）", form: "识别为", confidence: "把握", reasons: "依据" },
+  forms: { sheet: "工作表", correction: "更正（需要时选择）", form: "识别为", confidence: "把握", year: "年度更正", unit: "单位更正", reasons: "依据" },
   data: { name: "项目", period: "阶段", year: "年度", value: "数值", unit: "单位", typed: "手工填写", source: "来源", status: "口径与状态", others: "其他来源" },
   checks: {
     number: "序号", state: "状态", severity: "级别", rule: "规则", title: "名称", left: "左方", right: "右方", difference: "差额", unit: "单位",

@@ -1,5 +1,5 @@
-import { NAMEABLE, NAMEABLE_UNITS, PERIOD_WORDS, SEVERITY_WORDS } from "../model";
-import type { GoalRow, ListValidation, NamedChoice, PlannedCell, SheetPlan, SheetReading } from "../model";
+import { MONEY_UNITS, NAMEABLE, NAMEABLE_UNITS, PERIOD_WORDS, SEVERITY_WORDS } from "../model";
+import type { Choices, GoalRow, ListValidation, NamedChoice, PlannedCell, SheetPlan, SheetReading } from "../model";
 import { blank, text, typed } from "./cells";
 import { ANSWERS, HEADINGS, POLICY_WORDS } from "./headings";
 import { linkTo } from "./linkTo";
@@ -105,23 +105,35 @@ function goalRows(context: PresentContext): PlanRow[] {
 function formRows(context: PresentContext): PlanRow[] {
   const { forms } = HEADINGS;
   const rows = context.ledger.sheets.map((sheet) => formRow(sheet, context));
-  return [block("forms", say("present.info.forms")), head("forms", [forms.sheet, forms.form, forms.confidence, "", "", forms.correction]), ...rows];
+  return [block("forms", say("present.info.forms")), head("forms", [forms.sheet, forms.form, forms.confidence, forms.year, forms.unit, forms.correction]), ...rows];
 }
 
 function formRow(sheet: SheetReading, context: PresentContext): PlanRow {
   const labels = formLabels(context);
-  const correction = Object.hasOwn(context.choices.forms, sheet.name) ? context.choices.forms[sheet.name]! : null;
-  const kept = Object.hasOwn(context.kept.choices.forms, sheet.name) ? context.kept.choices.forms[sheet.name]! : null;
-  const words = correction === null ? "" : correction === "-" ? ANSWERS.unused : labels.get(correction) ?? correction;
+  const [chosen, kept] = [correctionsOf(sheet, context.choices), correctionsOf(sheet, context.kept.choices)];
+  const words = chosen.form === "-" ? ANSWERS.unused : labels.get(chosen.form) ?? chosen.form;
+  const answer = (part: keyof Corrections, shown: string): PlannedCell => typed(shown, { numberFormat: "@", owner: chosen[part] === kept[part] ? "theirs" : "merged" });
   return {
     id: `form/${sheet.name}`,
     cells: [
       text(sheet.name, { style: "link", link: linkTo({ kind: "cell", sheet: sheet.name, row: 0, column: 0 }) }),
       text(sheet.form ? labels.get(sheet.form) ?? sheet.form : say("present.info.notRecognised")),
       text(sheet.form ? `${Math.round(sheet.confidence * 100)}%` : "", { style: "muted", numberFormat: "@" }),
-      blank(), blank(), typed(words, { numberFormat: "@", owner: correction === kept ? "theirs" : "merged" }),
+      answer("year", chosen.year), answer("unit", chosen.unit), answer("form", words),
     ],
   };
+}
+
+/** What a person said of a sheet; `""` for what they did not. */
+interface Corrections {
+  readonly form: string;
+  readonly unit: string;
+  readonly year: string;
+}
+
+function correctionsOf({ name }: SheetReading, { forms, sheets = {} }: Choices): Corrections {
+  const { unit = "", year = "" } = Object.hasOwn(sheets, name) ? sheets[name]! : {};
+  return { form: Object.hasOwn(forms, name) ? forms[name]! : "", unit, year: String(year) };
 }
 
 function formLabels(context: PresentContext): ReadonlyMap<string, string> {
@@ -168,7 +180,11 @@ function validationsOf(rows: readonly PlanRow[], context: PresentContext): ListV
     { area: { top: firstGoal, bottom: lastGoal, left: 2, right: 2 }, values: DIRECTIONS },
     { area: { top: firstOwn, bottom: firstOwn + ownCount - 1, left: 2, right: 2 }, values: OWN_SEVERITIES },
     named(1, LISTS.figures, 0), named(2, LISTS.periods, 1), named(4, LISTS.units, 2),
-    ...context.ledger.sheets.flatMap((sheet) => range(`form/${sheet.name}`, 5, LISTS.forms, forms.length + 1)),
+    ...context.ledger.sheets.flatMap((sheet) => [...range(`form/${sheet.name}`, 5, LISTS.forms, forms.length + 1), ...unitsFor(at(`form/${sheet.name}`))]),
   ];
 }
 
+/** The units that a sheet's money can be in. */
+function unitsFor(row: number): ListValidation[] {
+  return row < 0 ? [] : [{ area: { top: row, bottom: row, left: 4, right: 4 }, values: MONEY_UNITS }];
+}

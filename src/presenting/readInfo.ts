@@ -1,5 +1,5 @@
-import { NO_CHOICES } from "../model";
-import type { BasicInfo, CellPlace, Choices, GoalRow, Snapshot } from "../model";
+import { MONEY_UNITS, NO_CHOICES } from "../model";
+import type { BasicInfo, CellPlace, Choices, GoalRow, SheetFacts, Snapshot } from "../model";
 import { ANSWERS, HEADINGS, POLICY_WORDS } from "./headings";
 import { ownTable } from "./ownTable";
 import type { OwnTable } from "./ownTable";
@@ -18,6 +18,7 @@ export function readChoices(snapshot: Snapshot): Choices {
   };
   const year = /(\d{4})/.exec(chosen("year"))?.[1];
   const named = readNamed(snapshot);
+  const sheets = readSheetFacts(table);
   return {
     system: idFor(table, LISTS.systems, chosen("system")),
     outline: idFor(table, LISTS.outlines, chosen("outline")),
@@ -25,6 +26,7 @@ export function readChoices(snapshot: Snapshot): Choices {
     notApplicablePolicy: policyOf(chosen("policy")),
     forms: readForms(table),
     inputs: {},
+    ...(Object.keys(sheets).length > 0 ? { sheets } : {}),
     ...(named.length > 0 ? { named } : {}),
   };
 }
@@ -45,12 +47,27 @@ function idFor(table: OwnTable, list: number, words: string): string | null {
 }
 
 function readForms(table: OwnTable): Choices["forms"] {
-  // Rows are found by their ids: in a sheet whose rows stay, those of new sheets come last, below other blocks.
-  const found = table.rows.flatMap((row): [string, string][] => {
+  return bySheet(table, (cell) => {
+    const words = cell("correction");
+    return words === ANSWERS.unused || words === "-" ? "-" : idFor(table, LISTS.forms, words);
+  });
+}
+
+/** Units and years that the person gave to sheets. */
+function readSheetFacts(table: OwnTable): Readonly<Record<string, SheetFacts>> {
+  return bySheet(table, (cell) => {
+    const unit = MONEY_UNITS.find((money) => money === cell("unit"));
+    const year = /^(?:19|20)\d{2}(?=年?度?$)/.exec(cell("year"))?.[0];
+    return unit === undefined && year === undefined ? null : { ...(unit === undefined ? {} : { unit }), ...(year === undefined ? {} : { year: Number(year) }) };
+  });
+}
+
+/** What the rows of 表格识别 say, by sheet name. Rows are found by their ids: in a sheet whose rows stay, those of new sheets come last, below other blocks. */
+function bySheet<Said>(table: OwnTable, read: (cell: (heading: keyof typeof HEADINGS.forms) => string) => Said | null): Readonly<Record<string, Said>> {
+  const found = table.rows.flatMap((row): [string, Said][] => {
     if (!row.id.startsWith("form/")) return [];
-    const words = table.cell(row, "forms", HEADINGS.forms.correction).trim();
-    const form = words === ANSWERS.unused || words === "-" ? "-" : idFor(table, LISTS.forms, words);
-    return form === null ? [] : [[row.id.slice("form/".length), form]];
+    const said = read((heading) => table.cell(row, "forms", HEADINGS.forms[heading]).trim());
+    return said === null ? [] : [[row.id.slice("form/".length), said]];
   });
   return Object.fromEntries(found);
 }

@@ -1,5 +1,5 @@
 import {
-  figureKey, inOneGo, isMoneyUnit, message, type CellPlace, type Choices, type Decimal, type Ledger, type MissingQuantity, type Place, type SheetReading, type SheetSnapshot, type Snapshot, type Statement, type Steps, type Unit, type Message,
+  figureKey, inOneGo, isMoneyUnit, message, type CellPlace, type Choices, type Decimal, type Ledger, type MissingQuantity, type Place, type SheetFacts, type SheetReading, type SheetSnapshot, type Snapshot, type Statement, type Steps, type Unit, type Message,
 } from "../model";
 import { bookYear, budgetYear } from "./years/bookYear";
 import { TextStatement, pairsInCells, type SheetPairs } from "./inWords/cellPairs";
@@ -8,6 +8,7 @@ import type { FoundPair } from "./inWords/foundPair";
 import { gridOf, isFigureCell, isWordCell } from "./cells/grid";
 import { isPlausible, largestYuan, ownUnit, type RestOfBook } from "./units/lentUnit";
 import type { CellStatement } from "./stating/cellStatement";
+import { asSaid } from "./asSaid";
 import { chosenForm } from "./recognise";
 import { readBlocks, tablesOf, unitNameOf, type BlockReading, type TableReading } from "./readTables";
 import { NamedByPerson, type PersonsStatement } from "./namedByPerson";
@@ -113,8 +114,15 @@ interface ReadSheet {
 function* readSheet(sheet: SheetSnapshot, choices: Choices): Steps<ReadSheet> {
   const wanted = choices.forms[sheet.name];
   if (wanted === "-") return { sheet, blocks: [], pairs: null };
-  const blocks = yield* readBlocks(sheet, wanted ? chosenForm(wanted) : null);
-  return { sheet, blocks, pairs: pairsInCells(sheet, blocks[0]?.grid ?? gridOf(sheet), blocks) };
+  const said = factsOf(sheet, choices);
+  const blocks = asSaid(yield* readBlocks(sheet, wanted ? chosenForm(wanted) : null), said);
+  const pairs = pairsInCells(sheet, blocks[0]?.grid ?? gridOf(sheet), blocks);
+  return { sheet, blocks, pairs: pairs && said.year !== undefined ? { ...pairs, year: said.year } : pairs };
+}
+
+/** What the person said of the sheet. */
+function factsOf({ name }: SheetSnapshot, { sheets = {} }: Choices): SheetFacts {
+  return Object.hasOwn(sheets, name) ? sheets[name]! : {};
 }
 
 /** Takes figures of tables that state counts after all (12批次86人次) off those without a name, and tells how many they are. */

@@ -225,6 +225,17 @@ describe("设置", () => {
     await waitFor(() => expect(doors.asked.filter((what) => what === "evaluate")).toHaveLength(3));
   });
 
+  test("a sheet's unit and year are shown as they were read, and can be said otherwise", async () => {
+    const { user, doors } = await openStarted({}, { view: "settings" });
+    await user.click(screen.getByRole("button", { name: "各表识别结果" }));
+    const unit = screen.getByRole("combobox", { name: "「GK03 支出决算表」的计量单位" });
+    expect(within(unit).getAllByRole("option").map(({ textContent }) => textContent)).toEqual(["万元（识别）", "元", "千元", "万元", "百万元", "亿元"]);
+    await user.selectOptions(unit, "千元");
+    await waitFor(() => expect(doors.asked.filter((what) => what === "evaluate")).toHaveLength(2));
+    await user.selectOptions(screen.getByRole("combobox", { name: "「GK03 支出决算表」的年度" }), "2019 年");
+    await waitFor(() => expect(doors.asked.filter((what) => what === "evaluate")).toHaveLength(3));
+  });
+
   test("speaks English when asked to, and remembers it", async () => {
     const { user } = await openStarted({}, { view: "settings" });
     await user.selectOptions(screen.getByRole("combobox", { name: "语言 Language" }), "English");

@@ -1,4 +1,4 @@
-import type { CellPlace, Choices, ChosenNow, ConfirmedTemplate, FormId, Message, SheetPlan, TemplateDecision, TemplateProposal } from "../../model";
+import type { CellPlace, Choices, ChosenNow, ConfirmedTemplate, FormId, Message, SheetFacts, SheetPlan, TemplateDecision, TemplateProposal } from "../../model";
 import { message, waiverText } from "../../model";
 import type { Doors, OwnCheckTools, ScoreTools, RichText, TextTools } from "./doors";
 import type { ConflictChoice, OwnCheckText } from "./ownCells";
@@ -116,6 +116,12 @@ export class Session {
   correctForm(sheet: string, form: FormId | "-" | null): Promise<void> {
     const forms = Object.fromEntries(Object.entries(this.road.inForce.forms).filter(([name]) => name !== sheet));
     return this.choose({ forms: form === null ? forms : { ...forms, [sheet]: form } });
+  }
+
+  /** The person says the unit and the year of a sheet's tables; what is absent is taken back. */
+  correctSheet(sheet: string, facts: SheetFacts): Promise<void> {
+    const sheets = Object.fromEntries(Object.entries(this.road.inForce.sheets ?? {}).filter(([name]) => name !== sheet));
+    return this.choose({ sheets: Object.keys(facts).length === 0 ? sheets : { ...sheets, [sheet]: facts } });
   }
 
   chooseSystem(system: string): Promise<void> {

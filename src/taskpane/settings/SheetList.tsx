@@ -5,6 +5,7 @@ import { WindowedList } from "../parts/WindowedList";
 import { useCommonStyles } from "../parts/useCommonStyles";
 import { useSession, useSessionState } from "../sessionContext";
 import { useWords } from "../text/words";
+import { SheetFactsFields } from "./SheetFactsFields";
 
 const useStyles = makeStyles({
   item: { display: "flex", flexDirection: "column", gap: "4px", padding: "8px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -28,8 +29,6 @@ function SheetItem({ sheet }: { readonly sheet: SheetReading }): ReactNode {
   const facts = [
     sheet.form === null ? say("pane.settings.formUnknown") : sheet.corrected ? say("pane.settings.corrected") : say("pane.settings.confidence", { percent: percent(sheet.confidence) }),
     ...(sheet.form === null ? [nearest ? say("pane.unrecognised.nearest", { form: nameOf(nearest.form), percent: percent(nearest.confidence) }) : say("pane.unrecognised.noNearest")] : []),
-    ...(sheet.form === null ? [] : [sheet.unit === "" ? say("pane.settings.noUnit") : sheet.unit]),
-    ...(sheet.year === null ? [] : [say("pane.settings.yearOption", { year: sheet.year })]),
     ...(sheet.hidden ? [say("pane.settings.hidden")] : []),
   ];
   const recognised = sheet.corrected || sheet.form === null ? say("pane.settings.formAuto") : nameOf(sheet.form);
@@ -53,6 +52,7 @@ function SheetItem({ sheet }: { readonly sheet: SheetReading }): ReactNode {
           {forms.filter((form) => !others.includes(form.id)).map((form) => <option key={form.id} value={form.id}>{form.name}</option>)}
         </optgroup>
       </Select>
+      {value !== OUT && <SheetFactsFields sheet={sheet} />}
       <span className={styles.facts}>{facts.map((fact) => <span key={fact} className={common.small}>{fact}</span>)}</span>
       {sheet.reasons.length > 0 && <span className={common.small}>{sheet.reasons.map(tell).join(say("pane.listSeparator"))}</span>}
     </div>

@@ -1,0 +1,53 @@
+import { makeStyles, Select } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { MONEY_UNITS } from "../../model";
+import type { MoneyUnit, SheetFacts, SheetReading } from "../../model";
+import { useSession, useSessionState } from "../sessionContext";
+import { useWords } from "../text/words";
+
+const useStyles = makeStyles({
+  fields: { display: "flex", gap: "8px" },
+  field: { flex: "1 1 0", minWidth: 0 },
+});
+
+/** Not corrected. */
+const AUTO = "";
+/** Years offered before and after that of the workbook. */
+const [BEFORE, BEHIND] = [6, 2];
+
+/** The unit and the year of a sheet's tables: what was read, and a way to say otherwise. */
+export function SheetFactsFields({ sheet }: { readonly sheet: SheetReading }): ReactNode {
+  const styles = useStyles();
+  const session = useSession();
+  const { evaluation } = useSessionState();
+  const { say } = useWords();
+  const said: SheetFacts = evaluation?.choices.sheets?.[sheet.name] ?? {};
+  const around = sheet.year ?? evaluation?.ledger.year ?? new Date().getFullYear();
+  const years = Array.from({ length: BEFORE + BEHIND + 1 }, (_, index) => around - BEFORE + index);
+  const yearWords = (year: number): string => say("pane.settings.yearOption", { year });
+  const asRead = (words: string): string => say("pane.settings.asRead", { words });
+  const unitRead = said.unit !== undefined ? say("pane.settings.formAuto") : sheet.unit === "" ? say("pane.settings.noUnit") : asRead(sheet.unit);
+  const yearRead = said.year !== undefined ? say("pane.settings.formAuto") : sheet.year === null ? say("pane.settings.noYear") : asRead(yearWords(sheet.year));
+  const correct = (part: keyof SheetFacts, value: MoneyUnit | number | undefined): void => {
+    const { [part]: _, ...rest } = said;
+    void session.correctSheet(sheet.name, value === undefined ? rest : { ...rest, [part]: value });
+  };
+  return (
+    <div className={styles.fields}>
+      <Select
+        className={styles.field} size="small" aria-label={say("pane.settings.sheetUnit", { name: sheet.name })} value={said.unit ?? AUTO}
+        onChange={(_, { value }) => correct("unit", MONEY_UNITS.find((unit) => unit === value))}
+      >
+        <option value={AUTO}>{unitRead}</option>
+        {MONEY_UNITS.map((unit) => <option key={unit} value={unit}>{unit}</option>)}
+      </Select>
+      <Select
+        className={styles.field} size="small" aria-label={say("pane.settings.sheetYear", { name: sheet.name })} value={String(said.year ?? AUTO)}
+        onChange={(_, { value }) => correct("year", value === AUTO ? undefined : Number(value))}
+      >
+        <option value={AUTO}>{yearRead}</option>
+        {years.map((year) => <option key={year} value={String(year)}>{yearWords(year)}</option>)}
+      </Select>
+    </div>
+  );
+}
