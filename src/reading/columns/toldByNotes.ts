@@ -5,7 +5,7 @@ import { stageWordOf, type StageWord } from "../meaning/stageWord";
 import { leafOf, withStage, type PlacedHead } from "./toldByOthers";
 
 /** What a note says a heading is: 控制数即批复的2025年预算. */
-const GLOSS = /(?<![\u4e00-\u9fa5])[“"]?([\u4e00-\u9fa5]{2,8}?)[”"]?(?:就是|即为|系指|是指|指的是|即|指)([^,，。;；:：()（）]{2,16})/g;
+const GLOSS = /(?<![\u4e00-\u9fa5])[“"]?([\u4e00-\u9fa5]{2,8}?)[”"]?(?:就是|即为|系指|是指|指的是|等于|即|指|系|为|=)([^,，。;；:：()（）]{2,16})/g;
 /** Words between those of a stage: 财政批复的预算. */
 const BETWEEN = /的|财政局?|主管部门|本年度?|经/g;
 

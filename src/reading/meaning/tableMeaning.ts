@@ -127,7 +127,7 @@ export class TableMeaning {
   private isOfSomethingElse(row: RowReading, own: ReadonlySet<Concept>): boolean {
     if (row.aspect !== null && stageOfRow(row) === null && !DATES.test(row.aspect) || meansOne(own, ONLY_CHANGES)) return true;
     if (this.isOfAssets && meansOne(own, CHANGES) && WAY.test(row.key) && (this.hasOtherWays ??= hasOtherWays(this.reading.rows))) return true;
-    if ((own.has("arrived") || own.has("spending")) && (isGrandTotal(row) || conceptsOf(row.key)?.size === 0) && this.titles.some(isOfCarryAlone) && this.reading.rows.some(({ key }) => conceptsOf(key) === null) && !this.reading.rows.some(({ key }) => conceptsOf(key)?.has("basic"))) return true; // of the projects listed, not of all
+    if ((own.has("arrived") || own.has("spending")) && (isGrandTotal(row) || conceptsOf(row.key)?.size === 0) && this.titles.some(isOfCarryAlone) && this.reading.rows.some(({ key }) => conceptsOf(key) === null) && (this.isOfProjects || !this.reading.rows.some(({ key }) => conceptsOf(key)?.has("basic")))) return true; // of the projects listed, not of all
     return this.isOfProjects && meansOne(own, NOT_SPENT) || this.isOfAssets && meansOne(own, SANGONG_ITEMS) || this.isOfCars && meansOne(own, STAFF);
   }
 

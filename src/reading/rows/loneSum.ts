@@ -10,8 +10,8 @@ const SUM = /(?:小计|合计|总计)$/;
 /** What sums a list up where nothing else does, called otherwise than 合计. */
 const CALLED = /^(?:小计|累计|累计数|全部|总额|总数|总共|共计|共|合共|计)$/;
 
-/** The sum of an office, by the kind of office alone: 街道合计, 局机关合计. */
-const OF_THE_OFFICE = /^(?:[我本全])?(?:街道|街|乡镇|[镇乡村局厅委办院校园馆所站台队社处]|学校|医院|中心|大队|支队|总队|系统|机关)(?:机关)?(?:合计|总计)$/;
+/** The sum of an office, or of its offices: 街道合计, 局机关合计, 各科室合计. */
+const OF_THE_OFFICE = /^[\u4e00-\u9fa5]{0,12}(?:街道办?|街|乡|镇|村|局|厅|委|办|院|学校|[本我全]校|园|馆|所|站|队|处|中心|系统|机关|本级|科室|股室|部门|单位)(?:合计|总计)$/;
 
 /**
  * The 小计, 累计, 全部 or 街道合计 that ends a list as its 合计: the only sum there is, no figure below it but for those of its parts (a line to be

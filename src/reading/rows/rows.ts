@@ -11,6 +11,7 @@ import { conceptsOf } from "../meaning/segment";
 import { withOwnerCodes } from "./ownerCodes";
 import { codeText, makeCodeReader } from "./rowCodes";
 import type { RowDraft, RowReading } from "./rowReading";
+import { withSpentAmongStages } from "./spentAmongStages";
 import { withSectionSums } from "../stating/sectionSums";
 import { withSumsOverYears } from "../stating/sumsOverYears";
 import { labelParts, matchKey, type LabelParts } from "../cells/text";
@@ -45,9 +46,19 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[], ti
   const figures = band.columns.filter((column) => column.role === "figure").map((column) => column.column);
   const owner = codes.length === 0 ? band.columns.find(({ path }) => OWNER_CODE.test(path[path.length - 1] ?? "")) : undefined;
   readDecimalNumbers(flat);
-  const owned = owner ? withOwnerCodes(flat, grid, owner.column) : withGroupSums(flat, grid, band.columns, label);
+  const owned = owner ? withOwnerCodes(flat, grid, owner.column) : withGroupSums(withSpentAmongStages(flat), grid, band.columns, label);
   const grouped = withSectionSums(withRunsOfWhich(withDetails(owned, grid, figures), grid, figures), grid, figures);
   return withSumsOverYears(hierarchy(grouped, loneSum(grouped, grid, figures)));
+}
+
+/** 2021 below 年度, which may be merged over its lines. */
+function yearIn(grid: Grid, row: number, column: number): string {
+  const { top, left } = grid.merge(row, column) ?? { top: row, left: column };
+  return `${String(grid.value(top, left) ?? "")}年`;
+}
+
+function isOfYears({ path }: ColumnReading): boolean {
+  return YEARS.test(path[path.length - 1] ?? "");
 }
 
 /** Whether the row holds nothing but its number. */
@@ -71,7 +82,7 @@ function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: r
     if (isWordCell(cell) || (cell.parsed?.isDash ?? false)) {
       ({ raw, text: squashed } = cell);
       column = label.column;
-    } else if (cell.kind === "number" && YEARS.test(label.path[label.path.length - 1] ?? "")) {
+    } else if (cell.kind === "number" && isOfYears(label)) {
       raw = `${String(grid.value(row, label.column) ?? "")}年`;
       column = label.column;
     } else if (cell.covered) {
@@ -89,7 +100,7 @@ function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: r
   const context = labels.length === 0 ? NO_WORDS : new Map<number, string>();
   for (const other of labels) {
     const own = grid.spread(row, other.column);
-    const text = isWordCell(own) ? own.text : own.kind === "blank" && raw !== "" && !grid.cell(row, other.column).covered && other.column < (label?.column ?? 0) ? (before.get(other.column) ?? "") : "";
+    const text = isWordCell(own) ? own.text : own.kind === "number" && isOfYears(other) ? yearIn(grid, row, other.column) : own.kind === "blank" && raw !== "" && !grid.cell(row, other.column).covered && other.column < (label?.column ?? 0) ? (before.get(other.column) ?? "") : "";
     if (text === "") continue;
     if (raw === "" && !isAspect(other) && isWordCell(grid.cell(row, other.column)) && firstWords(grid, row, label, lines, first) === null) {
       raw = own.raw;

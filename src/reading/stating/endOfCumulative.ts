@@ -1,7 +1,6 @@
 import { ACCOUNTS } from "../../model";
 import type { ColumnReading } from "../columns/columns";
 import { valueIn } from "../columns/columnSums";
-import { partOfYear } from "../columns/partsOfYear";
 import { leafOf } from "../columns/toldByOthers";
 import { quantityOf } from "../meaning/quantities";
 import { conceptsOf } from "../meaning/segment";
@@ -23,14 +22,13 @@ export class EndOfCumulative {
   static in(reading: TableReading): EndOfCumulative | null {
     const { rows, columns } = reading;
     if (rows.length > MOST_ROWS || !columns.some((column) => column.role === "figure" && leafOf(column).includes("累计"))) return null;
-    const of = partOfYear(rows[0]?.key ?? "");
-    const parts = of === null || of < FEWEST_PARTS ? [] : rows.filter(({ key }) => partOfYear(key) === of);
-    if (parts.length !== of || parts.length !== rows.length) return null;
+    const months = rows.map(({ key }) => monthReached(key));
+    if (rows.length < FEWEST_LINES || months[months.length - 1] !== 12 || months.some((month, index) => month === null || index > 0 && month <= months[index - 1]!)) return null;
     const accounts = new Map(columns.flatMap((column) => {
       const account = accountOf(column);
-      return account !== null && grows(reading, column, parts) ? [[column.column, account] as const] : [];
+      return account !== null && grows(reading, column) ? [[column.column, account] as const] : [];
     }));
-    return accounts.size === 0 ? null : new EndOfCumulative(parts[parts.length - 1]!, accounts);
+    return accounts.size === 0 ? null : new EndOfCumulative(rows[rows.length - 1]!, accounts);
   }
 
   /** What a cell states; `null` for other cells. */
@@ -40,18 +38,31 @@ export class EndOfCumulative {
   }
 }
 
-/** Both halves of a year prove little. */
-const FEWEST_PARTS = 4;
+/** Two lines prove little. */
+const FEWEST_LINES = 3;
+const QUARTERS = "一二三四";
+const HALVES: Readonly<Record<string, number>> = { 上半年: 6, 全年: 12 };
+
+/** The month up to which a line sums up: 第二季度, 6月末, 1-6月, 上半年 are all up to June. `null` for other lines. */
+function monthReached(label: string): number | null {
+  const quarter = /^(?:第|前)?([一二三四])季度?[末底]?(?:累计)?$/.exec(label)?.[1];
+  if (quarter !== undefined) return (QUARTERS.indexOf(quarter) + 1) * 3;
+  const month = /^(?:截[至止])?(?:1[-~至])?(1[0-2]|[1-9])月份?[末底]?(?:累计)?$/.exec(label)?.[1];
+  return month === undefined ? HALVES[label] ?? null : Number(month);
+}
+
+/** Groups of quantities that are spent in the course of a year. */
+const SPENT_ON: ReadonlySet<string> = new Set(["expenditure", "economic", "operation", "sangong"]);
 
 function accountOf(column: ColumnReading): string | null {
   const leaf = leafOf(column);
   if (column.role !== "figure" || !CUMULATIVE.test(leaf) || NOT_SPENT.test(leaf)) return null;
   const means = conceptsOf(leaf.replace(CUMULATIVE, ""));
   const account = means === null ? null : quantityOf(means);
-  return account !== null && ACCOUNTS.get(account)?.group === "expenditure" ? account : null;
+  return account !== null && SPENT_ON.has(ACCOUNTS.get(account)?.group ?? "") ? account : null;
 }
 
 /** Whether no line holds less than the one before: so it is with what is summed up. */
-function grows({ grid }: TableReading, { column }: ColumnReading, parts: readonly RowReading[]): boolean {
-  return parts.slice(1).every((row, index) => valueIn(grid, row.row, column).gte(valueIn(grid, parts[index]!.row, column)));
+function grows({ grid, rows }: TableReading, { column }: ColumnReading): boolean {
+  return rows.slice(1).every((row, index) => valueIn(grid, row.row, column).gte(valueIn(grid, rows[index]!.row, column)));
 }

@@ -1,4 +1,5 @@
 import { saysKindOfMoney } from "../meaning/families";
+import { YEARS } from "../cells/text";
 import { conceptsOf } from "../meaning/segment";
 import { leavesOut } from "./leavesOut";
 import type { ColumnReading } from "../columns/columns";
@@ -7,9 +8,13 @@ import { isOfGeneralBudget } from "./ofFiscalMoney";
 import type { TableReading } from "../readTables";
 
 /** A note says what alone the table takes in: 本表只含财政安排的项目. 季报只统计财政拨款 speaks of another. */
-const TAKES_IN_ONLY = /(?:^|[:：、.,，。;；)）])(?:(?:[本上此]表|表[中内]|以上|合计)(?:数据?|金额|各?项)?[均都]?)?(?:只|仅)(?:含|包[括含]|反映|统计|列示?|登记|填列?)([^,，。;；、(（]{2,20}?(?:项目|资金|拨款|支出|经费|补助))(?=[,，。;；、()（）]|$)/;
+const TAKES_IN_ONLY = /(?:^|[:：、.,，。;；)）])(?:(?:[本上此]表|表[中内]|以上|合计)(?:数据?|金额|各?项)?[均都]?)?(?:只|仅)(?:含|包[括含]|反映|统计|列示?|登记|填列?|[有为是])了?([^,，。;；、(（]{2,20}?(?:项目|资金|拨款|支出|经费|补助))(?=[,，。;；、()（）]|$)/;
+/** A note names projects that are missing: 自筹项目未列入本表, 不含省级项目. */
+const LEAVES_PROJECTS_OUT = /(?:不含|不包[括含]|未(?:含|列入?|纳入|计入|统计|包[括含]))(?![^,，。;；]*(?:取消|终止|完工|往年|结转))[^,，。;；]{1,12}项目|(?<![\u4e00-\u9fa5])(?![^,，。;；]*(?:取消|终止|完工|往年|结转))[\u4e00-\u9fa5]{2,8}项目[均都]?(?:不在|未列入?|未计入|未纳入|未统计)(?:本表|表[内中]|合计|其中|在?内)?(?=[,，。;；)）]|$)/;
 /** What a table about this department, or this year, takes in anyway. */
 const OWN = /本年|当年|年度|本级|本单位|本部门|本表/;
+/** Of a year alone, which is no limit: 仅有2022年项目. */
+const ANY = /^(?:度|的|全部|所有|各)*(?:项目|资金|支出|经费)$/;
 /** Quantities of everything that a department spends, or spends on projects. */
 const OF_EVERYTHING: ReadonlySet<string> = new Set(["project_exp", "exp_year", "exp_total", "budget_initial", "budget_addition", "budget_reduction", "budget_adjusted", "budget_total", "expenditure_actual"]);
 /** Columns that hold the whole of what others are parts of. */
@@ -27,6 +32,7 @@ export class Limits {
   /** A note says what the table does not take in: its sum is that of no quantity whose name only the title tells. */
   readonly leavesOut: boolean;
   private readonly takesInOnly: boolean;
+  private readonly leavesProjectsOut: boolean;
   private readonly partsByMoney: ReadonlySet<number>;
   private readonly isOfFiscalMoney: boolean;
   private readonly isOfFund: boolean;
@@ -39,12 +45,13 @@ export class Limits {
     this.isOfFund = OF_FUND.test(title);
     this.leavesOut = leavesOut(reading);
     this.takesInOnly = notes.some(({ text }) => saysOnly(text));
+    this.leavesProjectsOut = notes.some(({ text }) => LEAVES_PROJECTS_OUT.test(text));
     this.partsByMoney = partsByMoney(columns);
   }
 
   /** Whether the sum of the table is a part of the quantity only: 合计 of 财政安排的项目 is not what all projects cost. */
   isPartOf(account: string, isSum: boolean): boolean {
-    return this.takesInOnly && isSum && OF_EVERYTHING.has(account);
+    return isSum && (this.takesInOnly && OF_EVERYTHING.has(account) || this.leavesProjectsOut && account === "project_exp");
   }
 
   /** Whether the table holds that of some money only: 本年收入合计 of 财政拨款, 本年支出 of a fund. */
@@ -66,7 +73,7 @@ export class Limits {
 
 function saysOnly(note: string): boolean {
   const what = TAKES_IN_ONLY.exec(note)?.[1];
-  if (what === undefined || OWN.test(what)) return false;
+  if (what === undefined || OWN.test(what) || ANY.test(what.replace(YEARS, ""))) return false;
   const means = conceptsOf(what);
   return means === null || ![...means].every((concept) => concept === "project" || concept === "spending");
 }

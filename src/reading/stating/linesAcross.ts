@@ -5,6 +5,7 @@ import { isFigureCell, isWordCell, type Grid } from "../cells/grid";
 import type { NamedByLabel } from "./labelBook";
 import { quantityOf } from "../meaning/quantities";
 import { conceptsOf } from "../meaning/segment";
+import { ofPath } from "../meaning/together";
 import { PERIOD_OF, type StageWord } from "../meaning/stageWord";
 import type { RowReading } from "../rows/rowReading";
 import { nameOf, sayingOf } from "../columns/sayingOf";
@@ -95,8 +96,8 @@ function nameOfLine({ role, path, facts }: ColumnReading): string | null {
   const name = squash(path[path.length - 1] ?? "");
   if (role !== "figure" || facts.isDerived || facts.period !== null || facts.concept.length === 0 || SUM.test(name)) return null;
   if (subjectOfHeading(facts.concept) !== null) return null;
-  const means = conceptsOf(facts.concept[facts.concept.length - 1]!);
-  return means !== null && (means.size === 0 || quantityOf(means) !== null) ? null : name;
+  const [means, whole] = [conceptsOf(facts.concept[facts.concept.length - 1]!), ofPath(facts.concept)]; // 购置费 below 公务用车
+  return means !== null && (means.size === 0 || quantityOf(means) !== null || whole !== null && quantityOf(whole) !== null) ? null : name;
 }
 
 /** Whether the row is about something else than a budget's course, in a table that has figures there: then the stages are not all of it. */

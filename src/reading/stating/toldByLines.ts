@@ -1,6 +1,7 @@
 import { isMoneyUnit } from "../../model";
 import { makesUp, valueIn } from "../columns/columnSums";
 import { range } from "../blocks/rowFacts";
+import { impliedUnit } from "../cells/figures";
 import { isFigureCell } from "../cells/grid";
 import type { NamedByLabel } from "./labelBook";
 import { columnsOfFigures, valuesBalance } from "./lineSums";
@@ -17,6 +18,8 @@ const FEWEST_HEADS = 3;
 const CARS = /车(?:辆)?(?:\([^()]*\))?$/;
 /** Names how many of them there are, whoever uses them: 行政执勤用车保有量. */
 const CARS_HELD = /用车(?:辆)?(?:年末)?(?:保有量?|实有数?)$/;
+/** That something was bought in the year, whatever: behind cars it is cars. */
+const BOUGHT = /^(?:其中)?(?:[本当今]年度?|年内)?(?:新购置?|购置|购买|更新(?:购置)?)(?:数量?|辆数)?$/;
 /** Counted in cars. */
 const CAR_UNIT = /[(,、](?:辆|台)\)$/;
 /** Cars that are no fleet of an office, or another number than that it has. */
@@ -59,10 +62,10 @@ export class ToldByLines {
   /** 本年购置 right behind 公务用车保有量, in its row or below it, no more than there are: so many cars were bought. */
   private boughtBesideHeld(lines: readonly Line[]): readonly Told[] {
     const { rows, rowsOfBlock, form, table: { unit } } = this.reading;
-    if (form !== null && form.id !== "WK-LIST" || unit !== null && isMoneyUnit(unit)) return [];
+    if (form !== null && form.id !== "WK-LIST" || unit !== null && isMoneyUnit(unit) && !rowsOfBlock.flat().every(({ key }) => BOUGHT.test(key) || impliedUnit(key) !== null)) return []; // of nothing but counts the unit of money is none
     const before = rowsOfBlock[rowsOfBlock.findIndex((band) => band[0] === rows[0]) - 1] ?? [];
-    const found = lines.filter(({ row, means }, index) => {
-      if (means.size !== 1 || !means.has("buyingCar")) return false;
+    const found = lines.filter(({ row }, index) => {
+      if (!BOUGHT.test(row.key)) return false;
       const held = before.find((other) => other.row === row.row) ?? rows[index - 1];
       return held !== undefined && CARS_HELD.test(held.key) && this.isAtMost(row, held);
     });

@@ -32,6 +32,8 @@ const STAFF_TITLE = /编制|人员(?!补)|人数|岗位|教职工|职工|用工|
 const VARIED = 3;
 /** Fewest lines of a list of what was done. */
 const FEWEST_LINES = 2;
+/** No label, or one that says only when, or how many. */
+const WHEN = /^(?:(?:19|20)\d{2}年?度?|全年|本年度?|当年)?(?:累计)?(?:实际)?(?:完成)?(?:数量?|情况|合计)?$/;
 
 /** What a table's lines say was done, by how it is counted: 接待查档 | 2745 | 人次. Names nobody knows are told by it. */
 export class WorkOutputs {
@@ -53,7 +55,7 @@ export class WorkOutputs {
   /** What the cell counts; `null` where it counts nothing that was done. */
   of(row: RowReading, column: StagedColumn, figure: Figure): NamedByLabel | null {
     if (!this.isPossible || figure.isApproximate || figure.isDash) return null;
-    if (row.key === "") return this.ofHeading(column);
+    if (WHEN.test(row.key)) return this.ofHeading(column);
     this.columns ??= countColumns(this.reading);
     const counted = this.columns.names.get(column.column);
     if (counted === undefined || !isLineOfItsOwn(row) || (this.facts.names.get(row.key) ?? 0) > 1) return null;
@@ -66,7 +68,7 @@ export class WorkOutputs {
     return this.hasSeveralLines() ? { accounts: ["work_output"], sub: `${this.nameOf(row)}${counted}`, period: "final" } : null;
   }
 
-  /** What a heading with its unit counts over the only line there is, which has no label: 举办展览（场） | 修复文物（件） over 9 | 74. */
+  /** What a heading with its unit counts over the only line there is, which says no more than when: 举办展览（场） | 修复文物（件） over 9 | 74. */
   private ofHeading(column: ColumnReading): NamedByLabel | null {
     const { columns, rows } = this.reading;
     const deeds = rows.length > 1 ? [] : columns.filter((other) => other.role === "figure" && isDeedAcross(leafOf(other)));

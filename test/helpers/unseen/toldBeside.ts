@@ -134,4 +134,54 @@ export const UNSEEN_TOLD_BESIDE: readonly UnseenBook[] = [
       进度!C6 project_exp@final@2023=248.7万元`,
     silent: ["进度!B5", "进度!D6", "三季度止!B5", "三季度止!C5"],
   },
+  {
+    title: "years in a column of numbers, and 支出 among the stages of a budget", file: "reservoir-2022.xlsx",
+    pages: [{
+      name: "三公", text: `
+“三公”经费情况（单位：元）|||||
+年度|类别|合计|公务用车购置及运行费||公务接待费
+|||购置费|运行维护费|
+2021|支出|312000|120000|176000|16000
+2022|年初预算|350000|130000|200000|20000
+2022|调整预算|336000|126000|195000|15000
+2022|支出|321300|125100|185000|11200`,
+    }],
+    states: `
+      C4 sangong_total@final@2021=312000元
+      D4 sangong_vehicle_purchase@final@2021=120000元
+      C5 sangong_total@budget@2022=350000元
+      E6 sangong_vehicle_run@adjusted@2022=195000元
+      C7 sangong_total@final@2022=321300元
+      F7 sangong_reception@final@2022=11200元`,
+  },
+  {
+    title: "months reached, a year in front of deeds, and cars renewed", file: "stadium-2022.xlsx",
+    pages: [{
+      name: "进度", text: `
+2022年支付进度（万元，累计数）||
+时间|人员经费累计|公用经费累计
+1-3月|81|16.4
+1-6月|166|33.8
+1-9月|250.5|51.2
+1-12月|348|70.9`,
+    }, {
+      name: "车", text: `
+2022年数量统计|||
+公务用车年末保有量|6|本年更新|1
+国内公务接待批次|8|接待人次|51`,
+    }, {
+      name: "采购", text: `
+2022年设备、耗材采购台账|||
+采购内容|预算（万元）|合同金额（元）|累计付款（元）
+灯光|32|316000|300200
+计时器|9|88000|88000
+合计|41|404000|388200`,
+    }],
+    states: `
+      进度!B6 personnel_exp@final@2022=348万元
+      进度!C6 public_exp@final@2022=70.9万元
+      车!D2 vehicles_bought@final@2022=1辆
+      采购!D5 procurement_paid@final@2022=388200元`,
+    silent: ["进度!B5"],
+  },
 ];

@@ -152,4 +152,29 @@ export const UNSEEN_WHOLES_AND_PARTS: readonly UnseenBook[] = [
       E11 fixed_asset_begin@final@2023=913.4万元
       H11 fixed_asset_end@final@2023=928.8万元`,
   },
+  {
+    title: "a note names projects that are missing, and an office's sections are summed up", file: "sports-bureau-2021.xlsx",
+    pages: [{
+      name: "项目", text: `
+2021年项目资金执行情况|||单位：万元
+项目|下达数|调整后预算|实际支出
+赛事补助|120|100|98.6
+场馆维修|60|75|75
+合计|180|175|173.6
+注：下达数为年初部门预算批复数，自筹项目未列入本表。`,
+    }, {
+      name: "科室", text: `
+2021年各科室预算及使用情况|||
+单位：万元|||
+科室|年初预算|调整后|支出
+办公室|210.5|218.5|210
+竞训科|388|372|370
+各科室合计|598.5|590.5|580`,
+    }],
+    states: `
+      项目!B3 line_budget_initial[赛事补助]@budget@2021=120万元
+      科室!B6 budget_initial@budget@2021=598.5万元
+      科室!D6 expenditure_actual@final@2021=580万元`,
+    silent: ["项目!B5", "项目!C5", "项目!D5"],
+  },
 ];
