@@ -68,10 +68,10 @@ export class WorkOutputs {
     return this.hasSeveralLines() ? { accounts: ["work_output"], sub: `${this.nameOf(row)}${counted}`, period: "final" } : null;
   }
 
-  /** What a heading with its unit counts over the only line there is, which says no more than when: 举办展览（场） | 修复文物（件） over 9 | 74. */
+  /** What a heading with its unit counts over lines that say no more than when: 举办展览（场） | 修复文物（件） over 9 | 74. */
   private ofHeading(column: ColumnReading): NamedByLabel | null {
     const { columns, rows } = this.reading;
-    const deeds = rows.length > 1 ? [] : columns.filter((other) => other.role === "figure" && isDeedAcross(leafOf(other)));
+    const deeds = !rows.every(({ key }) => WHEN.test(key)) ? [] : columns.filter((other) => other.role === "figure" && isDeedAcross(leafOf(other)));
     if (deeds.length < FEWEST_LINES || !deeds.some((other) => other.column === column.column)) return null;
     return { accounts: ["work_output"], sub: withoutUnit(leafOf(column)), period: "final" };
   }

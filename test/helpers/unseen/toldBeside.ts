@@ -51,6 +51,12 @@ export const UNSEEN_TOLD_BESIDE: readonly UnseenBook[] = [
 惠民演出（场）|辅导团队（支）|展厅（平方米）|办展（期）
 36|12|1800|8`,
     }, {
+      name: "两年", text: `
+业务量
+年度|图书外借（册）|讲座（期）|读者（人）
+2019|41200|22|8130
+2020|38600|15|7420`,
+    }, {
       name: "取数", text: `
 2020年度自评取数表||||
 序|数据项|单位|数值|来源
@@ -64,6 +70,8 @@ export const UNSEEN_TOLD_BESIDE: readonly UnseenBook[] = [
       业务!A3 work_output[惠民演出]@final@2020=36场
       业务!B3 work_output[辅导团队]@final@2020=12
       业务!D3 work_output[办展]@final@2020=8
+      两年!B3 work_output[图书外借]@final@2019=41200
+      两年!C4 work_output[讲座]@final@2020=15
       取数!D3 est_total@final@2020=31人
       取数!D4 work_output[免费辅导]@final@2020=1260
       取数!D5 work_output[流动服务]@final@2020=48场
