@@ -25,7 +25,15 @@ export const UNSEEN_TOLD_BESIDE: readonly UnseenBook[] = [
 整体支出绩效自评基础数据|||
 一、人员（人）|编制数|2021年末在职|保洁保安等派遣人员
 市档案馆|38|36|9`,
-    }, {
+    }],
+    states: `
+      基础数据!B3 est_total@final@2021=38人
+      基础数据!C3 on_duty_total@final@2021=36人
+      基础数据!D3 off_est_staff@final@2021=9人`,
+  },
+  {
+    title: "posts in brackets behind a kind of people", file: "customs-2021.xlsx",
+    pages: [{
       name: "人员", text: `
 人员编制情况|||
 类别|编制数|实有数|空编
@@ -34,9 +42,6 @@ export const UNSEEN_TOLD_BESIDE: readonly UnseenBook[] = [
 合计|57|53|4`,
     }],
     states: `
-      基础数据!B3 est_total@final@2021=38人
-      基础数据!C3 on_duty_total@final@2021=36人
-      基础数据!D3 off_est_staff@final@2021=9人
       人员!B3 est_civil@final@2021=52人
       人员!C3 on_duty_civil@final@2021=50人
       人员!B4 est_worker@final@2021=5人

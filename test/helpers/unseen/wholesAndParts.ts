@@ -89,7 +89,16 @@ export const UNSEEN_WHOLES_AND_PARTS: readonly UnseenBook[] = [
 航道科|388|0|16|372
 安监科|142.3|5.2|0|147.5
 局机关合计|740.8|13.2|16|738`,
-    }, {
+    }],
+    states: `
+      科室!B7 budget_initial@budget@2023=740.8万元
+      科室!C7 budget_addition@adjust@2023=13.2万元
+      科室!D7 budget_reduction@adjust@2023=16万元
+      科室!E7 budget_adjusted@adjusted@2023=738万元`,
+  },
+  {
+    title: "the sum of an office's own sections is no sum of all", file: "harbour-bureau-2023.xlsx",
+    pages: [{
       name: "分组", text: `
 2023年各科室办公预算及使用||
 单位：万元||
@@ -100,29 +109,25 @@ export const UNSEEN_WHOLES_AND_PARTS: readonly UnseenBook[] = [
 养护中心|40|39
 合计|70|66.5`,
     }],
-    states: `
-      科室!B7 budget_initial@budget@2023=740.8万元
-      科室!C7 budget_addition@adjust@2023=13.2万元
-      科室!D7 budget_reduction@adjust@2023=16万元
-      科室!E7 budget_adjusted@adjusted@2023=738万元`,
+    states: "分组!B8 budget_initial@budget@2023=70万元",
     silent: ["分组!B6"],
   },
   {
     title: "a carry-over that lists 基本支出 with the projects takes in all that came", file: "archive-2021.xlsx",
     pages: [{
       name: "结转", text: `
-2021年财政拨款结转结余情况||||
-||||单位：元
-项目|年初结转|本年拨款|财政收回|年末结转
-基本支出|0|5120000|21000|0
-档案数字化|86000|940000|0|52000
-库房消防|12000|310000|12000|8000
-合计|98000|6370000|33000|60000`,
+2021年财政拨款结转结余情况|||||
+|||||单位：元
+项目|年初结转|本年拨款|本年支出|财政收回|年末结转
+基本支出|0|5120000|5099000|21000|0
+档案数字化|86000|940000|974000|0|52000
+库房消防|12000|310000|302000|12000|8000
+合计|98000|6370000|6375000|33000|60000`,
     }],
     states: `
       B7 carry_in_fiscal@final@2021=98000元
       C7 income_fiscal@final@2021=6370000元
-      E7 carry_out_fiscal@final@2021=60000元`,
+      F7 carry_out_fiscal@final@2021=60000元`,
   },
   {
     title: "small tables side by side on one page, each below its own name", file: "kindergarten-2023.xlsx",
