@@ -18,6 +18,7 @@ import { withoutUnfinishedYear } from "./years/monthReports";
 import { partedBlocks } from "./blocks/partedBlocks";
 import { recogniseBlock, type Recognition } from "./recognise";
 import { regions } from "./blocks/regions";
+import { withUnitBeside } from "./units/unitBeside";
 import type { RowReading } from "./rows/rowReading";
 import { readRows } from "./rows/rows";
 import { sectionsOf, type Section } from "./blocks/sections";
@@ -89,9 +90,9 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
       yield;
       const recognition = chosen ?? recogniseBlock({ sheetName: sheet.name, titles, bands: whole, rows, isList: block.headerRows.length === 0 });
       const lends = block.isOfCounts ? null : blockUnit(grid, block, lines) ?? headUnit(bands) ?? unitInPairs(grid, block);
+      const unit = block.isOfCounts ? "" : lends ?? labelUnit(rows) ?? cellUnit(grid, block) ?? (bands.length === 1 && isListOfDeeds(titles, sheet.name, bands[0]!.columns, rows[0]!, grid) ? "" : null);
       readings.push({
-        grid, block, bands, rows, recognition, titles, lends,
-        unit: block.isOfCounts ? "" : lends ?? labelUnit(rows) ?? cellUnit(grid, block) ?? (bands.length === 1 && isListOfDeeds(titles, sheet.name, bands[0]!.columns, rows[0]!, grid) ? "" : null), isCarried: false, otherUnit: null,
+        grid, block, bands: unit === null ? bands.map(withUnitBeside) : bands, rows, recognition, titles, lends, unit, isCarried: false, otherUnit: null,
         year: blockYear(lines.map(squash), bands, sheet.name) ?? dated,
         unitNames: lines.map(squash).map(unitNameOf).filter((name): name is string => name !== null),
       });

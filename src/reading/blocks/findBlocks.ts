@@ -101,7 +101,7 @@ function splitBody(rows: readonly number[], grid: Grid, facts: readonly RowFacts
       return { rows: body, notes, rest: rows.slice(index) };
     } else if (blankBefore && only !== null && headsPairsOfIts(only, rows.slice(index + 1), body, facts)) {
       return { rows: body, notes, rest: rows.slice(index) };
-    } else if (blankBefore && (beginsSection(only, rows.slice(index + 1), header, body, facts) || standsUnderFigures(fact, body, grid, facts) || isInUnitsOfItsOwn(fact, row, body, grid) || beginsCounts(fact, rows.slice(index + 1), body, facts) || isRowOfPairs(fact, row, body, grid) || isPairWithUnit(fact, row, body, grid) || beginsInWords(fact, rows.slice(index + 1), body, facts, grid) || only !== null && index + 1 < rows.length && beginsPairs(facts[rows[index + 1]!]!, rows[index + 1]!, body, grid))) {
+    } else if (blankBefore && (beginsSection(only, rows.slice(index + 1), header, body, facts) || standsUnderFigures(fact, body, grid, facts) || isInUnitsOfItsOwn(fact, row, body, grid) || beginsCounts(fact, rows.slice(index), body, facts, grid) || isRowOfPairs(fact, row, body, grid) || isPairWithUnit(fact, row, body, grid) || beginsInWords(fact, rows.slice(index + 1), body, facts, grid) || only !== null && index + 1 < rows.length && beginsPairs(facts[rows[index + 1]!]!, rows[index + 1]!, body, grid))) {
       return { rows: body, notes, rest: rows.slice(index) };
     } else if (blankBefore && only !== null && body.length > 0 && beginsList(only, rows.slice(index + 1, index + 12), facts, left, right, endsInTotal(body, facts))) {
       return { rows: body, notes, rest: rows.slice(index) };
@@ -173,8 +173,16 @@ function isOneOf({ words, figures }: RowFacts, concepts: readonly Concept[]): bo
 }
 
 /** Whether counts, or sums of their own, in pairs stand from here on below a table, one in a row: 退休人员 | 118, 公务用车保有量（辆） | 8. */
-function beginsCounts(fact: RowFacts, below: readonly number[], body: readonly number[], facts: readonly RowFacts[]): boolean {
-  return (isOneOf(fact, APART) || isOneOf(fact, POSTS) && !body.some((row) => isOfStaff(facts[row]!))) && body.some((row) => facts[row]!.figures > 1) && below.every((row) => facts[row]!.figures <= 1 && facts[row]!.words.length <= 2);
+function beginsCounts(fact: RowFacts, rows: readonly number[], body: readonly number[], facts: readonly RowFacts[], grid: Grid): boolean {
+  if (!isOneOf(fact, APART) && !(isOneOf(fact, POSTS) && !body.some((row) => isOfStaff(facts[row]!)))) return false;
+  return standsRightBehind(grid, rows[0]!, fact.words[0]!.column) && body.some((row) => facts[row]!.figures > 1) && rows.every((row) => facts[row]!.figures <= 1 && facts[row]!.words.length <= 2);
+}
+
+/** Whether the figure of a row stands right behind its label: farther on it is in a column of the table above (离休 | | 1 below 编制 | 实有). */
+function standsRightBehind(grid: Grid, row: number, label: number): boolean {
+  let column = label + 1;
+  while (column < grid.columns && grid.cell(row, column).covered) column += 1;
+  return isFigureCell(grid.cell(row, column));
 }
 
 /** Whether a row is a label, a figure and its unit, where the table above has figures in place of the unit: 保有车辆 | 4 | 辆. */

@@ -1,5 +1,6 @@
 import { isCellError, type Area, type CellPlace, type CellValue, type SheetSnapshot } from "../../model";
 import { formatFacts, parseFigureText, type ParsedText } from "./parseFigure";
+import { withoutCodesInFront } from "./codesInFront";
 import { withoutRunningNumbers } from "./runningNumbers";
 import { FEWEST_COLUMNS, FEWEST_ROWS, closedUp, keptLines, type Kept } from "./spacing";
 import { squash } from "./text";
@@ -49,7 +50,7 @@ const COVERED: GridCell = { ...BLANK, covered: true };
 
 /** Makes a sheet ready for reading, in one pass over its cells; lines that only part others are left out. */
 export function gridOf(sheet: SheetSnapshot): Grid {
-  const numbersOut = withoutRunningNumbers(sheet.values);
+  const numbersOut = withoutCodesInFront(withoutRunningNumbers(sheet.values));
   const whole = { values: numbersOut, formats: sheet.numberFormats, merges: sheet.merges.map((area) => ({ top: area.top - sheet.top, left: area.left - sheet.left, bottom: area.bottom - sheet.top, right: area.right - sheet.left })) };
   const keptRows = keptLines(numbersOut.length, (row) => numbersOut[row]!.some(isFilled), FEWEST_ROWS);
   const keptColumns = keptLines(widthOf(numbersOut), (column) => numbersOut.some((line) => isFilled(line[column])), FEWEST_COLUMNS);

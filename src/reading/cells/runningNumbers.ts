@@ -1,6 +1,7 @@
 import type { CellValue } from "../../model";
 
-type Line = readonly CellValue[];
+/** The values of a row. */
+export type Line = readonly CellValue[];
 
 /** Fewest numbers that are known to number lines without a heading that says so. */
 const FEWEST_NUMBERS = 3;
@@ -26,7 +27,7 @@ export function withoutRunningNumbers(lines: readonly Line[]): readonly Line[] {
 }
 
 /** The first column that holds something; `Infinity` without one. */
-function firstFilled(lines: readonly Line[]): number {
+export function firstFilled(lines: readonly Line[]): number {
   let first = Infinity;
   for (const line of lines) {
     const at = line.findIndex(isFilled);
@@ -45,10 +46,10 @@ function isOrdinal(line: Line, column: number): boolean {
   return line[column + 1] === (line[column] as number) + 1 && !line.some(isText);
 }
 
-function isFilled(value: CellValue | undefined): boolean {
+export function isFilled(value: CellValue | undefined): boolean {
   return value !== undefined && value !== null && value !== "";
 }
 
-function isText(value: CellValue | undefined): boolean {
+export function isText(value: CellValue | undefined): boolean {
   return typeof value === "string" && value.trim() !== "";
 }
