@@ -76,3 +76,15 @@ describe("visits told beside 公务接待费 in one cell", () => {
     expect([ofVisits("12批次86人次"), ofVisits("12批次、50人次"), ofVisits("12批次8人次"), ofVisits("")]).toEqual([[], [], ["broken T-04 三公!C6"], []]);
   });
 });
+
+describe("what is left of a line", () => {
+  const execution = (spent: string, left: string): Readonly<Record<string, string>> => ({
+    执行: `某站2019年预算执行情况表\n||||单位：元\n项目|年初预算|调整预算数|累计支出|结余\n一、基本支出|800000|850000|848200|1800\n二、项目支出|300000|320000|301500|18500\n合计|1100000|1170000|${spent}|${left}`,
+  });
+
+  it("follows from the wrong total that it was worked out from, and is told below it", () => {
+    expect(told(execution("1149700", "20300"))).toEqual([]);
+    expect(told(execution("1155700", "14300"))).toEqual(["broken L-01 执行!D6"]);
+    expect(told(execution("1149700", "14300"))).toContain("broken L-01 执行!E6");
+  });
+});

@@ -1,0 +1,23 @@
+import type { Finding } from "../../model";
+import type { ExplainContext } from "../explain/context";
+import { lastHeading } from "../structure/headings";
+
+/** What a line has left of its money. */
+const LEFT = /^(?:年末|期末|指标|预算)?(?:结余|剩余|余额|结存|尚余|可用|未支付|未执行|未使用|尚未支付|待支付)(?:指标|金额|预算|资金|数|额)?$/;
+
+/**
+ * Whether one total is only what is left of another in its line (结余 = 调整后预算 − 支出): it was worked out from it, so where its own sum is off by as
+ * much, the other way round, while both agree with each other, nothing but the other is to be mended.
+ */
+export function isLeftOver({ cells: [wrong], difference, unit }: Finding, left: Finding, context: ExplainContext): boolean {
+  const [place] = left.cells;
+  if (!wrong || !place || wrong.sheet !== place.sheet || wrong.row !== place.row || wrong.column === place.column) return false;
+  if (difference === null || left.difference === null || unit !== left.unit || turned(difference) !== left.difference) return false;
+  const column = context.at(place)?.column;
+  return !!column && LEFT.test(lastHeading(column)) && context.isConfirmed(place) && context.isConfirmed(wrong);
+}
+
+/** 9000 → -9000. */
+function turned(difference: string): string {
+  return difference.startsWith("-") ? difference.slice(1) : `-${difference}`;
+}
