@@ -21,6 +21,7 @@ import { regions } from "./blocks/regions";
 import { withUnitBeside } from "./units/unitBeside";
 import type { RowReading } from "./rows/rowReading";
 import { readRows } from "./rows/rows";
+import { countingBracket } from "./stating/countingUnits";
 import { sectionsOf, type Section } from "./blocks/sections";
 import { linesOver, withUnitsBeside } from "./blocks/sideBySide";
 import { tableRow } from "./rows/tableRow";
@@ -84,7 +85,7 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
       above = lines;
       dated = yearInPairs(grid, block) ?? dated;
       const titles = (over.length + own.length > 0 ? lines : inheritedTitles(lines, columns)).map(squash);
-      const rows = withLentSubjects(block, withLentLabels(grid, columns, columns.map((band) => withLinesOfYear(band, readRows(grid, band, block.bodyRows, titles)))));
+      const rows = withLentCounts(grid, block, withLentSubjects(block, withLentLabels(grid, columns, columns.map((band) => withLinesOfYear(band, readRows(grid, band, block.bodyRows, titles))))));
       const whole = columns.map((band, index) => withWholeYears(band, rows[index]!));
       const bands = withoutUnfinishedYear(whole, titles, sheet.name);
       yield;
@@ -121,6 +122,15 @@ function withLentSubjects({ headerRows }: Block, rows: readonly (readonly RowRea
   const subjects = new Map(first.flatMap(({ row, context }) => (context.length === 1 && (conceptsOf(matchKey(context[0]!))?.size ?? 0) > 0 ? [[row, context[0]!] as const] : [])));
   if (subjects.size === 0) return rows;
   return [first, ...others.map((band) => band.map((row) => (subjects.has(row.row) ? { ...row, context: [subjects.get(row.row)!, ...row.context] } : row)))];
+}
+
+/** What was counted stands in words in front of the pair that says how much of it: 完成产出 | 示范面积（亩） | 完成数 | 3200. */
+function withLentCounts(grid: Grid, { headerRows }: Block, rows: readonly (readonly RowReading[])[]): readonly (readonly RowReading[])[] {
+  if (headerRows.length > 0 || rows.length < 2) return rows;
+  return rows.map((band, index) => (index === 0 ? band : band.map((row) => {
+    const before = row.labelColumn === null || row.labelColumn === 0 ? null : grid.cell(row.row, row.labelColumn - 1);
+    return before !== null && isWordCell(before) && countingBracket(before.text) !== null ? { ...row, context: [...row.context, before.text] } : row;
+  })));
 }
 
 function titleLines(grid: Grid, block: Block): string[] {

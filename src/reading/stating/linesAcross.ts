@@ -2,6 +2,7 @@ import type { ColumnReading } from "../columns/columns";
 import { courseOfBudget } from "../columns/courseOfBudget";
 import { subjectOfHeading } from "./fitForm";
 import { isFigureCell, isWordCell, type Grid } from "../cells/grid";
+import { countingBracket } from "./countingUnits";
 import type { NamedByLabel } from "./labelBook";
 import { quantityOf } from "../meaning/quantities";
 import { conceptsOf } from "../meaning/segment";
@@ -18,6 +19,8 @@ interface Across {
   readonly title: string;
   readonly columns: readonly ColumnReading[];
   readonly rows: readonly RowReading[];
+  /** Its own rows and those of the bands beside it. */
+  readonly rowsOfBlock: readonly (readonly RowReading[])[];
 }
 
 type Accounts = Partial<Record<StageWord, string>>;
@@ -46,8 +49,9 @@ export class LinesAcross {
    * @param stages by row
    * @param nameAt what the line of a cell is called; `null` in the sum of all, `undefined` where none runs
    * @param accountsAt what the sum in a column states, by stage
+   * @param counted what was counted in a row, where it is no money (完成产出 | 示范面积（亩） | 完成数)
    */
-  private constructor(private readonly stages: ReadonlyMap<number, StageWord>, private readonly nameAt: (row: number, column: number) => string | null | undefined, private readonly accountsAt: (column: number) => Accounts) {}
+  private constructor(private readonly stages: ReadonlyMap<number, StageWord>, private readonly nameAt: (row: number, column: number) => string | null | undefined, private readonly accountsAt: (column: number) => Accounts, private readonly counted: ReadonlyMap<number, string>) {}
 
   /** `null` for tables whose lines stand below each other. */
   static in(table: Across): LinesAcross | null {
@@ -61,8 +65,8 @@ export class LinesAcross {
     return table.columns.every(({ path }) => path.length === 0) ? cards(table, stages) : sideBySide(table, rows, stages);
   }
 
-  static make(stages: ReadonlyMap<number, StageWord>, nameAt: (row: number, column: number) => string | null | undefined, accountsAt: (column: number) => Accounts): LinesAcross {
-    return new LinesAcross(stages, nameAt, accountsAt);
+  static make(stages: ReadonlyMap<number, StageWord>, nameAt: (row: number, column: number) => string | null | undefined, accountsAt: (column: number) => Accounts, counted: ReadonlyMap<number, string> = NOTHING_COUNTED): LinesAcross {
+    return new LinesAcross(stages, nameAt, accountsAt, counted);
   }
 
   /** What a cell states; `nothing` in a sum that is no quantity, `null` where no line runs across. */
@@ -70,6 +74,8 @@ export class LinesAcross {
     const stage = this.stages.get(row);
     const name = stage === undefined ? undefined : this.nameAt(row, column);
     if (stage === undefined || name === undefined) return null;
+    const counted = this.counted.get(row);
+    if (counted !== undefined) return stage === "spent" ? { accounts: ["work_output"], sub: counted, period: "final" } : "nothing";
     const account = (name === null ? this.accountsAt(column) : LINES)[stage];
     return account === undefined ? "nothing" : { accounts: [account], sub: name, period: PERIOD_OF[stage] };
   }
@@ -135,14 +141,26 @@ function isSum(column: number, others: readonly number[], lines: readonly RowRea
   return parts.length > 1 && parts.every(({ figures: [sum, ...rest], decimals }) => Math.abs(sum! - rest.reduce((total, part) => total + part, 0)) <= rest.length * 0.5 * 10 ** -Math.max(decimals, 2));
 }
 
-function cards({ grid, title, columns, rows }: Across, stages: ReadonlyMap<number, StageWord>): LinesAcross | null {
+/** Cards, each with a project's name over its stages; pairs side by side (年初预算 | 300 | 调整后预算 | 310) are of the card they stand in. */
+function cards({ grid, title, rows, rowsOfBlock }: Across, stages: ReadonlyMap<number, StageWord>): LinesAcross | null {
   if (ALL_OF_THEM.test(squash(title))) return LinesAcross.make(stages, () => null, () => ALL_PROJECTS);
+  const heads = new Map([...rowsOfBlock.flat(), ...rows].filter(({ key }) => CARD.test(key)).map(({ row, labelColumn }) => [row, nameBeside(grid, row, labelColumn)] as const)); // its own before those beside
   const names = new Map<number, string>();
+  const counted = new Map<number, string>();
   let name: string | null = null;
-  for (const row of rows) {
-    const beside = columns.filter(({ role }) => role === "figure").map(({ column }) => grid.cell(row.row, column)).find(isWordCell);
-    if (CARD.test(row.key)) name = beside?.text ?? null;
-    else if (name !== null) names.set(row.row, name);
+  for (const { row, context } of rows) {
+    if (heads.has(row)) name = heads.get(row)!;
+    else if (name !== null) names.set(row, name);
+    const [count] = context.filter((text) => countingBracket(text) !== null);
+    if (count !== undefined) counted.set(row, count.replace(/\([^()]+\)$/, ""));
   }
-  return names.size === 0 ? null : LinesAcross.make(stages, (row) => names.get(row), () => ({}));
+  return names.size === 0 ? null : LinesAcross.make(stages, (row) => names.get(row), () => ({}), counted);
 }
+
+/** The words right behind a label; `null` without. */
+function nameBeside(grid: Grid, row: number, label: number | null): string | null {
+  const cell = label === null || label + 1 >= grid.columns ? null : grid.cell(row, label + 1);
+  return cell !== null && isWordCell(cell) ? cell.text : null;
+}
+
+const NOTHING_COUNTED: ReadonlyMap<number, string> = new Map();

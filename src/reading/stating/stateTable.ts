@@ -19,7 +19,9 @@ import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
 import { RowWords } from "./rowWords";
 import { RulesOfRows } from "./rulesOfRows";
+import { RunningTotals } from "./runningTotals";
 import { SourcesCompared } from "./sourcesCompared";
+import { stageOfRow } from "./rowTest";
 import { subOf } from "./subOf";
 import { isGrandTotal, tableFacts, type RowSetFacts } from "./tableFacts";
 import { ToldByLines } from "./toldByLines";
@@ -77,6 +79,7 @@ class Stating implements StatedTable {
   private readonly compared: SourcesCompared;
   private readonly across: LinesAcross | null;
   private readonly endOfYear: EndOfCumulative | null;
+  private readonly running: RunningTotals | null;
   private readonly outputs: WorkOutputs;
   private readonly toldByLines: ToldByLines;
   private readonly shared = new Map<ColumnReading, StatedOfColumn>();
@@ -90,6 +93,7 @@ class Stating implements StatedTable {
     this.functions = new FunctionLines(reading, this.facts);
     this.across = LinesAcross.in(reading);
     this.endOfYear = EndOfCumulative.in(reading);
+    this.running = RunningTotals.in(reading);
     this.outputs = new WorkOutputs(reading, this.facts);
     this.ownLabels = reading.ownLabels;
     this.toldByLines = new ToldByLines(reading);
@@ -143,9 +147,9 @@ class Stating implements StatedTable {
   /** States what the cell is about. Gives whether there was something to state. */
   private takeCell(line: Line, column: StagedColumn, rules: readonly Rule[], hasFigure: boolean): boolean {
     const { row, words } = line;
-    const across = this.across?.at(row, column) ?? this.endOfYear?.at(row, column) ?? null;
+    const across = this.across?.at(row, column) ?? this.running?.at(row, column) ?? this.endOfYear?.at(row, column) ?? null;
     if (across !== null) return across !== "nothing" && this.stateNamed(line, across, column, hasFigure);
-    if (column.sumsOnly && !isGrandTotal(row)) return false;
+    if (column.sumsOnly && !isGrandTotal(row) && stageOfRow(row) === null) return false;
     const { reading } = this;
     let taken = false;
     let stated = false;

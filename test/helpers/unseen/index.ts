@@ -20,6 +20,7 @@ import { UNSEEN_INCOME_AND_SPENDING } from "./incomeAndSpending";
 import { UNSEEN_INFORMAL } from "./informal";
 import { UNSEEN_LAST } from "./last";
 import { UNSEEN_LISTS } from "./lists";
+import { UNSEEN_MONTHS_AND_CARDS } from "./monthsAndCards";
 import { UNSEEN_OFFICE_LEDGERS } from "./officeLedgers";
 import { UNSEEN_OFFICE_WORDS } from "./officeWords";
 import { UNSEEN_PAIRS_BELOW } from "./pairsBelow";
@@ -64,6 +65,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_INFORMAL,
   ...UNSEEN_LAST,
   ...UNSEEN_LISTS,
+  ...UNSEEN_MONTHS_AND_CARDS,
   ...UNSEEN_OFFICE_LEDGERS,
   ...UNSEEN_OFFICE_WORDS,
   ...UNSEEN_PAIRS_BELOW,

@@ -1,0 +1,89 @@
+import { ZERO } from "../../model";
+import type { ColumnReading } from "../columns/columns";
+import { valueIn } from "../columns/columnSums";
+import { partOfYear } from "../columns/partsOfYear";
+import { isFigureCell } from "../cells/grid";
+import { conceptsOf, conceptsWithin, meansOne } from "../meaning/segment";
+import type { Concept } from "../meaning/lexicon";
+import type { TableReading } from "../readTables";
+import type { RowReading } from "../rows/rowReading";
+import { squash } from "../cells/text";
+import type { NamedByLabel } from "./labelBook";
+
+/** Fewest parts of a year that tell a running total from two figures that happen to fit. */
+const FEWEST_PARTS = 3;
+/** 累计支付, 本年累计支出, 累计列支: what was spent so far. */
+const SPENT_SO_FAR = /^(?:本年|当年|全年|年度|截至(?:本|当)[月季]末?|[1-9]\d?月起)?累计(?:实际)?(?:支付|支出|执行|列支|付款|开支)(?:数|额|金额|合计)?$|^(?:支付|支出|执行|列支)累计[数额]?$/;
+/** What a table is of where its money is but a part of all that was spent. */
+const OF_A_PART: readonly Concept[] = ["sangong", "reception", "car", "abroad", "buying", "asset", "nontax", "rent", "project", "basic", "personnel", "publicCost", "agency", "meeting", "training", "fund", "soe"];
+
+/**
+ * What was spent so far, month by month or quarter by quarter: a column 累计 over lines of months, or a line 累计 below columns of months, whose every
+ * figure is the one before and what another column (another line) has for the part of the year. Each figure is `paid_cumulative` of its part.
+ */
+export class RunningTotals {
+  private constructor(private readonly partAt: (row: number, column: number) => string | undefined) {}
+
+  /** `null` for tables without one, which nearly all are. */
+  static in(reading: TableReading): RunningTotals | null {
+    if (meansOne(conceptsWithin(squash(reading.title)), OF_A_PART)) return null;
+    return down(reading) ?? across(reading);
+  }
+
+  static make(partAt: (row: number, column: number) => string | undefined): RunningTotals {
+    return new RunningTotals(partAt);
+  }
+
+  /** What a cell states; `null` where it is of no running total. */
+  at({ row }: { readonly row: number }, { column }: { readonly column: number }): NamedByLabel | null {
+    const part = this.partAt(row, column);
+    return part === undefined ? null : { accounts: ["paid_cumulative"], sub: part, period: "final" };
+  }
+}
+
+/** One word alone says that it is the running total: below 基本支出 over 当月 | 累计 there are several, of parts. */
+function down({ columns, rows, grid }: TableReading): RunningTotals | null {
+  const running = columns.filter(({ role, path }) => role === "figure" && path.length === 1 && SPENT_SO_FAR.test(squash(path[0]!)));
+  const parts = rows.filter(({ key }) => partOfYear(key) !== null);
+  if (running.length !== 1 || parts.length < FEWEST_PARTS || !areInOrder(parts.map(({ key }) => key))) return null;
+  const { column } = running[0]!;
+  const names = new Map(parts.map(({ row, key }) => [row, key]));
+  const cells = (of: number): readonly Cell[] => parts.map(({ row }) => [row, of]);
+  const isOfAll = (other: ColumnReading): boolean => other.role === "figure" && other.column !== column && !meansOne(conceptsWithin(squash(other.path.join(""))), OF_A_PART);
+  if (!columns.some((other) => isOfAll(other) && areRunning(grid, cells(column), cells(other.column)))) return null;
+  return RunningTotals.make((row, at) => (at === column ? names.get(row) : undefined));
+}
+
+function across({ columns, rows, grid }: TableReading): RunningTotals | null {
+  const parts = columns.filter(({ role, path }) => role === "figure" && path.length > 0 && partOfYear(squash(path[path.length - 1]!)) !== null);
+  const names = parts.map(({ path }) => squash(path[path.length - 1]!));
+  const running = rows.filter(({ key }) => SPENT_SO_FAR.test(key));
+  if (running.length !== 1 || parts.length < FEWEST_PARTS || !areInOrder(names)) return null;
+  const { row } = running[0]!;
+  const cells = (of: RowReading): readonly Cell[] => parts.map(({ column }) => [of.row, column]);
+  const isOfAll = (other: RowReading): boolean => other.kind === "total" || (conceptsOf(other.key)?.has("spending") ?? false);
+  if (!rows.some((other) => other.row !== row && isOfAll(other) && areRunning(grid, cells(running[0]!), cells(other)))) return null;
+  const byColumn = new Map(parts.map(({ column }, index) => [column, names[index]!]));
+  return RunningTotals.make((at, column) => (at === row ? byColumn.get(column) : undefined));
+}
+
+type Cell = readonly [row: number, column: number];
+
+const HAN = "一二三四";
+
+/** 1月 … 12月, or a run of them, each once. */
+function areInOrder(names: readonly string[]): boolean {
+  const numbers = names.map((name) => Number(/\d+/.exec(name)?.[0] ?? HAN.indexOf(/[一二三四]/.exec(name)?.[0] ?? "?") + 1));
+  return numbers.every((number, index) => index === 0 || number === numbers[index - 1]! + 1);
+}
+
+/** Whether each figure is the one before and the amount of its part. */
+function areRunning(grid: TableReading["grid"], totals: readonly Cell[], amounts: readonly Cell[]): boolean {
+  let before = ZERO;
+  return totals.every(([row, column], index) => {
+    const total = valueIn(grid, row, column);
+    const fits = isFigureCell(grid.cell(row, column)) && total.eq(before.plus(valueIn(grid, ...amounts[index]!)));
+    before = total;
+    return fits;
+  });
+}
