@@ -132,7 +132,7 @@ describe("a form filled in section by section", () => {
   it("has headings of their own beside the section's name", () => {
     expect(said("部门整体支出绩效自评底稿（2022年度）|||||单位：万元\n一、预算执行|年初预算数|全年预算数|全年执行数|执行率|得分\n部门支出总额|300|420|410|97.6%|9.8\n\n二、产出指标|年度指标值|去年完成（参考）|实际完成值|单位|得分\n走访企业|≥60|58|66|家\n调处纠纷|40|37|44|起|5\n自评总分|||||96.5")).toEqual([
       "B3 budget_initial@budget@2022=300", "C3 budget_adjusted@adjusted@2022=420", "C6 work_output[走访企业]@final@2021=58", "C7 work_output[调处纠纷]@final@2021=37",
-      "D3 expenditure_actual@final@2022=410", "D6 work_output[走访企业]@final@2022=66", "D7 work_output[调处纠纷]@final@2022=44", "F8 self_score@final@2022=96.5",
+      "D3 expenditure_actual@final@2022=410", "D6 work_output[走访企业]@final@2022=66", "D7 work_output[调处纠纷]@final@2022=44", "E3 budget_completion_rate@final@2022=0.976", "F8 self_score@final@2022=96.5",
     ]);
   });
 });

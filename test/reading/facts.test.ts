@@ -138,7 +138,7 @@ describe("parts of a sheet that are headed behind their number", () => {
   it("are tables of their own", () => {
     expect([...saidIn(rows)]).toEqual([
       ["B5", "budget_initial@budget@2022=320万元"], ["C5", "budget_adjusted@adjusted@2022=410万元"], ["D5", "expenditure_actual@final@2022=400万元"], ["B6", "basic_exp@budget@2022=140万元"], ["C6", "basic_exp@adjusted@2022=150万元"],
-      ["D6", "basic_exp@final@2022=149万元"], ["C9", "on_duty_control_rate@final@2022=0.9508%"], ["C10", "public_control_rate@final@2022=0.9444%"],
+      ["D6", "basic_exp@final@2022=149万元"], ["E5", "budget_completion_rate@final@2022=0.9756%"], ["C9", "on_duty_control_rate@final@2022=0.9508%"], ["C10", "public_control_rate@final@2022=0.9444%"],
     ]);
   });
 });

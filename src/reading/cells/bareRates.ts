@@ -20,15 +20,16 @@ export function showsPercentages(grid: Grid, rows: readonly RowReading[], column
 
 /**
  * Whether the bare numbers of a column of rates are shares of one (0.9884, a formula nobody formatted) and no percentages (98.84):
- * the heading names no %, and none of them is greater than a share would be.
+ * the heading names no %, and few of them, if any, are greater than a share would be: a wrong one among many (1.945) makes no percentages of the others.
  */
 export function holdsShares(grid: Grid, rows: readonly RowReading[], column: number, heading: string): boolean {
   if (!WHOLE_RATE.test(heading)) return false;
-  let largest = 0;
+  let [shares, others] = [0, 0];
   for (const { row } of rows) {
     const raw = grid.value(row, column);
     if (typeof raw !== "number" || formatFacts(grid.format(row, column)).isPercent) continue;
-    largest = Math.max(largest, Math.abs(raw));
+    if (Math.abs(raw) > MOST_SHARE) others += 1;
+    else if (raw !== 0) shares += 1;
   }
-  return largest > 0 && largest <= MOST_SHARE;
+  return shares > 2 * others;
 }

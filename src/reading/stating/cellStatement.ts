@@ -1,4 +1,5 @@
 import { ACCOUNTS, accountName, decimalPlacesOf, isMoneyUnit, isRate, type Amount, type CellPlace, type Figure, type FormId, type LedgerEntry, type QuantityKey, type Statement, type Unit } from "../../model";
+import type { GridCell } from "../cells/grid";
 import type { ColumnReading } from "../columns/columns";
 import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
@@ -19,6 +20,10 @@ export class CellStatement implements Statement, LedgerEntry {
   get quantity(): QuantityKey {
     const { account, period, year } = this.shared;
     return { account, sub: this.sub, period, year };
+  }
+
+  get account(): string {
+    return this.shared.account;
   }
 
   get amount(): Amount {
@@ -114,4 +119,15 @@ export function amountAs(amount: Amount, account: string): Amount | null {
   if (kind === "ratio") return amount.unit === "%" ? amount : { ...amount, unit: "比率" };
   if (kind === "score") return { ...amount, unit: "分" };
   return amount;
+}
+
+/** Whether a column that says itself to be money is asked for heads: 在职人员 under 金额（元）. */
+export function isForHeads(account: string, { facts }: ColumnReading): boolean {
+  return facts.unit !== null && isMoneyUnit(facts.unit) && ACCOUNTS.get(account)?.kind === "count";
+}
+
+/** Whether a figure that says itself to be money is asked for a count: 6,000.00元 are no 批次. */
+export function isCountedInMoney(account: string, { parsed }: GridCell): boolean {
+  const unit = parsed?.unit ?? null;
+  return unit !== null && isMoneyUnit(unit) && ACCOUNTS.get(account)?.kind === "count";
 }

@@ -1,11 +1,10 @@
 import { ACCOUNTS, figureKey, isMoneyUnit, type MissingQuantity, type Period, type Steps } from "../../model";
-import { CellStatement, canState, isMoneyAccount, nameInRow, type StatedOfColumn } from "./cellStatement";
+import { CellStatement, canState, isCountedInMoney, isForHeads, isMoneyAccount, nameInRow, type StatedOfColumn } from "./cellStatement";
 import { impliedStage, labelStage, stagedColumn, timeAbove, yearOf, type StagedColumn } from "./cellTime";
 import type { ColumnReading } from "../columns/columns";
 import { EndOfCumulative } from "./endOfCumulative";
 import { fitForm, subjectOfHeading, type Rule } from "./fitForm";
 import { FunctionLines } from "./functionLines";
-import type { GridCell } from "../cells/grid";
 import { namedByLabel, type NamedByLabel } from "./labelBook";
 import { Limits } from "./limits";
 import { LinesAcross } from "./linesAcross";
@@ -15,13 +14,14 @@ import { isAskedFor, namedByRow } from "./namedByRow";
 import { ofFiscalMoney } from "./ofFiscalMoney";
 import type { OwnLabels } from "./ownLabels";
 import { isPartLine } from "./partLines";
+import { ratesTold } from "./ratesTold";
 import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
+import { stageOfRow } from "./rowTest";
 import { RowWords } from "./rowWords";
 import { RulesOfRows } from "./rulesOfRows";
 import { RunningTotals } from "./runningTotals";
 import { SourcesCompared } from "./sourcesCompared";
-import { stageOfRow } from "./rowTest";
 import { subOf } from "./subOf";
 import { isGrandTotal, tableFacts, type RowSetFacts } from "./tableFacts";
 import { ToldByLines } from "./toldByLines";
@@ -50,6 +50,7 @@ export function* statementSteps(reading: TableReading): Steps<StatedTable> {
     stating.takeRows(from, Math.min(from + ROWS_A_STEP, reading.rows.length));
     yield;
   }
+  stating.takeRates();
   return stating;
 }
 
@@ -106,6 +107,17 @@ class Stating implements StatedTable {
 
   takeRows(from: number, to: number): void {
     for (let index = from; index < to; index += 1) this.take(this.reading.rows[index]!);
+  }
+
+  /** Rates that follow from what the table states. */
+  takeRates(): void {
+    const open = new Set(this.unnamed);
+    const keyOf = (row: RowReading, { column }: ColumnReading): number => figureKey(this.reading.grid.rowAt(row.row), this.reading.grid.columnAt(column));
+    for (const { row, column, account, year } of ratesTold(this.reading, this.statements, (atRow, atColumn) => open.has(keyOf(atRow, atColumn)))) {
+      this.statements.push(new CellStatement(this.sharedIn(column, account, "final", year), null, row));
+      this.unnamed.splice(this.unnamed.indexOf(keyOf(row, column)), 1);
+      this.understood += 1;
+    }
   }
 
   private take(row: RowReading): void {
@@ -267,17 +279,6 @@ const COUNTED_IN: Readonly<Record<string, Concept>> = { 批: "batches", 批次: 
 
 /** 三公预算, 采购决算. */
 const ENDS_IN_STAGE = /(?:预算|决算)$/;
-
-/** Whether a column that says itself to be money is asked for heads: 在职人员 under 金额（元）. */
-function isForHeads(account: string, { facts }: ColumnReading): boolean {
-  return facts.unit !== null && isMoneyUnit(facts.unit) && ACCOUNTS.get(account)?.kind === "count";
-}
-
-/** Whether a figure that says itself to be money is asked for a count: 6,000.00元 are no 批次. */
-function isCountedInMoney(account: string, { parsed }: GridCell): boolean {
-  const unit = parsed?.unit ?? null;
-  return unit !== null && isMoneyUnit(unit) && ACCOUNTS.get(account)?.kind === "count";
-}
 
 const SUM = /^(?:合计|总计|金额)?$/;
 const PLAIN_CONCEPT = /^(?:批复数|批复金额|审定数|核定数|(?:上年)?(?:账面|公开|报表)(?:数|额|金额)|金额|数额|数值|合计|总计|小计|计算结果|结果|实际值|完成值|本年数?|上年数?|本年决算|人数|数据|内容|本年完成数|年末数|期末数|年末余额|期末余额|数量|填报数|填报内容|财政拨款|收入|支出)$/;

@@ -20,8 +20,9 @@ export const UNSEEN_ADVERSE_SECOND: readonly UnseenBook[] = [
       I4 expenditure_actual@final@2023=6100000元
       E5 line_budget_initial[人员经费]@budget@2023=3500000元
       H7 line_budget_adjusted[专项业务]@adjusted@2023=1800000元
-      I7 line_executed[专项业务]@final@2023=1560000元`,
-    silent: ["指标执行!C5", "指标执行!D5", "指标执行!K4"],
+      I7 line_executed[专项业务]@final@2023=1560000元
+      K4 budget_completion_rate@final@2023=0.9531%`,
+    silent: ["指标执行!C5", "指标执行!D5", "指标执行!K5"],
     breaks: [],
   },
   {
@@ -48,8 +49,9 @@ export const UNSEEN_ADVERSE_SECOND: readonly UnseenBook[] = [
       项目支出明细!D6 line_executed[检测设备]@final@2022=45万元
       项目支出明细!B7 project_exp@budget@2022=180万元
       项目支出明细!C7 project_exp@adjusted@2022=250万元
-      项目支出明细!D7 project_exp@final@2022=243万元`,
-    silent: ["项目支出明细!E4", "项目支出明细!G7", "自评表!F5"],
+      项目支出明细!D7 project_exp@final@2022=243万元
+      项目支出明细!G7 project_exec_rate@final@2022=0.972%`,
+    silent: ["项目支出明细!E4", "项目支出明细!G6", "自评表!F5"],
     breaks: [],
   },
   {

@@ -34,6 +34,7 @@ export const UNSEEN_BLIND_FORMS: readonly UnseenBook[] = [
       整体绩效自评表!E3 project_exp@final@2022=643.5万元
       整体绩效自评表!C5 budget_adjusted@adjusted@2022=2550.1万元
       整体绩效自评表!D5 expenditure_actual@final@2022=2499.82万元
+      整体绩效自评表!E5 budget_completion_rate@final@2022=0.9803%
       三公!B4 sangong_total@final@2021=30.3万元
       三公!C4 sangong_total@budget@2022=32万元
       三公!D4 sangong_total@final@2022=26.5万元
@@ -46,7 +47,7 @@ export const UNSEEN_BLIND_FORMS: readonly UnseenBook[] = [
       三公!B9 sangong_reception@final@2021=6.2万元
       三公!C9 sangong_reception@budget@2022=7万元
       三公!D9 sangong_reception@final@2022=5.2万元`,
-    silent: ["整体绩效自评表!E5", "整体绩效自评表!F5", "整体绩效自评表!E8"],
+    silent: ["整体绩效自评表!F5", "整体绩效自评表!E8"],
     breaks: [],
   },
   {

@@ -111,8 +111,8 @@ export const UNSEEN_LISTS: readonly UnseenBook[] = [
       C8 budget_addition@adjust@2022=100万元
       D8 budget_reduction@adjust@2022=10万元
       E8 budget_adjusted@adjusted@2022=1310万元
-      F8 expenditure_actual@final@2022=1290万元`,
-    silent: ["附表!G8"],
+      F8 expenditure_actual@final@2022=1290万元
+      G8 budget_completion_rate@final@2022=0.9847%`,
   },
   {
     title: "lines below a sum that says stage and year, and a year written as a text over a column", file: "2023收支.xlsx",

@@ -1,0 +1,88 @@
+import { ZERO, isRate, type Figure, type Period } from "../../model";
+import type { ColumnReading } from "../columns/columns";
+import { leafOf } from "../columns/toldByOthers";
+import type { TableReading } from "../readTables";
+import type { RowReading } from "../rows/rowReading";
+import type { CellStatement } from "./cellStatement";
+import { nameOf } from "../columns/sayingOf";
+
+/** A rate of the dictionary: what it divides, by what, and what offices call it beside these. */
+interface Rate {
+  readonly account: string;
+  readonly of: readonly string[];
+  readonly by: string;
+  readonly period: Period;
+  readonly called: RegExp;
+}
+
+const USED_UP = /^(?:预算|资金|项目|支出|支付|经费|指标|全年)*(?:执行|完成|支出|支付|使用|列支)(?:进度|率|比例|比率)?(?:率|%)?$/;
+
+const RATES: readonly Rate[] = [
+  { account: "budget_completion_rate", of: ["expenditure_actual", "exp_year"], by: "budget_adjusted", period: "adjusted", called: USED_UP },
+  { account: "project_exec_rate", of: ["project_exp"], by: "project_exp", period: "adjusted", called: USED_UP },
+  { account: "procurement_rate", of: ["procurement_paid"], by: "procurement_total", period: "budget", called: /^(?:政府)?(?:采购)?(?:预算)?(?:执行|完成|支出|支付|付款)(?:进度|率)$/ },
+  { account: "asset_use_rate", of: ["fixed_asset_in_use"], by: "fixed_asset_end", period: "final", called: /^(?:固定)?(?:资产)?(?:在用|利用|使用)率$/ },
+  { account: "on_duty_control_rate", of: ["on_duty_total"], by: "est_total", period: "final", called: /^(?:在职|人员|在职人员|在编|编制|在编人员)?(?:控制|使用|满编|占编)率$/ },
+];
+const ASKED: ReadonlySet<string> = new Set(RATES.flatMap(({ of, by }) => [...of, by]));
+/** Every name of a rate has one of these signs. */
+const MAY_NAME_A_RATE = /[率%]|进度|比例/;
+
+/** A rate with the figures that it follows from. */
+export interface ToldRate {
+  readonly row: RowReading;
+  readonly column: ColumnReading;
+  readonly account: string;
+  readonly year: number | null;
+}
+
+/**
+ * Rates that nobody has named yet: 执行率 beside what was planned and spent, 利用率 below the assets. Which rate it is the figures prove: that which comes of two quantities that
+ * the table states, in the same row where the rate is a column. A rate that follows from none of them, or from several, is told by nobody.
+ */
+export function ratesTold(reading: TableReading, statements: readonly CellStatement[], isUnnamed: (row: RowReading, column: ColumnReading) => boolean): readonly ToldRate[] {
+  const columns = reading.columns.filter(({ role }) => role === "figure");
+  const headed = columns.filter((column) => MAY_NAME_A_RATE.test(leafOf(column)) && RATES.some(({ called }) => called.test(nameOf(leafOf(column)))));
+  const lines = reading.rows.filter(({ key }) => MAY_NAME_A_RATE.test(key) && RATES.some(({ called }) => called.test(nameOf(key))));
+  if (headed.length === 0 && lines.length === 0) return [];
+  const asked = statements.filter(({ account }) => ASKED.has(account)).map((statement) => ({ ...statement.quantity, amount: statement.amount, row: statement.place.row }));
+  if (asked.length === 0) return [];
+  const { table, grid } = reading;
+  const told = (row: RowReading, column: ColumnReading, name: string, among: readonly Stated[]): readonly ToldRate[] => {
+    const figure = table.figures.at(grid.rowAt(row.row), grid.columnAt(column.column));
+    const found = figure === undefined || !isUnnamed(row, column) ? [] : provenBy(figure, name, among);
+    return new Set(found.map(({ account }) => account)).size === 1 ? [{ row, column, ...found[0]! }] : [];
+  };
+  return [
+    ...headed.flatMap((column) => reading.rows.flatMap((row) => {
+      const beside = asked.filter((statement) => statement.row === grid.rowAt(row.row));
+      return beside.length < 2 ? [] : told(row, column, nameOf(leafOf(column)), beside);
+    })),
+    ...lines.flatMap((row) => columns.filter((column) => !headed.includes(column)).flatMap((column) => told(row, column, nameOf(row.key), asked))),
+  ];
+}
+
+interface Stated {
+  readonly account: string;
+  readonly sub: string | null;
+  readonly period: Period;
+  readonly year: number | null;
+  readonly amount: CellStatement["amount"];
+}
+
+/** Half a place of the last digit, and what a binary number is off by. */
+const HALF = 0.5000001;
+/** A rate written without any decimals says too little to prove anything. */
+const FEWEST_DECIMALS = 3;
+/** A quotient that Excel worked out has sixteen: it need not agree to the last. */
+const MOST_DECIMALS = 6;
+
+function provenBy({ amount }: Figure, name: string, among: readonly Stated[]): readonly { readonly account: string; readonly year: number | null }[] {
+  if (amount.unit !== "" && !isRate(amount.unit) || amount.decimals < FEWEST_DECIMALS && amount.value.toNumber() !== 1) return [];
+  const stated = amount.value.toNumber();
+  return RATES.filter(({ called }) => called.test(name)).flatMap(({ account, of, by, period }) => among
+    .filter((top) => of.includes(top.account) && top.period === "final" && top.sub === null)
+    .flatMap((top) => among.filter((bottom) => bottom.account === by && bottom.period === period && bottom.sub === null && bottom.year === top.year && bottom.amount.unit === top.amount.unit && !bottom.amount.value.eq(ZERO))
+      .filter((bottom) => Math.abs(top.amount.value.toNumber() / bottom.amount.value.toNumber() - stated) <= HALF * 10 ** -Math.min(amount.decimals, MOST_DECIMALS))
+      .map(() => ({ account, year: top.year }))));
+}
