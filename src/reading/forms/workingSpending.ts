@@ -3,7 +3,7 @@ import { sangong } from "./finals";
 import type { FormCell, FormDefinition } from "./types";
 
 const SPENT = "全年累计|累计执行|全年执行|累计支付|累计支出|支出数/全年累计|全年支出|执行金额|实际支出|全年支付|支出数|本年支出|#spent";
-const ALL_SPENDING = "#total|部门整体支出|单位整体支出|整体支出|部门整体";
+const ALL_SPENDING = "#total|经费支出合计|经费支出总计|部门整体支出|单位整体支出|整体支出|部门整体";
 
 /** What a sheet says whose subjects are those of 基本支出. */
 const OF_BASIC = "基本支出|公用|人员(?:经费|支出)|定额";
@@ -61,7 +61,7 @@ export const SPENDING_SHEETS: readonly FormDefinition[] = [
       { row: "#total|项目支出合计|项目支出总计", scope: "projects", col: "#amount|调整后预算|全年指标|调整预算数", only: "adjusted", account: "project_exp" },
       { row: "#total|项目支出合计|项目支出总计", scope: "projects", col: `#amount|${SPENT}`, only: "final", account: "project_exp" },
       { row: "本年支出", scope: "whole", col: `#amount|${SPENT}|年初预算|调整后预算`, account: "exp_year" },
-      { row: "支出合计|本年支出合计", scope: "whole", col: `#amount|${SPENT}|年初预算|调整后预算`, account: "exp_year", also: true },
+      { row: "支出合计|本年支出合计|经费支出合计|经费支出总计", scope: "whole", col: `#amount|${SPENT}|年初预算|调整后预算`, account: "exp_year", also: true },
       { row: "基本支出", col: "#amount|年初预算|年初数", only: "budget", account: "basic_exp" },
       { row: "项目支出|项目|项目支出合计", col: "#amount|年初预算|年初数", only: "budget", account: "project_exp" },
       { row: "基本支出", col: "#amount|调整后预算|全年指标", only: "adjusted", account: "basic_exp" },

@@ -32,7 +32,7 @@ export const KINDS_OF_FISCAL: readonly Concept[] = ["generalBudget", "fund", "so
 
 /** Words that say nothing of their own beside another, by kind. */
 export const FILLERS: readonly string[] = [
-  "的|以来|,|;|:|/|、|(|)|-|及|和|与|等|中|按|其中|其中:", // signs and particles
+  "的|以来|,|;|:|/|、|(|)|-|及|和|与|等|中|里|里面|按|其中|其中:", // signs and particles
   "今年|年内|上年同期|去年同期|上年|上年度|去年|本年|本年度|当年|年度|本期|全年累计|本年累计|年度累计|全年|年", // of which year
   "本级|本单位|单位|部门|本部门", // whose
   "数|额|数额|金额|总数|数量|数值|资金|经费|费用|费|款|款项|拨款|人民币|余额|规模|实际数", // that it is an amount

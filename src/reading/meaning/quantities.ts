@@ -4,7 +4,7 @@ import { meansOne } from "./segment";
 /** Which quantity the words of a cell speak of, when taken together: 在职 + 行政 is on_duty_civil. */
 const QUANTITIES: readonly (readonly [account: string, ...means: Concept[]])[] = [
   ["income_year", "income"], ["income_total", "income", "grandTotal"], ["exp_year", "spending"], ["exp_total", "spending", "grandTotal"],
-  ["basic_exp", "basic"], ["project_exp", "project"], ["personnel_exp", "personnel"], ["personnel_exp", "personnel", "basic"], ["public_exp", "publicCost"], ["public_exp", "publicCost", "basic"],
+  ["basic_exp", "basic"], ["project_exp", "project"], ["personnel_exp", "personnel"], ["personnel_exp", "personnel", "basic"], ["public_exp", "publicCost"], ["public_exp", "publicCost", "agency"], ["public_exp", "publicCost", "basic"],
   ["income_fiscal", "income", "fiscal"], ["fiscal_income_total", "income", "fiscal", "grandTotal"], ["fiscal_exp_total", "spending", "fiscal", "grandTotal"],
   ["income_gpb", "income", "generalBudget"], ["gpb_exp", "spending", "generalBudget"], ["gpb_basic", "basic", "generalBudget"], ["gpb_project", "project", "generalBudget"],
   ["income_gf", "income", "fund"], ["gf_exp", "spending", "fund"], ["gf_basic", "basic", "fund"], ["gf_project", "project", "fund"], ["income_soe", "income", "soe"], ["soe_exp", "spending", "soe"],

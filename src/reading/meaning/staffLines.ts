@@ -81,6 +81,7 @@ export class StaffLines {
   /** The words of a cell: the sum of people without a post is of all of them; 实有 beside 编制 is in post, but of a sum that takes others in nobody knows what it counts. `null` for such a sum. */
   private held(own: ReadonlySet<Concept>, row: RowReading, column: ColumnReading): ReadonlySet<Concept> | null {
     if (own.size === 0 && isGrandTotal(row) && (this.others ??= isAboutPeopleWithoutPosts(this.reading))) return WITHOUT_POSTS;
+    if (own.has("present") && own.has("posts") && meansOne(own, KINDS_OF_POSTS) && (this.posts ??= this.hasPosts())) return new Set<Concept>([...[...own].filter((concept) => concept !== "posts"), "onDuty"]); // 公务员编制 over 编制 | 实有
     if (!own.has("present") || meansOne(own, OF_STAFF) || own.has("car") || !(this.posts ??= this.hasPosts())) return own;
     return isGrandTotal(row) && this.takesOthersIn(row, column) ? null : new Set([...own, "onDuty"]);
   }

@@ -12,6 +12,7 @@ import { withOwnerCodes } from "./ownerCodes";
 import { codeText, makeCodeReader } from "./rowCodes";
 import type { RowDraft, RowReading } from "./rowReading";
 import { withSpentAmongStages } from "./spentAmongStages";
+import { withPlainNames } from "../stating/plainNames";
 import { withSectionSums } from "../stating/sectionSums";
 import { withSumsOverYears } from "../stating/sumsOverYears";
 import { labelParts, matchKey, type LabelParts } from "../cells/text";
@@ -48,7 +49,7 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[], ti
   readDecimalNumbers(flat);
   const owned = owner ? withOwnerCodes(flat, grid, owner.column) : withGroupSums(withSpentAmongStages(flat), grid, band.columns, label);
   const grouped = withSectionSums(withRunsOfWhich(withDetails(owned, grid, figures), grid, figures), grid, figures);
-  return withSumsOverYears(hierarchy(grouped, loneSum(grouped, grid, figures)));
+  return withPlainNames(withSumsOverYears(hierarchy(grouped, loneSum(grouped, grid, figures))));
 }
 
 /** 2021 below 年度, which may be merged over its lines. */

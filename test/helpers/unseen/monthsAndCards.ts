@@ -69,4 +69,79 @@ export const UNSEEN_MONTHS_AND_CARDS: readonly UnseenBook[] = [
     silent: ["D5", "D10"],
     breaks: [],
   },
+  {
+    title: "pairs behind a blank row below a sum are a list, whatever columns the table has", file: "某文化馆2022年底稿.xlsx",
+    pages: [{ name: "台账", text: `
+2022年预算调整台账
+单位：某文化馆|||||金额单位：万元
+序号|日期|事由|项目|追加|调减
+1|2022-03-02|增资|人员经费|12.5|
+2|2022-07-15|压减开支|日常公用||3.5
+3|2022-09-20|巡演|惠民演出|20|
+合计||||32.5|3.5
+
+年初预算批复数|600
+追加|32.5
+调减|3.5
+调整后预算数|629` }, { name: "底稿", text: `
+2022年执行底稿（万元）
+事项|年初|中途增减|调整后|支出
+惠民演出|60|20|80|79.5
+非遗普查|30|0|30|28.5
+项目小计|90|20|110|108
+
+基本支出里：人员经费|420.5
+公用经费（机关运行经费）|85.2
+其中 会议费|1.2
+培训费|2.4` }],
+    states: `
+      台账!B9 budget_initial@budget@2022=600万元
+      台账!B10 budget_addition@adjust@2022=32.5万元
+      台账!B11 budget_reduction@adjust@2022=3.5万元
+      台账!B12 budget_adjusted@adjusted@2022=629万元
+      底稿!E5 project_exp@final@2022=108万元
+      底稿!B7 personnel_exp@final@2022=420.5万元
+      底稿!B8 public_exp@final@2022=85.2万元
+      底稿!B9 meeting_exp@final@2022=1.2万元
+      底稿!B10 training_exp@final@2022=2.4万元`,
+    breaks: [],
+  },
+  {
+    title: "lines by an office's own name are what their gloss or their place says; two of one gloss are parts", file: "某学院2023年.xlsx",
+    pages: [{ name: "总览", text: `
+某学院2023年经费总览
+|||单位：千元
+指标|2023年初预算|2023调整后预算|2023实际
+经费收入合计|9300|9500|9480
+　校本部拨入（财政拨款）|6000|6200|6200
+　教育事业收入|3000|3000|2990
+　其他|300|300|290
+经费支出合计|9300|9500|9400
+　基本支出|7000|7100|7080
+　项目支出|2300|2400|2320` }, { name: "人员", text: `
+2023年末人数（人）
+类别|编制|实有
+法警（公务员编制）|40|38
+司机（工勤编制）|4|3
+编内小计|44|41
+退休||12` }, { name: "两类", text: `
+2023年收入（千元）
+项目|2023实际
+收入合计|9480
+　本科学费（事业收入）|2000
+　培训班（事业收入）|990
+　财政拨款|6200
+　其他收入|290` }],
+    states: `
+      总览!B5 income_fiscal@budget@2023=6000千元
+      总览!D6 income_business@final@2023=2990千元
+      总览!D7 income_other@final@2023=290千元
+      总览!B8 exp_year@budget@2023=9300千元
+      总览!D8 expenditure_actual@final@2023=9400千元
+      人员!B3 est_civil@final@2023=40人
+      人员!C3 on_duty_civil@final@2023=38人
+      人员!C4 on_duty_worker@final@2023=3人`,
+    silent: ["两类!B4", "两类!B5"],
+    breaks: [],
+  },
 ];

@@ -1,0 +1,29 @@
+import { isFigureCell, isWordCell, type Grid } from "../cells/grid";
+import { isBlankRow, range, type RowFacts } from "./rowFacts";
+
+/** Fewest pairs that make a list. */
+const FEWEST_PAIRS = 2;
+/** Fewest figures of each line of a table beside whose lines a pair stands out. */
+const FEWEST_FIGURES = 3;
+const TOTAL = /[合小总]计(?:\([^()]*\))?$/;
+
+/**
+ * Whether pairs of a label and one figure right behind it stand from here on, behind a blank row and a table that ended in its sum: none of them is a line of that table
+ * (项目小计 | 243 | 18 | 261 | 256, then 人员经费 | 704.33). They stand where the table has no figures at all, or every line of it has several.
+ */
+export function beginsPairsBelowTotal(rows: readonly number[], body: readonly number[], facts: readonly RowFacts[], grid: Grid): boolean {
+  const blank = rows.findIndex((row) => isBlankRow(facts[row]!));
+  const pairs = blank < 0 ? rows : rows.slice(0, blank);
+  const label = facts[pairs[0]!]!.words[0]?.column;
+  if (label === undefined || label + 1 >= grid.columns || pairs.length < FEWEST_PAIRS || !pairs.every((row) => isPair(facts[row]!, row, label, grid))) return false;
+  const last = body[body.length - 1];
+  if (last === undefined || !facts[last]!.words.some(({ cell }) => TOTAL.test(cell.text))) return false;
+  const lines = body.filter((row) => facts[row]!.figures > 0);
+  const isElsewhere = !lines.some((row) => isFigureCell(grid.cell(row, label + 1)) && grid.cell(row, label + 1).kind !== "date");
+  const total = range(label + 1, grid.columns).filter((column) => isFigureCell(grid.cell(last, column))).length;
+  return isElsewhere && total > 1 || lines.every((row) => facts[row]!.figures >= FEWEST_FIGURES);
+}
+
+function isPair({ words, figures }: RowFacts, row: number, label: number, grid: Grid): boolean {
+  return figures === 1 && words.length === 1 && words[0]!.column === label && isWordCell(grid.cell(row, label)) && isFigureCell(grid.cell(row, label + 1));
+}

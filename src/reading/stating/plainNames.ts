@@ -1,0 +1,77 @@
+import { INCOME_KINDS, KINDS_OF_POSTS, STAFF, type Concept } from "../meaning/lexicon";
+import { conceptsOf, meansOne } from "../meaning/segment";
+import type { RowReading } from "../rows/rowReading";
+
+/** More rows are a ledger, whose lines have names of their own. */
+const MOST_ROWS = 80;
+const GLOSSED = /^([^()]+)\(([^()]+)\)$/;
+const KINDS_OF_MONEY: readonly Concept[] = ["fiscal", ...INCOME_KINDS];
+/** What is spent on, or what it is spent for: no kind of money that came in. */
+const SPENT_ON = /[费款]$|支出|开支|项目|经费|结[转余]/;
+const EARNED = /^.+(?=事业收入$)/;
+const EARNED_BY_OFFICE = "事业收入";
+const NOT_EARNED = /财政|专户|非税|上级|附属|其他|其中/;
+const REST = /^其他$/;
+
+/**
+ * Lines that go by an office's own name, called by what their own words or their place say they are: 学校拨入（财政拨款）, 民警（公务员编制）, 教育事业收入 as the only one of its kind,
+ * 其他 below 本年收入. A gloss that two lines have tells parts, and is none.
+ */
+export function withPlainNames(rows: readonly RowReading[]): readonly RowReading[] {
+  if (rows.length > MOST_ROWS) return rows;
+  const names = plainNames(rows);
+  return names.size === 0 ? rows : rows.map((row) => (names.has(row) ? { ...row, key: names.get(row)! } : row));
+}
+
+function plainNames(rows: readonly RowReading[]): ReadonlyMap<RowReading, string> {
+  const names = new Map<RowReading, string>();
+  const means = rows.map(({ key }) => conceptsOf(key));
+  const isOfStaff = means.some((line) => line !== null && meansOne(line, STAFF));
+  let isIncome = false;
+  rows.forEach((row, index) => {
+    const line = means[index];
+    if (line?.has("income") && !line.has("spending")) isIncome = true;
+    else if (line?.has("spending") || line?.has("basic") || line?.has("project")) isIncome = false;
+    const name = (isIncome ? incomeOf(row, rows, (other) => names.get(other) ?? other.key) : null) ?? (isOfStaff ? glossOf(row, isKindOfPeople) : null);
+    if (name !== null) names.set(row, name);
+  });
+  const all = rows.map((row) => names.get(row) ?? GLOSSED.exec(row.key)?.[2] ?? row.key);
+  for (const [row, name] of names) if (all.filter((other) => other === name || sameKind(other, name)).length > 1) names.delete(row);
+  return names;
+}
+
+/** What a line among those of income is. */
+function incomeOf(row: RowReading, rows: readonly RowReading[], nameOf: (other: RowReading) => string): string | null {
+  const { key, path, kind } = row;
+  if (REST.test(key)) return path.some((part) => part.includes("收入")) && rows.some((other) => other !== row && other.path[0] === path[0] && meansOne(conceptsOf(nameOf(other)) ?? NOTHING, KINDS_OF_MONEY)) ? "其他收入" : null;
+  const earned = kind === "ofWhich" ? null : EARNED.exec(key)?.[0];
+  if (earned !== undefined && earned !== null && !NOT_EARNED.test(earned) && conceptsOf(key) === null) return EARNED_BY_OFFICE;
+  return glossOf(row, isKindOfMoney);
+}
+
+/** The gloss behind a name that nobody knows, where it is of that kind. */
+function glossOf({ key }: RowReading, isOfKind: (gloss: ReadonlySet<Concept>, name: string) => boolean): string | null {
+  const [, name, gloss] = key.endsWith(")") ? GLOSSED.exec(key) ?? [] : [];
+  if (name === undefined || gloss === undefined || conceptsOf(name) !== null) return null;
+  const means = conceptsOf(gloss);
+  return means !== null && isOfKind(means, name) ? gloss : null;
+}
+
+function isKindOfMoney(gloss: ReadonlySet<Concept>, name: string): boolean {
+  return !SPENT_ON.test(name) && meansOne(gloss, KINDS_OF_MONEY) && [...gloss].every((concept) => concept === "income" || KINDS_OF_MONEY.includes(concept));
+}
+
+function isKindOfPeople(gloss: ReadonlySet<Concept>, name: string): boolean {
+  return !SPENT_ON.test(name) && meansOne(gloss, KINDS_OF_POSTS) && [...gloss].every((concept) => concept === "posts" || KINDS_OF_POSTS.includes(concept));
+}
+
+const NOTHING: ReadonlySet<Concept> = new Set();
+
+/** Whether two names mean the same kind: 公务员 and 公务员编制, 其他事业收入 and 事业收入. */
+function sameKind(one: string, other: string): boolean {
+  if (one.endsWith(EARNED_BY_OFFICE) && other === EARNED_BY_OFFICE) return true;
+  const [first, second] = [conceptsOf(one), conceptsOf(other)];
+  if (first === null || second === null || first.size === 0) return false;
+  const bare = (means: ReadonlySet<Concept>): string => [...means].filter((concept) => concept !== "posts" && concept !== "income" && concept !== "onDuty").sort().join();
+  return bare(first) !== "" && bare(first) === bare(second);
+}
