@@ -78,6 +78,26 @@ test("a figure that is selected is shown with what it is taken for, and the like
   expect(within(options).getAllByRole("option")[1]).toHaveTextContent("公务接待费");
 });
 
+test("a few typed signs make the list of names short, and Enter takes the first", async () => {
+  const { user, select } = await open();
+  await user.click(screen.getByRole("button", { name: "查看或指认数字" }));
+  await user.click(screen.getByRole("button", { name: "指认所选单元格" }));
+  const editor = await form();
+  select({ sheet: "杂记", areas: [{ top: 2, left: 1, bottom: 2, right: 1 }] });
+  await user.click(within(editor).getByRole("button", { name: "取当前选区" }));
+  const search = within(editor).getByRole("searchbox", { name: /查找名称/ });
+  const options = (): readonly (string | null)[] => within(within(editor).getByRole("combobox", { name: "这是什么" })).getAllByRole("option").map(({ textContent }) => textContent);
+  await user.type(search, "接待批");
+  expect(options()).toEqual(["请选择", "国内公务接待批次"]);
+  await user.type(search, "{Enter}");
+  expect(within(editor).getByRole("combobox", { name: "这是什么" })).toHaveValue("国内公务接待批次");
+  expect(within(editor).getByRole("button", { name: "保存指认" })).toBeEnabled();
+  await user.clear(search);
+  await user.type(search, "龙舟{Enter}");
+  expect(within(editor).getByText("没有这样的名称，换几个字试试")).toBeVisible();
+  expect(within(editor).getByRole("combobox", { name: "这是什么" })).toHaveValue("国内公务接待批次");
+});
+
 test("cells without a figure and a year that is none cannot be saved, and Escape leaves without a trace", async () => {
   const { user, select, written } = await open();
   await user.click(screen.getByRole("button", { name: "查看或指认数字" }));

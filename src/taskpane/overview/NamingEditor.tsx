@@ -1,11 +1,11 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import type { NamedFigures, Period } from "../../model";
-import { groupBy } from "../../model";
 import { useCommonStyles } from "../parts/useCommonStyles";
-import type { CellLook, CellsLook, NamingCatalogue, Selection } from "../session";
+import type { CellLook, CellsLook, Selection } from "../session";
 import { useSession, useSessionState } from "../sessionContext";
 import { useWords } from "../text/words";
+import { MeaningField } from "./MeaningField";
 
 /** What stands around one of the cells, and what it is taken for now. */
 function Look({ look }: { readonly look: CellLook }): ReactNode {
@@ -17,25 +17,6 @@ function Look({ look }: { readonly look: CellLook }): ReactNode {
       <span className={common.figures}>{look.address} <b>{look.shown}</b></span> {look.path.join(" · ")}
       <br />{say("pane.naming.now", { now })}
     </li>
-  );
-}
-
-/** The names that a figure can bear: the likeliest first, then all by their groups. */
-function MeaningOptions({ catalogue, likely }: { readonly catalogue: NamingCatalogue; readonly likely: readonly string[] }): ReactNode {
-  const { say } = useWords();
-  const nameOf = new Map(catalogue.figures.map(({ id, name }) => [id, name]));
-  const near = likely.flatMap((id) => nameOf.get(id) ?? []);
-  return (
-    <>
-      <option value="" disabled>{say("pane.naming.choose")}</option>
-      {near.length > 0 && <optgroup label={say("pane.naming.likely")}>{near.map((name) => <option key={name} value={name}>{name}</option>)}</optgroup>}
-      <optgroup label={say("pane.naming.none")}><option value={catalogue.nothing}>{say("pane.naming.nothing")}</option></optgroup>
-      {[...groupBy(catalogue.figures, ({ group }) => group)].map(([group, figures]) => (
-        <optgroup key={group} label={group}>
-          {figures.filter(({ name }) => !near.includes(name)).map(({ id, name }) => <option key={id} value={name}>{name}</option>)}
-        </optgroup>
-      ))}
-    </>
   );
 }
 
@@ -92,9 +73,7 @@ export function NamingEditor({ named, start, onClose }: { readonly named: NamedF
           </ul>
         )}
       </div>
-      <Field label={say("pane.naming.meaning")} size="small">
-        <Select size="small" value={meaning} onChange={(_, { value }) => setMeaning(value)}><MeaningOptions catalogue={names} likely={look?.likely ?? []} /></Select>
-      </Field>
+      <MeaningField catalogue={names} likely={look?.likely ?? []} value={meaning} onChange={setMeaning} />
       <Field label={say("pane.naming.period")} size="small">
         <Select size="small" value={stage} onChange={(_, { value }) => setPeriod(value)}>{names.periods.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</Select>
       </Field>
