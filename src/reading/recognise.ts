@@ -180,13 +180,17 @@ function stageHeadings({ bands }: BlockEvidence, titles: readonly string[], labe
   const listsProjects = bands[0]!.columns.some(({ role, path }) => role === "label" && PROJECT_NAMES.test(path[path.length - 1] ?? ""));
   const isOfSpending = titles.some((title) => isOnlySpending(conceptsOf(title)));
   if (titles.map((title) => title.replace(OF_ONE_MONEY, "")).some((title) => meansOne(conceptsWithin(title), isOfSpending && OF_BOTH.test(title) ? BESIDE_INCOME : OWN_FORM) && !(listsProjects && title.startsWith("项目")))) return [];
-  const plain = bands[0]!.columns.filter(({ role, facts }) => role === "figure" && !facts.isDerived && facts.yearShift === 0 && (facts.isPlain || facts.stageWord === "spent" || facts.concept.every((part) => AMOUNTS.test(part) || stageWordOf(part) !== null)));
+  const isParted = PARTS_OF_SPENDING.every((part) => bands[0]!.columns.some(({ facts }) => conceptsOf(facts.concept[facts.concept.length - 1] ?? "")?.has(part)));
+  const plain = bands[0]!.columns.filter(({ role, facts }) => role === "figure" && !facts.isDerived && facts.yearShift === 0 && (facts.isPlain || facts.stageWord === "spent" && isParted || facts.concept.every((part) => AMOUNTS.test(part) || stageWordOf(part) !== null)));
   const stages = new Set(plain.map(({ facts }) => facts.period));
   const isLedgerOfChanges = listsChanges(plain.map(({ facts }) => facts.stageWord)) && titles.some((title) => title.includes("指标"));
   if (!isLedgerOfChanges && STAGES_OF_BUDGET.filter((stage) => stages.has(stage)).length < 2) return [];
   const others = [...labels].filter(isOwnLine).length;
   return others * 2 >= labels.size ? [] : plain.map(({ path }) => path[path.length - 1] ?? "");
 }
+
+/** Where these stand beside it, 支出 without 数 is what was spent as well, whatever the lines are. */
+const PARTS_OF_SPENDING: readonly Concept[] = ["basic", "project"];
 
 /** Whether the columns are the budget at first and both ways of changing it: a ledger of 指标, a line for each document. */
 function listsChanges(stages: readonly (StageWord | null)[]): boolean {

@@ -1,4 +1,5 @@
 import { CUSTOM } from "./custom";
+import { OF_ONE_THING } from "./ofOneThing";
 import { sangong } from "./finals";
 import type { FormCell, FormDefinition } from "./types";
 
@@ -38,7 +39,7 @@ export const SPENDING_SHEETS: readonly FormDefinition[] = [
   {
     id: "WK-EXEC", zh: "预算执行情况表", stage: "working", rank: 1, period: "final", source: CUSTOM,
     byStages: true,
-    titles: ["预算执行情况", "预算执行表", "指标执行", "执行进度", "项目支出明细", "预算执行", "支出执行(?:情况|明细|进度)", "^(?!.*项目).*预算调整(?:登记|台账|明细|汇总|情况)"], notTitles: ["政府采购", "三公", "说明", "^(?:部门|单位)?基本支出(?!.*项目)"],
+    titles: ["预算执行情况", "预算执行表", "指标执行", "执行进度", "项目支出明细", "预算执行", "支出执行(?:情况|明细|进度)", "^(?!.*项目).*预算调整(?:登记|台账|明细|汇总|情况)"], notTitles: ["政府采购", "三公", "说明", OF_ONE_THING, "^(?:部门|单位)?基本支出(?!.*项目)"],
     headings: ["追加(+)", "调减(-)", "调整后预算", "全年累计", "执行率", "结余", "年初预算", "追加", "调减", "累计执行"], labels: ["基本支出", "项目支出", "人员经费", "公用经费"],
     cells: [
       { row: "小计|合计", scope: "whole", col: `#amount|${SPENT}|年初预算|调整后预算`, account: "income_year", under: "收入类|收入|本年收入", notUnder: KINDS_OF_INCOME },

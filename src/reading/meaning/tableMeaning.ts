@@ -1,5 +1,6 @@
 import { economicCodeOf } from "../../model";
 import type { ColumnReading } from "../columns/columns";
+import { OF_ONE_THING } from "../forms/ofOneThing";
 import { subjectOfHeading } from "../stating/fitForm";
 import type { TableReading } from "../readTables";
 import { isTotalName, type RowReading } from "../rows/rowReading";
@@ -32,6 +33,7 @@ const SHARED: readonly Concept[] = ["fund", "soe", "generalBudget", "fiscal", "s
 const ALWAYS: readonly Concept[] = [...KINDS_OF_FISCAL, "fiscal"];
 /** What a plan is or a budget was changed by: of a line it is no quantity of the dictionary. */
 const ONLY_CHANGES: readonly Concept[] = ["planned", "added", "cut"];
+const ONE_THING = new RegExp(OF_ONE_THING);
 /** A table whose columns are projects, by its title. */
 const OF_PROJECTS = /项目|专项/;
 
@@ -73,6 +75,7 @@ export class TableMeaning {
   private readonly lastTotal: number;
   private readonly subjectsOf: string | null;
   private readonly isOfProjects: boolean;
+  private readonly isOfOneThing: boolean;
   private readonly isOfAssets: boolean;
   private readonly isOfCars: boolean;
   readonly staff: StaffLines;
@@ -93,6 +96,7 @@ export class TableMeaning {
     this.subjectsOf = /基本支出|公用经费|人员经费/.test(reading.title) ? "basic_econ" : /项目支出.*经济/.test(reading.title) ? "project_econ" : null;
     const label = reading.columns.find(({ role }) => role === "label");
     this.isOfProjects = OF_PROJECTS.test(reading.title) && !reading.title.includes("基本");
+    this.isOfOneThing = ONE_THING.test(reading.title);
     this.isOfAssets = /资产/.test(`${reading.title}${label?.path.join("") ?? ""}`);
     this.isOfCars = title.has("car") && !/人/.test(reading.title);
     this.labelHeading = conceptsOf(squash(label?.path[label.path.length - 1] ?? "")) ?? NOTHING;
@@ -116,6 +120,7 @@ export class TableMeaning {
     const own = this.staff.inPost(together(label, heading, heading.has("posts") ? withoutHeads(above) : above), row, column);
     if (own === null || this.isOfSomethingElse(row, own)) return null;
     const account = counted !== null ? quantityOf(together(own, [counted])) : this.bySum(row, column, own) ?? (isOpen(label, own) ? this.byWordsAround(row, column, own) : null) ?? quantityOf(together(own, this.scope)) ?? this.byWordsAround(row, column, own);
+    if (account === "exp_year" && this.isOfOneThing && isGrandTotal(row)) return null;
     if (account === null || account.startsWith("sangong_") && isPartByMoney(column.path, heading)) return null;
     return { account: this.isOfProjects && account === "exp_year" && isGrandTotal(row) ? "project_exp" : account, sub: null }; // 本年支出 of all projects
   }

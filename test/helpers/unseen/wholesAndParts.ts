@@ -182,4 +182,17 @@ export const UNSEEN_WHOLES_AND_PARTS: readonly UnseenBook[] = [
       科室!D6 expenditure_actual@final@2021=580万元`,
     silent: ["项目!B5", "项目!C5", "项目!D5"],
   },
+  {
+    title: "what one thing cost is not what everything did", file: "youth-palace-2022.xlsx",
+    pages: ["党建经费使用情况", "2022年培训班经费", "食堂收支情况"].map((title, index) => ({
+      name: `表${index + 1}`, text: `
+${title}|||单位：万元
+名称|预算|支出${index === 0 ? "数" : ""}|备注
+第一期|12|11.5|
+第二期|20|18|
+合计|32|29.5|`,
+    })),
+    states: "",
+    silent: ["表1!B5", "表1!C5", "表2!B5", "表2!C5", "表3!B5", "表3!C5"],
+  },
 ];
