@@ -54,7 +54,8 @@ it("keeps what the person says in 自评基本信息, and follows it", async () 
 
 it("takes it back", async () => {
   await pane.getByRole("button", { name: `删除：'${GK07}'!G8` }).click();
-  await pane.getByRole("button", { name: "查看或指认数字" }).waitFor();
+  await pane.getByText(/^已取消指认/).first().waitFor(); // said when everything is written
+  expect(await pane.getByRole("button", { name: "查看或指认数字" }).isVisible()).toBe(true);
   await opened.page.evaluate(() => window.workbench!.idle());
   expect(await textsOf("自评基本信息")).not.toContain("已采用 1 个数字");
 });
