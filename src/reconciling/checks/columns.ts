@@ -55,7 +55,9 @@ export function columnsOf(table: Table, relation: ColumnRelation): Columns | nul
   const found = relation.plus.map(find);
   if (relation.needsOpening && found[0] === null) return null;
   const plus = found.filter((column) => column !== null);
-  const minus = relation.minus.map(find).filter((column) => column !== null);
+  const less = relation.minus.map(find);
+  if (relation.needsSpending && less[0] === null) return null;
+  const minus = less.filter((column) => column !== null);
   return plus.length + minus.length >= relation.least && plus.length > 0 ? { left, plus, minus } : null;
 }
 

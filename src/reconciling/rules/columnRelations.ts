@@ -19,6 +19,8 @@ export interface ColumnRelation {
   readonly rows: "all" | "lines";
   /** Without the first of `plus`, what there was before any change, the changes alone explain nothing. */
   readonly needsOpening?: true;
+  /** Without the first of `minus`, what was spent, the rest is no whole course: 年初结转 | 本年拨款 | 财政收回 | 年末结转. */
+  readonly needsSpending?: true;
   /** How many of the columns on the right must be there. */
   readonly least: number;
 }
@@ -34,8 +36,8 @@ export const COLUMN_RELATIONS = [
   { rule: "L-02", title: "rollForward", comparison: "equal", left: "(^|·)(未付|未支付|待付|待支付|尚未支付|应付未付)(款项?|金额|数|额)?(\\([万千]?元\\))?$", plus: ["合同金额|合同价|成交金额|中标金额"], minus: ["已付|已支付|支付金额|实际支付"], rows: "all", least: 2 },
   { rule: "L-09", title: "rollForward", comparison: "equal", left: "(?<!上)(?<!上年)年末(账面)?(原值|数|余额)|期末(账面)?(原值|数|余额)", plus: ["(年初|期初)(账面)?(原值|数|余额)", "本年增加|本期增加|增加"], minus: ["本年减少|本期减少|减少"], needsOpening: true, decreasesMayBeNegative: true, rows: "all", least: 3 },
   { rule: "F8-01", title: "rollForward", comparison: "equal", left: "(?<!上)(?<!上年)年末结转和结余", plus: ["年初结转和结余", "本年收入"], minus: ["本年支出·小计|本年支出·合计"], needsOpening: true, rows: "all", least: 3 },
-  { rule: "L-11", title: "rollForward", comparison: "equal", left: "(?<!上)(?<!上年)年末(结转|结余)|期末(结转|结余)|结转下年", plus: ["(^|·)(年初结转|年初结余|上年结转)", "本年下达|本年收入|本年预算|本年拨款"], minus: ["本年支出", "收回|上缴|核减"], needsOpening: true, further: { plus: INCREASE, minus: DECREASE }, rows: "all", least: 3 },
-  { rule: "L-11", title: "rollForward", comparison: "equal", left: "(^|·)年末(数|余额)?$", plus: ["(^|·)年初(数|余额)?$", "(^|·)(本年)?(收入|下达|拨款)数?$"], minus: ["(^|·)(本年)?支出数?$", "(^|·)(本年)?(收回|上缴|核减)数?$"], needsOpening: true, further: { plus: INCREASE, minus: DECREASE }, rows: "all", least: 3 },
+  { rule: "L-11", title: "rollForward", comparison: "equal", left: "(?<!上)(?<!上年)年末(结转|结余)|期末(结转|结余)|结转下年", plus: ["(^|·)(年初结转|年初结余|上年结转)", "本年下达|本年收入|本年预算|本年拨款"], minus: ["本年支出", "收回|上缴|核减"], needsOpening: true, needsSpending: true, further: { plus: INCREASE, minus: DECREASE }, rows: "all", least: 3 },
+  { rule: "L-11", title: "rollForward", comparison: "equal", left: "(^|·)年末(数|余额)?$", plus: ["(^|·)年初(数|余额)?$", "(^|·)(本年)?(收入|下达|拨款)数?$"], minus: ["(^|·)(本年)?支出数?$", "(^|·)(本年)?(收回|上缴|核减)数?$"], needsOpening: true, needsSpending: true, further: { plus: INCREASE, minus: DECREASE }, rows: "all", least: 3 },
   { rule: "L-12", title: "sum", comparison: "equal", left: "(^|·)应[收缴征]", plus: ["(^|·)实[收缴征]|(^|·)实际[收征缴]", "减免", "欠[缴收]|缓缴|未[缴收征]"], minus: [], open: "欠[缴收]|缓缴|未[缴收征]", rows: "all", least: 2 },
   { rule: "L-12", title: "sum", comparison: "equal", left: "(^|·)实[收缴征]|(^|·)实际[收征缴]", plus: ["已缴|已上缴", "待缴"], minus: [], open: "待缴", rows: "all", least: 2 },
   { rule: "B-18", title: "sum", comparison: "equal", left: "年度资金(申请)?总额|项目资金总额", plus: ["当年财政拨款|本年财政拨款|年度财政拨款", "上年结转", "其他资金"], minus: [], rows: "all", least: 2 },

@@ -1,3 +1,4 @@
+import { ZERO, isZero } from "../../model";
 import type { Decimal, Figure, Ledger, Table } from "../../model";
 import { HeldTie } from "./heldTie";
 import { inUnit, judge } from "./judge";
@@ -46,7 +47,7 @@ function makeUp(figures: readonly Figure[], tie: Tie, { difference, tolerance }:
   return rests.some(meets);
 }
 
-/** Rows of a table in which a relation between its columns plainly holds, made when first asked for. */
+/** Rows of a table in which a relation between its columns holds, made when first asked for. */
 class HeldRows {
   private readonly known = new Map<string, readonly number[]>();
 
@@ -55,14 +56,22 @@ class HeldRows {
   /** Whether the relation holds in a row where one of the columns between its own is filled as well. */
   someHave({ table, runs, between }: LineOfTie, { rule }: Tie): boolean {
     if (runs === "down") return false;
-    const isFilled = (row: number): boolean => between.some(({ place }) => table.figures.wholeAt(row, place.column) !== 0);
+    const isFilled = (row: number): boolean => between.some(({ place }) => !isZero(table.figures.at(row, place.column)?.amount.value ?? ZERO));
     return this.rowsOf(table, rule).some(isFilled);
   }
 
   private rowsOf(table: Table, rule: string): readonly number[] {
     const key = `${table.id}|${rule}`;
-    const rows = this.known.get(key) ?? this.ties.flatMap((tie) => (tie instanceof HeldTie && tie.table === table && tie.rule === rule ? [tie.totalPlace.row] : []));
+    const rows = this.known.get(key) ?? this.ties.flatMap((tie) => (tie.rule === rule ? rowHeld(tie, table) ?? [] : []));
     this.known.set(key, rows);
     return rows;
   }
+}
+
+/** The row of a tie that holds in the table, whether it was told so at once or looked at; `null` for others. */
+function rowHeld(tie: Tie, table: Table): number | null {
+  if (tie instanceof HeldTie) return tie.table === table ? tie.totalPlace.row : null;
+  const place = tie.left[0]?.place;
+  const isHere = place?.sheet === table.sheet && place.row >= table.area.top && place.row <= table.area.bottom && place.column >= table.area.left && place.column <= table.area.right;
+  return isHere && judge(tie)?.state === "passed" ? place.row : null;
 }
