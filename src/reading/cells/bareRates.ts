@@ -11,7 +11,11 @@ const MOST_SHARE = 1.5;
 export function showsPercentages(grid: Grid, rows: readonly RowReading[], column: number): boolean {
   let hasNumber = false;
   for (const { row } of rows) {
-    if (typeof grid.value(row, column) !== "number") continue;
+    if (typeof grid.value(row, column) !== "number") {
+      const { parsed } = grid.cell(row, column);
+      if (parsed && !parsed.isDash && parsed.unit !== "%") return false; // 60 typed as text above one rate
+      continue;
+    }
     if (!formatFacts(grid.format(row, column)).isPercent) return false;
     hasNumber = true;
   }

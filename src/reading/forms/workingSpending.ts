@@ -100,6 +100,7 @@ export const SPENDING_SHEETS: readonly FormDefinition[] = [
       { row: "会议费", col: `#amount|${SPENT}`, account: "meeting_exp", title: "公用经费", also: true },
       { row: "培训费", col: `#amount|${SPENT}`, account: "training_exp", title: "公用经费", also: true },
       { row: "#total|基本支出合计|基本支出", col: `#amount|${SPENT}`, account: "basic_exp", notTitle: "公用经费", notBeside: "项目支出", onSheet: OF_BASIC },
+      { row: "经营支出|事业单位经营支出", col: `#amount|${SPENT}`, account: "operating_exp" },
       { row: "人员经费|人员经费合计|人员支出", col: `#amount|${SPENT}`, account: "personnel_exp" },
       { row: "公用经费|公用经费合计|日常公用经费|公用支出", col: `#amount|${SPENT}`, account: "public_exp" },
       { row: "#item", col: `#amount|${SPENT}`, account: "basic_econ", sub: "economic", also: true, notBeside: "项目支出", onSheet: OF_BASIC },

@@ -53,6 +53,17 @@ export function withVisitors(means: ReadonlySet<Concept> | null, concept: readon
   return beside().some((other) => other !== null && (other.has("batches") || other.has("groups"))) ? new Set<Concept>(["persons"]) : means;
 }
 
+/** What is told of money that came in, as far as the kinds of 财政拨款 have no quantities of their own for it. */
+const TOLD_OF_FISCAL: readonly Concept[] = ["carry", "recovered"];
+
+/** The words of a cell where 一般公共预算 is the only kind of 财政拨款 among columns of all kinds of money: what it carries over is all of 财政拨款. */
+export function ofOnlyFiscal(own: ReadonlySet<Concept>, beside: () => readonly (ReadonlySet<Concept> | null)[]): ReadonlySet<Concept> {
+  if (!own.has("generalBudget") || !meansOne(own, TOLD_OF_FISCAL)) return own;
+  const others = beside();
+  const isOnly = others.every((means) => means !== null && !means.has("fiscal") && !meansOne(means, KINDS_OF_FISCAL)) && others.some((means) => meansOne(means!, INCOME_KINDS));
+  return isOnly ? new Set([...own].map((concept) => (concept === "generalBudget" ? "fiscal" : concept))) : own;
+}
+
 const LEVEL = /^(?:中央|[省市州县区镇乡]+级)/;
 const FROM_ABOVE = /转移支付|上级(?!补助收入)|下达/;
 
@@ -111,6 +122,7 @@ export function kindOfSpending(heading: ReadonlySet<Concept> | null, beside: () 
   return own !== null && beside().some((other) => (kindOf(other) ?? own) !== own) ? own : null;
 }
 
-function kindOf(heading: ReadonlySet<Concept> | null): string | null {
+/** The account of economic subjects below words that say 基本支出 or 项目支出 and nothing else; `null` for others. */
+export function kindOf(heading: ReadonlySet<Concept> | null): string | null {
   return heading?.size === 1 ? KINDS_OF_SPENDING[[...heading][0]!] ?? null : null;
 }

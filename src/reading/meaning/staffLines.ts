@@ -5,6 +5,7 @@ import type { RowReading } from "../rows/rowReading";
 import { isAboutPeopleWithoutPosts, isGrandTotal } from "../stating/tableFacts";
 import { KINDS_OF_POSTS, STAFF, type Concept } from "./lexicon";
 import { conceptsOf, conceptsWithin, meansOne } from "./segment";
+import { RETIRED, isSumOfPeople } from "./sumsOfPeople";
 
 /** Kinds of people that one line of a list of staff is all of, whatever else it says of them: 退休教师, 台聘人员（编外）. */
 const KINDS: readonly Concept[] = ["retired", "oldCadre", "offPosts", "survivor"];
@@ -22,12 +23,8 @@ const POSTS_THERE = /^(?:核定|核定职数|职数|限额|岗位设置)$/;
 const ABOUT_STAFF = /编制|人员|岗位|教职工|职工|用工/;
 /** Cars have posts as well. */
 const OF_CARS = /车/;
-/** A sum of people, however it is called: 实有人数合计, 总人数. */
-const SUM_OF_PEOPLE = /合计|总计|共计|^总|总数$/;
-/** What a sum of everybody may say of itself, and what its heading may. */
-const SAID_OF_EVERYBODY: readonly Concept[] = ["present", "grandTotal", "onDuty", "retired", "oldCadre", "survivor"];
+/** What the heading over a sum of everybody may say. */
 const OVER_EVERYBODY: readonly Concept[] = ["present", "opening", "closing", "lastEnd", "spent"];
-const IN_BRACKETS = /\([^()]*\)$/;
 /** Ends like that part of the posts that nobody holds. */
 const VACANT = /^(?:空缺|空编|缺编|缺额|空岗)数?$/;
 
@@ -143,15 +140,7 @@ export function wordsBefore({ rows, rowsOfBlock }: TableReading, { row, kind }: 
   return (before === undefined ? null : conceptsOf(before.key)) ?? NOTHING;
 }
 
-/** Whether the words are a sum of people of which no kind is said, or those in post and the retired: 在职和离退休合计. */
-function isSumOfPeople(key: string): boolean {
-  if (!SUM_OF_PEOPLE.test(key)) return false;
-  const means = conceptsOf(key.replace(IN_BRACKETS, ""));
-  return means !== null && [...means].every((concept) => SAID_OF_EVERYBODY.includes(concept)) && means.has("onDuty") === meansOne(means, RETIRED);
-}
-
 const HOLDING: readonly Concept[] = ["posts", "onDuty", ...KINDS_OF_POSTS];
-const RETIRED: readonly Concept[] = ["retired", "oldCadre"];
 const IN_POST: ReadonlySet<Concept> = new Set(["onDuty"]);
 const NOTHING: ReadonlySet<Concept> = new Set();
 const POSTS: ReadonlySet<Concept> = new Set(["posts"]);

@@ -1,4 +1,3 @@
-import { economicCodeOf } from "../../model";
 import type { ColumnReading } from "../columns/columns";
 import { OF_ONE_THING } from "../forms/ofOneThing";
 import { subjectOfHeading } from "../stating/fitForm";
@@ -11,8 +10,9 @@ import { squash } from "../cells/text";
 import { isBalanceOfAssets } from "./balanceOfAssets";
 import { isOfCollection, receivedByTitle } from "./collection";
 import { countedBesideSangong } from "./countedBesideSangong";
-import { exceeds, isOfOneLevel, isPartByMoney, kindOfSpending, lastOfIncome, wholeOf, withCostsBeside, withVisitors } from "./families";
+import { exceeds, isOfOneLevel, isPartByMoney, kindOfSpending, ofOnlyFiscal, lastOfIncome, wholeOf, withCostsBeside, withVisitors } from "./families";
 import { KINDS_OF_FISCAL, SANGONG_ITEMS, STAFF, type Concept } from "./lexicon";
+import { KindsInFront, subjectOf } from "./kindsInFront";
 import { LineMeaning, NOT_SPENT } from "./lineMeaning";
 import { withWhole } from "./partColumns";
 import { isStageAtMost, quantityOf } from "./quantities";
@@ -79,6 +79,7 @@ export class TableMeaning {
   private readonly isOfAssets: boolean;
   private readonly isOfCars: boolean;
   readonly staff: StaffLines;
+  private readonly kinds: KindsInFront;
   private lines: ReadonlyMap<string, number> | undefined;
   private hasOneLevel: boolean | undefined;
   private hasOtherWays: boolean | undefined;
@@ -91,6 +92,7 @@ export class TableMeaning {
     this.titles = [...reading.titles.map(conceptsWithin).reverse(), title, isCollected ? NONTAX : isBalanceOfAssets(reading) ? ASSETS : NOTHING];
     this.received = receivedByTitle(reading.titles);
     this.staff = new StaffLines(reading);
+    this.kinds = new KindsInFront(reading.rows);
     this.scope = ALWAYS.filter((concept) => title.has(concept));
     this.lastTotal = reading.rows.reduce((last, row) => (isGrandTotal(row) ? row.row : last), Infinity);
     this.subjectsOf = /基本支出|公用经费|人员经费/.test(reading.title) ? "basic_econ" : /项目支出.*经济/.test(reading.title) ? "project_econ" : null;
@@ -117,7 +119,8 @@ export class TableMeaning {
     const above = line.above;
     if (above === null) return null;
     if (this.staff.isEverybody(row, column, heading)) return EVERYBODY;
-    const own = this.staff.inPost(together(label, heading, heading.has("posts") ? withoutHeads(above) : above), row, column);
+    const words = this.staff.inPost(together(label, heading, heading.has("posts") ? withoutHeads(above) : above), row, column);
+    const own = words === null ? null : ofOnlyFiscal(words, () => this.othersThan(column).map(headingOf));
     if (own === null || this.isOfSomethingElse(row, own)) return null;
     const account = counted !== null ? quantityOf(together(own, [counted])) : this.bySum(row, column, own) ?? (isOpen(label, own) ? this.byWordsAround(row, column, own) : null) ?? quantityOf(together(own, this.scope)) ?? this.byWordsAround(row, column, own);
     if (account === "exp_year" && this.isOfOneThing && isGrandTotal(row)) return null;
@@ -165,6 +168,7 @@ export class TableMeaning {
   /** A cell whose words are stages at most means what it sums up: 合计 beside 公务接待 and 公车购置. */
   private bySum(row: RowReading, column: ColumnReading, own: ReadonlySet<Concept>): string | null {
     if (!isStageAtMost(own)) return null;
+    if (own.has("spending") && this.ofColumn(column).whole === "income") return quantityOf(together(own, this.scope)); // 本年支出 below 合计 beside 事业收入: spent from all money
     for (const whole of [this.ofColumn(column).whole, isGrandTotal(row) ? this.wholeOfRows() : null]) {
       const account = whole === null ? null : quantityOf(together(own, this.scope, [whole])) ?? quantityOf(together(this.scope, [whole]));
       if (account !== null) return account;
@@ -202,9 +206,10 @@ export class TableMeaning {
 
   /** A line, or a column, of the economic classification in a table of 基本支出 or 项目支出. */
   private asSubject(row: RowReading, column: ColumnReading): CellMeaning | null {
-    const account = this.subjectsOf ?? this.byKindOfSpending(row, column);
+    const inFront = this.kinds.of(row);
+    const account = inFront ?? this.subjectsOf ?? this.byKindOfSpending(row, column);
     if (account === null) return null;
-    if (this.subjectsOf === null) return { account, sub: subjectOf(row)! };
+    if (inFront === null && this.subjectsOf === null) return { account, sub: subjectOf(row)! };
     const across = this.ofColumn(column).subject;
     if (across !== null) return isGrandTotal(row) || stageOfRow(row) !== null ? { account, sub: across } : null;
     if (row.kind === "total") return null;
@@ -309,10 +314,6 @@ function wordsOf({ key, path, context }: RowReading): string {
   return [...path, "", ...context, "", key].join("\n");
 }
 
-/** Code of the economic subject that a line is about; `null` for other lines. */
-function subjectOf({ code, key }: RowReading): string | null {
-  return /^3\d{2}(?:\d{2})?$/.test(code ?? "") ? code : economicCodeOf(key);
-}
 
 function headingOf({ facts }: ColumnReading): ReadonlySet<Concept> | null {
   if (facts.isDerived) return null;

@@ -18,6 +18,7 @@ import { UNSEEN_FUNCTIONS_AND_STAGES } from "./functionsAndStages";
 import { UNSEEN_HEADS_AND_SUMS } from "./headsAndSums";
 import { UNSEEN_INCOME_AND_SPENDING } from "./incomeAndSpending";
 import { UNSEEN_INFORMAL } from "./informal";
+import { UNSEEN_KINDS_AND_RATES } from "./kindsAndRates";
 import { UNSEEN_LAST } from "./last";
 import { UNSEEN_LISTS } from "./lists";
 import { UNSEEN_MONTHS_AND_CARDS } from "./monthsAndCards";
@@ -63,6 +64,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_HEADS_AND_SUMS,
   ...UNSEEN_INCOME_AND_SPENDING,
   ...UNSEEN_INFORMAL,
+  ...UNSEEN_KINDS_AND_RATES,
   ...UNSEEN_LAST,
   ...UNSEEN_LISTS,
   ...UNSEEN_MONTHS_AND_CARDS,
