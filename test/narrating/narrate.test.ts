@@ -169,6 +169,16 @@ describe("breaks that nobody has explained", () => {
     expect(paragraph(none, "problems")).toBe("【待补充：存在问题】");
   });
 
+  test("posts and people that stand in lines of their own are those of one unit", () => {
+    const at = (row: number): [string, number, number] => ["一页通", row, 1];
+    const stated = [
+      { account: "est_total", value: "236", unit: "人", at: at(4) }, { account: "on_duty_total", value: "229", unit: "人", at: at(5) },
+      { account: "off_est_staff", value: "47", unit: "人", at: at(6) }, { account: "retired", value: "88", unit: "人", at: at(7) },
+    ] as const;
+    const report = narrate(ledgerOf(stated), NO_SCORES, NO_RECONCILIATION, answers({}), "guangdong-2020");
+    expect(paragraph(report, "staff")).toBe("核定编制236名；年末在职229人，财政供养人员控制率97.03%；编外人员47人。退休88人。");
+  });
+
   test("staff over the quota is said with the number", () => {
     expect(items(with_(broken("p", "在职人员数大于编制数", "9", { rule: "P-03", severity: "warn", unit: "人" })), "problems")).toEqual(["在职人数超过核定编制9人，【待补充：在职人数超过核定编制的原因】。"]);
   });

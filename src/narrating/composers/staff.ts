@@ -24,29 +24,35 @@ export const staff: Composer = (context) => {
 /** Rows that repeat the units above them. */
 const TOTAL_ROW = /^(合计|总计|小计)/;
 
-/** One entry a row of the staff sheet: several units stand below each other there. */
+/** Staff of every unit where a sheet lists several, a row with posts and people for each; else what the workbook settled on, in whatever rows it stands. */
 function unitsOf(context: Context): readonly Staff[] {
-  const quotas = context.facts.all("est_total", "final");
-  const present = context.facts.all("on_duty_total", "final");
-  const rows = [...new Set([...quotas, ...present].flatMap(rowKey))];
-  const units = rows.map((row) => {
-    const at = (account: string): Fact | null => context.facts.all(account, "final").find((fact) => rowKey(fact)[0] === row) ?? null;
-    const parts = (accounts: readonly string[]): readonly Fact[] => accounts.flatMap((account) => at(account) ?? []);
-    const quota = at("est_total");
-    const onDuty = at("on_duty_total");
-    return {
-      unit: unitLabel(context, quota ?? onDuty), quota, onDuty,
-      quotaParts: parts(["est_civil", "est_institution", "est_worker"]), onDutyParts: parts(["on_duty_civil", "on_duty_worker"]),
-      outside: at("off_est_staff"),
-    };
-  });
+  const all = (account: string): readonly Fact[] => context.facts.all(account, "final");
+  const units = rowsOfUnits(all("est_total"), all("on_duty_total")).map((row) => staffOf((account) => all(account).find((fact) => rowKey(fact) === row) ?? null, context));
   const own = units.filter(({ unit }) => !TOTAL_ROW.test(unit));
-  const listed = own.length > 0 ? own : units;
-  return listed.length > 1 ? listed : listed.map((unit) => ({ ...unit, unit: "" }));
+  const listed = own.length > 1 ? own : [{ ...staffOf((account) => context.facts.get(account, "final"), context), unit: "" }];
+  return listed.filter(({ quota, onDuty, outside }) => quota ?? onDuty ?? outside);
 }
 
-function rowKey(fact: Fact): readonly string[] {
-  return fact.place ? [`${fact.place.sheet}\u0000${fact.place.row}`] : [];
+/** The rows of the sheet that holds posts and people side by side in more than one. */
+function rowsOfUnits(posts: readonly Fact[], people: readonly Fact[]): readonly string[] {
+  const peopleIn = new Set(people.map(rowKey));
+  const both = posts.filter((fact) => fact.place !== null && peopleIn.has(rowKey(fact)));
+  const sheet = both.find((fact) => both.some((other) => other.place?.sheet === fact.place?.sheet && rowKey(other) !== rowKey(fact)))?.place?.sheet;
+  return sheet === undefined ? [] : [...new Set([...posts, ...people].filter(({ place }) => place?.sheet === sheet).map(rowKey))];
+}
+
+function staffOf(at: (account: string) => Fact | null, context: Context): Staff {
+  const parts = (accounts: readonly string[]): readonly Fact[] => accounts.flatMap((account) => at(account) ?? []);
+  const [quota, onDuty] = [at("est_total"), at("on_duty_total")];
+  return {
+    unit: unitLabel(context, quota ?? onDuty), quota, onDuty,
+    quotaParts: parts(["est_civil", "est_institution", "est_worker"]), onDutyParts: parts(["on_duty_civil", "on_duty_worker"]),
+    outside: at("off_est_staff"),
+  };
+}
+
+function rowKey({ place }: Fact): string {
+  return place ? `${place.sheet}\u0000${place.row}` : "";
 }
 
 /** The label of the row in which the figure stands. */
