@@ -28,7 +28,7 @@ export function sayingOf(name: string, stage: StageWord | null = stageWordOf(nam
   if (FIRST_OF_ALL.test(name)) return { kind: "stage", stage: "initial", isSure: true };
   const means = [...conceptsOf(name) ?? []].filter((concept) => concept !== "opening" && concept !== "closing");
   if (means.length === 1 && isChange(means[0]!)) return { kind: "stage", stage: means[0], isSure: true };
-  return means.length === 0 ? UNKNOWN : OTHER;
+  return means.length === 0 || means.every((concept) => concept === "recovered") ? UNKNOWN : OTHER; // 收回 may be of the budget or of a carry-over: sums tell
 }
 
 function isChange(concept: Concept): concept is "added" | "cut" {

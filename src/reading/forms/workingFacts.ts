@@ -2,6 +2,9 @@ import { CUSTOM } from "./custom";
 import { SCORE_SUM } from "./evaluations";
 import type { FormDefinition } from "./types";
 
+/** What both kinds of spending are spent on: below 项目支出 these are no projects. */
+const ECONOMIC = "工资福利支出|商品和服务支出|对个人和家庭的补助|对个人和家庭补助|债务利息及费用支出|资本性支出|其他资本性支出|资本性支出(基本建设)|对企业补助|对社会保障基金补助|其他支出";
+
 /** Working sheets of facts, indicators and comparisons, and lists without a layout. */
 export const FACT_SHEETS: readonly FormDefinition[] = [
   {
@@ -32,7 +35,10 @@ export const FACT_SHEETS: readonly FormDefinition[] = [
   {
     id: "WK-COMPARE", zh: "预决算对比表", stage: "working", rank: 11, period: "final", source: CUSTOM,
     titles: ["预决算对比", "预算决算对比", "预决算差异", "收支对比"], headings: ["差额", "增减额", "增减率"], labels: ["基本支出", "项目支出", "工资福利支出", "三公经费"],
-    cells: [], readByLabel: true,
+    cells: ([["budget", "line_budget_initial"], ["adjusted", "line_budget_adjusted"], ["final", "line_executed"]] as const).map(([only, account]) => (
+      { row: "#item", col: "#amount", only, account, sub: "label", under: "项目支出", notRow: ECONOMIC, title: "支出|决算", notTitle: "收支|财政拨款|公共预算|基金" }
+    )),
+    readByLabel: true,
   },
   {
     id: "WK-RATES", zh: "评价指标计算底稿", stage: "working", rank: 12, period: "final", source: CUSTOM,

@@ -60,6 +60,7 @@ export function isStageAtMost(means: ReadonlySet<Concept>): boolean {
 export function quantityOf(means: ReadonlySet<Concept>): string | null {
   const left = new Set(means);
   for (const stage of STAGES) left.delete(stage);
+  if (means.has("initial") && meansOne(left, SPENT_ON)) left.delete("opening"); // 年初三公预算
   if (left.delete("arrived") && !becomesIncome(left)) return null;
   if (!left.has("buying")) left.delete("paid");
   if (meansOne(left, SPENT_ON)) {

@@ -13,6 +13,8 @@ interface Rate {
   readonly by: string;
   readonly period: Period;
   readonly called: RegExp;
+  /** Both are told line by line, month by month: each has its own rate. */
+  readonly isOfLines?: true;
 }
 
 const USED_UP = /^(?:预算|资金|项目|支出|支付|经费|指标|全年)*(?:执行|完成|支出|支付|使用|列支)(?:进度|率|比例|比率)?(?:率|%)?$/;
@@ -22,6 +24,7 @@ const RATES: readonly Rate[] = [
   { account: "project_exec_rate", of: ["project_exp"], by: "project_exp", period: "adjusted", called: USED_UP },
   { account: "procurement_rate", of: ["procurement_paid"], by: "procurement_total", period: "budget", called: /^(?:政府)?(?:采购)?(?:预算)?(?:执行|完成|支出|支付|付款)(?:进度|率)$/ },
   { account: "asset_use_rate", of: ["fixed_asset_in_use"], by: "fixed_asset_end", period: "final", called: /^(?:固定)?(?:资产)?(?:在用|利用|使用)率$/ },
+  { account: "payment_progress_rate", of: ["paid_cumulative"], by: "plan_cumulative", period: "final", called: /^(?:累计|用款|支付|支出|计划|资金|执行|实际)*(?:进度|率|比例|完成率|执行率|支付率)(?:率|%)?$/, isOfLines: true },
   { account: "on_duty_control_rate", of: ["on_duty_total"], by: "est_total", period: "final", called: /^(?:在职|人员|在职人员|在编|编制|在编人员)?(?:控制|使用|满编|占编)率$/ },
 ];
 const ASKED: ReadonlySet<string> = new Set(RATES.flatMap(({ of, by }) => [...of, by]));
@@ -33,6 +36,7 @@ export interface ToldRate {
   readonly row: RowReading;
   readonly column: ColumnReading;
   readonly account: string;
+  readonly sub: string | null;
   readonly year: number | null;
 }
 
@@ -77,12 +81,12 @@ const FEWEST_DECIMALS = 3;
 /** A quotient that Excel worked out has sixteen: it need not agree to the last. */
 const MOST_DECIMALS = 6;
 
-function provenBy({ amount }: Figure, name: string, among: readonly Stated[]): readonly { readonly account: string; readonly year: number | null }[] {
+function provenBy({ amount }: Figure, name: string, among: readonly Stated[]): readonly Pick<ToldRate, "account" | "sub" | "year">[] {
   if (amount.unit !== "" && !isRate(amount.unit) || amount.decimals < FEWEST_DECIMALS && amount.value.toNumber() !== 1) return [];
   const stated = amount.value.toNumber();
-  return RATES.filter(({ called }) => called.test(name)).flatMap(({ account, of, by, period }) => among
-    .filter((top) => of.includes(top.account) && top.period === "final" && top.sub === null)
-    .flatMap((top) => among.filter((bottom) => bottom.account === by && bottom.period === period && bottom.sub === null && bottom.year === top.year && bottom.amount.unit === top.amount.unit && !bottom.amount.value.eq(ZERO))
+  return RATES.filter(({ called }) => called.test(name)).flatMap(({ account, of, by, period, isOfLines }) => among
+    .filter((top) => of.includes(top.account) && top.period === "final" && (isOfLines || top.sub === null))
+    .flatMap((top) => among.filter((bottom) => bottom.account === by && bottom.period === period && bottom.sub === top.sub && bottom.year === top.year && bottom.amount.unit === top.amount.unit && !bottom.amount.value.eq(ZERO))
       .filter((bottom) => Math.abs(top.amount.value.toNumber() / bottom.amount.value.toNumber() - stated) <= HALF * 10 ** -Math.min(amount.decimals, MOST_DECIMALS))
-      .map(() => ({ account, year: top.year }))));
+      .map(() => ({ account, sub: top.sub, year: top.year }))));
 }

@@ -113,8 +113,8 @@ class Stating implements StatedTable {
   takeRates(): void {
     const open = new Set(this.unnamed);
     const keyOf = (row: RowReading, { column }: ColumnReading): number => figureKey(this.reading.grid.rowAt(row.row), this.reading.grid.columnAt(column));
-    for (const { row, column, account, year } of ratesTold(this.reading, this.statements, (atRow, atColumn) => open.has(keyOf(atRow, atColumn)))) {
-      this.statements.push(new CellStatement(this.sharedIn(column, account, "final", year), null, row));
+    for (const { row, column, account, sub, year } of ratesTold(this.reading, this.statements, (atRow, atColumn) => open.has(keyOf(atRow, atColumn)))) {
+      this.statements.push(new CellStatement(this.sharedIn(column, account, "final", year), sub, row));
       this.unnamed.splice(this.unnamed.indexOf(keyOf(row, column)), 1);
       this.understood += 1;
     }

@@ -184,13 +184,14 @@ export const UNSEEN_INFORMAL: readonly UnseenBook[] = [
       结转!B6 carry_in@final@2024=262000元
       结转!C6 income_year@final@2024=5250000元
       结转!F6 carry_out@final@2024=160000元
+      进度!F3 payment_progress_rate[第一季度]@final@2024=0.9%
       进度!C4 plan_cumulative[第二季度]@final@2024=460万元
       进度!E4 paid_cumulative[第二季度]@final@2024=450万元
       产出!C3 work_output[举办场次]@budget@2024=40
       产出!D3 work_output[举办场次]@final@2024=46
       资产!C5 fixed_asset_add@final@2024=32.5万元
       资产!D5 fixed_asset_dec@final@2024=12.1万元`,
-    silent: ["结转!G5", "进度!F3", "资产!G5"],
+    silent: ["结转!G5", "资产!G5"],
     breaks: [],
   },
   {
