@@ -12,10 +12,11 @@ const TOTAL = /[合小总]计(?:\([^()]*\))?$/;
  * (项目小计 | 243 | 18 | 261 | 256, then 人员经费 | 704.33). They stand where the table has no figures at all, or every line of it has several.
  */
 export function beginsPairsBelowTotal(rows: readonly number[], body: readonly number[], facts: readonly RowFacts[], grid: Grid): boolean {
-  const blank = rows.findIndex((row) => isBlankRow(facts[row]!));
-  const pairs = blank < 0 ? rows : rows.slice(0, blank);
+  const end = rows.findIndex((row) => isBlankRow(facts[row]!) || facts[row]!.figures === 0); // notes and a line to be signed close them
+  const pairs = end < 0 ? rows : rows.slice(0, end);
+  if (pairs.length < FEWEST_PAIRS) return false;
   const label = facts[pairs[0]!]!.words[0]?.column;
-  if (label === undefined || label + 1 >= grid.columns || pairs.length < FEWEST_PAIRS || !pairs.every((row) => isPair(facts[row]!, row, label, grid))) return false;
+  if (label === undefined || label + 1 >= grid.columns || !pairs.every((row) => isPair(facts[row]!, row, label, grid))) return false;
   const last = body[body.length - 1];
   if (last === undefined || !facts[last]!.words.some(({ cell }) => TOTAL.test(cell.text))) return false;
   const lines = body.filter((row) => facts[row]!.figures > 0);
