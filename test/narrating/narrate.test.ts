@@ -169,6 +169,15 @@ describe("breaks that nobody has explained", () => {
     expect(paragraph(none, "problems")).toBe("【待补充：存在问题】");
   });
 
+  test("财政拨款 in one line is a source like others, where its kinds are not stated or do not make the total up", () => {
+    const income = (kinds: readonly { account: string; value: string }[]): string => paragraph(narrate(ledgerOf([
+      { account: "income_year", value: "1524.43" }, { account: "income_fiscal", value: "512.36" }, { account: "income_business", value: "1012.07" }, ...kinds,
+    ]), NO_SCORES, NO_RECONCILIATION, answers({}), "guangdong-2020"), "finalIncome");
+    expect(income([])).toBe("2020年收入合计1524.43万元，其中财政拨款512.36万元、事业收入1012.07万元。");
+    expect(income([{ account: "income_gpb", value: "500" }])).toBe("2020年收入合计1524.43万元，其中财政拨款512.36万元、事业收入1012.07万元。");
+    expect(income([{ account: "income_gpb", value: "500" }, { account: "income_gf", value: "12.36" }])).toBe("2020年收入合计1524.43万元，其中一般公共预算财政拨款500.00万元、政府性基金预算财政拨款12.36万元、事业收入1012.07万元。");
+  });
+
   test("posts and people that stand in lines of their own are those of one unit", () => {
     const at = (row: number): [string, number, number] => ["一页通", row, 1];
     const stated = [

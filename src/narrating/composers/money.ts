@@ -8,11 +8,9 @@ import { list, open, say } from "../say";
 import type { Part } from "../say";
 import { adjustment, completionOfInitial, decomposition, execution } from "../sentences";
 
-/** Accounts of income by source, in the order of 收入支出决算总表. */
-const SOURCES = [
-  "income_gpb", "income_gf", "income_soe", "income_special_account", "income_superior", "income_business",
-  "income_operating", "income_affiliate", "income_other",
-] as const;
+/** Kinds of 财政拨款, and accounts of income from elsewhere, in the order of 收入支出决算总表. */
+const KINDS_OF_FISCAL = ["income_gpb", "income_gf", "income_soe"] as const;
+const OTHER_SOURCES = ["income_special_account", "income_superior", "income_business", "income_operating", "income_affiliate", "income_other"] as const;
 
 /** Accounts of spending beside 基本支出 and 项目支出. */
 const OTHER_SPENDING = ["remit_superior_exp", "operating_exp", "subsidy_affiliate_exp"] as const;
@@ -27,7 +25,7 @@ export const initialBudget: Composer = (context) => {
   const total = initialTotal(context);
   if (!total) return computed(say`${yearWords(context)}年初预算批复数${open("年初预算批复数")}。`);
   const sources = decomposition({
-    totalName: "年初预算", total, parts: sourceParts(context, "budget"), whole: true, gapReason: (gap) => open(`按资金来源分差额${gap}的说明`),
+    totalName: "年初预算", total, parts: sourceParts(context, total, "budget"), whole: true, gapReason: (gap) => open(`按资金来源分差额${gap}的说明`),
   });
   return computed(say`${yearWords(context)}年初预算批复数${figure(total)}${sources}。${natures(context)}`);
 };
@@ -66,7 +64,7 @@ export const finalIncome: Composer = (context) => {
   const total = yearIncome(context);
   if (!total) return computed(say`${yearWords(context)}收入合计${open("本年收入合计")}。`);
   const parts = decomposition({
-    totalName: "收入", total, parts: sourceParts(context, "final"), whole: true, gapReason: (gap) => open(`收入来源差额${gap}的说明`),
+    totalName: "收入", total, parts: sourceParts(context, total, "final"), whole: true, gapReason: (gap) => open(`收入来源差额${gap}的说明`),
   });
   return computed(say`${yearWords(context)}收入合计${figure(total)}${parts}。`);
 };
@@ -182,9 +180,16 @@ function known(context: Context, accounts: readonly string[], period: "budget" |
   return accounts.map((account) => context.facts.get(account, period)).filter((fact) => fact !== null);
 }
 
-/** Income by source under the names that reports use: 一般公共预算财政拨款收入 → 一般公共预算财政拨款. */
-function sourceParts(context: Context, period: "budget" | "final"): readonly Fact[] {
-  return known(context, SOURCES, period).map((fact) => ({ ...fact, name: fact.name.replace(/拨款收入$/, "拨款") }));
+/**
+ * Income by source under the names that reports use: 一般公共预算财政拨款收入 → 一般公共预算财政拨款. A unit that keeps 财政拨款 in one line, or only some of its
+ * kinds, has that line instead of them where it makes the total up.
+ */
+function sourceParts(context: Context, total: Fact, period: "budget" | "final"): readonly Fact[] {
+  const others = known(context, OTHER_SOURCES, period);
+  const kinds = known(context, KINDS_OF_FISCAL, period);
+  const fiscal = known(context, ["income_fiscal"], period);
+  const isByLine = fiscal.length > 0 && (kinds.length === 0 || !mayBeEqual(total, [...kinds, ...others]) && mayBeEqual(total, [...fiscal, ...others]));
+  return [...(isByLine ? fiscal : kinds), ...others].map((fact) => ({ ...fact, name: fact.name.replace(/拨款收入$/, "拨款") }));
 }
 
 /** Class-level lines (three digits) of an economic classification; 人员经费 and 公用经费 when the classes are not given. */
