@@ -22,7 +22,7 @@ const QUANTITIES: readonly (readonly [account: string, ...means: Concept[]])[] =
   ["fixed_asset_end", "asset"], ["fixed_asset_end", "asset", "closing"], ["fixed_asset_begin", "asset", "opening"], ["fixed_asset_add", "asset", "grown"], ["fixed_asset_dec", "asset", "shrunk"],
   ["fixed_asset_in_use", "asset", "inUse"], ["fixed_asset_in_use", "asset", "inUse", "closing"],
   ["est_total", "posts"], ["est_total", "posts", "onDuty"], ["est_civil", "posts", "civil"], ["est_institution", "posts", "institution"], ["est_worker", "posts", "worker"],
-  ["on_duty_total", "onDuty"], ["on_duty_civil", "onDuty", "civil"], ["on_duty_worker", "onDuty", "worker"], ["retired", "retired"], ["lixiu", "oldCadre"], ["retired_total", "retired", "oldCadre"],
+  ["on_duty_total", "onDuty"], ["on_duty_civil", "onDuty", "civil"], ["on_duty_worker", "onDuty", "worker"], ["retired", "retired"], ["lixiu", "oldCadre"], ["retired_total", "retired", "oldCadre"], ["staff_total", "onDuty", "retired", "oldCadre"],
   ["off_est_staff", "offPosts"], ["off_est_staff", "offPosts", "onDuty"], ["survivors", "survivor"],
   ["nontax_due", "nontax", "due"], ["nontax_received", "nontax", "received"], ["nontax_remitted", "nontax", "remitted"], ["nontax_waived", "nontax", "waived"],
   ["rent_due", "rent", "due"], ["rent_received", "rent", "received"], ["rent_due", "nontax", "rent", "due"], ["rent_received", "nontax", "rent", "received"],

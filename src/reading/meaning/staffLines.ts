@@ -147,7 +147,7 @@ const POSTS: ReadonlySet<Concept> = new Set(["posts"]);
 const WITHOUT_POSTS: ReadonlySet<Concept> = new Set(["offPosts"]);
 
 /** The kinds of people that a label speaks of. */
-function kindsWithin(label: string): ReadonlySet<Concept> {
+export function kindsWithin(label: string): ReadonlySet<Concept> {
   if (label.length > LONGEST_NAME || NO_PEOPLE.test(label)) return NOTHING;
   const within = conceptsWithin(label.replace(APPOINTED, ""));
   return new Set(KINDS.filter((kind) => within.has(kind)));

@@ -3,6 +3,7 @@ import { makesUp, valueIn } from "../columns/columnSums";
 import type { Grid } from "../cells/grid";
 import type { Concept } from "../meaning/lexicon";
 import { conceptsOf, meansOne } from "../meaning/segment";
+import { kindsWithin } from "../meaning/staffLines";
 import type { RowReading } from "./rowReading";
 import { matchKey } from "../cells/text";
 
@@ -34,10 +35,8 @@ function isCalledSo(name: string): boolean {
 const OF_OTHERS: readonly Concept[] = ["retired", "oldCadre", "offPosts", "survivor"];
 
 function isOfOthers({ parts }: RowReading): boolean {
-  return meansOne(conceptsOf(matchKey(parts.name)) ?? NOTHING, OF_OTHERS);
+  return meansOne(conceptsOf(matchKey(parts.name)) ?? kindsWithin(matchKey(parts.name)), OF_OTHERS); // 劳务派遣窗口人员
 }
-
-const NOTHING: ReadonlySet<Concept> = new Set();
 
 function lastWithFigures(rows: readonly RowReading[], grid: Grid, columns: readonly number[]): RowReading | null {
   for (let index = rows.length - 1; index >= 0; index -= 1) if (!rows[index]!.parts.ofWhich && !isOfOthers(rows[index]!) && columns.some((column) => !valueIn(grid, rows[index]!.row, column).eq(ZERO))) return rows[index]!;

@@ -71,7 +71,7 @@ const MAY_NAME_A_STAGE = /[年算行成际数额]|^的|的$|(?:19|20)\d{2}/;
 export function namedByLabel(key: string, path: readonly string[]): NamedByLabel | null {
   const bracket = key.endsWith(")") ? STAGE_BRACKET.exec(key) : null;
   if (bracket !== null && stageWordOf(bracket[2]!) !== null) return namedByLabel(bracket[1]!, path);
-  const direct = lookUp(key, path);
+  const direct = lookUp(key, path) ?? (OUT_OF.test(key) ? lookUp(key.replace(OUT_OF, ""), path) : null) ?? (PARTICLE.test(key) ? lookUp(key.replace(PARTICLE, ""), path) : null);
   if (direct) return direct;
   const ofDepartment = without(OF_DEPARTMENT, key);
   if (ofDepartment !== key && ofDepartment.length >= 2) return namedByLabel(ofDepartment, path);
@@ -84,6 +84,11 @@ export function namedByLabel(key: string, path: readonly string[]): NamedByLabel
   }
   return bare !== key && bare.length >= 2 ? lookUp(bare, path) : null;
 }
+
+/** 自评得分（满分100）: how many points there are. */
+const OUT_OF = /\((?:满分|总分|百分制)[:为]?\d*分?\)$/;
+/** 编报绩效目标的项目金额: said or not, it changes nothing. */
+const PARTICLE = /(?<=目标)的(?=项目)/;
 
 /** 本年支出合计（决算）: a stage in brackets behind a name. */
 const STAGE_BRACKET = /^([^()]{2,})\(([^()]+)\)$/;
@@ -130,7 +135,7 @@ function lookUp(key: string, path: readonly string[]): NamedByLabel | null {
   return { accounts, sub: null, period };
 }
 
-const NAMES_A_STAGE = /^(?:年初|年中|全年|本年|调整|追[加减]|预算追[加减]|调[增减]|核减)/;
+const NAMES_A_STAGE = /^(?:年初|年中|中[间途]|全年|本年|调整|追[加减]|预算追[加减]|调[增减]|核减)/;
 
 /** What the words of a name mean together, where no entry has the name as it stands. */
 function byWords(key: string): NamedByLabel | null {

@@ -1,5 +1,6 @@
 import { ACCOUNTS, economicCodeOf } from "../../model";
 import { isOfIncome, namedByLabel, type NamedByLabel } from "./labelBook";
+import { conceptsOf } from "../meaning/segment";
 import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
 import type { RowWords } from "./rowWords";
@@ -17,10 +18,15 @@ export function namedByRow(line: RowReading, words: RowWords, { form, sections, 
   const whole = isBare && code === null && economicCodeOf(key) !== null ? facts.partsAbove.get(row) : undefined;
   const named = namedByLabel(key, isBare ? (whole === undefined ? path : [whole]) : [...context, ...path]);
   const above = path[path.length - 1] ?? subjectBeside(context) ?? sections.get(row)?.name;
-  if (above !== undefined && (named === null || ABOUT_A_PART.test(above)) && (words.isStage || named !== null && named.period !== null)) return namedByLabel(matchKey(above), []);
+  if (above !== undefined && (named === null || ABOUT_A_PART.test(above)) && (words.isStage || named !== null && named.period !== null)) return paidFor(namedByLabel(matchKey(above), []), key);
   if (named !== null) return named;
   const byName = isBare && code === null && name === key ? null : namedByLabel(name, path.filter(isOfIncome));
   return byName ?? totalOfSide(line, facts) ?? buyingInList(key, facts);
+}
+
+/** 已付款 below 采购 is what was paid for purchases, a quantity of its own. */
+function paidFor(whole: NamedByLabel | null, key: string): NamedByLabel | null {
+  return whole?.accounts[0] === "procurement_total" && conceptsOf(key)?.has("paid") ? { ...whole, accounts: ["procurement_paid"] } : whole;
 }
 
 /** What the words in front of the label name: 政府采购（万元） | 预算. */

@@ -32,7 +32,7 @@ function plainNames(rows: readonly RowReading[]): ReadonlyMap<RowReading, string
     const line = means[index];
     if (line?.has("income") && !line.has("spending")) isIncome = true;
     else if (line?.has("spending") || line?.has("basic") || line?.has("project")) isIncome = false;
-    const name = (isIncome ? incomeOf(row, rows, (other) => names.get(other) ?? other.key) : null) ?? (isOfStaff ? glossOf(row, isKindOfPeople) : null);
+    const name = earnedOf(row) ?? (isIncome ? incomeOf(row, rows, (other) => names.get(other) ?? other.key) : null) ?? (isOfStaff ? glossOf(row, isKindOfPeople) : null);
     if (name !== null) names.set(row, name);
   });
   const all = rows.map((row) => names.get(row) ?? GLOSSED.exec(row.key)?.[2] ?? row.key);
@@ -42,11 +42,15 @@ function plainNames(rows: readonly RowReading[]): ReadonlyMap<RowReading, string
 
 /** What a line among those of income is. */
 function incomeOf(row: RowReading, rows: readonly RowReading[], nameOf: (other: RowReading) => string): string | null {
-  const { key, path, kind } = row;
+  const { key, path } = row;
   if (REST.test(key)) return path.some((part) => part.includes("收入")) && rows.some((other) => other !== row && other.path[0] === path[0] && meansOne(conceptsOf(nameOf(other)) ?? NOTHING, KINDS_OF_MONEY)) ? "其他收入" : null;
-  const earned = kind === "ofWhich" ? null : EARNED.exec(key)?.[0];
-  if (earned !== undefined && earned !== null && !NOT_EARNED.test(earned) && conceptsOf(key) === null) return EARNED_BY_OFFICE;
   return glossOf(row, isKindOfMoney);
+}
+
+/** 保教费等事业收入. */
+function earnedOf({ key, kind }: RowReading): string | null {
+  const by = kind === "ofWhich" || !key.endsWith(EARNED_BY_OFFICE) ? undefined : EARNED.exec(key)?.[0];
+  return by !== undefined && !NOT_EARNED.test(by) && conceptsOf(key) === null ? EARNED_BY_OFFICE : null;
 }
 
 /** The gloss behind a name that nobody knows, where it is of that kind. */

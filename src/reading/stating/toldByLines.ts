@@ -55,7 +55,7 @@ export class ToldByLines {
   }
 
   private carsBought(lines: readonly Line[]): readonly Told[] {
-    const found = lines.filter(({ row, means }) => row.kind === "item" && means.has("buyingCar") && isOnly(means, [...OF_CARS, "buyingCar"]) && this.isCountedInCars(row));
+    const found = lines.filter(({ row, means }) => row.kind === "item" && means.has("buyingCar") && isOnly(means, [...OF_CARS, "buyingCar", "cars"]) && this.isCountedInCars(row));
     return found.length === 1 ? [[found[0]!.row, "vehicles_bought"]] : this.boughtBesideHeld(lines);
   }
 

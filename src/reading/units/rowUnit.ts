@@ -11,7 +11,8 @@ import type { RowReading } from "../rows/rowReading";
 export function rowUnitOf(grid: Grid, row: RowReading, written: Unit | null, unitColumn: ColumnReading | undefined): Unit | null {
   if (unitColumn && (grid.merge(row.row, unitColumn.column)?.left ?? Infinity) >= unitColumn.column) { // 合计 may reach over it
     const unit = unitOfLine(`(${grid.spread(row.row, unitColumn.column).text})`) ?? plainUnit(grid.spread(row.row, unitColumn.column).text);
-    return unit ?? (grid.spread(row.row, unitColumn.column).kind === "text" ? "" : null);
+    if (unit !== null || grid.spread(row.row, unitColumn.column).kind === "text") return unit ?? "";
+    if (written === null) return null; // where the column says nothing the label may: 编报绩效目标的项目金额（万元）
   }
   return written ?? (COUNTED_LABEL.test(row.key) ? impliedUnit(row.key) : namesACount(row.key) ? "" : null);
 }

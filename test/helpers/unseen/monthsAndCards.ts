@@ -144,4 +144,53 @@ export const UNSEEN_MONTHS_AND_CARDS: readonly UnseenBook[] = [
     silent: ["两类!B4", "两类!B5"],
     breaks: [],
   },
+  {
+    title: "words of an office: 年初批了, 中间追加, 调减收回; sums of posts above people without one; 已付款 below 采购", file: "某保险中心2024年.xlsx",
+    pages: [{ name: "汇总", text: `
+某保险中心2024年汇总
+数都是万元
+一、预算
+年初批了|1200
+中间追加|80
+调减收回|15
+调整后全年预算|1265
+
+二、采购
+采购预算|90
+合同金额|88
+已付款|86.5
+
+三、收入
+保洁费等事业收入|30.5` }, { name: "人员", text: `
+表三　人员（人）
+|编制|实有
+参公人员|18|17
+事业人员|14|12
+小计|32|29
+退休||9
+劳务派遣大厅人员||11` }, { name: "名册", text: `
+根据名册汇总（人）
+在编在岗|29
+退休|9
+离休|1
+在职+离退休合计|39` }, { name: "指标", text: `
+2024年绩效目标指标完成表
+指标名称|单位|目标值|完成值|得分
+登记|人次|900|921|10
+稽核|户|30|31|10
+自评得分（满分100）|||97.5|
+编报绩效目标的项目金额（万元）|||240|` }],
+    states: `
+      汇总!B4 budget_initial@budget@2024=1200万元
+      汇总!B5 budget_addition@adjust@2024=80万元
+      汇总!B6 budget_reduction@adjust@2024=15万元
+      汇总!B12 procurement_paid@final@2024=86.5万元
+      汇总!B15 income_business@final@2024=30.5万元
+      人员!B5 est_total@final@2024=32人
+      人员!C5 on_duty_total@final@2024=29人
+      名册!B5 staff_total@final@2024=39人
+      指标!D5 self_score@final@2024=97.5分
+      指标!D6 perf_project_amount@final@2024=240万元`,
+    breaks: [],
+  },
 ];
