@@ -1,4 +1,4 @@
-import { ZERO, isRate, type Figure, type Period } from "../../model";
+import { ZERO, groupBy, isRate, type Figure, type Period } from "../../model";
 import type { ColumnReading } from "../columns/columns";
 import { leafOf } from "../columns/toldByOthers";
 import type { TableReading } from "../readTables";
@@ -51,6 +51,7 @@ export function ratesTold(reading: TableReading, statements: readonly CellStatem
   if (headed.length === 0 && lines.length === 0) return [];
   const asked = statements.filter(({ account }) => ASKED.has(account)).map((statement) => ({ ...statement.quantity, amount: statement.amount, row: statement.place.row }));
   if (asked.length === 0) return [];
+  const byRow = groupBy(asked, ({ row }) => row);
   const { table, grid } = reading;
   const told = (row: RowReading, column: ColumnReading, name: string, among: readonly Stated[]): readonly ToldRate[] => {
     const figure = table.figures.at(grid.rowAt(row.row), grid.columnAt(column.column));
@@ -59,7 +60,7 @@ export function ratesTold(reading: TableReading, statements: readonly CellStatem
   };
   return [
     ...headed.flatMap((column) => reading.rows.flatMap((row) => {
-      const beside = asked.filter((statement) => statement.row === grid.rowAt(row.row));
+      const beside = byRow.get(grid.rowAt(row.row)) ?? [];
       return beside.length < 2 ? [] : told(row, column, nameOf(leafOf(column)), beside);
     })),
     ...lines.flatMap((row) => columns.filter((column) => !headed.includes(column)).flatMap((column) => told(row, column, nameOf(row.key), asked))),

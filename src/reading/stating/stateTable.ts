@@ -68,7 +68,7 @@ class Stating implements StatedTable {
   readonly statements: CellStatement[] = [];
   readonly missing: MissingQuantity[] = [];
   understood = 0;
-  readonly unnamed: number[] = [];
+  unnamed: number[] = [];
   unitless = 0;
   private readonly rules: RulesOfRows;
   private readonly facts: RowSetFacts;
@@ -112,12 +112,15 @@ class Stating implements StatedTable {
   /** Rates that follow from what the table states. */
   takeRates(): void {
     const open = new Set(this.unnamed);
+    const told = new Set<number>();
     const keyOf = (row: RowReading, { column }: ColumnReading): number => figureKey(this.reading.grid.rowAt(row.row), this.reading.grid.columnAt(column));
     for (const { row, column, account, sub, year } of ratesTold(this.reading, this.statements, (atRow, atColumn) => open.has(keyOf(atRow, atColumn)))) {
       this.statements.push(new CellStatement(this.sharedIn(column, account, "final", year), sub, row));
-      this.unnamed.splice(this.unnamed.indexOf(keyOf(row, column)), 1);
-      this.understood += 1;
+      told.add(keyOf(row, column));
     }
+    if (told.size === 0) return;
+    this.understood += told.size;
+    this.unnamed = this.unnamed.filter((key) => !told.has(key));
   }
 
   private take(row: RowReading): void {
