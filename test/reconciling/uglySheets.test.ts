@@ -64,6 +64,19 @@ describe("what is due without tax", () => {
   });
 });
 
+describe("a column that nobody knows by its words", () => {
+  const found = (rows: string): ReturnType<typeof findingsIn> => findingsIn({ 非税: `2025年非税收入征缴情况表（元）\n收入项目|应收|实收|减免|挂账|备查\n${rows}` }).filter(({ rule }) => rule === "L-12");
+
+  test("belongs to a relation whose every line it explains", () => {
+    expect(found("占道停车费|860000|842600|0|17400|9\n渣土处置费|1420000|1388000|12000|20000|7\n罚没收入|3216500|3102300|26400|87800|5")).toEqual([]);
+  });
+
+  test("does not where a line stays open, or only one is explained", () => {
+    expect(found("占道停车费|860000|842600|0|17400|9\n渣土处置费|1420000|1388000|12000|25000|7").map(({ difference }) => difference)).toEqual(["17400", "20000"]);
+    expect(found("占道停车费|860000|842600|0|17400|9\n渣土处置费|1400000|1388000|12000|0|7").map(({ difference }) => difference)).toEqual(["17400"]);
+  });
+});
+
 describe("what is due in another unit than what was received", () => {
   const judged = (received: string): ReturnType<typeof findingsIn> => findingsIn({ 非税: `2023年非税收入征缴情况表\n收入项目|应缴（元）|实缴（万元）|减免（万元）\n门面租金|286000|${received}|3.60\n罚没收入|5200|0.52|0\n赔补偿费|700|0.07|0` }).filter(({ rule }) => rule === "L-12");
 

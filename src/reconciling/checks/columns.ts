@@ -28,7 +28,7 @@ export function columnTies(ledger: Ledger, precision: Precision): readonly Tie[]
   const ties: Tie[] = [];
   for (const table of ledger.tables) {
     for (const relation of COLUMN_RELATIONS as readonly ColumnRelation[]) {
-      const columns = likeliest(table, relation, columnsOf(table, relation));
+      const columns = withExplaining(table, relation, likeliest(table, relation, columnsOf(table, relation)));
       if (columns) addTies(ties, table, relation, columns, precision);
     }
   }
@@ -75,6 +75,23 @@ function likeliest(table: Table, relation: ColumnRelation, found: Columns | null
   const sum = new WholeSum(table.figures);
   const held = (columns: Columns): number => rows.filter((row) => holds(row, relation, columns, sum)).length;
   return held(more) > held(found) ? more : found;
+}
+
+/** Fewest lines that a column must explain to belong to a relation. */
+const FEWEST_EXPLAINED = 2;
+
+/** The columns with the one that nobody knew by its words but that explains every line: 应收 | 实收 | 减免 | 待收, where the first is all of the others. */
+function withExplaining(table: Table, relation: ColumnRelation, found: Columns | null): Columns | null {
+  if (found === null || relation.comparison !== "equal") return found;
+  const sum = new WholeSum(table.figures);
+  const keeps = (columns: Columns) => (row: TableRow): boolean => holds(row, relation, columns, sum);
+  const rows = rowsOf(table, relation).filter(({ row }) => table.figures.hasAt(row, found.left.column));
+  const broken = rows.filter((row) => !keeps(found)(row));
+  if (broken.length < FEWEST_EXPLAINED) return found;
+  const taken = new Set([found.left, ...found.plus, ...found.minus]);
+  const others = table.columns.filter((column) => column.role === "figure" && !taken.has(column) && !isNoPart(column));
+  const ways = others.flatMap((column) => [{ ...found, plus: [...found.plus, column] }, { ...found, minus: [...found.minus, column] }]);
+  return ways.find((columns) => rows.every(keeps(columns))) ?? found;
 }
 
 function rowsOf(table: Table, relation: ColumnRelation): readonly TableRow[] {
