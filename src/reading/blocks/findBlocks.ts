@@ -7,6 +7,7 @@ import { STAFF, type Concept } from "../meaning/lexicon";
 import { conceptsOf, meansOne } from "../meaning/segment";
 import { isNextPart } from "./numberedParts";
 import { headsPairsOfIts } from "./pairsOfOneSubject";
+import { beginsCard } from "./cards";
 import { beginsPairsBelowTotal } from "./pairsBelowTotal";
 import { moneyAlone, plainUnit } from "../cells/plainUnit";
 import { isBlankRow, range, rowFacts, type RowFacts } from "./rowFacts";
@@ -102,7 +103,7 @@ function splitBody(rows: readonly number[], grid: Grid, facts: readonly RowFacts
       return { rows: body, notes, rest: rows.slice(index) };
     } else if (blankBefore && only !== null && headsPairsOfIts(only, rows.slice(index + 1), body, facts)) {
       return { rows: body, notes, rest: rows.slice(index) };
-    } else if (blankBefore && (beginsSection(only, rows.slice(index + 1), header, body, facts) || standsUnderFigures(fact, body, grid, facts) || isInUnitsOfItsOwn(fact, row, body, grid) || beginsCounts(fact, rows.slice(index), body, facts, grid) || isRowOfPairs(fact, row, body, grid) || isPairWithUnit(fact, row, body, grid) || beginsPairsBelowTotal(rows.slice(index), body, facts, grid) || beginsInWords(fact, rows.slice(index + 1), body, facts, grid) || only !== null && index + 1 < rows.length && beginsPairs(facts[rows[index + 1]!]!, rows[index + 1]!, body, grid))) {
+    } else if (blankBefore && (beginsCard(fact) || beginsSection(only, rows.slice(index + 1), header, body, facts) || standsUnderFigures(fact, body, grid, facts) || isInUnitsOfItsOwn(fact, row, body, grid) || beginsCounts(fact, rows.slice(index), body, facts, grid) || isRowOfPairs(fact, row, body, grid) || isPairWithUnit(fact, row, body, grid) || beginsPairsBelowTotal(rows.slice(index), body, facts, grid) || beginsInWords(fact, rows.slice(index + 1), body, facts, grid) || only !== null && index + 1 < rows.length && beginsPairs(facts[rows[index + 1]!]!, rows[index + 1]!, body, grid))) {
       return { rows: body, notes, rest: rows.slice(index) };
     } else if (blankBefore && only !== null && body.length > 0 && beginsList(only, rows.slice(index + 1, index + 12), facts, left, right, endsInTotal(body, facts))) {
       return { rows: body, notes, rest: rows.slice(index) };

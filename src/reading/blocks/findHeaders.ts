@@ -1,6 +1,7 @@
 import { isFigureCell, isYearText, type Grid } from "../cells/grid";
 import { YEARS } from "../columns/columns";
 import { unitOfLine } from "../columns/headingWords";
+import { beginsCard, headsCounted } from "./cards";
 import { headsBehindNumber, headsBehindSubject, headsPairs } from "./headsApart";
 import { headsOneLine } from "./headsOneLine";
 import { conceptsOf } from "../meaning/segment";
@@ -98,7 +99,7 @@ function withoutRepeats(headers: readonly Header[], facts: readonly RowFacts[]):
   const titles = (from: number, to: number): string => range(titleStart(facts, from, to), to).flatMap((row) => facts[row]!.words.map((word) => word.cell.text)).join("|");
   for (const header of headers) {
     const before = kept[kept.length - 1];
-    if (before && words(before) === words(header)) {
+    if (before && words(before) === words(header) && !range(before.next, header.rows[0]!).some((row) => beginsCard(facts[row]!))) {
       const own = titles(before.next, header.rows[0]!);
       if (own === "" || own === titles(0, kept[0]!.rows[0]!)) {
         kept[kept.length - 1] = { ...before, repeats: [...before.repeats, ...range(titleStart(facts, before.next, header.rows[0]!), header.next)] };
@@ -149,7 +150,7 @@ function startsHeader(grid: Grid, facts: readonly RowFacts[], row: number, left:
   if (COVER_LABEL.test(texts[0]!) && texts.length === 2 && !isHeadOfFigures(grid, row, fact.words[1]!.column)) return false;
   if (texts.length >= 4 && texts.every((text, index) => index % 2 === 1 || FILLED_IN.test(text))) return false;
   if (years === 1 && !LIST_HEAD.test(texts[0]!) && (texts.some((text) => SUM.test(text)) || !texts.some((text) => STRONG_HEAD.test(text)))) return false;
-  if (headsBehindNumber(grid, facts, row) || headsPairs(grid, facts, row) || headsFigures(grid, facts, row, left, right) || headsOneColumn(grid, facts, row) || headsOneLine(grid, facts, row)) return true;
+  if (headsBehindNumber(grid, facts, row) || headsPairs(grid, facts, row) || headsFigures(grid, facts, row, left, right) || headsOneColumn(grid, facts, row) || headsOneLine(grid, facts, row) || headsCounted(grid, facts, row)) return true;
   if (LABEL_HEAD.test(texts[0]!)) return headings >= 1 || texts.filter((text) => LABEL_HEAD.test(text)).length >= 2;
   if (/^.+(?:合计|总计)$/.test(texts[0]!)) return false;
   const known = texts.filter((text) => LABEL_HEAD.test(text) || FIGURE_HEAD.test(text) || FIGURE_HEAD.test(withoutBracket(text))).length + years;

@@ -38,6 +38,8 @@ const GAP_BEHIND_MONEY = /元[\s\u00a0]+(?=[\u4e00-\u9fa5]{2})/g;
 const GAP_BEFORE_MONEY = /(?<=[\u4e00-\u9fa5])[\s\u00a0]+(?=(?:金额|货币)[:：])/g;
 const UNIT_NOTE = new RegExp(`(?:金额|数据|货币)?(?:单位)?(?:均?[为以是按]|(?:一律|统一|全部|都)[为以是按用]?)(?:人民币)?(${MONEY})(?:为单位|列示|列报|填列|填报|反映|统计|计[算价量]?|$|[,，。;；、)）])`);
 
+/** What ends a title: 结转结余,2023年,元. */
+const BEHIND_COMMA = new RegExp(`\\D,(${MONEY})$`);
 /** （万元）, and among other remarks on the table: （全口径，元）. */
 const BRACKETED = new RegExp(`\\((?:[^()]*[、,;])?(?:人民币)?(${MONEY})(?:[、,;][^()]*)?\\)`);
 const AMOUNTS_IN = new RegExp(`(?:^|;)\\(?(?:金额|货币|币种|计价|计量)[:：](?:人民币)?(${MONEY})(?![\\u4e00-\\u9fa5])`);
@@ -52,7 +54,7 @@ export function unitOfLine(text: string): Unit | null {
   for (let hit = UNIT_LINE.exec(plain); hit; hit = UNIT_LINE.exec(plain)) if (!hit[1]) return hit[2] as Unit;
   const bracket = BRACKETED.exec(plain) ?? AMOUNTS_IN.exec(plain);
   if (bracket) return bracket[1] as Unit;
-  return (UNIT_NOTE.exec(plain)?.[1] as Unit | undefined) ?? null;
+  return ((UNIT_NOTE.exec(plain) ?? BEHIND_COMMA.exec(plain))?.[1] as Unit | undefined) ?? null;
 }
 
 const CURRENT = 2100;

@@ -38,6 +38,7 @@ export const EVALUATION_FORMS: readonly FormDefinition[] = [
     cells: staged(PROJECT_WHOLE, ["line_budget_initial", "line_budget_adjusted", "line_executed"], { sub: "project", title: "自评|评价" }).concat(
       staged("#item", ["line_budget_initial", "line_budget_adjusted", "line_executed"], { sub: "label", title: "汇总|一览|统计" }),
       staged("#total", ["project_exp", "project_exp", "project_exp"], { title: "汇总|一览|统计" }),
+      ["得分|自评得分", "实际完成值|完成值|#amount"].map((col) => ({ row: "自评总分*|自评得分*|自评总得分*", col, account: "self_score", onSheet: "^(?![^]*项目)" })), // indicators of the office
     ),
   },
   {

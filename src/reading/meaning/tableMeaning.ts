@@ -37,6 +37,9 @@ const ONE_THING = new RegExp(OF_ONE_THING);
 /** A table whose columns are projects, by its title. */
 const OF_PROJECTS = /项目|专项/;
 
+/** 基本支出, by a part that no project has: 人员公用 among the lines of a carry-over. */
+const OF_BASIC: readonly Concept[] = ["basic", "publicCost"];
+
 /** What a line says of itself only: 购置费 below 公务用车购置及运行维护费 is about buying. */
 const OWN_TO_A_LINE: readonly Concept[] = ["buyingCar", "runningCar", "grandTotal"];
 
@@ -135,7 +138,7 @@ export class TableMeaning {
   private isOfSomethingElse(row: RowReading, own: ReadonlySet<Concept>): boolean {
     if (row.aspect !== null && stageOfRow(row) === null && !DATES.test(row.aspect) || meansOne(own, ONLY_CHANGES)) return true;
     if (this.isOfAssets && meansOne(own, CHANGES) && WAY.test(row.key) && (this.hasOtherWays ??= hasOtherWays(this.reading.rows))) return true;
-    if ((own.has("arrived") || own.has("spending")) && (isGrandTotal(row) || conceptsOf(row.key)?.size === 0) && this.titles.some(isOfCarryAlone) && this.reading.rows.some(({ key }) => conceptsOf(key) === null) && (this.isOfProjects || !this.reading.rows.some(({ key }) => conceptsOf(key)?.has("basic")))) return true; // of the projects listed, not of all
+    if ((own.has("arrived") || own.has("spending")) && (isGrandTotal(row) || conceptsOf(row.key)?.size === 0) && this.titles.some(isOfCarryAlone) && this.reading.rows.some(({ key }) => conceptsOf(key) === null) && (this.isOfProjects || !this.reading.rows.some(({ key }) => meansOne(conceptsOf(key) ?? NOTHING, OF_BASIC)))) return true; // of the projects listed, not of all
     return this.isOfProjects && meansOne(own, NOT_SPENT) || this.isOfAssets && meansOne(own, SANGONG_ITEMS) || this.isOfCars && meansOne(own, STAFF);
   }
 

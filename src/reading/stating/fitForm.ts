@@ -80,7 +80,7 @@ function scopeOf({ title, rows, columns }: TableReading): TableScope {
 }
 
 /** What a sheet says it is about: its name and the words of its first rows. */
-function firstLines({ grid }: TableReading): string {
+export function firstLines({ grid }: TableReading): string {
   const words = [grid.sheet.name];
   for (let row = 0; row < Math.min(3, grid.rows); row += 1) {
     for (let column = 0; column < grid.columns; column += 1) words.push(grid.cell(row, column).text);

@@ -1,3 +1,4 @@
+import { CARD } from "../blocks/cards";
 import type { ColumnReading } from "../columns/columns";
 import { courseOfBudget } from "../columns/courseOfBudget";
 import { subjectOfHeading } from "./fitForm";
@@ -35,8 +36,6 @@ const OF_PROJECTS = /项目|专项/;
 const SUM = /(?:合计|小计|总计)$/;
 /** Lines that no table of projects has: beside them the sum is of everything. */
 const OF_OFFICE = /基本|人员|公用|补贴|工资/;
-/** 项目3 | 军休人员服务: the head of a card. */
-const CARD = /^(?:项目|专项)(?:名称)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?:?$/;
 /** What the title of a list of stages says that sums up all projects: 六个项目合计. */
 const ALL_OF_THEM = /项目(?:支出|资金|经费)?(?:合计|总计|小计)$/;
 
@@ -147,10 +146,11 @@ function cards({ grid, title, rows, rowsOfBlock }: Across, stages: ReadonlyMap<n
   const heads = new Map([...rowsOfBlock.flat(), ...rows].filter(({ key }) => CARD.test(key)).map(({ row, labelColumn }) => [row, nameBeside(grid, row, labelColumn)] as const)); // its own before those beside
   const names = new Map<number, string>();
   const counted = new Map<number, string>();
-  let name: string | null = null;
+  const cardAt = [...heads.keys()].sort((a, b) => a - b);
   for (const { row, context } of rows) {
-    if (heads.has(row)) name = heads.get(row)!;
-    else if (name !== null) names.set(row, name);
+    const head = cardAt.filter((at) => at <= row).pop(); // it may stand beside lines on the left alone
+    const name = head === undefined || head === row ? null : heads.get(head)!;
+    if (name !== null) names.set(row, name);
     const [count] = context.filter((text) => countingBracket(text) !== null);
     if (count !== undefined) counted.set(row, count.replace(/\([^()]+\)$/, ""));
   }

@@ -2,6 +2,7 @@ import { ACCOUNTS, isMoneyUnit, isRate, type Figure } from "../../model";
 import type { StagedColumn } from "./cellTime";
 import type { ColumnReading } from "../columns/columns";
 import { bracketsAreUnits, countColumns, type CountColumns } from "./countColumns";
+import { firstLines } from "./fitForm";
 import { leafOf } from "../columns/toldByOthers";
 import { countingBracket, countsBehindNumber, isCountingUnit, mayBeUnit, namesACount } from "./countingUnits";
 import { isWordCell } from "../cells/grid";
@@ -16,6 +17,8 @@ import type { RowSetFacts } from "./tableFacts";
 
 /** Forms in whose tables lines may tell what was done; other forms have other lines. */
 const MAY_LIST_WORK: readonly string[] = ["WK-LIST", "WK-NOTES", "WK-BASE", "WK-SELF", "WK-RATES", "WK-OUTPUT"];
+/** Indicators look alike, whether they are of a project or of the office. */
+const OF_INDICATORS = "WK-PROJECT";
 /** A title of things bought or owned, of money, or of one project. */
 const OF_SOMETHING_ELSE = /采购|资产|设备|车辆|用车|物资|库存|房屋|(?<!重点)项目/;
 /** Things owned are counted in these, not deeds. */
@@ -25,6 +28,8 @@ const BUILT = /^(?:新建|改建|扩建|修建|建成|修复|维修|改造|拆�
 const OF_PEOPLE: readonly string[] = ["人", "名"];
 /** Says that the line is money, a share or a plan, whatever unit stands beside it. */
 const NO_COUNT = /率|占比|比[重例]|资金|经费|金额|款$|费$|收入|支出|工资|单价|目标|计划|编制|床位/;
+/** Over lines of what a project brought about, whatever the title is of. */
+const OUTPUTS = /^(?:完成|项目|主要)?产出(?:指标|内容|情况|名称)?$/;
 /** What the words of a count may mean by themselves: 培训人次. */
 const DEEDS: readonly Concept[] = ["training", "meeting", "persons", "batches", "services", "spent", "groups"];
 const STAFF_TITLE = /编制|人员(?!补)|人数|岗位|教职工|职工|用工|人事/;
@@ -39,6 +44,8 @@ const WHEN = /^(?:(?:19|20)\d{2}年?度?|全年|本年度?|当年)?(?:累计)?(?
 export class WorkOutputs {
   /** Lines of the table may tell what was done: of others nothing need be asked. */
   readonly isPossible: boolean;
+  /** The heading of its labels says that they are: below 产出 one line is enough. */
+  private readonly isOfOutputs: boolean;
   private readonly unitColumn: ColumnReading | undefined;
   private columns: CountColumns | undefined;
   private unknownBrackets: boolean | undefined;
@@ -48,7 +55,8 @@ export class WorkOutputs {
 
   constructor(private readonly reading: TableReading, private readonly facts: Pick<RowSetFacts, "names">) {
     const { form, title, columns } = reading;
-    this.isPossible = (form === null || MAY_LIST_WORK.includes(form.id)) && !OF_SOMETHING_ELSE.test(title);
+    this.isOfOutputs = columns.some(({ role, path }) => role === "label" && OUTPUTS.test(path[path.length - 1] ?? ""));
+    this.isPossible = (form === null || MAY_LIST_WORK.includes(form.id) || form.id === OF_INDICATORS && !speaksOfProjects(reading)) && (this.isOfOutputs || !OF_SOMETHING_ELSE.test(title));
     this.unitColumn = columns.find(({ isOfUnits }) => isOfUnits) ?? columns.find(({ role, path }) => role === "text" && /^(?:计量)?单位$/.test(path[path.length - 1] ?? ""));
   }
 
@@ -65,7 +73,7 @@ export class WorkOutputs {
     if (asNumber !== null) return ACCOUNTS.get(asNumber.accounts[0]!)?.kind === "count" ? asNumber : null;
     const isOfPeople = OF_PEOPLE.includes(unit);
     if (!isDeed(row, this.columns.haveTargets || !isOfPeople && isKindOfPost(row.key)) || OF_THINGS.includes(unit) && (unit === "辆" || !BUILT.test(row.key)) || isOfPeople && !this.columns.haveTargets && this.isAboutStaff()) return null;
-    return this.hasSeveralLines() ? { accounts: ["work_output"], sub: `${this.nameOf(row)}${counted}`, period: "final" } : null;
+    return this.isOfOutputs || this.hasSeveralLines() ? { accounts: ["work_output"], sub: `${this.nameOf(row)}${counted}`, period: "final" } : null;
   }
 
   /** What a heading with its unit counts over lines that say no more than when: 举办展览（场） | 修复文物（件） over 9 | 74. */
@@ -144,6 +152,10 @@ export class WorkOutputs {
 }
 
 const NOTHING: ReadonlySet<Concept> = new Set();
+
+function speaksOfProjects(reading: TableReading): boolean {
+  return firstLines(reading).includes("项目");
+}
 
 /** A line of what was done, or a sum that says what it is of: 受理案件合计. */
 function isLineOfItsOwn({ key, kind, code, parts }: RowReading): boolean {

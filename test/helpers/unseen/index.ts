@@ -10,6 +10,7 @@ import { UNSEEN_BLIND_WORKING } from "./blindWorking";
 import { UNSEEN_BUDGETS } from "./budgets";
 import { UNSEEN_CAME_IN } from "./cameIn";
 import { UNSEEN_CARDS } from "./cards";
+import { UNSEEN_CARDS_AND_INDICATORS } from "./cardsAndIndicators";
 import { UNSEEN_COURSES_AND_RATES } from "./coursesAndRates";
 import { UNSEEN_FIFTH } from "./fifth";
 import { UNSEEN_FINALS } from "./finals";
@@ -57,6 +58,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_BUDGETS,
   ...UNSEEN_CAME_IN,
   ...UNSEEN_CARDS,
+  ...UNSEEN_CARDS_AND_INDICATORS,
   ...UNSEEN_COURSES_AND_RATES,
   ...UNSEEN_FIFTH,
   ...UNSEEN_FINALS,
