@@ -25,7 +25,7 @@ export function withRunsOfWhich(flat: readonly RowDraft[], grid: Grid, columns: 
 
 /**
  * A project's line with the lines of its subjects below it, all under the project's name (云南 05-1): these are details when
- * they make it up. They are read as if indented.
+ * they make it up, in most columns: two guests of one ledger (接待 | 560 | 1批, 接待 | 430 | 1批) are no part of each other. They are read as if indented.
  */
 export function withDetails(flat: readonly RowDraft[], grid: Grid, columns: readonly number[]): readonly RowDraft[] {
   const details = new Set<number>();
@@ -39,8 +39,9 @@ export function withDetails(flat: readonly RowDraft[], grid: Grid, columns: read
       continue;
     }
     const rows = flat.slice(index + 1, end + 1).map(({ row }) => row);
-    const isMadeUp = columns.some((column) => valueIn(grid, flat[index]!.row, column).gt(ZERO) && rows.reduce((sum, row) => sum.plus(valueIn(grid, row, column)), ZERO).eq(valueIn(grid, flat[index]!.row, column)));
-    if (isMadeUp) for (let at = index + 1; at <= end; at += 1) details.add(at);
+    const shared = columns.filter((column) => valueIn(grid, flat[index]!.row, column).gt(ZERO) && rows.some((row) => !valueIn(grid, row, column).eq(ZERO)));
+    const madeUp = shared.filter((column) => rows.reduce((sum, row) => sum.plus(valueIn(grid, row, column)), ZERO).eq(valueIn(grid, flat[index]!.row, column)));
+    if (madeUp.length * 2 > shared.length) for (let at = index + 1; at <= end; at += 1) details.add(at);
     index = end;
   }
   return details.size === 0 ? flat : flat.map((entry, index) => (details.has(index) ? { ...entry, parts: { ...entry.parts, indent: entry.parts.indent + 2 } } : entry));
