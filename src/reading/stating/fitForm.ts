@@ -74,7 +74,7 @@ const BASIC_LINE = /^(?:基本支出|人员|公用|日常公用|工资福利|对
 const LISTS_PROJECTS = /^(?:项目|专项)(?:支出|资金|经费)?明细$/;
 
 /** What the table's lines are together, by its title, the heading of its labels and its lines: a list of projects has no line of 基本支出. */
-function scopeOf({ title, rows, columns }: TableReading): TableScope {
+export function scopeOf({ title, rows, columns }: TableReading): TableScope {
   const listsProjects = OF_PROJECTS.test(title) || columns.some(({ role, path }) => role === "label" && LISTS_PROJECTS.test(path[path.length - 1] ?? ""));
   return listsProjects && !title.includes("基本支出") && !rows.some((row) => BASIC_LINE.test(row.key)) ? "projects" : "whole";
 }

@@ -14,6 +14,7 @@ import { isAskedFor, namedByRow } from "./namedByRow";
 import { ofFiscalMoney } from "./ofFiscalMoney";
 import type { OwnLabels } from "./ownLabels";
 import { isPartLine } from "./partLines";
+import { ProjectsBySource } from "./projectsBySource";
 import { ratesTold } from "./ratesTold";
 import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
@@ -81,6 +82,7 @@ class Stating implements StatedTable {
   private readonly across: LinesAcross | null;
   private readonly endOfYear: EndOfCumulative | null;
   private readonly running: RunningTotals | null;
+  private readonly bySource: ProjectsBySource | null;
   private readonly outputs: WorkOutputs;
   private readonly toldByLines: ToldByLines;
   private readonly shared = new Map<ColumnReading, StatedOfColumn>();
@@ -95,6 +97,7 @@ class Stating implements StatedTable {
     this.across = LinesAcross.in(reading);
     this.endOfYear = EndOfCumulative.in(reading);
     this.running = RunningTotals.in(reading);
+    this.bySource = ProjectsBySource.in(reading);
     this.outputs = new WorkOutputs(reading, this.facts);
     this.ownLabels = reading.ownLabels;
     this.toldByLines = new ToldByLines(reading);
@@ -162,7 +165,7 @@ class Stating implements StatedTable {
   /** States what the cell is about. Gives whether there was something to state. */
   private takeCell(line: Line, column: StagedColumn, rules: readonly Rule[], hasFigure: boolean): boolean {
     const { row, words } = line;
-    const across = this.across?.at(row, column) ?? this.running?.at(row, column) ?? this.endOfYear?.at(row, column) ?? null;
+    const across = this.across?.at(row, column) ?? this.running?.at(row, column) ?? this.endOfYear?.at(row, column) ?? this.bySource?.at(row, column) ?? null;
     if (across !== null) return across !== "nothing" && this.stateNamed(line, across, column, hasFigure);
     if (column.sumsOnly && !isGrandTotal(row) && stageOfRow(row) === null) return false;
     const { reading } = this;

@@ -1,6 +1,6 @@
 import type { UnseenBook } from "./page";
 
-/** Cards of projects with headings of their own inside, and indicators of an office. */
+/** Cards of projects with headings of their own inside, indicators of an office, and projects by the source of their money. */
 export const UNSEEN_CARDS_AND_INDICATORS: readonly UnseenBook[] = [
   {
     title: "cards of projects, each with its own headings over what was done", file: "road-office-2022.xlsx",
@@ -71,5 +71,44 @@ export const UNSEEN_CARDS_AND_INDICATORS: readonly UnseenBook[] = [
     }],
     states: "",
     silent: ["自评!E4", "自评!E5", "自评!E6"],
+  },
+  {
+    title: "projects by the source of their money below each stage", file: "welfare-fund-2023.xlsx",
+    pages: [{
+      name: "来源", merges: ["A2:A3", "B2:D2", "E2:G2"], text: `
+2023年项目资金来源情况（万元）||||||
+项目名称|年初预算|||支出||
+|一般公共预算|政府性基金（福彩）|合计|一般公共预算|政府性基金（福彩）|合计
+助餐点建设|120|60|180|118.2|55|173.2
+适老化改造|80|45|125|77.4|45|122.4
+探访关爱|36||36|35.1||35.1
+合计|236|105|341|230.7|100|330.7`,
+    }],
+    states: `
+      来源!D4 line_budget_initial[助餐点建设]@budget@2023=180万元
+      来源!G5 line_executed[适老化改造]@final@2023=122.4万元
+      来源!B7 gpb_project@budget@2023=236万元
+      来源!C7 gf_project@budget@2023=105万元
+      来源!D7 project_exp@budget@2023=341万元
+      来源!E7 gpb_project@final@2023=230.7万元
+      来源!F7 gf_project@final@2023=100万元
+      来源!G7 project_exp@final@2023=330.7万元`,
+    silent: ["来源!B4", "来源!F5"],
+  },
+  {
+    title: "of two funds below one stage none is all that projects have from funds", file: "sports-office-2023.xlsx",
+    pages: [{
+      name: "两种基金", merges: ["A2:A3", "B2:E2"], text: `
+2023年专项资金安排（万元）||||
+专项名称|年初预算|||
+|一般公共预算|政府性基金（福彩）|政府性基金（体彩）|小计
+器材更新|40|10|5|55
+步道维修|30||20|50
+合计|70|10|25|105`,
+    }],
+    states: `
+      两种基金!E4 line_budget_initial[器材更新]@budget@2023=55万元
+      两种基金!B6 gpb_project@budget@2023=70万元`,
+    silent: ["两种基金!C6", "两种基金!D6"],
   },
 ];

@@ -1,0 +1,79 @@
+import type { ColumnReading } from "../columns/columns";
+import { YEARS, squash } from "../cells/text";
+import { KINDS_OF_FISCAL, type Concept } from "../meaning/lexicon";
+import { conceptsOf } from "../meaning/segment";
+import { PERIOD_OF, stageWordOf, type StageWord } from "../meaning/stageWord";
+import type { TableReading } from "../readTables";
+import type { RowReading } from "../rows/rowReading";
+import { scopeOf } from "./fitForm";
+import type { NamedByLabel } from "./labelBook";
+import { isGrandTotal } from "./tableFacts";
+
+const PROJECTS = /^(?:项目|专项)(?:名称)?$/;
+const SUM = /^(?:合计|小计|总计)$/;
+const UNIT = /\((?:亿|百万|万|千)?元\)$/;
+/** Fewest columns below one stage: a kind of money, and another or the sum. */
+const FEWEST_COLUMNS = 2;
+
+const OF_LINE: Partial<Record<StageWord, string>> = { initial: "line_budget_initial", adjusted: "line_budget_adjusted", spent: "line_executed" };
+const OF_KIND: Partial<Record<Concept, string>> = { generalBudget: "gpb_project", fund: "gf_project" };
+
+/** What a column below a stage holds: what all sources gave together, or one of them. */
+interface Source {
+  readonly stage: StageWord;
+  /** `null` in the sum of all. */
+  readonly kind: Concept | null;
+}
+
+/**
+ * Projects below each other whose money stands by its source below each stage (年初预算 over 一般公共预算 | 政府性基金 | 小计, 支出 over the same): the 小计 is the line's, and the sum of the lines
+ * is what all projects have, altogether and from each kind of money.
+ */
+export class ProjectsBySource {
+  private constructor(private readonly sources: ReadonlyMap<number, Source>) {}
+
+  /** `null` for other tables. */
+  static in(reading: TableReading): ProjectsBySource | null {
+    const { columns } = reading;
+    if (!columns.some(({ role, path }) => role === "label" && PROJECTS.test(squash(path[path.length - 1] ?? "")))) return null;
+    const below = columns.filter(({ role, path, facts }) => role === "figure" && path.length === 2 && !facts.isDerived);
+    if (below.length < FEWEST_COLUMNS || scopeOf(reading) !== "projects") return null;
+    const sources = new Map<number, Source>();
+    for (const group of new Set(below.map(({ path }) => path[0]!))) {
+      const stage = stageOf(group);
+      const parts = below.filter(({ path }) => path[0] === group).map((column) => ({ column: column.column, kind: kindOf(column) }));
+      const told = parts.filter(({ kind }) => kind !== undefined && parts.filter((other) => other.kind === kind).length === 1); // of two funds none is all of it
+      if (stage === null || !told.some(({ kind }) => kind !== null) || parts.length < FEWEST_COLUMNS) continue;
+      for (const { column, kind } of told) sources.set(column, { stage, kind: kind! });
+    }
+    return sources.size === 0 ? null : new ProjectsBySource(sources);
+  }
+
+  /** What a cell states; `null` where nothing that is told by the sources. */
+  at(row: RowReading, { column }: ColumnReading): NamedByLabel | null {
+    const source = this.sources.get(column);
+    if (source === undefined) return null;
+    const { stage, kind } = source;
+    const isLine = row.kind === "item" && row.key !== "" && row.path.length === 0;
+    const line = isLine && kind === null ? OF_LINE[stage] : undefined;
+    if (line !== undefined) return { accounts: [line], sub: row.key, period: PERIOD_OF[stage] };
+    if (!isGrandTotal(row) || OF_LINE[stage] === undefined) return null;
+    const account = kind === null ? "project_exp" : OF_KIND[kind];
+    return account === undefined ? null : { accounts: [account], sub: null, period: PERIOD_OF[stage] };
+  }
+}
+
+/** The stage that a heading over sources names; 支出 over projects is what was spent. */
+function stageOf(group: string): StageWord | null {
+  const name = squash(group).replace(YEARS, "").replace(UNIT, "");
+  const means = conceptsOf(name);
+  return stageWordOf(name) ?? (means !== null && means.size === 1 && means.has("spending") ? "spent" : null);
+}
+
+/** The kind of money a column holds, `null` for the sum of all, `undefined` for others. */
+function kindOf({ path }: ColumnReading): Concept | null | undefined {
+  const name = squash(path[1]!).replace(UNIT, "");
+  if (SUM.test(name)) return null;
+  const [kind, ...more] = conceptsOf(name) ?? [];
+  return kind !== undefined && more.length === 0 && KINDS_OF_FISCAL.includes(kind) ? kind : undefined;
+}
