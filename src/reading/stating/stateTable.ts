@@ -184,6 +184,7 @@ class Stating implements StatedTable {
       for (const account of accounts) if (this.state(this.sharedIn(column, ofFiscalMoney(account, row.rawLabel), period, year), sub, cell.must ?? false, line, hasFigure)) stated = true;
     }
     if (taken) return stated;
+    if (column.facts.stageWord === "added" || column.facts.stageWord === "cut") return false; // what a line was changed by is no amount of it
     if (hasFigure && this.outputs.isOfOthers(row) && this.takeAsOutput(line, column)) return true;
     const ofFunction = this.functions.below(line.row, column);
     if (ofFunction !== null) return this.stateNamed(line, ofFunction, column, hasFigure);

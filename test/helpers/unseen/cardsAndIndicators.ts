@@ -55,6 +55,7 @@ export const UNSEEN_CARDS_AND_INDICATORS: readonly UnseenBook[] = [
       指标!E4 work_output[检疫出证]@final@2023=8216份
       指标!E5 work_output[养殖场巡查]@final@2023=288
       指标!E8 self_score@final@2023=95.6分
+      结转!D3 basic_exp@final@2023=2291000元
       结转!C5 income_fiscal@final@2023=2940000元`,
     silent: ["指标!E6"],
   },

@@ -32,6 +32,22 @@ export const UNSEEN_COURSES_AND_RATES: readonly UnseenBook[] = [
       人!C3 est_worker@final@2022=5人
       人!E3 on_duty_civil@final@2022=10人
       人!F3 on_duty_worker@final@2022=4人`,
+    silent: ["账!C3", "账!D4"],
+  },
+  {
+    title: "an export whose years stand as numbers below 预算年度", file: "blood-station-2023.xlsx",
+    pages: [{
+      name: "导出", text: `
+单位编码|单位名称|预算年度|项目编码|项目名称|年初批复数(元)|调整数(元)|调整后指标(元)|已支付金额(元)
+'305002|某市中心血站|2023|'410023001|采血耗材|900000|50000|950000|941200.5
+'305002|某市中心血站|2023|'410023002|献血宣传|120000|-20000|100000|98640
+总计|||||1020000|30000|1050000|1039840.5`,
+    }],
+    states: `
+      F2 line_budget_initial[采血耗材]@budget@2023=900000元
+      I3 line_executed[献血宣传]@final@2023=98640元
+      H4 budget_adjusted@adjusted@2023=1050000元`,
+    silent: ["导出!C2", "导出!C3"],
   },
   {
     title: "each part of the year has the rate of what was paid to what was planned", file: "forest-farm-2021.xlsx",
