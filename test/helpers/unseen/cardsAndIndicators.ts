@@ -55,9 +55,9 @@ export const UNSEEN_CARDS_AND_INDICATORS: readonly UnseenBook[] = [
       指标!E4 work_output[检疫出证]@final@2023=8216份
       指标!E5 work_output[养殖场巡查]@final@2023=288
       指标!E8 self_score@final@2023=95.6分
-      结转!D3 basic_exp@final@2023=2291000元
+      结转!B5 carry_in_fiscal@final@2023=50000元
       结转!C5 income_fiscal@final@2023=2940000元`,
-    silent: ["指标!E6"],
+    silent: ["指标!E6", "结转!D3", "结转!D5"],
   },
   {
     title: "indicators on a sheet of a project are not the office's", file: "veterinary-station-2022.xlsx",
