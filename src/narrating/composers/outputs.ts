@@ -1,4 +1,4 @@
-import type { CellPlace, LedgerEntry, Run, SheetSnapshot, Table, TableRow } from "../../model";
+import type { CellPlace, Ledger, LedgerEntry, Run, SheetSnapshot, Table, TableRow } from "../../model";
 import { valueAt } from "../../model";
 import type { Composer, Context, Draft } from "../context";
 import { computed, numberedItems, yearWords } from "../context";
@@ -57,15 +57,24 @@ function outputsOf(context: Context, table: Table): readonly Output[] {
   const sheet = context.ledger.snapshot.sheets.find(({ name }) => name === table.sheet);
   const column = table.columns.find(({ path }) => /完成数|完成值|完成情况|数值|数量$/.test(headingOf(path)));
   if (!sheet || !column) return [];
-  const entries = [...context.ledger.entries.values()];
+  const entries = entriesByRow(context.ledger, table, column.column);
   let topic = "";
   return table.rows.flatMap((row) => {
     topic = textIn(sheet, table, row, /类别|方面/) || topic;
     const place: CellPlace = { kind: "cell", sheet: table.sheet, row: row.row, column: column.column };
-    const entry = entries.find(({ statements }) => statements.some((statement) => statement.place.kind === "cell" && sameCell(statement.place, place)));
+    const entry = entries.get(row.row);
     if (row.kind === "note" || row.kind === "blank" || (entry && !ACCOUNTS.has(entry.quantity.account))) return [];
     return outputOf(sheet, table, row, place, entry ?? null, topic);
   });
+}
+
+/** What the cells of a table's column state, by their row: of several entries the first. */
+function entriesByRow({ entries }: Ledger, table: Table, column: number): ReadonlyMap<number, LedgerEntry> {
+  const byRow = new Map<number, LedgerEntry>();
+  for (const entry of entries.values()) {
+    for (const { place } of entry.statements) if (place.kind === "cell" && place.sheet === table.sheet && place.column === column && !byRow.has(place.row)) byRow.set(place.row, entry);
+  }
+  return byRow;
 }
 
 function outputOf(sheet: SheetSnapshot, table: Table, row: TableRow, place: CellPlace, entry: LedgerEntry | null, topic: string): readonly Output[] {
@@ -119,6 +128,3 @@ function headingOf(path: readonly string[]): string {
   return path[path.length - 1] ?? "";
 }
 
-function sameCell(a: CellPlace, b: CellPlace): boolean {
-  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
-}

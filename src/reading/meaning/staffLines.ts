@@ -31,6 +31,7 @@ const VACANT = /^(?:空缺|空编|缺编|缺额|空岗)数?$/;
 /** What only a table of staff tells: 实有 beside 编制 counts those who hold the posts, and its one line about 退休 those who retired. */
 export class StaffLines {
   private kinds: ReadonlyMap<RowReading, Concept> | undefined;
+  private onlyLine: RowReading | null | undefined;
   private posts: boolean | undefined;
   private others: boolean | undefined;
 
@@ -91,10 +92,16 @@ export class StaffLines {
     return isOfStaff && !beside.some((other) => kindsWithin(leafOf(other)).has(kind)) ? new Set([kind]) : null;
   }
 
-  private isOnlyLine({ kind, key }: RowReading): boolean {
+  private isOnlyLine(row: RowReading): boolean {
+    if (this.onlyLine === undefined) this.onlyLine = this.findOnlyLine();
+    return row === this.onlyLine;
+  }
+
+  private findOnlyLine(): RowReading | null {
     const { rows, columns } = this.reading;
+    const [only, ...others] = rows.filter(({ kind }) => kind !== "note");
     const isHeaded = (concept: Concept): boolean => columns.some((column) => column.role === "figure" && conceptsOf(leafOf(column))?.has(concept));
-    return kind === "item" && key !== "" && rows.filter((row) => row.kind !== "note").length === 1 && HOLDERS.every(isHeaded);
+    return only?.kind === "item" && only.key !== "" && others.length === 0 && HOLDERS.every(isHeaded) ? only : null;
   }
 
   private hasPosts(): boolean {

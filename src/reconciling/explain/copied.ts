@@ -19,15 +19,15 @@ const AGREED = 0.4;
  * A figure that was copied from the wrong place: another table has it, right beside the one that would close the tie; or it is
  * a total that other checks agree is wrong, and another total has the same figure.
  */
-export function copiedFigure(candidate: Candidate, tie: Tie, context: ExplainContext): readonly Explanation[] {
+export function copiedFigure(candidate: Candidate, tie: Tie, own: OwnCells, context: ExplainContext): readonly Explanation[] {
   const { operand: { place, label }, value, fix } = candidate;
   if (!place || tie.comparison !== "equal" || context.formulaAt(place) !== "") return [];
   const isOpen = !context.isConfirmed(place);
   const isDoubted = isLeastTrusted(candidate, tie, context);
-  const same = isOpen || isDoubted ? outside(value, place, tie, context) : [];
+  const same = isOpen || isDoubted ? outside(value, place, tie, own, context) : [];
   if (same.length === 0) return [];
   const params = { label, place: placeWords(place), value: figureText(value, tie.unit), wanted: figureText(fix, tie.unit), unit: tie.unit };
-  const wanted = isOpen ? outside(fix, place, tie, context) : [];
+  const wanted = isOpen ? outside(fix, place, tie, own, context) : [];
   for (const from of same) {
     const right = wanted.find((other) => isBeside(from, other));
     if (right) return [{ kind: "copied_elsewhere", message: message("explain.copiedBeside", { ...params, from: wordsOf(from), right: wordsOf(right) }), cells: [place, from.figure.place], confidence: FROM_BESIDE }];
@@ -36,14 +36,21 @@ export function copiedFigure(candidate: Candidate, tie: Tie, context: ExplainCon
   return from ? [{ kind: "copied_elsewhere", message: message("explain.copied", { ...params, from: wordsOf(from) }), cells: [place, from.figure.place], confidence: FROM_A_TOTAL }] : [];
 }
 
+/** The cells of a tie by `placeKey`, gathered once for all its figures: a sum may have tens of thousands. */
+export type OwnCells = () => ReadonlySet<string>;
+
+export function ownCellsOf(tie: Tie): OwnCells {
+  let own: ReadonlySet<string> | null = null;
+  return () => (own ??= new Set(operandsOfTie(tie).flatMap(({ place }) => (place ? [placeKey(place)] : []))));
+}
+
 /** Figures of that amount in other tables, outside of the tie. */
-function outside(figure: Decimal, place: CellPlace, tie: Tie, context: ExplainContext): readonly Placed[] {
+function outside(figure: Decimal, place: CellPlace, tie: Tie, own: OwnCells, context: ExplainContext): readonly Placed[] {
   const yuan = digitsOf(figure) < FEWEST_DIGITS ? null : inYuan({ value: figure, unit: tie.unit, decimals: 0 });
   const equal = yuan === null ? [] : context.equalTo(yuan).slice(0, MOST_LOOKED_AT);
   if (equal.length === 0) return [];
-  const own = new Set(operandsOfTie(tie).flatMap((operand) => (operand.place ? [placeKey(operand.place)] : [])));
   const table = context.at(place)?.table;
-  return equal.filter((placed) => placed.table !== table && !own.has(placeKey(placed.figure.place)));
+  return equal.filter((placed) => placed.table !== table && !own().has(placeKey(placed.figure.place)));
 }
 
 /** A typed figure that all checks about it want alike, and nothing tells why; a total may be older than its lines. */
@@ -72,8 +79,9 @@ function isTotal({ operand }: Candidate, { left }: Tie): boolean {
 /** A total whose correction repairs all that is broken about it; of two places that state one figure, the one that no other check confirms. */
 function isLeastTrusted(candidate: Candidate, tie: Tie, context: ExplainContext): boolean {
   if (isTotal(candidate, tie) && context.isAgreed(candidate.operand.place!)) return true;
+  if (tie.left.length !== 1 || tie.right.length !== 1) return false;
   const other = [...tie.left, ...tie.right].find((operand) => operand !== candidate.operand);
-  return tie.left.length === 1 && tie.right.length === 1 && !context.isConfirmed(candidate.operand.place!) && !!other?.place && context.isConfirmed(other.place);
+  return !context.isConfirmed(candidate.operand.place!) && !!other?.place && context.isConfirmed(other.place);
 }
 
 function wordsOf({ row, column, figure }: Placed): string {

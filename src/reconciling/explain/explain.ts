@@ -5,7 +5,7 @@ import { isOwnRule, ruleById } from "../rules/catalogue";
 import type { Tie, Verdict } from "../ties/tie";
 import { operandsOfTie } from "../ties/tie";
 import { candidatesOf } from "./candidates";
-import { agreedFigure, copiedFigure } from "./copied";
+import { agreedFigure, copiedFigure, ownCellsOf } from "./copied";
 import { exchangedFigures } from "./exchanged";
 import { slipOf } from "./slips";
 import { closenessOf } from "./closeness";
@@ -31,9 +31,10 @@ export function explain(tie: Tie, verdict: Verdict, context: ExplainContext): re
   if (tie.comparison === "atMost") return overLimit(tie, difference, closeness, context);
   if (tie.unit === "万元" && isTrifle(difference)) return [unexplained(tie)];
   const candidates = candidatesOf(tie, difference);
+  const own = ownCellsOf(tie);
   const found = [
     ...ofTotal(formulaExplanations(tie, difference, context, closeness), tie, context),
-    ...candidates.flatMap((candidate) => [...slipOf(candidate, tie, closeness, context), ...lastYearLeft(candidate, tie, context), ...copiedFigure(candidate, tie, context)]),
+    ...candidates.flatMap((candidate) => [...slipOf(candidate, tie, closeness, context), ...lastYearLeft(candidate, tie, context), ...copiedFigure(candidate, tie, own, context)]),
     ...exchangedFigures(tie, difference, context),
     ...ofTotal(lineExplanations(tie, difference, context, closeness), tie, context),
   ];
