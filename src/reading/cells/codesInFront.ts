@@ -1,8 +1,10 @@
+import type { CellValue } from "../../model";
 import { firstFilled, isFilled, isText, type Line } from "./runningNumbers";
 
 /** Codes of 类, 款, 项 and of economic subjects have three, five or seven digits and say what a line is about. Longer ones number units and projects. */
 const OF_PROJECTS = /^\d{8,}$/;
 const OF_UNITS = /^\d{6}$/;
+const LEAST_CODE = 100_000;
 const HEAD = /编\s*码|代\s*码|编\s*号/;
 /** Words, and no unit or dash. */
 const NAME = /[\u4e00-\u9fa5]\s*[\u4e00-\u9fa5]/;
@@ -14,6 +16,7 @@ const FIGURE = /^[-－]?\d[\d,，]*(?:\.\d+)?$/;
  */
 export function withoutCodesInFront(lines: readonly Line[]): readonly Line[] {
   const column = firstFilled(lines);
+  if (!lines.some((line) => mayBeCode(line[column]))) return lines;
   const gone = new Set<number>();
   const heads = new Set<number>();
   let head: number | null = null;
@@ -33,6 +36,12 @@ export function withoutCodesInFront(lines: readonly Line[]): readonly Line[] {
   }
   if (gone.size === 0) return lines;
   return lines.map((line, row) => (gone.has(row) || isEmptied && heads.has(row) ? line.map((value, at) => (at === column ? null : value)) : line));
+}
+
+/** A first look, at every line of a large sheet. */
+function mayBeCode(value: CellValue | undefined): boolean {
+  if (typeof value === "number") return value >= LEAST_CODE && Number.isInteger(value);
+  return typeof value === "string" && value.length >= 6 && isCode(value.trim(), false);
 }
 
 function isCode(text: string, isHeaded: boolean): boolean {

@@ -71,37 +71,38 @@ function likeliest(table: Table, relation: ColumnRelation, found: Columns | null
   const decreases = headed(relation.further.minus).filter((column) => !increases.includes(column));
   if (increases.length + decreases.length === 0) return found;
   const more = { left: found.left, plus: [...found.plus, ...increases], minus: [...found.minus, ...decreases] };
-  const rows = rowsOf(table, relation);
+  const rows = rowsOf(table.rows, relation);
   const sum = new WholeSum(table.figures);
   const held = (columns: Columns): number => rows.filter((row) => holds(row, relation, columns, sum)).length;
   return held(more) > held(found) ? more : found;
 }
 
-/** Fewest lines that a column must explain to belong to a relation. */
+/** Fewest lines that a column must explain to belong to a relation, all of them among the first of its table. */
 const FEWEST_EXPLAINED = 2;
+const FIRST_LINES = 40;
 
 /** The columns with the one that nobody knew by its words but that explains every line: 应收 | 实收 | 减免 | 待收, where the first is all of the others. */
 function withExplaining(table: Table, relation: ColumnRelation, found: Columns | null): Columns | null {
   if (found === null || relation.comparison !== "equal") return found;
   const sum = new WholeSum(table.figures);
   const keeps = (columns: Columns) => (row: TableRow): boolean => holds(row, relation, columns, sum);
-  const rows = rowsOf(table, relation).filter(({ row }) => table.figures.hasAt(row, found.left.column));
-  const broken = rows.filter((row) => !keeps(found)(row));
-  if (broken.length < FEWEST_EXPLAINED) return found;
+  const comparable = (all: readonly TableRow[]): readonly TableRow[] => rowsOf(all, relation).filter(({ row }) => table.figures.hasAt(row, found.left.column));
+  if (comparable(table.rows.slice(0, FIRST_LINES)).filter((row) => !keeps(found)(row)).length < FEWEST_EXPLAINED) return found;
   const taken = new Set([found.left, ...found.plus, ...found.minus]);
   const others = table.columns.filter((column) => column.role === "figure" && !taken.has(column) && !isNoPart(column));
   const ways = others.flatMap((column) => [{ ...found, plus: [...found.plus, column] }, { ...found, minus: [...found.minus, column] }]);
+  const rows = comparable(table.rows);
   return ways.find((columns) => rows.every(keeps(columns))) ?? found;
 }
 
-function rowsOf(table: Table, relation: ColumnRelation): readonly TableRow[] {
-  const rows = table.rows.filter((row) => row.kind !== "note" && row.kind !== "blank");
+function rowsOf(all: readonly TableRow[], relation: ColumnRelation): readonly TableRow[] {
+  const rows = all.filter((row) => row.kind !== "note" && row.kind !== "blank");
   return relation.rows === "all" ? rows : rows.filter((row) => row.kind !== "ofWhich" && !isTotalRow(row));
 }
 
 function addTies(ties: Tie[], table: Table, relation: ColumnRelation, columns: Columns, precision: Precision): void {
   const careful = carefulTies(table, relation, columns, precision);
-  const rows = withoutSummaries(rowsOf(table, relation), table, relation, columns);
+  const rows = withoutSummaries(rowsOf(table.rows, relation), table, relation, columns);
   let byNumber: ReadonlyMap<number, TableRow> | null = null; // of ties that hold nobody asks for the row, as a rule
   const rowAt = (line: number): TableRow => (byNumber ??= new Map(rows.map((row) => [row.row, row]))).get(line)!;
   const frame = frameOf(table, relation, columns, (line) => careful(rowAt(line))!);
