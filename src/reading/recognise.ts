@@ -102,7 +102,7 @@ interface Seen {
 }
 
 /** Rows of a block that are looked at to tell what it is. */
-const MOST_ROWS = 120;
+const MOST_ROWS = 80;
 
 function gather(evidence: BlockEvidence): Seen {
   const concepts = new Set<string>();

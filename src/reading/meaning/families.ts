@@ -85,6 +85,8 @@ export function saysKindOfMoney(path: readonly string[]): boolean {
 
 const OF_WHICH = /^其中[:,]?/;
 
+/** So many lines are looked at for income: it stands at the top. */
+const MOST_LINES = 300;
 const INCOME_SUM = /^(?:本年|当年|全年|年度)?收入(?:合计|总计|小计)$/;
 
 const SPENT: readonly Concept[] = ["spending", "basic", "project", "personnel", "publicCost"];
@@ -107,7 +109,8 @@ function lastAboveSpending(rows: readonly NamedLine[]): number {
 }
 
 /** Row of the last line of income: its sum, else that above the first about spending; -1 where there is none, or a line before the sum is about spending. */
-export function lastOfIncome(rows: readonly NamedLine[]): number {
+export function lastOfIncome(all: readonly NamedLine[]): number {
+  const rows = all.length > MOST_LINES ? all.slice(0, MOST_LINES) : all;
   const last = rows.reduce((found, { key, row }) => (INCOME_SUM.test(key) ? row : found), -1);
   if (last < 0) return lastAboveSpending(rows);
   return rows.some(({ key, row }) => row <= last && key.includes("支出")) ? -1 : last;

@@ -20,8 +20,8 @@ export function withSumsOverYears(rows: readonly RowReading[]): readonly RowRead
 
 function withSumOf(rows: readonly RowReading[], side: Side): readonly RowReading[] {
   const ofYear = rows.findIndex(({ key }) => side.ofYear.test(key));
-  const carried = rows.findIndex(({ key }) => side.carried.test(key));
-  if (ofYear < 0 || carried < 0) return rows;
+  const carried = ofYear < 0 ? -1 : rows.findIndex(({ key }) => side.carried.test(key));
+  if (carried < 0) return rows;
   const last = Math.max(ofYear, carried);
   const at = rows.findIndex(({ key }, index) => index > last && side.sum.test(key));
   if (at < 0 || SIDES.some((other) => other !== side && rows.slice(last, at).some(({ key }) => other.ofYear.test(key)))) return rows;
