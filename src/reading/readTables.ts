@@ -170,7 +170,7 @@ function carryUnits(readings: readonly BlockReading[]): BlockReading[] {
   });
 }
 
-const UNIT_AT_END = /\((?:[^()]*[,;、])?(?:金额)?(?:单位:)?(?:人民币)?(?:亿元|百万元|万元|千元|元)\)$|(?<=\D),(?:亿元|百万元|万元|千元|元)$/;
+const UNIT_AT_END = /\((?:[^()]*[,;、])?(?:金额)?(?:单位:)?(?:人民币)?(?:亿元|百万元|万元|千元|元)\)$|(?<=\D),(?:(?:金额|货币)?单位:?)?(?:亿元|百万元|万元|千元|元)$/;
 
 /** Whether a line above a table names it: not only a unit, a year, or the number of a form. */
 function isTitle(line: string): boolean {

@@ -142,6 +142,8 @@ const OWN_LINES: readonly Concept[] = [...OWN_FORM, "meeting", "training"];
 
 const STAGES_OF_BUDGET: readonly Period[] = ["budget", "adjusted", "final"];
 const PROJECT_NAMES = /^项目(?:名称)?$/;
+/** 地方项目, 项目资金情况: what the lines below 项目 are. 收费项目 are no projects. */
+const LIST_OF_PROJECTS = /(?<!收费|罚没|征收|收入|采购)(?:项目|专项)(?:资金|支出|经费)?(?:情况|台账|明细|清单|使用|表)*(?:$|[(,])/;
 const AMOUNTS = /^(?:合计|小计|金额)$/;
 
 /** Whether several years stand side by side whose headings name no stage. */
@@ -181,7 +183,8 @@ function stageHeadings({ bands }: BlockEvidence, titles: readonly string[], labe
   const isOfSpending = titles.some((title) => isOnlySpending(conceptsOf(title)));
   if (titles.map((title) => title.replace(OF_ONE_MONEY, "")).some((title) => meansOne(conceptsWithin(title), isOfSpending && OF_BOTH.test(title) ? BESIDE_INCOME : OWN_FORM) && !(listsProjects && title.startsWith("项目")))) return [];
   const isParted = PARTS_OF_SPENDING.every((part) => bands[0]!.columns.some(({ facts }) => conceptsOf(facts.concept[facts.concept.length - 1] ?? "")?.has(part)));
-  const plain = bands[0]!.columns.filter(({ role, facts }) => role === "figure" && !facts.isDerived && facts.yearShift === 0 && (facts.isPlain || facts.stageWord === "spent" && isParted || facts.concept.every((part) => AMOUNTS.test(part) || stageWordOf(part) !== null)));
+  const isListOfProjects = listsProjects && titles.some((title) => LIST_OF_PROJECTS.test(title));
+  const plain = bands[0]!.columns.filter(({ role, facts }) => role === "figure" && !facts.isDerived && facts.yearShift === 0 && (facts.isPlain || facts.stageWord === "spent" && (isParted || isListOfProjects) || facts.concept.every((part) => AMOUNTS.test(part) || stageWordOf(part) !== null)));
   const stages = new Set(plain.map(({ facts }) => facts.period));
   const isLedgerOfChanges = listsChanges(plain.map(({ facts }) => facts.stageWord)) && titles.some((title) => title.includes("指标"));
   if (!isLedgerOfChanges && STAGES_OF_BUDGET.filter((stage) => stages.has(stage)).length < 2) return [];
@@ -189,7 +192,7 @@ function stageHeadings({ bands }: BlockEvidence, titles: readonly string[], labe
   return others * 2 >= labels.size ? [] : plain.map(({ path }) => path[path.length - 1] ?? "");
 }
 
-/** Where these stand beside it, 支出 without 数 is what was spent as well, whatever the lines are. */
+/** Where these stand beside it, or in a list of projects, 支出 without 数 is what was spent as well, whatever the lines are. */
 const PARTS_OF_SPENDING: readonly Concept[] = ["basic", "project"];
 
 /** Whether the columns are the budget at first and both ways of changing it: a ledger of 指标, a line for each document. */

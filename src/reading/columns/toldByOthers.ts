@@ -18,7 +18,7 @@ export interface PlacedHead extends Headed {
 
 /** Columns whose stage only the columns beside them tell. */
 export function toldByOthers<Column extends Headed>(columns: readonly Column[]): readonly Column[] {
-  return tellInitial(tellSpending(tellAdjustments(columns)));
+  return tellInitial(tellBareYears(tellSpending(tellAdjustments(columns))));
 }
 
 /** The heading nearest to the figures; `""` without. */
@@ -47,8 +47,25 @@ const SPENT_IN_YEAR = /^(?:(?:19|20)\d{2}年?度?|本年度?|上年度?|当年)�
 /** 2022年支出 and 2023年支出 beside 2023年预算 are what was spent; so is 支出 beside 预算 where nothing speaks of income. */
 function tellSpending<Column extends Headed>(columns: readonly Column[]): readonly Column[] {
   const isSpent = columns.some(isBudgetAlone) && !columns.some(speaksOfIncome) ? (leaf: string) => SPENT_IN_YEAR.test(leaf) || isSpendingAlone(leaf) : (leaf: string) => SPENT_IN_YEAR.test(leaf);
-  if (!columns.some((column) => column.facts.period === "budget") || !columns.some((column) => isSpent(leafOf(column)))) return columns;
+  if (!columns.some(({ facts: { period } }) => period === "budget" || period === "adjusted") || !columns.some((column) => isSpent(leafOf(column)))) return columns;
   return columns.map((column) => (column.role === "figure" && column.facts.period === null && isSpent(leafOf(column)) ? { ...column, facts: { ...column.facts, period: "final" as const, stageWord: "spent" as const } } : column));
+}
+
+/**
+ * 2020年 | 2021年预算 | 2021年: behind the budget of its own year a year alone is what became of it, and so is every year before that is headed as barely. 2020年 beside
+ * 2021年预算 alone may be the budget before.
+ */
+function tellBareYears<Column extends Headed>(columns: readonly Column[]): readonly Column[] {
+  if (!columns.some(isBareYear)) return columns;
+  const told = columns.findIndex((column, index) => isBareYear(column) && columns.slice(0, index).some((other) => isBudgetAlone(other) && other.facts.year === column.facts.year));
+  if (told < 0) return columns;
+  const last = columns[told]!.facts.year!;
+  if (columns.some(({ role, facts: { period, year, isDerived } }) => role === "figure" && !isDerived && period === "final" && year === last)) return columns;
+  return columns.map((column) => (isBareYear(column) && column.facts.year! <= last ? withStage(column, "spent", []) : column));
+}
+
+function isBareYear({ role, path, facts: { concept, period, year, isDerived } }: Headed): boolean {
+  return role === "figure" && path.length === 1 && year !== null && period === null && concept.length === 0 && !isDerived;
 }
 
 function isBudgetAlone({ role, facts: { stageWord, period } }: Headed): boolean {
