@@ -1,4 +1,5 @@
 import { economicCodeOf } from "../../model";
+import { FUNCTION_CODE } from "../stating/functionNames";
 import type { RowReading } from "../rows/rowReading";
 import { kindOf } from "./families";
 import { conceptsOf } from "./segment";
@@ -35,5 +36,6 @@ export class KindsInFront {
 
 /** Code of the economic subject that a line is about; `null` for other lines. */
 export function subjectOf({ code, key }: RowReading): string | null {
+  if (code !== null && FUNCTION_CODE.test(code)) return null; // 2210201 住房公积金
   return /^3\d{2}(?:\d{2})?$/.test(code ?? "") ? code : economicCodeOf(key);
 }

@@ -1,5 +1,6 @@
-import { functionCodeOf } from "../../model";
+import { ZERO, functionCodeOf } from "../../model";
 import type { ColumnReading } from "../columns/columns";
+import { valueIn } from "../columns/columnSums";
 import { areFunctions, functionOfRow } from "./functionNames";
 import type { NamedByLabel } from "./labelBook";
 import { isOfGeneralBudget } from "./ofFiscalMoney";
@@ -14,6 +15,9 @@ const OTHER_MONEY = /基金|国有资本|专户/;
 const OF_INCOME = /收入(?!支出)/;
 const OF_SPENDING = /支/;
 const GENERAL_BUDGET_SPENT: NamedByLabel = { accounts: ["gpb_exp"], sub: null, period: null };
+const ALL_SPENT: NamedByLabel = { accounts: ["exp_year"], sub: null, period: null };
+/** 支出功能分类（2018决算）, 按功能科目的支出, and of no money or kind of spending alone. */
+const ALL_BY_FUNCTION = /^(?!.*(?:基本支出|项目|基金|国有资本|专户|财政拨款|公共预算|其中|上级|结转)).*(?:支出.*功能|功能.*支出)/;
 const ALL_MONEY = ["func_exp"];
 const FROM_GENERAL_BUDGET = ["gpb_exp", "func_exp"];
 
@@ -23,11 +27,14 @@ export class FunctionLines {
   /** 说明 goes through the lines of 一般公共预算 only, whatever stands above them. */
   private readonly isNotes: boolean;
   private readonly headings: ReadonlyMap<number, string>;
+  /** 基本支出 and 项目支出, where nothing beside them sums them up; empty otherwise. */
+  private readonly kinds: readonly ColumnReading[];
   private words: string | undefined;
 
   constructor(private readonly reading: TableReading, private readonly facts: Pick<RowSetFacts, "listsFunctions">) {
     this.isAsked = reading.form === null || reading.form.readByLabel === true;
     this.headings = headingsOf(reading);
+    this.kinds = kindsAlone(reading);
     this.isNotes = reading.form?.stage === "notes";
   }
 
@@ -35,20 +42,37 @@ export class FunctionLines {
   of(row: RowReading): NamedByLabel | null {
     if (!this.isAsked) return null;
     const sub = functionOfRow(row, this.facts);
-    return sub !== null ? this.spendingOn(sub, row) : this.isSumOfGeneralBudget(row) ? GENERAL_BUDGET_SPENT : null;
+    return sub !== null ? this.spendingOn(sub, row) : this.sumOfFunctions(row);
   }
 
-  /** Whether it sums up functions and nothing else, in a table of 一般公共预算 alone. */
-  private isSumOfGeneralBudget(row: RowReading): boolean {
-    if (!isGrandTotal(row) || !isOfGeneralBudget(this.reading.title)) return false;
+  /** What sums up functions and nothing else: in a table of 一般公共预算 alone that is spent from it, in one of 支出功能分类 all spending. */
+  private sumOfFunctions(row: RowReading): NamedByLabel | null {
+    const { title } = this.reading;
+    const sum = isOfGeneralBudget(title) ? GENERAL_BUDGET_SPENT : ALL_BY_FUNCTION.test(title) ? ALL_SPENT : null;
+    return sum !== null && this.isSumOfFunctions(row) ? sum : null;
+  }
+
+  private isSumOfFunctions(row: RowReading): boolean {
+    if (!isGrandTotal(row)) return false;
     const above = this.reading.rows.filter((other) => other.row < row.row);
     return above.length > 1 && above.every((other) => functionOfRow(other, this.facts) !== null);
   }
 
-  /** The spending of a row that is a stage or a sum, below a heading of the classification beside others; `null` for other cells. */
+  /**
+   * The spending of a row that is a stage or a sum, below a heading of the classification beside others, or of a function that is all 基本支出, or all 项目支出; `null` for
+   * other cells.
+   */
   below(row: RowReading, { column }: ColumnReading): NamedByLabel | null {
+    if (this.isAsked && this.kinds.some((kind) => kind.column === column)) return this.ofOneKind(row, column);
     const sub = this.headings.get(column);
     return sub !== undefined && isStageOrSum(row) ? this.spendingOn(sub, row) : null;
+  }
+
+  /** 2200509 | 气象服务 | (blank) | 96.4: where nothing was spent on it as the other kind, the figure is all of it. */
+  private ofOneKind(row: RowReading, column: number): NamedByLabel | null {
+    const sub = row.code === null ? null : functionOfRow(row, this.facts);
+    const isAll = sub !== null && this.kinds.every((kind) => kind.column === column || valueIn(this.reading.grid, row.row, kind.column).eq(ZERO));
+    return isAll ? this.spendingOn(sub, row) : null;
   }
 
   private spendingOn(sub: string, row: RowReading): NamedByLabel | null {
@@ -69,6 +93,13 @@ function headingsOf({ columns }: TableReading): ReadonlyMap<number, string> {
     const code = functionCodeOf(name);
     return code === null ? [] : [[column, code] as const];
   }));
+}
+
+/** The columns of both kinds of spending in a table that has no other figures. */
+function kindsAlone({ columns }: TableReading): readonly ColumnReading[] {
+  const figures = columns.filter(({ role, facts }) => role === "figure" && !facts.isDerived);
+  const kinds = (["basic", "project"] as const).map((kind) => figures.find(({ facts }) => conceptsOf(facts.concept[facts.concept.length - 1] ?? "")?.has(kind)));
+  return figures.length === kinds.length && kinds.every((kind) => kind !== undefined) ? figures : [];
 }
 
 const NO_HEADINGS: ReadonlyMap<number, string> = new Map();
