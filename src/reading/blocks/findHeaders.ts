@@ -5,6 +5,7 @@ import { beginsCard, headsCounted } from "./cards";
 import { headsBehindNumber, headsBehindSubject, headsPairs } from "./headsApart";
 import { headsOneLine } from "./headsOneLine";
 import { conceptsOf } from "../meaning/segment";
+import { countingBracket } from "../stating/countingUnits";
 import { moneyAlone } from "../cells/plainUnit";
 import { behindSection, isBlankRow, range, rowBelow, type RowFacts } from "./rowFacts";
 import { isTotalName } from "../rows/rowReading";
@@ -180,7 +181,7 @@ function headsFigures(grid: Grid, facts: readonly RowFacts[], row: number, left:
     if (over.length < 2 || label > over[0]! || over.some((column) => !heads.has(column))) return false;
   }
   if (words.length > 2 && isTotalName(words[words.length - 1]!.cell.text) && words[0]!.column > facts[first]!.words[0]!.column) return true; // 一队 | 二队 | 全站合计, over labels without a heading
-  const known = words.filter(({ cell: { text } }, index) => isKnown(text) || words.length > 2 && (index === 0 ? LABEL_HEAD.test(text) : conceptsOf(text) !== null)).length; // 指标 | 本年 | 上年 | 变动
+  const known = words.filter(({ cell: { text } }, index) => isKnown(text) || countingBracket(text) !== null || words.length > 2 && (index === 0 ? LABEL_HEAD.test(text) : conceptsOf(text) !== null)).length; // 指标 | 本年 | 上年 | 变动
   return known >= (words.length > 2 ? 1 : 2) && (words.length > 2 || words.every(({ cell }) => (conceptsOf(cell.text)?.size ?? 0) > 0));
 }
 

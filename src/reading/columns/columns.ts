@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../../model";
-import { isCountingUnit, mayBeUnit } from "../stating/countingUnits";
+import { countsInThousands, isCountingUnit, mayBeUnit } from "../stating/countingUnits";
 import type { Block } from "../blocks/findBlocks";
 import { withFunctionCodes } from "./functionCodes";
 import { isFigureCell, isWordCell, isYearText, type Grid } from "../cells/grid";
@@ -41,7 +41,7 @@ export interface Band {
   readonly index: number;
 }
 
-const CODE = /(?<!单位|部门|项目|预算单位)(?:编码|代码)|^类$|^款$|^项$/;
+const CODE = /(?<!单位|部门|项目|预算单位)(?:编码|代码)|^(?:类|款|项|类款|款项|类款项)$/;
 /** A column of years, written as numbers or as words: its lines are of those years. */
 export const YEARS = /^(?:预算|会计|财政|所属|业务|资金|执行)?年(?:度|份)$/;
 /** Headings of codes that name a unit or a project, no subject. */
@@ -100,14 +100,14 @@ function holdsUnits(grid: Grid, block: Block, column: number, isHeaded: boolean)
   for (const row of block.bodyRows) {
     const { text } = grid.cell(row, column);
     if (text === "" || NO_UNIT_THERE.test(text) || UNIT_HEAD.test(text)) continue;
-    if (plainUnit(text) !== null || isCountingUnit(text)) known += 1;
+    if (plainUnit(text) !== null || isCountingUnit(text) || countsInThousands(text)) known += 1;
     else if (isHeaded && mayBeUnit(text)) unknown += 1;
     else return false;
   }
   return known > 0 && known >= unknown;
 }
 
-const UNIT_HEAD = /^(?:计量)?单位$/;
+const UNIT_HEAD = /^(?:(?:计量)?单位|计量)$/;
 /** Beside a line that has no unit: 自评等级 | — | 优. */
 const NO_UNIT_THERE = /^(?:[-—–―/]{1,2}|无)$/;
 

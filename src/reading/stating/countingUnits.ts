@@ -1,5 +1,5 @@
 /** Words that things, deeds and people are counted by. What time and offices are told by (年, 科, 队) is none. */
-const CLASSIFIERS = "人|名|个|团|项|件|条|份|次|户|场|家|台|套|批|期|部|册|卷|页|篇|幅|枚|块|处|天|节|课|座|栋|幢|间|张|本|只|头|株|棵|亩|吨|宗|例|起|单|笔|支|首|种|所|辆|趟|盏|根|面|箱|班|组|村|社区|公里|千米|米|公顷|平方米|平方公里|立方米|公斤|千克|小时|课时|学时|机时|工日";
+const CLASSIFIERS = "人|名|个|团|项|件|条|份|次|户|场|家|台|套|批|期|部|册|卷|页|篇|幅|枚|块|处|天|节|课|座|栋|幢|间|张|本|只|头|株|棵|亩|吨|宗|例|起|单|笔|支|首|种|所|辆|趟|盏|根|面|箱|班|组|村|社区|公里|千米|米|公顷|平方米|平方公里|m2|立方米|公斤|千克|小时|课时|学时|机时|工日";
 /** What makes another unit of one: 卷次, 户次, 台套. */
 const COUNTED_BY = new RegExp(`^(?:${CLASSIFIERS})(?:次|套|天)?(?:\\([套册次]\\))?$`);
 const LONGEST = 4;
@@ -16,6 +16,11 @@ const HOW_MANY = /^(?:全年|本年度?|当年|今年|上年度?|去年|上一�
 /** Whether the text is a unit that counts, and nothing else: 件, 户次, 台套. */
 export function isCountingUnit(text: string): boolean {
   return text.length <= LONGEST && COUNTED_BY.test(text);
+}
+
+/** 万人次, 万吨: so many of a unit that counts. The figure stands for them as it is printed. */
+export function countsInThousands(text: string): boolean {
+  return /^[百千万亿]/.test(text) && isCountingUnit(text.slice(1));
 }
 
 /** Whether the text could be a unit that nobody knows, where units stand. 万册 would be another number. */

@@ -1,10 +1,11 @@
 import { ACCOUNTS, isMoneyUnit, isRate, type Figure } from "../../model";
 import type { StagedColumn } from "./cellTime";
+import { makesUp } from "../columns/columnSums";
 import type { ColumnReading } from "../columns/columns";
 import { bracketsAreUnits, countColumns, type CountColumns } from "./countColumns";
 import { firstLines } from "./fitForm";
 import { leafOf } from "../columns/toldByOthers";
-import { countingBracket, countsBehindNumber, isCountingUnit, mayBeUnit, namesACount } from "./countingUnits";
+import { countingBracket, countsBehindNumber, countsInThousands, isCountingUnit, mayBeUnit, namesACount } from "./countingUnits";
 import { isWordCell } from "../cells/grid";
 import { isListOfDeeds } from "./listsOfDeeds";
 import { namedByLabel, type NamedByLabel } from "./labelBook";
@@ -22,9 +23,9 @@ const OF_INDICATORS = "WK-PROJECT";
 /** A title of things bought or owned, of money, or of one project. */
 const OF_SOMETHING_ELSE = /采购|资产|设备|车辆|用车|物资|库存|房屋|(?<!重点)项目/;
 /** Things owned are counted in these, not deeds. */
-const OF_THINGS: readonly string[] = ["辆", "平方米", "间", "栋", "幢", "座"];
+const OF_THINGS: readonly string[] = ["辆", "平方米", "m2", "间", "栋", "幢", "座"];
 /** What was done to things: 农村公厕改造, 新建泵房. */
-const BUILT = /^(?:新建|改建|扩建|修建|建成|修复|维修|改造|拆除|整治)|(?:建设|改造|修建|修复|维修|拆除|整治)$/;
+const BUILT = /^(?:清除|清理|清运|新建|改建|扩建|修建|建成|修复|维修|改造|拆除|整治)|(?:建设|改造|修建|修复|维修|拆除|整治)$/;
 const OF_PEOPLE: readonly string[] = ["人", "名"];
 /** Says that the line is money, a share or a plan, whatever unit stands beside it. */
 const NO_COUNT = /率|占比|比[重例]|资金|经费|金额|款$|费$|收入|支出|工资|单价|目标|计划|编制|床位/;
@@ -32,6 +33,8 @@ const NO_COUNT = /率|占比|比[重例]|资金|经费|金额|款$|费$|收入|�
 const OUTPUTS = /^(?:完成|项目|主要)?产出(?:指标|内容|情况|名称)?$/;
 /** What the words of a count may mean by themselves: 培训人次. */
 const DEEDS: readonly Concept[] = ["training", "meeting", "persons", "batches", "services", "spent", "groups"];
+/** People for whom the office is there: none of its own, whatever people stand beside them. */
+const SERVED = /(?:在校|毕业|招|新|住校|寄宿|在园|住院|中职|高职)生$|(?:学生|学员|幼儿|患者|病人|读者|观众|游客|居民|村民|老人|儿童|群众|残疾人|低保对象|服务对象)$/;
 const STAFF_TITLE = /编制|人员(?!补)|人数|岗位|教职工|职工|用工|人事/;
 /** A unit column with as many different units counts different things: no list of people. */
 const VARIED = 3;
@@ -63,7 +66,7 @@ export class WorkOutputs {
   /** What the cell counts; `null` where it counts nothing that was done. */
   of(row: RowReading, column: StagedColumn, figure: Figure): NamedByLabel | null {
     if (!this.isPossible || figure.isApproximate || figure.isDash) return null;
-    if (WHEN.test(row.key)) return this.ofHeading(column);
+    if (WHEN.test(row.key)) return this.ofHeading(row, column);
     this.columns ??= countColumns(this.reading);
     const counted = this.columns.names.get(column.column);
     if (counted === undefined || !isLineOfItsOwn(row) || (this.facts.names.get(row.key) ?? 0) > 1) return null;
@@ -72,14 +75,18 @@ export class WorkOutputs {
     const asNumber = this.isOfOthers(row) ? null : namedByLabel(`${row.key}数`, row.path);
     if (asNumber !== null) return ACCOUNTS.get(asNumber.accounts[0]!)?.kind === "count" ? asNumber : null;
     const isOfPeople = OF_PEOPLE.includes(unit);
-    if (!isDeed(row, this.columns.haveTargets || !isOfPeople && isKindOfPost(row.key)) || OF_THINGS.includes(unit) && (unit === "辆" || !BUILT.test(row.key)) || isOfPeople && !this.columns.haveTargets && this.isAboutStaff()) return null;
+    if (!isDeed(row, this.columns.haveTargets || !isOfPeople && isKindOfPost(row.key)) || OF_THINGS.includes(unit) && (unit === "辆" || !BUILT.test(row.key)) || isOfPeople && !this.columns.haveTargets && !SERVED.test(row.key) && this.isAboutStaff()) return null;
     return this.isOfOutputs || this.hasSeveralLines() ? { accounts: ["work_output"], sub: `${this.nameOf(row)}${counted}`, period: "final" } : null;
   }
 
-  /** What a heading with its unit counts over lines that say no more than when: 举办展览（场） | 修复文物（件） over 9 | 74. */
-  private ofHeading(column: ColumnReading): NamedByLabel | null {
-    const { columns, rows } = this.reading;
-    const deeds = !rows.every(({ key }) => WHEN.test(key)) ? [] : columns.filter((other) => other.role === "figure" && isDeedAcross(leafOf(other)));
+  /**
+   * What a heading with its unit counts over lines that say no more than when (举办展览（场） | 修复文物（件） over 9 | 74), or below the teams that did it, in the
+   * sum that these make up.
+   */
+  private ofHeading(row: RowReading, column: ColumnReading): NamedByLabel | null {
+    const { columns, rows, grid } = this.reading;
+    const isSum = isTotalName(row.key) && makesUp(grid, column.column, row.row, rows.filter((other) => other.row < row.row).map((other) => other.row));
+    const deeds = !isSum && !rows.every(({ key }) => WHEN.test(key)) ? [] : columns.filter((other) => other.role === "figure" && isDeedAcross(leafOf(other)));
     if (deeds.length < FEWEST_LINES || !deeds.some((other) => other.column === column.column)) return null;
     return { accounts: ["work_output"], sub: withoutUnit(leafOf(column)), period: "final" };
   }
@@ -109,7 +116,7 @@ export class WorkOutputs {
     const { grid } = this.reading;
     if (this.unitColumn !== undefined) {
       const { text } = grid.spread(row.row, this.unitColumn.column);
-      if (text !== "") return isCountingUnit(text) || mayBeUnit(text) ? text : null;
+      if (text !== "") return isCountingUnit(text) || mayBeUnit(text) || countsInThousands(text) ? text : null;
     }
     const behind = column + 1 < grid.columns ? grid.cell(row.row, column + 1) : null;
     const written = isText ? /[^\d.,\s]+$/.exec(String(raw).trim())?.[0] : undefined;
