@@ -32,9 +32,16 @@ export class LineMeaning {
   }
 
   get isNotSpent(): boolean {
-    return (this.outside ??= isOutsideSpending(this.row.key) || this.row.path.some(isOutsideSpending));
+    return (this.outside ??= isOutsideSpending(this.row.key) && !isProjectOfPeople(this.row) || this.row.path.some(isOutsideSpending));
   }
 }
+
+/** 项目 | 劳务派遣: what people without a post cost, as a project. */
+function isProjectOfPeople({ key, path, context }: RowReading): boolean {
+  return conceptsOf(key)?.has("offPosts") === true && [...path, ...context].some((above) => conceptsOf(above)?.has("project") === true || above === PROJECT);
+}
+
+const PROJECT = "项目";
 
 function isOutsideSpending(text: string): boolean {
   const means = conceptsOf(text);

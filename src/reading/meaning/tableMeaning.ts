@@ -138,7 +138,7 @@ export class TableMeaning {
   private isOfSomethingElse(row: RowReading, own: ReadonlySet<Concept>): boolean {
     if (row.aspect !== null && stageOfRow(row) === null && !DATES.test(row.aspect) || meansOne(own, ONLY_CHANGES)) return true;
     if (this.isOfAssets && meansOne(own, CHANGES) && WAY.test(row.key) && (this.hasOtherWays ??= hasOtherWays(this.reading.rows))) return true;
-    if ((own.has("arrived") || own.has("spending")) && (isGrandTotal(row) || conceptsOf(row.key)?.size === 0) && this.titles.some(isOfCarryAlone) && this.reading.rows.some(({ key }) => conceptsOf(key) === null) && (this.isOfProjects || !this.reading.rows.some(({ key }) => meansOne(conceptsOf(key) ?? NOTHING, OF_BASIC)))) return true; // of the projects listed, not of all
+    if ((own.has("arrived") || own.has("spending")) && (isGrandTotal(row) || conceptsOf(row.key)?.size === 0) && this.titles.some(isOfCarryAlone) && this.reading.rows.some(({ key }) => conceptsOf(key) === null && !MONEY_OF_ITS_OWN.test(key)) && (this.isOfProjects || !this.reading.rows.some(({ key }) => meansOne(conceptsOf(key) ?? NOTHING, OF_BASIC)))) return true; // of the projects listed, not of all
     return this.isOfProjects && meansOne(own, NOT_SPENT) || this.isOfAssets && meansOne(own, SANGONG_ITEMS) || this.isOfCars && meansOne(own, STAFF);
   }
 
@@ -325,6 +325,9 @@ function headingOf({ facts }: ColumnReading): ReadonlySet<Concept> | null {
 
 /** Over the kinds of money that it is made of it says nothing more: 财政资金 over 一般公共预算 | 政府性基金. */
 const OF_TREASURY = /^财政(?:性)?(?:资金|经费)$/;
+
+/** Beside 财政拨款 it is the rest of all money. */
+const MONEY_OF_ITS_OWN = /^(?:单位)?(?:自有|自筹|单位|其他|非财政|非财政拨款)资金$/;
 
 /** Whether a title is of what was carried over, not of all that one kind of money did: 政府性基金收支结余. */
 function isOfCarryAlone(title: ReadonlySet<Concept>): boolean {

@@ -1,3 +1,4 @@
+import { lastOfIncome } from "../meaning/families";
 import { INCOME_KINDS, KINDS_OF_POSTS, STAFF, type Concept } from "../meaning/lexicon";
 import { conceptsOf, meansOne } from "../meaning/segment";
 import type { RowReading } from "../rows/rowReading";
@@ -30,7 +31,7 @@ function plainNames(rows: readonly RowReading[]): ReadonlyMap<RowReading, string
   let isIncome = false;
   rows.forEach((row, index) => {
     const line = means[index];
-    if (line?.has("income") && !line.has("spending")) isIncome = true;
+    if (line?.has("income") && !line.has("spending") || index === 0 && lastOfIncome(rows) >= row.row) isIncome = true; // 财政补助 and what follows, above 收入合计
     else if (line?.has("spending") || line?.has("basic") || line?.has("project")) isIncome = false;
     const name = earnedOf(row) ?? (isIncome ? incomeOf(row, rows, (other) => names.get(other) ?? other.key) : null) ?? (isOfStaff ? glossOf(row, isKindOfPeople) : null);
     if (name !== null) names.set(row, name);

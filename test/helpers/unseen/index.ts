@@ -42,6 +42,7 @@ import { UNSEEN_UNITS_AND_YEARS } from "./unitsAndYears";
 import { UNSEEN_UNITS_IN_HEADINGS } from "./unitsInHeadings";
 import { UNSEEN_WHOLES_AND_PARTS } from "./wholesAndParts";
 import { UNSEEN_WORKING } from "./working";
+import { UNSEEN_YEARS_AND_TEAMS } from "./yearsAndTeams";
 import type { UnseenBook } from "./page";
 
 /** All workbooks drawn from the descriptions of layouts: one list a line, as the imports, by name of their file. */
@@ -90,4 +91,5 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_UNITS_IN_HEADINGS,
   ...UNSEEN_WHOLES_AND_PARTS,
   ...UNSEEN_WORKING,
+  ...UNSEEN_YEARS_AND_TEAMS,
 ];
