@@ -95,14 +95,14 @@ test("switching the system and back keeps what was judged, in the sheet too", as
   const first = await ownCell("scores", "gd20-effect", "自评打分");
   work.session.setAutoUpdate(false);
   await work.host.edit(first.sheet, first.a1, 9);
-  await work.session.chooseSystem("mof-2013-53-dept");
+  await work.session.choosing.system("mof-2013-53-dept");
   expectReady(work.session.state);
   const econ = await ownCell("scores", "ef-econ", "自评打分");
   expect(econ.value).toBeNull();
   await work.host.edit(econ.sheet, econ.a1, 2);
-  await work.session.chooseSystem("guangdong-dept-2020-reconstruction");
+  await work.session.choosing.system("guangdong-dept-2020-reconstruction");
   expect((await ownCell("scores", "gd20-effect", "自评打分")).value).toBe(9);
-  await work.session.chooseSystem("mof-2013-53-dept");
+  await work.session.choosing.system("mof-2013-53-dept");
   expect((await ownCell("scores", "ef-econ", "自评打分")).value).toBe(2);
   expect(work.session.state.mismatches).toEqual([]);
 });
@@ -118,7 +118,7 @@ test("goals of 自评基本信息 score the rows that ask for them, live", async
       await work.host.edit(sheet, a1, words);
     }
   }
-  await work.session.chooseSystem("guangdong-dept-2022");
+  await work.session.choosing.system("guangdong-dept-2022");
   expectReady(work.session.state);
   expect(work.session.state.mismatches).toEqual([]);
   const row = work.session.state.evaluation!.scorecard.rows.find(({ indicator }) => indicator.id === "gd22-out")!;

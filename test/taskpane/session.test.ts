@@ -211,10 +211,10 @@ describe("choices", () => {
       return Promise.resolve({ ...EVALUATION, choices: { ...EVALUATION.choices, ...choices, system: choices.system ?? "s", outline: choices.outline ?? "o" } });
     } }));
     await session.start();
-    await session.correctForm("联系方式", "GK07");
-    await session.chooseSystem("guangdong-dept-2022");
+    await session.choosing.form("联系方式", "GK07");
+    await session.choosing.system("guangdong-dept-2022");
     expect(given.slice(1)).toEqual([{ forms: { 联系方式: "GK07" } }, { system: "guangdong-dept-2022" }]); // what was written is read from the workbook
-    await session.correctForm("联系方式", null);
+    await session.choosing.form("联系方式", null);
     expect(given[3]).toEqual({ forms: {} });
   });
 
@@ -227,9 +227,9 @@ describe("choices", () => {
     } });
     const session = new Session({ ...inMemory, writePlans: (...asked) => (isProtected ? Promise.resolve(refused("excel.protectedSheet")) : inMemory.writePlans(...asked)) });
     await session.start();
-    await session.chooseYear(2019);
+    await session.choosing.year(2019);
     isProtected = false;
-    await session.chooseSystem("guangdong-dept-2022");
+    await session.choosing.system("guangdong-dept-2022");
     await session.refresh();
     expect(given.slice(1)).toEqual([{ year: 2019 }, { year: 2019, system: "guangdong-dept-2022" }, {}]);
   });

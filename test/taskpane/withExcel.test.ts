@@ -180,15 +180,15 @@ test("a closed session hears nothing more", async () => {
 test("what was chosen in the pane is taken back there as well, and an edit of 自评基本信息 counts afterwards", async () => {
   const chosen = (): unknown => session.state.evaluation!.choices;
   const corrected = async (): Promise<unknown> => (await cellOf("自评基本信息", `form/${GK03}`, "更正（需要时选择）")).value;
-  await session.correctForm(GK03, "GK02");
-  await session.chooseYear(2019);
+  await session.choosing.form(GK03, "GK02");
+  await session.choosing.year(2019);
   expect(chosen()).toMatchObject({ forms: { [GK03]: "GK02" }, year: 2019 });
   expect(await corrected()).toBe("GK02 收入决算表");
-  await session.correctForm(GK03, null);
-  await session.chooseYear(null);
+  await session.choosing.form(GK03, null);
+  await session.choosing.year(null);
   expect(chosen()).toMatchObject({ forms: {}, year: null });
   expect(await corrected()).toBeNull();
-  await session.correctForm(GK03, "GK02");
+  await session.choosing.form(GK03, "GK02");
   await host.edit("自评基本信息", (await cellOf("自评基本信息", `form/${GK03}`, "更正（需要时选择）")).address, "GK01 收入支出决算总表");
   await until((state) => ready(state) && state.evaluation!.choices.forms[GK03] === "GK01");
 });
@@ -197,14 +197,14 @@ test("a sheet's unit and year are kept in 自评基本信息, count from then on
   const said = async (heading: string): Promise<unknown> => (await cellOf("自评基本信息", `form/${GK03}`, heading)).value;
   const spent = (): unknown => session.state.evaluation!.ledger.sheets.find(({ name }) => name === GK03);
   expect(spent()).toMatchObject({ unit: "万元", year: null });
-  await session.correctSheet(GK03, { unit: "元", year: 2019 });
+  await session.choosing.facts(GK03, { unit: "元", year: 2019 });
   expect(spent()).toMatchObject({ unit: "元", year: 2019 });
   expect([await said("单位更正"), await said("年度更正")]).toEqual(["元", "2019"]);
   await session.refresh();
   expect(session.state.evaluation!.choices.sheets).toEqual({ [GK03]: { unit: "元", year: 2019 } });
   await host.edit("自评基本信息", (await cellOf("自评基本信息", `form/${GK03}`, "单位更正")).address, "千元");
   await until((state) => ready(state) && state.evaluation!.choices.sheets?.[GK03]?.unit === "千元");
-  await session.correctSheet(GK03, {});
+  await session.choosing.facts(GK03, {});
   expect(spent()).toMatchObject({ unit: "万元", year: null });
   expect([await said("单位更正"), await said("年度更正")]).toEqual([null, null]);
 });

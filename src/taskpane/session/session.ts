@@ -1,9 +1,10 @@
-import type { CellPlace, Choices, ChosenNow, ConfirmedTemplate, FormId, Message, SheetFacts, SheetPlan, TemplateDecision, TemplateProposal } from "../../model";
+import type { CellPlace, ChosenNow, ConfirmedTemplate, Message, SheetPlan, TemplateDecision, TemplateProposal } from "../../model";
 import { message, waiverText } from "../../model";
 import type { Doors, OwnCheckTools, ScoreTools, RichText, TextTools } from "./doors";
 import type { ConflictChoice, OwnCheckText } from "./ownCells";
 import { freeRow, withConflictSettled, withOwnCheck, withRemark } from "./ownCells";
 import { besideProtected } from "./besideProtected";
+import { Choosing } from "./choosing";
 import { Edits } from "./edits";
 import { Jobs } from "./jobs";
 import { Marking } from "./marking";
@@ -26,11 +27,14 @@ export class Session {
   readonly marking: Marking;
   /** 指认: what figures are. */
   readonly naming: Naming;
+  /** 设置, and what sheets were recognised as. */
+  readonly choosing: Choosing;
 
   constructor(private readonly doors: Doors) {
     this.jobs = new Jobs(doors, this.store);
     this.edits = new Edits(doors, this.store, this.jobs, () => this.road);
     this.marking = new Marking(doors, this.store, this.jobs.do);
+    this.choosing = new Choosing(() => this.road.inForce, (part) => this.choose(part));
     this.naming = new Naming(doors.namingTools, (change, done) => this.typeInto(change, done));
     this.road = new Road(doors, this.store, this.jobs, {
       isPending: () => this.edits.isPending, takeRemote: () => this.edits.takeRemote(), followed: (evaluation) => this.marking.followed(evaluation),
@@ -110,34 +114,6 @@ export class Session {
   /** Leaves the run under way, as far as nothing is being written yet. */
   cancel(): void {
     this.jobs.leave();
-  }
-
-  /** The person says what a sheet is; `"-"` leaves it out, `null` takes the correction back. */
-  correctForm(sheet: string, form: FormId | "-" | null): Promise<void> {
-    const forms = Object.fromEntries(Object.entries(this.road.inForce.forms).filter(([name]) => name !== sheet));
-    return this.choose({ forms: form === null ? forms : { ...forms, [sheet]: form } });
-  }
-
-  /** The person says the unit and the year of a sheet's tables; what is absent is taken back. */
-  correctSheet(sheet: string, facts: SheetFacts): Promise<void> {
-    const sheets = Object.fromEntries(Object.entries(this.road.inForce.sheets ?? {}).filter(([name]) => name !== sheet));
-    return this.choose({ sheets: Object.keys(facts).length === 0 ? sheets : { ...sheets, [sheet]: facts } });
-  }
-
-  chooseSystem(system: string): Promise<void> {
-    return this.choose({ system });
-  }
-
-  chooseOutline(outline: string): Promise<void> {
-    return this.choose({ outline });
-  }
-
-  chooseYear(year: number | null): Promise<void> {
-    return this.choose({ year });
-  }
-
-  setNotApplicablePolicy(notApplicablePolicy: NonNullable<Choices["notApplicablePolicy"]>): Promise<void> {
-    return this.choose({ notApplicablePolicy });
   }
 
   setAutoUpdate(autoUpdate: boolean): void {

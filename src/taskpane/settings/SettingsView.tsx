@@ -30,23 +30,23 @@ function ChoicesSection({ evaluation }: { readonly evaluation: EvaluationView })
     <section className={common.stack}>
       <h1 className={common.heading}>{say("pane.settings.choices")}</h1>
       <Field label={say("pane.settings.system")} hint={say("pane.scores.pointsStatus", { status: status ? say(status) : scorecard.pointsStatus })}>
-        <Select value={choices.system} onChange={(_, { value }) => void session.chooseSystem(value)}>
+        <Select value={choices.system} onChange={(_, { value }) => void session.choosing.system(value)}>
           {[...(catalogue?.systems ?? []), ...(evaluation.template ? [evaluation.template.system] : [])].map((system) => <option key={system.id} value={system.id}>{system.name}</option>)}
         </Select>
       </Field>
       <Field label={say("pane.settings.outline")}>
-        <Select value={choices.outline} onChange={(_, { value }) => void session.chooseOutline(value)}>
+        <Select value={choices.outline} onChange={(_, { value }) => void session.choosing.outline(value)}>
           {(catalogue?.outlines ?? []).map((outline) => <option key={outline.id} value={outline.id}>{outline.name}</option>)}
         </Select>
       </Field>
       <Field label={say("pane.settings.year")}>
-        <Select value={choices.year === null ? "" : String(choices.year)} onChange={(_, { value }) => void session.chooseYear(value === "" ? null : Number(value))}>
+        <Select value={choices.year === null ? "" : String(choices.year)} onChange={(_, { value }) => void session.choosing.year(value === "" ? null : Number(value))}>
           <option value="">{auto}</option>
           {yearsOf(evaluation).map((year) => <option key={year} value={year}>{say("pane.settings.yearOption", { year })}</option>)}
         </Select>
       </Field>
       <Field label={say("pane.settings.policy")} hint={say("pane.settings.policyHint")}>
-        <Select value={scorecard.notApplicablePolicy} onChange={(_, { value }) => void session.setNotApplicablePolicy(value === "exclude_and_rescale" ? value : "full_points")}>
+        <Select value={scorecard.notApplicablePolicy} onChange={(_, { value }) => void session.choosing.notApplicablePolicy(value === "exclude_and_rescale" ? value : "full_points")}>
           <option value="full_points">{say("pane.settings.policy.full_points")}</option>
           <option value="exclude_and_rescale">{say("pane.settings.policy.exclude_and_rescale")}</option>
         </Select>

@@ -30,7 +30,7 @@ export function SheetFactsFields({ sheet }: { readonly sheet: SheetReading }): R
   const yearRead = said.year !== undefined ? say("pane.settings.formAuto") : sheet.year === null ? say("pane.settings.noYear") : asRead(yearWords(sheet.year));
   const correct = (part: keyof SheetFacts, value: MoneyUnit | number | undefined): void => {
     const { [part]: _, ...rest } = said;
-    void session.correctSheet(sheet.name, value === undefined ? rest : { ...rest, [part]: value });
+    void session.choosing.facts(sheet.name, value === undefined ? rest : { ...rest, [part]: value });
   };
   return (
     <div className={styles.fields}>

@@ -39,7 +39,7 @@ function SheetItem({ sheet }: { readonly sheet: SheetReading }): ReactNode {
       <span className={styles.name}>{sheet.name}</span>
       <Select
         aria-label={say("pane.settings.sheetForm", { name: sheet.name })} size="small" value={value}
-        onChange={(_, { value: form }) => void session.correctForm(sheet.name, form === AUTO ? null : form)}
+        onChange={(_, { value: form }) => void session.choosing.form(sheet.name, form === AUTO ? null : form)}
       >
         <option value={AUTO}>{recognised}</option>
         <option value={OUT}>{say("pane.settings.formOut")}</option>
