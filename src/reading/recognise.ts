@@ -202,8 +202,8 @@ function listsChanges(stages: readonly (StageWord | null)[]): boolean {
 
 const CHANGES: readonly StageWord[] = ["initial", "added", "cut"];
 
-/** Who made the table: 编制单位：某局 speaks of no 编制. */
-const MADE_BY = /(?:编制|填报|编报|制表)(?:单位|部门|人|日期|时间):.*$/;
+/** Who made the table: 编制单位：某局 and 编制：计财股 speak of no 编制. */
+const MADE_BY = /(?:编制|填报|编报|制表|填表)(?:单位|部门|人|日期|时间)?:(?!\d).*$/;
 
 /** A title without year, quotation marks, number (表四：…) and unit (…（单位：元））. */
 function bareTitle(text: string): string {

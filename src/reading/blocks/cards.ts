@@ -9,9 +9,9 @@ const UNIT_HEAD = /^(?:计量)?单位$/;
 /** Fewest words: what was done, its unit, how much. */
 const FEWEST_WORDS = 3;
 
-/** Whether a card begins, with the name of its project right behind: 项目名称 | 河道保洁. Below a table it is no line of that. */
-export function beginsCard({ words: [label, name] }: RowFacts): boolean {
-  return label !== undefined && CARD.test(label.cell.text) && name?.column === label.column + 1;
+/** Whether a card begins, with the name of its project right behind: 项目名称 | 河道保洁. Below a table it is no line of that, unless several figures follow. */
+export function beginsCard({ words: [label, name], figures }: RowFacts): boolean {
+  return figures < 2 && label !== undefined && CARD.test(label.cell.text) && name?.column === label.column + 1;
 }
 
 /** Whether headings stand over lines that each have a unit to count in, whatever they are called: 产出 | 计量单位 | 全年完成 over 清淤 | 公里 | 12. */

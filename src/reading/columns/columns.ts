@@ -121,7 +121,11 @@ function withUnitColumn(columns: readonly ColumnReading[], grid: Grid, block: Bl
 
 /** Words between figures whose heading comes again behind them begin a further half: 项目 | 预算数 | 功能分类科目 | 预算数. */
 function withBandLabels(columns: readonly ColumnReading[], counts: readonly Count[], left: number): ColumnReading[] {
-  return columns.map((column, index) => (column.role === "text" && beginsBand(columns, index) && counts[column.column - left]!.words > 1 ? { ...column, role: "label" as const } : column));
+  const holdsWords = ({ role, column }: ColumnReading): boolean => role === "text" && counts[column - left]!.words > 1;
+  const firstFigure = columns.findIndex(({ role }) => role === "figure");
+  const isUnlabelled = firstFigure > 0 && !columns.slice(0, firstFigure).some(({ role }) => role === "label"); // 收入项 faces the labels of the other half
+  const begins = (index: number): boolean => beginsBand(columns, index) || index === firstFigure - 1 && isUnlabelled && columns.some((column, other) => (column.role === "label" || holdsWords(column)) && beginsBand(columns, other));
+  return columns.map((column, index) => (holdsWords(column) && begins(index) ? { ...column, role: "label" as const } : column));
 }
 
 function beginsBand(columns: readonly ColumnReading[], index: number): boolean {

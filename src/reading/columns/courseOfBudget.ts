@@ -47,6 +47,7 @@ export function courseOfBudget(series: readonly Series[]): ReadonlyMap<number, S
     told.set(index, "adjusted");
     for (const [change, stage] of kindsOf(changes)) told.set(series.indexOf(change), stage);
   });
+  if (series.every((_, index) => stageOf(index) !== "initial" && stageOf(index) !== "adjusted")) for (const [index, stage] of bothEnds(series)) told.set(index, stage);
   for (const [index, stage] of byBalance(series, stageOf)) told.set(index, stage);
   return told;
 }
@@ -77,6 +78,18 @@ function changesUpTo(series: readonly Series[], index: number): readonly Term[] 
   return null;
 }
 
+/** Two series that nobody knows, with nothing but known changes between them that make the first into the second, are the budget at first and at last: 年初盘子 | 追加 | 收回 | 全年可用. */
+function bothEnds(series: readonly Series[]): readonly (readonly [number, StageWord])[] {
+  for (let last = 2; last < series.length; last += 1) {
+    for (let first = last - 2; first >= 0; first -= 1) {
+      const changes = series.slice(first + 1, last);
+      if (series[first]!.says.kind !== "unknown" || series[last]!.says.kind !== "unknown" || changes.length > MOST_CHANGES || !changes.every(({ says }) => says.kind === "stage" && isChange({ says }))) continue;
+      if (signsThatCome(series[first]!, changes, series[last]!) !== null) return [[first, "initial"], [last, "adjusted"]];
+    }
+  }
+  return [];
+}
+
 /** The only addition is all that was added, the only reduction all that was taken off; of several none is. One that goes both ways is neither. */
 function kindsOf(changes: readonly Term[]): readonly (readonly [Series, StageWord])[] {
   return ([[1, "added"], [-1, "cut"]] as const).flatMap(([sign, stage]) => {
@@ -86,7 +99,7 @@ function kindsOf(changes: readonly Term[]): readonly (readonly [Series, StageWor
   });
 }
 
-function isChange({ says }: Series): boolean {
+function isChange({ says }: Pick<Series, "says">): boolean {
   return says.kind === "unknown" || says.kind === "stage" && (says.stage === "added" || says.stage === "cut");
 }
 

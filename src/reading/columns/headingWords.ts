@@ -120,7 +120,7 @@ function withWholeYear(parts: readonly string[]): readonly string[] {
 }
 
 /** In brackets it is said which budget of the year: 全年预算(年初批复). */
-const FIRST_BUDGET = /预算[数额]?\((?:年初(?:预算|批复|下达)?|年初数|批复数?|(?:不|未)(?:含|包[括含])(?:年中)?(?:追加|调整|调剂)[^()]*)\)$/;
+const FIRST_BUDGET = /(?:预算|指标)[数额]?\((?:年初(?:预算|批复|下达)?|年初数|批复数?|(?:不|未)(?:含|包[括含])(?:年中)?(?:追加|调整|调剂)[^()]*)\)$/;
 const LAST_BUDGET = /(?<!年初|年初批复)预算[数额]?\((?:已?(?:含|包[括含])|加上?)(?:年[中内])?(?:追[加减]|调[整剂增])[^()]*\)$/;
 
 const FACTS = new Map<string, HeadingFacts>();

@@ -13,7 +13,7 @@ const MOST_LINES = 200;
 /** Columns whose stage the figures tell, whatever they are called: 年初预算 | 上级追加 | 可用合计, where the third is the sum of the others. */
 export function toldByFigures<Column extends PlacedHead>(columns: readonly Column[], grid: Grid, { bodyRows }: Block): readonly Column[] {
   const figures = columns.filter(({ role }) => role === "figure");
-  if (!figures.some(({ facts }) => facts.period === "budget" || facts.period === "adjusted")) return columns; // so it is with most tables
+  if (!figures.some(({ facts }) => facts.period === "budget" || facts.period === "adjusted" || facts.period === "adjust")) return columns; // so it is with most tables
   const lines = bodyRows.slice(0, MOST_LINES).filter((row) => figures.some(({ column }) => isFigureCell(grid.cell(row, column))));
   const told = new Map<Column, StageWord>();
   for (const unit of new Set(figures.map(({ facts }) => facts.unit))) {

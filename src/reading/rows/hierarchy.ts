@@ -58,6 +58,8 @@ function codeLength(row: RowDraft | undefined): number {
   return row?.code?.length ?? 0;
 }
 
+const RATE = /[^税汇利费]率$/;
+
 /** How many open rows stay above this one. */
 function depthOf(stack: readonly RowDraft[], entry: RowDraft, restarts: boolean): number {
   const { parts } = entry;
@@ -71,6 +73,10 @@ function depthOf(stack: readonly RowDraft[], entry: RowDraft, restarts: boolean)
     const { key, parts: top } = stack[depth - 1]!;
     if (parts.isMarked && !top.isMarked && parts.indent >= top.indent) return depth;
     if (top.ofWhich && isPartOfBasic(parts.name) && isBasicSpending(key)) return depth; // 其中：基本支出 is followed by its own parts, however they are indented
+    if (parts.ofWhich && RATE.test(key)) { // 预算完成率 has no parts: these are of what came before it
+      depth -= 1;
+      continue;
+    }
     if (parts.ofWhich) {
       if (top.ofWhich && parts.rank === 0 && parts.indent <= top.indent) depth -= 1;
       else return top.ofWhich && parts.indent < top.indent ? depth - 1 : depth;

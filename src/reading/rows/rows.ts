@@ -1,5 +1,6 @@
 import { OWNER_CODE, YEARS, type Band, type ColumnReading } from "../columns/columns";
 import { readDecimalNumbers } from "./decimalNumbers";
+import { readPlainNumbers } from "./plainNumbers";
 import { isFigureCell, isWordCell, type Grid } from "../cells/grid";
 import { withGroupSums } from "./groupSums";
 import { hierarchy } from "./hierarchy";
@@ -47,6 +48,7 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[], ti
   const figures = band.columns.filter((column) => column.role === "figure").map((column) => column.column);
   const owner = codes.length === 0 ? band.columns.find(({ path }) => OWNER_CODE.test(path[path.length - 1] ?? "")) : undefined;
   readDecimalNumbers(flat);
+  readPlainNumbers(flat);
   const owned = owner ? withOwnerCodes(flat, grid, owner.column) : withGroupSums(withSpentAmongStages(flat), grid, band.columns, label);
   const grouped = withSectionSums(withRunsOfWhich(withDetails(owned, grid, figures), grid, figures), grid, figures);
   return withPlainNames(withSumsOverYears(hierarchy(grouped, loneSum(grouped, grid, figures))));

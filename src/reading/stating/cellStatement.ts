@@ -106,12 +106,16 @@ const COUNT_UNIT: Readonly<Record<string, Unit>> = {
   abroad_groups: "个", abroad_persons: "人次", vehicles_bought: "辆", vehicles_held: "辆", reception_batches: "批次", reception_persons: "人次", perf_project_count: "个",
 };
 
+/** In a table of money nothing is counted so often: 劳务派遣 | 800000 pays people. */
+const MOST_COUNTED = 100_000;
+
 /** The amount in a unit that fits the account; `null` when it cannot be one of it or its unit is not known. */
 export function amountAs(amount: Amount, account: string): Amount | null {
   const kind = ACCOUNTS.get(account)?.kind ?? "";
   if (isMoneyAccount(account)) return isMoneyUnit(amount.unit) ? amount : null;
   if (kind === "count") {
     if (isRate(amount.unit)) return null;
+    if (isMoneyUnit(amount.unit) && amount.value.gt(MOST_COUNTED)) return null;
     const isImplied = amount.unit === "人" && (COUNT_UNIT[account] ?? "人次") !== "人次"; // 实有 counts cars as well
     const unit = isMoneyUnit(amount.unit) || amount.unit === "" || isImplied ? (COUNT_UNIT[account] ?? "人") : amount.unit;
     return decimalPlacesOf(amount.value) === 0 ? { ...amount, unit } : null;

@@ -25,6 +25,7 @@ import { UNSEEN_LAST } from "./last";
 import { UNSEEN_LISTS } from "./lists";
 import { UNSEEN_MONTHS_AND_CARDS } from "./monthsAndCards";
 import { UNSEEN_OFFICE_LEDGERS } from "./officeLedgers";
+import { UNSEEN_OFFICE_OWN_WAYS } from "./officeOwnWays";
 import { UNSEEN_OFFICE_WORDS } from "./officeWords";
 import { UNSEEN_PAIRS_BELOW } from "./pairsBelow";
 import { UNSEEN_PARTS_AND_LIMITS } from "./partsAndLimits";
@@ -74,6 +75,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_LISTS,
   ...UNSEEN_MONTHS_AND_CARDS,
   ...UNSEEN_OFFICE_LEDGERS,
+  ...UNSEEN_OFFICE_OWN_WAYS,
   ...UNSEEN_OFFICE_WORDS,
   ...UNSEEN_PAIRS_BELOW,
   ...UNSEEN_PARTS_AND_LIMITS,

@@ -10,12 +10,7 @@ export const UNSEEN_YEARS_AND_TEAMS: readonly UnseenBook[] = [
 三公经费|7.3|8|6.9|万元
 公务接待|0.5|1|0.4|万元
 公务用车|6.8|7|6.5|万元
-出国（境）|0|0|0|万元` }, { name: "下年", text: `
-三公经费（万元）
-内容|2023年|2024年预算
-三公经费|6.9|7.5
-公务接待|0.4|0.9
-公务用车|6.5|6.6` }, { name: "专项", text: `
+出国（境）|0|0|0|万元` }, { name: "专项", text: `
 镇级项目，单位万元
 项目|全年预算|支出|结余
 河道保洁|36|34.5|1.5
@@ -34,7 +29,6 @@ export const UNSEEN_YEARS_AND_TEAMS: readonly UnseenBook[] = [
       三公!D3 sangong_total@final@2023=6.9万元
       三公!D4 sangong_reception@final@2023=0.4万元
       三公!B5 sangong_vehicle@final@2022=6.8万元
-      下年!C3 sangong_total@budget@2024=7.5万元
       专项!B3 line_budget_adjusted[河道保洁]@adjusted@2023=36万元
       专项!C5 line_executed[古桥测绘]@final@2023=12.2万元
       专项!B6 project_exp@adjusted@2023=79万元
@@ -55,11 +49,11 @@ export const UNSEEN_YEARS_AND_TEAMS: readonly UnseenBook[] = [
 合计||364.2|118.3` }, { name: "类款项", text: `
 支出功能分类（2022决算）||万元
 类款项|名称|金额
-220|自然资源海洋气象等支出|441.2
+220|自然资源海洋气象等支出|310.5
 2200150|事业运行|310.5
 221|住房保障支出|41.3
 2210201|住房公积金|41.3
-合计||482.5` }, { name: "经济", text: `
+合计||351.8` }, { name: "经济", text: `
 基本支出经济分类（万元）
 编码|名称|金额
 301|工资福利支出|300.6
@@ -71,7 +65,7 @@ export const UNSEEN_YEARS_AND_TEAMS: readonly UnseenBook[] = [
       功能!D4 func_exp[2200106]@final@2022=88.2万元
       功能!C6 func_exp[2210201]@final@2022=41.3万元
       类款项!C4 func_exp[2200150]@final@2022=310.5万元
-      类款项!C7 exp_year@final@2022=482.5万元
+      类款项!C7 exp_year@final@2022=351.8万元
       经济!C3 basic_econ[301]@final@2022=300.6万元
       经济!C6 basic_exp@final@2022=364.2万元`,
     silent: ["功能!C5", "功能!D5", "类款项!A4"],
@@ -117,7 +111,7 @@ export const UNSEEN_YEARS_AND_TEAMS: readonly UnseenBook[] = [
       园况!B5 work_output[在园幼儿]@final@2024=412人
       园况!B6 work_output[毕业生]@final@2024=96人`,
     silent: ["分队!B3", "错数!B5", "园况!B7"],
-    breaks: [],
+    breaks: [{ rule: "AUTO-SUM", cells: ["错数!B5", "错数!B3", "错数!B4"], difference: "2" }],
   },
   {
     title: "projects that pay people, income by its gloss above 收入合计, a carry-over of all money, shares of what was planned so far", file: "2025年执行.xlsx",
