@@ -5,6 +5,7 @@ import { isFigureCell, isWordCell, type Grid } from "../cells/grid";
 import { unitOfLine } from "../columns/headingWords";
 import { STAFF, type Concept } from "../meaning/lexicon";
 import { conceptsOf, meansOne } from "../meaning/segment";
+import { unitBelow } from "./unitAmongHeadings";
 import { isNextPart } from "./numberedParts";
 import { headsPairsOfIts } from "./pairsOfOneSubject";
 import { beginsCard } from "./cards";
@@ -61,8 +62,9 @@ export function findBlocks(grid: Grid, left: number, right: number): Block[] {
 
   function addTable(titleRows: number[], header: Header, end: number): void {
     const skipped = new Set(header.repeats);
-    const body = splitBody(range(header.next, end).filter((row) => !skipped.has(row)), grid, facts, header, left, right);
-    blocks.push({ titleRows, headerRows: header.rows, ordinalRows: header.ordinals, bodyRows: body.rows, noteRows: body.notes, left, right });
+    const units = unitBelow(facts, header.next, end);
+    const body = splitBody(range((units[0] ?? header.next - 1) + 1, end).filter((row) => !skipped.has(row)), grid, facts, header, left, right);
+    blocks.push({ titleRows: [...titleRows, ...units], headerRows: header.rows, ordinalRows: header.ordinals, bodyRows: body.rows, noteRows: body.notes, left, right });
     if (body.rest.length > 0) blocks.push(...listsIn(body.rest, facts, left, right).map((list) => (isOfCounts(list, facts) ? { ...list, isOfCounts: true as const } : list)));
   }
 }

@@ -1,7 +1,7 @@
 import { isFigureCell, type Grid } from "../cells/grid";
 import { unitOfLine } from "../columns/headingWords";
 import { moneyAlone } from "../cells/plainUnit";
-import type { RowFacts } from "./rowFacts";
+import { rowBelow, type RowFacts } from "./rowFacts";
 
 /** Nothing but a unit: 单位：元, 金额：万元, （万元）. */
 const ONLY_UNIT = /^(?:(?:金额|货币|计量)?单位|金额):?(?:人民币)?[亿万千]?元$|^\((?:单位:)?[亿万千]?元\)$/;
@@ -27,4 +27,20 @@ export function withoutUnit(grid: Grid, below: number, fact: RowFacts): RowFacts
 
 function isUnitBeside(grid: Grid, below: number, { column, cell: { text } }: RowFacts["words"][number]): boolean {
   return (ONLY_UNIT.test(text) || text.includes("单位") && unitOfLine(text) !== null) && !isFigureCell(grid.cell(below, column));
+}
+
+/** A unit among other remarks, and nothing else on its line: （原值，元）. */
+const REMARK_WITH_UNIT = /^\([^()]{1,12}\)$/;
+
+/**
+ * The row right behind the headings that only tells the unit of what stands below (单位：元, （原值，元） over the labels): it is told of the table as a line above it. Empty where there is none.
+ * @param next first row behind the headings
+ * @param end first row behind the table
+ */
+export function unitBelow(facts: readonly RowFacts[], next: number, end: number): readonly number[] {
+  const row = rowBelow(facts, next - 1);
+  const [word, ...others] = row < end ? facts[row]!.words : [];
+  if (word === undefined || others.length > 0 || facts[row]!.figures > 0 || row + 1 >= end || facts[row + 1]!.figures === 0) return [];
+  const { text, raw } = word.cell;
+  return ONLY_UNIT.test(text) || moneyAlone(raw) !== null || REMARK_WITH_UNIT.test(text) && unitOfLine(raw) !== null ? [row] : [];
 }

@@ -100,11 +100,18 @@ function holdsUnits(grid: Grid, block: Block, column: number, isHeaded: boolean)
   for (const row of block.bodyRows) {
     const { text } = grid.cell(row, column);
     if (text === "" || NO_UNIT_THERE.test(text) || UNIT_HEAD.test(text)) continue;
-    if (plainUnit(text) !== null || isCountingUnit(text) || countsInThousands(text)) known += 1;
+    if (text.split(BESIDE_UNIT).every(isUnit)) known += 1;
     else if (isHeaded && mayBeUnit(text)) unknown += 1;
     else return false;
   }
   return known > 0 && known >= unknown;
+}
+
+/** What parts the units of two counts in one cell: 批/人, 批次、人次. */
+const BESIDE_UNIT = /[/、]/;
+
+function isUnit(text: string): boolean {
+  return plainUnit(text) !== null || isCountingUnit(text) || countsInThousands(text);
 }
 
 const UNIT_HEAD = /^(?:(?:计量)?单位|计量)$/;

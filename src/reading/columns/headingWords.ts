@@ -36,10 +36,12 @@ const UNIT_LINE = new RegExp(`(编制|填报|预算|评价|报送|填表|主管|
 const GAP_BEHIND_MONEY = /元[\s\u00a0]+(?=[\u4e00-\u9fa5]{2})/g;
 /** A gap before the unit parts it from who filled the sheet in: 财务科填　金额：万元. */
 const GAP_BEFORE_MONEY = /(?<=[\u4e00-\u9fa5])[\s\u00a0]+(?=(?:金额|货币)[:：])/g;
+/** A gap before the unit that ends a line: 到12月31日　元, 计财科填  万元. Behind a figure or 合计为 it is the unit of what stands there, or is to be filled in. */
+const GAP_BEFORE_LAST = new RegExp(`(?<=\\S{2}[^\\s\\d０-９.．:：为计共额约百千万亿]|\\d[-./]\\d{1,2}[-./]\\d{1,2})[\\s\\u00a0]+(?=(?:人民币)?(?:${MONEY})\\s*$)`);
 const UNIT_NOTE = new RegExp(`(?:金额|数据|货币)?(?:单位)?(?:均?[为以是按]|(?:一律|统一|全部|都)[为以是按用]?)(?:人民币)?(${MONEY})(?:为单位|列示|列报|填列|填报|反映|统计|计[算价量]?|$|[,，。;；、)）])`);
 
-/** What ends a title: 结转结余,2023年,元. */
-const BEHIND_COMMA = new RegExp(`\\D,(${MONEY})$`);
+/** What ends a title (结转结余,2023年,元), or stands behind a gap. */
+const LAST_OF_LINE = new RegExp(`(?:\\D,|;)(?:人民币)?(${MONEY})$`);
 /** （万元）, and among other remarks on the table: （全口径，元）. */
 const BRACKETED = new RegExp(`\\((?:[^()]*[、,;])?(?:人民币)?(${MONEY})(?:[、,;][^()]*)?\\)`);
 const AMOUNTS_IN = new RegExp(`(?:^|;)\\(?(?:金额|货币|币种|计价|计量)[:：](?:人民币)?(${MONEY})(?![\\u4e00-\\u9fa5])`);
@@ -49,12 +51,12 @@ const OF_ONE_THING = new RegExp(`\\((?!以下|本表|金额|数据|单位|货币
 /** The unit a unit line names: 单位：万元, 金额单位:元. `编制单位：…` is none. `null` when the text names none. */
 export function unitOfLine(text: string): Unit | null {
   if (!text.includes("单位") && !text.includes("元")) return null;
-  const plain = squash(text.replace(GAP_BEHIND_MONEY, "元;").replace(GAP_BEFORE_MONEY, ";")).replace(OF_ONE_THING, "");
+  const plain = squash(text.replace(GAP_BEHIND_MONEY, "元;").replace(GAP_BEFORE_MONEY, ";").replace(GAP_BEFORE_LAST, ";")).replace(OF_ONE_THING, "");
   UNIT_LINE.lastIndex = 0;
   for (let hit = UNIT_LINE.exec(plain); hit; hit = UNIT_LINE.exec(plain)) if (!hit[1]) return hit[2] as Unit;
   const bracket = BRACKETED.exec(plain) ?? AMOUNTS_IN.exec(plain);
   if (bracket) return bracket[1] as Unit;
-  return ((UNIT_NOTE.exec(plain) ?? BEHIND_COMMA.exec(plain))?.[1] as Unit | undefined) ?? null;
+  return ((UNIT_NOTE.exec(plain) ?? LAST_OF_LINE.exec(plain))?.[1] as Unit | undefined) ?? null;
 }
 
 const CURRENT = 2100;
