@@ -3,7 +3,7 @@ import type { ExplainContext } from "../explain/context";
 import { lastHeading } from "../structure/headings";
 
 /** What a line has left of its money. */
-const LEFT = /^(?:年末|期末|指标|预算)?(?:结余|剩余|余额|结存|尚余|可用|未支付|未执行|未使用|尚未支付|待支付)(?:指标|金额|预算|资金|数|额)?$/;
+const LEFT = /^(?:年末|期末|指标|预算)?(?:结余|剩余|余额|结存|尚余|可用|(?:尚|还)?未(?:支付|支出|执行|使用|列支|报销|拨付|[支付用花])|待支付)(?:指标|金额|预算|资金|数|额)?$/;
 
 /**
  * Whether one total is only what is left of another in its line (结余 = 调整后预算 − 支出): it was worked out from it, so where its own sum is off by as
