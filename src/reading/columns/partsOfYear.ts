@@ -1,7 +1,7 @@
 /** Names of the parts that a year is cut into. */
 const PARTS: readonly { readonly of: number; readonly name: RegExp }[] = [
   { of: 12, name: /^(?:1[0-2]|[1-9])月份?(?:支出|支付|执行|列支)?(?:数|额)?$/ },
-  { of: 4, name: /^第?[一二三四]季度?(?:支出|支付|执行|列支)?(?:数|额)?$/ },
+  { of: 4, name: /^第?[一二三四1-4]季度?(?:支出|支付|执行|列支)?(?:数|额)?$/ },
   { of: 2, name: /^[上下]半年(?:支出|支付|执行|列支)?(?:数|额)?$/ },
 ];
 

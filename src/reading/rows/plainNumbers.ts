@@ -7,12 +7,13 @@ const FEWEST = 2;
 /** Rank of 1、. */
 const RANK = 3;
 
-/** 1公务用车 … 2公务接待: numbers right before the names of lines that count on from 1 number these lines. */
+/** 1公务用车 … 2公务接待: numbers right before the names of lines that count on from 1 number these lines. Where they alone tell names apart (1季度, 2季度; 1队, 2队) they are part of these. */
 export function readPlainNumbers(flat: readonly RowDraft[]): void {
   const numbered = flat.flatMap((entry) => {
     const number = entry.parts.rank > 0 || COUNTED.test(entry.parts.name) ? null : NUMBERED.exec(entry.parts.name);
     return number === null ? [] : [{ entry, number: Number(number[1]) }];
   });
   if (numbered.length < FEWEST || !numbered.every(({ number }, index) => number === index + 1)) return;
+  if (new Set(numbered.map(({ entry: { parts } }) => parts.name.slice(1))).size < numbered.length) return;
   for (const { entry, number } of numbered) entry.parts = { ...entry.parts, name: entry.parts.name.slice(1), rank: RANK, first: number === 1 };
 }
