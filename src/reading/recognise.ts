@@ -2,6 +2,7 @@ import { message, type FormId, type Message, type Period } from "../model";
 import type { Band } from "./columns/columns";
 import { FORM_BY_ID, FORMS, type FormDefinition } from "./forms";
 import { namedByLabel, type NamedByLabel } from "./stating/labelBook";
+import { sumsOfSources } from "./stating/sumsOfSources";
 import { INCOME_KINDS, KINDS_OF_FISCAL, SANGONG_ITEMS, STAFF, type Concept } from "./meaning/lexicon";
 import { conceptsOf, conceptsWithin, meansOne } from "./meaning/segment";
 import { stageWordOf, type StageWord } from "./meaning/stageWord";
@@ -137,13 +138,16 @@ function gather(evidence: BlockEvidence): Seen {
 /** What other forms are about. */
 const OWN_FORM: readonly Concept[] = ["income", ...INCOME_KINDS, "specialAccount", ...KINDS_OF_FISCAL, "sangong", ...SANGONG_ITEMS, "buying", "asset", "carry", "nontax", "rent", ...STAFF, "agency"];
 
+/** What a title may be about beside the money that projects are paid from. */
+const BESIDE_SOURCES = OWN_FORM.filter((concept) => !KINDS_OF_FISCAL.includes(concept));
+
 /** Lines that name quantities of their own, though a title with such a word may be that of an office: 培训中心. */
 const OWN_LINES: readonly Concept[] = [...OWN_FORM, "meeting", "training"];
 
 const STAGES_OF_BUDGET: readonly Period[] = ["budget", "adjusted", "final"];
 const PROJECT_NAMES = /^项目(?:名称)?$/;
 /** 地方项目, 项目资金情况: what the lines below 项目 are. 收费项目 are no projects. */
-const LIST_OF_PROJECTS = /(?<!收费|罚没|征收|收入|采购)(?:项目|专项)(?:资金|支出|经费)?(?:情况|台账|明细|清单|使用|表)*(?:$|[(,])/;
+const LIST_OF_PROJECTS = /(?<!收费|罚没|征收|收入|采购)(?:项目|专项)(?:资金|支出|经费)?(?:执行|情况|台账|明细|清单|使用|表)*(?:$|[(,])/;
 const AMOUNTS = /^(?:合计|小计|金额)$/;
 
 /** Whether several years stand side by side whose headings name no stage. */
@@ -180,8 +184,9 @@ function isOnlySpending(means: ReadonlySet<Concept> | null): boolean {
 function stageHeadings({ bands }: BlockEvidence, titles: readonly string[], labels: ReadonlySet<string>): readonly string[] {
   if (bands.length !== 1) return [];
   const listsProjects = bands[0]!.columns.some(({ role, path }) => role === "label" && PROJECT_NAMES.test(path[path.length - 1] ?? ""));
+  const hasSources = listsProjects && sumsOfSources([...labels]).size > 1;
   const isOfSpending = titles.some((title) => isOnlySpending(conceptsOf(title)));
-  if (titles.map((title) => title.replace(OF_ONE_MONEY, "")).some((title) => meansOne(conceptsWithin(title), isOfSpending && OF_BOTH.test(title) ? BESIDE_INCOME : OWN_FORM) && !(listsProjects && title.startsWith("项目")))) return [];
+  if (titles.map((title) => title.replace(OF_ONE_MONEY, "")).some((title) => meansOne(conceptsWithin(title), isOfSpending && OF_BOTH.test(title) ? BESIDE_INCOME : OWN_FORM) && !(listsProjects && (title.startsWith("项目") || hasSources && !meansOne(conceptsWithin(title), BESIDE_SOURCES))))) return [];
   const isParted = PARTS_OF_SPENDING.every((part) => bands[0]!.columns.some(({ facts }) => conceptsOf(facts.concept[facts.concept.length - 1] ?? "")?.has(part)));
   const isListOfProjects = listsProjects && titles.some((title) => LIST_OF_PROJECTS.test(title));
   const plain = bands[0]!.columns.filter(({ role, facts }) => role === "figure" && !facts.isDerived && facts.yearShift === 0 && (facts.isPlain || facts.stageWord === "spent" && (isParted || isListOfProjects) || facts.concept.every((part) => AMOUNTS.test(part) || stageWordOf(part) !== null)));

@@ -1,3 +1,4 @@
+import { isMoneyUnit } from "../../model";
 import type { ColumnReading } from "../columns/columns";
 import { OF_ONE_THING } from "../forms/ofOneThing";
 import { subjectOfHeading } from "../stating/fitForm";
@@ -11,6 +12,7 @@ import { isBalanceOfAssets } from "./balanceOfAssets";
 import { isOfCollection, receivedByTitle } from "./collection";
 import { countedBesideSangong } from "./countedBesideSangong";
 import { exceeds, isOfOneLevel, isPartByMoney, kindOfSpending, ofOnlyFiscal, lastOfIncome, wholeOf, withCostsBeside, withVisitors } from "./families";
+import { kindsOfSpending } from "./kindsBeside";
 import { KINDS_OF_FISCAL, SANGONG_ITEMS, STAFF, type Concept } from "./lexicon";
 import { KindsInFront, subjectOf } from "./kindsInFront";
 import { LineMeaning, NOT_SPENT } from "./lineMeaning";
@@ -82,6 +84,7 @@ export class TableMeaning {
   private readonly isOfAssets: boolean;
   private readonly isOfCars: boolean;
   readonly staff: StaffLines;
+  private readonly kindsBeside: ReadonlyMap<number, Concept>;
   private readonly kinds: KindsInFront;
   private lines: ReadonlyMap<string, number> | undefined;
   private hasOneLevel: boolean | undefined;
@@ -94,6 +97,7 @@ export class TableMeaning {
     const isCollected = isOfCollection([...reading.titles, reading.title], reading.columns.map(({ facts }) => conceptsOf(facts.concept[facts.concept.length - 1] ?? "")));
     this.titles = [...reading.titles.map(conceptsWithin).reverse(), title, isCollected ? NONTAX : isBalanceOfAssets(reading) ? ASSETS : NOTHING];
     this.received = receivedByTitle(reading.titles);
+    this.kindsBeside = isMoneyUnit(reading.table.unit) ? kindsOfSpending(reading.columns) : new Map();
     this.staff = new StaffLines(reading);
     this.kinds = new KindsInFront(reading.rows);
     this.scope = ALWAYS.filter((concept) => title.has(concept));
@@ -235,7 +239,8 @@ export class TableMeaning {
     const { concept, isDerived } = column.facts;
     const isSum = !isDerived && SUM.test(concept[concept.length - 1] ?? "");
     const beside = (): readonly (ReadonlySet<Concept> | null)[] => this.othersThan(column).map(headingOf);
-    const heading = withVisitors(withCostsBeside(withWhole(headingOf(column) ?? this.staff.ofHeading(column), column, this.reading.columns), beside), concept, beside);
+    const kind = this.kindsBeside.get(column.column);
+    const heading = kind !== undefined ? new Set([kind]) : withVisitors(withCostsBeside(withWhole(headingOf(column) ?? this.staff.ofHeading(column), column, this.reading.columns), beside), concept, beside);
     const means: ColumnMeaning = { heading, whole: isSum ? wholeOf(beside()) : null, subject: isDerived ? null : subjectOfHeading(concept), kindOfSpending: kindOfSpending(heading, beside) };
     this.columns.set(column, means);
     return means;

@@ -51,7 +51,7 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[], ti
   readPlainNumbers(flat);
   const owned = owner ? withOwnerCodes(flat, grid, owner.column) : withGroupSums(withSpentAmongStages(flat), grid, band.columns, label);
   const grouped = withSectionSums(withRunsOfWhich(withDetails(owned, grid, figures), grid, figures), grid, figures);
-  return withPlainNames(withSumsOverYears(hierarchy(grouped, loneSum(grouped, grid, figures))));
+  return withPlainNames(withSumsOverYears(hierarchy(grouped, loneSum(grouped, grid, figures))), band.columns);
 }
 
 /** 2021 below 年度, which may be merged over its lines. */

@@ -94,7 +94,7 @@ const PARTICLE = /(?<=目标)的(?=项目)/;
 const STAGE_BRACKET = /^([^()]{2,})\(([^()]+)\)$/;
 
 /** 三公 is spent from 财政拨款 whether its name says so or not. */
-const OF_DEPARTMENT = /^(?:(?:19|20)\d{2}年度?|本年度?)?(?:部门|单位)(?:决算|预算|整体(?:支出)?(?:绩效)?(?=自评))/;
+const OF_DEPARTMENT = /^(?:(?:19|20)\d{2}年度?|本年度?)?(?:(?:部门|单位)(?:决算|预算)|(?:部门|单位)?整体(?:支出)?(?:绩效)?(?=自评))/;
 const OF_MONEY = /^(?:一般公共预算(?:财政拨款)?|财政拨款)(?=.*(?:三公|公务接待|公务用车|因公出国))/;
 /** What a 小计 or 合计 is the sum of, by the merged label beside it. */
 const SUM_BESIDE: Readonly<Record<string, string>> = {
@@ -137,9 +137,13 @@ function lookUp(key: string, path: readonly string[]): NamedByLabel | null {
 
 const NAMES_A_STAGE = /^(?:年初|年中|中[间途]|全年|本年|调整|追[加减]|预算追[加减]|调[增减]|核减)/;
 
+/** Who settled the budget, or changed it: 年初县局核定, 年中财政追加. */
+const BY_WHOM = /(?<=^(?:年初|年中|全年|本年))(?:(?:省|市|县|区|州|主管)?(?:局|厅|委|部门|财政局?)|上级)(?=核定|批复|下达|批准|安排|追加|调增|核减|调减|追减|收回)/;
+const SUM_AT_END = /总(?=额$)/;
+
 /** What the words of a name mean together, where no entry has the name as it stands. */
 function byWords(key: string): NamedByLabel | null {
-  const stage = NAMES_A_STAGE.test(key) ? stageWordOf(key) : null;
+  const stage = NAMES_A_STAGE.test(key) ? stageWordOf(key) ?? stageWordOf(without(SUM_AT_END, without(BY_WHOM, key))) : null;
   if (stage !== null) return { accounts: [OF_STAGE[stage]], sub: null, period: PERIOD_OF[stage] };
   const means = conceptsOf(key);
   const account = means === null ? null : quantityOf(means);

@@ -1,10 +1,14 @@
+import type { ColumnReading } from "../columns/columns";
+import { leafOf } from "../columns/toldByOthers";
 import { lastOfIncome } from "../meaning/families";
-import { INCOME_KINDS, KINDS_OF_POSTS, STAFF, type Concept } from "../meaning/lexicon";
+import { INCOME_KINDS, KINDS_OF_FISCAL, KINDS_OF_POSTS, STAFF, type Concept } from "../meaning/lexicon";
 import { conceptsOf, meansOne } from "../meaning/segment";
 import type { RowReading } from "../rows/rowReading";
 
 /** More rows are a ledger, whose lines have names of their own. */
 const MOST_ROWS = 80;
+/** Posts and who holds them. */
+const HOLDERS: readonly Concept[] = ["posts", "onDuty"];
 const GLOSSED = /^([^()]+)\(([^()]+)\)$/;
 const KINDS_OF_MONEY: readonly Concept[] = ["fiscal", ...INCOME_KINDS];
 /** What is spent on, or what it is spent for: no kind of money that came in. */
@@ -16,24 +20,25 @@ const REST = /^其他$/;
 
 /**
  * Lines that go by an office's own name, called by what their own words or their place say they are: 学校拨入（财政拨款）, 民警（公务员编制）, 教育事业收入 as the only one of its kind,
- * 其他 below 本年收入. A gloss that two lines have tells parts, and is none.
+ * 其他 below 本年收入, 体彩公益金（政府性基金） below 一般公共预算. A gloss that two lines have tells parts, and is none.
  */
-export function withPlainNames(rows: readonly RowReading[]): readonly RowReading[] {
+export function withPlainNames(rows: readonly RowReading[], columns: readonly ColumnReading[]): readonly RowReading[] {
   if (rows.length > MOST_ROWS) return rows;
-  const names = plainNames(rows);
+  const names = plainNames(rows, columns);
   return names.size === 0 ? rows : rows.map((row) => (names.has(row) ? { ...row, key: names.get(row)! } : row));
 }
 
-function plainNames(rows: readonly RowReading[]): ReadonlyMap<RowReading, string> {
+function plainNames(rows: readonly RowReading[], columns: readonly ColumnReading[]): ReadonlyMap<RowReading, string> {
   const names = new Map<RowReading, string>();
   const means = rows.map(({ key }) => conceptsOf(key));
-  const isOfStaff = means.some((line) => line !== null && meansOne(line, STAFF));
+  const isOfStaff = means.some((line) => line !== null && meansOne(line, STAFF)) || HOLDERS.every((concept) => columns.some((column) => column.role === "figure" && conceptsOf(leafOf(column))?.has(concept))); // 机关（行政） below 编制 | 在职
+  const partsMoney = isPartedByMoney(rows, means);
   let isIncome = false;
   rows.forEach((row, index) => {
     const line = means[index];
     if (line?.has("income") && !line.has("spending") || index === 0 && lastOfIncome(rows) >= row.row) isIncome = true; // 财政补助 and what follows, above 收入合计
     else if (line?.has("spending") || line?.has("basic") || line?.has("project")) isIncome = false;
-    const name = earnedOf(row) ?? (isIncome ? incomeOf(row, rows, (other) => names.get(other) ?? other.key) : null) ?? (isOfStaff ? glossOf(row, isKindOfPeople) : null);
+    const name = earnedOf(row) ?? (isIncome ? incomeOf(row, rows, (other) => names.get(other) ?? other.key) : null) ?? (isOfStaff ? glossOf(row, isKindOfPeople) : null) ?? (partsMoney ? glossOf(row, isKindOfFiscal) : null);
     if (name !== null) names.set(row, name);
   });
   const all = rows.map((row) => names.get(row) ?? GLOSSED.exec(row.key)?.[2] ?? row.key);
@@ -64,6 +69,24 @@ function glossOf({ key }: RowReading, isOfKind: (gloss: ReadonlySet<Concept>, na
 
 function isKindOfMoney(gloss: ReadonlySet<Concept>, name: string): boolean {
   return !SPENT_ON.test(name) && meansOne(gloss, KINDS_OF_MONEY) && [...gloss].every((concept) => concept === "income" || KINDS_OF_MONEY.includes(concept));
+}
+
+/** Whether the lines of a table part what it holds by kinds of money: each is one by its own words, or by its gloss. */
+function isPartedByMoney(rows: readonly RowReading[], means: readonly (ReadonlySet<Concept> | null)[]): boolean {
+  const lines = rows.flatMap(({ kind }, index) => (kind === "total" || kind === "note" ? [] : [index]));
+  return lines.some((index) => isOneKind(means[index])) && lines.every((index) => isOneKind(means[index]) || isOfMoney(means[index]) || glossOf(rows[index]!, isKindOfFiscal) !== null);
+}
+
+function isOneKind(means: ReadonlySet<Concept> | null | undefined): boolean {
+  return means?.size === 1 && KINDS_OF_FISCAL.some((kind) => means.has(kind));
+}
+
+function isOfMoney(means: ReadonlySet<Concept> | null | undefined): boolean {
+  return !!means && means.size > 0 && [...means].every((concept) => KINDS_OF_MONEY.includes(concept) || KINDS_OF_FISCAL.includes(concept));
+}
+
+function isKindOfFiscal(gloss: ReadonlySet<Concept>, name: string): boolean {
+  return !SPENT_ON.test(name) && isOneKind(gloss);
 }
 
 function isKindOfPeople(gloss: ReadonlySet<Concept>, name: string): boolean {

@@ -24,12 +24,13 @@ const RATES: readonly Rate[] = [
   { account: "project_exec_rate", of: ["project_exp"], by: "project_exp", period: "adjusted", called: USED_UP },
   { account: "procurement_rate", of: ["procurement_paid"], by: "procurement_total", period: "budget", called: /^(?:政府)?(?:采购)?(?:预算)?(?:执行|完成|支出|支付|付款)(?:进度|率)$/ },
   { account: "asset_use_rate", of: ["fixed_asset_in_use"], by: "fixed_asset_end", period: "final", called: /^(?:固定)?(?:资产)?(?:在用|利用|使用)率$/ },
-  { account: "payment_progress_rate", of: ["paid_cumulative"], by: "plan_cumulative", period: "final", called: /^(?:累计|用款|支付|支出|计划|资金|执行|实际)*(?:进度|率|比例|占比|完成率|执行率|支付率)(?:率|%)?$/, isOfLines: true },
+  { account: "payment_progress_rate", of: ["paid_cumulative"], by: "plan_cumulative", period: "final", called: /^(?:累计|用款|支付|支出|计划|资金|执行|实际)*(?:进度|率|比例|占比|完成率|执行率|支付率)(?:率|%)?$|^(?:累计)?(?:支付|支出|执行)占(?:累计)?(?:用款)?计划(?:的?(?:比|比例|比重|%))?$/, isOfLines: true },
+  { account: "sangong_control_rate", of: ["sangong_total"], by: "sangong_total", period: "budget", called: /^(?:三公)?(?:经费)?(?:支出|预算)?控制率$/ },
   { account: "on_duty_control_rate", of: ["on_duty_total"], by: "est_total", period: "final", called: /^(?:在职|人员|在职人员|在编|编制|在编人员)?(?:控制|使用|满编|占编)率$/ },
 ];
 const ASKED: ReadonlySet<string> = new Set(RATES.flatMap(({ of, by }) => [...of, by]));
 /** Every name of a rate has one of these signs. */
-const MAY_NAME_A_RATE = /[率%]|进度|比例|占比/;
+const MAY_NAME_A_RATE = /[率%占]|进度|比例/;
 
 /** A rate with the figures that it follows from. */
 export interface ToldRate {

@@ -3,6 +3,7 @@ import type { ColumnReading } from "../columns/columns";
 import { valueIn } from "../columns/columnSums";
 import { partOfYear } from "../columns/partsOfYear";
 import { isFigureCell } from "../cells/grid";
+import { kindsOfSpending } from "../meaning/kindsBeside";
 import { conceptsOf, conceptsWithin, meansOne } from "../meaning/segment";
 import type { Concept } from "../meaning/lexicon";
 import type { TableReading } from "../readTables";
@@ -50,7 +51,7 @@ function down({ columns, rows, grid }: TableReading): RunningTotals | null {
   const names = new Map(parts.map(({ row, key }) => [row, key]));
   const cells = (of: number): readonly Cell[] => parts.map(({ row }) => [row, of]);
   const isOfAll = (other: ColumnReading): boolean => other.role === "figure" && other.column !== column && !meansOne(conceptsWithin(squash(other.path.join(""))), OF_A_PART);
-  if (!columns.some((other) => isOfAll(other) && areRunning(grid, cells(column), cells(other.column)))) return null;
+  if (!columns.some((other) => isOfAll(other) && areRunning(grid, cells(column), cells(other.column))) && !areRunning(grid, cells(column), ...[...kindsOfSpending(columns).keys()].map(cells))) return null;
   return RunningTotals.make((row, at) => (at === column ? names.get(row) : undefined));
 }
 
@@ -77,12 +78,12 @@ function areInOrder(names: readonly string[]): boolean {
   return numbers.every((number, index) => index === 0 || number === numbers[index - 1]! + 1);
 }
 
-/** Whether each figure is the one before and the amount of its part. */
-function areRunning(grid: TableReading["grid"], totals: readonly Cell[], amounts: readonly Cell[]): boolean {
+/** Whether each figure is the one before and the amount of its part, or the amounts of all kinds. */
+function areRunning(grid: TableReading["grid"], totals: readonly Cell[], ...kinds: readonly (readonly Cell[])[]): boolean {
   let before = ZERO;
-  return totals.every(([row, column], index) => {
+  return kinds.length > 0 && totals.every(([row, column], index) => {
     const total = valueIn(grid, row, column);
-    const fits = isFigureCell(grid.cell(row, column)) && total.eq(before.plus(valueIn(grid, ...amounts[index]!)));
+    const fits = isFigureCell(grid.cell(row, column)) && total.eq(kinds.reduce((sum, amounts) => sum.plus(valueIn(grid, ...amounts[index]!)), before));
     before = total;
     return fits;
   });

@@ -18,6 +18,7 @@ import { ProjectsBySource } from "./projectsBySource";
 import { ratesTold } from "./ratesTold";
 import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
+import { SpendingDown } from "./spendingDown";
 import { stageOfRow } from "./rowTest";
 import { RowWords } from "./rowWords";
 import { RulesOfRows } from "./rulesOfRows";
@@ -25,6 +26,7 @@ import { RunningTotals } from "./runningTotals";
 import { SourcesCompared } from "./sourcesCompared";
 import { subOf } from "./subOf";
 import { isGrandTotal, tableFacts, type RowSetFacts } from "./tableFacts";
+import { SumsOfSources } from "./sumsOfSources";
 import { ToldByLines } from "./toldByLines";
 import { WorkOutputs } from "./workOutputs";
 
@@ -86,8 +88,10 @@ class Stating implements StatedTable {
   private readonly endOfYear: EndOfCumulative | null;
   private readonly running: RunningTotals | null;
   private readonly bySource: ProjectsBySource | null;
+  private readonly ofSources: SumsOfSources | null;
   private readonly outputs: WorkOutputs;
   private readonly toldByLines: ToldByLines;
+  private readonly spendingDown: SpendingDown;
   private readonly shared = new Map<ColumnReading, StatedOfColumn>();
   private readonly ownLabels: OwnLabels;
   private readonly limits: Limits;
@@ -101,9 +105,11 @@ class Stating implements StatedTable {
     this.endOfYear = EndOfCumulative.in(reading);
     this.running = RunningTotals.in(reading);
     this.bySource = ProjectsBySource.in(reading);
+    this.ofSources = SumsOfSources.in(reading);
     this.outputs = new WorkOutputs(reading, this.facts);
     this.ownLabels = reading.ownLabels;
     this.toldByLines = new ToldByLines(reading);
+    this.spendingDown = new SpendingDown(reading);
     this.columns = reading.columns.filter((column) => column.role === "figure").map((column) => stagedColumn(column, reading));
     const unheaded = this.columns.filter(({ path }) => path.length === 0);
     this.compared = new SourcesCompared(reading, this.columns);
@@ -145,7 +151,7 @@ class Stating implements StatedTable {
     const isPart = isPartLine(row, this.facts);
     const { byColumn, hasMust } = this.rules.of(row);
     const words = new RowWords(row);
-    const named = this.functions.of(row) ?? this.toldByLines.of(row) ?? namedByRow(row, words, this.reading, this.facts);
+    const named = this.functions.of(row) ?? this.toldByLines.of(row) ?? namedByRow(row, words, this.reading, this.facts) ?? this.spendingDown.of(row);
     const line: Line = { row, words, named, has: hasMust || (named && isAskedFor(named)) ? new Set() : null };
     const atRow = grid.rowAt(row.row);
     const isAmbiguous = this.unheaded.length > 0 && this.hasSeveralUnheaded(atRow);
@@ -179,7 +185,7 @@ class Stating implements StatedTable {
   /** States what the cell is about. Gives whether there was something to state. */
   private takeCell(line: Line, column: StagedColumn, rules: readonly Rule[], hasFigure: boolean): boolean {
     const { row, words } = line;
-    const across = this.across?.at(row, column) ?? this.running?.at(row, column) ?? this.endOfYear?.at(row, column) ?? this.bySource?.at(row, column) ?? null;
+    const across = this.across?.at(row, column) ?? this.running?.at(row, column) ?? this.endOfYear?.at(row, column) ?? this.bySource?.at(row, column) ?? this.ofSources?.at(row, column) ?? null;
     if (across !== null) return across !== "nothing" && this.stateNamed(line, across, column, hasFigure);
     if (column.sumsOnly && !isGrandTotal(row) && stageOfRow(row) === null) return false;
     const { reading } = this;

@@ -24,6 +24,7 @@ const BOUGHT = /^(?:其中)?(?:[本当今]年度?|年内)?(?:新购置?|购置|�
 const CAR_UNIT = /[(,、](?:辆|台)\)$/;
 /** Cars that are no fleet of an office, or another number than that it has. */
 const OTHER_CARS = /购|买|报废|处置|新增|更新|租|借|救护|校车|特种|专业|私|班车|客车|灭火|消防|摩托|叉车|单车|停车|[增减]|次|其中|编制|查|扣|拖|清理|整治|检[测验查]|派|出动|出车|接送|违[法章规停]|渣土|超限|货车/;
+const IN_USE = /^(?:实际)?在用(?:数|资产|原值|固定资产)?$/;
 const ASSETS = /资产|设备|家底/;
 const NOTHING: ReadonlySet<Concept> = new Set();
 
@@ -43,7 +44,7 @@ export class ToldByLines {
 
   private read(): ReadonlyMap<RowReading, string> {
     const lines = this.reading.rows.map((row) => ({ row, means: conceptsOf(row.key) ?? NOTHING }));
-    return new Map([...this.carsHeld(lines), ...this.carsBought(lines), ...this.changesOfAssets(lines), ...this.runningCars(lines)]);
+    return new Map([...this.carsHeld(lines), ...this.carsBought(lines), ...this.changesOfAssets(lines), ...this.runningCars(lines), ...this.assetsInUse(lines)]);
   }
 
   private carsHeld(lines: readonly Line[]): readonly Told[] {
@@ -95,6 +96,18 @@ export class ToldByLines {
     if (!grown || !shrunk) return [];
     const [opening, added, cut, closing] = [lines[from]!, grown, shrunk, lines[to]!].map(({ row }) => row.row);
     return valuesBalance(this.reading, [opening!, added!], [cut!, closing!]) ? [[grown.row, "fixed_asset_add"], [shrunk.row, "fixed_asset_dec"]] : [];
+  }
+
+  /** 其中在用（元） in the first pair of a row is of the assets in the last pair above, where it stands below cars or people in its own column, and is no more than they are. */
+  private assetsInUse(lines: readonly Line[]): readonly Told[] {
+    const { rows, rowsOfBlock, table, grid, columns } = this.reading;
+    const [column, ...others] = columns.filter(({ role }) => role === "figure");
+    const found = lines.filter(({ row }) => row.kind === "ofWhich" && IN_USE.test(row.key) && row.path.length > 0 && !ASSETS.test(row.path.join()));
+    const beside = rowsOfBlock.filter((band) => band[0] !== rows[0]).flat().filter(({ key }) => conceptsOf(key)?.has("asset") && !meansOne(conceptsOf(key) ?? NOTHING, ["opening", "inUse", "ratio"]));
+    const [asset] = beside;
+    if (found.length !== 1 || beside.length !== 1 || column === undefined || others.length > 0 || asset!.row !== found[0]!.row.row - 1) return [];
+    const figure = table.figures.at(grid.rowAt(found[0]!.row.row), grid.columnAt(column.column));
+    return figure !== undefined && isMoneyUnit(figure.amount.unit) && this.isAtMost(found[0]!.row, asset!) ? [[found[0]!.row, "fixed_asset_in_use"]] : [];
   }
 
   private runningCars(lines: readonly Line[]): readonly Told[] {
