@@ -2,7 +2,7 @@ import { message, type FormId, type Message, type Period } from "../model";
 import type { Band } from "./columns/columns";
 import { FORM_BY_ID, FORMS, type FormDefinition } from "./forms";
 import { namedByLabel, type NamedByLabel } from "./stating/labelBook";
-import { sumsOfSources } from "./stating/sumsOfSources";
+import { sumsOfSources } from "./meaning/sourceSums";
 import { INCOME_KINDS, KINDS_OF_FISCAL, SANGONG_ITEMS, STAFF, type Concept } from "./meaning/lexicon";
 import { conceptsOf, conceptsWithin, meansOne } from "./meaning/segment";
 import { stageWordOf, type StageWord } from "./meaning/stageWord";

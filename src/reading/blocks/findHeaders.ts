@@ -1,5 +1,5 @@
 import { isFigureCell, isYearText, type Grid } from "../cells/grid";
-import { YEARS } from "../columns/columns";
+import { HEADS_YEARS } from "../columns/yearHeads";
 import { unitOfLine } from "../columns/headingWords";
 import { beginsCard, headsCounted } from "./cards";
 import { headsBehindNumber, headsBehindSubject, headsPairs } from "./headsApart";
@@ -176,7 +176,7 @@ function headsFigures(grid: Grid, facts: readonly RowFacts[], row: number, left:
   if (below[0] !== first) return false;
   const heads = new Set(words.map(({ column }) => column));
   for (const at of below) {
-    const label = facts[at]!.words[0]?.column ?? (YEARS.test(words[0]!.cell.text) ? words[0]!.column : Infinity); // 年度 over 2021
+    const label = facts[at]!.words[0]?.column ?? (HEADS_YEARS.test(words[0]!.cell.text) ? words[0]!.column : Infinity); // 年度 over 2021
     const over = range(left, right + 1).filter((column) => isFigureCell(grid.cell(at, column)));
     if (over.length < 2 || label > over[0]! || over.some((column) => !heads.has(column))) return false;
   }

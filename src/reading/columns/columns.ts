@@ -1,3 +1,4 @@
+import { HEADS_YEARS } from "./yearHeads";
 import type { ColumnRole } from "../../model";
 import { countsInThousands, isCountingUnit, mayBeUnit } from "../stating/countingUnits";
 import type { Block } from "../blocks/findBlocks";
@@ -42,8 +43,6 @@ export interface Band {
 }
 
 const CODE = /(?<!单位|部门|项目|预算单位)(?:编码|代码)|^(?:类|款|项|类款|款项|类款项)$/;
-/** A column of years, written as numbers or as words: its lines are of those years. */
-export const YEARS = /^(?:预算|会计|财政|所属|业务|资金|执行)?年(?:度|份)$/;
 /** Headings of codes that name a unit or a project, no subject. */
 export const OWNER_CODE = /(?:单位|部门|项目)(?:编码|代码)$/;
 const LINE = /^(?:行次|栏次|序号?|编号)$/;
@@ -231,7 +230,7 @@ function roleOf(path: readonly string[], facts: HeadingFacts, count: Count): Col
   if (OWNER_CODE.test(leaf)) return "text";
   if (/^[类款项]$/.test(leaf) || (CODE.test(leaf) && !/名称/.test(leaf))) return "code";
   if (path.some((part) => /编码|代码/.test(part)) && count.figures + count.words > 0 && leaf.length <= 1) return "code";
-  if (YEARS.test(leaf) || LABEL.test(leaf) && count.figures === 0) return "label";
+  if (HEADS_YEARS.test(leaf) || LABEL.test(leaf) && count.figures === 0) return "label";
   if (TEXT.test(leaf) && !facts.unit) return "text";
   if (LABEL.test(leaf) && count.words >= count.figures && leaf !== "收入" && leaf !== "支出") return "label";
   if (count.figures > 0 && count.figures * 2 >= count.words) return "figure";

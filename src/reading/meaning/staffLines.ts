@@ -4,19 +4,13 @@ import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
 import { isAboutPeopleWithoutPosts, isGrandTotal } from "../stating/tableFacts";
 import { KINDS_OF_POSTS, STAFF, type Concept } from "./lexicon";
-import { conceptsOf, conceptsWithin, meansOne } from "./segment";
+import { conceptsOf, meansOne } from "./segment";
+import { KINDS, kindsWithin } from "./kindsOfPeople";
 import { RETIRED, isSumOfPeople } from "./sumsOfPeople";
 
-/** Kinds of people that one line of a list of staff is all of, whatever else it says of them: 退休教师, 台聘人员（编外）. */
-const KINDS: readonly Concept[] = ["retired", "oldCadre", "offPosts", "survivor"];
 /** People who hold no post of the office, or none any more. */
 const BESIDE_POSTS: readonly Concept[] = KINDS;
 const OF_STAFF: readonly Concept[] = [...STAFF, "survivor"];
-/** What people cost or are given, no people. */
-const NO_PEOPLE = /[费款率]|经费|资金|工资|补贴|津贴|支出|收入|项目(?!聘|人|用工)|金额|补助(?!对象|人)/;
-/** Said of posts as well: 专业技术岗聘用. */
-const APPOINTED = /聘用(?!制|人|员工|工)/g;
-const LONGEST_NAME = 20;
 const MOST_ROWS = 100;
 /** A word for posts only where people are counted. */
 const POSTS_THERE = /^(?:核定|核定职数|职数|限额|岗位设置)$/;
@@ -152,10 +146,3 @@ const IN_POST: ReadonlySet<Concept> = new Set(["onDuty"]);
 const NOTHING: ReadonlySet<Concept> = new Set();
 const POSTS: ReadonlySet<Concept> = new Set(["posts"]);
 const WITHOUT_POSTS: ReadonlySet<Concept> = new Set(["offPosts"]);
-
-/** The kinds of people that a label speaks of. */
-export function kindsWithin(label: string): ReadonlySet<Concept> {
-  if (label.length > LONGEST_NAME || NO_PEOPLE.test(label)) return NOTHING;
-  const within = conceptsWithin(label.replace(APPOINTED, ""));
-  return new Set(KINDS.filter((kind) => within.has(kind)));
-}

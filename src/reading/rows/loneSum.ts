@@ -3,7 +3,7 @@ import { makesUp, valueIn } from "../columns/columnSums";
 import type { Grid } from "../cells/grid";
 import type { Concept } from "../meaning/lexicon";
 import { conceptsOf, meansOne } from "../meaning/segment";
-import { kindsWithin } from "../meaning/staffLines";
+import { kindsWithin } from "../meaning/kindsOfPeople";
 import type { RowReading } from "./rowReading";
 import { matchKey } from "../cells/text";
 

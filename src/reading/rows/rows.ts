@@ -1,4 +1,5 @@
-import { OWNER_CODE, YEARS, type Band, type ColumnReading } from "../columns/columns";
+import { OWNER_CODE, type Band, type ColumnReading } from "../columns/columns";
+import { HEADS_YEARS } from "../columns/yearHeads";
 import { readDecimalNumbers } from "./decimalNumbers";
 import { readPlainNumbers } from "./plainNumbers";
 import { isFigureCell, isWordCell, type Grid } from "../cells/grid";
@@ -61,7 +62,7 @@ function yearIn(grid: Grid, row: number, column: number): string {
 }
 
 function isOfYears({ path }: ColumnReading): boolean {
-  return YEARS.test(path[path.length - 1] ?? "");
+  return HEADS_YEARS.test(path[path.length - 1] ?? "");
 }
 
 /** Whether the row holds nothing but its number. */
