@@ -184,7 +184,7 @@ function isOnlySpending(means: ReadonlySet<Concept> | null): boolean {
 function stageHeadings({ bands }: BlockEvidence, titles: readonly string[], labels: ReadonlySet<string>): readonly string[] {
   if (bands.length !== 1) return [];
   const listsProjects = bands[0]!.columns.some(({ role, path }) => role === "label" && PROJECT_NAMES.test(path[path.length - 1] ?? ""));
-  const hasSources = listsProjects && sumsOfSources([...labels]).size > 1;
+  const hasSources = listsProjects && [...sumsOfSources([...labels]).values()].filter((kind) => kind !== null).length > 1;
   const isOfSpending = titles.some((title) => isOnlySpending(conceptsOf(title)));
   if (titles.map((title) => title.replace(OF_ONE_MONEY, "")).some((title) => meansOne(conceptsWithin(title), isOfSpending && OF_BOTH.test(title) ? BESIDE_INCOME : OWN_FORM) && !(listsProjects && (title.startsWith("项目") || hasSources && !meansOne(conceptsWithin(title), BESIDE_SOURCES))))) return [];
   const isParted = PARTS_OF_SPENDING.every((part) => bands[0]!.columns.some(({ facts }) => conceptsOf(facts.concept[facts.concept.length - 1] ?? "")?.has(part)));

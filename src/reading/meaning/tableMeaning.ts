@@ -36,6 +36,8 @@ const ALWAYS: readonly Concept[] = [...KINDS_OF_FISCAL, "fiscal"];
 /** What a plan is or a budget was changed by: of a line it is no quantity of the dictionary. */
 const ONLY_CHANGES: readonly Concept[] = ["planned", "added", "cut"];
 const ONE_THING = new RegExp(OF_ONE_THING);
+/** What makes kinds of spending across no spending, where a title says it: a plan of use, a carry-over, a change of the budget. */
+const NOT_YET_SPENT: readonly Concept[] = ["planned", "carry", "added", "cut"];
 /** A table whose columns are projects, by its title. */
 const OF_PROJECTS = /项目|专项/;
 
@@ -240,7 +242,7 @@ export class TableMeaning {
     const isSum = !isDerived && SUM.test(concept[concept.length - 1] ?? "");
     const beside = (): readonly (ReadonlySet<Concept> | null)[] => this.othersThan(column).map(headingOf);
     const kind = this.kindsBeside.get(column.column);
-    const heading = kind !== undefined ? new Set([kind]) : withVisitors(withCostsBeside(withWhole(headingOf(column) ?? this.staff.ofHeading(column), column, this.reading.columns), beside), concept, beside);
+    const heading = kind !== undefined ? (this.titles.some((title) => meansOne(title, NOT_YET_SPENT)) ? null : new Set([kind])) : withVisitors(withCostsBeside(withWhole(headingOf(column) ?? this.staff.ofHeading(column), column, this.reading.columns), beside), concept, beside);
     const means: ColumnMeaning = { heading, whole: isSum ? wholeOf(beside()) : null, subject: isDerived ? null : subjectOfHeading(concept), kindOfSpending: kindOfSpending(heading, beside) };
     this.columns.set(column, means);
     return means;

@@ -187,4 +187,53 @@ export const UNSEEN_SOURCES_AND_UNITS: readonly UnseenBook[] = [
       人员!B4 est_institution@final@2022=34人`,
     breaks: [],
   },
+  {
+    title: "the sums of two sources among projects, one of them not of the treasury", file: "云沥区古籍保护中心2020年.xlsx",
+    pages: [{ name: "专项", text: `
+2020年专项资金执行（万元）
+来源|项目|年初预算|调整预算|支出
+自筹|碑刻拓印|8|8|7.5
+|自筹小计|8|8|7.5
+一般公共预算|古籍修补|22|25|24.1
+一般公共预算|库房除湿|9|9|9
+|一般公共预算小计|31|34|33.1
+合计||39|42|40.6` }],
+    states: `
+      专项!C3 line_budget_initial[碑刻拓印]@budget@2020=8万元
+      专项!E7 gpb_project@final@2020=33.1万元`,
+    silent: [],
+    breaks: [],
+  },
+  {
+    title: "kinds of spending side by side under a plan: nothing is spent yet", file: "云沥区敬老院2021年.xlsx",
+    pages: [{ name: "计划", text: `
+2021年分季用款计划（元）
+季度|人员|公用|项目
+1季度|180000|21000|10000
+2季度|180000|21000|60000
+3季度|180000|21000|40000
+4季度|180000|21000|40000
+合计|720000|84000|150000` }],
+    states: "",
+    silent: ["计划!B7", "计划!C7", "计划!D7"],
+    breaks: [],
+  },
+  {
+    title: "projects by source below each other, the title ends with its unit", file: "云沥区文化馆2020年.xlsx",
+    pages: [{ name: "项目", text: `
+2020年本单位项目（万元）
+来源|名称|年初预算|调整预算|支出
+一般公共预算|免费开放|30|34|33.1
+一般公共预算|送戏下乡|12|12|11.8
+|一般公共预算小计|42|46|44.9
+政府性基金|健身路径|15|15|15
+|政府性基金小计|15|15|15
+合计||57|61|59.9` }],
+    states: `
+      项目!D5 gpb_project@adjusted@2020=46万元
+      项目!E7 gf_project@final@2020=15万元
+      项目!C8 project_exp@budget@2020=57万元`,
+    silent: [],
+    breaks: [],
+  },
 ];
