@@ -47,7 +47,7 @@ export function courseOfBudget(series: readonly Series[]): ReadonlyMap<number, S
     told.set(index, "adjusted");
     for (const [change, stage] of kindsOf(changes)) told.set(series.indexOf(change), stage);
   });
-  if (series.every((_, index) => stageOf(index) !== "initial" && stageOf(index) !== "adjusted")) for (const [index, stage] of bothEnds(series)) told.set(index, stage);
+  if (series.every((_, index) => stageOf(index) !== "initial")) for (const [index, stage] of bothEnds(series, series.flatMap((_, index) => stageOf(index) === "adjusted" ? [index] : []))) told.set(index, stage);
   for (const [index, stage] of byBalance(series, stageOf)) told.set(index, stage);
   return told;
 }
@@ -78,12 +78,16 @@ function changesUpTo(series: readonly Series[], index: number): readonly Term[] 
   return null;
 }
 
-/** Two series that nobody knows, with nothing but known changes between them that make the first into the second, are the budget at first and at last: 年初盘子 | 追加 | 收回 | 全年可用. */
-function bothEnds(series: readonly Series[]): readonly (readonly [number, StageWord])[] {
-  for (let last = 2; last < series.length; last += 1) {
+/**
+ * Two series with nothing but known changes between them that make the first into the second are the budget at first and at last, where nobody knows the first, nor the second but as the budget at
+ * last: 年初盘子 | 追加 | 收回 | 全年可用.
+ * @param adjusted the series known as the budget at last
+ */
+function bothEnds(series: readonly Series[], adjusted: readonly number[]): readonly (readonly [number, StageWord])[] {
+  for (const last of adjusted.length > 0 ? adjusted : series.keys()) {
     for (let first = last - 2; first >= 0; first -= 1) {
       const changes = series.slice(first + 1, last);
-      if (series[first]!.says.kind !== "unknown" || series[last]!.says.kind !== "unknown" || changes.length > MOST_CHANGES || !changes.every(({ says }) => says.kind === "stage" && isChange({ says }))) continue;
+      if (series[first]!.says.kind !== "unknown" || adjusted.length === 0 && series[last]!.says.kind !== "unknown" || changes.length > MOST_CHANGES || !changes.every(({ says }) => says.kind === "stage" && isChange({ says }))) continue;
       if (signsThatCome(series[first]!, changes, series[last]!) !== null) return [[first, "initial"], [last, "adjusted"]];
     }
   }

@@ -14,7 +14,7 @@ const OF_STAFF: readonly Concept[] = [...STAFF, "survivor"];
 const MOST_ROWS = 100;
 /** A word for posts only where people are counted. */
 const POSTS_THERE = /^(?:核定|核定职数|职数|限额|岗位设置)$/;
-const ABOUT_STAFF = /编制|人员|岗位|教职工|职工|用工/;
+const ABOUT_STAFF = /编制|人员|人数|岗位|教职工|职工|用工/;
 /** Cars have posts as well. */
 const OF_CARS = /车/;
 /** What the heading over a sum of everybody may say. */
@@ -73,7 +73,10 @@ export class StaffLines {
   /** The words of a cell: the sum of people without a post is of all of them; 实有 beside 编制 is in post, but of a sum that takes others in nobody knows what it counts. `null` for such a sum. */
   private held(own: ReadonlySet<Concept>, row: RowReading, column: ColumnReading): ReadonlySet<Concept> | null {
     if (own.size === 0 && isGrandTotal(row) && (this.others ??= isAboutPeopleWithoutPosts(this.reading))) return WITHOUT_POSTS;
-    if (own.has("present") && own.has("posts") && meansOne(own, KINDS_OF_POSTS) && (this.posts ??= this.hasPosts())) return new Set<Concept>([...[...own].filter((concept) => concept !== "posts"), "onDuty"]); // 公务员编制 over 编制 | 实有
+    const heading = conceptsOf(leafOf(column)) ?? NOTHING;
+    const isOfThoseThere = own.has("present") || heading.has("onDuty") && !heading.has("posts");
+    if (isOfThoseThere && own.has("posts") && meansOne(own, KINDS_OF_POSTS) && (this.posts ??= this.hasPosts())) return new Set<Concept>([...[...own].filter((concept) => concept !== "posts"), "onDuty"]); // 公务员编制 over 编制 | 实有, 事业编制 over 编制 | 在岗
+    if (!own.has("present") && isOfThoseThere && own.has("onDuty") && meansOne(own, BESIDE_POSTS) && !meansOne(heading, BESIDE_POSTS) && (this.posts ??= this.hasPosts())) return new Set([...own].filter((concept) => concept !== "onDuty")); // 退休 over 编制 | 在岗
     if (!own.has("present") || meansOne(own, OF_STAFF) || own.has("car") || !(this.posts ??= this.hasPosts())) return own;
     return isGrandTotal(row) && this.takesOthersIn(row, column) ? null : new Set([...own, "onDuty"]);
   }

@@ -16,6 +16,7 @@ import { kindsOfSpending } from "./kindsBeside";
 import { KINDS_OF_FISCAL, SANGONG_ITEMS, STAFF, type Concept } from "./lexicon";
 import { KindsInFront, subjectOf } from "./kindsInFront";
 import { LineMeaning, NOT_SPENT } from "./lineMeaning";
+import { listsAllMoney, rollsSomeLinesOn } from "./moneyRolledOn";
 import { withWhole } from "./partColumns";
 import { isStageAtMost, quantityOf } from "./quantities";
 import { conceptsOf, conceptsWithin, meansOne } from "./segment";
@@ -41,14 +42,12 @@ const NOT_YET_SPENT: readonly Concept[] = ["planned", "carry", "added", "cut"];
 /** A table whose columns are projects, by its title. */
 const OF_PROJECTS = /项目|专项/;
 
-/** 基本支出, by a part that no project has: 人员公用 among the lines of a carry-over. */
-const OF_BASIC: readonly Concept[] = ["basic", "publicCost"];
-
 /** What a line says of itself only: 购置费 below 公务用车购置及运行维护费 is about buying. */
 const OWN_TO_A_LINE: readonly Concept[] = ["buyingCar", "runningCar", "grandTotal"];
 
 const NOTHING: ReadonlySet<Concept> = new Set();
 const GRAND_TOTAL: ReadonlySet<Concept> = new Set(["grandTotal"]);
+const ALL_INCOME: CellMeaning = { account: "income_year", sub: null };
 const EVERYBODY: CellMeaning = { account: "staff_total", sub: null };
 const NONTAX: ReadonlySet<Concept> = new Set(["nontax"]);
 const ASSETS: ReadonlySet<Concept> = new Set(["asset"]);
@@ -91,6 +90,8 @@ export class TableMeaning {
   private lines: ReadonlyMap<string, number> | undefined;
   private hasOneLevel: boolean | undefined;
   private hasOtherWays: boolean | undefined;
+  private rollsSomeLinesOn: boolean | undefined;
+  private listsAllMoney: boolean | undefined;
   private rowsAreParts: Concept | null | undefined;
   private lastOfIncome: number | undefined;
 
@@ -131,6 +132,7 @@ export class TableMeaning {
     const words = this.staff.inPost(together(label, heading, heading.has("posts") ? withoutHeads(above) : above), row, column);
     const own = words === null ? null : ofOnlyFiscal(words, () => this.othersThan(column).map(headingOf));
     if (own === null || this.isOfSomethingElse(row, own)) return null;
+    if (counted === null && own.has("arrived") && isGrandTotal(row) && isStageAtMost(new Set([...own].filter((concept) => concept !== "arrived"))) && (this.listsAllMoney ??= listsAllMoney(this.reading))) return ALL_INCOME;
     const account = counted !== null ? quantityOf(together(own, [counted])) : this.bySum(row, column, own) ?? (isOpen(label, own) ? this.byWordsAround(row, column, own) : null) ?? quantityOf(together(own, this.scope)) ?? this.byWordsAround(row, column, own);
     if (account === "exp_year" && this.isOfOneThing && isGrandTotal(row)) return null;
     if (account === null || account.startsWith("sangong_") && isPartByMoney(column.path, heading)) return null;
@@ -144,7 +146,7 @@ export class TableMeaning {
   private isOfSomethingElse(row: RowReading, own: ReadonlySet<Concept>): boolean {
     if (row.aspect !== null && stageOfRow(row) === null && !DATES.test(row.aspect) || meansOne(own, ONLY_CHANGES)) return true;
     if (this.isOfAssets && meansOne(own, CHANGES) && WAY.test(row.key) && (this.hasOtherWays ??= hasOtherWays(this.reading.rows))) return true;
-    if ((own.has("arrived") || own.has("spending")) && (isGrandTotal(row) || conceptsOf(row.key)?.size === 0) && this.titles.some(isOfCarryAlone) && this.reading.rows.some(({ key }) => conceptsOf(key) === null && !MONEY_OF_ITS_OWN.test(key)) && (this.isOfProjects || !this.reading.rows.some(({ key }) => meansOne(conceptsOf(key) ?? NOTHING, OF_BASIC)))) return true; // of the projects listed, not of all
+    if ((own.has("arrived") || own.has("spending")) && (isGrandTotal(row) || conceptsOf(row.key)?.size === 0) && (this.rollsSomeLinesOn ??= rollsSomeLinesOn(this.reading, this.titles, this.isOfProjects))) return true; // of the projects listed, not of all
     return this.isOfProjects && meansOne(own, NOT_SPENT) || this.isOfAssets && meansOne(own, SANGONG_ITEMS) || this.isOfCars && meansOne(own, STAFF);
   }
 
@@ -332,14 +334,6 @@ function headingOf({ facts }: ColumnReading): ReadonlySet<Concept> | null {
 
 /** Over the kinds of money that it is made of it says nothing more: 财政资金 over 一般公共预算 | 政府性基金. */
 const OF_TREASURY = /^财政(?:性)?(?:资金|经费)$/;
-
-/** Beside 财政拨款 it is the rest of all money. */
-const MONEY_OF_ITS_OWN = /^(?:单位)?(?:自有|自筹|单位|其他|非财政|非财政拨款)资金$/;
-
-/** Whether a title is of what was carried over, not of all that one kind of money did: 政府性基金收支结余. */
-function isOfCarryAlone(title: ReadonlySet<Concept>): boolean {
-  return title.has("carry") && !(title.has("income") && meansOne(title, KINDS_OF_FISCAL));
-}
 
 /** Whether neither label nor heading say what is spent: 2023年支出数 of a row 合计. */
 function isOpen(label: ReadonlySet<Concept>, own: ReadonlySet<Concept>): boolean {

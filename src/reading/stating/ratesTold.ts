@@ -1,4 +1,4 @@
-import { ZERO, groupBy, isRate, type Figure, type Period } from "../../model";
+import { Decimal, ZERO, groupBy, isRate, type Figure, type Period } from "../../model";
 import type { ColumnReading } from "../columns/columns";
 import { leafOf } from "../columns/toldByOthers";
 import type { TableReading } from "../readTables";
@@ -17,7 +17,7 @@ interface Rate {
   readonly isOfLines?: true;
 }
 
-const USED_UP = /^(?:预算|资金|项目|支出|支付|经费|指标|全年)*(?:执行|完成|支出|支付|使用|列支)(?:进度|率|比例|比率)?(?:率|%)?$/;
+const USED_UP = /^(?:预算|资金|项目|支出|支付|经费|指标|全年)*(?:执行|完成|支出|支付|使用|列支)(?:进度|率|比例|比率)?(?:率|%)?$|^(?:进度|完成)?[%率]$|^进度$|^[^/]*(?:决算|支出|执行|支付)[^/]*\/[^/]*(?:预算|指标)[^/]*$/;
 
 const RATES: readonly Rate[] = [
   { account: "budget_completion_rate", of: ["expenditure_actual", "exp_year"], by: "budget_adjusted", period: "adjusted", called: USED_UP },
@@ -29,8 +29,8 @@ const RATES: readonly Rate[] = [
   { account: "on_duty_control_rate", of: ["on_duty_total"], by: "est_total", period: "final", called: /^(?:在职|人员|在职人员|在编|编制|在编人员)?(?:控制|使用|满编|占编)率$/ },
 ];
 const ASKED: ReadonlySet<string> = new Set(RATES.flatMap(({ of, by }) => [...of, by]));
-/** Every name of a rate has one of these signs. */
-const MAY_NAME_A_RATE = /[率%占]|进度|比例/;
+/** Every name of a rate has one of these signs: 执行率, 进度, %, 决算/全年预算. */
+const MAY_NAME_A_RATE = /[率%占/]|进度|比例/;
 
 /** A rate with the figures that it follows from. */
 export interface ToldRate {
@@ -76,19 +76,17 @@ interface Stated {
   readonly amount: CellStatement["amount"];
 }
 
-/** Half a place of the last digit, and what a binary number is off by. */
-const HALF = 0.5000001;
 /** A rate written without any decimals says too little to prove anything. */
 const FEWEST_DECIMALS = 3;
 /** A quotient that Excel worked out has sixteen: it need not agree to the last. */
 const MOST_DECIMALS = 6;
 
 function provenBy({ amount }: Figure, name: string, among: readonly Stated[]): readonly Pick<ToldRate, "account" | "sub" | "year">[] {
-  if (amount.unit !== "" && !isRate(amount.unit) || amount.decimals < FEWEST_DECIMALS && amount.value.toNumber() !== 1) return [];
-  const stated = amount.value.toNumber();
+  if (amount.unit !== "" && !isRate(amount.unit) || amount.decimals < FEWEST_DECIMALS && !amount.value.eq(1)) return [];
+  const half = new Decimal(10).pow(-Math.min(amount.decimals, MOST_DECIMALS)).div(2);
   return RATES.filter(({ called }) => called.test(name)).flatMap(({ account, of, by, period, isOfLines }) => among
     .filter((top) => of.includes(top.account) && top.period === "final" && (isOfLines || top.sub === null))
     .flatMap((top) => among.filter((bottom) => bottom.account === by && bottom.period === period && bottom.sub === top.sub && bottom.year === top.year && bottom.amount.unit === top.amount.unit && !bottom.amount.value.eq(ZERO))
-      .filter((bottom) => Math.abs(top.amount.value.toNumber() / bottom.amount.value.toNumber() - stated) <= HALF * 10 ** -Math.min(amount.decimals, MOST_DECIMALS))
+      .filter((bottom) => top.amount.value.minus(amount.value.times(bottom.amount.value)).abs().lte(half.times(bottom.amount.value.abs())))
       .map(() => ({ account, sub: top.sub, year: top.year }))));
 }

@@ -10,9 +10,12 @@ import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
 import { squash } from "../cells/text";
 import type { NamedByLabel } from "./labelBook";
+import { isGrandTotal } from "./tableFacts";
 
 /** Fewest parts of a year that tell a running total from two figures that happen to fit. */
 const FEWEST_PARTS = 3;
+/** As many parts are a whole year. */
+const YEARLY: readonly number[] = [4, 12];
 /** 累计支付, 本年累计支出, 累计列支: what was spent so far. */
 const SPENT_SO_FAR = /^(?:本年|当年|全年|年度|截至(?:本|当)[月季]末?|[1-9]\d?月起)?累计(?:实际)?(?:支付|支出|执行|列支|付款|开支)(?:数|额|金额|合计)?$|^(?:支付|支出|执行|列支)累计[数额]?$/;
 /** What a table is of where its money is but a part of all that was spent. */
@@ -20,10 +23,11 @@ const OF_A_PART: readonly Concept[] = ["sangong", "reception", "car", "abroad", 
 
 /**
  * What was spent so far, month by month or quarter by quarter: a column 累计 over lines of months, or a line 累计 below columns of months, whose every
- * figure is the one before and what another column (another line) has for the part of the year. Each figure is `paid_cumulative` of its part.
+ * figure is the one before and what another column (another line) has for the part of the year. Each figure is `paid_cumulative` of its part; what the parts
+ * come to in the whole year is all that was spent.
  */
 export class RunningTotals {
-  private constructor(private readonly partAt: (row: number, column: number) => string | undefined) {}
+  private constructor(private readonly partAt: PartAt, private readonly ofYear: { readonly row: number; readonly column: number } | null) {}
 
   /** `null` for tables without one, which nearly all are. */
   static in(reading: TableReading): RunningTotals | null {
@@ -31,16 +35,21 @@ export class RunningTotals {
     return down(reading) ?? across(reading);
   }
 
-  static make(partAt: (row: number, column: number) => string | undefined): RunningTotals {
-    return new RunningTotals(partAt);
+  static make(partAt: PartAt, ofYear: { readonly row: number; readonly column: number } | null = null): RunningTotals {
+    return new RunningTotals(partAt, ofYear);
   }
 
   /** What a cell states; `null` where it is of no running total. */
   at({ row }: { readonly row: number }, { column }: { readonly column: number }): NamedByLabel | null {
+    if (row === this.ofYear?.row && column === this.ofYear.column) return ALL_SPENT;
     const part = this.partAt(row, column);
     return part === undefined ? null : { accounts: ["paid_cumulative"], sub: part, period: "final" };
   }
 }
+
+type PartAt = (row: number, column: number) => string | undefined;
+
+const ALL_SPENT: NamedByLabel = { accounts: ["expenditure_actual", "exp_year"], sub: null, period: "final" };
 
 /** One word alone says that it is the running total: below 基本支出 over 当月 | 累计 there are several, of parts. */
 function down({ columns, rows, grid }: TableReading): RunningTotals | null {
@@ -51,8 +60,11 @@ function down({ columns, rows, grid }: TableReading): RunningTotals | null {
   const names = new Map(parts.map(({ row, key }) => [row, key]));
   const cells = (of: number): readonly Cell[] => parts.map(({ row }) => [row, of]);
   const isOfAll = (other: ColumnReading): boolean => other.role === "figure" && other.column !== column && !meansOne(conceptsWithin(squash(other.path.join(""))), OF_A_PART);
-  if (!columns.some((other) => isOfAll(other) && areRunning(grid, cells(column), cells(other.column))) && !areRunning(grid, cells(column), ...[...kindsOfSpending(columns).keys()].map(cells))) return null;
-  return RunningTotals.make((row, at) => (at === column ? names.get(row) : undefined));
+  const ofPart = columns.find((other) => isOfAll(other) && areRunning(grid, cells(column), cells(other.column)));
+  if (ofPart === undefined && !areRunning(grid, cells(column), ...[...kindsOfSpending(columns).keys()].map(cells))) return null;
+  const last = rows[rows.length - 1]!;
+  const isOfYear = ofPart !== undefined && isGrandTotal(last) && YEARLY.includes(parts.length) && valueIn(grid, last.row, ofPart.column).eq(valueIn(grid, parts[parts.length - 1]!.row, column));
+  return RunningTotals.make((row, at) => (at === column ? names.get(row) : undefined), isOfYear ? { row: last.row, column: ofPart.column } : null);
 }
 
 function across({ columns, rows, grid }: TableReading): RunningTotals | null {

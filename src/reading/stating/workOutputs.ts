@@ -25,7 +25,7 @@ const OF_SOMETHING_ELSE = /采购|资产|设备|车辆|用车|物资|库存|房�
 /** Things owned are counted in these, not deeds. */
 const OF_THINGS: readonly string[] = ["辆", "平方米", "m2", "间", "栋", "幢", "座"];
 /** What was done to things: 农村公厕改造, 新建泵房. */
-const BUILT = /^(?:清除|清理|清运|新建|改建|扩建|修建|建成|修复|维修|改造|拆除|整治)|(?:建设|改造|修建|修复|维修|拆除|整治)$/;
+const BUILT = /^(?:管护|养护|保洁|清扫|消杀|疏浚|巡查|巡护|检查|清除|清理|清运|新建|改建|扩建|修建|建成|修复|维修|改造|拆除|整治)|(?:建设|改造|修建|修复|维修|拆除|整治)$/;
 const OF_PEOPLE: readonly string[] = ["人", "名"];
 /** Says that the line is money, a share or a plan, whatever unit stands beside it. */
 const NO_COUNT = /率|占比|比[重例]|资金|经费|金额|款$|费$|收入|支出|工资|单价|目标|计划|编制|床位/;

@@ -23,6 +23,7 @@ import { UNSEEN_INFORMAL } from "./informal";
 import { UNSEEN_KINDS_AND_RATES } from "./kindsAndRates";
 import { UNSEEN_LAST } from "./last";
 import { UNSEEN_LISTS } from "./lists";
+import { UNSEEN_MONEY_AND_QUARTERS } from "./moneyAndQuarters";
 import { UNSEEN_MONTHS_AND_CARDS } from "./monthsAndCards";
 import { UNSEEN_OFFICE_LEDGERS } from "./officeLedgers";
 import { UNSEEN_OFFICE_OWN_WAYS } from "./officeOwnWays";
@@ -74,6 +75,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_KINDS_AND_RATES,
   ...UNSEEN_LAST,
   ...UNSEEN_LISTS,
+  ...UNSEEN_MONEY_AND_QUARTERS,
   ...UNSEEN_MONTHS_AND_CARDS,
   ...UNSEEN_OFFICE_LEDGERS,
   ...UNSEEN_OFFICE_OWN_WAYS,

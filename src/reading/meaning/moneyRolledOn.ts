@@ -1,0 +1,35 @@
+import type { TableReading } from "../readTables";
+import { isGrandTotal } from "../stating/tableFacts";
+import { KINDS_OF_FISCAL, type Concept } from "./lexicon";
+import { conceptsOf, meansOne } from "./segment";
+
+/** Beside 财政拨款 it is the rest of all money. */
+const MONEY_OF_ITS_OWN = /^(?:单位)?(?:自有|自筹|单位|其他|非财政|非财政拨款)资金$/;
+/** 基本支出, by a part that no project has: 人员公用 among the lines of a carry-over. */
+const OF_BASIC: readonly Concept[] = ["basic", "publicCost"];
+const OF_TREASURY: readonly Concept[] = ["fiscal", ...KINDS_OF_FISCAL];
+/** More lines than this are no kinds of money. */
+const MOST_KINDS = 20;
+const NOTHING: ReadonlySet<Concept> = new Set();
+
+/**
+ * Whether a table of what was carried over lists some lines only, so that its sum is not all that came in or was spent: projects, whose names nobody knows.
+ * @param titles what the titles above the table mean
+ */
+export function rollsSomeLinesOn({ rows }: TableReading, titles: readonly ReadonlySet<Concept>[], isOfProjects: boolean): boolean {
+  if (!titles.some(isOfCarryAlone) || !rows.some(({ key }) => conceptsOf(key) === null && !MONEY_OF_ITS_OWN.test(key))) return false;
+  return isOfProjects || !rows.some(({ key }) => meansOne(conceptsOf(key) ?? NOTHING, OF_BASIC));
+}
+
+/** Whether a title is of what was carried over, not of all that one kind of money did: 政府性基金收支结余. */
+function isOfCarryAlone(title: ReadonlySet<Concept>): boolean {
+  return title.has("carry") && !(title.has("income") && meansOne(title, KINDS_OF_FISCAL));
+}
+
+/** Whether the lines are the money of the treasury and the rest of it, so that their sum is all money: 一般公共预算 / 政府性基金 / 其他资金 / 合计. */
+export function listsAllMoney({ rows }: TableReading): boolean {
+  const lines = rows.filter((row) => row.key !== "" && row.kind !== "note" && !isGrandTotal(row));
+  if (lines.length < 2 || lines.length > MOST_KINDS) return false;
+  const isOfTreasury = lines.map(({ key }) => meansOne(conceptsOf(key) ?? NOTHING, OF_TREASURY));
+  return isOfTreasury.includes(true) && isOfTreasury.includes(false) && lines.every(({ key }, line) => isOfTreasury[line]! || MONEY_OF_ITS_OWN.test(key));
+}
