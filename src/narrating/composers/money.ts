@@ -6,6 +6,7 @@ import { derived, figure, firstOf, mayBeEqual, moneyFigure, rateFigure, sumOf } 
 import { shares } from "../format";
 import { list, open, say } from "../say";
 import type { Part } from "../say";
+import { projectParts } from "./projects";
 import { adjustment, completionOfInitial, decomposition, execution } from "../sentences";
 
 /** Kinds of 财政拨款, and accounts of income from elsewhere, in the order of 收入支出决算总表. */
@@ -43,7 +44,8 @@ function natures(context: Context): Run[] {
 
 function projectBudget(context: Context, project: Fact): Run[] {
   if (project.value.eq(0)) return say`未安排项目支出`;
-  const items = context.facts.lines("project_item", "budget");
+  const stated = context.facts.lines("project_item", "budget");
+  const items = stated.length > 0 ? stated : projectParts(context, project, "budget");
   return say`项目支出${figure(project)}${decomposition({ totalName: "项目支出", total: project, parts: items, gapReason: (gap) => open(`项目支出年初预算差额${gap}的说明`) })}`;
 }
 
@@ -95,13 +97,14 @@ export const basicSpending: Composer = (context) => {
   return computed(say`基本支出决算数${figure(total)}${parts}。`);
 };
 
-/** 项目支出 by economic class. */
+/** 项目支出 by economic class, or by project where only these are known. */
 export const projectSpending: Composer = (context) => {
   const total = context.facts.get("project_exp", "final");
   if (!total) return computed(say`项目支出决算数${open("项目支出决算数")}。`);
   if (total.value.eq(0)) return computed(say`本年度未发生项目支出。`);
+  const economics = economicParts(context, "project_econ", "final");
   const parts = decomposition({
-    totalName: "项目支出", total, parts: economicParts(context, "project_econ", "final"),
+    totalName: "项目支出", total, parts: economics.length > 0 ? economics : projectParts(context, total, "final"),
     gapReason: (gap) => reason(context, "reason_project_gap", `项目支出差额${gap}的说明`),
   });
   return computed(say`项目支出决算数${figure(total)}${parts}。`);
