@@ -1,7 +1,5 @@
-import { isMoneyUnit } from "../../model";
 import type { ColumnReading } from "../columns/columns";
 import { OF_ONE_THING } from "../forms/ofOneThing";
-import { subjectOfHeading } from "../stating/fitForm";
 import type { TableReading } from "../readTables";
 import { isTotalName, type RowReading } from "../rows/rowReading";
 import { stageOfRow } from "../stating/rowTest";
@@ -11,17 +9,16 @@ import { squash } from "../cells/text";
 import { isBalanceOfAssets } from "./balanceOfAssets";
 import { isOfCollection, receivedByTitle } from "./collection";
 import { countedBesideSangong } from "./countedBesideSangong";
-import { exceeds, isOfOneLevel, isPartByMoney, kindOfSpending, ofOnlyFiscal, lastOfIncome, wholeOf, withCostsBeside, withVisitors } from "./families";
-import { kindsOfSpending } from "./kindsBeside";
+import { exceeds, isOfOneLevel, isPartByMoney, ofOnlyFiscal, lastOfIncome, wholeOf } from "./families";
+import { ColumnMeanings, headingOf } from "./columnMeanings";
 import { KINDS_OF_FISCAL, SANGONG_ITEMS, STAFF, type Concept } from "./lexicon";
 import { KindsInFront, subjectOf } from "./kindsInFront";
 import { LineMeaning, NOT_SPENT } from "./lineMeaning";
 import { listsAllMoney, rollsSomeLinesOn } from "./moneyRolledOn";
-import { withWhole } from "./partColumns";
 import { isStageAtMost, quantityOf } from "./quantities";
 import { conceptsOf, conceptsWithin, meansOne } from "./segment";
 import { StaffLines, wholeOfKinds, wordsBefore } from "./staffLines";
-import { allOf, ofPath, together, withoutHeads } from "./together";
+import { allOf, together, withoutHeads } from "./together";
 import { CHANGES, WAY, hasOtherWays } from "./waysOfChange";
 
 /** What a cell's words name: an account, and the line of it where it has lines. */
@@ -37,8 +34,6 @@ const ALWAYS: readonly Concept[] = [...KINDS_OF_FISCAL, "fiscal"];
 /** What a plan is or a budget was changed by: of a line it is no quantity of the dictionary. */
 const ONLY_CHANGES: readonly Concept[] = ["planned", "added", "cut"];
 const ONE_THING = new RegExp(OF_ONE_THING);
-/** What makes kinds of spending across no spending, where a title says it: a plan of use, a carry-over, a change of the budget. */
-const NOT_YET_SPENT: readonly Concept[] = ["planned", "carry", "added", "cut"];
 /** A table whose columns are projects, by its title. */
 const OF_PROJECTS = /项目|专项/;
 
@@ -53,24 +48,12 @@ const NONTAX: ReadonlySet<Concept> = new Set(["nontax"]);
 const ASSETS: ReadonlySet<Concept> = new Set(["asset"]);
 const INCOME: ReadonlySet<Concept> = new Set(["income"]);
 
-interface ColumnMeaning {
-  /** `null` where a word of the headings is not known. */
-  readonly heading: ReadonlySet<Concept> | null;
-  /** What the columns beside a 合计 are the parts of; `null` for other columns. */
-  readonly whole: Concept | null;
-  /** Code of the economic subject that its headings name; `null` for other columns. */
-  readonly subject: string | null;
-  /** The account that economic subjects below it are lines of; `null` for other columns. */
-  readonly kindOfSpending: string | null;
-}
-
 /**
  * What the cells of a table mean by the words around them, taken together: the row's label and the lines above it, the column's
  * headings, the section and the title. A word that nobody knows among label, lines above and headings leaves the cell without
  * a meaning, for it may change it to anything.
  */
 export class TableMeaning {
-  private readonly columns = new Map<ColumnReading, ColumnMeaning>();
   private line: LineMeaning | null = null;
   /** Of the lines above the table, the nearest first. */
   private readonly titles: readonly ReadonlySet<Concept>[];
@@ -85,7 +68,7 @@ export class TableMeaning {
   private readonly isOfAssets: boolean;
   private readonly isOfCars: boolean;
   readonly staff: StaffLines;
-  private readonly kindsBeside: ReadonlyMap<number, Concept>;
+  private readonly columns: ColumnMeanings;
   private readonly kinds: KindsInFront;
   private lines: ReadonlyMap<string, number> | undefined;
   private hasOneLevel: boolean | undefined;
@@ -100,8 +83,8 @@ export class TableMeaning {
     const isCollected = isOfCollection([...reading.titles, reading.title], reading.columns.map(({ facts }) => conceptsOf(facts.concept[facts.concept.length - 1] ?? "")));
     this.titles = [...reading.titles.map(conceptsWithin).reverse(), title, isCollected ? NONTAX : isBalanceOfAssets(reading) ? ASSETS : NOTHING];
     this.received = receivedByTitle(reading.titles);
-    this.kindsBeside = isMoneyUnit(reading.table.unit) ? kindsOfSpending(reading.columns) : new Map();
     this.staff = new StaffLines(reading);
+    this.columns = new ColumnMeanings(reading, this.staff, this.titles);
     this.kinds = new KindsInFront(reading.rows);
     this.scope = ALWAYS.filter((concept) => title.has(concept));
     this.lastTotal = reading.rows.reduce((last, row) => (isGrandTotal(row) ? row.row : last), Infinity);
@@ -124,13 +107,13 @@ export class TableMeaning {
     const line = this.ofLine(row);
     const label = line.label;
     if (label === null) return counted === null ? null : countedBesideSangong(this.reading, row, counted);
-    const { heading } = this.ofColumn(column);
+    const { heading } = this.columns.of(column);
     if (heading === null) return null;
     const above = line.above;
     if (above === null) return null;
     if (this.staff.isEverybody(row, column, heading)) return EVERYBODY;
     const words = this.staff.inPost(together(label, heading, heading.has("posts") ? withoutHeads(above) : above), row, column);
-    const own = words === null ? null : ofOnlyFiscal(words, () => this.othersThan(column).map(headingOf));
+    const own = words === null ? null : ofOnlyFiscal(words, () => this.columns.beside(column));
     if (own === null || this.isOfSomethingElse(row, own)) return null;
     if (counted === null && own.has("arrived") && isGrandTotal(row) && isStageAtMost(new Set([...own].filter((concept) => concept !== "arrived"))) && (this.listsAllMoney ??= listsAllMoney(this.reading))) return ALL_INCOME;
     const account = counted !== null ? quantityOf(together(own, [counted])) : this.bySum(row, column, own) ?? (isOpen(label, own) ? this.byWordsAround(row, column, own) : null) ?? quantityOf(together(own, this.scope)) ?? this.byWordsAround(row, column, own);
@@ -152,13 +135,13 @@ export class TableMeaning {
 
   /** Whether the column tells what its cells are about, or sums up columns that do. */
   saysMore(column: ColumnReading): boolean {
-    const { heading, whole } = this.ofColumn(column);
+    const { heading, whole } = this.columns.of(column);
     return (heading?.size ?? 0) > 0 || whole !== null;
   }
 
   /** Whether the headings say when and at what stage, and nothing else: 本年累计数. */
   isStageAlone(column: ColumnReading): boolean {
-    const { heading } = this.ofColumn(column);
+    const { heading } = this.columns.of(column);
     return heading !== null && isStageAtMost(heading) && !meansOne(heading, ["spending", "paid", ...ONLY_CHANGES]);
   }
 
@@ -179,8 +162,8 @@ export class TableMeaning {
   /** A cell whose words are stages at most means what it sums up: 合计 beside 公务接待 and 公车购置. */
   private bySum(row: RowReading, column: ColumnReading, own: ReadonlySet<Concept>): string | null {
     if (!isStageAtMost(own)) return null;
-    if (own.has("spending") && this.ofColumn(column).whole === "income") return quantityOf(together(own, this.scope)); // 本年支出 below 合计 beside 事业收入: spent from all money
-    for (const whole of [this.ofColumn(column).whole, isGrandTotal(row) ? this.wholeOfRows() : null]) {
+    if (own.has("spending") && this.columns.of(column).whole === "income") return quantityOf(together(own, this.scope)); // 本年支出 below 合计 beside 事业收入: spent from all money
+    for (const whole of [this.columns.of(column).whole, isGrandTotal(row) ? this.wholeOfRows() : null]) {
       const account = whole === null ? null : quantityOf(together(own, this.scope, [whole])) ?? quantityOf(together(this.scope, [whole]));
       if (account !== null) return account;
     }
@@ -210,7 +193,7 @@ export class TableMeaning {
 
   /** What a cell sums up that names nothing itself. */
   private partsOf(row: RowReading, column: ColumnReading): readonly (ReadonlySet<Concept> | null)[] {
-    const beside = this.othersThan(column).map(headingOf);
+    const beside = this.columns.beside(column);
     const above = isGrandTotal(row) ? this.reading.rows.filter((other) => !isGrandTotal(other)).slice(0, MOST_PARTS).map(({ key }) => conceptsOf(key)) : [];
     return [...beside, ...above];
   }
@@ -221,37 +204,18 @@ export class TableMeaning {
     const account = inFront ?? this.subjectsOf ?? this.byKindOfSpending(row, column);
     if (account === null) return null;
     if (inFront === null && this.subjectsOf === null) return { account, sub: subjectOf(row)! };
-    const across = this.ofColumn(column).subject;
+    const across = this.columns.of(column).subject;
     if (across !== null) return isGrandTotal(row) || stageOfRow(row) !== null ? { account, sub: across } : null;
     if (row.kind === "total") return null;
     const code = subjectOf(row);
-    const { heading } = this.ofColumn(column);
+    const { heading } = this.columns.of(column);
     return code === null || heading === null || !isStageAtMost(heading) ? null : { account, sub: code };
   }
 
   /** What a line of the economic classification is of below 基本支出 | 项目支出, whatever the title says; `null` for other cells. */
   private byKindOfSpending(row: RowReading, column: ColumnReading): string | null {
-    const { kindOfSpending: kind } = this.ofColumn(column);
+    const { kindOfSpending: kind } = this.columns.of(column);
     return kind === null || row.kind === "total" || subjectOf(row) === null ? null : kind;
-  }
-
-  private ofColumn(column: ColumnReading): ColumnMeaning {
-    return this.columns.get(column) ?? this.readColumn(column);
-  }
-
-  private readColumn(column: ColumnReading): ColumnMeaning {
-    const { concept, isDerived } = column.facts;
-    const isSum = !isDerived && SUM.test(concept[concept.length - 1] ?? "");
-    const beside = (): readonly (ReadonlySet<Concept> | null)[] => this.othersThan(column).map(headingOf);
-    const kind = this.kindsBeside.get(column.column);
-    const heading = kind !== undefined ? (this.titles.some((title) => meansOne(title, NOT_YET_SPENT)) ? null : new Set([kind])) : withVisitors(withCostsBeside(withWhole(headingOf(column) ?? this.staff.ofHeading(column), column, this.reading.columns), beside), concept, beside);
-    const means: ColumnMeaning = { heading, whole: isSum ? wholeOf(beside()) : null, subject: isDerived ? null : subjectOfHeading(concept), kindOfSpending: kindOfSpending(heading, beside) };
-    this.columns.set(column, means);
-    return means;
-  }
-
-  private othersThan(column: ColumnReading): readonly ColumnReading[] {
-    return this.reading.columns.filter((other) => other.column !== column.column && other.role === "figure" && !other.facts.isDerived);
   }
 
   private wholeOfRows(): Concept | null {
@@ -326,14 +290,6 @@ function wordsOf({ key, path, context }: RowReading): string {
   return [...path, "", ...context, "", key].join("\n");
 }
 
-
-function headingOf({ facts }: ColumnReading): ReadonlySet<Concept> | null {
-  if (facts.isDerived) return null;
-  return ofPath(facts.concept) ?? (OF_TREASURY.test(facts.concept[0] ?? "") && meansOne(allOf(facts.concept.slice(1)) ?? NOTHING, KINDS_OF_FISCAL) ? allOf(facts.concept.slice(1)) : null);
-}
-
-/** Over the kinds of money that it is made of it says nothing more: 财政资金 over 一般公共预算 | 政府性基金. */
-const OF_TREASURY = /^财政(?:性)?(?:资金|经费)$/;
 
 /** Whether neither label nor heading say what is spent: 2023年支出数 of a row 合计. */
 function isOpen(label: ReadonlySet<Concept>, own: ReadonlySet<Concept>): boolean {

@@ -1,7 +1,8 @@
-import { ACCOUNTS, figureKey, isMoneyUnit, quantityText, type MissingQuantity, type Period, type Steps } from "../../model";
+import { ACCOUNTS, figureKey, isMoneyUnit, type MissingQuantity, type Period, type Steps } from "../../model";
 import { CellStatement, canState, isCountedInMoney, isForHeads, isMoneyAccount, nameInRow, type StatedOfColumn } from "./cellStatement";
 import { impliedStage, labelStage, stagedColumn, timeAbove, yearOf, type StagedColumn } from "./cellTime";
 import type { ColumnReading } from "../columns/columns";
+import { withoutDashes } from "./dashes";
 import { EndOfCumulative } from "./endOfCumulative";
 import { fitForm, subjectOfHeading, type Rule } from "./fitForm";
 import { FunctionLines } from "./functionLines";
@@ -43,8 +44,6 @@ export interface StatedTable {
   readonly unitless: number;
 }
 
-/** Longer tables list things: they have no sections with dashes of their own. */
-const MOST_ROWS_OF_SECTIONS = 300;
 /** Rows after which the work may be interrupted. */
 const ROWS_A_STEP = 500;
 
@@ -135,15 +134,8 @@ class Stating implements StatedTable {
     this.unnamed = this.unnamed.filter((key) => !told.has(key));
   }
 
-  /** The dash of a section's own line (一、“三公”经费支出 | —, above （一）支出合计 | 235000) states nothing: the figure does. */
   leaveDashesOut(): void {
-    const { table } = this.reading;
-    if (!table.figures.traits.hasText || this.reading.rows.length > MOST_ROWS_OF_SECTIONS) return;
-    const dashes = this.statements.filter(({ figure }) => figure.isDash);
-    if (dashes.length === 0) return;
-    const stated = new Set(this.statements.filter(({ figure }) => !figure.isDash).map(({ quantity }) => quantityText(quantity)));
-    const gone = new Set(dashes.filter(({ quantity }) => stated.has(quantityText(quantity))));
-    this.statements = this.statements.filter((statement) => !gone.has(statement));
+    this.statements = withoutDashes(this.statements, this.reading);
   }
 
   private take(row: RowReading): void {

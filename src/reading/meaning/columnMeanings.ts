@@ -1,0 +1,73 @@
+import { isMoneyUnit } from "../../model";
+import type { ColumnReading } from "../columns/columns";
+import type { TableReading } from "../readTables";
+import { subjectOfHeading } from "../stating/fitForm";
+import { kindOfSpending, wholeOf, withCostsBeside, withVisitors } from "./families";
+import { kindsOfSpending } from "./kindsBeside";
+import { KINDS_OF_FISCAL, type Concept } from "./lexicon";
+import { withWhole } from "./partColumns";
+import { meansOne } from "./segment";
+import type { StaffLines } from "./staffLines";
+import { allOf, ofPath } from "./together";
+
+/** What makes kinds of spending across no spending, where a title says it: a plan of use, a carry-over, a change of the budget. */
+const NOT_YET_SPENT: readonly Concept[] = ["planned", "carry", "added", "cut"];
+const SUM = /^(?:合计|小计|总计|共计|合计数)$/;
+const NOTHING: ReadonlySet<Concept> = new Set();
+
+export interface ColumnMeaning {
+  /** `null` where a word of the headings is not known. */
+  readonly heading: ReadonlySet<Concept> | null;
+  /** What the columns beside a 合计 are the parts of; `null` for other columns. */
+  readonly whole: Concept | null;
+  /** Code of the economic subject that its headings name; `null` for other columns. */
+  readonly subject: string | null;
+  /** The account that economic subjects below it are lines of; `null` for other columns. */
+  readonly kindOfSpending: string | null;
+}
+
+/** What the headings of a table's columns mean, each beside the others; a column is read when it is first asked for. */
+export class ColumnMeanings {
+  private readonly known = new Map<ColumnReading, ColumnMeaning>();
+  private readonly kindsBeside: ReadonlyMap<number, Concept>;
+
+  /** @param titles what the lines above the table mean */
+  constructor(private readonly reading: TableReading, private readonly staff: StaffLines, private readonly titles: readonly ReadonlySet<Concept>[]) {
+    this.kindsBeside = isMoneyUnit(reading.table.unit) ? kindsOfSpending(reading.columns) : new Map();
+  }
+
+  of(column: ColumnReading): ColumnMeaning {
+    return this.known.get(column) ?? this.read(column);
+  }
+
+  private read(column: ColumnReading): ColumnMeaning {
+    const { concept, isDerived } = column.facts;
+    const isSum = !isDerived && SUM.test(concept[concept.length - 1] ?? "");
+    const beside = (): readonly (ReadonlySet<Concept> | null)[] => this.beside(column);
+    const heading = this.headingOf(column, beside);
+    const means: ColumnMeaning = { heading, whole: isSum ? wholeOf(beside()) : null, subject: isDerived ? null : subjectOfHeading(concept), kindOfSpending: kindOfSpending(heading, beside) };
+    this.known.set(column, means);
+    return means;
+  }
+
+  private headingOf(column: ColumnReading, beside: () => readonly (ReadonlySet<Concept> | null)[]): ReadonlySet<Concept> | null {
+    const kind = this.kindsBeside.get(column.column);
+    if (kind !== undefined) return this.titles.some((title) => meansOne(title, NOT_YET_SPENT)) ? null : new Set([kind]);
+    const whole = withWhole(headingOf(column) ?? this.staff.ofHeading(column), column, this.reading.columns);
+    return withVisitors(withCostsBeside(whole, beside), column.facts.concept, beside);
+  }
+
+  /** What the headings of the other columns of figures mean. */
+  beside(column: ColumnReading): readonly (ReadonlySet<Concept> | null)[] {
+    return this.reading.columns.filter((other) => other.column !== column.column && other.role === "figure" && !other.facts.isDerived).map(headingOf);
+  }
+}
+
+/** What a heading means by itself; `null` where a word of it is not known, or the column is worked out from others. */
+export function headingOf({ facts }: ColumnReading): ReadonlySet<Concept> | null {
+  if (facts.isDerived) return null;
+  return ofPath(facts.concept) ?? (OF_TREASURY.test(facts.concept[0] ?? "") && meansOne(allOf(facts.concept.slice(1)) ?? NOTHING, KINDS_OF_FISCAL) ? allOf(facts.concept.slice(1)) : null);
+}
+
+/** Over the kinds of money that it is made of it says nothing more: 财政资金 over 一般公共预算 | 政府性基金. */
+const OF_TREASURY = /^财政(?:性)?(?:资金|经费)$/;
