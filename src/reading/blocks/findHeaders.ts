@@ -7,7 +7,7 @@ import { headsOneLine } from "./headsOneLine";
 import { conceptsOf } from "../meaning/segment";
 import { countingBracket } from "../stating/countingUnits";
 import { moneyAlone } from "../cells/plainUnit";
-import { AMOUNT_HEAD, ASIDE, CORNER, COVER_LABEL, DATE, FIGURE_HEAD, FILLED_IN, LABEL_HEAD, LIST_HEAD, NOTE, NUMBERED, OFFICE, OFFICE_LABEL, STRONG_HEAD, SUM, TITLE_END, TOTAL_LIKE } from "./headSigns";
+import { AMOUNT_HEAD, ASIDE, CORNER, COVER_LABEL, DATE, FIGURE_HEAD, FILLED_IN, LABEL_HEAD, LIST_HEAD, NOTE, NUMBERED, OFFICE, OFFICE_LABEL, STRONG_HEAD, SUM, TITLE_END, TOTAL_LIKE, YEAR_ALONE } from "./headSigns";
 import { behindSection, isBlankRow, range, rowBelow, type RowFacts } from "./rowFacts";
 import { isTotalName } from "../rows/rowReading";
 import { isTitleWithRemark } from "./remarkBeside";
@@ -188,7 +188,7 @@ function standsOver(fact: RowFacts, below: RowFacts): boolean {
 
 /** Whether a row says things one by one (主管部门 | 某局 | 实施单位 | 某局): words side by side over own words, few of them headings. */
 function isFilledIn({ words }: RowFacts, below: RowFacts): boolean {
-  const isHeading = (text: string): boolean => LABEL_HEAD.test(text) || FIGURE_HEAD.test(withoutBracket(text));
+  const isHeading = (text: string): boolean => YEAR_ALONE.test(text) || LABEL_HEAD.test(text) || FIGURE_HEAD.test(withoutBracket(text));
   const own = words.filter(({ cell }) => isHeading(cell.text) && !COVER_LABEL.test(cell.text));
   const hasNeighbour = words.some(({ column }) => words.some((other) => other.column === column + 1) && below.words.some((word) => word.column === column));
   return hasNeighbour && own.length * 2 < words.length || words.length === 2 && OFFICE_LABEL.test(words[0]!.cell.text) && OFFICE.test(words[1]!.cell.text);

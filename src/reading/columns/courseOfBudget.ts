@@ -49,6 +49,7 @@ export function courseOfBudget(series: readonly Series[]): ReadonlyMap<number, S
   });
   if (series.every((_, index) => stageOf(index) !== "initial")) for (const [index, stage] of bothEnds(series, series.flatMap((_, index) => stageOf(index) === "adjusted" ? [index] : []))) told.set(index, stage);
   for (const [index, stage] of byBalance(series, stageOf)) told.set(index, stage);
+  if (series.every((_, index) => stageOf(index) !== "initial" && stageOf(index) !== "adjusted")) for (const index of firstLeft(series, stageOf)) told.set(index, "initial");
   return told;
 }
 
@@ -92,6 +93,18 @@ function bothEnds(series: readonly Series[], adjusted: readonly number[]): reado
     }
   }
   return [];
+}
+
+/** The series that with nothing but known changes behind it, less what was spent, is what is left: 年初 | 追加 | 追减 | 花了 | 结余. */
+function firstLeft(series: readonly Series[], stageOf: (index: number) => StageWord | null): readonly number[] {
+  const spent = series.filter((_, index) => stageOf(index) === "spent");
+  const left = series.filter(({ says }) => says.kind === "left");
+  if (spent.length !== 1 || left.length !== 1) return [];
+  const changes = series.filter(({ says }) => says.kind === "stage" && isChange({ says }));
+  const first = series.findIndex((_, index) => series[index + 1] === changes[0]);
+  if (changes.length === 0 || changes.length > MOST_CHANGES || first < 0 || series[first]!.says.kind !== "unknown") return [];
+  const terms = [{ part: series[first]!, sign: 1 }, ...changes.map((part) => ({ part, sign: part.says.kind === "stage" && part.says.stage === "cut" ? -1 : 1 })), { part: spent[0]!, sign: -1 }];
+  return slipsOf(terms, left[0]!, [series[first]!, spent[0]!]) === null ? [] : [first];
 }
 
 /** The only addition is all that was added, the only reduction all that was taken off; of several none is. One that goes both ways is neither. */

@@ -44,7 +44,7 @@ const UNIT_NOTE = new RegExp(`(?:金额|数据|货币)?(?:单位)?(?:均?[为以
 const LAST_OF_LINE = new RegExp(`(?:\\D,|;)(?:人民币)?(${MONEY})$`);
 /** （万元）, and among other remarks on the table: （全口径，元）. */
 const BRACKETED = new RegExp(`\\((?:[^()]*[、,;])?(?:人民币)?(${MONEY})(?:[、,;][^()]*)?\\)`);
-const AMOUNTS_IN = new RegExp(`(?:^|;)\\(?(?:金额|货币|币种|计价|计量)[:：](?:人民币)?(${MONEY})(?![\\u4e00-\\u9fa5])`);
+const AMOUNTS_IN = new RegExp(`(?:^|[;(])(?:金额|货币|币种|计价|计量)[:：](?:人民币)?(${MONEY})(?![\\u4e00-\\u9fa5])`);
 /** The unit of one thing among others: （合同价为元）. */
 const OF_ONE_THING = new RegExp(`\\((?!以下|本表|金额|数据|单位|货币|全部|一律|统一|其余)[\\u4e00-\\u9fa5]{2,6}(?<!均|都|额|数据|单位)[为是用](?:人民币)?(?:${MONEY})\\)`, "g");
 
@@ -62,7 +62,7 @@ export function unitOfLine(text: string): Unit | null {
 const CURRENT = 2100;
 /** What is counted or numbered is no year: 2012户, 2019号, 第2021批, 第3-2022包. */
 const COUNTED = "[户家件台辆套份名条号包亩吨元万亿]|个|批(?!复)|人(?![员才大民])|项(?!目)|次(?!年)|平方|公[里斤]";
-const YEAR = new RegExp(`(?:^|\\D)((?:19|20)\\d{2})(?:[-—~至]((?:19|20)\\d{2}))?(?:年|财年|会计|(?<!(?:第|(?<!\\d{3})\\d[-—~])\\d{4})(?:\\)?$|(?=[\\u4e00-\\u9fa5])(?!${COUNTED})))`);
+const YEAR = new RegExp(`(?:^|\\D)((?:19|20)\\d{2})(?:[-—~至]((?:19|20)\\d{2}))?(?:年|财年|会计|(?=,[\\u4e00-\\u9fa5])|(?<!(?:第|(?<!\\d{3})\\d[-—~])\\d{4})(?:\\)?$|(?=[\\u4e00-\\u9fa5])(?!${COUNTED})))`);
 /** 25预算, 24年部门决算, 22年初结转; 03支出决算表 and 10三公经费决算表 are numbers of tables. */
 const SHORT_YEAR = /^(1[5-9]|[2-4]\d)(?:年度?(?=[\u4e00-\u9fa5]*(?:预算|决算)|(?:全年|年?末|年?底|完成|实际|累计|实有)?[数量]?$)|(?=年[末底初]|(?:部门|单位)?(?:预算|决算)))/;
 

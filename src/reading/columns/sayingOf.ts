@@ -15,6 +15,9 @@ const BESIDE = /结转|结余|自筹|自有|非税|到位|到账|拨入|合同|�
 /** Who decided it does not matter: 县财政年初批复. */
 const FIRST_OF_ALL = /年初(?:预算|批复|安排|下达|核定)(?:数|额|金额)?$/;
 
+/** Changes of a budget or of what there is: sums tell. */
+const TOLD_BY_SUMS: readonly Concept[] = ["recovered", "grown", "shrunk"];
+
 const UNKNOWN: Saying = { kind: "unknown" };
 const OTHER: Saying = { kind: "other" };
 
@@ -28,7 +31,7 @@ export function sayingOf(name: string, stage: StageWord | null = stageWordOf(nam
   if (FIRST_OF_ALL.test(name)) return { kind: "stage", stage: "initial", isSure: true };
   const means = [...conceptsOf(name) ?? []].filter((concept) => concept !== "opening" && concept !== "closing");
   if (means.length === 1 && isChange(means[0]!)) return { kind: "stage", stage: means[0], isSure: true };
-  return means.length === 0 || means.every((concept) => concept === "recovered") ? UNKNOWN : OTHER; // 收回 may be of the budget or of a carry-over: sums tell
+  return means.length === 0 || means.every((concept) => TOLD_BY_SUMS.includes(concept)) ? UNKNOWN : OTHER; // 收回 may be of the budget or of a carry-over, 加的 of assets
 }
 
 function isChange(concept: Concept): concept is "added" | "cut" {

@@ -42,7 +42,7 @@ const STOCKS: readonly Concept[] = [...STAFF, "survivor", "held"];
 /** What there was at the end of the year before. */
 const AT_THE_END: readonly Concept[] = [...STOCKS, "carry"];
 /** A total of these is the quantity itself. */
-const SUMMED_UP: readonly Concept[] = ["asset", "buying", "nontax", "rent"];
+const SUMMED_UP: readonly Concept[] = ["asset", "buying", "nontax", "rent", "carry", "recovered"];
 /** What tells of cars what of them: 车辆 alone may be an asset. */
 const OF_CARS: readonly Concept[] = ["buyingCar", "runningCar", "held", "cars"];
 /** What money can come in as. */

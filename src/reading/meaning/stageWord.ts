@@ -12,6 +12,9 @@ const SPENDING: readonly Concept[] = ["spent", "paid", "spending"];
 /** Spending as a column of amounts: 支出数, 本年支出金额. 支出 alone may be the other half of 收入. */
 const AMOUNTS_SPENT = /(?:支出|开支|支用)(?:数|额|数额|金额)$|^(?:本年|全年|当年|累计|已|上年|去年|账面|系统)(?:度)?(?:支[出付用]|开支)/;
 
+/** What says no more beside a budget: 预算 over 年初, 年初批复的预算总额. */
+const BESIDE_INITIAL: readonly Concept[] = ["opening", "grandTotal"];
+
 /** The word of a heading without year and unit; `null` when it speaks of anything but a stage. */
 export function stageWordOf(heading: string): StageWord | null {
   const means = conceptsOf(heading);
@@ -20,7 +23,7 @@ export function stageWordOf(heading: string): StageWord | null {
     const isOnly = [...means].every((concept) => SPENDING.includes(concept));
     return isOnly && (means.has("spent") || means.has("paid") || AMOUNTS_SPENT.test(heading)) ? "spent" : null;
   }
-  const others = [...means].filter((concept) => concept !== "initial" && !(concept === "opening" && means.has("initial"))); // 预算 over 年初
+  const others = [...means].filter((concept) => concept !== "initial" && !(means.has("initial") && BESIDE_INITIAL.includes(concept)));
   if (others.length === 0) return "initial";
   const [word] = others;
   return others.length === 1 && (word === "adjusted" || word === "added" || word === "cut") ? word : null;

@@ -9,8 +9,10 @@ import { codesOf, isAspect, mainLabel, subjectLabel } from "./labelColumns";
 import { withDetails, withRunsOfWhich } from "./lineGroups";
 import { loneSum } from "./loneSum";
 import { quantityOf } from "../meaning/quantities";
+import type { Concept } from "../meaning/lexicon";
 import { conceptsOf } from "../meaning/segment";
 import { withOwnerCodes } from "./ownerCodes";
+import { withPartsAboveSum } from "./partsAboveSum";
 import { codeText, makeCodeReader } from "./rowCodes";
 import type { RowDraft, RowReading } from "./rowReading";
 import { withSpentAmongStages } from "./spentAmongStages";
@@ -52,7 +54,7 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[], ti
   readPlainNumbers(flat);
   const owned = owner ? withOwnerCodes(flat, grid, owner.column) : withGroupSums(withSpentAmongStages(flat), grid, band.columns, label);
   const grouped = withSectionSums(withRunsOfWhich(withDetails(owned, grid, figures), grid, figures), grid, figures);
-  return withPlainNames(withSumsOverYears(hierarchy(grouped, loneSum(grouped, grid, figures))), band.columns);
+  return withPlainNames(withPartsAboveSum(withSumsOverYears(hierarchy(grouped, loneSum(grouped, grid, figures))), grid, figures), band.columns);
 }
 
 /** 2021 below 年度, which may be merged over its lines. */
@@ -71,6 +73,7 @@ function isEmpty(grid: Grid, row: number, columns: readonly ColumnReading[]): bo
 }
 
 const NONE: readonly string[] = [];
+const NOTHING: ReadonlySet<Concept> = new Set();
 const NO_CODE = { code: null, repaired: false };
 /** A row that only says that others are left out. */
 const DOTS = /^[.…·。]+$/;
@@ -112,7 +115,7 @@ function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: r
     } else context.set(other.column, text);
   }
   if (raw === "") {
-    const fallback = firstWords(grid, row, label, lines, first) ?? wordsBeforeFigures(grid, row, columns);
+    const fallback = firstWords(grid, row, label, lines, first) ?? wordsBeforeFigures(grid, row, columns) ?? sumBehind(grid, row, label, columns);
     if (fallback) ({ raw, column } = fallback);
   }
   let parts = labelParts(raw, squashed);
@@ -159,6 +162,18 @@ function firstWords(grid: Grid, row: number, label: ColumnReading | null, lines:
   for (let column = first; column < to; column += 1) {
     const cell = grid.cell(row, column);
     if (isWordCell(cell) && (/合计|小计|总计|^(?:自评)?总分$|^[一二三四五六七八九十]{1,2}、|^其中:?./.test(cell.text) || (conceptsOf(cell.text)?.size ?? 0) > 0)) return { raw: cell.raw, column };
+  }
+  return null;
+}
+
+/** Below the entries of a ledger a sum may stand under 事由, with nothing under 日期: what it is of (接待小计, 全年三公). */
+function sumBehind(grid: Grid, row: number, label: ColumnReading | null, columns: readonly ColumnReading[]): { raw: string; column: number } | null {
+  if (label === null || grid.cell(row, label.column).kind !== "blank") return null;
+  for (const { column, role } of columns) {
+    if (column <= label.column) continue;
+    if (role !== "text") return null;
+    const cell = grid.cell(row, column);
+    if (isWordCell(cell)) return quantityOf(conceptsOf(cell.text) ?? NOTHING) !== null ? { raw: cell.raw, column } : null;
   }
   return null;
 }

@@ -18,7 +18,7 @@ export interface StagedColumn extends ColumnReading {
   readonly saysNothing: boolean;
 }
 
-const ONLY_FIGURES = /^(?:数|数据|数值|数量|内容)$/;
+const ONLY_FIGURES = /^(?:数|答|答复|回答|数据|数值|数量|内容)$/;
 
 /** The column with the stage of its cells. */
 export function stagedColumn(column: ColumnReading, reading: TableReading): StagedColumn {

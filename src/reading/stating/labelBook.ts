@@ -29,7 +29,8 @@ const MORE: Readonly<Record<string, string>> = {
   三公经费变动率: "sangong_change_rate", 三公经费控制率: "sangong_control_rate", 公用经费控制率: "public_control_rate", 政府采购执行率: "procurement_rate", 在职人员控制率: "on_duty_control_rate",
   结转结余率: "carry_rate", 结转结余变动率: "carry_change_rate", 支付进度率: "payment_progress_rate", 固定资产利用率: "asset_use_rate",
   所有固定资产总额: "fixed_asset_end",
-  自评分数: "self_score", 自评得分: "self_score", 自评总分: "self_score",
+  自评分数: "self_score", 自评打了: "self_score", 自评打分: "self_score", 自己打分: "self_score", 自评得分: "self_score", 自评总分: "self_score",
+  报了绩效目标的项目: "perf_project_count", 报了绩效目标的项目数: "perf_project_count", 报了绩效目标的个数: "perf_project_count", 报了绩效目标的钱: "perf_project_amount", 报了绩效目标的资金: "perf_project_amount", 报了绩效目标的项目资金: "perf_project_amount",
   编报绩效目标项目资金: "perf_project_amount", 绩效目标项目资金: "perf_project_amount", 编报绩效目标项目金额: "perf_project_amount", 编报绩效目标项目数: "perf_project_count", 编报绩效目标项目个数: "perf_project_count", 编报绩效目标的项目数: "perf_project_count", 编报绩效目标的项目个数: "perf_project_count", "绩效目标/跟踪/自评项目数": "perf_project_count",
   实际支出数: "expenditure_actual",
   预算收入: "income_total", 预算支出: "exp_total",
@@ -135,7 +136,7 @@ function lookUp(key: string, path: readonly string[]): NamedByLabel | null {
   return { accounts, sub: null, period };
 }
 
-const NAMES_A_STAGE = /^(?:年初|年中|中[间途]|全年|本年|调整|追[加减]|预算追[加减]|调[增减]|核减)/;
+const NAMES_A_STAGE = /^(?:今年|当年)?(?:年初|年中|中[间途]|全年|本年|调整|追[加减]|预算追[加减]|调[增减]|核减)/;
 
 /** Who settled the budget, or changed it: 年初县局核定, 年中财政追加. */
 const BY_WHOM = /(?<=^(?:年初|年中|全年|本年))(?:(?:省|市|县|区|州|主管)?(?:局|厅|委|部门|财政局?)|上级)(?=核定|批复|下达|批准|安排|追加|调增|核减|调减|追减|收回)/;

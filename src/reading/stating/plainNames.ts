@@ -13,6 +13,8 @@ const GLOSSED = /^([^()]+)\(([^()]+)\)$/;
 const KINDS_OF_MONEY: readonly Concept[] = ["fiscal", ...INCOME_KINDS];
 /** What is spent on, or what it is spent for: no kind of money that came in. */
 const SPENT_ON = /[费款]$|支出|开支|项目|经费|结[转余]/;
+/** What parts spending: 办事的（项目支出） beside 保运转（基本支出）. */
+const PARTS_OF_SPENDING: readonly (readonly Concept[])[] = [["basic", "project"], ["personnel", "publicCost"]];
 const EARNED = /^.+(?=事业收入$)/;
 const EARNED_BY_OFFICE = "事业收入";
 const NOT_EARNED = /财政|专户|非税|上级|附属|其他|其中/;
@@ -20,7 +22,7 @@ const REST = /^其他$/;
 
 /**
  * Lines that go by an office's own name, called by what their own words or their place say they are: 学校拨入（财政拨款）, 民警（公务员编制）, 教育事业收入 as the only one of its kind,
- * 其他 below 本年收入, 体彩公益金（政府性基金） below 一般公共预算. A gloss that two lines have tells parts, and is none.
+ * 其他 below 本年收入, 体彩公益金（政府性基金） below 一般公共预算, 办事的（项目支出） beside 保运转（基本支出）. A gloss that two lines have tells parts, and is none.
  */
 export function withPlainNames(rows: readonly RowReading[], columns: readonly ColumnReading[]): readonly RowReading[] {
   if (rows.length > MOST_ROWS) return rows;
@@ -33,12 +35,13 @@ function plainNames(rows: readonly RowReading[], columns: readonly ColumnReading
   const means = rows.map(({ key }) => conceptsOf(key));
   const isOfStaff = means.some((line) => line !== null && meansOne(line, STAFF)) || HOLDERS.every((concept) => columns.some((column) => column.role === "figure" && conceptsOf(leafOf(column))?.has(concept))); // 机关（行政） below 编制 | 在职
   const partsMoney = isPartedByMoney(rows, means);
+  const parts = PARTS_OF_SPENDING.filter((pair) => pair.every((part) => rows.some((row, index) => isThat(means[index], part) || glossOf(row, (gloss) => isThat(gloss, part)) !== null))).flat();
   let isIncome = false;
   rows.forEach((row, index) => {
     const line = means[index];
     if (line?.has("income") && !line.has("spending") || index === 0 && lastOfIncome(rows) >= row.row) isIncome = true; // 财政补助 and what follows, above 收入合计
     else if (line?.has("spending") || line?.has("basic") || line?.has("project")) isIncome = false;
-    const name = earnedOf(row) ?? (isIncome ? incomeOf(row, rows, (other) => names.get(other) ?? other.key) : null) ?? (isOfStaff ? glossOf(row, isKindOfPeople) : null) ?? (partsMoney ? glossOf(row, isKindOfFiscal) : null);
+    const name = earnedOf(row) ?? (isIncome ? incomeOf(row, rows, (other) => names.get(other) ?? other.key) : null) ?? (isOfStaff ? glossOf(row, isKindOfPeople) : null) ?? (partsMoney ? glossOf(row, isKindOfFiscal) : null) ?? glossOf(row, (gloss) => isCarried(gloss) || parts.some((part) => isThat(gloss, part)));
     if (name !== null) names.set(row, name);
   });
   const all = rows.map((row) => names.get(row) ?? GLOSSED.exec(row.key)?.[2] ?? row.key);
@@ -87,6 +90,15 @@ function isOfMoney(means: ReadonlySet<Concept> | null | undefined): boolean {
 
 function isKindOfFiscal(gloss: ReadonlySet<Concept>, name: string): boolean {
   return !SPENT_ON.test(name) && isOneKind(gloss);
+}
+
+/** 年底剩（结转下年）. */
+function isCarried(gloss: ReadonlySet<Concept>): boolean {
+  return gloss.size === 2 && gloss.has("carry") && (gloss.has("opening") || gloss.has("closing"));
+}
+
+function isThat(means: ReadonlySet<Concept> | null | undefined, concept: Concept): boolean {
+  return means?.size === 1 && means.has(concept);
 }
 
 function isKindOfPeople(gloss: ReadonlySet<Concept>, name: string): boolean {

@@ -300,7 +300,7 @@ const COUNTED_IN: Readonly<Record<string, Concept>> = { 批: "batches", 批次: 
 const ENDS_IN_STAGE = /(?:预算|决算)$/;
 
 const SUM = /^(?:合计|总计|金额)?$/;
-const PLAIN_CONCEPT = /^(?:批复数|批复金额|审定数|核定数|(?:上年)?(?:账面|公开|报表)(?:数|额|金额)|金额|数额|数值|合计|总计|小计|计算结果|结果|实际值|完成值|本年数?|上年数?|本年决算|人数|数据|内容|本年完成数|年末数|期末数|年末余额|期末余额|数量|填报数|填报内容|财政拨款|收入|支出)$/;
+const PLAIN_CONCEPT = /^(?:批复数|批复金额|审定数|核定数|(?:上年)?(?:账面|公开|报表)(?:数|额|金额)|金额|数额|数值|合计|总计|小计|计算结果|结果|实际值|完成值|本年数?|上年数?|本年决算|人数|数据|内容|本年完成数|年末数|期末数|年末余额|期末余额|数量|填报数|填报内容|答|答复|回答|财政拨款|收入|支出)$/;
 /** What there is on a day: nothing that comes in. */
 const OF_A_DAY = /^(?:[年期]初|[年期]末|上年末|上年年末)(?:数|余额)?$/;
 /** Quantities of what comes in, and what is carried over beside it. */
