@@ -35,6 +35,19 @@ describe("a form of 三公 whose title says neither 预算 nor 决算", () => {
     expect(alone.said).toContain("B3 sangong_total@budget@2023");
   });
 
+  it("is of no budget where months or years alone stand over what was spent", () => {
+    const { said } = read([["2023年“三公”经费支出登记", n, "单位：万元"], ["月份", "公务接待费", "公务用车运行维护费"], ["1月", 1, 2], ["2月", 2, 3], ["全年", 3, 5]]);
+    expect(said).toEqual(expect.arrayContaining(["B5 sangong_reception@final@2023", "C5 sangong_vehicle_run@final@2023"]));
+    const years = read([["三公经费比较", n, "单位：万元"], ["项目", "2022年", "2023年"], ...LINES]);
+    expect(years.said).toContain("B3 sangong_total@final@2022");
+    expect(years.said.filter((statement) => statement.includes("@budget"))).toEqual([]);
+  });
+
+  it("is of the budget where the line above its title is", () => {
+    const { said } = read([["2024年部门预算（上会稿）"], ["二、“三公”经费", n, "单位：万元"], ["合计", "公务接待费", "公务用车运行维护费"], [8, 3, 5]]);
+    expect(said).toEqual(expect.arrayContaining(["B4 sangong_reception@budget@2024", "C4 sangong_vehicle_run@budget@2024"]));
+  });
+
   it("is none where it is no form: the budget that an office notes beside what it spent is that of the year's beginning", () => {
     const { said } = read([["“三公”经费（单位：万元）"], ["项目", "预算数", "决算数"], ...LINES]);
     expect(said).toEqual(expect.arrayContaining(["B5 sangong_reception@budget@?", "C5 sangong_reception@final@?"]));

@@ -3,7 +3,7 @@ import { isCountingUnit } from "../stating/countingUnits";
 import { rowBelow, type RowFacts } from "./rowFacts";
 
 /** 项目3 | 军休人员服务: the head of a card. */
-export const CARD = /^(?:项目|专项)(?:名称)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?:?$/;
+export const CARD = /^(?:项目|专项|课题|子项目)(?:名称)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?:?$/;
 /** Over the unit of each line. */
 const UNIT_HEAD = /^(?:计量)?单位$/;
 /** Fewest words: what was done, its unit, how much. */

@@ -7,7 +7,6 @@ import { unitBelow } from "./unitAmongHeadings";
 import { isNextPart } from "./numberedParts";
 import { headsPairsOfIts } from "./pairsOfOneSubject";
 import { moneyAlone } from "../cells/plainUnit";
-import { standsAcross } from "./pairsApart";
 import { range, rowFacts, type RowFacts } from "./rowFacts";
 
 /** One table's rows in a sheet, relative to the grid: what stands above, its headings and its body. */
@@ -38,7 +37,7 @@ export function findBlocks(grid: Grid, left: number, right: number): Block[] {
     const titleFrom = index === 0 ? 0 : titleStart(facts, from, first);
     if (index === 0) {
       const above = range(0, first);
-      blocks.push(...listsIn(grid, above, facts, left, right));
+      blocks.push(...listsIn(above, facts, left, right));
       const last = blocks[blocks.length - 1];
       const start = last ? (last.bodyRows[last.bodyRows.length - 1] ?? -1) + 1 : 0;
       addTable(range(start, first), header, bodyEnd(index));
@@ -47,7 +46,7 @@ export function findBlocks(grid: Grid, left: number, right: number): Block[] {
     }
     from = header.next;
   });
-  if (headers.length === 0) blocks.push(...listsIn(grid, range(0, grid.rows), facts, left, right));
+  if (headers.length === 0) blocks.push(...listsIn(range(0, grid.rows), facts, left, right));
   return blocks;
 
   function bodyEnd(index: number): number {
@@ -61,7 +60,7 @@ export function findBlocks(grid: Grid, left: number, right: number): Block[] {
     const units = unitBelow(facts, header.next, end);
     const body = splitBody(range((units[0] ?? header.next - 1) + 1, end).filter((row) => !skipped.has(row)), grid, facts, header, left, right);
     blocks.push({ titleRows: [...titleRows, ...units], headerRows: header.rows, ordinalRows: header.ordinals, bodyRows: body.rows, noteRows: body.notes, left, right });
-    if (body.rest.length > 0) blocks.push(...listsIn(grid, body.rest, facts, left, right).map((list) => (isOfCounts(list.bodyRows, facts) ? { ...list, isOfCounts: true as const } : list)));
+    if (body.rest.length > 0) blocks.push(...listsIn(body.rest, facts, left, right).map((list) => (isOfCounts(list.bodyRows, facts) ? { ...list, isOfCounts: true as const } : list)));
   }
 }
 
@@ -139,10 +138,13 @@ function endsInTotal(body: readonly number[], facts: readonly RowFacts[]): boole
 /** 结余情况（万元）: what comes below, and its unit. */
 const WITH_UNIT = /^[^(:]{2,}\(.*元.*\)$/;
 
+/** What is appended to a table: 附：相关数据. */
+const APPENDED = /^附(?:[:：]|[注件表]?[:：])/;
+
 /** A line like 取数： or 结余情况（万元） above label–figure pairs that use one column only. */
 function beginsList(title: string, below: readonly number[], facts: readonly RowFacts[], left: number, right: number, behindTotal: boolean): boolean {
   if (NUMBERED.test(title) || right - left < 3) return false;
-  if (!(WITH_UNIT.test(title) && unitOfLine(title) !== null) && (!(/[:：]$/.test(title) || behindTotal) || /支出|收入|经费|结转/.test(title))) return false;
+  if (!APPENDED.test(title) && !(WITH_UNIT.test(title) && unitOfLine(title) !== null) && (!(/[:：]$/.test(title) || behindTotal) || /支出|收入|经费|结转/.test(title))) return false;
   const withFigures = below.filter((row) => facts[row]!.figures > 0);
   return withFigures.length > 0 && withFigures.every((row) => facts[row]!.figures === 1);
 }
@@ -160,7 +162,7 @@ function isUnitLine({ words, figures }: RowFacts): boolean {
 }
 
 /** Plain label–figure lists among rows without headings: runs of rows, cut at lines without a figure. */
-function listsIn(grid: Grid, rows: readonly number[], facts: readonly RowFacts[], left: number, right: number): Block[] {
+function listsIn(rows: readonly number[], facts: readonly RowFacts[], left: number, right: number): Block[] {
   const blocks: Block[] = [];
   let titles: number[] = [];
   let body: number[] = [];
@@ -184,7 +186,6 @@ function listsIn(grid: Grid, rows: readonly number[], facts: readonly RowFacts[]
     }
     if (body.length > 0 && fact.figures === 0 && fact.words.every(({ cell }) => SIGNATURE.test(cell.text))) continue;
     const isPair = fact.words.length > 0 && (fact.figures > 0 || fact.words.length > 1) && !(body.length === 0 && isUnitLine(fact));
-    if (isPair && blanks > 0 && standsAcross(grid, row, body)) close();
     if (!isPair && fact.figures === 0 && body.length === 0) titles.push(row);
     else if (!isPair && blanks > 0) {
       close();

@@ -34,13 +34,16 @@ export function headsBehindSubject(grid: Grid, facts: readonly RowFacts[], row: 
   const below = rowBelow(facts, row);
   const isOverFigures = facts[below]?.words[0]?.column === subject.column && heads.filter(({ column }) => isFigureCell(grid.cell(below, column))).length >= FEWEST_HEADS;
   if (!isOverFigures) return false;
-  const ofStaff = heads.filter(({ cell }) => meansOne(conceptsOf(cell.text) ?? NOTHING, STAFF)).length;
-  if (ofStaff >= FEWEST_HEADS && ofStaff * 2 > heads.length) return true;
+  const ofStaff = heads.filter(({ cell }) => meansOne(conceptsOf(cell.text) ?? NOTHING, OF_STAFF)).length;
+  if (ofStaff >= FEWEST_HEADS && ofStaff * 2 > heads.filter(({ cell }) => !BESIDE_STAFF.test(cell.text)).length) return true;
   const stages = heads.filter(({ cell: { text } }) => stageWordOf(text.replace(/\([^()]*\)$/, "")) !== null);
   return (stages.length >= FEWEST_HEADS || heads.length > FEWEST_HEADS) && heads.every((head) => stages.includes(head) || OF_VALUES.test(head.cell.text));
 }
 
 const NOTHING: ReadonlySet<Concept> = new Set();
+const OF_STAFF: readonly Concept[] = [...STAFF, "present"];
+/** What stands beside the numbers of posts and people: 控制率, 备注. */
+const BESIDE_STAFF = /率$|^(?:备注|说明)$/;
 const OF_VALUES = /^(?:(?:预算|资金)?执行率|支出进度|分值|权重|得分|自评得分|备注|说明|.*(?:指标值|目标值|完成值|完成数)|计算依据|结果|数量|数值|计量单位|单位)(?:\([^()]*\))?$/;
 
 /** What stands over the labels of one side. */

@@ -47,6 +47,7 @@ export function courseOfBudget(series: readonly Series[]): ReadonlyMap<number, S
     told.set(index, "adjusted");
     for (const [change, stage] of kindsOf(changes)) told.set(series.indexOf(change), stage);
   });
+  for (const [index, stage] of betweenKnown(series, stageOf)) told.set(index, stage);
   if (series.every((_, index) => stageOf(index) !== "initial")) for (const [index, stage] of bothEnds(series, series.flatMap((_, index) => stageOf(index) === "adjusted" ? [index] : []))) told.set(index, stage);
   for (const [index, stage] of byBalance(series, stageOf)) told.set(index, stage);
   if (series.every((_, index) => stageOf(index) !== "initial" && stageOf(index) !== "adjusted")) for (const index of firstLeft(series, stageOf)) told.set(index, "initial");
@@ -77,6 +78,18 @@ function changesUpTo(series: readonly Series[], index: number): readonly Term[] 
     if (signed !== null) return signed;
   }
   return null;
+}
+
+/** Changes that nobody knows between the only known budget at first and the only one at last, which they make of it: 年初预算 | 加 | 减 | 调整后预算. */
+function betweenKnown(series: readonly Series[], stageOf: (index: number) => StageWord | null): readonly (readonly [number, StageWord])[] {
+  const having = (stage: StageWord): readonly number[] => series.flatMap((_, index) => (stageOf(index) === stage ? [index] : []));
+  const [first, ...firsts] = having("initial");
+  const [last, ...lasts] = having("adjusted");
+  if (first === undefined || last === undefined || firsts.length > 0 || lasts.length > 0) return [];
+  const changes = series.slice(first + 1, last);
+  if (changes.length === 0 || changes.length > MOST_CHANGES || !changes.every(isChange) || changes.every(({ says }) => says.kind !== "unknown")) return [];
+  const signed = signsThatCome(series[first]!, changes, series[last]!);
+  return signed === null ? [] : kindsOf(signed).map(([change, stage]) => [series.indexOf(change), stage] as const);
 }
 
 /**

@@ -40,6 +40,9 @@ const GAP_BEFORE_MONEY = /(?<=[\u4e00-\u9fa5])[\s\u00a0]+(?=(?:金额|货币)[:�
 const GAP_BEFORE_LAST = new RegExp(`(?<=\\S{2}[^\\s\\d０-９.．:：为计共额约百千万亿]|\\d[-./]\\d{1,2}[-./]\\d{1,2})[\\s\\u00a0]+(?=(?:人民币)?(?:${MONEY})\\s*$)`);
 const UNIT_NOTE = new RegExp(`(?:金额|数据|货币)?(?:单位)?(?:均?[为以是按]|(?:一律|统一|全部|都)[为以是按用]?)(?:人民币)?(${MONEY})(?:为单位|列示|列报|填列|填报|反映|统计|计[算价量]?|$|[,，。;；、)）])`);
 
+/** The money that is named behind what else is counted: 单位：人、万元. */
+const MONEY_BESIDE = new RegExp(`^[、,;/和及](${MONEY})(?![\\u4e00-\\u9fa5])`);
+
 /** What ends a title (结转结余,2023年,元), or stands behind a gap. */
 const LAST_OF_LINE = new RegExp(`(?:\\D,|;)(?:人民币)?(${MONEY})$`);
 /** （万元）, and among other remarks on the table: （全口径，元）. */
@@ -53,7 +56,7 @@ export function unitOfLine(text: string): Unit | null {
   if (!text.includes("单位") && !text.includes("元")) return null;
   const plain = squash(text.replace(GAP_BEHIND_MONEY, "元;").replace(GAP_BEFORE_MONEY, ";").replace(GAP_BEFORE_LAST, ";")).replace(OF_ONE_THING, "");
   UNIT_LINE.lastIndex = 0;
-  for (let hit = UNIT_LINE.exec(plain); hit; hit = UNIT_LINE.exec(plain)) if (!hit[1]) return hit[2] as Unit;
+  for (let hit = UNIT_LINE.exec(plain); hit; hit = UNIT_LINE.exec(plain)) if (!hit[1]) return (MONEY_BESIDE.exec(plain.slice(hit.index + hit[0].length))?.[1] ?? hit[2]) as Unit;
   const bracket = BRACKETED.exec(plain) ?? AMOUNTS_IN.exec(plain);
   if (bracket) return bracket[1] as Unit;
   return ((UNIT_NOTE.exec(plain) ?? LAST_OF_LINE.exec(plain))?.[1] as Unit | undefined) ?? null;
@@ -100,7 +103,8 @@ export function periodOfText(plain: string): Period | null {
 }
 
 const LAST_YEAR = /上年|去年|上一年|上期/;
-const BESIDE_LAST_YEAR = /上年结转|上年结余|较上年|比上年/;
+/** What was carried over from it is of this year: 上年结转, 去年结余. */
+const BESIDE_LAST_YEAR = /(?:上年|去年|上一年)度?(?:结转|结余|转入|转来|滚存|滚入|剩)|较上年|比上年/;
 
 /** Whether the text speaks of the year before. */
 export function saysLastYear(plain: string): boolean {

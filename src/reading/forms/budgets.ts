@@ -52,7 +52,7 @@ const BY_MONEY: readonly FormCell[] = [["gpb", "一般公共预算"], ["gf", "�
 /** 部门预算公开 B01–B12, national layout and the variants of 广东, 上海, 四川, 广西, 贵州, 湖南. */
 export const BUDGET_FORMS: readonly FormDefinition[] = [
   {
-    id: "B01", zh: "收支总表", stage: "budget", rank: 1, period: "budget", source: SAMPLE,
+    id: "B01", zh: "收支总表", stage: "budget", rank: 1, period: "budget", source: SAMPLE, budgetOnlySaid: /收支(?:预算)?总|总体/,
     titles: ["^(?!.*财政拨款收支).*收支(?:预算)?(?:总表|总体情况表|总体情况|总体表)", "财务收支(?:预算)?总", "收支预算总表", "收入支出预算总表"], notTitles: ["财政拨款收支", "决算"],
     headings: ["项目"], labels: ["收入总计", "支出总计", "财政拨款收入", "财政拨款", "事业收入", "其他收入", "事业单位经营收入", "一般公共预算拨款", "本年收入合计"],
     cells: [
@@ -176,7 +176,7 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
   },
   {
     id: "B07", zh: "“三公”经费预算表", stage: "budget", rank: 7, period: "budget", source: SAMPLE,
-    titles: ["三公经费"], notTitles: ["(?<!预)决算", "台账|登记[簿表]|明细账|流水", "分月|月度|季度|季报|执行情况|控制|基础数据|执行统计|使用情况"],
+    budgetOnlySaid: /^$/, titles: ["三公经费"], notTitles: ["(?<!预)决算", "台账|登记[簿表]|明细账|流水", "分月|月度|季度|季报|执行情况|控制|基础数据|执行统计|使用情况"],
     headings: ["合计", "因公出国(境)费", "公务接待费", "公务用车购置及运行费", "机关运行经费"], labels: ["因公出国(境)支出", "因公出国(境)费用", "因公出国(境)", "公务接待", "公务用车购置", "公务用车运行维护", "公务用车运行维护费", "公务接待费支出", "公务接待费", "公务用车购置及运行维护支出", "行政经费", "三公经费"],
     cells: sangong(false),
     readByLabel: true,

@@ -91,6 +91,8 @@ export interface FormDefinition {
   readonly cells: readonly FormCell[];
   /** Where no heading tells the stage, the title does: its tables are drawn of budgets as well. */
   readonly stageByTitle?: true;
+  /** A budget's form that working sheets look like as well: where no heading tells the stage, it is the budget only if a title, the sheet's name or one of these titles (a pattern) says so. */
+  readonly budgetOnlySaid?: RegExp;
   /** Rows that no cell names may still be read by their label alone (基本支出, “三公”经费 …). */
   readonly readByLabel?: boolean;
   /** The document the layout comes from. */

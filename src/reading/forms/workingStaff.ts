@@ -2,9 +2,9 @@ import { CUSTOM } from "./custom";
 import type { FormDefinition } from "./types";
 
 const PERSONS = "实有人数/小计|实有人数|实有人数/合计|实有|年末实有|年末实有人数|年末在职|年末在职/合计|在职人数|在职|实际在职人数|年末人数|年末实有人数/小计|实有在职|实有数|上年末实有|上年末实有人数|上年末人数|上年末|#amount|人数";
-const CIVIL_POSTS = "行政编制|公务员编制|政法专项编制|政法专项编制(公务员)|政法编制|公务员(行政)编制|行政(参公)编制|行政(含参公)编制|参公编制|行政及参公编制|公务员(行政编制)|行政人员(行政编制)|行政(行政编制)|公务员(公务员编制)|参公人员(参公编制)|公务员(行政编)";
-const CIVIL = "行政|公务员|行政人员|机关人员|公务员(行政)|行政(公务员)|公务员(参公)|公务员(含参公)|行政(参公)|行政(含参公)|行政及参公|参公|参公人员";
-const WORKER_POSTS = "工勤编制|后勤服务编制|机关工勤编制|工勤人员编制|工勤(工勤编制)|工勤人员(工勤编制)";
+const CIVIL_POSTS = "行政编制|行政编|政法编|政法专项编|公务员编制|政法专项编制|政法专项编制(公务员)|政法编制|公务员(行政)编制|行政(参公)编制|行政(含参公)编制|参公编制|行政及参公编制|公务员(行政编制)|行政人员(行政编制)|行政(行政编制)|公务员(公务员编制)|参公人员(参公编制)|公务员(行政编)";
+const CIVIL = "行政|公务员|机关公务员|行政编制人员|公务员人员|行政人员|机关人员|公务员(行政)|行政(公务员)|公务员(参公)|公务员(含参公)|行政(参公)|行政(含参公)|行政及参公|参公|参公人员";
+const WORKER_POSTS = "工勤编制|工勤编|后勤服务编制|机关工勤编制|工勤人员编制|工勤(工勤编制)|工勤人员(工勤编制)";
 const RETIRED = "离休|退休|离休人员|退休人员|离休干部|离退休|离退休人员|离休人数|退休人数|离退休人数";
 /** Lines of posts: what stands below them is a kind of these, and nobody in post. */
 const POST_LINES = "编制|编制数|编制人数|编制总数|编制合计|核定编制|核定编制数|核定编制总数|总编制";
@@ -23,8 +23,8 @@ export const STAFF_SHEETS: readonly FormDefinition[] = [
       { row: "编制数|编制人数|核定编制|核定编制数|编制总数|编制合计", col: PERSONS, account: "est_total", notBeside: POSTS },
       { row: CIVIL_POSTS, col: POSTS, account: "est_civil" },
       { row: CIVIL_POSTS, col: PERSONS, account: "est_civil", notBeside: POSTS },
-      { row: "事业编制|事业人员(事业编制)|事业(事业编制)", col: POSTS, account: "est_institution" },
-      { row: "事业编制|事业人员(事业编制)|事业(事业编制)", col: PERSONS, account: "est_institution", notBeside: POSTS },
+      { row: "事业编制|事业编|事业人员(事业编制)|事业(事业编制)", col: POSTS, account: "est_institution" },
+      { row: "事业编制|事业编|事业人员(事业编制)|事业(事业编制)", col: PERSONS, account: "est_institution", notBeside: POSTS },
       { row: WORKER_POSTS, col: POSTS, account: "est_worker" },
       { row: WORKER_POSTS, col: PERSONS, account: "est_worker", notBeside: POSTS },
       { row: CIVIL_POSTS, col: PERSONS, account: "on_duty_civil" },

@@ -54,13 +54,20 @@ export class ColumnMeanings {
     const kind = this.kindsBeside.get(column.column);
     if (kind !== undefined) return this.titles.some((title) => meansOne(title, NOT_YET_SPENT)) ? null : new Set([kind]);
     const whole = withWhole(headingOf(column) ?? this.staff.ofHeading(column), column, this.reading.columns);
-    return withVisitors(withCostsBeside(whole, beside), column.facts.concept, beside);
+    return withVisitors(withCostsBeside(withClosing(whole, beside), beside), column.facts.concept, beside);
   }
 
   /** What the headings of the other columns of figures mean. */
   beside(column: ColumnReading): readonly (ReadonlySet<Concept> | null)[] {
     return this.reading.columns.filter((other) => other.column !== column.column && other.role === "figure" && !other.facts.isDerived).map(headingOf);
   }
+}
+
+/** 结余 alone beside 年初结转, and no other at the end, is what is carried over at the end. */
+function withClosing(heading: ReadonlySet<Concept> | null, beside: () => readonly (ReadonlySet<Concept> | null)[]): ReadonlySet<Concept> | null {
+  if (heading?.size !== 1 || !heading.has("carry")) return heading;
+  const others = beside().filter((other) => other?.has("carry"));
+  return others.length === 1 && others[0]!.has("opening") && others[0]!.size === 2 ? new Set([...heading, "closing"]) : heading;
 }
 
 /** What a heading means by itself; `null` where a word of it is not known, or the column is worked out from others. */

@@ -4,7 +4,7 @@ import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
 import { isAboutPeopleWithoutPosts, isGrandTotal } from "../stating/tableFacts";
 import { KINDS_OF_POSTS, STAFF, type Concept } from "./lexicon";
-import { conceptsOf, meansOne } from "./segment";
+import { conceptsOf, conceptsWithin, meansOne } from "./segment";
 import { KINDS, kindsWithin } from "./kindsOfPeople";
 import { RETIRED, isSumOfPeople } from "./sumsOfPeople";
 
@@ -127,6 +127,11 @@ export class StaffLines {
     });
     return found;
   }
+}
+
+/** Whether a line is of people who hold no post, whatever else its label says: 另有劳务派遣（保安、保洁）. */
+export function isBesidePosts({ key, kind }: RowReading): boolean {
+  return kind !== "total" && key !== "" && meansOne(kindsWithin(key), ["offPosts"]) && !meansOne(conceptsWithin(key), ["onDuty"]);
 }
 
 const HOLDERS: readonly Concept[] = ["posts", "onDuty"];

@@ -20,7 +20,7 @@ export function stageWordOf(heading: string): StageWord | null {
   const means = conceptsOf(heading);
   if (means === null || means.size === 0) return null;
   if (SPENDING.some((concept) => means.has(concept))) {
-    const isOnly = [...means].every((concept) => SPENDING.includes(concept));
+    const isOnly = [...means].every((concept) => SPENDING.includes(concept) || concept === "closing"); // 年终决算
     return isOnly && (means.has("spent") || means.has("paid") || AMOUNTS_SPENT.test(heading)) ? "spent" : null;
   }
   const others = [...means].filter((concept) => concept !== "initial" && !(means.has("initial") && BESIDE_INITIAL.includes(concept)));

@@ -5,7 +5,7 @@ import { isTotalName, type RowReading } from "../rows/rowReading";
 import { stageOfRow } from "../stating/rowTest";
 import { ABOUT_A_PART } from "../blocks/sections";
 import { countsOf, isGrandTotal, type RowSetFacts } from "../stating/tableFacts";
-import { squash } from "../cells/text";
+import { labelParts, squash } from "../cells/text";
 import { isBalanceOfAssets } from "./balanceOfAssets";
 import { isOfCollection, receivedByTitle } from "./collection";
 import { countedBesideSangong } from "./countedBesideSangong";
@@ -37,9 +37,14 @@ const ONE_THING = new RegExp(OF_ONE_THING);
 /** A table whose columns are projects, by its title. */
 const OF_PROJECTS = /项目|专项/;
 
+/** What is spent or counted beside everything else: the 总计 of a table about it is of it alone. */
+const OF_A_PART: readonly Concept[] = ["sangong", "reception", "car", "abroad", "buying", "asset", "nontax", "rent", "project", "basic", "personnel", "publicCost", "agency", "meeting", "training", "posts", "onDuty"];
+
 /** What a line says of itself only: 购置费 below 公务用车购置及运行维护费 is about buying. */
 const OWN_TO_A_LINE: readonly Concept[] = ["buyingCar", "runningCar", "grandTotal"];
 
+/** 车辆运行费用明细 speaks of running cars, not of all that they cost. */
+const OF_RUNNING: readonly Concept[] = ["car", "runningCar"];
 const NOTHING: ReadonlySet<Concept> = new Set();
 const GRAND_TOTAL: ReadonlySet<Concept> = new Set(["grandTotal"]);
 const ALL_INCOME: CellMeaning = { account: "income_year", sub: null };
@@ -160,7 +165,8 @@ export class TableMeaning {
   }
 
   /** A cell whose words are stages at most means what it sums up: 合计 beside 公务接待 and 公车购置. */
-  private bySum(row: RowReading, column: ColumnReading, own: ReadonlySet<Concept>): string | null {
+  private bySum(row: RowReading, column: ColumnReading, words: ReadonlySet<Concept>): string | null {
+    const own = isGrandTotal(row) && this.isOfAPart() ? without(words, "grandTotal") : words;
     if (!isStageAtMost(own)) return null;
     if (own.has("spending") && this.columns.of(column).whole === "income") return quantityOf(together(own, this.scope)); // 本年支出 below 合计 beside 事业收入: spent from all money
     for (const whole of [this.columns.of(column).whole, isGrandTotal(row) ? this.wholeOfRows() : null]) {
@@ -168,6 +174,12 @@ export class TableMeaning {
       if (account !== null) return account;
     }
     return null;
+  }
+
+  /** Whether its title or its lines speak of a part of spending: 总计 is no more than its sum. */
+  private isOfAPart(): boolean {
+    const whole = this.wholeOfRows();
+    return whole !== null && OF_A_PART.includes(whole) || this.titles.some((title) => meansOne(title, OF_A_PART));
   }
 
   /** Words that need another word (应收, 上年决算) are completed by the nearest around the table. */
@@ -182,9 +194,9 @@ export class TableMeaning {
     for (const around of [this.labelHeading, section, side, ...this.titles]) {
       const isBothSides = around.has("income") && around.has("spending");
       for (const concept of SHARED) {
-        if (!around.has(concept) || isBothSides && (concept === "income" || concept === "spending")) continue;
-        if (isBare && (own.size === 0 && concept === "spending" || SEVERAL.test(this.reading.title)) || exceeds(concept, parts)) continue;
-        const account = quantityOf(together(own, this.scope, [concept], own.size === 0 && concept === "nontax" ? this.received : []));
+        if (!around.has(concept) || isBothSides && (concept === "income" || concept === "spending") || concept === "sangong" && meansOne(around, SANGONG_ITEMS)) continue;
+        if (isBare && (own.size === 0 && concept === "spending" || SEVERAL.test(labelParts(this.reading.title).name)) || exceeds(concept, parts)) continue;
+        const account = quantityOf(together(own, this.scope, concept === "car" && around.has("runningCar") ? OF_RUNNING : [concept], own.size === 0 && concept === "nontax" ? this.received : []));
         if (account !== null) return account;
       }
     }
@@ -290,6 +302,10 @@ function wordsOf({ key, path, context }: RowReading): string {
   return [...path, "", ...context, "", key].join("\n");
 }
 
+
+function without(means: ReadonlySet<Concept>, concept: Concept): ReadonlySet<Concept> {
+  return means.has(concept) ? new Set([...means].filter((other) => other !== concept)) : means;
+}
 
 /** Whether neither label nor heading say what is spent: 2023年支出数 of a row 合计. */
 function isOpen(label: ReadonlySet<Concept>, own: ReadonlySet<Concept>): boolean {

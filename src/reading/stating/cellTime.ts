@@ -1,3 +1,4 @@
+import { isWordCell, type GridCell } from "../cells/grid";
 import type { Period } from "../../model";
 import type { ColumnReading } from "../columns/columns";
 import { budgetStage } from "./fitForm";
@@ -53,6 +54,7 @@ function periodOf(column: ColumnReading, reading: TableReading): Period {
   const meant = budgetStage(column, form);
   if (meant !== null) return meant;
   if (own === "budget" && form?.stage !== "budget" && isApprovalOfFinal(column, reading)) return "final";
+  if (own === null && form?.budgetOnlySaid !== undefined && !saysBudget(reading, form.budgetOnlySaid)) return "final";
   if (form?.stage === "budget" && own === "final" && column.facts.stageWord !== "spent" && !column.path.some((part) => /决算|执行|实际|完成|累计/.test(part))) return form.period;
   return own ?? (form?.readByLabel || form?.stageByTitle ? (titlePeriod(reading) ?? form.period) : (form?.period ?? titlePeriod(reading) ?? "final"));
 }
@@ -62,10 +64,41 @@ function isApprovalOfFinal({ path }: ColumnReading, { title }: TableReading): bo
   return /决算/.test(title) && path.some((part) => /批复/.test(part)) && !path.some((part) => /预算/.test(part));
 }
 
+/** The stage that the title tells, else one of the lines above it: 三、三公经费 below 2024年部门预算（上会稿）. */
 function titlePeriod(reading: TableReading): Period | null {
-  if (/决算|执行/.test(reading.title)) return "final";
-  if (/调整后(?:预算|指标)|全年(?:预算|指标)/.test(reading.title)) return "adjusted";
-  return reading.form?.stage !== "final" && /预算/.test(reading.title) ? "budget" : null;
+  const said = (title: string): Period | null => stageOfTitle(title, reading.form?.stage === "final");
+  const own = said(reading.title);
+  if (own !== null || reading.form?.stage === "final") return own;
+  return titlesAbove(reading).some((title) => BUDGET_OF_OFFICE.test(title)) ? "budget" : null;
+}
+
+/** All that stands below it is of the budget: 2024年部门预算（上会稿）. */
+const BUDGET_OF_OFFICE = /(?:部门|单位)预算(?:\(.*\))?(?:草案|公开表?|汇总表?|批复表?)?$/;
+
+/** Whether a form that working sheets look like is of a budget by what is said anywhere about it. */
+function saysBudget(reading: TableReading, pattern: RegExp): boolean {
+  const titles = [reading.title, ...titlesAbove(reading)];
+  return titles.some((title) => pattern.test(title)) || [reading.grid.sheet.name, ...titles, ...reading.columns.flatMap(({ path }) => path)].some((text) => text.includes("预算"));
+}
+
+/** Rows at the top of a sheet that may hold what all of it is about. */
+const FIRST_ROWS = 4;
+
+/** The lines above a table, and what stands alone in its row at the top of the sheet. */
+function titlesAbove({ grid, titles }: TableReading): readonly string[] {
+  const first: string[] = [];
+  for (let row = 0; row < Math.min(FIRST_ROWS, grid.rows); row += 1) {
+    const filled: GridCell[] = [];
+    for (let column = 0; column < grid.columns && filled.length < 2; column += 1) if (grid.cell(row, column).kind !== "blank") filled.push(grid.cell(row, column));
+    if (filled.length === 1 && isWordCell(filled[0]!)) first.push(filled[0]!.text);
+  }
+  return [...titles, ...first];
+}
+
+function stageOfTitle(title: string, isOfFinal: boolean): Period | null {
+  if (/决算|执行/.test(title)) return "final";
+  if (/调整后(?:预算|指标)|全年(?:预算|指标)/.test(title)) return "adjusted";
+  return !isOfFinal && /预算/.test(title) ? "budget" : null;
 }
 
 /** The stage a label names itself: 2017年预算三公经费总额, 基本支出决算数. */

@@ -26,13 +26,17 @@ const MORE: Readonly<Record<string, string>> = {
   财政拨款收入支出总计: "fiscal_income_total|fiscal_exp_total", 财政拨款支出: "fiscal_exp_total", 财政拨款支出预算: "fiscal_exp_total", 财政拨款收支总计: "fiscal_income_total|fiscal_exp_total",
   结转结余: "carry_out",
   预算调整率: "budget_adjust_rate", 预算控制率: "budget_adjust_rate", 预算完成率: "budget_completion_rate", 预算执行率: "budget_completion_rate", 支出预算执行率: "budget_completion_rate",
-  三公经费变动率: "sangong_change_rate", 三公经费控制率: "sangong_control_rate", 公用经费控制率: "public_control_rate", 政府采购执行率: "procurement_rate", 在职人员控制率: "on_duty_control_rate",
+  三公经费变动率: "sangong_change_rate", 三公经费控制率: "sangong_control_rate", 公用经费控制率: "public_control_rate", 政府采购执行率: "procurement_rate", 在职人员控制率: "on_duty_control_rate", 在职控制率: "on_duty_control_rate", 编制控制率: "on_duty_control_rate", 人员控制率: "on_duty_control_rate", 在编率: "on_duty_control_rate",
+  三公控制率: "sangong_control_rate", 采购执行率: "procurement_rate", 采购完成率: "procurement_rate", 政采执行率: "procurement_rate", 政府采购完成率: "procurement_rate", 采购预算执行率: "procurement_rate",
+  资产利用率: "asset_use_rate", 资产在用率: "asset_use_rate", 资产使用率: "asset_use_rate", 固定资产在用率: "asset_use_rate", 固定资产使用率: "asset_use_rate",
+  整体预算执行率: "budget_completion_rate", 部门预算执行率: "budget_completion_rate", 总体执行率: "budget_completion_rate", 全年预算执行率: "budget_completion_rate", 总体预算执行率: "budget_completion_rate", 部门整体预算执行率: "budget_completion_rate",
   结转结余率: "carry_rate", 结转结余变动率: "carry_change_rate", 支付进度率: "payment_progress_rate", 固定资产利用率: "asset_use_rate",
   所有固定资产总额: "fixed_asset_end",
-  自评分数: "self_score", 自评打了: "self_score", 自评打分: "self_score", 自己打分: "self_score", 自评得分: "self_score", 自评总分: "self_score",
-  报了绩效目标的项目: "perf_project_count", 报了绩效目标的项目数: "perf_project_count", 报了绩效目标的个数: "perf_project_count", 报了绩效目标的钱: "perf_project_amount", 报了绩效目标的资金: "perf_project_amount", 报了绩效目标的项目资金: "perf_project_amount",
+  自评分数: "self_score", 自评分: "self_score", 自评总得分: "self_score", 绩效自评得分: "self_score", 绩效自评总分: "self_score", 绩效自评分: "self_score", 自评结果得分: "self_score", 自评最终得分: "self_score", 自评打了: "self_score", 自评打分: "self_score", 自己打分: "self_score", 自评得分: "self_score", 自评总分: "self_score",
   编报绩效目标项目资金: "perf_project_amount", 绩效目标项目资金: "perf_project_amount", 编报绩效目标项目金额: "perf_project_amount", 编报绩效目标项目数: "perf_project_count", 编报绩效目标项目个数: "perf_project_count", 编报绩效目标的项目数: "perf_project_count", 编报绩效目标的项目个数: "perf_project_count", "绩效目标/跟踪/自评项目数": "perf_project_count",
-  实际支出数: "expenditure_actual",
+  实际支出数: "expenditure_actual", 实际支出总额: "expenditure_actual", 实际执行数: "expenditure_actual", 实际支付数: "expenditure_actual", 累计支出: "expenditure_actual", 累计支出数: "expenditure_actual",
+  财政拨款合计: "income_fiscal", 财政拨款小计: "income_fiscal", 财政拨入: "income_fiscal",
+  在用资产: "fixed_asset_in_use", 在用资产总额: "fixed_asset_in_use",
   预算收入: "income_total", 预算支出: "exp_total",
   车辆数: "vehicles_held", "车辆数(辆)": "vehicles_held", 公务用车数: "vehicles_held", 公务用车数量: "vehicles_held", "公务用车(辆)": "vehicles_held",
   业务工作经费: "project_business",
@@ -71,7 +75,7 @@ const MAY_NAME_A_STAGE = /[年算行成际数额]|^的|的$|(?:19|20)\d{2}/;
  */
 export function namedByLabel(key: string, path: readonly string[]): NamedByLabel | null {
   const bracket = key.endsWith(")") ? STAGE_BRACKET.exec(key) : null;
-  if (bracket !== null && stageWordOf(bracket[2]!) !== null) return namedByLabel(bracket[1]!, path);
+  if (bracket !== null && stageWordOf(bracket[2]!) !== null) return ofStage(bracket[1]!, stageWordOf(bracket[2]!)!) ?? namedByLabel(bracket[1]!, path);
   const direct = lookUp(key, path) ?? (OUT_OF.test(key) ? lookUp(key.replace(OUT_OF, ""), path) : null) ?? (PARTICLE.test(key) ? lookUp(key.replace(PARTICLE, ""), path) : null);
   if (direct) return direct;
   const ofDepartment = without(OF_DEPARTMENT, key);
@@ -84,6 +88,11 @@ export function namedByLabel(key: string, path: readonly string[]): NamedByLabel
     if (bare === before) break;
   }
   return bare !== key && bare.length >= 2 ? lookUp(bare, path) : null;
+}
+
+/** 年度预算（调整后）: the budget at the stage in the bracket. */
+function ofStage(name: string, stage: StageWord): NamedByLabel | null {
+  return stage === "adjusted" && stageWordOf(name) === "initial" ? { accounts: [OF_STAGE[stage]], sub: null, period: PERIOD_OF[stage] } : null;
 }
 
 /** 自评得分（满分100）: how many points there are. */
@@ -131,12 +140,12 @@ function lookUp(key: string, path: readonly string[]): NamedByLabel | null {
   if (/^一般公共预算(?:财政)?拨款(?:收入)?$/.test(key)) return /支出/.test(parent) ? { accounts: ["gpb_exp"], sub: null, period: null } : { accounts: ["income_gpb"], sub: null, period: null };
   if (key === "财政拨款" && /支出/.test(parent)) return null;
   const accounts = BOOK.get(key) ?? BOOK.get(without(OF_MONEY, key)) ?? (OF_INCOME.test(parent) ? undefined : SPENDING.get(key)) ?? BOOK.get(without(OF_THE_END, key));
-  if (!accounts) return byWords(key);
+  if (!accounts) return projectsWithGoals(key) ?? byWords(key);
   const period = accounts.length === 1 ? (OWN_PERIOD.get(accounts[0]!) ?? null) : null;
   return { accounts, sub: null, period };
 }
 
-const NAMES_A_STAGE = /^(?:今年|当年)?(?:年初|年中|中[间途]|全年|本年|调整|追[加减]|预算追[加减]|调[增减]|核减)/;
+const NAMES_A_STAGE = /^(?:今年|当年)?(?:年初|年中|年末|中[间途]|全年|本年|年度(?=可)|最终|可执行|可用|指标|总指标|财政批复|部门预算批复|批复预算|预算批复|二上批复|收回指标|财政|上级|后期|现有指标|变更后|人大|人代会|压减|调整|追[加减]|预算追[加减]|调[增减]|核减)/;
 
 /** Who settled the budget, or changed it: 年初县局核定, 年中财政追加. */
 const BY_WHOM = /(?<=^(?:年初|年中|全年|本年))(?:(?:省|市|县|区|州|主管)?(?:局|厅|委|部门|财政局?)|上级)(?=核定|批复|下达|批准|安排|追加|调增|核减|调减|追减|收回)/;
@@ -149,6 +158,15 @@ function byWords(key: string): NamedByLabel | null {
   const means = conceptsOf(key);
   const account = means === null ? null : quantityOf(means);
   return account === null ? null : { accounts: [account], sub: null, period: null };
+}
+
+/** How many projects have goals of performance, or how much money: 报了绩效目标的项目个数, 纳入绩效目标管理项目资金. */
+const WITH_GOALS = /^(?:已|应)?(?:编报|编制|申报|填报|设定|设置|纳入|报送|报)?了?(?:项目)?绩效目标(?:管理)?的?(?:项目(?:支出)?)?的?(数量?|个数|总数|资金量?|金额|总额|预算|钱)?$/;
+
+function projectsWithGoals(key: string): NamedByLabel | null {
+  const [whole, of] = key.includes("绩效目标") ? WITH_GOALS.exec(key) ?? [] : [];
+  if (whole === undefined || of === undefined && !whole.endsWith("项目")) return null;
+  return { accounts: [of !== undefined && /资金|金额|总额|预算|钱/.test(of) ? "perf_project_amount" : "perf_project_count"], sub: null, period: null };
 }
 
 /** The name without its beginning, where it begins so: most do not. */

@@ -15,6 +15,9 @@ const KINDS_OF_MONEY: readonly Concept[] = ["fiscal", ...INCOME_KINDS];
 const SPENT_ON = /[费款]$|支出|开支|项目|经费|结[转余]/;
 /** What parts spending: 办事的（项目支出） beside 保运转（基本支出）. */
 const PARTS_OF_SPENDING: readonly (readonly Concept[])[] = [["basic", "project"], ["personnel", "publicCost"]];
+const WHOLES: readonly (readonly [string, RegExp])[] = [
+  ["基本支出", /^基本(?:支出|经费|类)*$|^人员(?:和|及|与|、)?公用(?:支出|经费)*$/], ["项目支出", /^(?:各类|各项)?(?:项目|专项)(?:支出|经费|资金|类)*$/],
+];
 const EARNED = /^.+(?=事业收入$)/;
 const EARNED_BY_OFFICE = "事业收入";
 const NOT_EARNED = /财政|专户|非税|上级|附属|其他|其中/;
@@ -36,12 +39,13 @@ function plainNames(rows: readonly RowReading[], columns: readonly ColumnReading
   const isOfStaff = means.some((line) => line !== null && meansOne(line, STAFF)) || HOLDERS.every((concept) => columns.some((column) => column.role === "figure" && conceptsOf(leafOf(column))?.has(concept))); // 机关（行政） below 编制 | 在职
   const partsMoney = isPartedByMoney(rows, means);
   const parts = PARTS_OF_SPENDING.filter((pair) => pair.every((part) => rows.some((row, index) => isThat(means[index], part) || glossOf(row, (gloss) => isThat(gloss, part)) !== null))).flat();
+  const hasBasic = rows.some(({ key }) => wholeOf({ key }) === "基本支出") && rows.some(({ key }) => wholeOf({ key }) === "项目支出");
   let isIncome = false;
   rows.forEach((row, index) => {
     const line = means[index];
     if (line?.has("income") && !line.has("spending") || index === 0 && lastOfIncome(rows) >= row.row) isIncome = true; // 财政补助 and what follows, above 收入合计
     else if (line?.has("spending") || line?.has("basic") || line?.has("project")) isIncome = false;
-    const name = earnedOf(row) ?? (isIncome ? incomeOf(row, rows, (other) => names.get(other) ?? other.key) : null) ?? (isOfStaff ? glossOf(row, isKindOfPeople) : null) ?? (partsMoney ? glossOf(row, isKindOfFiscal) : null) ?? glossOf(row, (gloss) => isCarried(gloss) || parts.some((part) => isThat(gloss, part)));
+    const name = earnedOf(row) ?? (isIncome ? incomeOf(row, rows, (other) => names.get(other) ?? other.key) : null) ?? (isOfStaff ? glossOf(row, isKindOfPeople) : null) ?? (partsMoney ? glossOf(row, isKindOfFiscal) : null) ?? glossOf(row, (gloss) => isCarried(gloss) || parts.some((part) => isThat(gloss, part))) ?? (hasBasic ? wholeOf(row) : null);
     if (name !== null) names.set(row, name);
   });
   const all = rows.map((row) => names.get(row) ?? GLOSSED.exec(row.key)?.[2] ?? row.key);
@@ -90,6 +94,12 @@ function isOfMoney(means: ReadonlySet<Concept> | null | undefined): boolean {
 
 function isKindOfFiscal(gloss: ReadonlySet<Concept>, name: string): boolean {
   return !SPENT_ON.test(name) && isOneKind(gloss);
+}
+
+/** 基本类, 人员公用经费 and 各类项目 are the two parts of spending where one of each stands in the table. */
+function wholeOf({ key }: Pick<RowReading, "key">): string | null {
+  const name = key.replace(/\([^()]*\)$/, "");
+  return WHOLES.find(([, called]) => called.test(name))?.[0] ?? null;
 }
 
 /** 年底剩（结转下年）. */

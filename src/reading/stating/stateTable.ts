@@ -15,13 +15,13 @@ import { isAskedFor, namedByRow } from "./namedByRow";
 import { ofFiscalMoney } from "./ofFiscalMoney";
 import type { OwnLabels } from "./ownLabels";
 import { isPartLine } from "./partLines";
-import { PlannedAndPaid } from "./plannedAndPaid";
 import { ProjectsBySource } from "./projectsBySource";
 import { ratesTold } from "./ratesTold";
 import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
 import { SpendingDown } from "./spendingDown";
 import { stageOfRow } from "./rowTest";
+import { isBesidePosts } from "../meaning/staffLines";
 import { RowWords } from "./rowWords";
 import { RulesOfRows } from "./rulesOfRows";
 import { RunningTotals } from "./runningTotals";
@@ -87,7 +87,6 @@ class Stating implements StatedTable {
   private readonly across: LinesAcross | null;
   private readonly endOfYear: EndOfCumulative | null;
   private readonly running: RunningTotals | null;
-  private readonly plannedAndPaid: PlannedAndPaid | null;
   private readonly bySource: ProjectsBySource | null;
   private readonly ofSources: SumsOfSources | null;
   private readonly outputs: WorkOutputs;
@@ -105,7 +104,6 @@ class Stating implements StatedTable {
     this.across = LinesAcross.in(reading);
     this.endOfYear = EndOfCumulative.in(reading);
     this.running = RunningTotals.in(reading);
-    this.plannedAndPaid = PlannedAndPaid.in(reading);
     this.bySource = ProjectsBySource.in(reading);
     this.ofSources = SumsOfSources.in(reading);
     this.outputs = new WorkOutputs(reading, this.facts);
@@ -180,14 +178,14 @@ class Stating implements StatedTable {
   /** States what the cell is about. Gives whether there was something to state. */
   private takeCell(line: Line, column: StagedColumn, rules: readonly Rule[], hasFigure: boolean): boolean {
     const { row, words } = line;
-    const across = this.across?.at(row, column) ?? this.running?.at(row, column) ?? this.plannedAndPaid?.at(row, column) ?? this.endOfYear?.at(row, column) ?? this.bySource?.at(row, column) ?? this.ofSources?.at(row, column) ?? null;
+    const across = this.across?.at(row, column) ?? this.running?.at(row, column) ?? this.endOfYear?.at(row, column) ?? this.bySource?.at(row, column) ?? this.ofSources?.at(row, column) ?? null;
     if (across !== null) return across !== "nothing" && this.stateNamed(line, across, column, hasFigure);
     if (column.sumsOnly && !isGrandTotal(row) && stageOfRow(row) === null) return false;
     const { reading } = this;
     let taken = false;
     let stated = false;
     for (const { cell, accounts, isCount, isOfSpending, rowTest } of rules) {
-      if (taken && !cell.also || accounts[0] === "on_duty_total" && isGrandTotal(row) && this.meaning.staff.takesOthersIn(row, column) || isOfSpending && this.meaning.isNotSpent(row) || rowTest.names.has(row.key) && this.meaning.isRepeated(row)) continue;
+      if (taken && !cell.also || accounts[0] === "on_duty_total" && (isGrandTotal(row) && this.meaning.staff.takesOthersIn(row, column) || isBesidePosts(row)) || isOfSpending && this.meaning.isNotSpent(row) || rowTest.names.has(row.key) && this.meaning.isRepeated(row)) continue;
       const sub = cell.sub === "heading" ? (subjectOfHeading(column.facts.concept) ?? undefined) : subOf(cell, row, this.facts);
       if (sub === undefined) continue;
       taken = true;

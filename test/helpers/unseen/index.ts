@@ -3,6 +3,7 @@ import { UNSEEN_ADVERSE_FINALS } from "./adverseFinals";
 import { UNSEEN_ADVERSE_SECOND } from "./adverseSecond";
 import { UNSEEN_ADVERSE_THIRD } from "./adverseThird";
 import { UNSEEN_ADVERSE_WORKING } from "./adverseWorking";
+import { UNSEEN_BASE_DATA_SHEETS } from "./baseDataSheets";
 import { UNSEEN_BLIND } from "./blind";
 import { UNSEEN_BLIND_FORMS } from "./blindForms";
 import { UNSEEN_BLIND_LEDGERS } from "./blindLedgers";
@@ -36,7 +37,6 @@ import { UNSEEN_PUBLISHED } from "./publishedForms";
 import { UNSEEN_SELF_EVALUATION_FORMS } from "./selfEvaluationForms";
 import { UNSEEN_SIXTH } from "./sixth";
 import { UNSEEN_SMALL_OFFICES } from "./smallOffices";
-import { UNSEEN_SO_FAR_AND_CARDS } from "./soFarAndCards";
 import { UNSEEN_SOURCES_AND_UNITS } from "./sourcesAndUnits";
 import { UNSEEN_STACKED_TABLES } from "./stackedTables";
 import { UNSEEN_SUMS_OF_PART } from "./sumsOfPart";
@@ -57,6 +57,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_ADVERSE_SECOND,
   ...UNSEEN_ADVERSE_THIRD,
   ...UNSEEN_ADVERSE_WORKING,
+  ...UNSEEN_BASE_DATA_SHEETS,
   ...UNSEEN_BLIND,
   ...UNSEEN_BLIND_FORMS,
   ...UNSEEN_BLIND_LEDGERS,
@@ -90,7 +91,6 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_SELF_EVALUATION_FORMS,
   ...UNSEEN_SIXTH,
   ...UNSEEN_SMALL_OFFICES,
-  ...UNSEEN_SO_FAR_AND_CARDS,
   ...UNSEEN_SOURCES_AND_UNITS,
   ...UNSEEN_STACKED_TABLES,
   ...UNSEEN_SUMS_OF_PART,
