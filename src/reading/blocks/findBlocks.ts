@@ -7,6 +7,7 @@ import { unitBelow } from "./unitAmongHeadings";
 import { isNextPart } from "./numberedParts";
 import { headsPairsOfIts } from "./pairsOfOneSubject";
 import { moneyAlone } from "../cells/plainUnit";
+import { standsAcross } from "./pairsApart";
 import { range, rowFacts, type RowFacts } from "./rowFacts";
 
 /** One table's rows in a sheet, relative to the grid: what stands above, its headings and its body. */
@@ -37,7 +38,7 @@ export function findBlocks(grid: Grid, left: number, right: number): Block[] {
     const titleFrom = index === 0 ? 0 : titleStart(facts, from, first);
     if (index === 0) {
       const above = range(0, first);
-      blocks.push(...listsIn(above, facts, left, right));
+      blocks.push(...listsIn(grid, above, facts, left, right));
       const last = blocks[blocks.length - 1];
       const start = last ? (last.bodyRows[last.bodyRows.length - 1] ?? -1) + 1 : 0;
       addTable(range(start, first), header, bodyEnd(index));
@@ -46,7 +47,7 @@ export function findBlocks(grid: Grid, left: number, right: number): Block[] {
     }
     from = header.next;
   });
-  if (headers.length === 0) blocks.push(...listsIn(range(0, grid.rows), facts, left, right));
+  if (headers.length === 0) blocks.push(...listsIn(grid, range(0, grid.rows), facts, left, right));
   return blocks;
 
   function bodyEnd(index: number): number {
@@ -60,7 +61,7 @@ export function findBlocks(grid: Grid, left: number, right: number): Block[] {
     const units = unitBelow(facts, header.next, end);
     const body = splitBody(range((units[0] ?? header.next - 1) + 1, end).filter((row) => !skipped.has(row)), grid, facts, header, left, right);
     blocks.push({ titleRows: [...titleRows, ...units], headerRows: header.rows, ordinalRows: header.ordinals, bodyRows: body.rows, noteRows: body.notes, left, right });
-    if (body.rest.length > 0) blocks.push(...listsIn(body.rest, facts, left, right).map((list) => (isOfCounts(list.bodyRows, facts) ? { ...list, isOfCounts: true as const } : list)));
+    if (body.rest.length > 0) blocks.push(...listsIn(grid, body.rest, facts, left, right).map((list) => (isOfCounts(list.bodyRows, facts) ? { ...list, isOfCounts: true as const } : list)));
   }
 }
 
@@ -162,7 +163,7 @@ function isUnitLine({ words, figures }: RowFacts): boolean {
 }
 
 /** Plain label–figure lists among rows without headings: runs of rows, cut at lines without a figure. */
-function listsIn(rows: readonly number[], facts: readonly RowFacts[], left: number, right: number): Block[] {
+function listsIn(grid: Grid, rows: readonly number[], facts: readonly RowFacts[], left: number, right: number): Block[] {
   const blocks: Block[] = [];
   let titles: number[] = [];
   let body: number[] = [];
@@ -186,6 +187,7 @@ function listsIn(rows: readonly number[], facts: readonly RowFacts[], left: numb
     }
     if (body.length > 0 && fact.figures === 0 && fact.words.every(({ cell }) => SIGNATURE.test(cell.text))) continue;
     const isPair = fact.words.length > 0 && (fact.figures > 0 || fact.words.length > 1) && !(body.length === 0 && isUnitLine(fact));
+    if (isPair && blanks > 0 && standsAcross(grid, row, body)) close();
     if (!isPair && fact.figures === 0 && body.length === 0) titles.push(row);
     else if (!isPair && blanks > 0) {
       close();

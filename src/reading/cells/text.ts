@@ -129,7 +129,7 @@ const TO_TAKE_OFF = new RegExp([UNIT_IN_BRACKETS, SUM_IN_BRACKETS, FORMULA_IN_BR
 /** Sums as people say them: 总共, 三公一共, 两项加总, 全部支出. */
 const SPOKEN_SUM = /^(.{0,6}?)(?:总共|一共|加总|总和|(?:全部)?[加合]起来|共)$/;
 const SPOKEN_WHOLE = /^(?:全部|所有)(收入|支出)$/;
-const SPOKEN_PARTS = /^基本(?:支出)?[+和与加、及]项目(?:支出)?(?:合计|总计|总数|共计|总共|一共|加起来)?$/;
+const SPOKEN_PARTS = /^(?:基本|人员(?:经费|支出)?[+和与加、及]公用)(?:经费|支出)?[+和与加、及]项目(?:支出|经费)?(?:[两二三]?[项块样])?(?:合计|总计|总数|共计|总共|一共|共|总和|[加合]起来)?$/;
 /** A sum that tells how many there are: 合计10批. */
 const COUNTED_SUM = /^(合计|总计|共计)\d{1,4}(?:批次?|人次?|辆|项|笔|件|个)$/;
 const ENDS_SPOKEN = /[共总和来入出数计目批次人辆项笔件个]$/;
@@ -137,7 +137,7 @@ const LONGEST_SPOKEN = 14;
 
 /** A sum by its written name: 三公一共 → 三公合计, 全部支出 → 支出合计. */
 function asWritten(name: string): string {
-  return name.length > LONGEST_SPOKEN || !ENDS_SPOKEN.test(name) ? name : name.replace(COUNTED_SUM, "$1").replace(SPOKEN_PARTS, "支出合计").replace(SPOKEN_WHOLE, "$1合计").replace(SPOKEN_SUM, "$1合计");
+  return name.length > LONGEST_SPOKEN || !ENDS_SPOKEN.test(name) ? name : name.replace(COUNTED_SUM, "$1").replace(TOTAL_NUMBER, "$1总计").replace(SPOKEN_PARTS, "支出合计").replace(SPOKEN_WHOLE, "$1合计").replace(SPOKEN_SUM, "$1合计");
 }
 
 /** What a questionnaire asks with: 年中追加了多少？, 报了绩效目标的项目几个？ */
@@ -145,6 +145,6 @@ const ASKS = /(?:一?共|总共|是|有|为)?(?:多少|几)(?:万元|元|钱|人
 
 /** A name for matching: without unit brackets and closing remarks, 年末 for 年终, sums by their written names: 团组数(个) → 团组数. */
 export function matchKey(name: string): string {
-  const same = name.includes("年终") ? name.replace("年终", "年末") : name.includes("其它") ? name.replace("其它", "其他") : name.endsWith("总数") ? name.replace(TOTAL_NUMBER, "$1总计") : asWritten(name.endsWith("?") ? name.replace(ASKS, "") : name);
+  const same = name.includes("年终") ? name.replace("年终", "年末") : name.includes("其它") ? name.replace("其它", "其他") : asWritten(name.endsWith("?") ? name.replace(ASKS, "") : name);
   return !TO_TAKE_OFF.test(same) ? same : same.replace(UNIT_IN_BRACKETS, "").replace(SUM_IN_BRACKETS, "").replace(FORMULA_IN_BRACKETS, "").replace(ENDS, "");
 }

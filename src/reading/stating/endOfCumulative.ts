@@ -7,6 +7,7 @@ import { conceptsOf } from "../meaning/segment";
 import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
 import type { NamedByLabel } from "./labelBook";
+import { monthReached } from "./monthReached";
 
 const CUMULATIVE = /累计(?:支[出付]|执行)?[数额]?$/;
 /** What was meant to be spent, or which share was. */
@@ -40,17 +41,6 @@ export class EndOfCumulative {
 
 /** Two lines prove little. */
 const FEWEST_LINES = 3;
-const QUARTERS = "一二三四";
-const HALVES: Readonly<Record<string, number>> = { 上半年: 6, 全年: 12 };
-
-/** The month up to which a line sums up: 第二季度, 6月末, 1-6月, 上半年 are all up to June. `null` for other lines. */
-function monthReached(label: string): number | null {
-  const quarter = /^(?:第|前)?([一二三四])季度?[末底]?(?:累计)?$/.exec(label)?.[1];
-  if (quarter !== undefined) return (QUARTERS.indexOf(quarter) + 1) * 3;
-  const month = /^(?:截[至止])?(?:1[-~至])?(1[0-2]|[1-9])月份?[末底]?(?:累计)?$/.exec(label)?.[1];
-  return month === undefined ? HALVES[label] ?? null : Number(month);
-}
-
 /** Groups of quantities that are spent in the course of a year. */
 const SPENT_ON: ReadonlySet<string> = new Set(["expenditure", "economic", "operation", "sangong"]);
 

@@ -39,6 +39,9 @@ const OF_OFFICE = /基本|人员|公用|补贴|工资/;
 /** What the title of a list of stages says that sums up all projects: 六个项目合计. */
 const ALL_OF_THEM = /项目(?:支出|资金|经费)?(?:合计|总计|小计)$/;
 
+/** The sum of the cards above. */
+const SUM_OF_ABOVE = /^(?:以上|上述)?(?:全部|所有|[一两二三四五六七八九十]+|\d+)?(?:项|个|张|类)?卡?(?:片)?(?:合计|总计|小计)$/;
+
 /**
  * Lines of spending that do not stand below each other: projects side by side over the stages of their budget (年初批复, 追加, 调整后, 支付),
  * and cards, each with a project's name over its stages.
@@ -142,7 +145,7 @@ function isSum(column: number, others: readonly number[], lines: readonly RowRea
 
 /** Cards, each with a project's name over its stages; pairs side by side (年初预算 | 300 | 调整后预算 | 310) are of the card they stand in. */
 function cards({ grid, title, rows, rowsOfBlock }: Across, stages: ReadonlyMap<number, StageWord>): LinesAcross | null {
-  if (ALL_OF_THEM.test(squash(title))) return LinesAcross.make(stages, () => null, () => ALL_PROJECTS);
+  if (ALL_OF_THEM.test(squash(title)) || sumsProjectsUp(title, rows, rowsOfBlock)) return LinesAcross.make(stages, () => null, () => ALL_PROJECTS);
   const heads = new Map([...rowsOfBlock.flat(), ...rows].filter(({ key }) => CARD.test(key)).map(({ row, labelColumn }) => [row, nameBeside(grid, row, labelColumn)] as const)); // its own before those beside
   const names = new Map<number, string>();
   const counted = new Map<number, string>();
@@ -155,6 +158,13 @@ function cards({ grid, title, rows, rowsOfBlock }: Across, stages: ReadonlyMap<n
     if (count !== undefined) counted.set(row, count.replace(/\([^()]+\)$/, ""));
   }
   return names.size === 0 ? null : LinesAcross.make(stages, (row) => names.get(row), () => ({}), counted);
+}
+
+/** Whether a list is led by what it sums up, below cards or not: 三个项目合计 | 年初预算 | 143, 以上三项合计 under a title of projects. */
+function sumsProjectsUp(title: string, [first]: readonly RowReading[], rowsOfBlock: Across["rowsOfBlock"]): boolean {
+  if (first === undefined) return false;
+  const led = rowsOfBlock.flat().filter(({ row }) => row === first.row).flatMap(({ context }) => context).map((text) => text.replace(/:$/, ""));
+  return led.some((text) => ALL_OF_THEM.test(text) || SUM_OF_ABOVE.test(text) && OF_PROJECTS.test(title));
 }
 
 /** The words right behind a label; `null` without. */

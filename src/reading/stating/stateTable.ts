@@ -15,6 +15,7 @@ import { isAskedFor, namedByRow } from "./namedByRow";
 import { ofFiscalMoney } from "./ofFiscalMoney";
 import type { OwnLabels } from "./ownLabels";
 import { isPartLine } from "./partLines";
+import { PlannedAndPaid } from "./plannedAndPaid";
 import { ProjectsBySource } from "./projectsBySource";
 import { ratesTold } from "./ratesTold";
 import type { TableReading } from "../readTables";
@@ -87,6 +88,7 @@ class Stating implements StatedTable {
   private readonly across: LinesAcross | null;
   private readonly endOfYear: EndOfCumulative | null;
   private readonly running: RunningTotals | null;
+  private readonly plannedAndPaid: PlannedAndPaid | null;
   private readonly bySource: ProjectsBySource | null;
   private readonly ofSources: SumsOfSources | null;
   private readonly outputs: WorkOutputs;
@@ -104,6 +106,7 @@ class Stating implements StatedTable {
     this.across = LinesAcross.in(reading);
     this.endOfYear = EndOfCumulative.in(reading);
     this.running = RunningTotals.in(reading);
+    this.plannedAndPaid = PlannedAndPaid.in(reading);
     this.bySource = ProjectsBySource.in(reading);
     this.ofSources = SumsOfSources.in(reading);
     this.outputs = new WorkOutputs(reading, this.facts);
@@ -178,7 +181,7 @@ class Stating implements StatedTable {
   /** States what the cell is about. Gives whether there was something to state. */
   private takeCell(line: Line, column: StagedColumn, rules: readonly Rule[], hasFigure: boolean): boolean {
     const { row, words } = line;
-    const across = this.across?.at(row, column) ?? this.running?.at(row, column) ?? this.endOfYear?.at(row, column) ?? this.bySource?.at(row, column) ?? this.ofSources?.at(row, column) ?? null;
+    const across = this.across?.at(row, column) ?? this.running?.at(row, column) ?? this.plannedAndPaid?.at(row, column) ?? this.endOfYear?.at(row, column) ?? this.bySource?.at(row, column) ?? this.ofSources?.at(row, column) ?? null;
     if (across !== null) return across !== "nothing" && this.stateNamed(line, across, column, hasFigure);
     if (column.sumsOnly && !isGrandTotal(row) && stageOfRow(row) === null) return false;
     const { reading } = this;

@@ -37,6 +37,7 @@ import { UNSEEN_PUBLISHED } from "./publishedForms";
 import { UNSEEN_SELF_EVALUATION_FORMS } from "./selfEvaluationForms";
 import { UNSEEN_SIXTH } from "./sixth";
 import { UNSEEN_SMALL_OFFICES } from "./smallOffices";
+import { UNSEEN_SO_FAR_AND_CARDS } from "./soFarAndCards";
 import { UNSEEN_SOURCES_AND_UNITS } from "./sourcesAndUnits";
 import { UNSEEN_STACKED_TABLES } from "./stackedTables";
 import { UNSEEN_SUMS_OF_PART } from "./sumsOfPart";
@@ -91,6 +92,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_SELF_EVALUATION_FORMS,
   ...UNSEEN_SIXTH,
   ...UNSEEN_SMALL_OFFICES,
+  ...UNSEEN_SO_FAR_AND_CARDS,
   ...UNSEEN_SOURCES_AND_UNITS,
   ...UNSEEN_STACKED_TABLES,
   ...UNSEEN_SUMS_OF_PART,

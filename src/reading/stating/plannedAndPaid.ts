@@ -1,0 +1,82 @@
+import type { ColumnReading } from "../columns/columns";
+import { valueIn } from "../columns/columnSums";
+import { isFigureCell } from "../cells/grid";
+import type { Concept } from "../meaning/lexicon";
+import { conceptsWithin, meansOne } from "../meaning/segment";
+import type { TableReading } from "../readTables";
+import { squash } from "../cells/text";
+import type { NamedByLabel } from "./labelBook";
+import { isUpToThen, monthReached } from "./monthReached";
+
+/** Fewest parts of a year that tell what is summed up. */
+const FEWEST_PARTS = 3;
+/** A table of more lines is no course of one year. */
+const MOST_PARTS = 14;
+const PLANNED = /计划/;
+const PAID = /[付支花拨]|执行|用款/;
+const SO_FAR = /累计|截[至止]/;
+/** Neither a plan nor what was paid, but what is told of both: a share, what is missing. */
+const TOLD_OF_BOTH = /[率%]|占|比|进度|序时|差|超|欠|少|多|剩|余|结|未|没|应|该/;
+/** Other money than what was paid: 预算, 指标. */
+const OTHER_MONEY = /计划|预算|指标|额度|收入|到账/;
+/** What a table, or a column, is of where its money is but a part of all that was spent. */
+const OF_A_PART: readonly Concept[] = ["sangong", "reception", "car", "abroad", "buying", "asset", "nontax", "rent", "project", "basic", "personnel", "publicCost", "agency", "meeting", "training", "fund", "soe"];
+
+/** A line or a column that may hold what was planned or paid so far, with its cells in the order of the year. */
+interface Series {
+  readonly name: string;
+  readonly cells: readonly (readonly [row: number, column: number])[];
+}
+
+/**
+ * What was planned and paid up to the end of every part of the year (一季度末 | 计划累计用 | 实际累计付), down or across: the only plan and the only payments of
+ * which each says that it is summed up, by its own name or by those of all parts, and never falls.
+ */
+export class PlannedAndPaid {
+  private constructor(private readonly named: ReadonlyMap<string, NamedByLabel>) {}
+
+  /** `null` for tables without both, which nearly all are. */
+  static in(reading: TableReading): PlannedAndPaid | null {
+    const { rows, columns } = reading;
+    const lines = rows.filter(({ key }) => monthReached(key) !== null);
+    const heads = columns.filter(({ role, path }) => role === "figure" && monthReached(leaf(path)) !== null);
+    if (lines.length < FEWEST_PARTS && heads.length < FEWEST_PARTS || meansOne(conceptsWithin(squash(reading.title)), OF_A_PART)) return null;
+    const down = lines.length < FEWEST_PARTS ? [] : columns.filter(isOfAll).map(({ path, column }) => ({ name: squash(path.join("")), cells: lines.map(({ row }) => [row, column] as const) }));
+    return of(reading, lines.map(({ key }) => key), down) ??
+      of(reading, heads.map(({ path }) => leaf(path)), heads.length < FEWEST_PARTS ? [] : rows.map(({ key, path, row }) => ({ name: squash([...path, key].join("")), cells: heads.map(({ column }) => [row, column] as const) })));
+  }
+
+  static make(named: ReadonlyMap<string, NamedByLabel>): PlannedAndPaid {
+    return new PlannedAndPaid(named);
+  }
+
+  /** What a cell states; `null` for other cells. */
+  at({ row }: { readonly row: number }, { column }: { readonly column: number }): NamedByLabel | null {
+    return this.named.get(`${row}|${column}`) ?? null;
+  }
+}
+
+function leaf(path: readonly string[]): string {
+  return squash(path[path.length - 1] ?? "");
+}
+
+function isOfAll({ role, path }: ColumnReading): boolean {
+  return role === "figure" && path.length > 0 && !meansOne(conceptsWithin(squash(path.join(""))), OF_A_PART);
+}
+
+function of(reading: TableReading, parts: readonly string[], series: readonly Series[]): PlannedAndPaid | null {
+  const months = parts.map((part) => monthReached(part)!);
+  if (series.length < 2 || parts.length > MOST_PARTS || months.some((month, index) => index > 0 && month <= months[index - 1]!)) return null;
+  const areUpToThen = parts.every(isUpToThen);
+  const soFar = series.filter(({ name, cells }) => (areUpToThen || SO_FAR.test(name)) && !TOLD_OF_BOTH.test(name) && grows(reading, cells));
+  const planned = soFar.filter(({ name }) => PLANNED.test(name));
+  const paid = soFar.filter(({ name }) => PAID.test(name) && !OTHER_MONEY.test(name) && !meansOne(conceptsWithin(name), OF_A_PART));
+  if (planned.length !== 1 || paid.length !== 1) return null;
+  const named = (account: string, { cells }: Series): readonly (readonly [string, NamedByLabel])[] => cells.map(([row, column], index) => [`${row}|${column}`, { accounts: [account], sub: parts[index]!, period: "final" }]);
+  return PlannedAndPaid.make(new Map([...named("plan_cumulative", planned[0]!), ...named("paid_cumulative", paid[0]!)]));
+}
+
+/** Whether every part has a figure, none less than the one before: so it is with what is summed up. */
+function grows({ grid }: TableReading, cells: Series["cells"]): boolean {
+  return cells.every(([row, column], index) => isFigureCell(grid.cell(row, column)) && (index === 0 || valueIn(grid, row, column).gte(valueIn(grid, ...cells[index - 1]!))));
+}
