@@ -4,6 +4,7 @@ import { countsInThousands, isCountingUnit, mayBeUnit } from "../stating/countin
 import type { Block } from "../blocks/findBlocks";
 import { withFunctionCodes } from "./functionCodes";
 import { isFigureCell, isWordCell, isYearText, type Grid } from "../cells/grid";
+import { withoutHeadedAlike } from "./headedAlike";
 import { headingFacts, type HeadingFacts } from "./headingWords";
 import { TABLE_NUMBER, withUnitApart } from "../blocks/headsApart";
 import { namesBehindKinds } from "./namesBehindKinds";
@@ -69,7 +70,8 @@ export function readColumns(grid: Grid, block: Block): Band[] {
     plain.push({ column, role: headsAGroup(grid, block, column) ? "text" : roleOf(path, facts, count), path, facts });
   }
   const named = withBandLabels(withUnitColumn(withCodeColumns(withFunctionCodes(toldByBalance(toldByFigures(toldByOthers(toldByNotes(toldByGroup(plain), grid, block)), grid, block), grid, block), grid, block), grid, block), grid, block), counts, block.left);
-  return splitBands(block.headerRows.length === 0 ? listRoles(named, counts, block.left, grid, block) : planOfPurchases(withStageColumn(withLabel(withNames(named, grid, block), counts, block.left), grid, block), grid, block));
+  const bands = splitBands(block.headerRows.length === 0 ? listRoles(named, counts, block.left, grid, block) : planOfPurchases(withStageColumn(withLabel(withNames(named, grid, block), counts, block.left), grid, block), grid, block));
+  return bands.map((band, index) => ({ columns: withoutHeadedAlike(band, grid, block), index }));
 }
 
 function withNames(columns: readonly ColumnReading[], grid: Grid, block: Block): readonly ColumnReading[] {
@@ -281,7 +283,7 @@ function facesIncome(current: readonly ColumnReading[], leaf: string): boolean {
 }
 
 /** Cuts columns where a label or code heading comes again behind figures. */
-function splitBands(columns: readonly ColumnReading[]): Band[] {
+function splitBands(columns: readonly ColumnReading[]): readonly (readonly ColumnReading[])[] {
   const groups: ColumnReading[][] = [[]];
   columns.forEach((column, index) => {
     const current = groups[groups.length - 1]!;
@@ -294,5 +296,5 @@ function splitBands(columns: readonly ColumnReading[]): Band[] {
     if (begins) groups.push([column]);
     else current.push(column);
   });
-  return groups.filter((group) => group.length > 0).map((group, index) => ({ columns: group, index }));
+  return groups.filter((group) => group.length > 0);
 }

@@ -184,7 +184,7 @@ export const FINAL_FORMS: readonly FormDefinition[] = [
   },
   {
     id: "GK-GP", zh: "一般公共预算财政拨款项目支出决算表", stage: "final", rank: 15, period: "final", source: "四川省2022年部门决算公开表（13张）：一般公共预算财政拨款项目支出决算表",
-    titles: ["一般公共预算财政拨款项目支出决算"], headings: ["项目名称", "本年支出", "金额"], labels: [],
+    byTitle: true, titles: ["一般公共预算财政拨款项目支出决算"], headings: ["项目名称", "本年支出", "金额"], labels: [],
     cells: [
       { row: "#total", col: "#subject", account: "project_econ", sub: "heading" },
       { row: "#total", col: "#amount|本年支出|项目支出", account: "gpb_project", must: true },

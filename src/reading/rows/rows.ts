@@ -139,7 +139,7 @@ function sumBefore(grid: Grid, row: number, first: number, before: number): { ra
 }
 
 function isSum(text: string): boolean {
-  return text.endsWith("计") && /^(?:小计|合计|总计)$/.test(text);
+  return text.endsWith("计") && /^(?:小计|合计|总计|共计)$/.test(text);
 }
 
 /** 公务接待费 | 合计 below the entries of a ledger of several items: what the sum is of. Empty without. */
@@ -161,7 +161,7 @@ function firstWords(grid: Grid, row: number, label: ColumnReading | null, lines:
   const to = label ? label.column : Math.max(-1, ...lines.map((line) => line.column));
   for (let column = first; column < to; column += 1) {
     const cell = grid.cell(row, column);
-    if (isWordCell(cell) && (/合计|小计|总计|^(?:自评)?总分$|^[一二三四五六七八九十]{1,2}、|^其中:?./.test(cell.text) || (conceptsOf(cell.text)?.size ?? 0) > 0)) return { raw: cell.raw, column };
+    if (isWordCell(cell) && (/合计|小计|总计|^(?:共计|总共|一共|合共|总数)$|^(?:自评)?总分$|^[一二三四五六七八九十]{1,2}、|^其中:?./.test(cell.text) || (conceptsOf(cell.text)?.size ?? 0) > 0)) return { raw: cell.raw, column };
   }
   return null;
 }

@@ -67,7 +67,7 @@ function columnsUnder(form: FormDefinition, figures: readonly ColumnReading[]): 
   return columns;
 }
 
-const OF_PROJECTS = /(?:每个|各个?)项目|(?<!收费|罚没|征收|收入|采购|支出)项目(?:[,(]|$)|项目(?:预算)?(?:支出|资金|经费|台账|明细|执行|库)|专项(?:资金|经费|支出|\(项目\))/;
+const OF_PROJECTS = /(?:每个|各个?)项目|(?<!收费|罚没|征收|收入|采购|支出)项目(?:[,(]|$|清单|安排|一览|目录)|项目(?:预算)?(?:支出|资金|经费|台账|明细|执行|库)|专项(?:资金|经费|支出|\(项目\))/;
 const BASIC_LINE = /^(?:基本支出|人员|公用|日常公用|工资福利|对个人和家庭|运转)/;
 
 /** Over the labels: the lines are projects, whatever the title above says. */

@@ -32,6 +32,7 @@ import { UNSEEN_OFFICE_OWN_WAYS } from "./officeOwnWays";
 import { UNSEEN_OFFICE_WORDS } from "./officeWords";
 import { UNSEEN_PAIRS_BELOW } from "./pairsBelow";
 import { UNSEEN_PARTS_AND_LIMITS } from "./partsAndLimits";
+import { UNSEEN_PLANS_OF_PROJECTS } from "./plansOfProjects";
 import { UNSEEN_PROVINCE_FORMS } from "./provinceForms";
 import { UNSEEN_PUBLISHED } from "./publishedForms";
 import { UNSEEN_SELF_EVALUATION_FORMS } from "./selfEvaluationForms";
@@ -87,6 +88,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_OFFICE_WORDS,
   ...UNSEEN_PAIRS_BELOW,
   ...UNSEEN_PARTS_AND_LIMITS,
+  ...UNSEEN_PLANS_OF_PROJECTS,
   ...UNSEEN_PROVINCE_FORMS,
   ...UNSEEN_PUBLISHED,
   ...UNSEEN_SELF_EVALUATION_FORMS,

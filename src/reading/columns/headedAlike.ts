@@ -1,0 +1,26 @@
+import { isFigureCell, type Grid } from "../cells/grid";
+import type { Block } from "../blocks/findBlocks";
+import type { PlacedHead } from "./toldByOthers";
+
+/**
+ * Columns of one table that are headed alike and hold other figures (预算 | 决算 | 预算 of one year): nobody knows which of them is meant, so none states anything.
+ * Halves of a table, which begin with labels of their own, are not asked.
+ */
+export function withoutHeadedAlike<Column extends PlacedHead>(columns: readonly Column[], grid: Grid, { bodyRows }: Block): readonly Column[] {
+  const byPath = new Map<string, Column[]>();
+  for (const column of columns) {
+    if (column.role !== "figure" || column.facts.period === null || column.facts.isDerived) continue;
+    const path = column.path.join("/");
+    const known = byPath.get(path);
+    if (known) known.push(column);
+    else byPath.set(path, [column]);
+  }
+  if ([...byPath.values()].every(({ length }) => length < 2)) return columns;
+  const doubtful = new Set([...byPath.values()].filter((alike) => alike.length > 1 && !alike.slice(1).every((other) => sayTheSame(alike[0]!, other, grid, bodyRows))).flat());
+  return columns.map((column) => (doubtful.has(column) ? { ...column, facts: { ...column.facts, isDerived: true } } : column));
+}
+
+/** Whether no line has two figures that differ. */
+function sayTheSame(first: PlacedHead, other: PlacedHead, grid: Grid, rows: readonly number[]): boolean {
+  return rows.every((row) => !isFigureCell(grid.cell(row, first.column)) || !isFigureCell(grid.cell(row, other.column)) || grid.value(row, first.column) === grid.value(row, other.column));
+}
