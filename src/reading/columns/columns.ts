@@ -8,6 +8,7 @@ import { withoutHeadedAlike } from "./headedAlike";
 import { headingFacts, type HeadingFacts } from "./headingWords";
 import { TABLE_NUMBER, withUnitApart } from "../blocks/headsApart";
 import { namesBehindKinds } from "./namesBehindKinds";
+import { TEXT_HEAD } from "./textHeads";
 import { withoutPivot } from "./pivotNames";
 import { moneyAlone, plainUnit } from "../cells/plainUnit";
 import { planOfPurchases } from "./planOfPurchases";
@@ -52,7 +53,6 @@ const LABEL = /^(?:项目(?:\(.*\))?|项目名称|支出项目.*|收入项目|�
 const UNIT_BESIDE = /^(?:(?:金额)?单位|金额):/;
 /** Beside a form somebody checked it: what stands there is no line's own. */
 const CHECKED = /^(?:审核|复核|核对|校验)$/;
-const TEXT = /备注|说明|日期|凭证|经办|文号|采购方式|依据|是否|计量单位|品目|口径|原因|计算过程|经济科目|摘要|文件|来源|绩效目标|章节|联系|电话|地点|^时间$|截止|账号/;
 /** Headings that begin a table's right half when they come again. */
 const BAND_HEAD = /^(?:项目(?:\(.*\))?|项目名称|支出项目|收入项目|支出项目.*|科目|.*科目名称|.*科目编码|科目编码|类|类别|名称|编码|收入|支出|收方|付方|收入方|支出方|支出功能分类|资产|负债.*)$/;
 
@@ -233,7 +233,7 @@ function roleOf(path: readonly string[], facts: HeadingFacts, count: Count): Col
   if (/^[类款项]$/.test(leaf) || (CODE.test(leaf) && !/名称/.test(leaf))) return "code";
   if (path.some((part) => /编码|代码/.test(part)) && count.figures + count.words > 0 && leaf.length <= 1) return "code";
   if (HEADS_YEARS.test(leaf) || LABEL.test(leaf) && count.figures === 0) return "label";
-  if (TEXT.test(leaf) && !facts.unit) return "text";
+  if (TEXT_HEAD.test(leaf) && !facts.unit) return "text";
   if (LABEL.test(leaf) && count.words >= count.figures && leaf !== "收入" && leaf !== "支出") return "label";
   if (count.figures > 0 && count.figures * 2 >= count.words) return "figure";
   if (count.words > 0) return count.figures > 0 && facts.period !== null ? "figure" : "text";

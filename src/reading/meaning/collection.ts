@@ -14,6 +14,19 @@ export function isOfCollection(titles: readonly string[], headings: readonly (Re
   return has("due") && has("received") && has("remitted") && titles.some((title) => COLLECTED.test(title)) && !titles.some((title) => OTHERWISE.test(title));
 }
 
+/** What is collected beside rent, as a part of a title names it. */
+const FEES = /^(?!.*租).*(?:罚没|罚款|规费|收费|非税|(?:资源|补偿|排污|检验|检测|考试|处理)费)/;
+const RENT = /租/;
+const PARTED_BY = /[、,和及与+]/;
+const OF_OTHERS = /会费|学费|物业|借款|往来|贷/;
+
+/** Whether a title speaks of fees and of rent one beside the other: both are 非税收入, and the table is of all of it. */
+export function isOfFeesAndRent(title: string): boolean {
+  if (!RENT.test(title) || OF_OTHERS.test(title)) return false;
+  const parts = title.split(PARTED_BY);
+  return parts.length > 1 && parts.some((part) => FEES.test(part)) && parts.some((part) => RENT.test(part));
+}
+
 /** What a title adds to 非税收入 that its table does not say: 非税收入收缴月报. */
 export function receivedByTitle(titles: readonly string[]): readonly Concept[] {
   return titles.some((title) => title.includes("非税") && RECEIVED.test(title) && !NOT_RECEIVED.test(title)) ? ["received"] : [];

@@ -13,6 +13,7 @@ import { allOf, ofPath } from "./together";
 /** What makes kinds of spending across no spending, where a title says it: a plan of use, a carry-over, a change of the budget. */
 const NOT_YET_SPENT: readonly Concept[] = ["planned", "carry", "added", "cut"];
 const SUM = /^(?:合计|小计|总计|共计|合计数)$/;
+const COUNTS_CARS: readonly string[] = ["辆", "台"];
 const NOTHING: ReadonlySet<Concept> = new Set();
 
 export interface ColumnMeaning {
@@ -54,7 +55,7 @@ export class ColumnMeanings {
     const kind = this.kindsBeside.get(column.column);
     if (kind !== undefined) return this.titles.some((title) => meansOne(title, NOT_YET_SPENT)) ? null : new Set([kind]);
     const whole = withWhole(headingOf(column) ?? this.staff.ofHeading(column), column, this.reading.columns);
-    return withVisitors(withCostsBeside(withClosing(whole, beside), beside), column.facts.concept, beside);
+    return withVisitors(withCostsBeside(withClosing(countedCars(whole, column), beside), beside), column.facts.concept, beside);
   }
 
   /** What the headings of the other columns of figures mean. */
@@ -68,6 +69,11 @@ function withClosing(heading: ReadonlySet<Concept> | null, beside: () => readonl
   if (heading?.size !== 1 || !heading.has("carry")) return heading;
   const others = beside().filter((other) => other?.has("carry"));
   return others.length === 1 && others[0]!.has("opening") && others[0]!.size === 2 ? new Set([...heading, "closing"]) : heading;
+}
+
+/** Whatever cars are counted below 公车（辆）, and bought below 购车（辆）, are so many. */
+function countedCars(means: ReadonlySet<Concept> | null, { facts }: ColumnReading): ReadonlySet<Concept> | null {
+  return means !== null && means.has("car") && COUNTS_CARS.includes(facts.unit ?? "") ? new Set<Concept>([...means, "cars"]) : means;
 }
 
 /** What a heading means by itself; `null` where a word of it is not known, or the column is worked out from others. */

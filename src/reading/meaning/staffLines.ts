@@ -15,8 +15,9 @@ const MOST_ROWS = 100;
 /** A word for posts only where people are counted. */
 const POSTS_THERE = /^(?:核定|核定职数|职数|限额|岗位设置)$/;
 const ABOUT_STAFF = /编制|人员|人数|岗位|教职工|职工|用工/;
-/** Cars have posts as well. */
+/** Cars have posts as well, where nobody is spoken of beside them. */
 const OF_CARS = /车/;
+const OF_PEOPLE = /人|职工/;
 /** What the heading over a sum of everybody may say. */
 const OVER_EVERYBODY: readonly Concept[] = ["present", "opening", "closing", "lastEnd", "spent"];
 /** Ends like that part of the posts that nobody holds. */
@@ -102,7 +103,8 @@ export class StaffLines {
   }
 
   private hasPosts(): boolean {
-    return !OF_CARS.test([...this.reading.titles, ...this.reading.columns.flatMap(({ role, path }) => (role === "label" ? path : []))].join()) && this.reading.columns.some((column) => column.role === "figure" && ((conceptsOf(leafOf(column)) ?? this.ofHeading(column))?.has("posts") || VACANT.test(leafOf(column))));
+    const around = [...this.reading.titles, ...this.reading.columns.flatMap(({ role, path }) => (role === "label" ? path : []))].join();
+    return (!OF_CARS.test(around) || OF_PEOPLE.test(around)) && this.reading.columns.some((column) => column.role === "figure" && ((conceptsOf(leafOf(column)) ?? this.ofHeading(column))?.has("posts") || VACANT.test(leafOf(column))));
   }
 
   /** Whether a line above a sum, with a figure in its column, is of people without a post. */

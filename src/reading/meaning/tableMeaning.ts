@@ -7,7 +7,7 @@ import { ABOUT_A_PART } from "../blocks/sections";
 import { countsOf, isGrandTotal, type RowSetFacts } from "../stating/tableFacts";
 import { labelParts, squash } from "../cells/text";
 import { isBalanceOfAssets } from "./balanceOfAssets";
-import { isOfCollection, receivedByTitle } from "./collection";
+import { isOfCollection, isOfFeesAndRent, receivedByTitle } from "./collection";
 import { countedBesideSangong } from "./countedBesideSangong";
 import { exceeds, isOfOneLevel, isPartByMoney, ofOnlyFiscal, lastOfIncome, wholeOf } from "./families";
 import { ColumnMeanings, headingOf } from "./columnMeanings";
@@ -86,7 +86,7 @@ export class TableMeaning {
   constructor(private readonly reading: TableReading, private readonly facts: Pick<RowSetFacts, "names">) {
     const title = conceptsWithin(squash(reading.title));
     const isCollected = isOfCollection([...reading.titles, reading.title], reading.columns.map(({ facts }) => conceptsOf(facts.concept[facts.concept.length - 1] ?? "")));
-    this.titles = [...reading.titles.map(conceptsWithin).reverse(), title, isCollected ? NONTAX : isBalanceOfAssets(reading) ? ASSETS : NOTHING];
+    this.titles = [...reading.titles.map(ofTitle).reverse(), isOfFeesAndRent(reading.title) ? NONTAX : title, isCollected ? NONTAX : isBalanceOfAssets(reading) ? ASSETS : NOTHING];
     this.received = receivedByTitle(reading.titles);
     this.staff = new StaffLines(reading);
     this.columns = new ColumnMeanings(reading, this.staff, this.titles);
@@ -296,6 +296,11 @@ const DATES = /^(?:(?:19|20)\d{2}年?度?(?:$|.*(?:预算|决算|年中|全年|�
 const SUM = /^(?:合计|小计|总计|共计|合计数)$/;
 /** More lines than this are a list of things that were bought or done, not the parts of a quantity. */
 const MOST_PARTS = 40;
+
+/** What a line above a table means. */
+function ofTitle(title: string): ReadonlySet<Concept> {
+  return isOfFeesAndRent(title) ? NONTAX : conceptsWithin(title);
+}
 
 /** All that tells a line by its words. */
 function wordsOf({ key, path, context }: RowReading): string {

@@ -4,6 +4,7 @@ import { quantityOf } from "../meaning/quantities";
 import { conceptsOf } from "../meaning/segment";
 import { PERIOD_OF, stageWordOf, type StageWord } from "../meaning/stageWord";
 import { labelParts, matchKey } from "../cells/text";
+import { costsTogether } from "./costsTogether";
 
 /** The quantity that a row label names on its own. */
 export interface NamedByLabel {
@@ -78,6 +79,7 @@ export function namedByLabel(key: string, path: readonly string[]): NamedByLabel
   if (bracket !== null && stageWordOf(bracket[2]!) !== null) return ofStage(bracket[1]!, stageWordOf(bracket[2]!)!) ?? namedByLabel(bracket[1]!, path);
   const direct = lookUp(key, path) ?? (OUT_OF.test(key) ? lookUp(key.replace(OUT_OF, ""), path) : null) ?? (PARTICLE.test(key) ? lookUp(key.replace(PARTICLE, ""), path) : null);
   if (direct) return direct;
+  if (AND_OTHERS.test(key)) return namedByLabel(key.replace(AND_OTHERS, ""), path);
   const ofDepartment = without(OF_DEPARTMENT, key);
   if (ofDepartment !== key && ofDepartment.length >= 2) return namedByLabel(ofDepartment, path);
   if (!MAY_NAME_A_STAGE.test(key)) return null;
@@ -95,6 +97,8 @@ function ofStage(name: string, stage: StageWord): NamedByLabel | null {
   return stage === "adjusted" && stageWordOf(name) === "initial" ? { accounts: [OF_STAGE[stage]], sub: null, period: PERIOD_OF[stage] } : null;
 }
 
+/** 疫苗冷链车等公车: some of them by name, in front of what they all are. */
+const AND_OTHERS = /^[^\d()]{2,12}等(?=公车|公务用车|公务车|车辆)/;
 /** 自评得分（满分100）: how many points there are. */
 const OUT_OF = /\((?:满分|总分|百分制)[:为]?\d*分?\)$/;
 /** 编报绩效目标的项目金额: said or not, it changes nothing. */
@@ -156,7 +160,7 @@ function byWords(key: string): NamedByLabel | null {
   const stage = NAMES_A_STAGE.test(key) ? stageWordOf(key) ?? stageWordOf(without(SUM_AT_END, without(BY_WHOM, key))) : null;
   if (stage !== null) return { accounts: [OF_STAGE[stage]], sub: null, period: PERIOD_OF[stage] };
   const means = conceptsOf(key);
-  const account = means === null ? null : quantityOf(means);
+  const account = means === null ? costsTogether(key) : quantityOf(means) ?? costsTogether(key);
   return account === null ? null : { accounts: [account], sub: null, period: null };
 }
 

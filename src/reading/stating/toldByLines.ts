@@ -3,7 +3,7 @@ import { makesUp, valueIn } from "../columns/columnSums";
 import { range } from "../blocks/rowFacts";
 import { impliedUnit } from "../cells/figures";
 import { isFigureCell } from "../cells/grid";
-import type { NamedByLabel } from "./labelBook";
+import { namedByLabel, type NamedByLabel } from "./labelBook";
 import { columnsOfFigures, valuesBalance } from "./lineSums";
 import { STAFF, type Concept } from "../meaning/lexicon";
 import { conceptsOf, meansOne } from "../meaning/segment";
@@ -24,6 +24,8 @@ const BOUGHT = /^(?:其中)?(?:[本当今]年度?|年内)?(?:新购置?|购置|�
 const CAR_UNIT = /[(,、](?:辆|台)\)$/;
 /** Cars that are no fleet of an office, or another number than that it has. */
 const OTHER_CARS = /购|买|报废|处置|新增|更新|租|借|救护|校车|特种|专业|私|班车|客车|灭火|消防|摩托|叉车|单车|停车|[增减]|次|其中|编制|查|扣|拖|清理|整治|检[测验查]|派|出动|出车|接送|违[法章规停]|渣土|超限|货车/;
+/** What goes on about the things counted in the line above. */
+const OF_THESE = /^(?:这些|这几个|上述|以上|这\d个)(?:项目)?的?(?:资金|金额|经费|预算|钱|预算资金)?(?:总额|总数|合计|一?共|共计)?$|^(?:涉及|对应|所涉)(?:的)?(?:项目)?(?:资金|金额|预算)(?:总额)?$/;
 const IN_USE = /^(?:实际)?在用(?:数|资产|原值|固定资产)?$/;
 const ASSETS = /资产|设备|家底/;
 const NOTHING: ReadonlySet<Concept> = new Set();
@@ -44,7 +46,7 @@ export class ToldByLines {
 
   private read(): ReadonlyMap<RowReading, string> {
     const lines = this.reading.rows.map((row) => ({ row, means: conceptsOf(row.key) ?? NOTHING }));
-    return new Map([...this.carsHeld(lines), ...this.carsBought(lines), ...this.changesOfAssets(lines), ...this.runningCars(lines), ...this.assetsInUse(lines)]);
+    return new Map([...this.carsHeld(lines), ...this.carsBought(lines), ...this.changesOfAssets(lines), ...this.runningCars(lines), ...this.assetsInUse(lines), ...this.moneyOfThese(lines)]);
   }
 
   private carsHeld(lines: readonly Line[]): readonly Told[] {
@@ -108,6 +110,13 @@ export class ToldByLines {
     if (found.length !== 1 || beside.length !== 1 || column === undefined || others.length > 0 || asset!.row !== found[0]!.row.row - 1) return [];
     const figure = table.figures.at(grid.rowAt(found[0]!.row.row), grid.columnAt(column.column));
     return figure !== undefined && isMoneyUnit(figure.amount.unit) && this.isAtMost(found[0]!.row, asset!) ? [[found[0]!.row, "fixed_asset_in_use"]] : [];
+  }
+
+  /** 这些项目共多少钱？ right below the number of projects with goals is what they are to cost. */
+  private moneyOfThese(lines: readonly Line[]): readonly Told[] {
+    const { table, grid } = this.reading;
+    const isMoney = ({ row }: RowReading): boolean => columnsOfFigures(this.reading).some((column) => isMoneyUnit(table.figures.at(grid.rowAt(row), grid.columnAt(column))?.amount.unit ?? ""));
+    return lines.flatMap(({ row }, index): readonly Told[] => (index > 0 && OF_THESE.test(row.key) && isMoney(row) && namedByLabel(lines[index - 1]!.row.key, [])?.accounts[0] === "perf_project_count" ? [[row, "perf_project_amount"]] : []));
   }
 
   private runningCars(lines: readonly Line[]): readonly Told[] {

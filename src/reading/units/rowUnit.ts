@@ -1,7 +1,7 @@
 import type { Unit } from "../../model";
 import type { ColumnReading } from "../columns/columns";
 import { countingBracket, isCountingUnit, namesACount } from "../stating/countingUnits";
-import { impliedUnit } from "../cells/figures";
+import { SHARE_SAID, impliedUnit } from "../cells/figures";
 import { isFigureCell, isWordCell, type Grid } from "../cells/grid";
 import { unitOfLine } from "../columns/headingWords";
 import { plainUnit } from "../cells/plainUnit";
@@ -14,7 +14,7 @@ export function rowUnitOf(grid: Grid, row: RowReading, written: Unit | null, uni
     if (unit !== null || grid.spread(row.row, unitColumn.column).kind === "text") return unit ?? "";
     if (written === null) return null; // where the column says nothing the label may: 编报绩效目标的项目金额（万元）
   }
-  return written ?? (COUNTED_LABEL.test(row.key) ? impliedUnit(row.key) : namesACount(row.key) ? "" : null);
+  return written ?? (COUNTED_LABEL.test(row.key) || SHARE_SAID.test(row.key) ? impliedUnit(row.key) : namesACount(row.key) ? "" : null);
 }
 
 const BRACKETED_UNIT = /\((万元|元|亿元|千元|%|个|人|辆|批次|批|人次|平方米|台|套|件|次)\)$/;

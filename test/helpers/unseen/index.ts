@@ -35,6 +35,7 @@ import { UNSEEN_PARTS_AND_LIMITS } from "./partsAndLimits";
 import { UNSEEN_PLANS_OF_PROJECTS } from "./plansOfProjects";
 import { UNSEEN_PROVINCE_FORMS } from "./provinceForms";
 import { UNSEEN_PUBLISHED } from "./publishedForms";
+import { UNSEEN_SAID_OF_ABOVE } from "./saidOfAbove";
 import { UNSEEN_SELF_EVALUATION_FORMS } from "./selfEvaluationForms";
 import { UNSEEN_SIXTH } from "./sixth";
 import { UNSEEN_SMALL_OFFICES } from "./smallOffices";
@@ -91,6 +92,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_PLANS_OF_PROJECTS,
   ...UNSEEN_PROVINCE_FORMS,
   ...UNSEEN_PUBLISHED,
+  ...UNSEEN_SAID_OF_ABOVE,
   ...UNSEEN_SELF_EVALUATION_FORMS,
   ...UNSEEN_SIXTH,
   ...UNSEEN_SMALL_OFFICES,
