@@ -29,6 +29,6 @@ export const LIST_HEAD = /^(?:项目|项目名称|支出项目|收入项目|科�
 export const SUM = /^(?:小计|合计|总计|.*收入合计|.*支出合计)$/;
 /** When something was booked: 2020.7.12, 2020-07-12. Beside it 2000 is an amount. */
 export const DATE = /^\d{4}[-./]\d{1,2}[-./]\d{1,2}$/;
-export const AMOUNT_HEAD = /^(?:金额|数额|数量|人数|数值|数据|原值|余额|[年期]末[数余额原值]*)(?:\([^()]*\))?$/;
+export const AMOUNT_HEAD = /^(?:金额|数额|数量|人数|数值|数据|原值|余额|(?:全年|本年|当年)(?:数|金额|累计数?)|[年期]末[数余额原值]*)(?:\([^()]*\))?$/;
 /** A year alone over headings, by all its digits or the last two: 2024年, 24年度. */
 export const YEAR_ALONE = /^(?:(?:19|20)\d{2}|1[5-9]|[2-4]\d)年度?$/;

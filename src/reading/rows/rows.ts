@@ -18,6 +18,7 @@ import type { RowDraft, RowReading } from "./rowReading";
 import { withSpentAmongStages } from "./spentAmongStages";
 import { withPlainNames } from "../stating/plainNames";
 import { withSectionSums } from "../stating/sectionSums";
+import { withSumsOfSides } from "../stating/sumsOfSides";
 import { withSumsOverYears } from "../stating/sumsOverYears";
 import { labelParts, matchKey, type LabelParts } from "../cells/text";
 
@@ -54,7 +55,8 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[], ti
   readPlainNumbers(flat);
   const owned = owner ? withOwnerCodes(flat, grid, owner.column) : withGroupSums(withSpentAmongStages(flat), grid, band.columns, label);
   const grouped = withSectionSums(withRunsOfWhich(withDetails(owned, grid, figures), grid, figures), grid, figures);
-  return withPlainNames(withPartsAboveSum(withSumsOverYears(hierarchy(grouped, loneSum(grouped, grid, figures))), grid, figures), band.columns);
+  const named = withPlainNames(withPartsAboveSum(withSumsOverYears(hierarchy(grouped, loneSum(grouped, grid, figures))), grid, figures), band.columns);
+  return withSumsOfSides(named, grid, figures, titles);
 }
 
 /** 2021 below 年度, which may be merged over its lines. */

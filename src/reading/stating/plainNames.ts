@@ -1,15 +1,20 @@
+import { economicCodeOf } from "../../model";
 import type { ColumnReading } from "../columns/columns";
 import { leafOf } from "../columns/toldByOthers";
 import { lastOfIncome } from "../meaning/families";
 import { INCOME_KINDS, KINDS_OF_FISCAL, KINDS_OF_POSTS, STAFF, type Concept } from "../meaning/lexicon";
 import { conceptsOf, meansOne } from "../meaning/segment";
 import type { RowReading } from "../rows/rowReading";
+import { namedByLabel } from "./labelBook";
 
 /** More rows are a ledger, whose lines have names of their own. */
 const MOST_ROWS = 80;
 /** Posts and who holds them. */
 const HOLDERS: readonly Concept[] = ["posts", "onDuty"];
 const GLOSSED = /^([^()]+)\(([^()]+)\)$/;
+/** Several things in brackets are what a name is made of: 结余分配（交税、提基金）. What is left out, or alone taken in, makes it a part. */
+const MADE_OF = /[^、,+和及]{1,8}[、,+和及][^()]+/;
+const TAKES_OUT = /不含|不包|除|扣|其中|仅|只|未|另|非/;
 const KINDS_OF_MONEY: readonly Concept[] = ["fiscal", ...INCOME_KINDS];
 /** What is spent on, or what it is spent for: no kind of money that came in. */
 const SPENT_ON = /[费款]$|支出|开支|项目|经费|结[转余]/;
@@ -45,7 +50,7 @@ function plainNames(rows: readonly RowReading[], columns: readonly ColumnReading
     const line = means[index];
     if (line?.has("income") && !line.has("spending") || index === 0 && lastOfIncome(rows) >= row.row) isIncome = true; // 财政补助 and what follows, above 收入合计
     else if (line?.has("spending") || line?.has("basic") || line?.has("project")) isIncome = false;
-    const name = earnedOf(row) ?? (isIncome ? incomeOf(row, rows, (other) => names.get(other) ?? other.key) : null) ?? (isOfStaff ? glossOf(row, isKindOfPeople) : null) ?? (partsMoney ? glossOf(row, isKindOfFiscal) : null) ?? glossOf(row, (gloss) => isCarried(gloss) || parts.some((part) => isThat(gloss, part))) ?? (hasBasic ? wholeOf(row) : null);
+    const name = earnedOf(row) ?? (isIncome ? incomeOf(row, rows, (other) => names.get(other) ?? other.key) : null) ?? (isOfStaff ? glossOf(row, isKindOfPeople) : null) ?? (partsMoney ? glossOf(row, isKindOfFiscal) : null) ?? glossOf(row, (gloss) => isCarried(gloss) || isSumOfSide(gloss) || parts.some((part) => isThat(gloss, part))) ?? (hasBasic ? wholeOf(row) : null) ?? (line === null ? madeOf(row, rows) : null);
     if (name !== null) names.set(row, name);
   });
   const all = rows.map((row) => names.get(row) ?? GLOSSED.exec(row.key)?.[2] ?? row.key);
@@ -105,6 +110,19 @@ function wholeOf({ key }: Pick<RowReading, "key">): string | null {
 /** 年底剩（结转下年）. */
 function isCarried(gloss: ReadonlySet<Concept>): boolean {
   return gloss.size === 2 && gloss.has("carry") && (gloss.has("opening") || gloss.has("closing"));
+}
+
+/** 能用的总数（收入总计）. */
+function isSumOfSide(gloss: ReadonlySet<Concept>): boolean {
+  return gloss.size === 2 && gloss.has("grandTotal") && (gloss.has("income") || gloss.has("spending"));
+}
+
+/** The name in front of what it is made of, where no other line begins with it. */
+function madeOf({ key, path }: RowReading, rows: readonly RowReading[]): string | null {
+  const [, name, gloss] = key.endsWith(")") ? GLOSSED.exec(key) ?? [] : [];
+  if (name === undefined || gloss === undefined || !MADE_OF.test(gloss) || TAKES_OUT.test(gloss)) return null;
+  if (rows.filter((other) => other.key.startsWith(name)).length > 1 || namedByLabel(key, path) !== null) return null;
+  return economicCodeOf(name) !== null || namedByLabel(name, path) !== null ? name : null;
 }
 
 function isThat(means: ReadonlySet<Concept> | null | undefined, concept: Concept): boolean {

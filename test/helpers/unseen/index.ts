@@ -37,6 +37,7 @@ import { UNSEEN_PROVINCE_FORMS } from "./provinceForms";
 import { UNSEEN_PUBLISHED } from "./publishedForms";
 import { UNSEEN_SAID_OF_ABOVE } from "./saidOfAbove";
 import { UNSEEN_SELF_EVALUATION_FORMS } from "./selfEvaluationForms";
+import { UNSEEN_SIDES_AND_GLOSSES } from "./sidesAndGlosses";
 import { UNSEEN_SIXTH } from "./sixth";
 import { UNSEEN_SMALL_OFFICES } from "./smallOffices";
 import { UNSEEN_SO_FAR_AND_CARDS } from "./soFarAndCards";
@@ -94,6 +95,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_PUBLISHED,
   ...UNSEEN_SAID_OF_ABOVE,
   ...UNSEEN_SELF_EVALUATION_FORMS,
+  ...UNSEEN_SIDES_AND_GLOSSES,
   ...UNSEEN_SIXTH,
   ...UNSEEN_SMALL_OFFICES,
   ...UNSEEN_SO_FAR_AND_CARDS,

@@ -1,0 +1,98 @@
+import { makesUp, valueIn } from "../columns/columnSums";
+import type { Grid } from "../cells/grid";
+import { ZERO } from "../../model";
+import { OF_ONE_THING } from "../forms/ofOneThing";
+import { INCOME_KINDS, KINDS_OF_FISCAL, type Concept } from "../meaning/lexicon";
+import { conceptsOf, conceptsWithin, meansOne } from "../meaning/segment";
+import { isTotalName, type RowReading } from "../rows/rowReading";
+
+/** More rows are a ledger. */
+const MOST_ROWS = 60;
+const BARE_SUM = /^(?:小计|合计|总计|共计)$/;
+/** An account of one thing, of one kind of money or of projects is none of everything. */
+const OF_A_PART = new RegExp(`${OF_ONE_THING}|项目|专项|往来|非税|采购|三公`);
+const ONE_MONEY: readonly Concept[] = ["fiscal", ...KINDS_OF_FISCAL];
+const MONEY: readonly Concept[] = ["income", "specialAccount", ...ONE_MONEY, ...INCOME_KINDS];
+const SPENT: readonly Concept[] = ["basic", "project", "personnel", "publicCost"];
+/** Names of kinds that the lexicon takes apart otherwise. */
+const OTHER_INCOME = /收入$/;
+const OTHER_SPENDING = /^(?:事业单位)?经营支出$|^上缴上级(?:支出)?$|^对?附属单位补助(?:支出)?$/;
+const DISTRIBUTED = /^结余分配(?:\(.*\))?$/;
+const YEARS_SUM = /^(?:本年|当年)?(?:收入|支出)(?:合计|小计)?$/;
+
+/** What a line is on its side of the account: money of the year, what was carried over, or the year's sum. */
+interface Line {
+  readonly side: "income" | "spending";
+  readonly part: "year" | "carried" | "sum";
+}
+
+/** How the sums of a side are called. */
+const NAMES = { income: { year: "本年收入合计", all: "收入总计" }, spending: { year: "本年支出合计", all: "支出总计" } } as const;
+
+/**
+ * Bare sums below what came in or went out of all kinds, with what was carried over: 合计 below 财政拨款, 事业收入 and 年初结转 that make it up is 收入总计, the 小计 between them
+ * 本年收入合计; 合计 below 基本支出, 项目支出 and 年末结转 支出总计. Every line must be known.
+ * @param columns those of figures
+ */
+export function withSumsOfSides(rows: readonly RowReading[], grid: Grid, columns: readonly number[], titles: readonly string[]): readonly RowReading[] {
+  if (rows.length > MOST_ROWS || !rows.some(({ key }) => BARE_SUM.test(key)) || titles.some((title) => OF_A_PART.test(title) || meansOne(conceptsWithin(title), ONE_MONEY))) return rows;
+  const lines = rows.map(lineOf);
+  if (!lines.some((line) => line?.part === "carried")) return rows;
+  const names = new Map<RowReading, string>();
+  rows.forEach((row, index) => {
+    if (!BARE_SUM.test(row.key)) return;
+    const above = linesAbove(rows, lines, index, names, (other) => columns.some((column) => !valueIn(grid, other.row, column).eq(ZERO)));
+    const name = above === null ? null : nameOf(above, rows, lines, index);
+    if (above !== null && name !== null && columns.some((column) => makesUp(grid, column, row.row, above.map(({ row: at }) => at.row)))) names.set(row, name);
+  });
+  return names.size === 0 ? rows : rows.map((row) => (names.has(row) ? { ...row, key: names.get(row)! } : row));
+}
+
+/** A line above a sum, as far as it counts into it. */
+interface Part extends Line {
+  readonly row: RowReading;
+}
+
+/** The lines of one side right above a sum, the nearest first, down to the sum of the year; `null` where one of them is not known. */
+function linesAbove(rows: readonly RowReading[], lines: readonly (Line | null)[], at: number, names: ReadonlyMap<RowReading, string>, holds: (row: RowReading) => boolean): readonly Part[] | null {
+  const parts: Part[] = [];
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const row = rows[index]!;
+    if (row.path.some((part) => !BARE_SUM.test(part) && !isTotalName(part)) || row.parts.ofWhich || !holds(row)) continue;
+    const line = names.has(row) ? ({ side: parts[0]?.side ?? "income", part: "sum" } as const) : lines[index]!;
+    if (line === null) return null;
+    if (parts.length > 0 && line.side !== parts[0]!.side) break;
+    parts.push({ ...line, row });
+    if (line.part === "sum") break;
+  }
+  return parts.length < 2 ? null : parts;
+}
+
+/** What a sum of these lines is; `null` where it is not all of its side. */
+function nameOf(parts: readonly Part[], rows: readonly RowReading[], lines: readonly (Line | null)[], at: number): string | null {
+  const { side } = parts[0]!;
+  const ofYear = parts.filter(({ part }) => part === "year");
+  const isWhole = parts.some(({ part }) => part === "sum") || (side === "income" ? ofYear.some(({ row }) => isOtherThanFiscal(row.key)) : (["basic", "project"] as const).every((kind) => ofYear.some(({ row }) => conceptsOf(row.key)?.has(kind))));
+  if (!isWhole) return null;
+  if (parts.some(({ part }) => part === "carried")) return NAMES[side].all;
+  const next = lines.slice(at + 1).find((line, index) => line !== null || !BARE_SUM.test(rows[at + 1 + index]!.key));
+  return next?.part === "carried" && next.side === side ? NAMES[side].year : null;
+}
+
+function isOtherThanFiscal(key: string): boolean {
+  const means = conceptsOf(key);
+  return means === null || meansOne(means, INCOME_KINDS);
+}
+
+function lineOf({ key }: RowReading): Line | null {
+  if (BARE_SUM.test(key)) return null;
+  if (DISTRIBUTED.test(key)) return { side: "spending", part: "carried" };
+  if (OTHER_SPENDING.test(key)) return { side: "spending", part: "year" };
+  const means = conceptsOf(key);
+  if (means === null) return OTHER_INCOME.test(key) ? { side: "income", part: "year" } : null;
+  if (means.has("surplusUsed") || means.has("carry") && means.has("opening")) return { side: "income", part: "carried" };
+  if (means.has("carry")) return means.has("closing") ? { side: "spending", part: "carried" } : null;
+  if (YEARS_SUM.test(key)) return { side: means.has("income") ? "income" : "spending", part: "sum" };
+  if (means.size > 0 && [...means].every((concept) => MONEY.includes(concept))) return { side: "income", part: "year" };
+  return means.size === 1 && meansOne(means, SPENT) ? { side: "spending", part: "year" } : null;
+}
