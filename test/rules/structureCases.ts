@@ -63,7 +63,7 @@ function isShadowed(entry: SumName, earlier: readonly SumName[]): boolean {
 /** Headings of a table that each column relation is about: left, then the added, then the subtracted columns. */
 const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   "C-02|调整后": ["调整后预算", "年初预算", "追加", "调减"], "L-02|(^|·)(结余": ["结余", "调整后预算", "全年累计"], "L-02|(^|·)(未付": ["未付", "合同金额", "已付款"],
-  "L-09|(?<!上)": ["年末原值", "年初原值", "本年增加", "本年减少"], "L-11|(?<!上)": ["年末结转", "年初结转", "本年下达", "本年支出", "收回"], "L-11|(^|·)年末": ["年末", "年初", "本年收入", "本年支出", "收回"],
+  "L-09|(?<!上)": ["年末原值", "年初原值", "本年增加", "本年减少"], "L-09|(^|·)(年末": ["年末", "年初", "增加", "减少"], "L-11|(?<!上)": ["年末结转", "年初结转", "本年下达", "本年支出", "收回"], "L-11|(^|·)年末": ["年末", "年初", "本年收入", "本年支出", "收回"],
   "F8-01|(?<!上)": ["年末结转和结余", "年初结转和结余", "本年收入", "本年支出/小计"], "B-18|年度": ["年度资金申请总额", "当年财政拨款", "上年结转", "其他资金"], "L-12|(^|·)应": ["应收", "实收", "减免"], "L-12|(^|·)实": ["实收", "已缴国库", "待缴"],
   "P-10|实有人": ["实有人数", "上年末实有", "增减"], "P-03|(在职": ["在职人数", "编制数"], "Y-01|(^|·)(年初": ["年初结转", "上年年末"], "Y-01|(^|·)(本年)?年初": ["年初", "上年末"],
   "L-08|合同金": ["合同金额", "采购预算"], "L-08|支付金": ["支付金额", "合同金额"], "L-10|在用": ["在用原值", "年末原值"],
@@ -76,7 +76,8 @@ function columnDrawn(relation: ColumnRelation, difference: number): Drawn {
   const values = heads.slice(1).map((_, index) => (index < relation.plus.length ? 50 : 10));
   const sum = values.reduce((total, value, index) => total + (index < relation.plus.length ? value : -value), 0);
   const line = [sum + difference, ...values].map((value) => shown(relation.rule, value));
-  return { form: "WK-X", unit: isCount(relation.rule) ? "人" : "万元", grid: `* | ${heads.join(" | ")}\n甲 | ${line.join(" | ")}` };
+  const others = relation.mostly ? ["乙", "丙", "丁", "戊"].map((name) => `\n${name} | ${[sum, ...values].map((value) => shown(relation.rule, value)).join(" | ")}`).join("") : "";
+  return { form: "WK-X", unit: isCount(relation.rule) ? "人" : "万元", grid: `* | ${heads.join(" | ")}\n甲 | ${line.join(" | ")}${others}` };
 }
 
 function columnCases(relation: ColumnRelation): readonly RuleCase[] {

@@ -44,7 +44,7 @@ export interface Band {
   readonly index: number;
 }
 
-const CODE = /(?<!单位|部门|项目|预算单位)(?:编码|代码)|^(?:类|款|项|类款|款项|类款项|(?:功能|经济)?科目编?号)$/;
+const CODE = /(?<!单位|部门|项目|预算单位)(?:编码|代码)|^(?:类|款|项|类款|款项|类款项|(?:功能|经济)?(?:分类)?科目(?:编?号|代号))$/;
 /** Headings of codes that name a unit or a project, no subject. */
 export const OWNER_CODE = /(?:单位|部门|项目)(?:编码|代码)$/;
 const LINE = /^(?:行次|栏次|序号?|编号)$/;

@@ -102,6 +102,8 @@ export function periodOfText(plain: string): Period | null {
   return null;
 }
 
+/** Who was there as the year began were there at the end of the year before. */
+const PEOPLE_AT_FIRST = /^年初(?:实有|在职|在编|在岗|在册)?(?:人数|人员|实有|在职)(?:数|人数)?$/;
 const LAST_YEAR = /上年|去年|上一年|上期/;
 /** What was carried over from it is of this year: 上年结转, 去年结余. */
 const BESIDE_LAST_YEAR = /(?:上年|去年|上一年)度?(?:结转|结余|转入|转来|滚存|滚入|剩)|较上年|比上年/;
@@ -156,7 +158,7 @@ function readHeadings(path: readonly string[]): HeadingFacts {
   for (const part of plain) {
     year = yearOfText(part) ?? year;
     period = periodOfText(part) ?? period;
-    if (saysLastYear(part)) yearShift = -1;
+    if (saysLastYear(part) || PEOPLE_AT_FIRST.test(part)) yearShift = -1;
     const written = UNIT_IN_BRACKETS.exec(part)?.[1] ?? moneyOtherwise(part);
     if (written) unit = WRITTEN[written] ?? (written as Unit);
     else unit = moneyAlone(part) ?? unit;
@@ -192,7 +194,7 @@ function withoutYear(part: string): string {
 }
 
 /** The whole beside its offices: 全街道合计, 部门合计. 全区 and the like are more than one department. */
-const OF_ALL_OFFICES = /^(?:全(?![年国省市州县区])[\u4e00-\u9fa5]{1,4}|本?(?:部门|单位)|各(?:部门|单位|科室|站所))(?:合计|总计|汇总)$/;
+const OF_ALL_OFFICES = /^(?:全(?![年国省市州县区])[\u4e00-\u9fa5]{1,4}|本?(?:部门|单位)|各(?:部门|单位|科室|站所)|[两二三四五六七八九十\d]{1,2}(?:个|家|所)?(?:校区?|院区?|学校|村小|教学点|所|站|园|馆|分局|中队|单位|部门))(?:合计|总计|汇总|小计)$/;
 
 /** A remark that changes nothing of what stands before it: 决算数(账面), 支出数(全年). */
 const REMARK = /\(([^()]+)\)$/;

@@ -2,6 +2,7 @@ import { ZERO } from "../../model";
 import { valueIn } from "../columns/columnSums";
 import { meaningOfHead } from "../columns/toldByOthers";
 import type { TableReading } from "../readTables";
+import type { RowReading } from "../rows/rowReading";
 import type { Concept } from "./lexicon";
 
 /** Assets in general. Those of one kind, and the sum of all that an office owns, are not bought and scrapped. */
@@ -25,4 +26,12 @@ export function isBalanceOfAssets({ title, columns, rows, grid }: Pick<TableRead
   });
   if (opening == null || grown == null || shrunk == null || closing == null || rows.length === 0) return false;
   return rows.every(({ row }) => valueIn(grid, row, opening).plus(valueIn(grid, row, grown)).minus(valueIn(grid, row, shrunk)).eq(valueIn(grid, row, closing)) && !valueIn(grid, row, closing).eq(ZERO));
+}
+
+/** What an office owns beside fixed assets. */
+const OTHER_ASSETS = /^(?:无形资产|流动资产|在建工程|对外投资|长期投资|公共基础设施|存货|库存物品|货币资金|政府储备物资|文物资源|保障性住房)/;
+
+/** Whether lines of a table are of other assets, so that its sum is not of fixed assets. */
+export function hasOtherAssets(rows: readonly RowReading[]): boolean {
+  return rows.some(({ key }) => OTHER_ASSETS.test(key));
 }

@@ -6,7 +6,7 @@ import { stageOfRow } from "../stating/rowTest";
 import { ABOUT_A_PART } from "../blocks/sections";
 import { countsOf, isGrandTotal, type RowSetFacts } from "../stating/tableFacts";
 import { labelParts, squash } from "../cells/text";
-import { isBalanceOfAssets } from "./balanceOfAssets";
+import { hasOtherAssets, isBalanceOfAssets } from "./balanceOfAssets";
 import { isOfCollection, isOfFeesAndRent, receivedByTitle } from "./collection";
 import { countedBesideSangong } from "./countedBesideSangong";
 import { exceeds, isOfOneLevel, isPartByMoney, ofOnlyFiscal, lastOfIncome, wholeOf } from "./families";
@@ -78,6 +78,7 @@ export class TableMeaning {
   private lines: ReadonlyMap<string, number> | undefined;
   private hasOneLevel: boolean | undefined;
   private hasOtherWays: boolean | undefined;
+  private hasOtherAssets: boolean | undefined;
   private rollsSomeLinesOn: boolean | undefined;
   private listsAllMoney: boolean | undefined;
   private rowsAreParts: Concept | null | undefined;
@@ -132,6 +133,7 @@ export class TableMeaning {
    * project, 车辆 among assets, 编制 of cars.
    */
   private isOfSomethingElse(row: RowReading, own: ReadonlySet<Concept>): boolean {
+    if (this.isOfAssets && isGrandTotal(row) && !this.reading.title.includes("固定资产") && (this.hasOtherAssets ??= hasOtherAssets(this.reading.rows))) return true;
     if (row.aspect !== null && stageOfRow(row) === null && !DATES.test(row.aspect) || meansOne(own, ONLY_CHANGES)) return true;
     if (this.isOfAssets && meansOne(own, CHANGES) && WAY.test(row.key) && (this.hasOtherWays ??= hasOtherWays(this.reading.rows))) return true;
     if ((own.has("arrived") || own.has("spending")) && (isGrandTotal(row) || conceptsOf(row.key)?.size === 0) && (this.rollsSomeLinesOn ??= rollsSomeLinesOn(this.reading, this.titles, this.isOfProjects))) return true; // of the projects listed, not of all

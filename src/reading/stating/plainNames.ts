@@ -50,7 +50,7 @@ function plainNames(rows: readonly RowReading[], columns: readonly ColumnReading
     const line = means[index];
     if (line?.has("income") && !line.has("spending") || index === 0 && lastOfIncome(rows) >= row.row) isIncome = true; // 财政补助 and what follows, above 收入合计
     else if (line?.has("spending") || line?.has("basic") || line?.has("project")) isIncome = false;
-    const name = earnedOf(row) ?? (isIncome ? incomeOf(row, rows, (other) => names.get(other) ?? other.key) : null) ?? (isOfStaff ? glossOf(row, isKindOfPeople) : null) ?? (partsMoney ? glossOf(row, isKindOfFiscal) : null) ?? glossOf(row, (gloss) => isCarried(gloss) || isSumOfSide(gloss) || parts.some((part) => isThat(gloss, part))) ?? (hasBasic ? wholeOf(row) : null) ?? (line === null ? madeOf(row, rows) : null);
+    const name = WITH_MORE.exec(row.key)?.[1] ?? earnedOf(row) ?? (isIncome ? incomeOf(row, rows, (other) => names.get(other) ?? other.key) : null) ?? (isOfStaff ? glossOf(row, isKindOfPeople) : null) ?? (partsMoney ? glossOf(row, isKindOfFiscal) : null) ?? glossOf(row, (gloss) => isCarried(gloss) || isSumOfSide(gloss) || parts.some((part) => isThat(gloss, part))) ?? (hasBasic ? wholeOf(row) : null) ?? (line === null ? madeOf(row, rows) : null);
     if (name !== null) names.set(row, name);
   });
   const all = rows.map((row) => names.get(row) ?? GLOSSED.exec(row.key)?.[2] ?? row.key);
@@ -100,6 +100,9 @@ function isOfMoney(means: ReadonlySet<Concept> | null | undefined): boolean {
 function isKindOfFiscal(gloss: ReadonlySet<Concept>, name: string): boolean {
   return !SPENT_ON.test(name) && isOneKind(gloss);
 }
+
+/** 公用经费（含药品、卫材） is all of it; so is 机关运行经费（=公用）. */
+const WITH_MORE = /^(人员经费|公用经费|日常公用经费|基本支出|项目支出|机关运行经费)\((?:含|包括|即|=)[^()]*\)$/;
 
 /** 基本类, 人员公用经费 and 各类项目 are the two parts of spending where one of each stands in the table. */
 function wholeOf({ key }: Pick<RowReading, "key">): string | null {

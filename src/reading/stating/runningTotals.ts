@@ -19,7 +19,7 @@ const YEARLY: readonly number[] = [4, 12];
 /** 累计支付, 本年累计支出, 累计列支: what was spent so far. */
 const SPENT_SO_FAR = /^(?:本年|当年|全年|年度|截至(?:本|当)[月季]末?|[1-9]\d?月起)?累计(?:实际)?(?:支付|支出|执行|列支|付款|开支)(?:数|额|金额|合计)?$|^(?:支付|支出|执行|列支)累计[数额]?$/;
 /** What a table is of where its money is but a part of all that was spent. */
-const OF_A_PART: readonly Concept[] = ["sangong", "reception", "car", "abroad", "buying", "asset", "nontax", "rent", "project", "basic", "personnel", "publicCost", "agency", "meeting", "training", "fund", "soe"];
+const OF_A_PART: readonly Concept[] = ["sangong", "reception", "car", "abroad", "buying", "asset", "nontax", "rent", "project", "basic", "personnel", "publicCost", "agency", "meeting", "training", "fund", "soe", "oneLevel"];
 
 /**
  * What was spent so far, month by month or quarter by quarter: a column 累计 over lines of months, or a line 累计 below columns of months, whose every

@@ -292,7 +292,7 @@ class Stating implements StatedTable {
   private sharedIn(column: ColumnReading, account: string, period: Period, year: number | null): StatedOfColumn {
     const last = this.shared.get(column);
     if (last?.account === account && last.period === period && last.year === year) return last;
-    const shared = { account, period, year, reading: this.reading, column };
+    const shared = { account, period, year: account === "fixed_asset_begin" && column.facts.yearShift < 0 && column.facts.year === null ? this.reading.table.year : year, reading: this.reading, column };
     this.shared.set(column, shared);
     return shared;
   }

@@ -9,7 +9,7 @@ import { isTotalRow } from "../structure/rowSums";
 import { cellOperand, labelOf } from "../structure/sums";
 import { HeldTie } from "../ties/heldTie";
 import type { TieFrame } from "../ties/heldTie";
-import { inUnit, sideValue } from "../ties/judge";
+import { inUnit, judge, sideValue } from "../ties/judge";
 import type { Precision } from "../ties/precision";
 import type { Operand, Tie } from "../ties/tie";
 import { withoutMisunderstood } from "../ties/withoutMisunderstood";
@@ -29,7 +29,7 @@ export function columnTies(ledger: Ledger, precision: Precision): readonly Tie[]
   for (const table of ledger.tables) {
     for (const relation of COLUMN_RELATIONS as readonly ColumnRelation[]) {
       const columns = withExplaining(table, relation, likeliest(table, relation, columnsOf(table, relation)));
-      if (columns) addTies(ties, table, relation, columns, precision);
+      if (columns && (!relation.mostly || holdsMostly(table, relation, columns, precision))) addTies(ties, table, relation, columns, precision);
     }
   }
   return withoutMisunderstood(ties, ledger);
@@ -95,6 +95,24 @@ function withExplaining(table: Table, relation: ColumnRelation, found: Columns |
   return ways.find((columns) => rows.every(keeps(columns))) ?? found;
 }
 
+/** Lines that hold for each that does not, and the fewest of them, of a relation that must prove itself. */
+const HOLD_FOR_EACH_BREAK = 2;
+const FEWEST_THAT_HOLD = 2;
+
+function holdsMostly(table: Table, relation: ColumnRelation, columns: Columns, precision: Precision): boolean {
+  const sum = new WholeSum(table.figures);
+  const careful = carefulTies(table, relation, columns, precision);
+  const changes = [...columns.plus.slice(1), ...columns.minus];
+  const rows = rowsOf(table.rows, relation).filter(({ row, kind, label }) => table.figures.hasAt(row, columns.left.column) && !isTotalRow({ kind, label }) && changes.some(({ column }) => table.figures.hasAt(row, column)));
+  const keeps = (row: TableRow): boolean => {
+    if (holds(row, relation, columns, sum)) return true;
+    const tie = careful(row);
+    return tie !== null && judge(tie)?.state === "passed";
+  };
+  const held = rows.filter(keeps).length;
+  return held >= FEWEST_THAT_HOLD && held >= (rows.length - held) * HOLD_FOR_EACH_BREAK;
+}
+
 function rowsOf(all: readonly TableRow[], relation: ColumnRelation): readonly TableRow[] {
   const rows = all.filter((row) => row.kind !== "note" && row.kind !== "blank");
   return relation.rows === "all" ? rows : rows.filter((row) => row.kind !== "ofWhich" && !isTotalRow(row));
@@ -115,13 +133,15 @@ function addTies(ties: Tie[], table: Table, relation: ColumnRelation, columns: C
 
 /**
  * Without the parts of the sum that stand below it again (其中：基本支出 | 7,826,000 | | | 8,000,500) and keep none of the changes, where every line above
- * keeps one or writes that there is none: nothing was forgotten there.
+ * keeps one, writes that there is none or was not changed: nothing was forgotten there.
  */
-function withoutSummaries(rows: readonly TableRow[], table: Table, { needsOpening }: ColumnRelation, { plus, minus }: Columns): readonly TableRow[] {
+function withoutSummaries(rows: readonly TableRow[], table: Table, { needsOpening }: ColumnRelation, { left, plus, minus }: Columns): readonly TableRow[] {
   const changes = [...plus.slice(1), ...minus];
   if (!needsOpening || changes.length === 0 || !rows.some(({ kind }) => kind === "ofWhich")) return rows;
   const keepsNone = ({ row }: TableRow): boolean => !changes.some(({ column }) => table.figures.hasAt(row, column));
-  return rows.some((row) => row.kind === "item" && keepsNone(row)) ? rows : rows.filter((row) => row.kind !== "ofWhich" || !keepsNone(row));
+  const valueAt = (row: number, column: number): string | undefined => table.figures.at(row, column)?.amount.value.toFixed();
+  const wasChanged = ({ row }: TableRow): boolean => valueAt(row, left.column) !== valueAt(row, plus[0]!.column);
+  return rows.some((row) => row.kind === "item" && keepsNone(row) && wasChanged(row)) ? rows : rows.filter((row) => row.kind !== "ofWhich" || !keepsNone(row));
 }
 
 function frameOf(table: Table, relation: ColumnRelation, { left, plus, minus }: Columns, sidesOf: TieFrame["sidesOf"]): TieFrame {

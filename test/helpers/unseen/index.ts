@@ -36,6 +36,7 @@ import { UNSEEN_PLANS_OF_PROJECTS } from "./plansOfProjects";
 import { UNSEEN_PROVINCE_FORMS } from "./provinceForms";
 import { UNSEEN_PUBLISHED } from "./publishedForms";
 import { UNSEEN_SAID_OF_ABOVE } from "./saidOfAbove";
+import { UNSEEN_SCHOOLS_AND_OPENINGS } from "./schoolsAndOpenings";
 import { UNSEEN_SELF_EVALUATION_FORMS } from "./selfEvaluationForms";
 import { UNSEEN_SIDES_AND_GLOSSES } from "./sidesAndGlosses";
 import { UNSEEN_SIXTH } from "./sixth";
@@ -94,6 +95,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_PROVINCE_FORMS,
   ...UNSEEN_PUBLISHED,
   ...UNSEEN_SAID_OF_ABOVE,
+  ...UNSEEN_SCHOOLS_AND_OPENINGS,
   ...UNSEEN_SELF_EVALUATION_FORMS,
   ...UNSEEN_SIDES_AND_GLOSSES,
   ...UNSEEN_SIXTH,
