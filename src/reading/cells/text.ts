@@ -143,11 +143,17 @@ function asWritten(name: string): string {
   return name.length > LONGEST_SPOKEN || !ENDS_SPOKEN.test(name) ? name : name.replace(COUNTED_SUM, "$1").replace(TOTAL_NUMBER, "$1总计").replace(SPOKEN_PARTS, "支出合计").replace(SPOKEN_WHOLE, "$1合计").replace(SPOKEN_SUM, "$1合计");
 }
 
-/** What a questionnaire asks with: 年中追加了多少？, 报了绩效目标的项目几个？ */
-const ASKS = /(?:一?共|总共|是|有|为)?(?:多少|几)(?:万元|元|钱|人|名|个|辆|批次|批|人次|分)?\?$|\?$/;
+/** What a questionnaire asks with: 年中追加了多少？, 报了绩效目标的项目几个？, 有多少编制？ */
+const ASKS_LAST = /(?:一?共|总共|是|有|为)?(?:多少|几)(?:万元|元|钱|人|名|个|辆|台|批次?|人次|分|项)?\??$|\?$/;
+const ASKS_WITHIN = /有?(?:多少|几)(?:个|名|位|辆)?(?=.)/g;
+
+/** The name that a question is about; a name that asks nothing as it is. */
+function answered(name: string): string {
+  return name.endsWith("?") || name.includes("多少") ? name.replace(ASKS_LAST, "").replace(ASKS_WITHIN, "") : name;
+}
 
 /** A name for matching: without unit brackets and closing remarks, 年末 for 年终, sums by their written names: 团组数(个) → 团组数. */
 export function matchKey(name: string): string {
-  const same = name.includes("年终") ? name.replace("年终", "年末") : name.includes("其它") ? name.replace("其它", "其他") : asWritten(name.endsWith("?") ? name.replace(ASKS, "") : name);
+  const same = name.includes("年终") ? name.replace("年终", "年末") : name.includes("其它") ? name.replace("其它", "其他") : asWritten(answered(name));
   return !TO_TAKE_OFF.test(same) ? same : same.replace(UNIT_IN_BRACKETS, "").replace(SUM_IN_BRACKETS, "").replace(FORMULA_IN_BRACKETS, "").replace(ENDS, "");
 }

@@ -1,8 +1,8 @@
-import { ACCOUNTS, accountName, formulaAt, isMoneyUnit, valueAt, type Amount, type CellPlace, type Figure, type FormId, type LedgerEntry, type Period, type QuantityKey, type SheetSnapshot, type Statement } from "../../model";
+import { ACCOUNTS, accountName, formulaAt, isMoneyUnit, valueAt, type Amount, type CellPlace, type Figure, type FormId, type LedgerEntry, type Period, type QuantityKey, type SheetSnapshot, type Statement, type Unit } from "../../model";
 import { countsInTables } from "./countPairs";
 import type { FoundPair } from "./foundPair";
 import { isFigureCell, isWordCell, type Grid } from "../cells/grid";
-import { yearOfText } from "../columns/headingWords";
+import { unitOfLine, yearOfText } from "../columns/headingWords";
 import { namedByLabel } from "../stating/labelBook";
 import type { BlockReading } from "../readTables";
 import { rowsOutside } from "../blocks/rowsOutside";
@@ -24,6 +24,10 @@ const PART_OF_MONEY = /财政拨款|公共预算|基金|国有资本|专户/;
 /** Words in front of a text that say whose figures these are not: 基本情况, 人员. */
 const GENERAL = /情况|概况|数据|人员|机构|编制|收支|经费|资产|备注|说明|预算|决算|^一|^二|^三|^\d/;
 const MANY_SIGNS = 60;
+/** Posts, told as a pair: beside them 实有 counts those who hold them. */
+const POSTS = /^(?:核定|批准|单位)*编制(?:总?数|人数)?[:：]/;
+const PRESENT = /^(\s*)(?:年末|年底)?(?:实有|现有)(?:人数|人员)?(?=[:：])/;
+const IN_POST = "$1在职人员";
 
 /** Looks for label–figure pairs in the cells of words outside of tables. `null` when no cell states one. */
 export function pairsInCells(sheet: SheetSnapshot, grid: Grid, blocks: readonly BlockReading[]): SheetPairs | null {
@@ -34,13 +38,17 @@ export function pairsInCells(sheet: SheetSnapshot, grid: Grid, blocks: readonly 
   let title = "";
   let section = "";
   let isProse = false;
+  let unit: Unit | null = null;
+  let hasPosts = false;
   for (const row of rowsOutside(grid.rows, inTables)) {
     const words = wordsOf(grid, row);
     if (words.length === 0) continue;
     section = notes.get(row) ?? section;
-    const read = words.map((word, index) => ({ ...word, ...pairsOfText(word.raw, besideOf(words, index) || subjectOf(section)), owner: ownerOf(words, index) }));
+    hasPosts ||= words.some(({ text }) => POSTS.test(text));
+    const read = words.map((word, index) => ({ ...word, ...pairsOfText(hasPosts ? word.raw.replace(PRESENT, IN_POST) : word.raw, besideOf(words, index) || subjectOf(section), unit), owner: ownerOf(words, index) }));
     if (read.every(({ pairs, unread: count }) => pairs.length === 0 && count === 0)) {
       if (!hasFigures(grid, row)) section = words[0]!.text;
+      unit = words.reduce((found: Unit | null, { text }) => unitOfLine(text) ?? found, unit);
       title ||= section;
       continue;
     }

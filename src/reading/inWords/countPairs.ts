@@ -12,7 +12,7 @@ interface Counted {
 /** Guests from abroad, and what is no whole of the unit's, are others. */
 const OTHERS = /外宾|外事|国\(境\)外|境外|其中|人均/;
 const COUNTED: readonly Counted[] = [
-  { words: /公务接待|^接待(?:费|批次|人次|情况)/, accounts: { 批: "reception_batches", 批次: "reception_batches", 人次: "reception_persons", 人: "reception_persons" } },
+  { words: /公务接待|^(?:全年|本年|国内)*接待(?:了|过)?(?:来客|来宾|客人)?(?:费|批|人[次数、]|情况|$)/, accounts: { 批: "reception_batches", 批次: "reception_batches", 人次: "reception_persons", 人: "reception_persons" } },
   { words: /因公出国|^出国/, accounts: { 团组: "abroad_groups", 个团组: "abroad_groups", 个团: "abroad_groups", 团次: "abroad_groups", 人次: "abroad_persons", 人: "abroad_persons" } },
 ];
 /** A label without any of these counts nothing: so it is with nearly every row. */

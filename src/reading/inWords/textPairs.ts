@@ -1,5 +1,5 @@
 import type { Period, Unit } from "../../model";
-import { endsWith, figureIn, nextPart, partsOf } from "./figureInWords";
+import { endsWith, figureIn, nextPart, partsOf, withUnitsBehind } from "./figureInWords";
 import { periodOfText, saysLastYear, yearOfText } from "../columns/headingWords";
 import { namedByLabel, type NamedByLabel } from "../stating/labelBook";
 import { parseFigureText, type ParsedText } from "../cells/parseFigure";
@@ -36,14 +36,15 @@ const STAGE_BEHIND = /(?:年初|全年|调整后)?(?:支出)?(?:预算|决算|�
  * Label–figure pairs of a text: 编制数：45人；实有在职人数：42人, or 三公经费预算数 12.5 万元，决算数 10.3 万元. Only what names its
  * subject is taken; a stage without a subject (决算数) goes on about the subject before it in the same sentence.
  * @param beside the label in front of the text, as in 三公经费 | 预算：12万元; `""` without
+ * @param unit that of the money in the sheet, as the lines above say it; `null` without
  */
-export function pairsOfText(text: string, beside: string): PairsOfText {
+export function pairsOfText(text: string, beside: string, unit: Unit | null = null): PairsOfText {
   const pairs: TextPair[] = [];
   let unread = 0;
   if (text.length > MOST_SIGNS || !/[\d\uff10-\uff19]/.test(text)) return { pairs, unread };
   let total = "";
   for (const words of text.split(/[;；。\n\r]/)) {
-    const parts = partsOf(squash(words));
+    const parts = partsOf(withUnitsBehind(squash(words), unit));
     const sentence = new Sentence(beside, /^其中/.test(parts[0] ?? "") ? total : "");
     sentence.hear(parts);
     pairs.push(...sentence.pairs);

@@ -86,7 +86,8 @@ export class CellStatement implements Statement, LedgerEntry {
 /** Whether the figure of a cell can be an amount of the account: of most it is known without a look at the figure itself. */
 export function canState({ figures }: TableReading["table"], row: number, column: number, account: string): boolean {
   if (!Number.isNaN(figures.wholeAt(row, column)) && isMoneyAccount(account)) return true;
-  return amountAs(figures.at(row, column)!.amount, account) !== null;
+  const { amount } = figures.at(row, column)!;
+  return amountAs(amount, account) !== null && (amount.unit !== "复合" || account === "work_output"); // 12批98人 says itself which count is which
 }
 
 /** What people call the quantity that a row states: 基本支出, 工资福利支出. */

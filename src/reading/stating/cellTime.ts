@@ -19,7 +19,7 @@ export interface StagedColumn extends ColumnReading {
   readonly saysNothing: boolean;
 }
 
-const ONLY_FIGURES = /^(?:数|答|答复|回答|数据|数值|数量|内容)$/;
+const ONLY_FIGURES = /^(?:填报|填写|采集|上报|提供|自查|核实|审核|具体|单位)?(?:数[据值量额]?|内容|情况|结果|答案?|答复|回答)$/;
 
 /** The column with the stage of its cells. */
 export function stagedColumn(column: ColumnReading, reading: TableReading): StagedColumn {

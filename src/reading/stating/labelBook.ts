@@ -23,7 +23,7 @@ const AMBIGUOUS = new Set([
 /** Names the dictionary does not list. 经验规则: wording of 情况说明 and working sheets. */
 const MORE: Readonly<Record<string, string>> = {
   收入预算: "income_total", 支出预算: "exp_total", 收入支出总计: "income_total|exp_total",
-  决算支出: "exp_year",
+  决算支出: "exp_year", 全年总支出: "expenditure_actual|exp_year", 本年总支出: "expenditure_actual|exp_year", 年度总支出: "expenditure_actual|exp_year", 全年支出总额: "expenditure_actual|exp_year", 全年总收入: "income_year", 本年总收入: "income_year",
   财政拨款收入支出总计: "fiscal_income_total|fiscal_exp_total", 财政拨款支出: "fiscal_exp_total", 财政拨款支出预算: "fiscal_exp_total", 财政拨款收支总计: "fiscal_income_total|fiscal_exp_total",
   结转结余: "carry_out",
   预算调整率: "budget_adjust_rate", 预算控制率: "budget_adjust_rate", 预算完成率: "budget_completion_rate", 预算执行率: "budget_completion_rate", 支出预算执行率: "budget_completion_rate",
@@ -149,7 +149,7 @@ function lookUp(key: string, path: readonly string[]): NamedByLabel | null {
   return { accounts, sub: null, period };
 }
 
-const NAMES_A_STAGE = /^(?:今年|当年)?(?:年初|年中|年末|中[间途]|全年|本年|年度(?=可)|最终|可执行|可用|指标|总指标|财政批复|部门预算批复|批复预算|预算批复|二上批复|收回指标|财政|上级|后期|现有指标|变更后|人大|人代会|压减|调整|追[加减]|预算追[加减]|调[增减]|核减)/;
+const NAMES_A_STAGE = /^(?:今年|当年)?(?:年初|年度?中|年内|年末|中[间途]|全年|本年|年度(?=可)|最终|可执行|可用|指标|总指标|财政批复|部门预算批复|批复预算|预算批复|二上批复|收回指标|财政|上级|后期|现有指标|变更后|人大|人代会|压减|调整|追[加减]|预算追[加减]|调[增减]|核减)/;
 
 /** Who settled the budget, or changed it: 年初县局核定, 年中财政追加. */
 const BY_WHOM = /(?<=^(?:年初|年中|全年|本年))(?:(?:省|市|县|区|州|主管)?(?:局|厅|委|部门|财政局?)|上级)(?=核定|批复|下达|批准|安排|追加|调增|核减|调减|追减|收回)/;

@@ -39,6 +39,8 @@ const OF_OFFICE = /基本|人员|公用|补贴|工资/;
 /** What the title of a list of stages says that sums up all projects: 六个项目合计. */
 const ALL_OF_THEM = /项目(?:支出|资金|经费)?(?:合计|总计|小计)$/;
 
+/** Beside the stages of a card: what was spent. */
+const SPENT = /^(?:本年|全年|当年|实际)?支出$/;
 /** The sum of the cards above. */
 const SUM_OF_ABOVE = /^(?:以上|上述)?(?:全部|所有|[一两二三四五六七八九十]+|\d+)?(?:项|个|张|类)?卡?(?:片)?(?:合计|总计|小计)$/;
 
@@ -99,13 +101,13 @@ function sideBySide({ grid, title, columns, rows: all }: Across, rows: readonly 
   return LinesAcross.make(stages, (_, column) => (sums.has(column) ? null : names.get(column)), (column) => sums.get(column)!);
 }
 
-/** What the heading calls a line; `null` where it names a sum, a stage, a quantity, an economic subject, or nothing. */
+/** What the heading calls a line; `null` where it names a sum, a stage, a quantity, an economic subject, a cost of running cars, or nothing. */
 function nameOfLine({ role, path, facts }: ColumnReading): string | null {
   const name = squash(path[path.length - 1] ?? "");
   if (role !== "figure" || facts.isDerived || facts.period !== null || facts.concept.length === 0 || SUM.test(name)) return null;
   if (subjectOfHeading(facts.concept) !== null) return null;
   const [means, whole] = [conceptsOf(facts.concept[facts.concept.length - 1]!), ofPath(facts.concept)]; // 购置费 below 公务用车
-  return means !== null && (means.size === 0 || quantityOf(means) !== null || whole !== null && quantityOf(whole) !== null) ? null : name;
+  return means !== null && (means.size === 0 || means.has("costOfRunning") || quantityOf(means) !== null || whole !== null && quantityOf(whole) !== null) ? null : name;
 }
 
 /** Whether the row is about something else than a budget's course, in a table that has figures there: then the stages are not all of it. */
@@ -144,9 +146,12 @@ function isSum(column: number, others: readonly number[], lines: readonly RowRea
 }
 
 /** Cards, each with a project's name over its stages; pairs side by side (年初预算 | 300 | 调整后预算 | 310) are of the card they stand in. */
-function cards({ grid, title, rows, rowsOfBlock }: Across, stages: ReadonlyMap<number, StageWord>): LinesAcross | null {
+function cards({ grid, title, rows, rowsOfBlock }: Across, said: ReadonlyMap<number, StageWord>): LinesAcross | null {
+  const stages = new Map([...said, ...rows.filter(({ key }) => SPENT.test(key)).map(({ row }) => [row, "spent"] as const)]);
   if (ALL_OF_THEM.test(squash(title)) || sumsProjectsUp(title, rows, rowsOfBlock)) return LinesAcross.make(stages, () => null, () => ALL_PROJECTS);
-  const heads = new Map([...rowsOfBlock.flat(), ...rows].filter(({ key }) => CARD.test(key)).map(({ row, labelColumn }) => [row, nameBeside(grid, row, labelColumn)] as const)); // its own before those beside
+  const first = rows[0]?.row ?? 0;
+  const above = first > 0 && CARD.test(grid.cell(first - 1, 0).text) && isWordCell(grid.cell(first - 1, 1)) ? [[first - 1, grid.cell(first - 1, 1).text] as const] : []; // 项目名称 | name | 单位 | 万元 is a line above
+  const heads = new Map([...above, ...[...rowsOfBlock.flat(), ...rows].filter(({ key }) => CARD.test(key)).map(({ row, labelColumn }) => [row, nameBeside(grid, row, labelColumn)] as const)]); // its own before those beside
   const names = new Map<number, string>();
   const counted = new Map<number, string>();
   const cardAt = [...heads.keys()].sort((a, b) => a - b);

@@ -5,6 +5,8 @@ import type { Concept } from "../meaning/lexicon";
 import { conceptsWithin, meansOne } from "../meaning/segment";
 import type { TableReading } from "../readTables";
 import { squash } from "../cells/text";
+import { PERIOD_OF } from "../meaning/stageWord";
+import { nameOf, sayingOf } from "../columns/sayingOf";
 import type { NamedByLabel } from "./labelBook";
 import { isUpToThen, monthReached } from "./monthReached";
 
@@ -28,12 +30,16 @@ interface Series {
   readonly cells: readonly (readonly [row: number, column: number])[];
 }
 
+/** What a cell states; `nothing` for a budget on its way, which no account holds. */
+type Told = NamedByLabel | "nothing";
+
 /**
  * What was planned and paid up to the end of every part of the year (一季度末 | 计划累计用 | 实际累计付), down or across: the only plan and the only payments of
- * which each says that it is summed up, by its own name or by those of all parts, and never falls.
+ * which each says that it is summed up, by its own name or by those of all parts, and never falls. Budgets beside payments are those of the office, not of a line
+ * called 6月30日: the first where it stays the same, the changed one at the end of the year.
  */
 export class PlannedAndPaid {
-  private constructor(private readonly named: ReadonlyMap<string, NamedByLabel>) {}
+  private constructor(private readonly named: ReadonlyMap<string, Told>) {}
 
   /** `null` for tables without both, which nearly all are. */
   static in(reading: TableReading): PlannedAndPaid | null {
@@ -46,12 +52,12 @@ export class PlannedAndPaid {
       of(reading, heads.map(({ path }) => leaf(path)), heads.length < FEWEST_PARTS ? [] : rows.map(({ key, path, row }) => ({ name: squash([...path, key].join("")), cells: heads.map(({ column }) => [row, column] as const) })));
   }
 
-  static make(named: ReadonlyMap<string, NamedByLabel>): PlannedAndPaid {
+  static make(named: ReadonlyMap<string, Told>): PlannedAndPaid {
     return new PlannedAndPaid(named);
   }
 
   /** What a cell states; `null` for other cells. */
-  at({ row }: { readonly row: number }, { column }: { readonly column: number }): NamedByLabel | null {
+  at({ row }: { readonly row: number }, { column }: { readonly column: number }): Told | null {
     return this.named.get(`${row}|${column}`) ?? null;
   }
 }
@@ -71,9 +77,23 @@ function of(reading: TableReading, parts: readonly string[], series: readonly Se
   const soFar = series.filter(({ name, cells }) => (areUpToThen || SO_FAR.test(name)) && !TOLD_OF_BOTH.test(name) && grows(reading, cells));
   const planned = soFar.filter(({ name }) => PLANNED.test(name));
   const paid = soFar.filter(({ name }) => PAID.test(name) && !OTHER_MONEY.test(name) && !meansOne(conceptsWithin(name), OF_A_PART));
-  if (planned.length !== 1 || paid.length !== 1) return null;
-  const named = (account: string, { cells }: Series): readonly (readonly [string, NamedByLabel])[] => cells.map(([row, column], index) => [`${row}|${column}`, { accounts: [account], sub: parts[index]!, period: "final" }]);
-  return PlannedAndPaid.make(new Map([...named("plan_cumulative", planned[0]!), ...named("paid_cumulative", paid[0]!)]));
+  const budgets = planned.length > 0 ? [] : series.flatMap((one) => toldOfBudget(reading, one, months[months.length - 1]!));
+  if (paid.length !== 1 || planned.length > 1 || planned.length === 0 && budgets.length === 0) return null;
+  const named = (account: string, { cells }: Series): readonly (readonly [string, Told])[] => cells.map(([row, column], index) => [`${row}|${column}`, { accounts: [account], sub: parts[index]!, period: "final" }]);
+  return PlannedAndPaid.make(new Map([...planned.flatMap((plan) => named("plan_cumulative", plan)), ...named("paid_cumulative", paid[0]!), ...budgets]));
+}
+
+const DECEMBER = 12;
+
+/** What the cells of a budget state; empty for other series. */
+function toldOfBudget({ grid }: TableReading, { name, cells }: Series, last: number): readonly (readonly [string, Told])[] {
+  const says = sayingOf(nameOf(name));
+  if (says.kind !== "stage" || says.stage !== "initial" && says.stage !== "adjusted") return [];
+  const { stage } = says;
+  const end = valueIn(grid, ...cells[cells.length - 1]!);
+  const isSame = cells.every(([row, column]) => valueIn(grid, row, column).eq(end));
+  const ofAll: NamedByLabel = { accounts: [stage === "initial" ? "budget_initial" : "budget_adjusted"], sub: null, period: PERIOD_OF[stage] };
+  return cells.map(([row, column], index) => [`${row}|${column}`, isSame || stage === "adjusted" && last === DECEMBER && index === cells.length - 1 ? ofAll : "nothing"]);
 }
 
 /** Whether every part has a figure, none less than the one before: so it is with what is summed up. */

@@ -116,7 +116,7 @@ function sumsBelow(node: HeadingNode): readonly ColumnSum[] {
   const names = node.children.map(({ name }) => name);
   const addends = node.children.filter((child) => child !== totals[0] && !isNoAddend(child.name, names) && !(isOfYear && NO_PART_OF_YEAR.test(child.name))).flatMap(columnsFor)
     .filter((column) => column.unit === total.unit && column.year === total.year);
-  return addends.length >= 2 ? [{ total, readings: [addends, ...classifications(total, addends)] }, ...inner] : inner;
+  return addends.length >= 2 ? [{ total, readings: [addends, ...classifications(total, addends), ...besideSubtotals(addends)] }, ...inner] : inner;
 }
 
 /** 工资福利 | 商品服务 | 合计 | 人员经费 | 公用经费: what stands left of the total and what stands right of it may each make it up. */
@@ -125,14 +125,25 @@ function classifications({ column }: TableColumn, addends: readonly TableColumn[
   return sides.filter((side) => side.length >= 2 && side.length < addends.length);
 }
 
+/** A sum of some of the columns beside it: 公车小计, 人员小计. */
+const SUBTOTAL = /[\u4e00-\u9fa5](?:小计|合计)$/;
+
+/** 办公 | 差旅 | 公用小计 | 接待 | 合计: what stands before a 小计 may be its parts, from any column on. */
+function besideSubtotals(addends: readonly TableColumn[]): readonly (readonly TableColumn[])[] {
+  return addends.flatMap((subtotal, at) => (at < 2 || !SUBTOTAL.test(lastHeading(subtotal)) ? [] : addends.slice(0, at - 1).map((_, from) => addends.filter((__, index) => index < from || index >= at)))).filter((reading) => reading.length > 1);
+}
+
 /** What runs on from row to row beside the sum of a row. */
 const RUNNING = /^(?:本年|当年)?累计[数额]?$/;
 /** Headings whose parts stand beside them, not below. */
 const WHOLES: readonly { readonly isWhole: (name: string) => boolean; readonly isPart: (name: string) => boolean }[] = [
   { isWhole: isBasicSpending, isPart: isPartOfBasic },
   { isWhole: (name) => CARS.test(name), isPart: (name) => PART_OF_CARS.test(name) },
+  { isWhole: (name) => RUNNING_CARS.test(name), isPart: (name) => COST_OF_RUNNING.test(name) },
 ];
 const CARS = /^(?:公务用车|公车)(?:购置(?:及|和)运行(?:维护)?费?|小计|合计)$/;
+const RUNNING_CARS = /^(?:公务用车|公务车|公车|用车|车辆)(?:运行|运维|费用)?(?:维护)?费?(?:小计|合计)$/;
+const COST_OF_RUNNING = /^(?:汽|柴)?(?:加油|油费|油料|燃油|燃料|修车|维修|维护|保养|修理|过路|过桥|路桥|停车|洗车|保险|年检|年审|审车|车险)[\u4e00-\u9fa5]{0,6}$/;
 const PART_OF_CARS = /^(?:公务用车|公车)(?:购置|运行(?:维护)?)费?$/;
 
 /** Whether a column is none of those that the total beside it adds up: rates, running sums, parts of a sister. */

@@ -4,6 +4,7 @@ import { UNSEEN_ADVERSE_SECOND } from "./adverseSecond";
 import { UNSEEN_ADVERSE_THIRD } from "./adverseThird";
 import { UNSEEN_ADVERSE_WORKING } from "./adverseWorking";
 import { UNSEEN_BASE_DATA_SHEETS } from "./baseDataSheets";
+import { UNSEEN_ASKED_AND_TOLD } from "./askedAndTold";
 import { UNSEEN_BLIND } from "./blind";
 import { UNSEEN_BLIND_FORMS } from "./blindForms";
 import { UNSEEN_BLIND_LEDGERS } from "./blindLedgers";
@@ -63,6 +64,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_ADVERSE_THIRD,
   ...UNSEEN_ADVERSE_WORKING,
   ...UNSEEN_BASE_DATA_SHEETS,
+  ...UNSEEN_ASKED_AND_TOLD,
   ...UNSEEN_BLIND,
   ...UNSEEN_BLIND_FORMS,
   ...UNSEEN_BLIND_LEDGERS,
