@@ -1,5 +1,6 @@
 import type { ColumnReading } from "../columns/columns";
 import { isFigureCell, isWordCell, type Grid, type GridCell } from "../cells/grid";
+import { leafOf } from "../columns/toldByOthers";
 import { namedByLabel } from "./labelBook";
 import { conceptsOf } from "../meaning/segment";
 import type { RowReading } from "../rows/rowReading";
@@ -10,9 +11,16 @@ const FEWEST = 2;
 /** What is counted together, or taken off each other, names nothing: 本年预算数－上年预算数. */
 const RECKONED = /[-+−－＋×÷/*=]/;
 
+/** Over counts, and over the words right behind that say what was counted: 数量 | 数量是. */
+const COUNTS = /^(?:数量|个数|数字|人数|次数)(?:\([^()]*\))?$/;
+const WHAT_COUNTED = /^(?:数量|个数|数字|人数|次数)?(?:是|为|指|指的是|是什么|指什么|含义|说明|名称)$/;
+/** 今年新买（辆） counts cars. */
+const IN_CARS = /\(辆\)$/;
+
 /**
  * Words right before figures, in a column of words that are no label of their row: 指标 | 分子（取数项） | 分子数 | 分母（取数项） | 分母数.
- * Where every figure of a column has words before it, and most of them name a quantity, these words name the figures.
+ * Where every figure of a column has words before it, and most of them name a quantity, these words name the figures. So do words right behind counts that are headed so:
+ * 数量 | 数量是 over 86 | 接待批数.
  */
 export class OwnLabels {
   private readonly columns = new Map<number, boolean>();
@@ -28,12 +36,19 @@ export class OwnLabels {
 
   /** The row as the words before the figure call it; `null` where they are no label. */
   rowOf(row: RowReading, column: number): RowReading | null {
-    const before = column - 1;
-    const cell = this.grid.cell(row.row, before);
-    if (before === row.labelColumn || !isWordCell(cell) || !this.isLed(column)) return null;
+    const at = this.saysBehind(column) ? column + 1 : column - 1;
+    const cell = this.grid.cell(row.row, at);
+    if (at === row.labelColumn || !isWordCell(cell) || at < column && !this.isLed(column)) return null;
     const parts = labelParts(cell.raw, cell.text);
     if (parts.ofWhich || RECKONED.test(cell.text)) return null;
-    return { ...row, parts, key: matchKey(parts.name), rawLabel: cell.raw, labelColumn: before, context: [], path: [], code: null, kind: "item", level: 0, aspect: null };
+    const key = matchKey(parts.name);
+    return { ...row, parts, key: at > column ? countedOf(row, key, parts.name) : key, rawLabel: cell.raw, labelColumn: at, context: [], path: [], code: null, kind: "item", level: 0, aspect: null };
+  }
+
+  /** Whether the column behind says what is counted here. */
+  private saysBehind(column: number): boolean {
+    const [own, behind] = [column, column + 1].map((at) => this.headed.find((other) => other.column === at));
+    return own?.role === "figure" && behind?.role === "text" && COUNTS.test(leafOf(own)) && WHAT_COUNTED.test(leafOf(behind)) && names(this.grid, this.rows, column);
   }
 
   /** Whether each figure of the column has words of its own before it. */
@@ -45,6 +60,18 @@ export class OwnLabels {
     this.columns.set(column, isLed);
     return isLed;
   }
+}
+
+/** What is counted, by its own words or with those of its line: 买车 | … | 今年新买（辆）. */
+function countedOf(row: RowReading, key: string, name: string): string {
+  const counted = `${key}${IN_CARS.test(name) ? "辆数" : ""}`;
+  return [counted, key, `${row.key.replace(/\([^()]*\)$/, "")}${counted}`].find((words) => namedByLabel(words, []) !== null) ?? key;
+}
+
+/** Whether most words behind the figures name what is counted. */
+function names(grid: Grid, rows: readonly RowReading[], column: number): boolean {
+  const labels = rows.flatMap((row) => (isFigureCell(grid.cell(row.row, column)) && isWordCell(grid.cell(row.row, column + 1)) ? [{ row, ...labelParts(grid.cell(row.row, column + 1).raw) }] : []));
+  return labels.length >= FEWEST && labels.filter(({ row, name }) => namedByLabel(countedOf(row, matchKey(name), name), []) !== null).length * 2 > labels.length;
 }
 
 function leads(grid: Grid, rows: readonly RowReading[], column: number): boolean {

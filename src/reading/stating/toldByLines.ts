@@ -1,12 +1,12 @@
 import { isMoneyUnit } from "../../model";
-import { makesUp, valueIn } from "../columns/columnSums";
+import { makesUpAll, valueIn } from "../columns/columnSums";
 import { range } from "../blocks/rowFacts";
 import { impliedUnit } from "../cells/figures";
 import { isFigureCell } from "../cells/grid";
 import { namedByLabel, type NamedByLabel } from "./labelBook";
 import { columnsOfFigures, valuesBalance } from "./lineSums";
 import { STAFF, type Concept } from "../meaning/lexicon";
-import { conceptsOf, meansOne } from "../meaning/segment";
+import { conceptsOf, conceptsWithin, meansOne } from "../meaning/segment";
 import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
 
@@ -32,7 +32,7 @@ const NOTHING: ReadonlySet<Concept> = new Set();
 
 /**
  * What the other lines of a table tell of one of them: the only line that counts cars is all cars the office has, whoever uses them (警务用车保有量), so is 公车 in a list of
- * heads; 增加 between the assets at the beginning and the end is of assets where the figures balance; 用车 beside 购车 is running them where the sum takes in both.
+ * heads; 增加 between the assets at the beginning and the end is of assets where the figures balance; 用车, or 公车跑路钱, beside 购车 is running them where the sum takes in both.
  */
 export class ToldByLines {
   private told: ReadonlyMap<RowReading, string> | undefined;
@@ -121,12 +121,11 @@ export class ToldByLines {
 
   private runningCars(lines: readonly Line[]): readonly Told[] {
     if (lines.some(({ means }) => means.has("runningCar")) || !lines.some(({ means }) => means.has("buyingCar"))) return [];
-    const found = lines.filter(({ row, means }) => row.kind === "item" && means.has("car") && isOnly(means, OF_CARS));
+    const found = lines.filter(({ row, means }) => row.kind === "item" && (means.has("car") && isOnly(means, OF_CARS) || speaksOfRunning(row)));
     const total = lines.find(({ row }) => row.kind === "total");
     const parts = lines.filter(({ row }) => row.kind === "item").map(({ row }) => row.row);
     if (found.length !== 1 || total === undefined) return [];
-    const columns = columnsOfFigures(this.reading);
-    return columns.length > 0 && columns.every((column) => makesUp(this.reading.grid, column, total.row.row, parts)) ? [[found[0]!.row, "sangong_vehicle_run"]] : [];
+    return makesUpAll(this.reading.grid, columnsOfFigures(this.reading), total.row.row, parts) ? [[found[0]!.row, "sangong_vehicle_run"]] : [];
   }
 }
 
@@ -138,6 +137,13 @@ interface Line {
 type Told = readonly [RowReading, string];
 
 const OF_CARS: readonly Concept[] = ["car", "sangong"];
+
+/** 公车跑路钱（油、修、过路）: a name that nobody knows, of cars. */
+function speaksOfRunning({ key }: RowReading): boolean {
+  if (!key.includes("车") || conceptsOf(key) !== null || OTHER_CARS.test(key)) return false;
+  const within = conceptsWithin(key);
+  return within.has("car") && isOnly(within, [...OF_CARS, "costOfRunning"]);
+}
 
 function isOnly(means: ReadonlySet<Concept>, concepts: readonly Concept[]): boolean {
   return [...means].every((concept) => concepts.includes(concept));

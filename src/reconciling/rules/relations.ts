@@ -144,6 +144,7 @@ export const RELATIONS = [
   { rule: "C-09", holds: "B01.budget.carry_in = GK01.carry_in" },
   { rule: "Y-01", holds: "GK01.carry_in = prev.carry_out" },
   { rule: "Y-01", holds: "GK04.carry_in_fiscal = prev.carry_out_fiscal" },
+  { rule: "Y-01", holds: "carry_in = prev.carry_out", present: ["prev.carry_out"], inOneTable: true },
   { rule: "T-01", title: "atMost", holds: "GK07.sangong_total <= GK07.budget_in_final.sangong_total" },
   { rule: "T-01", title: "atMost", holds: "sangong_total <= budget.sangong_total" },
   { rule: "T-02", title: "atMost", holds: "GK07.sangong_abroad <= GK07.budget_in_final.sangong_abroad" },

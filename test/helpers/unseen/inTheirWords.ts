@@ -53,12 +53,13 @@ export const UNSEEN_IN_THEIR_WORDS: readonly UnseenBook[] = [
       三公!D5 sangong_vehicle_purchase@final@2023=0元
       三公!C6 sangong_vehicle_run@budget@2023=100000元
       三公!D7 sangong_total@final@2023=124682.3元
+      三公!E5 vehicles_bought@final@2023=0辆
       大块!B3 basic_exp@budget@2023=548.6万元
       大块!C4 project_exp@final@2023=384.77万元
       结转!B5 carry_in@final@2023=154700元
       结转!E5 recovered@final@2023=17100元
       结转!F5 carry_out@final@2023=57750元`,
-    silent: ["三公!E5"],
+    silent: [],
     breaks: [],
   },
   {

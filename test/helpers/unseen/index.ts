@@ -38,6 +38,7 @@ import { UNSEEN_PROVINCE_FORMS } from "./provinceForms";
 import { UNSEEN_PUBLISHED } from "./publishedForms";
 import { UNSEEN_SAID_OF_ABOVE } from "./saidOfAbove";
 import { UNSEEN_SCHOOLS_AND_OPENINGS } from "./schoolsAndOpenings";
+import { UNSEEN_SAID_BEHIND } from "./saidBehind";
 import { UNSEEN_SELF_EVALUATION_FORMS } from "./selfEvaluationForms";
 import { UNSEEN_SIDES_AND_GLOSSES } from "./sidesAndGlosses";
 import { UNSEEN_SIXTH } from "./sixth";
@@ -98,6 +99,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_PUBLISHED,
   ...UNSEEN_SAID_OF_ABOVE,
   ...UNSEEN_SCHOOLS_AND_OPENINGS,
+  ...UNSEEN_SAID_BEHIND,
   ...UNSEEN_SELF_EVALUATION_FORMS,
   ...UNSEEN_SIDES_AND_GLOSSES,
   ...UNSEEN_SIXTH,
