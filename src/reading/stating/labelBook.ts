@@ -70,11 +70,25 @@ const STAGE_WORDS = /上年(?:度|末)?|去年|实际(?:支出|完成|执行|采
 /** Every stage word has one of these signs; labels without them, which most are, have nothing to take off. */
 const MAY_NAME_A_STAGE = /[年算行成际数额]|^的|的$|(?:19|20)\d{2}/;
 
+/** Labels without any above them that were read last: several steps ask for the same ones. */
+const LAST = new Map<string, NamedByLabel | null>();
+const MOST_KEPT = 2_000;
+
 /**
  * The quantity a label names, or `null`. `path` holds the labels above it (工资福利支出 below 项目支出 is another
  * quantity than below 基本支出).
  */
 export function namedByLabel(key: string, path: readonly string[]): NamedByLabel | null {
+  if (path.length > 0) return named(key, path);
+  const known = LAST.get(key);
+  if (known !== undefined) return known;
+  const found = named(key, path);
+  if (LAST.size >= MOST_KEPT) LAST.clear();
+  LAST.set(key, found);
+  return found;
+}
+
+function named(key: string, path: readonly string[]): NamedByLabel | null {
   const bracket = key.endsWith(")") ? STAGE_BRACKET.exec(key) : null;
   if (bracket !== null && stageWordOf(bracket[2]!) !== null) return ofStage(bracket[1]!, stageWordOf(bracket[2]!)!) ?? namedByLabel(bracket[1]!, path);
   const direct = lookUp(key, path) ?? (OUT_OF.test(key) ? lookUp(key.replace(OUT_OF, ""), path) : null) ?? (PARTICLE.test(key) ? lookUp(key.replace(PARTICLE, ""), path) : null);

@@ -10,6 +10,8 @@ import { nameOf, sayingOf } from "../columns/sayingOf";
 import type { NamedByLabel } from "./labelBook";
 import { isUpToThen, monthReached } from "./monthReached";
 
+/** A table of more lines is no course of one year. */
+const MOST_ROWS = 40;
 /** Fewest parts of a year that tell what is summed up. */
 const FEWEST_PARTS = 3;
 /** A table of more lines is no course of one year. */
@@ -44,7 +46,7 @@ export class PlannedAndPaid {
   /** `null` for tables without both, which nearly all are. */
   static in(reading: TableReading): PlannedAndPaid | null {
     const { rows, columns } = reading;
-    const lines = rows.filter(({ key }) => monthReached(key) !== null);
+    const lines = rows.length > MOST_ROWS ? [] : rows.filter(({ key }) => monthReached(key) !== null);
     const heads = columns.filter(({ role, path }) => role === "figure" && monthReached(leaf(path)) !== null);
     if (lines.length < FEWEST_PARTS && heads.length < FEWEST_PARTS || meansOne(conceptsWithin(squash(reading.title)), OF_A_PART)) return null;
     const down = lines.length < FEWEST_PARTS ? [] : columns.filter(isOfAll).map(({ path, column }) => ({ name: squash(path.join("")), cells: lines.map(({ row }) => [row, column] as const) }));

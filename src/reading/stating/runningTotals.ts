@@ -54,8 +54,9 @@ const ALL_SPENT: NamedByLabel = { accounts: ["expenditure_actual", "exp_year"], 
 /** One word alone says that it is the running total: below 基本支出 over 当月 | 累计 there are several, of parts. */
 function down({ columns, rows, grid }: TableReading): RunningTotals | null {
   const running = columns.filter(({ role, path }) => role === "figure" && path.length === 1 && SPENT_SO_FAR.test(squash(path[0]!)));
+  if (running.length !== 1) return null;
   const parts = rows.filter(({ key }) => partOfYear(key) !== null);
-  if (running.length !== 1 || parts.length < FEWEST_PARTS || !areInOrder(parts.map(({ key }) => key))) return null;
+  if (parts.length < FEWEST_PARTS || !areInOrder(parts.map(({ key }) => key))) return null;
   const { column } = running[0]!;
   const names = new Map(parts.map(({ row, key }) => [row, key]));
   const cells = (of: number): readonly Cell[] => parts.map(({ row }) => [row, of]);
