@@ -20,6 +20,7 @@ import { recogniseBlock, type Recognition } from "./recognise";
 import { regions } from "./blocks/regions";
 import { withUnitBeside } from "./units/unitBeside";
 import type { RowReading } from "./rows/rowReading";
+import { withPartsAcross } from "./rows/partsAcross";
 import { readRows } from "./rows/rows";
 import { countingBracket } from "./stating/countingUnits";
 import { sectionsOf, type Section } from "./blocks/sections";
@@ -85,7 +86,7 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
       above = lines;
       dated = yearInPairs(grid, block) ?? dated;
       const titles = (over.length + own.length > 0 ? lines : inheritedTitles(lines, columns)).map(squash);
-      const rows = withLentCounts(grid, block, withLentSubjects(block, withLentLabels(grid, columns, columns.map((band) => withLinesOfYear(band, readRows(grid, band, block.bodyRows, titles))))));
+      const rows = withPartsAcross(columns, withLentCounts(grid, block, withLentSubjects(block, withLentLabels(grid, columns, columns.map((band) => withLinesOfYear(band, readRows(grid, band, block.bodyRows, titles)))))));
       const whole = columns.map((band, index) => withWholeYears(band, rows[index]!));
       const bands = withoutUnfinishedYear(whole, titles, sheet.name);
       yield;

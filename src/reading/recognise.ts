@@ -130,7 +130,7 @@ function gather(evidence: BlockEvidence): Seen {
     isTitled: titles.some((title) => /(?:表|情况|台账|进度|明细)(?:\(.*\))?$/.test(title)),
     stagesDown: [...named.values()].filter(({ period }) => period !== null).length >= 2,
     saysFinal: /决算/.test(words) || (titles.every((title) => !/预算|决算/.test(title)) && /决算/.test(evidence.sheetName)),
-    saysSpent: heads.some((head) => /(?:执行|支付|支出)率|累计支[出付]|全年支出|实际支[出付]|(?<!上年)支出数|^12月份?$/.test(head)),
+    saysSpent: spentBesideBudget(evidence) || heads.some((head) => /(?:执行|支付|支出)率|累计支[出付]|全年支出|实际支[出付]|(?<!上年)支出数|^12月份?$/.test(head)),
     saysBudget: /(?<!公共|基金|经营)预算(?!财政|拨款|支出决算)/.test(words) || /(?<!公共|基金|经营)预算/.test(evidence.sheetName),
   };
 }
@@ -163,6 +163,12 @@ function closesYear({ bands }: BlockEvidence, titles: readonly string[]): boolea
   const figures = bands.flatMap(({ columns }) => columns.filter(({ role }) => role === "figure"));
   const headed = (heading: string): typeof figures => figures.filter(({ path }) => path.includes(heading));
   return headed("决算数").some(({ facts: { year } }) => headed("预算数").some(({ facts }) => facts.year === year));
+}
+
+/** Whether a plain column of the table's own year holds what was spent (实际使用) beside a budget: no budget tells that. */
+function spentBesideBudget({ bands }: BlockEvidence): boolean {
+  const own = bands.flatMap(({ columns }) => columns.filter(({ role, facts }) => role === "figure" && facts.yearShift === 0 && facts.year === null));
+  return own.some(({ facts }) => facts.stageWord === "initial") && own.some(({ facts }) => facts.stageWord === "spent");
 }
 
 function isOwnLine(label: string): boolean {

@@ -35,7 +35,7 @@ export function countedAs(words: string, unit: string): NamedByLabel | null {
 
 const COUNTED: readonly (readonly [RegExp, readonly string[], string])[] = [
   [/^(?:全年|本年)?(?:国内)?(?:公务)?接待(?:费(?:用|支出)?)?$/, ["批次", "批"], "reception_batches"],
-  [/^(?:全年|本年)?(?:国内)?(?:公务)?接待(?:费(?:用|支出)?)?$/, ["人次"], "reception_persons"],
+  [/^(?:全年|本年)?(?:国内)?(?:公务)?接待(?:费(?:用|支出)?)?$/, ["人次", "人"], "reception_persons"],
   [/^(?:年末|年底|现有|实有)?(?:公务用车|公车|公务车|车辆)(?:保有|实有|现有)?(?:量|数)?$/, ["辆"], "vehicles_held"],
 ];
 

@@ -30,6 +30,9 @@ export interface PairsOfText {
 }
 
 const MOST_SIGNS = 400;
+/** In front of a stage it says whose it is, and of which year, that everybody knows: 我局2023年年初预算. */
+const WHOSE = /^(?:[我本](?:局|委|办|厅|院|校|园|馆|所|站|处|中心|单位|部门|街道|镇|乡|县|区|市))?(?:(?:19|20)\d{2}年度?|本年度?|当年)?(?=(?:年初|全年|调整后|年末)?(?:预算|支出)|年中|追加|年末)/;
+const OF_WHICH = /^其中/;
 const STAGE_BEHIND = /(?:年初|全年|调整后)?(?:支出)?(?:预算|决算|执行)[数额]?$/;
 
 /**
@@ -43,13 +46,16 @@ export function pairsOfText(text: string, beside: string, unit: Unit | null = nu
   let unread = 0;
   if (text.length > MOST_SIGNS || !/[\d\uff10-\uff19]/.test(text)) return { pairs, unread };
   let total = "";
+  let stage: Period | null = null;
   for (const words of text.split(/[;；。\n\r]/)) {
     const parts = partsOf(withUnitsBehind(squash(words), unit));
-    const sentence = new Sentence(beside, /^其中/.test(parts[0] ?? "") ? total : "");
+    const goesOn = OF_WHICH.test(parts[0] ?? "");
+    const sentence: Sentence = new Sentence(beside, goesOn ? total : "", goesOn ? stage : null);
     sentence.hear(parts);
     pairs.push(...sentence.pairs);
     unread += sentence.unread;
     total = sentence.total;
+    stage = sentence.lastStage;
   }
   return { pairs, unread };
 }
@@ -68,6 +74,14 @@ function subjectOf(words: string, before: Subject): Subject {
   return { subject, isUnknown: subject === null, about: subject ? name : "" };
 }
 
+/** Nothing so far, and nothing that nobody knows. */
+const AFRESH: Subject = { subject: null, isUnknown: false, about: "" };
+/** Amounts of a budget's course: none is the subject of the next. */
+const COURSE: ReadonlySet<string> = new Set(["budget_initial", "budget_adjusted", "budget_addition", "budget_reduction"]);
+/** A change of the budget that is told as an amount of its own, not of what came before. */
+const CHANGE_OF_BUDGET = /^(?:(?:20)?\d{2}年度?)?(?:本年|全年|年中|年度中|期间|预算)?(?:追加|追减|调增|调减|核减)(?:了)?(?:预算|指标|资金|经费)?$/;
+/** 186人次 goes on counting: no code in front of a name. */
+const FIGURE_FIRST = /^\d[\d,]*(?:\.\d+)?(?:亿元|百万元|万元|千元|元|人次|批次|人|名|批|个|辆)/;
 const NOTHING: Subject = { subject: null, isUnknown: true, about: "" };
 
 /** One sentence, part by part: what it is about so far decides what its next figure is of. */
@@ -78,8 +92,11 @@ class Sentence {
   /** Stage in front of a list, for all of it: 年初预算：公务接待费0.4万元、会议费1万元. */
   private headStage: Period | null = null;
 
-  /** @param total the account that the sentence before summed up, where this one tells its parts; `""` without */
-  constructor(beside: string, public total: string) {
+  /**
+   * @param total the account that the sentence before summed up, where this one tells its parts; `""` without
+   * @param lastStage of which budget the last amount of a stage was; `null` without
+   */
+  constructor(beside: string, public total: string, public lastStage: Period | null) {
     const subject = beside === "" ? null : namedByLabel(beside, []);
     this.topic = { subject, isUnknown: beside !== "" && subject === null, about: beside };
   }
@@ -87,7 +104,8 @@ class Sentence {
   hear(parts: readonly string[]): void {
     const queue = [...parts];
     for (let part = queue.shift(); part !== undefined; part = queue.shift()) {
-      const figure = figureIn(labelParts(part).name.replace(/^\((\d)/, "$1"));
+      if (OF_WHICH.test(part)) this.headStage = this.lastStage; // 年初预算1256万元，其中基本支出860万元
+      const figure = figureIn(FIGURE_FIRST.test(part) ? part : labelParts(part).name.replace(/^\((\d)/, "$1"));
       if (!figure) {
         if (part.endsWith(":") || !/\d/.test(part)) this.topic = subjectOf(part.replace(/:$/, ""), this.topic);
         continue;
@@ -96,7 +114,7 @@ class Sentence {
       if (next !== null) queue.unshift(next);
       const label = figure.words.replace(/(?::|为|是|共计|共有|共|达到?)+$/, "");
       if (next === null && !endsWith(figure)) this.unread += 1;
-      else if (CHANGE.test(label)) continue;
+      else if (CHANGE.test(label) && !CHANGE_OF_BUDGET.test(label)) continue;
       else if (VAGUE.test(label) || VAGUE.test(figure.rest)) this.unread += 1;
       else this.takeFigure(label, figure.digits, figure.unit);
     }
@@ -105,11 +123,13 @@ class Sentence {
   private takeFigure(label: string, digits: string, unit: string): void {
     const own = label.slice(label.lastIndexOf(":") + 1);
     if (own !== label) this.hearHead(label.slice(0, label.length - own.length - 1));
-    const isStage = own === "" || STAGE_ALONE.test(own);
+    const isStage = own === "" || STAGE_ALONE.test(own.replace(WHOSE, ""));
+    if (isStage && own !== "" && this.topic.subject !== null && this.topic.subject.accounts.some((account) => COURSE.has(account))) this.topic = AFRESH; // 年中追加85万元，调整后预算1329万元
     this.topic = isStage ? this.counted(own, unit) : this.namedAs(own, unit);
     const { subject, isUnknown, about } = this.topic;
     const isBare = isStage && subject === null;
-    const named = subject ?? (isBare && !isUnknown && own !== "" ? namedByLabel(own, []) : null);
+    const named = subject ?? (isBare && !isUnknown && own !== "" ? namedByLabel(own, []) ?? namedByLabel(own.replace(WHOSE, ""), []) : null);
+    if (isStage && isBare) this.lastStage = stageAlone(own);
     const account = named && named.accounts.length === 1 ? below(this.total, named.accounts[0]!) : null;
     const figure = parseFigureText(digits);
     if (!named || account === null || !figure || !fits(account, unit)) {
@@ -117,6 +137,7 @@ class Sentence {
       return;
     }
     if (!isStage && isTotalOfParts(account)) this.total = account;
+    if (isStage || COURSE.has(account)) this.lastStage = account === "budget_initial" || account === "budget_adjusted" ? named.period : null;
     const stage = (isStage ? stageAlone(own) : null) ?? named.period ?? periodOfText(withoutNames(own)) ?? periodOfText(withoutNames(isStage ? own : label));
     const year = yearOfText(label);
     this.pairs.push({
@@ -139,7 +160,7 @@ class Sentence {
   }
 
   private namedAs(own: string, unit: string): Subject {
-    const bare = own.replace(/^([^()]+)\(([^()]+)\)$/, "$1$2"); // 固定资产（年末原值）
+    const bare = own.replace(/^([^()]+)\(([^()]+)\)$/, "$1$2").replace(WHOSE, ""); // 固定资产（年末原值）
     const { about } = this.topic;
     const subject = countedAs(bare, unit) ?? namedByLabel(bare, about === "" ? [] : [about]);
     return { subject, isUnknown: subject === null, about: subject ? own : about };

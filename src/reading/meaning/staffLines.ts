@@ -64,11 +64,12 @@ export class StaffLines {
   /** The words of a cell, as `held`; of 事业 in post, where no other kind and no sum of kinds stands in the table, they say all. */
   inPost(own: ReadonlySet<Concept>, row: RowReading, column: ColumnReading): ReadonlySet<Concept> | null {
     const held = this.held(own, row, column);
-    return held !== null && held.has("institution") && held.has("onDuty") && !held.has("posts") && this.isOnlyKind(row) ? IN_POST : held;
+    return held !== null && held.has("institution") && held.has("onDuty") && !held.has("posts") && this.isOnlyKind(row, column) ? IN_POST : held;
   }
 
-  private isOnlyKind(row: RowReading): boolean {
-    return this.reading.rowsOfBlock.every((band) => band.every((other) => other === row || other.kind !== "total" && !meansOne(conceptsOf(other.key) ?? NOTHING, HOLDING)));
+  private isOnlyKind(row: RowReading, column: ColumnReading): boolean {
+    const isKind = ({ role, column: at, path }: ColumnReading): boolean => role === "figure" && at !== column.column && path.length > 1 && path[0] === column.path[0] && meansOne(conceptsOf(path[path.length - 1]!) ?? NOTHING, KINDS_OF_POSTS);
+    return !this.reading.columns.some(isKind) && this.reading.rowsOfBlock.every((band) => band.every((other) => other === row || other.kind !== "total" && !meansOne(conceptsOf(other.key) ?? NOTHING, HOLDING)));
   }
 
   /** The words of a cell: the sum of people without a post is of all of them; 实有 beside 编制 is in post, but of a sum that takes others in nobody knows what it counts. `null` for such a sum. */
@@ -79,7 +80,8 @@ export class StaffLines {
     if (isOfThoseThere && own.has("posts") && meansOne(own, KINDS_OF_POSTS) && (this.posts ??= this.hasPosts())) return new Set<Concept>([...[...own].filter((concept) => concept !== "posts"), "onDuty"]); // 公务员编制 over 编制 | 实有, 事业编制 over 编制 | 在岗
     if (!own.has("present") && isOfThoseThere && own.has("onDuty") && meansOne(own, BESIDE_POSTS) && !meansOne(heading, BESIDE_POSTS) && (this.posts ??= this.hasPosts())) return new Set([...own].filter((concept) => concept !== "onDuty")); // 退休 over 编制 | 在岗
     if (!own.has("present") || meansOne(own, OF_STAFF) || own.has("car") || !(this.posts ??= this.hasPosts())) return own;
-    return isGrandTotal(row) && this.takesOthersIn(row, column) ? null : new Set([...own, "onDuty"]);
+    if (this.isOfMore(column)) return own;
+    return isGrandTotal(row) && this.takesOthersIn(row, column) || this.sumsOthersUp(column) ? null : new Set([...own, "onDuty"]);
   }
 
   private kindOfHeading(column: ColumnReading): ReadonlySet<Concept> | null {
@@ -104,13 +106,27 @@ export class StaffLines {
 
   private hasPosts(): boolean {
     const around = [...this.reading.titles, ...this.reading.columns.flatMap(({ role, path }) => (role === "label" ? path : []))].join();
-    return (!OF_CARS.test(around) || OF_PEOPLE.test(around)) && this.reading.columns.some((column) => column.role === "figure" && ((conceptsOf(leafOf(column)) ?? this.ofHeading(column))?.has("posts") || VACANT.test(leafOf(column))));
+    return (!OF_CARS.test(around) || OF_PEOPLE.test(around)) && this.reading.columns.some((column) => column.role === "figure" && ((conceptsOf(leafOf(column)) ?? this.ofHeading(column))?.has("posts") || column.path.some((part) => conceptsOf(part)?.has("posts")) || VACANT.test(leafOf(column))));
   }
 
   /** Whether a line above a sum, with a figure in its column, is of people without a post. */
   takesOthersIn(total: RowReading, { column }: ColumnReading): boolean {
     const { rows, table, grid } = this.reading;
     return rows.some((row) => row.row < total.row && table.figures.hasAt(grid.rowAt(row.row), grid.columnAt(column)) && meansOne(kindsWithin(row.key), BESIDE_POSTS));
+  }
+
+  /** Whether a column of those who are there has the people in post beside it as a part: 实有人数 | 其中：在编 | 其中：编外. */
+  isOfMore(column: ColumnReading): boolean {
+    const own = conceptsOf(leafOf(column));
+    if (!own?.has("present") || own.has("onDuty")) return false;
+    return this.reading.columns.some((other) => other.column > column.column && other.role === "figure" && conceptsOf(leafOf(other).replace(OF_WHICH, ""))?.has("onDuty") === true);
+  }
+
+  /** Whether a 合计 stands beside people without a post below one heading: 实有人数 over 行政 | 编外 | 退休 | 合计. */
+  private sumsOthersUp(column: ColumnReading): boolean {
+    if (!SUM.test(leafOf(column))) return false;
+    const group = column.path.slice(0, -1).join("/");
+    return this.reading.columns.some((other) => other.column < column.column && other.role === "figure" && other.path.slice(0, -1).join("/") === group && meansOne(kindsWithin(leafOf(other)), BESIDE_POSTS));
   }
 
   private kindsByRow(): ReadonlyMap<RowReading, Concept> {
@@ -136,6 +152,8 @@ export function isBesidePosts({ key, kind }: RowReading): boolean {
   return kind !== "total" && key !== "" && meansOne(kindsWithin(key), ["offPosts"]) && !meansOne(conceptsWithin(key), ["onDuty"]);
 }
 
+const OF_WHICH = /^其中:?/;
+const SUM = /^(?:合计|小计|总计|共计)$/;
 const HOLDERS: readonly Concept[] = ["posts", "onDuty"];
 
 /** Posts or people in post, whichever alone the nearest line above speaks of that speaks of one: what 工勤 is a kind of below 在职按岗位. `null` for other words. */

@@ -188,7 +188,7 @@ class Stating implements StatedTable {
     let taken = false;
     let stated = false;
     for (const { cell, accounts, isCount, isOfSpending, rowTest } of rules) {
-      if (taken && !cell.also || accounts[0] === "on_duty_total" && (isGrandTotal(row) && this.meaning.staff.takesOthersIn(row, column) || isBesidePosts(row)) || isOfSpending && this.meaning.isNotSpent(row) || rowTest.names.has(row.key) && this.meaning.isRepeated(row)) continue;
+      if (taken && !cell.also || accounts[0] === "on_duty_total" && (isGrandTotal(row) && this.meaning.staff.takesOthersIn(row, column) || isBesidePosts(row) || this.meaning.staff.isOfMore(column)) || isOfSpending && this.meaning.isNotSpent(row) || rowTest.names.has(row.key) && this.meaning.isRepeated(row)) continue;
       const sub = cell.sub === "heading" ? (subjectOfHeading(column.facts.concept) ?? undefined) : subOf(cell, row, this.facts);
       if (sub === undefined) continue;
       taken = true;

@@ -20,6 +20,7 @@ import { UNSEEN_FOURTH_FORMS } from "./fourthForms";
 import { UNSEEN_FOURTH_WORKING } from "./fourthWorking";
 import { UNSEEN_FUNCTIONS_AND_STAGES } from "./functionsAndStages";
 import { UNSEEN_HEADS_AND_SUMS } from "./headsAndSums";
+import { UNSEEN_IN_SENTENCES } from "./inSentences";
 import { UNSEEN_IN_THEIR_WORDS } from "./inTheirWords";
 import { UNSEEN_INCOME_AND_SPENDING } from "./incomeAndSpending";
 import { UNSEEN_INFORMAL } from "./informal";
@@ -81,6 +82,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_FOURTH_WORKING,
   ...UNSEEN_FUNCTIONS_AND_STAGES,
   ...UNSEEN_HEADS_AND_SUMS,
+  ...UNSEEN_IN_SENTENCES,
   ...UNSEEN_IN_THEIR_WORDS,
   ...UNSEEN_INCOME_AND_SPENDING,
   ...UNSEEN_INFORMAL,
