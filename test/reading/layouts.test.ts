@@ -390,6 +390,6 @@ describe("project spending by economic subject", () => {
     const { at } = read([
       ["2024年一般公共预算项目支出预算明细表（按经济分类）"], [n, n, "单位：元"], ["科目编码", "科目名称", "金额"], ["302", "商品和服务支出", 90000], ["30201", "办公费", 60000], ["30216", "培训费", 30000], [n, "合计", 90000],
     ]);
-    expect([at("C4"), at("C5"), at("C7")]).toEqual([["project_econ[302]@budget@2024=90000元"], ["project_econ[30201]@budget@2024=60000元"], ["project_exp@budget@2024=90000元"]]);
+    expect([at("C4"), at("C5"), at("C7")]).toEqual([["project_econ[302]@budget@2024=90000元"], ["project_econ[30201]@budget@2024=60000元"], ["gpb_project@budget@2024=90000元"]]);
   });
 });

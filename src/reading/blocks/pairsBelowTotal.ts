@@ -5,6 +5,8 @@ import { isBlankRow, range, type RowFacts } from "./rowFacts";
 const FEWEST_PAIRS = 2;
 /** Fewest figures of each line of a table beside whose lines a pair stands out. */
 const FEWEST_FIGURES = 3;
+/** Tells of which stage its figure is, so that the headings above need not. */
+const STAGE = /[决预]算|执行|实际/;
 const TOTAL = /[合小总]计(?:\([^()]*\))?$/;
 
 /**
@@ -22,7 +24,8 @@ export function beginsPairsBelowTotal(rows: readonly number[], body: readonly nu
   const lines = body.filter((row) => facts[row]!.figures > 0);
   const isElsewhere = !lines.some((row) => isFigureCell(grid.cell(row, label + 1)) && grid.cell(row, label + 1).kind !== "date");
   const total = range(label + 1, grid.columns).filter((column) => isFigureCell(grid.cell(last, column))).length;
-  return isElsewhere && total > 1 || lines.every((row) => facts[row]!.figures >= FEWEST_FIGURES);
+  const tellStages = total > 1 && pairs.every((row) => STAGE.test(facts[row]!.words[0]!.cell.text)); // 人员经费决算 below 预算 | 决算
+  return isElsewhere && total > 1 || tellStages || lines.every((row) => facts[row]!.figures >= FEWEST_FIGURES);
 }
 
 function isPair({ words, figures }: RowFacts, row: number, label: number, grid: Grid): boolean {

@@ -204,7 +204,10 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
     titles: ["项目支出及其他支出预算表", "项目支出(?:预算)?(?:明细)?表", "项目支出(?:预算)?情况表", "项目支出05-1", "项目支出预算"], notTitles: ["决算", "绩效目标", "执行", "自评"],
     headings: ["支出项目类别(资金使用单位)", "总计", "财政拨款", "财政专户拨款", "单位其他资金", "项目名称", "一般公共预算"], labels: [],
     cells: [
-      { row: "#total", col: "总计|#amount|合计|财政拨款", account: "project_exp", must: true },
+      { row: "#total", col: "总计|#amount|合计|财政拨款", account: "project_exp", must: true, notTitle: "一般公共预算.*项目|政府性基金.*项目" },
+      { row: "#total", col: "总计|#amount|合计|财政拨款", account: "gpb_project", title: "一般公共预算.*项目" },
+      { row: "#total", col: "总计|#amount|合计|财政拨款", account: "gf_project", title: "政府性基金.*项目" },
+      { row: "#total", col: "一般公共预算|一般公共预算拨款|一般公共预算财政拨款", account: "gpb_project", also: true },
       { row: "#code", col: "总计|#amount|合计", account: "project_econ", sub: "economic", title: BY_SUBJECT },
       { row: "#item", col: "总计|#amount|合计", account: "project_item", sub: "label", notTitle: BY_SUBJECT },
     ],

@@ -44,6 +44,8 @@ export interface FormCell {
   readonly notAbove?: string;
   /** Not a row that stands below one of these (`|`): a 合计 below 会议费 covers more than 三公. */
   readonly notBelow?: string;
+  /** Only rows that stand below one of these (`|`), wherever they are indented. */
+  readonly below?: string;
   /** Only in tables that have all these rows (`|`): their 合计 covers everything. */
   readonly besideRows?: string;
   /** Not where a note says what the table leaves out. */

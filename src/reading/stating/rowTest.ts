@@ -22,7 +22,7 @@ const TESTS = new Map<string, RowTest>();
 
 /** What the entry asks of rows. Entries that ask the same have one test. */
 export function rowTest(cell: FormCell): RowTest {
-  const asked = JSON.stringify([cell.row, cell.under, cell.notUnder, cell.notAbove, cell.notRow, cell.notBelow]);
+  const asked = JSON.stringify([cell.row, cell.under, cell.notUnder, cell.notAbove, cell.notRow, cell.notBelow, cell.below]);
   const test = TESTS.get(asked) ?? takenApart(cell);
   TESTS.set(asked, test);
   return test;
@@ -44,6 +44,7 @@ function takenApart(cell: FormCell): RowTest {
   const notUnder = cell.notUnder?.split("|");
   const notAbove = cell.notAbove?.split("|");
   const notBelow = cell.notBelow?.split("|");
+  const below = cell.below?.split("|");
   const notRow = cell.notRow?.split("|");
   const wants: Tokens = { any: tokens.has("#any"), total: tokens.has("#total"), code: tokens.has("#code"), item: tokens.has("#item"), function: tokens.has("#function"), line: tokens.has("#line") };
   // Asked for every row and entry: nothing is allocated on the way to a no.
@@ -56,6 +57,7 @@ function takenApart(cell: FormCell): RowTest {
     if (notRow?.includes(row.key)) return false;
     if (notAbove && standsAboveOne(row, notAbove, facts)) return false;
     if (notBelow && standsBelowOne(row, notBelow, facts)) return false;
+    if (below && !standsBelowOne(row, below, facts)) return false;
     if (under && !isUnder(row, under)) return false;
     return !(notUnder && isUnder(row, notUnder));
   };
