@@ -78,6 +78,8 @@ function subjectOf(words: string, before: Subject): Subject {
 const AFRESH: Subject = { subject: null, isUnknown: false, about: "" };
 /** Amounts of a budget's course: none is the subject of the next. */
 const COURSE: ReadonlySet<string> = new Set(["budget_initial", "budget_adjusted", "budget_addition", "budget_reduction"]);
+/** Of these 其中 tells the parts, at the same stage. */
+const WITH_PARTS: ReadonlySet<string> = new Set(["budget_initial", "budget_adjusted", "expenditure_actual"]);
 /** A change of the budget that is told as an amount of its own, not of what came before. */
 const CHANGE_OF_BUDGET = /^(?:(?:20)?\d{2}年度?)?(?:本年|全年|年中|年度中|期间|预算)?(?:追加|追减|调增|调减|核减)(?:了)?(?:预算|指标|资金|经费)?$/;
 /** 186人次 goes on counting: no code in front of a name. */
@@ -137,7 +139,7 @@ class Sentence {
       return;
     }
     if (!isStage && isTotalOfParts(account)) this.total = account;
-    if (isStage || COURSE.has(account)) this.lastStage = account === "budget_initial" || account === "budget_adjusted" ? named.period : null;
+    if (isStage || COURSE.has(account) || WITH_PARTS.has(account)) this.lastStage = WITH_PARTS.has(account) ? named.period : null;
     const stage = (isStage ? stageAlone(own) : null) ?? named.period ?? periodOfText(withoutNames(own)) ?? periodOfText(withoutNames(isStage ? own : label));
     const year = yearOfText(label);
     this.pairs.push({
