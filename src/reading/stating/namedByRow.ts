@@ -64,8 +64,16 @@ function totalOfSide({ key, row }: RowReading, { names, lastRows }: RowSetFacts)
 
 /** 货物支出, 工程支出 and 服务支出 below 政府采购支出总额: two of them say that it is buying. */
 function buyingInList(key: string, { names }: RowSetFacts): NamedByLabel | null {
-  const account = BUYING.get(key);
+  const account = BUYING.get(key) ?? (listsKindsOfBuying(names) ? KINDS_OF_BUYING.get(key) : undefined);
+  if (account !== undefined && KINDS_OF_BUYING.has(key)) return { accounts: [account], sub: null, period: null };
   return account !== undefined && [...BUYING.keys()].filter((name) => names.has(name)).length >= 2 ? { accounts: [account], sub: null, period: null } : null;
 }
 
+/** 货物 | 工程 | 服务 and nothing else in a list part what was bought. */
+function listsKindsOfBuying(names: ReadonlyMap<string, number>): boolean {
+  return [...KINDS_OF_BUYING.keys()].every((kind) => names.get(kind) === 1) && [...names.keys()].every((name) => KINDS_OF_BUYING.has(name) || SUM.test(name));
+}
+
+const SUM = /^(?:合计|小计|总计)$/;
+const KINDS_OF_BUYING: ReadonlyMap<string, string> = new Map([["货物", "procurement_goods"], ["工程", "procurement_works"], ["服务", "procurement_services"]]);
 const BUYING: ReadonlyMap<string, string> = new Map([["货物支出", "procurement_goods"], ["工程支出", "procurement_works"], ["服务支出", "procurement_services"]]);

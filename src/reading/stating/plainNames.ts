@@ -2,7 +2,7 @@ import { economicCodeOf } from "../../model";
 import type { ColumnReading } from "../columns/columns";
 import { leafOf } from "../columns/toldByOthers";
 import { lastOfIncome } from "../meaning/families";
-import { INCOME_KINDS, KINDS_OF_FISCAL, KINDS_OF_POSTS, STAFF, type Concept } from "../meaning/lexicon";
+import { INCOME_KINDS, KINDS_OF_FISCAL, KINDS_OF_POSTS, SANGONG_ITEMS, STAFF, type Concept } from "../meaning/lexicon";
 import { conceptsOf, meansOne } from "../meaning/segment";
 import type { RowReading } from "../rows/rowReading";
 import { namedByLabel } from "./labelBook";
@@ -19,6 +19,8 @@ const KINDS_OF_MONEY: readonly Concept[] = ["fiscal", ...INCOME_KINDS];
 /** What is spent on, or what it is spent for: no kind of money that came in. */
 const SPENT_ON = /[费款]$|支出|开支|项目|经费|结[转余]/;
 /** What parts spending: 办事的（项目支出） beside 保运转（基本支出）. */
+/** What 三公 is spent on, where it is the only one of its kind beside another: 吃饭（公务接待） beside 出国. */
+const OF_SANGONG: readonly Concept[] = ["abroad", "reception"];
 const PARTS_OF_SPENDING: readonly (readonly Concept[])[] = [["basic", "project"], ["personnel", "publicCost"]];
 const WHOLES: readonly (readonly [string, RegExp])[] = [
   ["基本支出", /^基本(?:支出|经费|类)*$|^人员(?:和|及|与|、)?公用(?:支出|经费)*$/], ["项目支出", /^(?:各类|各项)?(?:项目|专项)(?:支出|经费|资金|类)*$/],
@@ -45,12 +47,13 @@ function plainNames(rows: readonly RowReading[], columns: readonly ColumnReading
   const partsMoney = isPartedByMoney(rows, means);
   const parts = PARTS_OF_SPENDING.filter((pair) => pair.every((part) => rows.some((row, index) => isThat(means[index], part) || glossOf(row, (gloss) => isThat(gloss, part)) !== null))).flat();
   const hasBasic = rows.some(({ key }) => wholeOf({ key }) === "基本支出") && rows.some(({ key }) => wholeOf({ key }) === "项目支出");
+  const hasSangong = means.filter((line) => line !== null && meansOne(line, [...SANGONG_ITEMS, "sangong"])).length > 1;
   let isIncome = false;
   rows.forEach((row, index) => {
     const line = means[index];
     if (line?.has("income") && !line.has("spending") || index === 0 && lastOfIncome(rows) >= row.row) isIncome = true; // 财政补助 and what follows, above 收入合计
     else if (line?.has("spending") || line?.has("basic") || line?.has("project")) isIncome = false;
-    const name = WITH_MORE.exec(row.key)?.[1] ?? earnedOf(row) ?? (isIncome ? incomeOf(row, rows, (other) => names.get(other) ?? other.key) : null) ?? (isOfStaff ? glossOf(row, isKindOfPeople) : null) ?? (partsMoney ? glossOf(row, isKindOfFiscal) : null) ?? glossOf(row, (gloss) => isCarried(gloss) || isSumOfSide(gloss) || parts.some((part) => isThat(gloss, part))) ?? (hasBasic ? wholeOf(row) : null) ?? (line === null ? madeOf(row, rows) : null);
+    const name = WITH_MORE.exec(row.key)?.[1] ?? earnedOf(row) ?? (isIncome ? incomeOf(row, rows, (other) => names.get(other) ?? other.key) : null) ?? (isOfStaff ? glossOf(row, isKindOfPeople) : null) ?? (partsMoney ? glossOf(row, isKindOfFiscal) : null) ?? glossOf(row, (gloss) => isCarried(gloss) || isSumOfSide(gloss) || hasSangong && OF_SANGONG.some((item) => isThat(gloss, item)) || parts.some((part) => isThat(gloss, part))) ?? (hasBasic ? wholeOf(row) : null) ?? (line === null ? madeOf(row, rows) : null);
     if (name !== null) names.set(row, name);
   });
   const all = rows.map((row) => names.get(row) ?? GLOSSED.exec(row.key)?.[2] ?? row.key);

@@ -1,6 +1,8 @@
 import type { Period } from "../../model";
 import type { FormCell } from "../forms";
 import { functionOfRow } from "./functionNames";
+import type { Concept } from "../meaning/lexicon";
+import { conceptsOf } from "../meaning/segment";
 import { PERIOD_OF, stageWordOf } from "../meaning/stageWord";
 import type { RowReading } from "../rows/rowReading";
 import { isGrandTotal, type RowSetFacts } from "./tableFacts";
@@ -46,7 +48,7 @@ function takenApart(cell: FormCell): RowTest {
   const notBelow = cell.notBelow?.split("|");
   const below = cell.below?.split("|");
   const notRow = cell.notRow?.split("|");
-  const wants: Tokens = { any: tokens.has("#any"), total: tokens.has("#total"), code: tokens.has("#code"), item: tokens.has("#item"), function: tokens.has("#function"), line: tokens.has("#line") };
+  const wants: Tokens = { any: tokens.has("#any"), total: tokens.has("#total"), code: tokens.has("#code"), item: tokens.has("#item"), function: tokens.has("#function"), line: tokens.has("#line"), meant: MEANT.find((concept) => tokens.has(`#${concept}`)) ?? null };
   // Asked for every row and entry: nothing is allocated on the way to a no.
   const hasTokens = tokens.size > 0;
   const hasPatterns = hasTokens || starts.length > 0 || ends.length > 0;
@@ -66,6 +68,14 @@ function takenApart(cell: FormCell): RowTest {
     rowFits: (row, facts) => (isNamed(row) || isLike(row, facts)) && standsRight(row, facts),
     fitsWithoutName: (row, facts) => hasPatterns && isLike(row, facts) && standsRight(row, facts),
   };
+}
+
+/** What rows may be asked for by what they mean. */
+const MEANT: readonly Concept[] = ["personnel", "publicCost"];
+
+function meansOnly(key: string, concept: Concept): boolean {
+  const means = conceptsOf(key);
+  return means?.size === 1 && means.has(concept);
 }
 
 function beginsWithOne(key: string, starts: readonly string[]): boolean {
@@ -134,9 +144,12 @@ interface Tokens {
   readonly item: boolean;
   readonly function: boolean;
   readonly line: boolean;
+  /** `#personnel`, `#publicCost`: the label means that and nothing else. */
+  readonly meant: Concept | null;
 }
 
 function tokenFits(wants: Tokens, row: RowReading, facts: RowSetFacts): boolean {
+  if (wants.meant !== null && row.kind !== "total" && meansOnly(row.key, wants.meant)) return true;
   if (wants.any) return row.key !== "" || facts.itemCount === 0;
   if (wants.total && isGrandTotal(row)) return true;
   if (wants.code && row.code !== null && row.kind !== "total") return true;

@@ -9,6 +9,14 @@ import { isTotalName, type RowReading } from "../rows/rowReading";
 /** More rows are a ledger. */
 const MOST_ROWS = 60;
 const BARE_SUM = /^(?:小计|合计|总计|共计)$/;
+/** The sum of the year, of whichever side its lines are. */
+const SUM_OF_YEAR = /^(?:本年|当年|今年)(?:小计|合计|共计)$/;
+/** The rest of a side: 其他, 其他（捐赠、利息）. */
+const REST = /^其他(?:\([^()]*\))?$/;
+/** A sum of a side that may be the year's or that of all: 收入合计 below 收入小计 and 上年结转. */
+const SUM_OF_SIDE = /^(?:收入|支出)(?:合计|共计)$/;
+const FROM_BEFORE = /^上年|^年初|以前年度/;
+const TO_NEXT = /下年|次年|明年|^年[末底]/;
 /** An account of one thing, of one kind of money or of projects is none of everything. */
 const OF_A_PART = new RegExp(`${OF_ONE_THING}|项目|专项|往来|非税|采购|三公`);
 const ONE_MONEY: readonly Concept[] = ["fiscal", ...KINDS_OF_FISCAL];
@@ -22,7 +30,8 @@ const YEARS_SUM = /^(?:本年|当年)?(?:收入|支出)(?:合计|小计)?$/;
 
 /** What a line is on its side of the account: money of the year, what was carried over, or the year's sum. */
 interface Line {
-  readonly side: "income" | "spending";
+  /** `null` for the rest, which either side may have. */
+  readonly side: "income" | "spending" | null;
   readonly part: "year" | "carried" | "sum";
 }
 
@@ -31,52 +40,63 @@ const NAMES = { income: { year: "本年收入合计", all: "收入总计" }, spe
 
 /**
  * Bare sums below what came in or went out of all kinds, with what was carried over: 合计 below 财政拨款, 事业收入 and 年初结转 that make it up is 收入总计, the 小计 between them
- * 本年收入合计; 合计 below 基本支出, 项目支出 and 年末结转 支出总计. Every line must be known.
+ * 本年收入合计; 合计 below 基本支出, 项目支出 and 年末结转 支出总计. So is 收入合计 below 收入小计 and 上年结转. Every line must be known.
  * @param columns those of figures
  */
 export function withSumsOfSides(rows: readonly RowReading[], grid: Grid, columns: readonly number[], titles: readonly string[]): readonly RowReading[] {
-  if (rows.length > MOST_ROWS || !rows.some(({ key }) => BARE_SUM.test(key)) || titles.some((title) => OF_A_PART.test(title) || meansOne(conceptsWithin(title), ONE_MONEY))) return rows;
+  if (rows.length > MOST_ROWS || !rows.some(isSum) || titles.some((title) => OF_A_PART.test(title) || meansOne(conceptsWithin(title), ONE_MONEY))) return rows;
   const lines = rows.map(lineOf);
-  if (!lines.some((line) => line?.part === "carried")) return rows;
+  if (!lines.some((line) => line?.part === "carried") && !rows.some(({ key }) => SUM_OF_YEAR.test(key))) return rows;
   const names = new Map<RowReading, string>();
   rows.forEach((row, index) => {
-    if (!BARE_SUM.test(row.key)) return;
+    if (!isSum(row)) return;
     const above = linesAbove(rows, lines, index, names, (other) => columns.some((column) => !valueIn(grid, other.row, column).eq(ZERO)));
     const name = above === null ? null : nameOf(above, rows, lines, index);
-    if (above !== null && name !== null && columns.some((column) => makesUp(grid, column, row.row, above.map(({ row: at }) => at.row)))) names.set(row, name);
+    if (above === null || name === null || !columns.some((column) => makesUp(grid, column, row.row, above.parts.map(({ row: at }) => at.row)))) return;
+    names.set(row, name);
+    if (above.side === "income") for (const { row: rest } of above.parts) if (REST.test(rest.key)) names.set(rest, OTHER);
   });
   return names.size === 0 ? rows : rows.map((row) => (names.has(row) ? { ...row, key: names.get(row)! } : row));
 }
 
-/** A line above a sum, as far as it counts into it. */
-interface Part extends Line {
-  readonly row: RowReading;
+const OTHER = "其他收入";
+
+function isSum({ key }: RowReading): boolean {
+  return BARE_SUM.test(key) || SUM_OF_SIDE.test(key) || SUM_OF_YEAR.test(key);
+}
+
+/** The lines of one side above a sum, as far as they count into it. */
+interface Above {
+  readonly side: "income" | "spending";
+  readonly parts: readonly { readonly row: RowReading; readonly part: Line["part"] }[];
 }
 
 /** The lines of one side right above a sum, the nearest first, down to the sum of the year; `null` where one of them is not known. */
-function linesAbove(rows: readonly RowReading[], lines: readonly (Line | null)[], at: number, names: ReadonlyMap<RowReading, string>, holds: (row: RowReading) => boolean): readonly Part[] | null {
-  const parts: Part[] = [];
+function linesAbove(rows: readonly RowReading[], lines: readonly (Line | null)[], at: number, names: ReadonlyMap<RowReading, string>, holds: (row: RowReading) => boolean): Above | null {
+  const parts: { row: RowReading; part: Line["part"] }[] = [];
+  let side: Line["side"] = null;
   for (let index = at - 1; index >= 0; index -= 1) {
     const row = rows[index]!;
     if (row.path.some((part) => !BARE_SUM.test(part) && !isTotalName(part)) || row.parts.ofWhich || !holds(row)) continue;
-    const line = names.has(row) ? ({ side: parts[0]?.side ?? "income", part: "sum" } as const) : lines[index]!;
+    const line: Line | null = names.has(row) && !REST.test(row.key) ? { side, part: "sum" } : lines[index]!;
     if (line === null) return null;
-    if (parts.length > 0 && line.side !== parts[0]!.side) break;
-    parts.push({ ...line, row });
+    if (side !== null && line.side !== null && line.side !== side) break;
+    side ??= line.side;
+    parts.push({ row, part: line.part });
     if (line.part === "sum") break;
   }
-  return parts.length < 2 ? null : parts;
+  return parts.length < 2 || side === null ? null : { side, parts };
 }
 
 /** What a sum of these lines is; `null` where it is not all of its side. */
-function nameOf(parts: readonly Part[], rows: readonly RowReading[], lines: readonly (Line | null)[], at: number): string | null {
-  const { side } = parts[0]!;
+function nameOf({ side, parts }: Above, rows: readonly RowReading[], lines: readonly (Line | null)[], at: number): string | null {
   const ofYear = parts.filter(({ part }) => part === "year");
   const isWhole = parts.some(({ part }) => part === "sum") || (side === "income" ? ofYear.some(({ row }) => isOtherThanFiscal(row.key)) : (["basic", "project"] as const).every((kind) => ofYear.some(({ row }) => conceptsOf(row.key)?.has(kind))));
   if (!isWhole) return null;
-  if (parts.some(({ part }) => part === "carried")) return NAMES[side].all;
+  const isOfYear = SUM_OF_YEAR.test(rows[at]!.key);
+  if (parts.some(({ part }) => part === "carried")) return isOfYear ? null : NAMES[side].all;
   const next = lines.slice(at + 1).find((line, index) => line !== null || !BARE_SUM.test(rows[at + 1 + index]!.key));
-  return next?.part === "carried" && next.side === side ? NAMES[side].year : null;
+  return isOfYear || next?.part === "carried" && next.side === side ? NAMES[side].year : null;
 }
 
 function isOtherThanFiscal(key: string): boolean {
@@ -84,12 +104,18 @@ function isOtherThanFiscal(key: string): boolean {
   return means === null || meansOne(means, INCOME_KINDS);
 }
 
+function carriedBy(key: string): Line | null {
+  return FROM_BEFORE.test(key) ? { side: "income", part: "carried" } : TO_NEXT.test(key) ? { side: "spending", part: "carried" } : null;
+}
+
 function lineOf({ key }: RowReading): Line | null {
-  if (BARE_SUM.test(key)) return null;
+  if (BARE_SUM.test(key) || SUM_OF_YEAR.test(key)) return null;
+  if (REST.test(key)) return { side: null, part: "year" };
   if (DISTRIBUTED.test(key)) return { side: "spending", part: "carried" };
   if (OTHER_SPENDING.test(key)) return { side: "spending", part: "year" };
   const means = conceptsOf(key);
-  if (means === null) return OTHER_INCOME.test(key) ? { side: "income", part: "year" } : null;
+  if (means === null && OTHER_INCOME.test(key)) return { side: "income", part: "year" };
+  if (means === null) return conceptsWithin(key).has("carry") ? carriedBy(key) : null; // 上年结转转入
   if (means.has("surplusUsed") || means.has("carry") && means.has("opening")) return { side: "income", part: "carried" };
   if (means.has("carry")) return means.has("closing") ? { side: "spending", part: "carried" } : null;
   if (YEARS_SUM.test(key)) return { side: means.has("income") ? "income" : "spending", part: "sum" };

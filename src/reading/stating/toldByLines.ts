@@ -138,11 +138,11 @@ type Told = readonly [RowReading, string];
 
 const OF_CARS: readonly Concept[] = ["car", "sangong"];
 
-/** 公车跑路钱（油、修、过路）: a name that nobody knows, of cars. */
+/** 公车跑路钱, 开车（油、保险）: a name that nobody knows, of cars. */
 function speaksOfRunning({ key }: RowReading): boolean {
   if (!key.includes("车") || conceptsOf(key) !== null || OTHER_CARS.test(key)) return false;
   const within = conceptsWithin(key);
-  return within.has("car") && isOnly(within, [...OF_CARS, "costOfRunning"]);
+  return within.size > 0 && isOnly(within, [...OF_CARS, "costOfRunning"]);
 }
 
 function isOnly(means: ReadonlySet<Concept>, concepts: readonly Concept[]): boolean {

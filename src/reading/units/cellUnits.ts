@@ -4,6 +4,7 @@ import type { Grid } from "../cells/grid";
 import type { OwnLabels } from "../stating/ownLabels";
 import type { RowReading } from "../rows/rowReading";
 import { rowUnitOf, unitsBehind, writtenUnit } from "./rowUnit";
+import { countsBeforeUnits } from "./unitOfCounts";
 import type { Section } from "../blocks/sections";
 
 /** A column of figures with the unit that its headings name, and the one its cells have where nothing else tells. */
@@ -26,10 +27,13 @@ interface UnitOfRow {
 /** The units of a table's cells: heading, label, column of units, what stands behind a figure, section, table. */
 export class CellUnits {
   private readonly unitColumn: ColumnReading | undefined;
+  /** The only column that the column of units is of; `null` where it is of all. */
+  private readonly counts: number | null;
   private last: UnitOfRow | null = null;
 
   constructor(private readonly grid: Grid, private readonly ownLabels: OwnLabels, columns: readonly ColumnReading[], private readonly figures: readonly FigureColumn[], private readonly isList: boolean, private readonly sections: ReadonlyMap<number, Section>) {
     this.unitColumn = columns.find(({ isOfUnits }) => isOfUnits) ?? columns.find(({ role, path }) => role === "text" && /计量单位|^单位$/.test(path[path.length - 1] ?? ""));
+    this.counts = countsBeforeUnits(columns);
   }
 
   /** The unit of a row's figure. Asked for row by row: what the row itself tells is looked at once. */
@@ -38,7 +42,7 @@ export class CellUnits {
     if (written !== null && own !== null && (isMoneyUnit(written) && isMoneyUnit(own) || this.figures.length === 1)) return written;
     if (own !== null) return own;
     const led = this.ownLabels.rowOf(row, column);
-    const ofRow = led === null ? unit : rowUnitOf(this.grid, led, writtenUnit(led), this.unitColumn);
+    const ofRow = this.counts !== null && column !== this.counts ? written : led === null ? unit : rowUnitOf(this.grid, led, writtenUnit(led), this.unitColumn);
     return ofRow ?? behind?.get(column) ?? this.sections.get(row.row)?.unit ?? otherwise;
   }
 

@@ -54,6 +54,7 @@ import { UNSEEN_TRAPS } from "./traps";
 import { UNSEEN_UGLY } from "./ugly";
 import { UNSEEN_UNITS_AND_YEARS } from "./unitsAndYears";
 import { UNSEEN_UNITS_IN_HEADINGS } from "./unitsInHeadings";
+import { UNSEEN_UNITS_OF_COUNTS } from "./unitsOfCounts";
 import { UNSEEN_WHOLES_AND_PARTS } from "./wholesAndParts";
 import { UNSEEN_WORKING } from "./working";
 import { UNSEEN_YEARS_AND_TEAMS } from "./yearsAndTeams";
@@ -117,6 +118,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_UGLY,
   ...UNSEEN_UNITS_AND_YEARS,
   ...UNSEEN_UNITS_IN_HEADINGS,
+  ...UNSEEN_UNITS_OF_COUNTS,
   ...UNSEEN_WHOLES_AND_PARTS,
   ...UNSEEN_WORKING,
   ...UNSEEN_YEARS_AND_TEAMS,
