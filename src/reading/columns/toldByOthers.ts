@@ -84,13 +84,15 @@ function isSpendingAlone(leaf: string): boolean {
 const OPENING = /^年初(?:数|额|金额)?$/;
 /** What only money has: a budget that was changed, money that came in or went out. 实际 may be said of heads. */
 const OF_MONEY = /支出|支[付用]|列支|开支|付款|报销|决算|执行|到位|到账|入账|预算|指标|调整后/;
+/** Compares two columns, and is no way in which a balance changed. */
+const CHANGE_OF_YEARS = /^(?:增减|变动|差额|增减额|增减变动)(?:额|数|情况)?$/;
 /** Beside these, 年初数 is a balance, or one of assets. */
 const OF_BALANCES: readonly Concept[] = ["closing", "grown", "shrunk", "asset", "income"];
 
 /** 年初数 beside 全年到位, or beside 调整后预算 and 列支数, is the budget of the year's beginning; beside 年末数 it is a balance. */
 function tellInitial<Column extends Headed>(columns: readonly Column[]): readonly Column[] {
   if (!columns.some(isOpening)) return columns;
-  const others = columns.filter((column) => column.role === "figure" && !isOpening(column)).map(leafOf);
+  const others = columns.filter((column) => column.role === "figure" && !isOpening(column) && !(column.facts.isDerived && CHANGE_OF_YEARS.test(leafOf(column)))).map(leafOf);
   const isChanged = columns.some(({ facts }) => facts.stageWord === "adjusted");
   const kinds = isChanged ? OF_BALANCES : [...OF_BALANCES, "carry" as const]; // 结余 is left of a budget as well as of a balance
   if (!others.some((leaf) => OF_MONEY.test(leaf)) || others.some((leaf) => meansOne(conceptsOf(leaf) ?? NOTHING, kinds))) return columns;

@@ -19,6 +19,7 @@ import { withSpentAmongStages } from "./spentAmongStages";
 import { withPlainNames } from "../stating/plainNames";
 import { withSectionSums } from "../stating/sectionSums";
 import { withSumsOfSides } from "../stating/sumsOfSides";
+import { withSumsOfSubjects } from "../stating/sumsOfSubjects";
 import { withSumsOverYears } from "../stating/sumsOverYears";
 import { labelParts, matchKey, type LabelParts } from "../cells/text";
 
@@ -56,7 +57,7 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[], ti
   const owned = owner ? withOwnerCodes(flat, grid, owner.column) : withGroupSums(withSpentAmongStages(flat), grid, band.columns, label);
   const grouped = withSectionSums(withRunsOfWhich(withDetails(owned, grid, figures), grid, figures), grid, figures);
   const named = withPlainNames(withPartsAboveSum(withSumsOverYears(hierarchy(grouped, loneSum(grouped, grid, figures))), grid, figures), band.columns);
-  return withSumsOfSides(named, grid, figures, titles);
+  return withSumsOfSubjects(withSumsOfSides(named, grid, figures, titles), grid, figures, titles);
 }
 
 /** 2021 below 年度, which may be merged over its lines. */

@@ -57,6 +57,7 @@ import { UNSEEN_UNITS_IN_HEADINGS } from "./unitsInHeadings";
 import { UNSEEN_UNITS_OF_COUNTS } from "./unitsOfCounts";
 import { UNSEEN_WHOLES_AND_PARTS } from "./wholesAndParts";
 import { UNSEEN_WORKING } from "./working";
+import { UNSEEN_YEARS_AND_SUBJECTS } from "./yearsAndSubjects";
 import { UNSEEN_YEARS_AND_TEAMS } from "./yearsAndTeams";
 import type { UnseenBook } from "./page";
 
@@ -121,5 +122,6 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_UNITS_OF_COUNTS,
   ...UNSEEN_WHOLES_AND_PARTS,
   ...UNSEEN_WORKING,
+  ...UNSEEN_YEARS_AND_SUBJECTS,
   ...UNSEEN_YEARS_AND_TEAMS,
 ];
