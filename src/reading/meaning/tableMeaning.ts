@@ -43,6 +43,8 @@ const OF_A_PART: readonly Concept[] = ["sangong", "reception", "car", "abroad", 
 /** What a line says of itself only: 购置费 below 公务用车购置及运行维护费 is about buying. */
 const OWN_TO_A_LINE: readonly Concept[] = ["buyingCar", "runningCar", "grandTotal"];
 
+const OF_RENT = /租金|房租|出租/;
+const RENT: ReadonlySet<Concept> = new Set(["rent"]);
 /** 车辆运行费用明细 speaks of running cars, not of all that they cost. */
 const OF_RUNNING: readonly Concept[] = ["car", "runningCar"];
 const NOTHING: ReadonlySet<Concept> = new Set();
@@ -245,7 +247,7 @@ export class TableMeaning {
     if (row.key === "") return this.facts.names.size > 1 ? null : NOTHING;
     if (isGrandTotal(row)) return this.isSecondTotal(row) ? GRAND_TOTAL : conceptsOf(row.key) ?? NOTHING;
     if (row.code !== null || SUM.test(row.key)) return null;
-    const means = conceptsOf(row.key) ?? this.staff.ofLabel(row) ?? this.ofOnlyLine();
+    const means = conceptsOf(row.key) ?? this.staff.ofLabel(row) ?? this.ofOnlyLine() ?? this.ofRent(row);
     return means === null || this.isRepeated(row) ? null : this.ofAllLevels(means);
   }
 
@@ -254,6 +256,12 @@ export class TableMeaning {
     const { rows, columns } = this.reading;
     const isOfNontax = rows.length === 1 && this.titles.some((title) => title.has("nontax"));
     return isOfNontax && (["due", "received"] as const).every((concept) => columns.some((column) => headingOf(column)?.has(concept))) ? NOTHING : null;
+  }
+
+  /** The only line about rent among the fees of a table of 非税收入: 门面房租金 over 应收 | 实收. */
+  private ofRent(row: RowReading): ReadonlySet<Concept> | null {
+    if (row.kind === "total" || !OF_RENT.test(row.key) || !this.titles.some((title) => title.has("nontax"))) return null;
+    return this.reading.rows.some((other) => other !== row && other.kind !== "total" && OF_RENT.test(other.key)) ? null : RENT;
   }
 
   /** What words mean where the table speaks of no other level of government: 区级财政拨款 is all of it then. */

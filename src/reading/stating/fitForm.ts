@@ -37,13 +37,19 @@ export function fitForm(form: FormDefinition, reading: TableReading): Rule[] {
     if (cell.notHead && isHeadedBy(reading, cell.notHead)) continue;
     if (ready.onSheet && !ready.onSheet.test(about ??= firstLines(reading))) continue;
     if (cell.besideRows && !cell.besideRows.split("|").every((name) => reading.rows.some((row) => row.key === name))) continue;
-    if (cell.notBeside && reading.columns.some((column) => column.role === "figure" && cell.notBeside!.split("|").includes(column.facts.concept[column.facts.concept.length - 1] ?? ""))) continue;
+    if (cell.notBeside && reading.columns.some((column) => column.role === "figure" && cell.notBeside!.split("|").includes(nameOfAll(column.facts.concept)))) continue;
     const columns = known.get(cell) ?? fittingColumns(cell, ready.columns, figures, form);
     known.set(cell, columns);
     if (columns.size === 0) continue;
     rules.push({ cell, columns, rowTest: ready.rowTest, accounts: ready.accounts, isCount: form.stage === "working" && ready.isCount, isOfSpending: ready.isOfSpending });
   }
   return rules;
+}
+
+/** What a column is of: 上年结转结余 over 小计 is all of it. */
+function nameOfAll(concept: readonly string[]): string {
+  const leaf = concept[concept.length - 1] ?? "";
+  return concept.length > 1 && /^(?:小计|合计)$/.test(leaf) ? concept[concept.length - 2]! : leaf;
 }
 
 function isHeadedBy({ columns }: TableReading, names: string): boolean {

@@ -19,7 +19,7 @@ interface Rate {
 
 const USED_UP = /^(?:预算|资金|项目|支出|支付|经费|指标|全年)*(?:执行|完成|支出|支付|使用|列支)(?:进度|率|比例|比率)?(?:率|%)?$|^(?:进度|完成)?[%率]$|^进度$|^[^/]*(?:决算|支出|执行|支付)[^/]*\/[^/]*(?:预算|指标)[^/]*$/;
 /** Says that it is a share of something, in words of its own: 花掉%, 在岗占编制, 三公用掉预算的. */
-const SHARE_OF = /[%率]$|占|进度|比例|(?:花|用|付|支|完成)[掉去出了到]?.*(?:预算|指标|计划)的$/;
+const SHARE_OF = /[%率]$|^完成.*(?:预算|指标)$|占|进度|比例|(?:花|用|付|支|完成)[掉去出了到]?.*(?:预算|指标|计划)的$/;
 /** Nor one that compares two years, or tells points. */
 const NO_SHARE = /增|减|降|升|同比|上年|去年|变动|变化|得分|分值|权重/;
 
@@ -37,7 +37,7 @@ const RATES: readonly Rate[] = [
 ];
 const ASKED: ReadonlySet<string> = new Set(RATES.flatMap(({ of, by }) => [...of, by]));
 /** Every name of a rate has one of these signs: 执行率, 进度, %, 决算/全年预算. */
-const MAY_NAME_A_RATE = /[率%占/]|进度|比例|[掉去出了到].*的$/;
+const MAY_NAME_A_RATE = /[率%占/]|^完成|进度|比例|[掉去出了到].*的$/;
 
 /** A rate with the figures that it follows from. */
 export interface ToldRate {

@@ -253,7 +253,7 @@ class Stating implements StatedTable {
     const { row: { key, path }, words } = line;
     const kind = ACCOUNTS.get(named.accounts[0]!)?.kind;
     const isRate = kind === "ratio";
-    const stage = named.period ?? (kind === "count" || isRate || kind === "score" ? "final" : null);
+    const stage = named.period ?? (kind === "count" || isRate || kind === "score" || NEVER_PLANNED.has(named.accounts[0]!) ? "final" : null);
     const ownStage = stage ?? (key.length > 4 ? labelStage(key) ?? words.stageBeside : words.stage ?? (ENDS_IN_STAGE.test(key) ? labelStage(key) : null)) ?? impliedStage(key);
     const above = ownStage === null && column.facts.period === null ? timeAbove(path) : null;
     const period = column.facts.period !== null && stage === null && (!column.isOpen || words.stage === null) ? column.stage : (ownStage ?? above?.period ?? this.reading.sections.get(line.row.row)?.period ?? column.stage);
@@ -265,9 +265,10 @@ class Stating implements StatedTable {
   }
 
   /** The cell states the quantity, or misses it. Gives whether it states it. */
-  private state(shared: StatedOfColumn, sub: string | null, must: boolean, { row, has }: Line, hasFigure: boolean): boolean {
+  private state(shared: StatedOfColumn, sub: string | null, must: boolean, { row, row: { rawLabel }, has }: Line, hasFigure: boolean): boolean {
     const { table, grid } = this.reading;
     const { account, period, year, column } = shared;
+    if (account === "staff_total" && SAYS_ITS_PARTS.test(rawLabel) && this.reading.rows.some((other) => other.row < row.row && isBesidePosts(other))) return false;
     const inRow = has === null ? "" : `${account}|${period}|${year ?? ""}`;
     if (!hasFigure) {
       if (must && has && !has.has(inRow)) {
@@ -300,6 +301,10 @@ class Stating implements StatedTable {
 
 const COUNTED_IN: Readonly<Record<string, Concept>> = { 批: "batches", 批次: "batches", 人次: "persons", 辆: "cars" };
 
+/** 总人数（在职+退休）: of some people only, where a line above is of others. */
+const SAYS_ITS_PARTS = /[(（](?![^()（）]*(?:编外|聘|派遣|临))[^()（）]*[+＋][^()（）]*[)）]$/;
+/** What was signed or paid for is of no budget, whatever column it stands in. */
+const NEVER_PLANNED: ReadonlySet<string> = new Set(["procurement_contract", "procurement_sme", "procurement_paid"]);
 /** 三公预算, 采购决算. */
 const ENDS_IN_STAGE = /(?:预算|决算)$/;
 

@@ -39,6 +39,7 @@ import { UNSEEN_PLANS_OF_PROJECTS } from "./plansOfProjects";
 import { UNSEEN_PROVINCE_FORMS } from "./provinceForms";
 import { UNSEEN_PUBLISHED } from "./publishedForms";
 import { UNSEEN_SAID_OF_ABOVE } from "./saidOfAbove";
+import { UNSEEN_RENT_AND_OPENINGS } from "./rentAndOpenings";
 import { UNSEEN_SCHOOLS_AND_OPENINGS } from "./schoolsAndOpenings";
 import { UNSEEN_SAID_BEHIND } from "./saidBehind";
 import { UNSEEN_SELF_EVALUATION_FORMS } from "./selfEvaluationForms";
@@ -104,6 +105,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_PROVINCE_FORMS,
   ...UNSEEN_PUBLISHED,
   ...UNSEEN_SAID_OF_ABOVE,
+  ...UNSEEN_RENT_AND_OPENINGS,
   ...UNSEEN_SCHOOLS_AND_OPENINGS,
   ...UNSEEN_SAID_BEHIND,
   ...UNSEEN_SELF_EVALUATION_FORMS,
