@@ -1,5 +1,6 @@
 import { message, type FormId, type Message, type Period } from "../model";
 import type { Band } from "./columns/columns";
+import { partOfYear } from "./columns/partsOfYear";
 import { FORM_BY_ID, FORMS, type FormDefinition } from "./forms";
 import { namedByLabel, type NamedByLabel } from "./stating/labelBook";
 import { sumsOfSources } from "./meaning/sourceSums";
@@ -96,12 +97,16 @@ interface Seen {
   readonly stages: readonly string[];
   /** The columns are years and nothing else: no form that was published once for one year. */
   readonly yearsOnly: boolean;
+  /** Its lines are months or quarters: no form that was published for a year. */
+  readonly listsParts: boolean;
   /** 决算数 stands beside 预算数 of the same year, in a form: no budget shows it. */
   readonly closesYear: boolean;
   /** Columns that only a table of what was spent has, or one that follows the year. */
   readonly saysSpent: boolean;
 }
 
+/** As many months or quarters are a course of the year. */
+const FEWEST_PARTS = 3;
 /** Rows of a block that are looked at to tell what it is. */
 const MOST_ROWS = 80;
 
@@ -125,6 +130,7 @@ function gather(evidence: BlockEvidence): Seen {
   const words = `${titles.join(" ")} ${heads.join(" ")}`;
   return {
     titles, sheetName: bareTitle(evidence.sheetName), concepts, labels, named,
+    listsParts: [...labels].filter((label) => partOfYear(label) !== null).length >= FEWEST_PARTS,
     yearsOnly: isYearsOnly(evidence), closesYear: closesYear(evidence, titles),
     stages: stageHeadings(evidence, titles, labels),
     isTitled: titles.some((title) => /(?:表|情况|台账|进度|明细)(?:\(.*\))?$/.test(title)),
@@ -251,6 +257,7 @@ function score({ form, notTitles, ...known }: Compiled, seen: Seen): { form: For
     if (headings.length === 0) reasons.push(message("read.reasonHeadings", { headings: seen.stages.slice(0, 4).join("、") }));
   }
   if (form.notByStages && seen.stages.length > 0 && ![...seen.concepts].some((concept) => concept.includes("计划"))) confidence -= 0.5;
+  if (seen.listsParts && (form.stage === "budget" || form.stage === "final")) confidence -= 0.5;
   if (form.stage === "budget" && seen.yearsOnly && !seen.saysBudget) confidence -= 0.3;
   if (form.stage === "budget" && seen.saysFinal && !seen.saysBudget) confidence -= 0.3;
   if (form.stage === "final" && seen.saysBudget && !seen.saysFinal) confidence -= 0.3;

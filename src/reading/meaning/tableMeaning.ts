@@ -139,7 +139,7 @@ export class TableMeaning {
     if (row.aspect !== null && stageOfRow(row) === null && !DATES.test(row.aspect) || meansOne(own, ONLY_CHANGES)) return true;
     if (this.isOfAssets && meansOne(own, CHANGES) && WAY.test(row.key) && (this.hasOtherWays ??= hasOtherWays(this.reading.rows))) return true;
     if ((own.has("arrived") || own.has("spending")) && (isGrandTotal(row) || conceptsOf(row.key)?.size === 0) && (this.rollsSomeLinesOn ??= rollsSomeLinesOn(this.reading, this.titles, this.isOfProjects))) return true; // of the projects listed, not of all
-    return this.isOfProjects && meansOne(own, NOT_SPENT) || this.isOfAssets && meansOne(own, SANGONG_ITEMS) || this.isOfCars && meansOne(own, STAFF);
+    return this.isOfProjects && meansOne(own, NOT_SPENT) || this.isOfAssets && meansOne(own, SANGONG_ITEMS) || this.isOfCars && (meansOne(own, STAFF) || own.has("asset") && !this.isOfAssets); // 原值 of cars is no sum of assets
   }
 
   /** Whether the column tells what its cells are about, or sums up columns that do. */

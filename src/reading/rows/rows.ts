@@ -1,5 +1,5 @@
 import { OWNER_CODE, type Band, type ColumnReading } from "../columns/columns";
-import { HEADS_YEARS } from "../columns/yearHeads";
+import { HEADS_YEARS, partNumbered } from "../columns/yearHeads";
 import { readDecimalNumbers } from "./decimalNumbers";
 import { readPlainNumbers } from "./plainNumbers";
 import { isFigureCell, isWordCell, type Grid } from "../cells/grid";
@@ -66,6 +66,11 @@ function yearIn(grid: Grid, row: number, column: number): string {
   return `${String(grid.value(top, left) ?? "")}年`;
 }
 
+/** 3 below 月份. */
+function partOf(grid: Grid, row: number, { path, column }: ColumnReading): string | null {
+  return partNumbered(path[path.length - 1] ?? "", grid.value(row, column));
+}
+
 function isOfYears({ path }: ColumnReading): boolean {
   return HEADS_YEARS.test(path[path.length - 1] ?? "");
 }
@@ -94,6 +99,9 @@ function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: r
       column = label.column;
     } else if (cell.kind === "number" && isOfYears(label)) {
       raw = `${String(grid.value(row, label.column) ?? "")}年`;
+      column = label.column;
+    } else if (isFigureCell(cell) && partOf(grid, row, label) !== null) {
+      raw = partOf(grid, row, label)!;
       column = label.column;
     } else if (cell.covered) {
       const anchor = grid.spread(row, label.column);

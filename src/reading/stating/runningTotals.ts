@@ -18,6 +18,9 @@ const FEWEST_PARTS = 3;
 const YEARLY: readonly number[] = [4, 12];
 /** 累计支付, 本年累计支出, 累计列支: what was spent so far. */
 const SPENT_SO_FAR = /^(?:本年|当年|全年|年度|截至(?:本|当)[月季]末?|[1-9]\d?月起)?累计(?:实际)?(?:支付|支出|执行|列支|付款|开支)(?:数|额|金额|合计)?$|^(?:支付|支出|执行|列支)累计[数额]?$/;
+/** 累计 alone says it in a table of what was spent. */
+const SO_FAR = /^(?:本年|当年|全年)?累计(?:数|额|金额)?$/;
+const OF_SPENDING = /支[出付]|执行|用款|开支/;
 /** What a table is of where its money is but a part of all that was spent. */
 const OF_A_PART: readonly Concept[] = ["sangong", "reception", "car", "abroad", "buying", "asset", "nontax", "rent", "project", "basic", "personnel", "publicCost", "agency", "meeting", "training", "fund", "soe", "oneLevel"];
 
@@ -51,9 +54,13 @@ type PartAt = (row: number, column: number) => string | undefined;
 
 const ALL_SPENT: NamedByLabel = { accounts: ["expenditure_actual", "exp_year"], sub: null, period: "final" };
 
+function isSoFar(heading: string, titles: string): boolean {
+  return SPENT_SO_FAR.test(heading) || SO_FAR.test(heading) && OF_SPENDING.test(titles);
+}
+
 /** One word alone says that it is the running total: below 基本支出 over 当月 | 累计 there are several, of parts. */
-function down({ columns, rows, grid }: TableReading): RunningTotals | null {
-  const running = columns.filter(({ role, path }) => role === "figure" && path.length === 1 && SPENT_SO_FAR.test(squash(path[0]!)));
+function down({ columns, rows, grid, title, titles }: TableReading): RunningTotals | null {
+  const running = columns.filter(({ role, path }) => role === "figure" && path.length === 1 && isSoFar(squash(path[0]!), [title, ...titles].join()));
   if (running.length !== 1) return null;
   const parts = rows.filter(({ key }) => partOfYear(key) !== null);
   if (parts.length < FEWEST_PARTS || !areInOrder(parts.map(({ key }) => key))) return null;

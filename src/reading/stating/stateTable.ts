@@ -15,6 +15,7 @@ import { isAskedFor, namedByRow } from "./namedByRow";
 import { ofFiscalMoney } from "./ofFiscalMoney";
 import type { OwnLabels } from "./ownLabels";
 import { isPartLine } from "./partLines";
+import { sumsOfUnfinishedYear } from "./partOfTheYear";
 import { PlannedAndPaid } from "./plannedAndPaid";
 import { ProjectsBySource } from "./projectsBySource";
 import { ratesTold } from "./ratesTold";
@@ -97,10 +98,12 @@ class Stating implements StatedTable {
   private readonly shared = new Map<ColumnReading, StatedOfColumn>();
   private readonly ownLabels: OwnLabels;
   private readonly limits: Limits;
+  private readonly unfinished: ReadonlySet<RowReading>;
 
   constructor(private readonly reading: TableReading) {
     this.facts = tableFacts(reading);
     this.limits = new Limits(reading);
+    this.unfinished = sumsOfUnfinishedYear(reading);
     this.meaning = new TableMeaning(reading, this.facts);
     this.functions = new FunctionLines(reading, this.facts);
     this.across = LinesAcross.in(reading);
@@ -181,6 +184,7 @@ class Stating implements StatedTable {
   /** States what the cell is about. Gives whether there was something to state. */
   private takeCell(line: Line, column: StagedColumn, rules: readonly Rule[], hasFigure: boolean): boolean {
     const { row, words } = line;
+    if (this.unfinished.has(row)) return false;
     const across = this.across?.at(row, column) ?? this.running?.at(row, column) ?? this.plannedAndPaid?.at(row, column) ?? this.endOfYear?.at(row, column) ?? this.bySource?.at(row, column) ?? this.ofSources?.at(row, column) ?? null;
     if (across !== null) return across !== "nothing" && this.stateNamed(line, across, column, hasFigure);
     if (column.sumsOnly && !isGrandTotal(row) && stageOfRow(row) === null) return false;

@@ -30,6 +30,7 @@ import { UNSEEN_LAST } from "./last";
 import { UNSEEN_LISTS } from "./lists";
 import { UNSEEN_MONEY_AND_QUARTERS } from "./moneyAndQuarters";
 import { UNSEEN_MONTHS_AND_CARDS } from "./monthsAndCards";
+import { UNSEEN_MONTHS_NUMBERED } from "./monthsNumbered";
 import { UNSEEN_OFFICE_LEDGERS } from "./officeLedgers";
 import { UNSEEN_OFFICE_OWN_WAYS } from "./officeOwnWays";
 import { UNSEEN_OFFICE_WORDS } from "./officeWords";
@@ -96,6 +97,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_LISTS,
   ...UNSEEN_MONEY_AND_QUARTERS,
   ...UNSEEN_MONTHS_AND_CARDS,
+  ...UNSEEN_MONTHS_NUMBERED,
   ...UNSEEN_OFFICE_LEDGERS,
   ...UNSEEN_OFFICE_OWN_WAYS,
   ...UNSEEN_OFFICE_WORDS,
