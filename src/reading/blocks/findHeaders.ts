@@ -38,7 +38,7 @@ function headersIn(grid: Grid, facts: readonly RowFacts[], left: number, right: 
     }
     const rows = [row];
     const floor = headers.length === 0 ? 0 : headers[headers.length - 1]!.next;
-    for (let above = row - 1; above >= floor && joinsFromAbove(facts[above]!, facts[above + 1]!); above -= 1) rows.unshift(above);
+    for (let above = row - 1; above >= floor && (joinsFromAbove(facts[above]!, facts[above + 1]!) || areYears(grid, above, facts[above]!, facts[above + 1]!)); above -= 1) rows.unshift(above);
     if (rows.length === 1 && row - 2 >= floor && isBlankRow(facts[row - 1]!) && standsOver(facts[row - 2]!, facts[row]!)) rows.unshift(row - 2);
     const ordinals: number[] = [];
     let next = row + 1;
@@ -177,6 +177,12 @@ function belowAreFigures(facts: readonly RowFacts[], row: number): boolean {
 function joinsFromAbove(fact: RowFacts, below: RowFacts): boolean {
   if (fact.figures > 0 || fact.words.length < 2 || isTitleWithRemark(fact, below) || isFilledIn(fact, below) || fact.words.some(({ cell }) => NUMBERED.test(cell.text) && !cell.text.startsWith("其中"))) return false;
   return fact.words.every(({ cell }) => !/[:：]/.test(cell.text) && unitOfLine(cell.text) === null && moneyAlone(cell.text) === null && !/^(?:附件|公开|表)\d*/.test(cell.text) && cell.text.length <= 20);
+}
+
+/** Whether a row holds nothing but years, each over a heading: 2023 | | 2024 over 预算 | 决算 | 预算 | 决算. */
+function areYears(grid: Grid, row: number, fact: RowFacts, below: RowFacts): boolean {
+  if (fact.words.length > 0 || fact.figures < 2 || yearNumbers(grid, row, fact) !== fact.figures) return false;
+  return range(0, grid.columns).every((column) => !isFigureCell(grid.cell(row, column)) || below.words.some((word) => word.column === column));
 }
 
 /** Whether a row behind an empty one groups the headings below it: the first stands left of them, over labels, the others each over one. */

@@ -42,7 +42,7 @@ function tellAdjustments<Column extends Headed>(columns: readonly Column[]): rea
   return columns.map((column) => (/^(?:预算)?调整(?:预算)?[数额]?$/.test(leafOf(column)) ? { ...column, facts: { ...column.facts, period: "adjust" as const } } : column));
 }
 
-const SPENT_IN_YEAR = /^(?:(?:19|20)\d{2}年?度?|本年度?|上年度?|当年)支出$/;
+const SPENT_IN_YEAR = /^(?:(?:19|20)\d{2}年?度?|(?:1[5-9]|[2-4]\d)年度?|本年度?|上年度?|当年)支出$/;
 
 /** 2022年支出 and 2023年支出 beside 2023年预算 are what was spent; so is 支出 beside 预算 where nothing speaks of income. */
 function tellSpending<Column extends Headed>(columns: readonly Column[]): readonly Column[] {

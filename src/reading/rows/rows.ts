@@ -15,6 +15,7 @@ import { withOwnerCodes } from "./ownerCodes";
 import { withPartsAboveSum } from "./partsAboveSum";
 import { codeText, makeCodeReader } from "./rowCodes";
 import type { RowDraft, RowReading } from "./rowReading";
+import { withFullYearLabels } from "./shortYearLabels";
 import { withSpentAmongStages } from "./spentAmongStages";
 import { withPlainNames } from "../stating/plainNames";
 import { withSectionSums } from "../stating/sectionSums";
@@ -57,7 +58,7 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[], ti
   const owned = owner ? withOwnerCodes(flat, grid, owner.column) : withGroupSums(withSpentAmongStages(flat), grid, band.columns, label);
   const grouped = withSectionSums(withRunsOfWhich(withDetails(owned, grid, figures), grid, figures), grid, figures);
   const named = withPlainNames(withPartsAboveSum(withSumsOverYears(hierarchy(grouped, loneSum(grouped, grid, figures))), grid, figures), band.columns);
-  return withSumsOfSubjects(withSumsOfSides(named, grid, figures, titles), grid, figures, titles);
+  return withFullYearLabels(withSumsOfSubjects(withSumsOfSides(named, grid, figures, titles), grid, figures, titles));
 }
 
 /** 2021 below 年度, which may be merged over its lines. */

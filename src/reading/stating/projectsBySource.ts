@@ -23,11 +23,16 @@ interface Source {
   readonly stage: StageWord;
   /** `null` in the sum of all. */
   readonly kind: Concept | null;
+  /** One of several kinds, over its stages: a line's figure is none of the line. */
+  readonly isPart: boolean;
 }
+
+/** Where stage and source stand among two headings. */
+const PLACES: readonly (readonly [stage: 0 | 1, source: 0 | 1])[] = [[0, 1], [1, 0]];
 
 /**
  * Projects below each other whose money stands by its source below each stage (年初预算 over 一般公共预算 | 政府性基金 | 小计, 支出 over the same): the 小计 is the line's, and the sum of the lines
- * is what all projects have, altogether and from each kind of money.
+ * is what all projects have, altogether and from each kind of money. So it is with stages below each source (一般公共预算 over 预算 | 支出).
  */
 export class ProjectsBySource {
   private constructor(private readonly sources: ReadonlyMap<number, Source>) {}
@@ -39,22 +44,25 @@ export class ProjectsBySource {
     const below = columns.filter(({ role, path, facts }) => role === "figure" && path.length === 2 && !facts.isDerived);
     if (below.length < FEWEST_COLUMNS || scopeOf(reading) !== "projects") return null;
     const sources = new Map<number, Source>();
-    for (const group of new Set(below.map(({ path }) => path[0]!))) {
-      const stage = stageOf(group);
-      const parts = below.filter(({ path }) => path[0] === group).map((column) => ({ column: column.column, kind: kindOf(column) }));
-      const told = parts.filter(({ kind }) => kind !== undefined && parts.filter((other) => other.kind === kind).length === 1); // of two funds none is all of it
-      if (stage === null || !told.some(({ kind }) => kind !== null) || parts.length < FEWEST_COLUMNS) continue;
-      for (const { column, kind } of told) sources.set(column, { stage, kind: kind! });
+    for (const [ofStage, ofSource] of PLACES) {
+      for (const group of new Set(below.map(({ path }) => path[ofStage]!))) {
+        const stage = stageOf(group);
+        const parts = below.filter(({ path }) => path[ofStage] === group).map(({ column, path }) => ({ column, kind: kindOf(path[ofSource]!) }));
+        const told = parts.filter(({ kind }) => kind !== undefined && parts.filter((other) => other.kind === kind).length === 1); // of two funds none is all of it
+        if (stage === null || !told.some(({ kind }) => kind !== null) || parts.length < FEWEST_COLUMNS) continue;
+        for (const { column, kind } of told) sources.set(column, { stage, kind: kind!, isPart: ofStage === 1 && kind !== null });
+      }
     }
     return sources.size === 0 ? null : new ProjectsBySource(sources);
   }
 
   /** What a cell states; `null` where nothing that is told by the sources. */
-  at(row: RowReading, { column }: ColumnReading): NamedByLabel | null {
+  at(row: RowReading, { column }: ColumnReading): NamedByLabel | "nothing" | null {
     const source = this.sources.get(column);
     if (source === undefined) return null;
-    const { stage, kind } = source;
+    const { stage, kind, isPart } = source;
     const isLine = row.kind === "item" && row.key !== "" && row.path.length === 0;
+    if (isLine && isPart) return "nothing";
     const line = isLine && kind === null ? OF_LINE[stage] : undefined;
     if (line !== undefined) return { accounts: [line], sub: row.key, period: PERIOD_OF[stage] };
     if (!isGrandTotal(row) || OF_LINE[stage] === undefined) return null;
@@ -71,8 +79,8 @@ function stageOf(group: string): StageWord | null {
 }
 
 /** The kind of money a column holds, `null` for the sum of all, `undefined` for others. */
-function kindOf({ path }: ColumnReading): Concept | null | undefined {
-  const name = squash(path[1]!).replace(UNIT, "");
+function kindOf(heading: string): Concept | null | undefined {
+  const name = squash(heading).replace(UNIT, "");
   if (SUM.test(name)) return null;
   const [kind, ...more] = conceptsOf(name) ?? [];
   return kind !== undefined && more.length === 0 && KINDS_OF_FISCAL.includes(kind) ? kind : undefined;

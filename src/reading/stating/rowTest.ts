@@ -134,7 +134,7 @@ const SPENDING_ROW = /^本年度?支出/;
 const YEAR_ROW = /^(?:(?:19|20)\d{2}年?度?|[上本]年度?)$/;
 /** 2023年度调整后预算额. */
 const LONGEST_STAGE = 12;
-const STAGE_ROW = /^(?:(?:19|20)\d{2}年?度?|本年度?)?(年初|全年|调整后)?(预算|决算|执行)(?:数|额)?$/;
+const STAGE_ROW = /^(?:(?:19|20)\d{2}年?度?|(?:1[5-9]|[2-4]\d)年度?|本年度?)?(年初|全年|调整后)?(预算|决算|执行)(?:数|额)?$/;
 
 /** Which of `#any`, `#total` … an entry names. */
 interface Tokens {
