@@ -5,7 +5,7 @@ import { FORM_BY_ID, FORMS, type FormDefinition } from "./forms";
 import { namedByLabel, type NamedByLabel } from "./stating/labelBook";
 import { sumsOfSources } from "./meaning/sourceSums";
 import { INCOME_KINDS, KINDS_OF_FISCAL, SANGONG_ITEMS, STAFF, type Concept } from "./meaning/lexicon";
-import { conceptsOf, conceptsWithin, meansOne } from "./meaning/segment";
+import { conceptsOf, conceptsWithin, meansOne, meansOnly } from "./meaning/segment";
 import { stageWordOf, type StageWord } from "./meaning/stageWord";
 import type { RowReading } from "./rows/rowReading";
 
@@ -188,16 +188,12 @@ const OF_BOTH = /收支|收入支出|收入[和与及、]支出/;
 const OF_ONE_MONEY = /\((?:均为|全部?为)?(?:一般公共预算|公共财政预算|财政)(?:财政)?(?:拨款|资金)?\)$/;
 const BESIDE_INCOME = OWN_FORM.filter((concept) => concept !== "income");
 
-function isOnlySpending(means: ReadonlySet<Concept> | null): boolean {
-  return means !== null && means.size === 1 && means.has("spending");
-}
-
 /** Headings of the plain columns, when these show a budget and what became of it, and neither title nor lines are about something else. */
 function stageHeadings({ bands }: BlockEvidence, titles: readonly string[], labels: ReadonlySet<string>): readonly string[] {
   if (bands.length !== 1) return [];
   const listsProjects = bands[0]!.columns.some(({ role, path }) => role === "label" && PROJECT_NAMES.test(path[path.length - 1] ?? ""));
   const hasSources = listsProjects && [...sumsOfSources([...labels]).values()].filter((kind) => kind !== null).length > 1;
-  const isOfSpending = titles.some((title) => isOnlySpending(conceptsOf(title)));
+  const isOfSpending = titles.some((title) => meansOnly(conceptsOf(title), "spending"));
   if (titles.map((title) => title.replace(OF_ONE_MONEY, "")).some((title) => meansOne(conceptsWithin(title), isOfSpending && OF_BOTH.test(title) ? BESIDE_INCOME : OWN_FORM) && !(listsProjects && (title.startsWith("项目") || hasSources && !meansOne(conceptsWithin(title), BESIDE_SOURCES))))) return [];
   const isParted = PARTS_OF_SPENDING.every((part) => bands[0]!.columns.some(({ facts }) => conceptsOf(facts.concept[facts.concept.length - 1] ?? "")?.has(part)));
   const isListOfProjects = listsProjects && titles.some((title) => LIST_OF_PROJECTS.test(title));

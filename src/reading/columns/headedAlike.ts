@@ -1,3 +1,4 @@
+import { groupBy } from "../../model";
 import { isFigureCell, type Grid } from "../cells/grid";
 import type { Block } from "../blocks/findBlocks";
 import type { PlacedHead } from "./toldByOthers";
@@ -7,16 +8,10 @@ import type { PlacedHead } from "./toldByOthers";
  * Halves of a table, which begin with labels of their own, are not asked.
  */
 export function withoutHeadedAlike<Column extends PlacedHead>(columns: readonly Column[], grid: Grid, { bodyRows }: Block): readonly Column[] {
-  const byPath = new Map<string, Column[]>();
-  for (const column of columns) {
-    if (column.role !== "figure" || column.facts.period === null || column.facts.isDerived) continue;
-    const path = column.path.join("/");
-    const known = byPath.get(path);
-    if (known) known.push(column);
-    else byPath.set(path, [column]);
-  }
-  if ([...byPath.values()].every(({ length }) => length < 2)) return columns;
-  const doubtful = new Set([...byPath.values()].filter((alike) => alike.length > 1 && !alike.slice(1).every((other) => sayTheSame(alike[0]!, other, grid, bodyRows))).flat());
+  const staged = columns.filter(({ role, facts }) => role === "figure" && facts.period !== null && !facts.isDerived);
+  const byPath = groupBy(staged, ({ path }) => path.join("/"));
+  if (byPath.size === staged.length) return columns;
+  const doubtful = new Set([...byPath.values()].filter(([first, ...others]) => !others.every((other) => sayTheSame(first!, other, grid, bodyRows))).flat());
   return columns.map((column) => (doubtful.has(column) ? { ...column, facts: { ...column.facts, isDerived: true } } : column));
 }
 

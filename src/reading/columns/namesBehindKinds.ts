@@ -2,9 +2,9 @@ import type { Block } from "../blocks/findBlocks";
 import { isWordCell, type Grid } from "../cells/grid";
 import { isTotalName } from "../rows/rowReading";
 import { TEXT_HEAD } from "./textHeads";
-import type { Headed } from "./toldByOthers";
+import { leafOf, type PlacedHead } from "./toldByOthers";
 
-type Column = Headed & { readonly column: number; readonly isOfUnits?: boolean };
+type Column = PlacedHead & { readonly isOfUnits?: boolean };
 
 /**
  * The column of words without a heading right behind labels that reach down beside several lines (基本支出 beside 人员工资 and 日常公用):
@@ -26,10 +26,6 @@ export function namesBehindKinds(columns: readonly Column[], grid: Grid, { heade
 
 /** Whose a line is, or of which kind: several lines may be of one. */
 const WHOSE = /^(?:(?:责任|承办|牵头|业务)?(?:部门|科室|股室|处室|单位)|条线|板块|大类|类型|方面|分类)$/;
-
-function leafOf({ path }: Column): string {
-  return path[path.length - 1] ?? "";
-}
 
 /** Whether every line has words of its own in a column, and several have the same, or nothing, in front. */
 function namesEachLine(grid: Grid, front: number, column: number, rows: readonly number[]): boolean {

@@ -2,6 +2,7 @@ import { valueIn } from "./columnSums";
 import type { Block } from "../blocks/findBlocks";
 import { isFigureCell, type Grid } from "../cells/grid";
 import type { Concept } from "../meaning/lexicon";
+import { meansOnly } from "../meaning/segment";
 import { range } from "../blocks/rowFacts";
 import { meaningOfHead, type Headed, type PlacedHead } from "./toldByOthers";
 
@@ -19,8 +20,7 @@ export function planOfPurchases<Column extends PlacedHead>(columns: readonly Col
 
 /** Whether the heading of figures means the one thing. */
 function says(column: Headed, one: Concept): boolean {
-  const means = column.role === "figure" ? meaningOfHead(column) : null;
-  return means !== null && means.size === 1 && means.has(one);
+  return column.role === "figure" && meansOnly(meaningOfHead(column), one);
 }
 
 function isOfPurchases(columns: readonly PlacedHead[], grid: Grid, { titleRows, left, right }: Block): boolean {

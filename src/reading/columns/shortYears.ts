@@ -4,16 +4,21 @@ const SHORT = /^(1[5-9]|[2-4]\d)年(?=度|[\u4e00-\u9fa5]|$)(?!以|内|期|限|�
 const BEFORE_STAGE = /^(1[5-9]|[2-4]\d)年(?=(?:年初)?(?:安排|预算|决算|实际|执行|支出))/;
 /** A stage by its first sign behind a year: 24年预 | 24决 | 2025预. */
 const SHORT_STAGE = /^(?:20)?(1[5-9]|[2-4]\d)(?:年度?)?([预决])数?$/;
-/** Fewest headings that begin so. */
+/** Fewest headings, or lines, that begin so. */
 const FEWEST = 2;
 /** Years that stand side by side are near each other. */
 const LONGEST_SPAN = 3;
+
+/** Whether several years stand near each other. */
+export function areNear(years: readonly number[], longestSpan: number): boolean {
+  return years.length >= FEWEST && Math.max(...years) - Math.min(...years) <= longestSpan;
+}
 
 /** Headings of columns with their years in full, where several begin with years of two digits that are near each other. */
 export function withFullYears(written: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const paths = written.map((path) => path.map((part) => part.replace(SHORT_STAGE, "20$1年$2算")));
   const years = paths.flatMap((path) => path.flatMap((part) => SHORT.exec(part)?.[1] ?? [])).map(Number);
   if (years.length === 1) return paths.map((path) => path.map((part) => part.replace(BEFORE_STAGE, "20$1年")));
-  if (years.length < FEWEST || Math.max(...years) - Math.min(...years) > LONGEST_SPAN) return paths;
+  if (!areNear(years, LONGEST_SPAN)) return paths;
   return paths.map((path) => path.map((part) => part.replace(SHORT, "20$1年")));
 }

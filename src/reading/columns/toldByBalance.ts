@@ -3,6 +3,7 @@ import { valueIn } from "./columnSums";
 import type { Block } from "../blocks/findBlocks";
 import { isFigureCell, type Grid } from "../cells/grid";
 import type { Concept } from "../meaning/lexicon";
+import { meansOnly } from "../meaning/segment";
 import { range } from "../blocks/rowFacts";
 import { meaningOfHead, type Headed, type PlacedHead } from "./toldByOthers";
 
@@ -40,7 +41,7 @@ export function toldByBalance<Column extends PlacedHead>(columns: readonly Colum
     for (const column of alike) {
       const means = meaningOfHead(column);
       if (alike.length === 1 && means === null) told.set(column, called(column, name));
-      else if (alike.length === 1 && isOfAssetsAlone && means?.size === 1 && means.has(concept)) told.set(column, called(column, `固定资产${name}`));
+      else if (alike.length === 1 && isOfAssetsAlone && meansOnly(means, concept)) told.set(column, called(column, `固定资产${name}`));
       else if (alike.length > 1 && means?.has(concept)) told.set(column, { ...column, facts: { ...column.facts, isDerived: true } }); // 购入 beside 调入 is not all
     }
   }

@@ -1,4 +1,4 @@
-import { conceptsOf } from "../meaning/segment";
+import { conceptsOf, meansOnly } from "../meaning/segment";
 import { PERIOD_OF, stageWordOf, type StageWord } from "../meaning/stageWord";
 import { withStage, type Headed } from "./toldByOthers";
 
@@ -29,8 +29,7 @@ function spentInYear({ path, facts }: Headed, columns: readonly Headed[]): Stage
 }
 
 function isSpending(heading: string): boolean {
-  const means = conceptsOf(heading);
-  return stageWordOf(heading) === "spent" || means !== null && means.size === 1 && means.has("spending");
+  return stageWordOf(heading) === "spent" || meansOnly(conceptsOf(heading), "spending");
 }
 
 function glossed({ path, facts }: Headed): StageWord | null {

@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../../model";
 import type { HeadingFacts } from "./headingWords";
 import type { Concept } from "../meaning/lexicon";
-import { conceptsOf, meansOne } from "../meaning/segment";
+import { conceptsOf, meansOne, meansOnly } from "../meaning/segment";
 import { PERIOD_OF, type StageWord } from "../meaning/stageWord";
 
 /** A column with its headings. */
@@ -77,8 +77,7 @@ function speaksOfIncome({ path }: Headed): boolean {
 }
 
 function isSpendingAlone(leaf: string): boolean {
-  const means = conceptsOf(leaf);
-  return means !== null && means.size === 1 && means.has("spending");
+  return meansOnly(conceptsOf(leaf), "spending");
 }
 
 const OPENING = /^年初(?:数|额|金额)?$/;

@@ -6,7 +6,7 @@ import { kindOfSpending, wholeOf, withCostsBeside, withVisitors } from "./famili
 import { kindsOfSpending } from "./kindsBeside";
 import { KINDS_OF_FISCAL, type Concept } from "./lexicon";
 import { withWhole } from "./partColumns";
-import { meansOne } from "./segment";
+import { meansOne, meansOnly } from "./segment";
 import type { StaffLines } from "./staffLines";
 import { allOf, ofPath } from "./together";
 
@@ -66,7 +66,7 @@ export class ColumnMeanings {
 
 /** 结余 alone beside 年初结转, and no other at the end, is what is carried over at the end. */
 function withClosing(heading: ReadonlySet<Concept> | null, beside: () => readonly (ReadonlySet<Concept> | null)[]): ReadonlySet<Concept> | null {
-  if (heading?.size !== 1 || !heading.has("carry")) return heading;
+  if (heading === null || !meansOnly(heading, "carry")) return heading;
   const others = beside().filter((other) => other?.has("carry"));
   return others.length === 1 && others[0]!.has("opening") && others[0]!.size === 2 ? new Set([...heading, "closing"]) : heading;
 }

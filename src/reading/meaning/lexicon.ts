@@ -23,6 +23,8 @@ export type Concept =
 export const INCOME_KINDS: readonly Concept[] = ["businessIncome", "superiorIncome", "operatingIncome", "affiliateIncome", "otherIncome"];
 /** What 三公 is spent on. */
 export const SANGONG_ITEMS: readonly Concept[] = ["abroad", "car", "reception"];
+/** What is spent or counted beside everything else: a table about it is not of all that was spent. */
+export const PARTS_OF_SPENDING: readonly Concept[] = ["sangong", "reception", "car", "abroad", "buying", "asset", "nontax", "rent", "project", "basic", "personnel", "publicCost", "agency", "meeting", "training"];
 /** Posts and people. */
 export const STAFF: readonly Concept[] = ["posts", "onDuty", "retired", "oldCadre", "offPosts"];
 /** Kinds of posts, and of those who hold them. */

@@ -127,6 +127,11 @@ export function meansOne(means: ReadonlySet<Concept>, concepts: readonly Concept
   return concepts.some((concept) => means.has(concept));
 }
 
+/** Whether words mean the concept and nothing else. */
+export function meansOnly(means: ReadonlySet<Concept> | null | undefined, concept: Concept): boolean {
+  return means?.size === 1 && means.has(concept);
+}
+
 /** What the known words of a title mean, whatever else it says. */
 export function conceptsWithin(title: string): ReadonlySet<Concept> {
   const found = new Set<Concept>();

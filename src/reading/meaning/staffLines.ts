@@ -5,6 +5,7 @@ import type { RowReading } from "../rows/rowReading";
 import { isAboutPeopleWithoutPosts, isGrandTotal } from "../stating/tableFacts";
 import { KINDS_OF_POSTS, STAFF, type Concept } from "./lexicon";
 import { conceptsOf, conceptsWithin, meansOne } from "./segment";
+import { together, without } from "./together";
 import { KINDS, kindsWithin } from "./kindsOfPeople";
 import { RETIRED, isSumOfPeople } from "./sumsOfPeople";
 
@@ -77,8 +78,8 @@ export class StaffLines {
     if (own.size === 0 && isGrandTotal(row) && (this.others ??= isAboutPeopleWithoutPosts(this.reading))) return WITHOUT_POSTS;
     const heading = conceptsOf(leafOf(column)) ?? NOTHING;
     const isOfThoseThere = own.has("present") || heading.has("onDuty") && !heading.has("posts");
-    if (isOfThoseThere && own.has("posts") && meansOne(own, KINDS_OF_POSTS) && (this.posts ??= this.hasPosts())) return new Set<Concept>([...[...own].filter((concept) => concept !== "posts"), "onDuty"]); // 公务员编制 over 编制 | 实有, 事业编制 over 编制 | 在岗
-    if (!own.has("present") && isOfThoseThere && own.has("onDuty") && meansOne(own, BESIDE_POSTS) && !meansOne(heading, BESIDE_POSTS) && (this.posts ??= this.hasPosts())) return new Set([...own].filter((concept) => concept !== "onDuty")); // 退休 over 编制 | 在岗
+    if (isOfThoseThere && own.has("posts") && meansOne(own, KINDS_OF_POSTS) && (this.posts ??= this.hasPosts())) return together(without(own, "posts"), ["onDuty"]); // 公务员编制 over 编制 | 实有, 事业编制 over 编制 | 在岗
+    if (!own.has("present") && isOfThoseThere && own.has("onDuty") && meansOne(own, BESIDE_POSTS) && !meansOne(heading, BESIDE_POSTS) && (this.posts ??= this.hasPosts())) return without(own, "onDuty"); // 退休 over 编制 | 在岗
     if (!own.has("present") || meansOne(own, OF_STAFF) || own.has("car") || !(this.posts ??= this.hasPosts())) return own;
     if (this.isOfMore(column)) return own;
     return isGrandTotal(row) && this.takesOthersIn(row, column) || this.sumsOthersUp(column) ? null : new Set([...own, "onDuty"]);

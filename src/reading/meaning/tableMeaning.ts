@@ -11,14 +11,14 @@ import { isOfCollection, isOfFeesAndRent, receivedByTitle } from "./collection";
 import { countedBesideSangong } from "./countedBesideSangong";
 import { exceeds, isOfOneLevel, isPartByMoney, ofOnlyFiscal, lastOfIncome, wholeOf } from "./families";
 import { ColumnMeanings, headingOf } from "./columnMeanings";
-import { KINDS_OF_FISCAL, SANGONG_ITEMS, STAFF, type Concept } from "./lexicon";
+import { KINDS_OF_FISCAL, PARTS_OF_SPENDING, SANGONG_ITEMS, STAFF, type Concept } from "./lexicon";
 import { KindsInFront, subjectOf } from "./kindsInFront";
 import { LineMeaning, NOT_SPENT } from "./lineMeaning";
 import { listsAllMoney, rollsSomeLinesOn } from "./moneyRolledOn";
 import { isStageAtMost, quantityOf } from "./quantities";
 import { conceptsOf, conceptsWithin, meansOne } from "./segment";
 import { StaffLines, wholeOfKinds, wordsBefore } from "./staffLines";
-import { allOf, together, withoutHeads } from "./together";
+import { allOf, together, without } from "./together";
 import { CHANGES, WAY, hasOtherWays } from "./waysOfChange";
 
 /** What a cell's words name: an account, and the line of it where it has lines. */
@@ -38,7 +38,7 @@ const ONE_THING = new RegExp(OF_ONE_THING);
 const OF_PROJECTS = /项目|专项/;
 
 /** What is spent or counted beside everything else: the 总计 of a table about it is of it alone. */
-const OF_A_PART: readonly Concept[] = ["sangong", "reception", "car", "abroad", "buying", "asset", "nontax", "rent", "project", "basic", "personnel", "publicCost", "agency", "meeting", "training", "posts", "onDuty"];
+const OF_A_PART: readonly Concept[] = [...PARTS_OF_SPENDING, "posts", "onDuty"];
 
 /** What a line says of itself only: 购置费 below 公务用车购置及运行维护费 is about buying. */
 const OWN_TO_A_LINE: readonly Concept[] = ["buyingCar", "runningCar", "grandTotal"];
@@ -120,10 +120,10 @@ export class TableMeaning {
     const above = line.above;
     if (above === null) return null;
     if (this.staff.isEverybody(row, column, heading)) return EVERYBODY;
-    const words = this.staff.inPost(together(label, heading, heading.has("posts") ? withoutHeads(above) : above), row, column);
+    const words = this.staff.inPost(together(label, heading, heading.has("posts") ? without(above, "onDuty") : above), row, column);
     const own = words === null ? null : ofOnlyFiscal(words, () => this.columns.beside(column));
     if (own === null || this.isOfSomethingElse(row, own)) return null;
-    if (counted === null && own.has("arrived") && isGrandTotal(row) && isStageAtMost(new Set([...own].filter((concept) => concept !== "arrived"))) && (this.listsAllMoney ??= listsAllMoney(this.reading))) return ALL_INCOME;
+    if (counted === null && own.has("arrived") && isGrandTotal(row) && isStageAtMost(without(own, "arrived")) && (this.listsAllMoney ??= listsAllMoney(this.reading))) return ALL_INCOME;
     const account = counted !== null ? quantityOf(together(own, [counted])) : this.bySum(row, column, own) ?? (isOpen(label, own) ? this.byWordsAround(row, column, own) : null) ?? quantityOf(together(own, this.scope)) ?? this.byWordsAround(row, column, own);
     if (account === "exp_year" && this.isOfOneThing && isGrandTotal(row)) return null;
     if (account === null || account.startsWith("sangong_") && isPartByMoney(column.path, heading)) return null;
@@ -268,7 +268,7 @@ export class TableMeaning {
   private ofAllLevels(means: ReadonlySet<Concept> | null): ReadonlySet<Concept> | null {
     if (!means?.has("oneLevel")) return means;
     this.hasOneLevel ??= isOfOneLevel(this.reading.rows.map(({ key }) => key));
-    return this.hasOneLevel ? new Set([...means].filter((concept) => concept !== "oneLevel")) : means;
+    return this.hasOneLevel ? without(means, "oneLevel") : means;
   }
 
   /** 总计 below 本年收入合计. */
@@ -317,10 +317,6 @@ function wordsOf({ key, path, context }: RowReading): string {
   return [...path, "", ...context, "", key].join("\n");
 }
 
-
-function without(means: ReadonlySet<Concept>, concept: Concept): ReadonlySet<Concept> {
-  return means.has(concept) ? new Set([...means].filter((other) => other !== concept)) : means;
-}
 
 /** Whether neither label nor heading say what is spent: 2023年支出数 of a row 合计. */
 function isOpen(label: ReadonlySet<Concept>, own: ReadonlySet<Concept>): boolean {

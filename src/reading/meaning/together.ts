@@ -30,7 +30,7 @@ export function ofPath(path: readonly string[]): ReadonlySet<Concept> | null {
 /** What is done with cars. */
 const WAYS: readonly Concept[] = ["buyingCar", "runningCar"];
 
-/** 行政 below 在职人员 under 编制 is about the posts. */
-export function withoutHeads(above: ReadonlySet<Concept>): ReadonlySet<Concept> {
-  return above.has("onDuty") ? new Set([...above].filter((concept) => concept !== "onDuty")) : above;
+/** What words mean but for one concept. */
+export function without(means: ReadonlySet<Concept>, concept: Concept): ReadonlySet<Concept> {
+  return means.has(concept) ? new Set([...means].filter((other) => other !== concept)) : means;
 }

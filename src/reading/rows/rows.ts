@@ -95,14 +95,15 @@ function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: r
   let column: number | null = null;
   if (label) {
     const cell = grid.cell(row, label.column);
+    const part = isFigureCell(cell) ? partOf(grid, row, label) : null;
     if (isWordCell(cell) || (cell.parsed?.isDash ?? false)) {
       ({ raw, text: squashed } = cell);
       column = label.column;
     } else if (cell.kind === "number" && isOfYears(label)) {
       raw = `${String(grid.value(row, label.column) ?? "")}年`;
       column = label.column;
-    } else if (isFigureCell(cell) && partOf(grid, row, label) !== null) {
-      raw = partOf(grid, row, label)!;
+    } else if (part !== null) {
+      raw = part;
       column = label.column;
     } else if (cell.covered) {
       const anchor = grid.spread(row, label.column);

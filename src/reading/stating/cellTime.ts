@@ -4,7 +4,8 @@ import type { ColumnReading } from "../columns/columns";
 import { budgetStage } from "./fitForm";
 import { periodOfText, yearOfText } from "../columns/headingWords";
 import { isStageAtMost } from "../meaning/quantities";
-import { conceptsOf } from "../meaning/segment";
+import { conceptsOf, meansOnly } from "../meaning/segment";
+import { without } from "../meaning/together";
 import type { TableReading } from "../readTables";
 import type { RowWords } from "./rowWords";
 
@@ -28,13 +29,12 @@ export function stagedColumn(column: ColumnReading, reading: TableReading): Stag
 
 /** Whether a heading that counts as a final stage says only 本年支出: above 年初预算数 and 决算数 it is what was planned and what was spent. */
 function isSpendingAlone({ facts: { stageWord }, path }: ColumnReading): boolean {
-  const means = stageWord === "spent" ? conceptsOf(path[path.length - 1] ?? "") : null;
-  return means !== null && means.size === 1 && means.has("spending");
+  return stageWord === "spent" && meansOnly(conceptsOf(path[path.length - 1] ?? ""), "spending");
 }
 
 function isOfArrivals(concept: readonly string[]): boolean {
   const means = conceptsOf(concept[concept.length - 1] ?? "");
-  return means !== null && means.has("arrived") && isStageAtMost(new Set([...means].filter((word) => word !== "arrived")));
+  return means !== null && means.has("arrived") && isStageAtMost(without(means, "arrived"));
 }
 
 /**

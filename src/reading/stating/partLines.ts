@@ -1,4 +1,4 @@
-import { conceptsOf } from "../meaning/segment";
+import { conceptsOf, meansOnly } from "../meaning/segment";
 import type { RowReading } from "../rows/rowReading";
 
 /** What is asked of a table. */
@@ -33,6 +33,5 @@ export function kindsWithoutPosts(names: readonly string[], isOfThem: boolean): 
 
 /** Whether a heading over labels, or a title, speaks of people without a post and of no others. */
 export function isOfPeopleWithoutPosts(text: string): boolean {
-  const means = conceptsOf(text);
-  return means !== null && means.size === 1 && means.has("offPosts");
+  return meansOnly(conceptsOf(text), "offPosts");
 }

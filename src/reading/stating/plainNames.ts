@@ -3,7 +3,7 @@ import type { ColumnReading } from "../columns/columns";
 import { leafOf } from "../columns/toldByOthers";
 import { lastOfIncome } from "../meaning/families";
 import { INCOME_KINDS, KINDS_OF_FISCAL, KINDS_OF_POSTS, SANGONG_ITEMS, STAFF, type Concept } from "../meaning/lexicon";
-import { conceptsOf, meansOne } from "../meaning/segment";
+import { conceptsOf, meansOne, meansOnly } from "../meaning/segment";
 import type { RowReading } from "../rows/rowReading";
 import { namedByLabel } from "./labelBook";
 
@@ -18,10 +18,11 @@ const TAKES_OUT = /不含|不包|除|扣|其中|仅|只|未|另|非/;
 const KINDS_OF_MONEY: readonly Concept[] = ["fiscal", ...INCOME_KINDS];
 /** What is spent on, or what it is spent for: no kind of money that came in. */
 const SPENT_ON = /[费款]$|支出|开支|项目|经费|结[转余]/;
-/** What parts spending: 办事的（项目支出） beside 保运转（基本支出）. */
 /** What 三公 is spent on, where it is the only one of its kind beside another: 吃饭（公务接待） beside 出国. */
 const OF_SANGONG: readonly Concept[] = ["abroad", "reception"];
+/** What parts spending: 办事的（项目支出） beside 保运转（基本支出）. */
 const PARTS_OF_SPENDING: readonly (readonly Concept[])[] = [["basic", "project"], ["personnel", "publicCost"]];
+/** How an office calls them without a gloss. */
 const WHOLES: readonly (readonly [string, RegExp])[] = [
   ["基本支出", /^基本(?:支出|经费|类)*$|^人员(?:和|及|与|、)?公用(?:支出|经费)*$/], ["项目支出", /^(?:各类|各项)?(?:项目|专项)(?:支出|经费|资金|类)*$/],
 ];
@@ -45,7 +46,7 @@ function plainNames(rows: readonly RowReading[], columns: readonly ColumnReading
   const means = rows.map(({ key }) => conceptsOf(key));
   const isOfStaff = means.some((line) => line !== null && meansOne(line, STAFF)) || HOLDERS.every((concept) => columns.some((column) => column.role === "figure" && conceptsOf(leafOf(column))?.has(concept))); // 机关（行政） below 编制 | 在职
   const partsMoney = isPartedByMoney(rows, means);
-  const parts = PARTS_OF_SPENDING.filter((pair) => pair.every((part) => rows.some((row, index) => isThat(means[index], part) || glossOf(row, (gloss) => isThat(gloss, part)) !== null))).flat();
+  const parts = PARTS_OF_SPENDING.filter((pair) => pair.every((part) => rows.some((row, index) => meansOnly(means[index], part) || glossOf(row, (gloss) => meansOnly(gloss, part)) !== null))).flat();
   const hasBasic = rows.some(({ key }) => wholeOf({ key }) === "基本支出") && rows.some(({ key }) => wholeOf({ key }) === "项目支出");
   const hasSangong = means.filter((line) => line !== null && meansOne(line, [...SANGONG_ITEMS, "sangong"])).length > 1;
   let isIncome = false;
@@ -53,7 +54,7 @@ function plainNames(rows: readonly RowReading[], columns: readonly ColumnReading
     const line = means[index];
     if (line?.has("income") && !line.has("spending") || index === 0 && lastOfIncome(rows) >= row.row) isIncome = true; // 财政补助 and what follows, above 收入合计
     else if (line?.has("spending") || line?.has("basic") || line?.has("project")) isIncome = false;
-    const name = WITH_MORE.exec(row.key)?.[1] ?? earnedOf(row) ?? (isIncome ? incomeOf(row, rows, (other) => names.get(other) ?? other.key) : null) ?? (isOfStaff ? glossOf(row, isKindOfPeople) : null) ?? (partsMoney ? glossOf(row, isKindOfFiscal) : null) ?? glossOf(row, (gloss) => isCarried(gloss) || isSumOfSide(gloss) || hasSangong && OF_SANGONG.some((item) => isThat(gloss, item)) || parts.some((part) => isThat(gloss, part))) ?? (hasBasic ? wholeOf(row) : null) ?? (line === null ? madeOf(row, rows) : null);
+    const name = WITH_MORE.exec(row.key)?.[1] ?? earnedOf(row) ?? (isIncome ? incomeOf(row, rows, (other) => names.get(other) ?? other.key) : null) ?? (isOfStaff ? glossOf(row, isKindOfPeople) : null) ?? (partsMoney ? glossOf(row, isKindOfFiscal) : null) ?? glossOf(row, (gloss) => isCarried(gloss) || isSumOfSide(gloss) || hasSangong && OF_SANGONG.some((item) => meansOnly(gloss, item)) || parts.some((part) => meansOnly(gloss, part))) ?? (hasBasic ? wholeOf(row) : null) ?? (line === null ? madeOf(row, rows) : null);
     if (name !== null) names.set(row, name);
   });
   const all = rows.map((row) => names.get(row) ?? GLOSSED.exec(row.key)?.[2] ?? row.key);
@@ -129,10 +130,6 @@ function madeOf({ key, path }: RowReading, rows: readonly RowReading[]): string 
   if (name === undefined || gloss === undefined || !MADE_OF.test(gloss) || TAKES_OUT.test(gloss)) return null;
   if (rows.filter((other) => other.key.startsWith(name)).length > 1 || namedByLabel(key, path) !== null) return null;
   return economicCodeOf(name) !== null || namedByLabel(name, path) !== null ? name : null;
-}
-
-function isThat(means: ReadonlySet<Concept> | null | undefined, concept: Concept): boolean {
-  return means?.size === 1 && means.has(concept);
 }
 
 function isKindOfPeople(gloss: ReadonlySet<Concept>, name: string): boolean {

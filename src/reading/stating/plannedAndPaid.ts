@@ -1,7 +1,7 @@
 import type { ColumnReading } from "../columns/columns";
 import { valueIn } from "../columns/columnSums";
 import { isFigureCell } from "../cells/grid";
-import type { Concept } from "../meaning/lexicon";
+import { PARTS_OF_SPENDING, type Concept } from "../meaning/lexicon";
 import { conceptsWithin, meansOne } from "../meaning/segment";
 import type { TableReading } from "../readTables";
 import { squash } from "../cells/text";
@@ -14,7 +14,7 @@ import { isUpToThen, monthReached } from "./monthReached";
 const MOST_ROWS = 40;
 /** Fewest parts of a year that tell what is summed up. */
 const FEWEST_PARTS = 3;
-/** A table of more lines is no course of one year. */
+/** More than the months and two sums among them are no parts of one year. */
 const MOST_PARTS = 14;
 const PLANNED = /计划/;
 const PAID = /[付支花拨]|执行|用款/;
@@ -24,7 +24,7 @@ const TOLD_OF_BOTH = /[率%]|占|比|进度|序时|差|超|欠|少|多|剩|余|�
 /** Other money than what was paid: 预算, 指标. */
 const OTHER_MONEY = /计划|预算|指标|额度|收入|到账/;
 /** What a table, or a column, is of where its money is but a part of all that was spent. */
-const OF_A_PART: readonly Concept[] = ["sangong", "reception", "car", "abroad", "buying", "asset", "nontax", "rent", "project", "basic", "personnel", "publicCost", "agency", "meeting", "training", "fund", "soe"];
+const OF_A_PART: readonly Concept[] = [...PARTS_OF_SPENDING, "fund", "soe"];
 
 /** A line or a column that may hold what was planned or paid so far, with its cells in the order of the year. */
 interface Series {

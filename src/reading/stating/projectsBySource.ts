@@ -1,7 +1,7 @@
 import type { ColumnReading } from "../columns/columns";
 import { YEARS, squash } from "../cells/text";
 import { KINDS_OF_FISCAL, type Concept } from "../meaning/lexicon";
-import { conceptsOf } from "../meaning/segment";
+import { conceptsOf, meansOnly } from "../meaning/segment";
 import { PERIOD_OF, stageWordOf, type StageWord } from "../meaning/stageWord";
 import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
@@ -74,8 +74,7 @@ export class ProjectsBySource {
 /** The stage that a heading over sources names; 支出 over projects is what was spent. */
 function stageOf(group: string): StageWord | null {
   const name = squash(group).replace(YEARS, "").replace(UNIT, "");
-  const means = conceptsOf(name);
-  return stageWordOf(name) ?? (means !== null && means.size === 1 && means.has("spending") ? "spent" : null);
+  return stageWordOf(name) ?? (meansOnly(conceptsOf(name), "spending") ? "spent" : null);
 }
 
 /** The kind of money a column holds, `null` for the sum of all, `undefined` for others. */

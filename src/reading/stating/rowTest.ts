@@ -2,7 +2,7 @@ import type { Period } from "../../model";
 import type { FormCell } from "../forms";
 import { functionOfRow } from "./functionNames";
 import type { Concept } from "../meaning/lexicon";
-import { conceptsOf } from "../meaning/segment";
+import { conceptsOf, meansOnly } from "../meaning/segment";
 import { PERIOD_OF, stageWordOf } from "../meaning/stageWord";
 import type { RowReading } from "../rows/rowReading";
 import { isGrandTotal, type RowSetFacts } from "./tableFacts";
@@ -72,11 +72,6 @@ function takenApart(cell: FormCell): RowTest {
 
 /** What rows may be asked for by what they mean. */
 const MEANT: readonly Concept[] = ["personnel", "publicCost"];
-
-function meansOnly(key: string, concept: Concept): boolean {
-  const means = conceptsOf(key);
-  return means?.size === 1 && means.has(concept);
-}
 
 function beginsWithOne(key: string, starts: readonly string[]): boolean {
   for (const start of starts) if (key.startsWith(start)) return true;
@@ -149,7 +144,7 @@ interface Tokens {
 }
 
 function tokenFits(wants: Tokens, row: RowReading, facts: RowSetFacts): boolean {
-  if (wants.meant !== null && row.kind !== "total" && meansOnly(row.key, wants.meant)) return true;
+  if (wants.meant !== null && row.kind !== "total" && meansOnly(conceptsOf(row.key), wants.meant)) return true;
   if (wants.any) return row.key !== "" || facts.itemCount === 0;
   if (wants.total && isGrandTotal(row)) return true;
   if (wants.code && row.code !== null && row.kind !== "total") return true;

@@ -5,7 +5,7 @@ import { partOfYear } from "../columns/partsOfYear";
 import { isFigureCell } from "../cells/grid";
 import { kindsOfSpending } from "../meaning/kindsBeside";
 import { conceptsOf, conceptsWithin, meansOne } from "../meaning/segment";
-import type { Concept } from "../meaning/lexicon";
+import { PARTS_OF_SPENDING, type Concept } from "../meaning/lexicon";
 import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
 import { squash } from "../cells/text";
@@ -22,7 +22,7 @@ const SPENT_SO_FAR = /^(?:本年|当年|全年|年度|截至(?:本|当)[月季]�
 const SO_FAR = /^(?:本年|当年|全年)?累计(?:数|额|金额)?$/;
 const OF_SPENDING = /支[出付]|执行|用款|开支/;
 /** What a table is of where its money is but a part of all that was spent. */
-const OF_A_PART: readonly Concept[] = ["sangong", "reception", "car", "abroad", "buying", "asset", "nontax", "rent", "project", "basic", "personnel", "publicCost", "agency", "meeting", "training", "fund", "soe", "oneLevel"];
+const OF_A_PART: readonly Concept[] = [...PARTS_OF_SPENDING, "fund", "soe", "oneLevel"];
 
 /**
  * What was spent so far, month by month or quarter by quarter: a column 累计 over lines of months, or a line 累计 below columns of months, whose every

@@ -269,10 +269,10 @@ class Stating implements StatedTable {
   }
 
   /** The cell states the quantity, or misses it. Gives whether it states it. */
-  private state(shared: StatedOfColumn, sub: string | null, must: boolean, { row, row: { rawLabel }, has }: Line, hasFigure: boolean): boolean {
+  private state(shared: StatedOfColumn, sub: string | null, must: boolean, { row, has }: Line, hasFigure: boolean): boolean {
     const { table, grid } = this.reading;
     const { account, period, year, column } = shared;
-    if (account === "staff_total" && SAYS_ITS_PARTS.test(rawLabel) && this.reading.rows.some((other) => other.row < row.row && isBesidePosts(other))) return false;
+    if (account === "staff_total" && SAYS_ITS_PARTS.test(row.rawLabel) && this.reading.rows.some((other) => other.row < row.row && isBesidePosts(other))) return false;
     const inRow = has === null ? "" : `${account}|${period}|${year ?? ""}`;
     if (!hasFigure) {
       if (must && has && !has.has(inRow)) {

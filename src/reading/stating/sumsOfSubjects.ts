@@ -20,10 +20,11 @@ const PARTS: readonly (readonly [RegExp, string])[] = [[/^人员(?:部分)?(?:�
  * @param columns those of figures
  */
 export function withSumsOfSubjects(rows: readonly RowReading[], grid: Grid, columns: readonly number[], titles: readonly string[]): readonly RowReading[] {
+  if (rows.length > MOST_ROWS) return rows;
   const names = new Map<RowReading, string>();
-  const parts = rows.length > MOST_ROWS ? [] : PARTS.map(([called, name]) => [rows.filter(({ key }) => called.test(key)), name] as const);
-  if (parts.length > 0 && parts.every(([found]) => found.length === 1)) for (const [found, name] of parts) names.set(found[0]!, name);
-  const sum = rows.length > MOST_ROWS || !titles.some((title) => OF_BASIC.test(title)) || titles.some((title) => OF_MORE.test(title)) ? undefined : rows.find(({ key, kind }) => kind === "total" && BARE_SUM.test(key));
+  const parts = PARTS.map(([called, name]) => [rows.filter(({ key }) => called.test(key)), name] as const);
+  if (parts.every(([found]) => found.length === 1)) for (const [found, name] of parts) names.set(found[0]!, name);
+  const sum = !titles.some((title) => OF_BASIC.test(title)) || titles.some((title) => OF_MORE.test(title)) ? undefined : rows.find(({ key, kind }) => kind === "total" && BARE_SUM.test(key));
   if (sum !== undefined) {
     const classes = rows.filter((row) => row.row < sum.row && CLASS.test(classOf(row)));
     const isWhole = NEEDED.every((code) => classes.some((row) => classOf(row) === code));
