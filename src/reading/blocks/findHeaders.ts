@@ -84,15 +84,20 @@ function withoutRepeats(headers: readonly Header[], facts: readonly RowFacts[]):
   return kept;
 }
 
+/** How many years stand in a row as numbers; none where other numbers stand beside them. */
 function yearNumbers(grid: Grid, row: number, words: RowFacts): number {
   let count = 0;
   for (let column = 0; words.figures > 0 && column < grid.columns; column += 1) {
     const cell = grid.cell(row, column);
     if (cell.kind !== "number" && !isYearText(cell)) continue;
-    const value = Number(grid.value(row, column));
-    if (Number.isInteger(value) && value >= 2000 && value <= 2060) count += 1;
+    if (!isYear(Number(grid.value(row, column)))) return 0;
+    count += 1;
   }
   return count;
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 2000 && value <= 2060;
 }
 
 /** 执行率(B/A) → 执行率. */

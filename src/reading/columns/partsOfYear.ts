@@ -5,7 +5,12 @@ const PARTS: readonly { readonly of: number; readonly name: RegExp }[] = [
   { of: 2, name: /^[上下]半年(?:支出|支付|执行|列支)?(?:数|额)?$/ },
 ];
 
+/** Signs of the longest name: 第一季度支出数. */
+const LONGEST = 7;
+
 /** Into how many parts the year is cut of which the text names one; `null` for other texts. */
 export function partOfYear(text: string): number | null {
-  return PARTS.find(({ name }) => name.test(text))?.of ?? null;
+  if (text.length > LONGEST) return null;
+  for (const { of, name } of PARTS) if (name.test(text)) return of;
+  return null;
 }

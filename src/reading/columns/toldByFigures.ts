@@ -14,7 +14,7 @@ const MOST_LINES = 200;
 export function toldByFigures<Column extends PlacedHead>(columns: readonly Column[], grid: Grid, { bodyRows }: Block): readonly Column[] {
   const figures = columns.filter(({ role }) => role === "figure");
   if (!figures.some(({ facts }) => facts.period === "budget" || facts.period === "adjusted" || facts.period === "adjust")) return columns; // so it is with most tables
-  const lines = bodyRows.slice(0, MOST_LINES).filter((row) => figures.some(({ column }) => isFigureCell(grid.cell(row, column))));
+  const lines = linesWithFigures(figures, grid, bodyRows);
   const told = new Map<Column, StageWord>();
   for (const unit of new Set(figures.map(({ facts }) => facts.unit))) {
     const alike = figures.filter(({ facts }) => facts.unit === unit).map((column) => ({ column, says: sayingOfColumn(column) }));
@@ -23,6 +23,18 @@ export function toldByFigures<Column extends PlacedHead>(columns: readonly Colum
     for (const [index, stage] of courseOfBudget(series)) told.set(alike[index]!.column, stage);
   }
   return told.size === 0 ? columns : columns.map((column) => (told.has(column) ? withStage(column, told.get(column)!, besideStage(column)) : column));
+}
+
+function linesWithFigures(figures: readonly PlacedHead[], grid: Grid, bodyRows: readonly number[]): readonly number[] {
+  const lines: number[] = [];
+  for (const row of bodyRows.slice(0, MOST_LINES)) {
+    for (const { column } of figures) {
+      if (!isFigureCell(grid.cell(row, column))) continue;
+      lines.push(row);
+      break;
+    }
+  }
+  return lines;
 }
 
 function sayingOfColumn(column: PlacedHead): Saying {

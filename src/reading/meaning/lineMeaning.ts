@@ -17,7 +17,6 @@ export interface TableOfLines {
 export class LineMeaning {
   private ownLabel: ReadonlySet<Concept> | null | undefined;
   private ownAbove: ReadonlySet<Concept> | null | undefined;
-  private outside: boolean | undefined;
 
   constructor(readonly row: RowReading, private readonly table: TableOfLines) {}
 
@@ -30,10 +29,11 @@ export class LineMeaning {
   get above(): ReadonlySet<Concept> | null {
     return this.ownAbove === undefined ? (this.ownAbove = this.table.above(this.row)) : this.ownAbove;
   }
+}
 
-  get isNotSpent(): boolean {
-    return (this.outside ??= isOutsideSpending(this.row.key) && !isProjectOfPeople(this.row) || this.row.path.some(isOutsideSpending));
-  }
+/** Whether the words of a row and of the lines above it are about something that is no spending. */
+export function isOutsideSpending(row: RowReading): boolean {
+  return isNoSpending(row.key) && !isProjectOfPeople(row) || row.path.some(isNoSpending);
 }
 
 /** 项目 | 劳务派遣: what people without a post cost, as a project. */
@@ -43,7 +43,7 @@ function isProjectOfPeople({ key, path, context }: RowReading): boolean {
 
 const PROJECT = "项目";
 
-function isOutsideSpending(text: string): boolean {
+function isNoSpending(text: string): boolean {
   const means = conceptsOf(text);
   return means !== null && meansOne(means, NOT_SPENT) && !SPENDING_NAME.test(text);
 }

@@ -13,7 +13,7 @@ import { exceeds, isOfOneLevel, isPartByMoney, ofOnlyFiscal, lastOfIncome, whole
 import { ColumnMeanings, headingOf } from "./columnMeanings";
 import { KINDS_OF_FISCAL, PARTS_OF_SPENDING, SANGONG_ITEMS, STAFF, type Concept } from "./lexicon";
 import { KindsInFront, subjectOf } from "./kindsInFront";
-import { LineMeaning, NOT_SPENT } from "./lineMeaning";
+import { LineMeaning, NOT_SPENT, isOutsideSpending } from "./lineMeaning";
 import { listsAllMoney, rollsSomeLinesOn } from "./moneyRolledOn";
 import { isStageAtMost, quantityOf } from "./quantities";
 import { conceptsOf, conceptsWithin, meansOne } from "./segment";
@@ -156,7 +156,7 @@ export class TableMeaning {
 
   /** Whether the row is about something that is no spending. */
   isNotSpent(row: RowReading): boolean {
-    return this.ofLine(row).isNotSpent || this.isAboveSpending(row);
+    return this.isAboveSpending(row) || isOutsideSpending(row);
   }
 
   /** Whether it is one of the lines of income: 财政拨款 above 本年收入合计. */

@@ -10,17 +10,26 @@ import { matchKey } from "../cells/text";
  */
 export function withRunsOfWhich(flat: readonly RowDraft[], grid: Grid, columns: readonly number[]): readonly RowDraft[] {
   const marked = new Set<number>();
-  flat.forEach((entry, index) => {
-    const parent = flat[index - 1];
-    if (!entry.parts.ofWhich || !parent || parent.parts.ofWhich || parent.code !== null || isTotalName(matchKey(parent.parts.name))) return;
-    for (let end = index + 1; end < Math.min(flat.length, index + 9) && runsOn(flat[end]!, parent); end += 1) {
-      const parts = flat.slice(index, end + 1);
-      if (!columns.some((column) => makesUp(grid, column, parent.row, parts.map(({ row }) => row)))) continue;
-      for (let at = index + 1; at <= end; at += 1) marked.add(at);
-      return;
-    }
-  });
+  for (let index = 1; index < flat.length; index += 1) {
+    if (!flat[index]!.parts.ofWhich || !mayHaveParts(flat[index - 1]!)) continue;
+    const end = endOfRun(flat, index, grid, columns);
+    for (let at = index + 1; at <= end; at += 1) marked.add(at);
+  }
   return marked.size === 0 ? flat : flat.map((entry, index) => (marked.has(index) ? { ...entry, parts: { ...entry.parts, ofWhich: true } } : entry));
+}
+
+function mayHaveParts({ parts, code }: RowDraft): boolean {
+  return !parts.ofWhich && code === null && !isTotalName(matchKey(parts.name));
+}
+
+/** Place of the last line that makes up, with those from `index` on, the line above them; −1 without. */
+function endOfRun(flat: readonly RowDraft[], index: number, grid: Grid, columns: readonly number[]): number {
+  const parent = flat[index - 1]!;
+  for (let end = index + 1; end < Math.min(flat.length, index + 9) && runsOn(flat[end]!, parent); end += 1) {
+    const parts = flat.slice(index, end + 1).map(({ row }) => row);
+    if (columns.some((column) => makesUp(grid, column, parent.row, parts))) return end;
+  }
+  return -1;
 }
 
 /**

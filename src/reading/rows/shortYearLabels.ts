@@ -8,7 +8,8 @@ const LONGEST_SPAN = 5;
 
 /** Lines with their years in full, where several begin with years of two digits that are near each other: 23年预算, 23年决算, 24年预算. */
 export function withFullYearLabels(rows: readonly RowReading[]): readonly RowReading[] {
-  const years = rows.flatMap(({ key }) => SHORT.exec(key)?.[1] ?? []).map(Number);
+  const years: number[] = [];
+  for (const { key } of rows) if (SHORT.test(key)) years.push(Number(key.slice(0, 2)));
   if (!areNear(years, LONGEST_SPAN)) return rows;
   return rows.map((row) => (SHORT.test(row.key) ? { ...row, key: row.key.replace(SHORT, "20$1年") } : row));
 }

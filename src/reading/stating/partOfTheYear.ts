@@ -14,10 +14,11 @@ const OF_YEAR = /年/;
  * and there (3月, 6月, 11月) are those in which there was something.
  */
 export function sumsOfUnfinishedYear({ rows }: Pick<TableReading, "rows">): ReadonlySet<RowReading> {
-  const parts = rows.flatMap(({ key }) => {
+  const parts: { readonly of: number; readonly month: number }[] = [];
+  for (const { key } of rows) {
     const of = partOfYear(key);
-    return of === 12 || of === 4 ? [{ of, month: monthReached(key) ?? 0 }] : [];
-  });
+    if (of === 12 || of === 4) parts.push({ of, month: monthReached(key) ?? 0 });
+  }
   const of = parts[0]?.of;
   if (of === undefined || parts.length < FEWEST || parts.length >= of || parts.some((part) => part.of !== of)) return NONE;
   const isInARow = parts.every(({ month }, index) => index === 0 || month === parts[index - 1]!.month + 12 / of);

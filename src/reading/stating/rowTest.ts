@@ -1,4 +1,4 @@
-import type { Period } from "../../model";
+import { functionCodeOf, type Period } from "../../model";
 import type { FormCell } from "../forms";
 import { functionOfRow } from "./functionNames";
 import type { Concept } from "../meaning/lexicon";
@@ -15,6 +15,8 @@ export interface RowTest {
   readonly hasPatterns: boolean;
   /** Without one of its names only the sum of a table passes. */
   readonly isOfTotals: boolean;
+  /** Plain lines (`isPlainLine`) of a table either all pass it or none does. */
+  readonly isAlikeForPlainLines: boolean;
   rowFits(row: RowReading, facts: RowSetFacts): boolean;
   /** The same for a row whose name no entry gives. */
   fitsWithoutName(row: RowReading, facts: RowSetFacts): boolean;
@@ -53,6 +55,7 @@ function takenApart(cell: FormCell): RowTest {
   const hasTokens = tokens.size > 0;
   const hasPatterns = hasTokens || starts.length > 0 || ends.length > 0;
   const isOfTotals = wants.total && tokens.size === 1 && starts.length === 0 && ends.length === 0;
+  const isAlikeForPlainLines = starts.length + ends.length === 0 && !notRow && !notAbove && !notBelow && !below;
   const isNamed = ({ key }: RowReading): boolean => names.has(key) || isSubtotalName(key) && names.has(withoutSubtotal(key));
   const isLike = (row: RowReading, facts: RowSetFacts): boolean => hasTokens && tokenFits(wants, row, facts) || beginsWithOne(row.key, starts) || endsWithOne(row.key, ends);
   const standsRight = (row: RowReading, facts: RowSetFacts): boolean => {
@@ -64,10 +67,16 @@ function takenApart(cell: FormCell): RowTest {
     return !(notUnder && isUnder(row, notUnder));
   };
   return {
-    names, hasPatterns, isOfTotals,
+    names, hasPatterns, isOfTotals, isAlikeForPlainLines,
     rowFits: (row, facts) => (isNamed(row) || isLike(row, facts)) && standsRight(row, facts),
     fitsWithoutName: (row, facts) => hasPatterns && isLike(row, facts) && standsRight(row, facts),
   };
+}
+
+/** Whether a row is one of many in a list: an item below nothing, without a code, under a name that no word of the field makes up. */
+export function isPlainLine(row: RowReading): boolean {
+  const { key, kind, code, path, context } = row;
+  return kind === "item" && code === null && path.length === 0 && context.length === 0 && key !== "" && conceptsOf(key) === null && functionCodeOf(key) === null && stageOfRow(row) === null;
 }
 
 /** What rows may be asked for by what they mean. */

@@ -9,7 +9,7 @@ export class RowWords {
   private ownStage: Period | null | undefined;
   private shift: number | undefined;
 
-  constructor(private readonly row: RowReading) {}
+  constructor(readonly row: RowReading) {}
 
   /** The year the label names, or what stands beside it: 三公经费合计 | 2024年决算. */
   get year(): number | null {

@@ -1,5 +1,5 @@
 import type { Rule } from "./fitForm";
-import { isSubtotalName, type RowTest } from "./rowTest";
+import { isPlainLine, isSubtotalName, type RowTest } from "./rowTest";
 import type { RowReading } from "../rows/rowReading";
 import type { RowSetFacts } from "./tableFacts";
 
@@ -13,7 +13,7 @@ export interface RowRules {
 
 /**
  * The entries of a table, asked row by row. Most rows of a long table bear a name that no entry gives: then only patterns are tried. And
- * most pass the same tests as the row before, and have its entries.
+ * most pass the same tests as the row before, and have its entries; plain lines have those of the first one.
  */
 export class RulesOfRows {
   private readonly names: ReadonlySet<string>;
@@ -27,6 +27,9 @@ export class RulesOfRows {
   private last: RowRules;
   private wasNamed = false;
   private wasItem = false;
+  /** All plain lines have the same entries, and which, once the first was seen. */
+  private readonly areAlike: boolean;
+  private ofPlainLines: RowRules | null = null;
 
   /** @param columns those of figures */
   constructor(private readonly rules: readonly Rule[], private readonly columns: readonly number[], private readonly facts: RowSetFacts) {
@@ -35,12 +38,18 @@ export class RulesOfRows {
     this.all = this.tests.map((_, index) => index);
     this.byPattern = this.all.filter((index) => this.tests[index]!.hasPatterns);
     this.ofItems = this.byPattern.filter((index) => !this.tests[index]!.isOfTotals);
+    this.areAlike = this.ofItems.every((index) => this.tests[index]!.isAlikeForPlainLines);
     this.passed = this.tests.map(() => false);
     this.last = this.rulesPassed();
   }
 
   of(row: RowReading): RowRules {
     const isNamed = this.names.has(row.key) || isSubtotalName(row.key);
+    if (isNamed || !this.areAlike || !isPlainLine(row)) return this.tested(row, isNamed);
+    return (this.ofPlainLines ??= this.tested(row, false));
+  }
+
+  private tested(row: RowReading, isNamed: boolean): RowRules {
     const isItem = row.kind !== "total";
     let isLikeLast = true;
     const asked = isNamed || this.wasNamed ? this.all : isItem && this.wasItem ? this.ofItems : this.byPattern;

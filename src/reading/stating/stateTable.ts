@@ -62,13 +62,13 @@ export function* statementSteps(reading: TableReading): Steps<StatedTable> {
   return stating;
 }
 
-/** A row with all that its cells have in common. */
-interface Line {
-  readonly row: RowReading;
-  readonly words: RowWords;
-  readonly named: NamedByLabel | null;
+/** A row with all that its cells have in common: one object for every row of a workbook. */
+class Line extends RowWords {
+  named: NamedByLabel | null = null;
   /** Quantities that the row holds, as far as an entry must be there; `null` where none must. */
-  readonly has: Set<string> | null;
+  has: Set<string> | null = null;
+  /** It is about something that is no spending; `null` as long as nobody asked. */
+  isNotSpent: boolean | null = null;
 }
 
 /** A table on its way to statements, row by row. */
@@ -129,10 +129,11 @@ class Stating implements StatedTable {
 
   /** Rates that follow from what the table states. */
   takeRates(): void {
-    const open = new Set(this.unnamed);
+    let unnamed: ReadonlySet<number> | null = null; // most tables have no rates, and nobody asks
+    const isOpen = (key: number): boolean => (unnamed ??= new Set(this.unnamed)).has(key);
     const told = new Set<number>();
     const keyOf = (row: RowReading, { column }: ColumnReading): number => figureKey(this.reading.grid.rowAt(row.row), this.reading.grid.columnAt(column));
-    for (const { row, column, account, sub, year } of ratesTold(this.reading, this.statements, (atRow, atColumn) => open.has(keyOf(atRow, atColumn)))) {
+    for (const { row, column, account, sub, year } of ratesTold(this.reading, this.statements, (atRow, atColumn) => isOpen(keyOf(atRow, atColumn)))) {
       this.statements.push(new CellStatement(this.sharedIn(column, account, "final", year), sub, row));
       told.add(keyOf(row, column));
     }
@@ -149,9 +150,10 @@ class Stating implements StatedTable {
     const { table, grid } = this.reading;
     const isPart = isPartLine(row, this.facts);
     const { byColumn, hasMust } = this.rules.of(row);
-    const words = new RowWords(row);
-    const named = this.functions.of(row) ?? this.toldByLines.of(row) ?? namedByRow(row, words, this.reading, this.facts) ?? this.spendingDown.of(row);
-    const line: Line = { row, words, named, has: hasMust || (named && isAskedFor(named)) ? new Set() : null };
+    const line = new Line(row);
+    const named = this.functions.of(row) ?? this.toldByLines.of(row) ?? namedByRow(row, line, this.reading, this.facts) ?? this.spendingDown.of(row);
+    line.named = named;
+    if (hasMust || named !== null && isAskedFor(named)) line.has = new Set();
     const atRow = grid.rowAt(row.row);
     const isAmbiguous = this.unheaded.length > 0 && this.hasSeveralUnheaded(atRow);
     for (let index = 0; index < this.columns.length; index += 1) {
@@ -178,12 +180,12 @@ class Stating implements StatedTable {
   /** States what the words right before a figure call it. */
   private takeOwn(row: RowReading, column: StagedColumn): boolean {
     const named = namedByLabel(row.key, []);
-    return named !== null && this.stateNamed({ row, words: new RowWords(row), named, has: null }, named, column, true);
+    return named !== null && this.stateNamed(new Line(row), named, column, true);
   }
 
   /** States what the cell is about. Gives whether there was something to state. */
   private takeCell(line: Line, column: StagedColumn, rules: readonly Rule[], hasFigure: boolean): boolean {
-    const { row, words } = line;
+    const { row } = line;
     if (this.unfinished.has(row)) return false;
     const across = this.across?.at(row, column) ?? this.running?.at(row, column) ?? this.plannedAndPaid?.at(row, column) ?? this.endOfYear?.at(row, column) ?? this.bySource?.at(row, column) ?? this.ofSources?.at(row, column) ?? null;
     if (across !== null) return across !== "nothing" && this.stateNamed(line, across, column, hasFigure);
@@ -192,15 +194,15 @@ class Stating implements StatedTable {
     let taken = false;
     let stated = false;
     for (const { cell, accounts, isCount, isOfSpending, rowTest } of rules) {
-      if (taken && !cell.also || accounts[0] === "on_duty_total" && (isGrandTotal(row) && this.meaning.staff.takesOthersIn(row, column) || isBesidePosts(row) || this.meaning.staff.isOfMore(column)) || isOfSpending && this.meaning.isNotSpent(row) || rowTest.names.has(row.key) && this.meaning.isRepeated(row)) continue;
+      if (taken && !cell.also || accounts[0] === "on_duty_total" && (isGrandTotal(row) && this.meaning.staff.takesOthersIn(row, column) || isBesidePosts(row) || this.meaning.staff.isOfMore(column)) || isOfSpending && (line.isNotSpent ??= this.meaning.isNotSpent(row)) || rowTest.names.has(row.key) && this.meaning.isRepeated(row)) continue;
       const sub = cell.sub === "heading" ? (subjectOfHeading(column.facts.concept) ?? undefined) : subOf(cell, row, this.facts);
       if (sub === undefined) continue;
       taken = true;
-      const above = reading.form?.readByLabel && column.facts.period === null && words.stage === null ? timeAbove(row.path) : null;
-      const rowStage = column.isOpen ? words.stage ?? above?.period ?? null : null;
+      const above = reading.form?.readByLabel && column.facts.period === null && line.stage === null ? timeAbove(row.path) : null;
+      const rowStage = column.isOpen ? line.stage ?? above?.period ?? null : null;
       const period = cell.period ?? (rowStage === "budget" ? (reading.form?.budgetPeriod ?? rowStage) : rowStage) ?? (isCount ? "final" : column.stage);
       const shift = cell.yearShift;
-      const year = shift !== undefined && reading.table.year !== null ? reading.table.year + shift : yearOf(column, reading, words, above?.year);
+      const year = shift !== undefined && reading.table.year !== null ? reading.table.year + shift : yearOf(column, reading, line, above?.year);
       for (const account of accounts) if (this.state(this.sharedIn(column, ofFiscalMoney(account, row.rawLabel), period, year), sub, cell.must ?? false, line, hasFigure)) stated = true;
     }
     if (taken) return stated;
@@ -254,14 +256,14 @@ class Stating implements StatedTable {
 
   /** States quantities whose stage the label, else the column, tells. */
   private stateNamed(line: Line, named: NamedByLabel, column: StagedColumn, hasFigure: boolean): boolean {
-    const { row: { key, path }, words } = line;
+    const { key, path } = line.row;
     const kind = ACCOUNTS.get(named.accounts[0]!)?.kind;
     const isRate = kind === "ratio";
     const stage = named.period ?? (kind === "count" || isRate || kind === "score" || NEVER_PLANNED.has(named.accounts[0]!) ? "final" : null);
-    const ownStage = stage ?? (key.length > 4 ? labelStage(key) ?? words.stageBeside : words.stage ?? (ENDS_IN_STAGE.test(key) ? labelStage(key) : null)) ?? impliedStage(key);
+    const ownStage = stage ?? (key.length > 4 ? labelStage(key) ?? line.stageBeside : line.stage ?? (ENDS_IN_STAGE.test(key) ? labelStage(key) : null)) ?? impliedStage(key);
     const above = ownStage === null && column.facts.period === null ? timeAbove(path) : null;
-    const period = column.facts.period !== null && stage === null && (!column.isOpen || words.stage === null) ? column.stage : (ownStage ?? above?.period ?? this.reading.sections.get(line.row.row)?.period ?? column.stage);
-    const year = yearOf(column, this.reading, words, above?.year);
+    const period = column.facts.period !== null && stage === null && (!column.isOpen || line.stage === null) ? column.stage : (ownStage ?? above?.period ?? this.reading.sections.get(line.row.row)?.period ?? column.stage);
+    const year = yearOf(column, this.reading, line, above?.year);
     const must = isAskedFor(named);
     let stated = false;
     for (const account of named.accounts) if (this.state(this.sharedIn(column, ofFiscalMoney(account, line.row.rawLabel), period, year), named.sub, must, line, hasFigure)) stated = true;

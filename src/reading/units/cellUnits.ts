@@ -14,22 +14,16 @@ export interface FigureColumn {
   readonly otherwise: Unit;
 }
 
-/** What a row tells of the unit of its figures. */
-interface UnitOfRow {
-  readonly row: RowReading;
-  /** In its label. */
-  readonly written: Unit | null;
-  readonly unit: Unit | null;
-  /** By column, in lists. */
-  readonly behind: ReadonlyMap<number, Unit> | null;
-}
-
 /** The units of a table's cells: heading, label, column of units, what stands behind a figure, section, table. */
 export class CellUnits {
   private readonly unitColumn: ColumnReading | undefined;
   /** The only column that the column of units is of; `null` where it is of all. */
   private readonly counts: number | null;
-  private last: UnitOfRow | null = null;
+  /** The row asked for last, and what it tells: the unit in its label, its own, and those behind its figures by column, in lists. */
+  private row: RowReading | null = null;
+  private written: Unit | null = null;
+  private unit: Unit | null = null;
+  private behind: ReadonlyMap<number, Unit> | null = null;
 
   constructor(private readonly grid: Grid, private readonly ownLabels: OwnLabels, columns: readonly ColumnReading[], private readonly figures: readonly FigureColumn[], private readonly isList: boolean, private readonly sections: ReadonlyMap<number, Section>) {
     this.unitColumn = columns.find(({ isOfUnits }) => isOfUnits) ?? columns.find(({ role, path }) => role === "text" && /计量单位|^单位$/.test(path[path.length - 1] ?? ""));
@@ -38,7 +32,8 @@ export class CellUnits {
 
   /** The unit of a row's figure. Asked for row by row: what the row itself tells is looked at once. */
   at(row: RowReading, { column, own, otherwise }: FigureColumn): Unit {
-    const { written, unit, behind } = this.ofRow(row);
+    if (this.row !== row) this.lookAt(row);
+    const { written, unit, behind } = this;
     if (written !== null && own !== null && (isMoneyUnit(written) && isMoneyUnit(own) || this.figures.length === 1)) return written;
     if (own !== null) return own;
     const led = this.ownLabels.rowOf(row, column);
@@ -46,9 +41,10 @@ export class CellUnits {
     return ofRow ?? behind?.get(column) ?? this.sections.get(row.row)?.unit ?? otherwise;
   }
 
-  private ofRow(row: RowReading): UnitOfRow {
-    if (this.last?.row === row) return this.last;
-    const written = writtenUnit(row);
-    return (this.last = { row, written, unit: rowUnitOf(this.grid, row, written, this.unitColumn), behind: this.isList ? unitsBehind(this.grid, row.row, this.figures) : null });
+  private lookAt(row: RowReading): void {
+    this.row = row;
+    this.written = writtenUnit(row);
+    this.unit = rowUnitOf(this.grid, row, this.written, this.unitColumn);
+    this.behind = this.isList ? unitsBehind(this.grid, row.row, this.figures) : null;
   }
 }

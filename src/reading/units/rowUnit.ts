@@ -22,7 +22,7 @@ const BRACKETED_UNIT = /\((万元|元|亿元|千元|%|个|人|辆|批次|批|人
 /** The unit that the row's label names, or the merged label beside it: 编制数（人）, 三公（元） | 公务接待费. `null` without. */
 export function writtenUnit(row: RowReading): Unit | null {
   const inLabel = bracketedUnit(row.parts.name);
-  if (inLabel !== null) return inLabel;
+  if (inLabel !== null || row.context.length === 0) return inLabel;
   for (const text of row.context) {
     const beside = bracketedUnit(text);
     if (beside !== null) return beside;

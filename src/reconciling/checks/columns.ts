@@ -38,8 +38,21 @@ export function columnTies(ledger: Ledger, precision: Precision): readonly Tie[]
 /** Of several columns that fit, the one that says all of it: 编制合计 beside 行政编制 and 工勤编制. */
 const SAYS_ALL = /(?:合计|小计|总计|总数)$/;
 
+/** The columns of each relation, table by table: several checks ask for them. */
+const FOUND = new WeakMap<Table, Map<ColumnRelation, Columns | null>>();
+
 /** Finds the relation's columns; `null` when the table has not enough of them. */
 export function columnsOf(table: Table, relation: ColumnRelation): Columns | null {
+  const ofTable = FOUND.get(table) ?? new Map<ColumnRelation, Columns | null>();
+  FOUND.set(table, ofTable);
+  const known = ofTable.get(relation);
+  if (known !== undefined) return known;
+  const found = columnsIn(table, relation);
+  ofTable.set(relation, found);
+  return found;
+}
+
+function columnsIn(table: Table, relation: ColumnRelation): Columns | null {
   const figures = table.columns.filter((column) => column.role === "figure");
   const headed = (column: TableColumn): string => relativeHeading(column, table.year);
   const left = figures.find((column) => patternOf(relation.left).test(headed(column)));

@@ -34,7 +34,18 @@ export function figureHeaded(table: Table, heading: RegExp): TableColumn | undef
 
 /** The heading with years as they are seen from the table's own: 2022年末结转 in a table of 2023 is 上年末结转, 2023年初结转 is 年初结转. */
 export function relativeHeading(column: TableColumn, year: number | null): string {
-  const heading = headingText(column).replace(SHORT_YEAR, "$120$2年");
+  const known = RELATIVE.get(column);
+  if (known?.year === year) return known.heading;
+  const heading = relativeText(headingText(column), year);
+  RELATIVE.set(column, { year, heading });
+  return heading;
+}
+
+/** As they were asked for last: a table asks with its own year. */
+const RELATIVE = new WeakMap<TableColumn, { readonly year: number | null; readonly heading: string }>();
+
+function relativeText(text: string, year: number | null): string {
+  const heading = text.replace(SHORT_YEAR, "$120$2年");
   if (year === null || !heading.includes("20")) return heading;
   return heading.replace(YEAR, (words, digits: string, isEdge: string | undefined) => {
     if (Number(digits) === year) return isEdge ? "年" : "";

@@ -97,7 +97,8 @@ function distinct(groups: readonly (readonly TableRow[])[]): readonly (readonly 
 }
 
 function kindSums(rows: readonly TableRow[]): readonly RowSum[] {
-  const at = rows.flatMap((row, index) => (row.label.endsWith("小计") && !isTotalRow(row) ? [index] : []));
+  const at: number[] = [];
+  rows.forEach((row, index) => { if (row.label.endsWith("小计") && !isTotalRow(row)) at.push(index); });
   return at.length > MOST_TOTALS ? [] : at.flatMap((index) => subtotalOfKind(rows, index) ?? []);
 }
 
@@ -132,7 +133,7 @@ function grandTotal(rows: readonly TableRow[], index: number, speaksOfAll: boole
   return [
     running, outermost(lines), leaves(lines), withoutPartsOfSisters(outermost(lines)), ...firstPart(lines), since.filter((row) => SMALL_TOTAL.test(row.label)), totalsAbove(rows, index, speaksOfAll),
     ...(previous >= 0 && CLASSIFICATION.test(rows[previous]!.label) ? [outermost(rows.slice(lastIndex(rows, previous, isTotalRow) + 1, previous))] : []),
-    ...(speaksOfAll ? allAround(rows, index) : []), since.length > 0 || GRAND_TOTAL.test(rows[index]!.label) ? [] : outermost(rows.slice(index + 1, endOf(rows, index, isTotalRow))),
+    ...(speaksOfAll ? allAround(rows, index, previous < 0 ? lines : rows.slice(0, index).filter((row) => !isTotalRow(row))) : []), since.length > 0 || GRAND_TOTAL.test(rows[index]!.label) ? [] : outermost(rows.slice(index + 1, endOf(rows, index, isTotalRow))),
   ];
 }
 
@@ -152,8 +153,7 @@ function totalsAbove(rows: readonly TableRow[], index: number, speaksOfAll: bool
 }
 
 /** All lines above the total; where it stands first, the lines below it up to the next one. */
-function allAround(rows: readonly TableRow[], index: number): readonly (readonly TableRow[])[] {
-  const above = rows.slice(0, index).filter((row) => !isTotalRow(row));
+function allAround(rows: readonly TableRow[], index: number, above: readonly TableRow[]): readonly (readonly TableRow[])[] {
   const below = above.length > 0 ? [] : rows.slice(index + 1, endOf(rows, index, isTotalRow));
   return [outermost(above), leaves(above), ...(above.length > 0 ? [] : [deeperBelow(rows, index)]), outermost(below), leaves(below)];
 }
