@@ -8,6 +8,8 @@ const LEAST_CODE = 100_000;
 const HEAD = /编\s*码|代\s*码|编\s*号/;
 /** Words, and no unit or dash. */
 const NAME = /[\u4e00-\u9fa5]\s*[\u4e00-\u9fa5]/;
+/** What may stand among codes: ** beside 合计, or 合计 itself. */
+const BESIDE_CODES = /^(?:[*＊]+|合\s*计|总\s*计)$/;
 const FIGURE = /^[-－]?\d[\d,，]*(?:\.\d+)?$/;
 
 /**
@@ -30,7 +32,7 @@ export function withoutCodesInFront(lines: readonly Line[]): readonly Line[] {
     }
     if (isText(value) && HEAD.test(String(value))) heads.add((head = row));
     else {
-      if (isText(value) && !FIGURE.test(String(value).trim())) head = null;
+      if (isText(value) && !FIGURE.test(String(value).trim()) && !BESIDE_CODES.test(String(value).trim())) head = null;
       isEmptied = false;
     }
   }

@@ -1,4 +1,5 @@
-import { WIDER_TOTALS, sangong } from "./finals";
+import { WIDER_TOTALS } from "./finals";
+import { sangong } from "./sangongCells";
 import type { FormCell, FormDefinition } from "./types";
 
 const SAMPLE = "财预〔2016〕143号部门预算公开表及广东、上海、四川等省版式；行列见 domain/sheets.md 第4节";
@@ -37,17 +38,44 @@ const left = (cells: readonly FormCell[]): FormCell[] => cells.map((cell) => ({ 
 /** Titles of tables whose lines are economic subjects. */
 const BY_SUBJECT = "经济(?:分类|科目)";
 /** Columns of carried money: a 合计 beside them is more than the year's income. */
-const CARRIED = "上年结转|上年结转结余|上年结转和结余|年初结转和结余|使用非财政拨款结余|用事业基金弥补收支差额";
+const CARRIED = "财政拨款结转结余|财政拨款结转|上年财政拨款结转|上年结转|上年结转结余|上年结转和结余|年初结转和结余|使用非财政拨款结余|用事业基金弥补收支差额";
+const PROJECT_AMOUNT = "总计|#amount|合计|项目金额|项目预算|预算金额";
 const BASIC = ["基本支出", "基本支出/小计", "基本支出/合计"].join("|");
-const PROJECT = ["项目支出", "项目支出/小计", "项目支出/合计"].join("|");
+const PROJECT = ["项目支出", "项目支出/小计", "项目支出/合计", "专项业务经费支出", "专项业务经费"].join("|");
+const PERSONNEL = ["人员经费", "人员支出", "人员经费支出"].flatMap((name) => [`基本支出/${name}`, name]).join("|");
+const PUBLIC = ["公用经费", "公用支出", "公用经费支出", "日常公用经费", "日常公用支出"].flatMap((name) => [`基本支出/${name}`, name]).join("|");
+const GENERAL_BUDGET = "一般公共预算|一般公共预算财政拨款|一般公共预算拨款|一般公共预算资金";
+const FUND = "政府性基金预算|政府性基金预算财政拨款|政府性基金预算拨款|政府性基金预算资金|政府性基金|政府性基金拨款";
+const STATE_CAPITAL = "国有资本经营预算|国有资本经营预算财政拨款|国有资本经营预算拨款|国有资本经营预算资金";
 
-/** 基本支出 and 项目支出 below the kind of money they are spent from: a part of all. */
-const BY_MONEY: readonly FormCell[] = [["gpb", "一般公共预算"], ["gf", "政府性基金预算"]].flatMap(([money, name]) =>
-  [["basic", "基本支出"], ["project", "项目支出"]].flatMap(([kind, spent]) => {
-    const col = [name, `${name}拨款`, `${name}拨款收入`, `${name}资金`, `${name}财政拨款`].map((heading) => `${heading}/${spent}`).join("|");
-    return [{ row: "#total", col, account: `${money}_${kind}` }, { row: "#code", col, account: `${money}_${kind}`, sub: "function" as const }];
-  }),
-);
+/** What functions are spent on people and what on running the office. */
+const PARTS_OF_BASIC: readonly FormCell[] = [
+  { row: "#code", col: PERSONNEL, account: "personnel_exp", sub: "function" },
+  { row: "#code", col: PUBLIC, account: "public_exp", sub: "function" },
+];
+/** Sums of both. */
+const SUMS_OF_BASIC: readonly FormCell[] = [
+  { row: "#total", col: PERSONNEL, account: "personnel_exp" },
+  { row: "#total", col: PUBLIC, account: "public_exp" },
+];
+
+/** 基本支出 and 项目支出 below the kind of money they are spent from, and what is spent from it altogether: a part of all. */
+const BY_MONEY: readonly FormCell[] = [["gpb", "一般公共预算"], ["gpb", "公共预算"], ["gf", "政府性基金预算"], ["soe", "国有资本经营预算"]].flatMap(([money, name]) => {
+  const headings = [name, `${name}拨款`, `${name}拨款收入`, `${name}资金`, `${name}财政拨款`];
+  return [["basic", "基本支出"], ["basic", "人员经费和公用经费支出"], ["project", "项目支出"], ["project", "专项业务经费支出"], ["exp", "小计"], ["exp", ""]].filter(([kind]) => money !== "soe" || kind === "exp").flatMap(([kind, spent]): FormCell[] => {
+    const col = headings.map((heading) => (spent === "" ? heading : `${heading}/${spent}`)).join("|");
+    return [{ row: "#total", col, account: `${money}_${kind}` }, { row: "#code", col, account: `${money}_${kind}`, sub: "function" }];
+  });
+});
+
+/** Columns that tell what of a line is paid from one kind of money: 其中：一般公共预算. */
+const OF_WHICH_MONEY: readonly FormCell[] = [["gpb", "其中:一般公共预算|*一般公共预算|*一般公共预算拨款"], ["gf", "其中:政府性基金|*政府性基金|*政府性基金预算"]].flatMap(([money, col]): FormCell[] => [
+  { row: "本年支出合计|支出合计|本年支出小计", col: col!, side: "right", account: `${money}_exp` },
+  { row: "支出总计|总计|合计", col: col!, side: "right", account: `${money}_exp`, sub: "label" },
+  { row: "基本支出|基本支出合计", col: col!, side: "right", account: `${money}_basic` },
+  { row: "项目支出|项目支出合计", col: col!, side: "right", account: `${money}_project` },
+  { row: "工资福利支出|商品和服务支出|对个人和家庭的补助|其他资本性支出|资本性支出|债务利息及费用支出|对个人和家庭的补助支出", col: col!, side: "right", account: "basic_econ", sub: "economic", notUnder: "项目支出|专项业务", allOfRow: true },
+]);
 
 /** 部门预算公开 B01–B12, national layout and the variants of 广东, 上海, 四川, 广西, 贵州, 湖南. */
 export const BUDGET_FORMS: readonly FormDefinition[] = [
@@ -67,6 +95,7 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
       { row: "支出总计|总计|合计", col: BASIC, side: "right", account: "basic_exp" },
       { row: "#item", col: AMOUNT, side: "right", account: "func_exp", sub: "function" },
       { row: "#item", col: PROJECT, side: "right", account: "project_exp", sub: "function" },
+      ...OF_WHICH_MONEY,
     ],
   },
   {
@@ -99,17 +128,18 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
   },
   {
     id: "B03", zh: "支出总表", stage: "budget", rank: 2, period: "budget", source: SAMPLE,
-    titles: ["(?<!收入|拨款)支出(?:预算)?总表", "(?<!收入|拨款|公共预算|基金预算|经营预算)支出总体情况表", "^(?:部门|单位)?支出预算表"], notTitles: ["决算", "收支"],
+    titles: ["(?<!收入|拨款)支出(?:预算)?总表", "支出预算分类汇总表.*部门预算", "(?<!收入|拨款|公共预算|基金预算|经营预算)支出总体情况表", "^(?:部门|单位)?支出预算表"], notTitles: ["决算", "收支"],
     headings: ["合计", "基本支出", "项目支出", "人员经费"], labels: ["支出总计", "基本支出", "项目支出"],
     cells: [
       { row: "本年支出合计|支出合计", col: AMOUNT, account: "exp_year", must: true },
       { row: "支出总计", col: AMOUNT, account: "exp_total", must: true },
       { row: "#total", col: AMOUNT, account: ["exp_year", "exp_total"], must: true },
       ...BY_MONEY,
+      { row: "#total", col: "基本支出/#subject", account: "basic_econ", sub: "heading" },
+      { row: "#total", col: "项目支出/#subject", account: "project_econ", sub: "heading" },
       { row: "#total", col: BASIC, account: "basic_exp", must: true },
       { row: "#total", col: PROJECT, account: "project_exp", must: true },
-      { row: "#total", col: "基本支出/人员经费|人员经费", account: "personnel_exp" },
-      { row: "#total", col: "基本支出/公用经费|公用经费", account: "public_exp" },
+      ...SUMS_OF_BASIC, ...PARTS_OF_BASIC,
       { row: "#total", col: "事业单位经营支出|经营支出", account: "operating_exp" },
       { row: "#total", col: "上缴上级支出", account: "remit_superior_exp" },
       { row: "#total", col: "对附属单位补助支出|对附属单位补助", account: "subsidy_affiliate_exp" },
@@ -128,31 +158,34 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
       ...left(LEFT.filter((cell) => ["income_gpb", "income_gf", "income_soe"].includes(cell.account as string))),
       { row: "本年收入合计|本年收入|本年收入小计|本年拨款收入|本年财政拨款收入", col: AMOUNT, side: "left", account: "income_fiscal", must: true },
       { row: "上年结转|上年财政拨款结转|年初财政拨款结转和结余|上年结转结余", col: AMOUNT, side: "left", account: "carry_in_fiscal" },
+      { row: "一般公共预算*|政府性基金*|国有资本经营*", col: AMOUNT, side: "left", account: "carry_in_fiscal", sub: "label", under: "上年结转|上年财政拨款结转|年初财政拨款结转和结余|上年结转结余" },
+      { row: "财政拨款", col: AMOUNT, side: "right", account: "exp_year", sub: "fiscal" },
       { row: "收入总计|总计|收入合计|合计", col: AMOUNT, side: "left", account: "fiscal_income_total", must: true },
-      { row: "本年支出合计|本年支出", col: "一般公共预算|一般公共预算财政拨款|一般公共预算拨款", side: "right", account: "gpb_exp" },
-      { row: "本年支出合计|本年支出", col: "政府性基金预算|政府性基金预算财政拨款|政府性基金预算拨款", side: "right", account: "gf_exp" },
-      { row: "本年支出合计|本年支出", col: "国有资本经营预算|国有资本经营预算财政拨款|国有资本经营预算拨款", side: "right", account: "soe_exp" },
+      { row: "本年支出合计|本年支出", col: GENERAL_BUDGET, side: "right", account: "gpb_exp" },
+      { row: "本年支出合计|本年支出", col: FUND, side: "right", account: "gf_exp" },
+      { row: "本年支出合计|本年支出", col: STATE_CAPITAL, side: "right", account: "soe_exp" },
       { row: "本年支出合计|本年支出", col: AMOUNT, side: "right", account: "exp_year", sub: "fiscal" },
       { row: "结转下年|年末财政拨款结转和结余|年终结转结余|年终结转和结余|年末结转结余|年末结转和结余|结转下年支出", col: AMOUNT, side: "right", account: "carry_out_fiscal" },
       { row: "支出总计|总计|支出合计|合计", col: AMOUNT, side: "right", account: "fiscal_exp_total", must: true },
-      { row: "支出总计|总计|支出合计|合计", col: "一般公共预算|一般公共预算财政拨款|一般公共预算拨款", side: "right", account: "gpb_exp" },
-      { row: "支出总计|总计|支出合计|合计", col: "政府性基金预算|政府性基金预算财政拨款|政府性基金预算拨款", side: "right", account: "gf_exp" },
-      { row: "支出总计|总计|支出合计|合计", col: "国有资本经营预算|国有资本经营预算财政拨款|国有资本经营预算拨款", side: "right", account: "soe_exp" },
+      { row: "支出总计|总计|支出合计|合计", col: GENERAL_BUDGET, side: "right", account: "gpb_exp" },
+      { row: "支出总计|总计|支出合计|合计", col: FUND, side: "right", account: "gf_exp" },
+      { row: "支出总计|总计|支出合计|合计", col: STATE_CAPITAL, side: "right", account: "soe_exp" },
       { row: "#item", col: AMOUNT, side: "right", account: "func_exp", sub: "function" },
-      { row: "#item", col: "一般公共预算|一般公共预算财政拨款|一般公共预算拨款", side: "right", account: "gpb_exp", sub: "function" },
+      { row: "#item", col: GENERAL_BUDGET, side: "right", account: "gpb_exp", sub: "function" },
+      { row: "#item", col: FUND, side: "right", account: "gf_exp", sub: "function" },
+      { row: "#item", col: STATE_CAPITAL, side: "right", account: "soe_exp", sub: "function" },
     ],
   },
   {
     id: "B05", zh: "一般公共预算支出表（功能分类）", stage: "budget", rank: 5, period: "budget", source: SAMPLE, byTitle: true,
-    titles: ["一般公共预算(?:财政)?(?:拨款)?支出(?:预算)?(?:表|情况表|总表)", "一般公共预算支出功能分类", "一般公共预算(?:财政)?拨款表", "一般公共预算支出\\(功能"],
+    titles: ["一般公共预算(?:财政)?(?:拨款)?支出(?:预算)?(?:明细)?(?:表|情况表|总表)", "一般公共预算支出功能分类", "一般公共预算(?:财政)?拨款表", "一般公共预算支出\\(功能"],
     notTitles: ["决算", "基本支出", "三公", "项目支出", "经济分类"],
     headings: ["小计", "合计", "基本支出", "项目支出"], labels: [],
     cells: [
       { row: "#total", col: "#amount|小计|合计|一般公共预算支出", account: "gpb_exp", must: true },
       { row: "#total", col: BASIC, account: "gpb_basic", must: true },
       { row: "#total", col: PROJECT, account: "gpb_project", must: true },
-      { row: "#total", col: "基本支出/人员经费|人员经费", account: "personnel_exp" },
-      { row: "#total", col: "基本支出/公用经费|公用经费", account: "public_exp" },
+      ...SUMS_OF_BASIC, ...PARTS_OF_BASIC,
       { row: "#code", col: "#amount|小计|合计|一般公共预算支出", account: ["gpb_exp", "func_exp"], sub: "function" },
       { row: "#code", col: BASIC, account: "gpb_basic", sub: "function" },
       { row: "#code", col: PROJECT, account: "gpb_project", sub: "function" },
@@ -167,9 +200,13 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
       { row: "公用经费合计|公用经费", col: BASIC_AMOUNT, account: "public_exp" },
       { row: "#total", col: "#subject", account: "basic_econ", sub: "heading" },
       { row: "#total", col: BASIC_AMOUNT, account: "gpb_basic", must: true },
-      { row: "#total", col: "人员经费", account: "personnel_exp", must: true },
-      { row: "#total", col: "公用经费|日常公用经费", account: "public_exp", must: true },
+      { row: "#total", col: PERSONNEL, account: "personnel_exp", must: true },
+      { row: "#total", col: PUBLIC, account: "public_exp", must: true },
       { row: "#item", col: BASIC_AMOUNT, account: "basic_econ", sub: "economic" },
+      ...[PERSONNEL, PUBLIC, `*一般公共预算|${GENERAL_BUDGET}`].map((col): FormCell => ({ row: "#item", col, account: "basic_econ", sub: "economic", allOfRow: true })),
+      { row: "#total", col: `*一般公共预算|${GENERAL_BUDGET}`, account: "gpb_basic" },
+      { row: "#code", col: BASIC_AMOUNT, account: "gpb_basic", sub: "function" },
+      ...PARTS_OF_BASIC,
       { row: "会议费", col: BASIC_AMOUNT, account: "meeting_exp", also: true },
       { row: "培训费", col: BASIC_AMOUNT, account: "training_exp", also: true },
     ],
@@ -189,6 +226,8 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
       { row: "#total", col: BASIC, account: "gf_basic" },
       { row: "#total", col: PROJECT, account: "gf_project" },
       { row: "#code", col: "#amount|小计|合计|政府性基金预算支出", account: "gf_exp", sub: "function" },
+      { row: "#code", col: BASIC, account: "gf_basic", sub: "function" },
+      { row: "#code", col: PROJECT, account: "gf_project", sub: "function" },
     ],
   },
   {
@@ -201,15 +240,22 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
   },
   {
     id: "B10", zh: "项目支出表", stage: "budget", rank: 10, period: "budget", source: SAMPLE,
-    titles: ["项目支出及其他支出预算表", "项目支出(?:预算)?(?:明细)?表", "项目支出(?:预算)?情况表", "项目支出05-1", "项目支出预算"], notTitles: ["决算", "绩效目标", "执行", "自评"],
-    headings: ["支出项目类别(资金使用单位)", "总计", "财政拨款", "财政专户拨款", "单位其他资金", "项目名称", "一般公共预算"], labels: [],
+    titles: ["项目支出及其他支出预算表", "项目支出(?:预算)?(?:明细)?表", "项目支出(?:预算)?情况表", "项目支出05-1", "项目支出预算", "专项业务经费支出表"], notTitles: ["决算", "绩效目标", "执行", "自评"],
+    headings: ["支出项目类别(资金使用单位)", "总计", "财政拨款", "财政专户拨款", "单位其他资金", "项目名称", "一般公共预算", "一般公共预算拨款", "政府性基金预算", "政府性基金预算拨款", "上年结转", "合计", "项目单位"], labels: [],
     cells: [
-      { row: "#total", col: "总计|#amount|合计|财政拨款", account: "project_exp", must: true, notTitle: "一般公共预算.*项目|政府性基金.*项目" },
-      { row: "#total", col: "总计|#amount|合计|财政拨款", account: "gpb_project", title: "一般公共预算.*项目" },
-      { row: "#total", col: "总计|#amount|合计|财政拨款", account: "gf_project", title: "政府性基金.*项目" },
-      { row: "#total", col: "一般公共预算|一般公共预算拨款|一般公共预算财政拨款", account: "gpb_project", also: true },
-      { row: "#code", col: "总计|#amount|合计", account: "project_econ", sub: "economic", title: BY_SUBJECT },
-      { row: "#item", col: "总计|#amount|合计", account: "project_item", sub: "label", notTitle: BY_SUBJECT },
+      { row: "#total", col: `${PROJECT_AMOUNT}|财政拨款`, account: "project_exp", must: true, notTitle: "一般公共预算.*项目|政府性基金.*项目" },
+      { row: "#total", col: `${PROJECT_AMOUNT}|财政拨款`, account: "gpb_project", title: "一般公共预算.*项目" },
+      { row: "#total", col: `${PROJECT_AMOUNT}|财政拨款`, account: "gf_project", title: "政府性基金.*项目" },
+      { row: "#total", col: GENERAL_BUDGET, account: "gpb_project", also: true, notBeside: CARRIED },
+      { row: "#total", col: FUND, account: "gf_project", notBeside: CARRIED },
+      { row: "#total", col: GENERAL_BUDGET, account: "gpb_project", sub: "column" },
+      { row: "#total", col: FUND, account: "gf_project", sub: "column" },
+      { row: "#total", col: "*结转|*结转结余|*结转和结余", account: "carry_in", sub: "column" },
+      { row: "#item", col: "*结转|*结转结余|*结转和结余", account: "carry_in", sub: "label" },
+      { row: "#item", col: GENERAL_BUDGET, account: "gpb_project", sub: "label", notTitle: BY_SUBJECT },
+      { row: "#item", col: FUND, account: "gf_project", sub: "label", notTitle: BY_SUBJECT },
+      { row: "#code", col: PROJECT_AMOUNT, account: "project_econ", sub: "economic", title: BY_SUBJECT },
+      { row: "#item", col: PROJECT_AMOUNT, account: "project_item", sub: "label", notTitle: BY_SUBJECT },
     ],
   },
   {

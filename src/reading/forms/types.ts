@@ -15,14 +15,14 @@ export interface FormCell {
    */
   readonly row: string;
   /** Concept of the column (headings without year and stage). `#amount`: the column of plain amounts; `A/B`: B under A; `*A`: ends in A;
-   * `#spent`, `#added`, `#cut`: headed by words for that alone (已支付金额, 年中追加, 核减); `#subject`: a column about an economic subject (its code is the line where `sub` is `heading`).
+   * `#spent`, `#added`, `#cut`: headed by words for that alone (已支付金额, 年中追加, 核减); `#subject`: a column about an economic subject (its code is the line where `sub` is `heading`), `A/#subject`: such a one below A.
    */
   readonly col: string;
   readonly side?: "left" | "right";
   /** Account id; several when one cell states several quantities of the dictionary. */
   readonly account: string | readonly string[];
   /** What tells the lines of an account apart. */
-  readonly sub?: "function" | "economic" | "heading" | "label" | "owner" | "fiscal" | "project";
+  readonly sub?: "function" | "economic" | "heading" | "column" | "label" | "owner" | "fiscal" | "project";
   /** Overrides the column's stage. */
   readonly period?: Period;
   /** Only rows below one of these (`|`); `#top`: or below nothing. */
@@ -52,6 +52,8 @@ export interface FormCell {
   readonly ofAll?: true;
   /** Only in tables whose total covers everything (`whole`), or only projects (`projects`: titled 项目支出 …, no line of 基本支出). */
   readonly scope?: TableScope;
+  /** Only a figure that is all its row tells: other figures of the row are the same, 1102.25 below 合计 and below 人员经费. */
+  readonly allOfRow?: true;
   /** Only columns of this stage. */
   readonly only?: Period;
   readonly yearShift?: number;

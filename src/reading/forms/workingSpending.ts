@@ -1,6 +1,6 @@
 import { CUSTOM } from "./custom";
 import { OF_ONE_THING } from "./ofOneThing";
-import { sangong } from "./finals";
+import { sangong } from "./sangongCells";
 import type { FormCell, FormDefinition } from "./types";
 
 const SPENT = "全年累计|累计执行|全年执行|累计支付|累计支出|支出数/全年累计|全年支出|执行金额|实际支出|全年支付|支出数|本年支出|#spent";

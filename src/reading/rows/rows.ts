@@ -13,6 +13,7 @@ import type { Concept } from "../meaning/lexicon";
 import { conceptsOf } from "../meaning/segment";
 import { withOwnerCodes } from "./ownerCodes";
 import { withPartsAboveSum } from "./partsAboveSum";
+import { withOwnersOfAll } from "./ownersOfAll";
 import { codeText, makeCodeReader } from "./rowCodes";
 import type { RowDraft, RowReading } from "./rowReading";
 import { withFullYearLabels } from "./shortYearLabels";
@@ -58,7 +59,7 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[], ti
   const owned = owner ? withOwnerCodes(flat, grid, owner.column) : withGroupSums(withSpentAmongStages(flat), grid, band.columns, label);
   const grouped = withSectionSums(withRunsOfWhich(withDetails(owned, grid, figures), grid, figures), grid, figures);
   const named = withPlainNames(withPartsAboveSum(withSumsOverYears(hierarchy(grouped, loneSum(grouped, grid, figures))), grid, figures), band.columns);
-  return withFullYearLabels(withSumsOfSubjects(withSumsOfSides(named, grid, figures, titles), grid, figures, titles));
+  return withOwnersOfAll(withFullYearLabels(withSumsOfSubjects(withSumsOfSides(named, grid, figures, titles), grid, figures, titles)), grid, band.columns, label);
 }
 
 /** 2021 below 年度, which may be merged over its lines. */

@@ -138,7 +138,7 @@ function fittingColumns(cell: FormCell, specs: readonly string[], figures: reado
   for (const spec of specs) {
     if (!anyFits(spec, allowed)) continue;
     const here = allowed.filter((column) => conceptFits(spec, column.facts));
-    if (spec === "#subject") {
+    if (spec.endsWith("#subject")) {
       for (const column of here) fitting.add(column.column);
       continue;
     }
@@ -153,6 +153,7 @@ function fittingColumns(cell: FormCell, specs: readonly string[], figures: reado
   return fitting;
 }
 
+const BELOW = "/#subject";
 const NO_COLUMNS: ReadonlySet<number> = new Set();
 
 function anyFits(spec: string, columns: readonly ColumnReading[]): boolean {
@@ -184,6 +185,7 @@ function conceptFits(spec: string, { concept, isPlain, stageWord }: HeadingFacts
   const parent = concept[concept.length - 2] ?? "";
   if (spec === "#spent" || spec === "#added" || spec === "#cut") return stageWord === spec.slice(1) && !(isPlain ? concept : concept.slice(0, -1)).some((part) => SPECIAL_PARENT.test(part));
   if (spec === "#subject") return subjectOfHeading(concept) !== null;
+  if (spec.endsWith(BELOW)) return concept.slice(0, -1).includes(spec.slice(0, -BELOW.length)) && subjectOfHeading(concept) !== null;
   if (spec === "#amount" && isPlain) return !concept.some((part) => NOT_PLAIN.test(part));
   if (spec === "#amount") return concept.length === 0 || (AMOUNT_LEAF.test(leaf) && !concept.slice(0, -1).some((part) => SPECIAL_PARENT.test(part)));
   if (spec.includes("/")) {

@@ -5,7 +5,8 @@ import { areFunctions, functionOfRow } from "./functionNames";
 import type { NamedByLabel } from "./labelBook";
 import { isOfGeneralBudget } from "./ofFiscalMoney";
 import { isStageAtMost } from "../meaning/quantities";
-import { conceptsOf } from "../meaning/segment";
+import type { Concept } from "../meaning/lexicon";
+import { conceptsOf, meansOnly } from "../meaning/segment";
 import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
 import { isGrandTotal, type RowSetFacts } from "./tableFacts";
@@ -29,12 +30,14 @@ export class FunctionLines {
   private readonly headings: ReadonlyMap<number, string>;
   /** 基本支出 and 项目支出, where nothing beside them sums them up; empty otherwise. */
   private readonly kinds: readonly ColumnReading[];
+  private readonly kindsBeside: ReadonlyMap<number, KindOfSpending>;
   private words: string | undefined;
 
   constructor(private readonly reading: TableReading, private readonly facts: Pick<RowSetFacts, "listsFunctions">) {
     this.isAsked = reading.form === null || reading.form.readByLabel === true;
     this.headings = headingsOf(reading);
     this.kinds = kindsAlone(reading);
+    this.kindsBeside = kindsBeside(reading);
     this.isNotes = reading.form?.stage === "notes";
   }
 
@@ -64,6 +67,8 @@ export class FunctionLines {
    */
   below(row: RowReading, { column }: ColumnReading): NamedByLabel | null {
     if (this.isAsked && this.kinds.some((kind) => kind.column === column)) return this.ofOneKind(row, column);
+    const kind = this.isAsked && row.code !== null ? this.kindsBeside.get(column) : undefined;
+    if (kind !== undefined) return this.ofKind(row, kind);
     const sub = this.headings.get(column);
     return sub !== undefined && isStageOrSum(row) ? this.spendingOn(sub, row) : null;
   }
@@ -73,6 +78,14 @@ export class FunctionLines {
     const sub = row.code === null ? null : functionOfRow(row, this.facts);
     const isAll = sub !== null && this.kinds.every((kind) => kind.column === column || valueIn(this.reading.grid, row.row, kind.column).eq(ZERO));
     return isAll ? this.spendingOn(sub, row) : null;
+  }
+
+  /** 基本支出 of a function, beside all that is spent on it; from one kind of money where only that is told of. */
+  private ofKind(row: RowReading, kind: KindOfSpending): NamedByLabel | null {
+    const sub = functionOfRow(row, this.facts);
+    const spending = sub === null ? null : this.spendingOn(sub, row);
+    if (spending === null) return null;
+    return { ...spending, accounts: [spending.accounts.includes("gpb_exp") ? kind.fromGeneralBudget : kind.account] };
   }
 
   private spendingOn(sub: string, row: RowReading): NamedByLabel | null {
@@ -100,6 +113,26 @@ function kindsAlone({ columns }: TableReading): readonly ColumnReading[] {
   const figures = columns.filter(({ role, facts }) => role === "figure" && !facts.isDerived);
   const kinds = (["basic", "project"] as const).map((kind) => figures.find(({ facts }) => conceptsOf(facts.concept[facts.concept.length - 1] ?? "")?.has(kind)));
   return figures.length === kinds.length && kinds.every((kind) => kind !== undefined) ? figures : [];
+}
+
+/** A kind of spending that a column is about. */
+interface KindOfSpending {
+  readonly account: string;
+  readonly fromGeneralBudget: string;
+}
+
+const KINDS: readonly (readonly [Concept, KindOfSpending])[] = [
+  ["basic", { account: "basic_exp", fromGeneralBudget: "gpb_basic" }], ["project", { account: "project_exp", fromGeneralBudget: "gpb_project" }],
+  ["personnel", { account: "personnel_exp", fromGeneralBudget: "personnel_exp" }], ["publicCost", { account: "public_exp", fromGeneralBudget: "public_exp" }],
+];
+
+/** Columns of one kind of spending each, beside others, by column: 合计 | 基本支出 | 项目支出. */
+function kindsBeside({ columns }: TableReading): ReadonlyMap<number, KindOfSpending> {
+  return new Map(columns.flatMap(({ role, column, facts }) => {
+    const means = role === "figure" && !facts.isDerived && facts.concept.length > 0 ? conceptsOf(facts.concept[facts.concept.length - 1]!) : null;
+    const kind = means === null ? undefined : KINDS.find(([concept]) => meansOnly(means, concept));
+    return kind === undefined ? [] : [[column, kind[1]] as const];
+  }));
 }
 
 const NO_HEADINGS: ReadonlyMap<number, string> = new Map();

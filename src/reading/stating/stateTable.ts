@@ -1,4 +1,5 @@
 import { ACCOUNTS, figureKey, isMoneyUnit, type MissingQuantity, type Period, type Steps } from "../../model";
+import { isAllOfRow } from "./allOfRow";
 import { CellStatement, canState, isCountedInMoney, isForHeads, isMoneyAccount, nameInRow, type StatedOfColumn } from "./cellStatement";
 import { impliedStage, labelStage, stagedColumn, timeAbove, yearOf, type StagedColumn } from "./cellTime";
 import type { ColumnReading } from "../columns/columns";
@@ -195,8 +196,8 @@ class Stating implements StatedTable {
     let stated = false;
     for (const { cell, accounts, isCount, isOfSpending, rowTest } of rules) {
       if (taken && !cell.also || accounts[0] === "on_duty_total" && (isGrandTotal(row) && this.meaning.staff.takesOthersIn(row, column) || isBesidePosts(row) || this.meaning.staff.isOfMore(column)) || isOfSpending && (line.isNotSpent ??= this.meaning.isNotSpent(row)) || rowTest.names.has(row.key) && this.meaning.isRepeated(row)) continue;
-      const sub = cell.sub === "heading" ? (subjectOfHeading(column.facts.concept) ?? undefined) : subOf(cell, row, this.facts);
-      if (sub === undefined) continue;
+      const sub = cell.sub === "heading" ? (subjectOfHeading(column.facts.concept) ?? undefined) : cell.sub === "column" ? column.facts.concept.at(-1) : subOf(cell, row, this.facts);
+      if (sub === undefined || cell.allOfRow && !isAllOfRow(reading, row, column)) continue;
       taken = true;
       const above = reading.form?.readByLabel && column.facts.period === null && line.stage === null ? timeAbove(row.path) : null;
       const rowStage = column.isOpen ? line.stage ?? above?.period ?? null : null;

@@ -9,6 +9,7 @@ export function subOf(cell: FormCell, row: RowReading, facts: RowSetFacts): stri
   switch (cell.sub) {
     case undefined:
     case "heading":
+    case "column":
       return null;
     case "fiscal": return "财政拨款";
     case "function": return FUNCTION_CODE.test(row.code ?? "") ? row.code : (functionCodeOf(row.key) ?? undefined);
@@ -25,6 +26,7 @@ export function subOf(cell: FormCell, row: RowReading, facts: RowSetFacts): stri
 /** By name first (财政部 codes may be numbered through: 30202 咨询费), then by code; 财政部 names and codes disagreeing go by name. */
 function economicSub(row: RowReading, facts: RowSetFacts): string | undefined {
   const byName = economicCodeOf(row.key);
+  if (FUNCTION_CODE.test(row.code ?? "") && row.code!.length > 5) return undefined; // 2210201 住房公积金 is a function
   if (row.code === null) return byName ?? undefined;
   if (row.code.length === 3) return /^3\d{2}$/.test(row.code) ? row.code : undefined;
   if (byName !== null && byName.length === 5) return byName;

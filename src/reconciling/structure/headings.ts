@@ -125,9 +125,17 @@ function sumsBelow(node: HeadingNode): readonly ColumnSum[] {
   if (totals.length !== 1 || !total || total === year?.total) return inner;
   const isOfYear = /^全年|累计/.test(totals[0]!.name);
   const names = node.children.map(({ name }) => name);
-  const addends = node.children.filter((child) => child !== totals[0] && !isNoAddend(child.name, names) && !(isOfYear && NO_PART_OF_YEAR.test(child.name))).flatMap(columnsFor)
+  const addends = node.children.filter((child) => child !== totals[0] && !isNoAddend(child.name, names) && !standsBeside(totals[0]!.name, child.name) && !(isOfYear && NO_PART_OF_YEAR.test(child.name))).flatMap(columnsFor)
     .filter((column) => column.unit === total.unit && column.year === total.year);
   return addends.length >= 2 ? [{ total, readings: [addends, ...classifications(total, addends), ...besideSubtotals(addends)] }, ...inner] : inner;
+}
+
+/** What was carried over, and the other side, are no parts of 本年支出合计: 年初结转和结余 | 本年收入 | 本年支出合计 | 基本支出 | 项目支出 | 年末结转和结余. */
+const BESIDE_SPENT = /结转|结余|收入/;
+const BESIDE_EARNED = /结转|结余|支出/;
+
+function standsBeside(total: string, name: string): boolean {
+  return total === "本年支出合计" && BESIDE_SPENT.test(name) || total === "本年收入合计" && BESIDE_EARNED.test(name);
 }
 
 /** 工资福利 | 商品服务 | 合计 | 人员经费 | 公用经费: what stands left of the total and what stands right of it may each make it up. */

@@ -267,7 +267,7 @@ export const UNSEEN_ADVERSE: readonly UnseenBook[] = [
       表3基本支出表!F5 public_exp@budget@2022=100万元
       表3基本支出表!D6 basic_econ[301]@budget@2022=500万元
       表3基本支出表!D14 basic_econ[31002]@budget@2022=10万元`,
-    silent: ["表2一般公共预算支出表!I5", "表2一般公共预算支出表!K7", "表1财政拨款收支总表!B11"],
+    silent: ["表2一般公共预算支出表!I5", "表2一般公共预算支出表!K7"],
     breaks: [],
   },
   {

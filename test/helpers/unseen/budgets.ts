@@ -85,7 +85,6 @@ export const UNSEEN_BUDGETS: readonly UnseenBook[] = [
       E6 gpb_exp@budget@2021=900万元
       D7 func_exp[201]@budget@2021=700万元
       D14 fiscal_exp_total@budget@2021=950万元`,
-    silent: ["表二!B12"],
     breaks: [],
   },
   {

@@ -16,7 +16,9 @@ import { UNSEEN_CARDS_AND_INDICATORS } from "./cardsAndIndicators";
 import { UNSEEN_COURSES_AND_RATES } from "./coursesAndRates";
 import { UNSEEN_FIFTH } from "./fifth";
 import { UNSEEN_FINALS } from "./finals";
+import { UNSEEN_FORMS_OF_FISCAL_MONEY } from "./formsOfFiscalMoney";
 import { UNSEEN_FORMS_OF_MONEY } from "./formsOfMoney";
+import { UNSEEN_FORMS_OF_UNITS } from "./formsOfUnits";
 import { UNSEEN_FOURTH_FORMS } from "./fourthForms";
 import { UNSEEN_FOURTH_WORKING } from "./fourthWorking";
 import { UNSEEN_FUNCTIONS_AND_STAGES } from "./functionsAndStages";
@@ -83,7 +85,9 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_COURSES_AND_RATES,
   ...UNSEEN_FIFTH,
   ...UNSEEN_FINALS,
+  ...UNSEEN_FORMS_OF_FISCAL_MONEY,
   ...UNSEEN_FORMS_OF_MONEY,
+  ...UNSEEN_FORMS_OF_UNITS,
   ...UNSEEN_FOURTH_FORMS,
   ...UNSEEN_FOURTH_WORKING,
   ...UNSEEN_FUNCTIONS_AND_STAGES,

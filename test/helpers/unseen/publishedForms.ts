@@ -200,7 +200,6 @@ export const UNSEEN_PUBLISHED: readonly UnseenBook[] = [
       Z05!D5 gpb_exp@final@2022=3288888.88元
       Z05!E5 gf_exp@final@2022=20000元
       Z09!D4 gpb_project@final@2022=900000元`,
-    silent: ["Z05!C5"],
   },
   {
     title: "基本支出 under its own heading, 上年结余、结转 and 政府性基金财政拨款", file: "guangdong-budget-2020.xlsx",
