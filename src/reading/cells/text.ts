@@ -117,7 +117,7 @@ function leadingBlanks(raw: string): number {
 export const YEARS = /(?:19|20)\d{2}(?:年?度|年(?![末底初]))?|(?<!\d)[12]\d(?=年[末底初])/g;
 
 const TOTAL_NUMBER = /^(收入|支出)总数$/;
-const UNIT_IN_BRACKETS = /\((?:万元|元|亿元|千元|%|个|人|辆|批|批次|人次|项|台|张|户|次)\)/g;
+const UNIT_IN_BRACKETS = /\((?:万元|元|亿元|千元|%|个|人|辆|批|批次|人次|项|台|张|户|次|分)\)/g;
 /** How a sum is made up: 人员经费(301+303), 公用经费(302). */
 const SUM_IN_BRACKETS = /\((?:\d{1,5}(?:\+\d{1,5})+|3\d{2})\)$/;
 /** How a rate is made up: 预算完成率(支出÷调整后预算). */

@@ -106,7 +106,7 @@ export function periodOfText(plain: string): Period | null {
 const PEOPLE_AT_FIRST = /^年初(?:实有|在职|在编|在岗|在册)?(?:人数|人员|实有|在职)(?:数|人数)?$/;
 const LAST_YEAR = /上年|去年|上一年|上期/;
 /** What was carried over from it is of this year: 上年结转, 去年结余. */
-const BESIDE_LAST_YEAR = /(?:上年|去年|上一年)度?(?:结转|结余|转入|转来|滚存|滚入|剩)|较上年|比上年/;
+const BESIDE_LAST_YEAR = /(?:上年|去年|上一年)度?(?:财政拨款|一般公共预算|政府性基金)?(?:结转|结余|转入|转来|滚存|滚入|剩)|较上年|比上年/;
 
 /** Whether the text speaks of the year before. */
 export function saysLastYear(plain: string): boolean {

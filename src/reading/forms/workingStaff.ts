@@ -6,6 +6,9 @@ const CIVIL_POSTS = "行政编制|行政编|政法编|政法专项编|公务员�
 const CIVIL = "行政|公务员|机关公务员|行政编制人员|公务员人员|行政人员|机关人员|公务员(行政)|行政(公务员)|公务员(参公)|公务员(含参公)|行政(参公)|行政(含参公)|行政及参公|参公|参公人员";
 const WORKER_POSTS = "工勤编制|工勤编|后勤服务编制|机关工勤编制|工勤人员编制|工勤(工勤编制)|工勤人员(工勤编制)";
 const RETIRED = "离休|退休|离休人员|退休人员|离休干部|离退休|离退休人员|离休人数|退休人数|离退休人数";
+/** Whom a table is of: 离退休人员情况, but not 在职及离退休人员. */
+const RETIRED_ALONE = "^(?!.*(?:在职|在编|在岗|教职工|编制|编外|遗属|[和与及、]离退休|离退休(?:人员)?[和与及、])).*离退休";
+const NOT_RETIRED = "在职|在职人员|在编|在编人员|编外|编外人员|遗属|遗属人员|其他";
 /** Lines of posts: what stands below them is a kind of these, and nobody in post. */
 const POST_LINES = "编制|编制数|编制人数|编制总数|编制合计|核定编制|核定编制数|核定编制总数|总编制";
 const POSTS = "编制数|编制|核定编制|核定编制/合计|核定编制数|编制人数|核定编制/小计";
@@ -43,6 +46,7 @@ export const STAFF_SHEETS: readonly FormDefinition[] = [
       { row: "编外*|外聘劳务工|劳务派遣*|临聘*|聘用人员|编外人员|人事派遣|公益性岗位*|公益岗位*", col: PERSONS, account: "off_est_staff" },
       { row: "遗属|遗属人员", col: PERSONS, account: "survivors" },
       { row: "#total", col: POSTS, account: "est_total" },
+      { row: "#total", col: PERSONS, account: "retired_total", title: RETIRED_ALONE, notBelow: NOT_RETIRED },
       { row: "#total", col: "在职/小计|在职/合计|在职人数/小计|在职人数/合计|在职人员/小计|在职人员/合计", account: "on_duty_total", notTitle: "离退休" },
       { row: "#total", col: "实有人数/小计|实有人数|实有人数/合计|年末实有|年末实有人数|人数|上年末实有|年末人数|#amount", account: "staff_total", notTitle: "离退休", notBeside: RETIRED, notAbove: RETIRED },
       ...["离休", "离休人员", "退休", "退休人员", "离退休", "离退休人员"].map((besideRows) => ({ row: "#total", col: "上年末|上年末数|年末数|年末", account: "staff_total", notTitle: "离退休", besideRows }) as const),

@@ -1,4 +1,4 @@
-import { INCOME_KINDS, KINDS_OF_FISCAL, SANGONG_ITEMS, type Concept } from "./lexicon";
+import { INCOME_KINDS, KINDS_OF_FISCAL, OTHER_KINDS_OF_SPENDING, SANGONG_ITEMS, type Concept } from "./lexicon";
 import { conceptsOf, meansOne } from "./segment";
 
 /** What the lines of one kind make up together. */
@@ -6,7 +6,7 @@ const FAMILIES: readonly { readonly whole: Concept; readonly parts: readonly Con
   { whole: "sangong", parts: SANGONG_ITEMS },
   { whole: "buying", parts: ["goods", "works", "services"] },
   { whole: "income", parts: ["income", "fiscal", ...KINDS_OF_FISCAL, ...INCOME_KINDS, "specialAccount"] },
-  { whole: "spending", parts: ["basic", "project", "personnel", "publicCost"] },
+  { whole: "spending", parts: ["basic", "project", "personnel", "publicCost", ...OTHER_KINDS_OF_SPENDING] },
 ];
 const INCOME_PARTS = FAMILIES.find(({ whole }) => whole === "income")!.parts;
 /** Kinds of money alone are no income: they part spending as well. */

@@ -1,11 +1,11 @@
 /** What a word of the field speaks of, as far as it tells quantities apart. */
 export type Concept =
   // what is counted
-  | "income" | "businessIncome" | "superiorIncome" | "operatingIncome" | "affiliateIncome" | "otherIncome" | "specialAccount" | "surplusUsed" | "spending" | "carry" | "basic" | "project" | "personnel" | "publicCost" | "agency" | "meeting" | "training"
+  | "income" | "businessIncome" | "superiorIncome" | "operatingIncome" | "affiliateIncome" | "otherIncome" | "operatingSpending" | "remittedUp" | "subsidyDown" | "distributed" | "specialAccount" | "surplusUsed" | "spending" | "carry" | "basic" | "project" | "personnel" | "publicCost" | "agency" | "meeting" | "training"
   | "sangong" | "abroad" | "car" | "buyingCar" | "runningCar" | "costOfRunning" | "reception"
   | "buying" | "goods" | "works" | "services" | "contract" | "paid" | "toSmallFirms"
   | "asset" | "inUse" | "grown" | "shrunk"
-  | "posts" | "onDuty" | "retired" | "oldCadre" | "offPosts" | "civil" | "institution" | "worker" | "survivor" | "present"
+  | "posts" | "onDuty" | "retired" | "oldCadre" | "offPosts" | "hired" | "civil" | "institution" | "worker" | "survivor" | "present"
   | "nontax" | "due" | "received" | "remitted" | "waived" | "rent" | "recovered"
   // of which money, how much of it, how told
   | "fiscal" | "generalBudget" | "fund" | "soe" | "grandTotal"
@@ -16,17 +16,26 @@ export type Concept =
   | "arrived" | "lastEnd"
   // of one level of government: 区级财政拨款 is all of it only where no other stands beside
   | "oneLevel"
+  // who it is from or goes to, and with what: words of which two together mean one of the above
+  | "superior" | "affiliate" | "subsidy" | "operating"
   // no amount of any of these
   | "ratio";
 
 /** Kinds of income. */
 export const INCOME_KINDS: readonly Concept[] = ["businessIncome", "superiorIncome", "operatingIncome", "affiliateIncome", "otherIncome"];
+/** Kinds of spending that no 基本支出 and no 项目支出 has. */
+export const OTHER_KINDS_OF_SPENDING: readonly Concept[] = ["operatingSpending", "remittedUp", "subsidyDown"];
+/** What two words of a text mean together: 上级 + 补助 is income, 上缴 + 上级 what was spent. */
+export const COMPOUNDS: readonly (readonly [Concept, Concept, Concept])[] = [
+  ["superior", "subsidy", "superiorIncome"], ["affiliate", "remitted", "affiliateIncome"], ["operating", "income", "operatingIncome"],
+  ["superior", "remitted", "remittedUp"], ["affiliate", "subsidy", "subsidyDown"], ["operating", "spending", "operatingSpending"],
+];
 /** What 三公 is spent on. */
 export const SANGONG_ITEMS: readonly Concept[] = ["abroad", "car", "reception"];
 /** What is spent or counted beside everything else: a table about it is not of all that was spent. */
 export const PARTS_OF_SPENDING: readonly Concept[] = ["sangong", "reception", "car", "abroad", "buying", "asset", "nontax", "rent", "project", "basic", "personnel", "publicCost", "agency", "meeting", "training"];
 /** Posts and people. */
-export const STAFF: readonly Concept[] = ["posts", "onDuty", "retired", "oldCadre", "offPosts"];
+export const STAFF: readonly Concept[] = ["posts", "onDuty", "retired", "oldCadre", "offPosts", "hired"];
 /** Kinds of posts, and of those who hold them. */
 export const KINDS_OF_POSTS: readonly Concept[] = ["civil", "institution", "worker"];
 /** Parts of 财政拨款. */
@@ -37,11 +46,11 @@ export const FILLERS: readonly string[] = [
   "的|以来|,|;|:|/|、|(|)|-|—|+|及|和|与|等|中|里|里面|里头|了|按|接过来|转过来|其中|其中:|正|已经|带过来|带来|这块|这一块", // signs and particles
   "今年|开年|年内|上年同期|去年同期|上年|上年度|去年|本年|本年度|当年|年度|本期|全年累计|本年累计|年度累计|全年|年|到年底|到年末|至年底|至年末|到12月底|到12月31日|12月31日|现有|目前|现在|共有|各类", // of which year
   "本级|本单位|单位|部门|本部门|贵单位|贵局|贵馆|贵校|贵院|贵所|贵中心|你单位|你局|我单位|我局|我馆|我校|我院|我所", // whose
-  "数|额|数额|金额|总数|数量|数值|资金|经费|费用|费|款|款项|拨款|人民币|余额|规模|实际数", // that it is an amount
-  "合计|小计|共计|两项|三项|加起来|合起来|总共|一共|整体|全口径|总体|部分|一般", // of all
+  "数|额|量|数额|金额|总数|数量|数值|资金|经费|费用|费|款|款项|拨款|人民币|余额|规模|实际数", // that it is an amount
+  "合计|小计|共计|全部|全体|全员|两项|三项|加起来|合起来|总共|一共|整体|全口径|总体|部分|一般", // of all
   "数据|答|答复|回答|登记|情况表|情况|统计|汇总|明细|附表|报表|项|类|项目类", // what a table is
   "人|人数|人员|职工|干部|员工|教职工|老师|教师|老干部|医护|医护人员|名|元|万元|千元|亿元|个|辆|次|台", // counted in
-  "国内|国(境)内", // where
+  "国内|国(境)内|对", // where, for whom
   "账面|账上|账内|账列|账载|公开|财务账面|会计账面|单位账|财务账|会计账|财务系统|核算系统|财政一体化系统|一体化系统|预算管理一体化系统|一体化平台|国库系统|系统|决算软件", // by which books or system
   "截至年底|截至年末|截止年底|截止年末|截止到年底|截至12月底|截至12月31日|截止12月31日|年底时|年末时", // at what day
   "填报|填写|采集数据|采集数|上报数据|上报数|提供数据|具体数据|具体数", // by whom it is asked
@@ -53,23 +62,33 @@ export const FILLERS: readonly string[] = [
  * (domain/sheets.md section 7) and of the published forms. One entry a line; what is long goes on in another entry of the same meaning.
  */
 export const WORDS: readonly (readonly [words: string, ...means: Concept[]])[] = [
-  ["收入|收款|收进|收进来", "income"],
-  ["事业收入|事业收入资金", "businessIncome"],
+  ["收入|收款|收进|收进来|收入方", "income"],
+  ["收入合计(含结转)|收入合计(含结转结余)|收入合计(含结转和结余)|收入合计(含上年结转)|收入合计(含上年结转结余)|收入合计(含年初结转)|收入合计(含年初结转结余)|收入合计(含年初结转和结余)", "income", "grandTotal"],
+  ["支出合计(含结转)|支出合计(含结转结余)|支出合计(含结转和结余)|支出合计(含结转下年)|支出合计(含年末结转)|支出合计(含年末结转结余)|支出合计(含年末结转和结余)", "spending", "grandTotal"],
+  ["事业收入|事业收入资金|事业性收入|事业单位事业收入|事业活动收入", "businessIncome"],
+  ["上级|上级单位|上级部门|上级主管部门|上级主管单位", "superior"],
+  ["附属单位|附属事业单位|所属单位|所属事业单位|下属单位|下属事业单位|下级单位", "affiliate"],
+  ["补助", "subsidy"],
+  ["经营|经营性|经营活动|事业单位经营|事业单位经营性|事业单位经营活动|非独立核算经营|非独立核算经营活动", "operating"],
+  ["上缴主管部门|上交主管部门", "remittedUp"],
+  ["结余分配|事业单位结余分配|非财政拨款结余分配|非财政结余分配|分配结余", "distributed"],
   ["上级补助收入|上级补助|主管部门补助收入|主管部门补助|上级补助款", "superiorIncome"],
   ["事业单位经营收入|经营收入", "operatingIncome"],
-  ["附属单位上缴收入|附属单位上缴|下属单位上缴收入|下属单位上缴|附属单位缴款收入|附属单位缴款", "affiliateIncome"],
+  ["经营支出|事业单位经营支出", "operatingSpending"],
+  ["附属单位上缴收入|附属单位上缴|下属单位上缴收入|下属单位上缴|附属单位缴款收入|附属单位缴款|附属单位缴来|所属单位缴款|所属单位缴来|下属单位缴款|下属单位缴来", "affiliateIncome"],
   ["其他收入|其他各项收入", "otherIncome"],
   ["财政补助收入|财政补助拨款收入|财政拨款补助收入", "income", "fiscal"],
   ["财政专户管理的非税收入|财政专户管理非税收入", "specialAccount", "income"],
-  ["财政专户管理资金|财政专户管理的资金|财政专户核拨资金|财政专户拨款|财政专户", "specialAccount"],
-  ["使用非财政拨款结余|动用非财政拨款结余|用非财政拨款结余弥补|用以前年度非财政拨款结余弥补|使用以前年度非财政拨款结余|动用以前年度非财政拨款结余|动用以前非财政结余|动用非财政结余|使用非财政结余|非财政拨款结余弥补|用非财政拨款结余弥补收支差额", "surplusUsed"],
+  ["专户管理|专户资金|专户管理资金|专户核拨|专户返还|财政专户管理|财政专户返还|财政专户核拨|教育收费专户|教育收费专户资金|财政专户管理资金|财政专户管理的资金|财政专户核拨资金|财政专户拨款|财政专户", "specialAccount"],
+  ["使用非财政拨款结余|动用非财政拨款结余|用非财政拨款结余弥补|用以前年度非财政拨款结余弥补|使用以前年度非财政拨款结余|动用以前年度非财政拨款结余|动用以前非财政结余|动用非财政结余|使用非财政结余|非财政拨款结余弥补|用非财政拨款结余弥补收支差额|使用非财拨结余|动用非财拨结余", "surplusUsed"],
   ["使用专用结余|用事业基金弥补收支差额|事业基金弥补收支差额|用事业基金弥补|动用事业基金", "surplusUsed"],
-  ["支出|开支|支用|花出|花出去", "spending"],
+  ["支出|开支|支用|花出|花出去|支出方", "spending"],
   ["收支", "income", "spending"],
   ["总计|总额|总|总盘子", "grandTotal"],
   ["结转和结余|结转结余|结余结转|结转与结余|结转|结余|滚存结余", "carry"],
   ["以前年度结转|以前年度结余|以前年度结转结余|上年转入|上年结转转入|上年结转过来|上年转来|去年结转|去年转来|去年结转结余|年初转入|上年滚存|上年结转|上年结转结余|上年结转和结余|上年结余|上年度结转|年初结转|年初结余", "carry", "opening"],
-  ["结转下年|结转下年使用|结转下年继续使用|转下年使用|结转明年|转到明年|留到明年|滚到明年|滚入下年|结转下一年|结转到下一年|转到下一年|结转下年度|结转至下年|结转次年|结转至下年度|结转到下年|转下年|转下年度|转入下年|转至下年|转次年|下年结转|滚存下年|留转下年", "carry", "closing"],
+  ["结转下年|结转下年使用|结转下年继续使用|转下年使用|结转明年|转到明年|留到明年|滚到明年|滚入下年|结转下一年|结转到下一年|转到下一年|结转下年度|结转至下年|结转次年|结转至下年度|结转下一年度|结转至下一年度|结转到下一年度|结转到下年|转下年|转下年度|转入下年|转至下年|转次年|下年结转|滚存下年|留转下年", "carry", "closing"],
+  ["上年财政拨款结转|上年财政拨款结余|上年财政拨款结转结余|上年财政拨款结转和结余", "carry", "opening", "fiscal"],
   ["基本支出|基本|基本开支|人员公用|人员和公用|人员及公用|人员、公用|人员与公用|人员公用支出|人员公用经费|人员和公用经费", "basic"],
   ["专项支出|专项经费支出|专项项目支出|项目合计|项目小计|项目支出|项目开支|项目列支|项目类支出|项目类经费|项目经费支出|项目经费|项目资金", "project"],
   ["人员这块|人头费|人员经费|人员支出|人员开支|人员列支|人员类开支|人员性支出|人员性经费|人头经费|人员类支出|人员类经费|人员费用", "personnel"],
@@ -78,7 +97,7 @@ export const WORDS: readonly (readonly [words: string, ...means: Concept[]])[] =
   ["会议费|会议|会务费|会务", "meeting"],
   ["培训费|培训", "training"],
   ["三公经费|三公", "sangong"],
-  ["因公出国(境)|因公出国境|因公出国|因公出境|因公临时出国|因公临时出国(境)|因公出国出境|公务出国|公务出国(境)|出国(境)|出国出境|出国境|出国", "abroad"],
+  ["因公出国(境)|因公出访|出访|因公出国境|因公出国|因公出境|因公临时出国|因公临时出国(境)|因公出国出境|公务出国|公务出国(境)|出国(境)|出国出境|出国境|出国", "abroad"],
   ["公务用车|公务车辆|公务车|公车", "car", "sangong"],
   ["用车|车辆|警车|执法车|执法用车|执勤用车|执法执勤用车", "car"],
   ["新购|新购置|购置|购买|新买|更新购置", "buyingCar"],
@@ -97,7 +116,7 @@ export const WORDS: readonly (readonly [words: string, ...means: Concept[]])[] =
   ["工程", "works"],
   ["服务", "services"],
   ["采购计划|计划采购", "buying", "initial"],
-  ["合同|合同金额|中标|成交|中标(成交)|成交(合同)|成交(中标)|合同价|合同价款|合同总价|合同额|中标价|中标额|中标价格|成交价|成交额|成交价格|签约价|签约|合同签订", "contract"],
+  ["合同|签订合同|合同金额|中标|成交|中标(成交)|成交(合同)|成交(中标)|合同价|合同价款|合同总价|合同额|中标价|中标额|中标价格|成交价|成交额|成交价格|签约价|签约|合同签订", "contract"],
   ["授予中小企业|中小企业|面向中小企业|给中小企业|授予中小微企业|中小微企业|面向中小微企业|小微企业|给中小微企业|给小微企业|授予小微企业|面向小微企业|中小微|给中小微|授予中小微|面向中小微", "toSmallFirms"],
   ["固定资产|固资", "asset"],
   ["原值|原价|总值|价值", "asset"],
@@ -109,15 +128,16 @@ export const WORDS: readonly (readonly [words: string, ...means: Concept[]])[] =
   ["工勤编|核定工勤编制|核定工勤编", "posts", "worker"],
   ["编制|三定编制|核定编制|核编|定编|批复编制|批准编制|核定数|核定人数|编数|定编数|编办核定|编委核定", "posts"],
   ["在职|在编|正式|正式在编|编内|编内在职|编制内|编制内在职|在编教师|在职教师|在编干警|在职干警|在岗干警|在编民警|在职民警|在岗|在编在岗|在编在职|在职在编|在册", "onDuty"],
-  ["离退休", "retired", "oldCadre"],
+  ["离退休|离退休老同志", "retired", "oldCadre"],
   ["在职+离退休|在职和离退休|在职及离退休|在职与离退休|在职、离退休|在职加离退休", "onDuty", "retired", "oldCadre"],
   ["退休|退休老同志|退下来", "retired"],
   ["离休", "oldCadre"],
+  ["雇员|政府雇员|机关雇员|机关政府雇员|聘用雇员|普通雇员|政府聘用雇员", "hired"],
   ["编外|购买服务人员|政府购买服务人员|长期聘用人员|长聘人员|外聘人员|聘用人员|临工|公岗|编外聘用|编制外|编外用工|临聘|临时工|临时人员|合同工|聘用工|协管|协管员|辅警|协警|外聘|劳务派遣|人事派遣|聘用制|临时聘用|临时用工|外聘劳务工|聘用|合同制", "offPosts"],
   ["派遣|派遣制|派遣用工|劳务派遣用工|政府购买服务用工|购买服务用工|人事代理|辅助用工|公益性岗位|公益岗位|公益岗|非编|非在编|编外合同工|劳务用工|劳务外包", "offPosts"],
-  ["行政|公务员|参公|行政(参公)|行政及参公|行政(含参公)|公务员(参公)", "civil"],
-  ["事业", "institution"],
-  ["工勤|机关工勤|后勤服务|工人|工勤岗|工勤技能岗|工勤技能", "worker"],
+  ["行政|公务员|机关行政|机关公务员|行政岗|公务员及参公|公务员和参公|参公|行政(参公)|行政及参公|行政(含参公)|公务员(参公)", "civil"],
+  ["事业|事业岗|全额事业|全额拨款事业|财政全额事业|差额事业|差额拨款事业", "institution"],
+  ["工勤|机关工勤|后勤|机关后勤|机关工人|后勤岗|后勤服务|工人|工勤岗|工勤技能岗|工勤技能", "worker"],
   ["遗属|领遗属补助|领取遗属补助|享受遗属补助|遗属生活费|领遗属生活费|遗属补助对象|遗属补助人员|遗属补助|遗属生活补助人员|享受遗属补助人员", "survivor"],
   ["实有|年末实有|实有数|现有人数|现员|现员数|到岗|到岗人数|实际人数", "present"],
   ["年初实有|年初实有人数|年初人数|年初人员", "present", "opening", "lastEnd"],
@@ -125,15 +145,15 @@ export const WORDS: readonly (readonly [words: string, ...means: Concept[]])[] =
   ["已聘|实聘|在聘", "present"],
   ["非税收入|非税", "nontax"],
   ["应收|该收|应该收|应上缴|应缴|应征|应征收|应收缴|开单应收|开票应收|开单应缴|开票应缴", "due"],
-  ["实收|收上来|征收|征收数|收缴|收缴数|实际收取|实缴|实征|实际收缴|已收|实际征收|已征收|征收入库", "received"],
-  ["已上缴财政|上缴|解缴|缴存财政|缴存国库|缴国库|缴财政|缴专户|已缴专户|缴入财政专户|已缴财政专户|上缴财政专户|已缴国库|已解缴国库|解缴国库|已解缴|上缴国库|已上缴|已上缴国库|上缴财政|缴入国库|已缴库|缴库|已缴财政|入库|已入库", "remitted"],
-  ["减免|减免缓|减缓免|缓减免", "waived"],
+  ["实收|实际收款|已收款|收上来|征收|征收数|收缴|收缴数|实际收取|实缴|实征|实际收缴|已收|实际征收|已征收|征收入库", "received"],
+  ["已上缴财政|上缴|上交|上交财政|解缴|缴存财政|缴存国库|缴国库|缴财政|缴专户|已缴专户|缴入财政专户|已缴财政专户|上缴财政专户|已缴国库|已解缴国库|解缴国库|已解缴|上缴国库|已上缴|已上缴国库|上缴财政|缴入国库|已缴库|缴库|已缴财政|入库|已入库", "remitted"],
+  ["减免|免收|减收|免征|减征|减收免收|减免收|依规减免|依法减免|政策减免|政策性减免|疫情减免|已减免|减免缓|减缓免|缓减免", "waived"],
   ["租金|房租|门面租金|门面房租|铺面租金|店面租金|商铺租金|出租|房屋租金|房屋出租|资产出租|国有资产出租|资产租金|国有资产租金", "rent"],
-  ["收回存量|收回存量资金|存量资金收回|被收回|上缴结余|上缴结余资金|缴回结余|收回|缴回|财政收回|收回财政|缴回财政", "recovered"],
-  ["财政拨款|财政给|财政拨|财政下拨|财政拨入|财政补助|预算拨款|财政预算拨款", "fiscal"],
+  ["收回存量|财政收回指标|年末收回|缴回国库|交回财政|交回国库|收回存量资金|存量资金收回|被收回|上缴结余|上缴结余资金|缴回结余|收回|缴回|财政收回|收回财政|缴回财政", "recovered"],
+  ["财政拨款|财政给|财政拨|财政下拨|财政拨入|财政补助|预算拨款|财政预算拨款|同级财政拨款|财政资金拨款", "fiscal"],
   ["一般公共预算财政拨款|一般公共预算拨款|一般公共预算|公共财政预算拨款|公共财政预算|公共预算|公共财政拨款|公共预算财政拨款|公共预算拨款|一般预算拨款|一般预算", "generalBudget"],
   ["中央|省级|市级|地市级|州级|县级|区级|县区级|镇级|乡级|乡镇级", "oneLevel"],
-  ["政府性基金预算财政拨款|政府性基金预算拨款|政府性基金拨款|基金预算财政拨款|基金预算拨款|基金预算|政府性基金预算|政府性基金", "fund"],
+  ["政府性基金预算财政拨款|政府性基金预算拨款|政府性基金拨款|基金预算财政拨款|基金预算拨款|基金预算|政府性基金预算|政府性基金|政府基金|政府基金拨款|政府基金预算", "fund"],
   ["国有资本经营预算财政拨款|国有资本经营预算拨款|国资预算|国资预算拨款|国资经营预算|国有资本经营预算|国有资本经营", "soe"],
   ["到位|到账|到帐|入账|进账|到款|拨入|收到|实现|本年拨款|当年拨款|全年拨款", "arrived"],
   ["年初|期初|年初账面", "opening"],

@@ -3,7 +3,7 @@ import { INCOME_KINDS, STAFF, type Concept } from "./lexicon";
 import { conceptsOf, meansOne } from "./segment";
 
 /** What is no spending, whatever table its line stands in. */
-export const NOT_SPENT: readonly Concept[] = ["income", ...INCOME_KINDS, "specialAccount", "surplusUsed", "carry", "asset", ...STAFF, "nontax", "opening", "closing", "arrived"];
+export const NOT_SPENT: readonly Concept[] = ["income", ...INCOME_KINDS, "specialAccount", "surplusUsed", "distributed", "carry", "asset", ...STAFF, "nontax", "opening", "closing", "arrived"];
 /** 离退休支出, 退休费: spending, though on people. */
 const SPENDING_NAME = /(?:支出|费|经费|补助|工资)$/;
 

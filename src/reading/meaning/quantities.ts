@@ -1,4 +1,4 @@
-import { INCOME_KINDS, KINDS_OF_FISCAL, SANGONG_ITEMS, STAFF, type Concept } from "./lexicon";
+import { INCOME_KINDS, KINDS_OF_FISCAL, KINDS_OF_POSTS, OTHER_KINDS_OF_SPENDING, SANGONG_ITEMS, STAFF, type Concept } from "./lexicon";
 import { meansOne } from "./segment";
 
 /** Which quantity the words of a cell speak of, when taken together: 在职 + 行政 is on_duty_civil. */
@@ -9,8 +9,8 @@ const QUANTITIES: readonly (readonly [account: string, ...means: Concept[]])[] =
   ["income_gpb", "income", "generalBudget"], ["gpb_exp", "spending", "generalBudget"], ["gpb_basic", "basic", "generalBudget"], ["gpb_project", "project", "generalBudget"],
   ["income_gf", "income", "fund"], ["gf_exp", "spending", "fund"], ["gf_basic", "basic", "fund"], ["gf_project", "project", "fund"], ["income_soe", "income", "soe"], ["soe_exp", "spending", "soe"],
   ["carry_in", "carry", "opening"], ["carry_out", "carry", "closing"], ["carry_in_fiscal", "carry", "opening", "fiscal"], ["carry_out_fiscal", "carry", "closing", "fiscal"],
-  ["gf_carry_in", "carry", "opening", "fund"], ["gf_carry_out", "carry", "closing", "fund"], ["procurement_sme", "toSmallFirms", "contract"], ["sangong_vehicle_purchase", "sangong", "buyingCar"], ["sangong_vehicle_run", "sangong", "runningCar"], ["fixed_asset_add", "asset", "buyingCar"], ["rent_received", "rent", "income"], ["rent_received", "rent", "received", "income"], ["rent_due", "rent", "due", "income"], ["recovered", "recovered"], ["recovered", "recovered", "carry"], ["recovered", "recovered", "fiscal"], ["recovered", "recovered", "carry", "fiscal"],
-  ["income_business", "businessIncome"], ["income_superior", "superiorIncome"], ["income_operating", "operatingIncome"], ["income_affiliate", "affiliateIncome"], ["income_other", "otherIncome"], ["income_special_account", "specialAccount", "income"], ["use_nonfiscal_surplus", "surplusUsed"],
+  ["gf_carry_in", "carry", "opening", "fund"], ["gf_carry_out", "carry", "closing", "fund"], ["procurement_sme", "toSmallFirms", "contract"], ["sangong_vehicle_purchase", "sangong", "buyingCar"], ["sangong_vehicle_run", "sangong", "runningCar"], ["fixed_asset_add", "asset", "buyingCar"], ["rent_received", "rent", "income"], ["rent_received", "rent", "received", "income"], ["rent_due", "rent", "due", "income"], ["recovered", "recovered"], ["recovered", "recovered", "carry"], ["recovered", "remitted", "carry"], ["recovered", "recovered", "fiscal"], ["recovered", "recovered", "carry", "fiscal"],
+  ["income_business", "businessIncome"], ["income_superior", "superiorIncome"], ["income_operating", "operatingIncome"], ["income_affiliate", "affiliateIncome"], ["income_other", "otherIncome"], ["operating_exp", "operatingSpending"], ["remit_superior_exp", "remittedUp"], ["subsidy_affiliate_exp", "subsidyDown"], ["surplus_distribution", "distributed"], ["income_special_account", "specialAccount", "income"], ["use_nonfiscal_surplus", "surplusUsed"],
   ["agency_operating", "agency"], ["meeting_exp", "meeting"], ["training_exp", "training"],
   ["sangong_total", "sangong"], ["sangong_abroad", "abroad"], ["sangong_reception", "reception"],
   ["sangong_vehicle", "car", "sangong"], ["sangong_vehicle", "car", "buyingCar", "runningCar"], ["sangong_vehicle_purchase", "car", "buyingCar"], ["sangong_vehicle_run", "car", "runningCar"],
@@ -23,7 +23,7 @@ const QUANTITIES: readonly (readonly [account: string, ...means: Concept[]])[] =
   ["fixed_asset_in_use", "asset", "inUse"], ["fixed_asset_in_use", "asset", "inUse", "closing"],
   ["est_total", "posts"], ["est_total", "posts", "onDuty"], ["est_civil", "posts", "civil"], ["est_institution", "posts", "institution"], ["est_worker", "posts", "worker"],
   ["on_duty_total", "onDuty"], ["on_duty_civil", "onDuty", "civil"], ["on_duty_worker", "onDuty", "worker"], ["retired", "retired"], ["lixiu", "oldCadre"], ["retired_total", "retired", "oldCadre"], ["staff_total", "onDuty", "retired", "oldCadre"],
-  ["off_est_staff", "offPosts"], ["off_est_staff", "offPosts", "onDuty"], ["survivors", "survivor"],
+  ["on_duty_contract", "hired"], ["on_duty_contract", "hired", "onDuty"], ["off_est_staff", "offPosts"], ["off_est_staff", "offPosts", "onDuty"], ["survivors", "survivor"],
   ["nontax_due", "nontax", "due"], ["nontax_received", "nontax", "received"], ["nontax_remitted", "nontax", "remitted"], ["nontax_waived", "nontax", "waived"],
   ["rent_due", "rent", "due"], ["rent_received", "rent", "received"], ["rent_due", "nontax", "rent", "due"], ["rent_received", "nontax", "rent", "received"],
 ];
@@ -36,7 +36,7 @@ function keyOf(means: Iterable<Concept>): string {
 
 const STAGES: readonly Concept[] = ["initial", "adjusted", "added", "cut", "spent", "planned"];
 /** Heads that are there: 实有 tells them from posts, beside their kind it says nothing more. */
-const HEADS: readonly Concept[] = ["onDuty", "retired", "oldCadre", "offPosts", "survivor"];
+const HEADS: readonly Concept[] = ["onDuty", "retired", "oldCadre", "offPosts", "hired", "survivor"];
 /** What there is at the end is what there is. */
 const STOCKS: readonly Concept[] = [...STAFF, "survivor", "held"];
 /** What there was at the end of the year before. */
@@ -49,7 +49,7 @@ const OF_CARS: readonly Concept[] = ["buyingCar", "runningCar", "held", "cars"];
 const COMES_IN: readonly Concept[] = ["income", ...INCOME_KINDS, "specialAccount", "fiscal", ...KINDS_OF_FISCAL];
 const CARRIED: readonly Concept[] = ["carry", "opening", "closing"];
 /** What is spent on it is what it is: 基本支出, 三公经费支出. */
-const SPENT_ON: readonly Concept[] = ["basic", "project", "personnel", "publicCost", "agency", "meeting", "training", "sangong", ...SANGONG_ITEMS, "buying"];
+const SPENT_ON: readonly Concept[] = ["basic", "project", "personnel", "publicCost", "agency", "meeting", "training", "sangong", ...SANGONG_ITEMS, "buying", ...OTHER_KINDS_OF_SPENDING, "distributed"];
 
 /** Whether the words are stages at most: the amounts they stand for are told by what is around them. */
 export function isStageAtMost(means: ReadonlySet<Concept>): boolean {
@@ -75,6 +75,7 @@ export function quantityOf(means: ReadonlySet<Concept>): string | null {
   }
   if (left.has("car") && left.delete("present")) left.add("held"); // 公务用车实有数
   if (meansOne(left, HEADS)) left.delete("present");
+  if (meansOne(left, KINDS_OF_POSTS) && !left.has("posts") && left.delete("present")) left.add("onDuty"); // 公务员 below 年末实有人员
   if (meansOne(left, INCOME_KINDS)) left.delete("income");
   const isItem = meansOne(left, SANGONG_ITEMS); // their names imply 三公
   if (isItem && (!left.has("car") || meansOne(left, OF_CARS))) left.delete("sangong");

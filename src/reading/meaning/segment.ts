@@ -1,5 +1,5 @@
 import { YEARS } from "../cells/text";
-import { FILLERS, INCOME_KINDS, STAFF, WORDS, type Concept } from "./lexicon";
+import { COMPOUNDS, FILLERS, INCOME_KINDS, STAFF, WORDS, type Concept } from "./lexicon";
 
 interface Word {
   readonly text: string;
@@ -85,12 +85,30 @@ function conceptsIn(text: string): ReadonlySet<Concept> | null {
   const dead: number[] = [];
   const words = wordsFrom(plain, 0, dead) ?? (plain.endsWith(")") && isCoveredToABracket(plain, dead) ? wordsFrom(plain.replace(REMARK, ""), 0, []) : null);
   if (words === null) return null;
-  const means = meaningOf(withoutGloss(plain) ?? words);
+  const means = withCounted(meaningOf(withoutGloss(plain) ?? words), plain);
   return meansOne(means, STAFF) && COST.test(plain) ? null : means;
 }
 
 function meaningOf(words: readonly Word[]): ReadonlySet<Concept> {
-  return new Set(words.flatMap(({ means }) => means));
+  const means = new Set(words.flatMap(({ means: of }) => of));
+  for (const [one, other, both] of COMPOUNDS) {
+    if (!means.has(one) || !means.has(other)) continue;
+    means.delete(one);
+    means.delete(other);
+    means.add(both);
+  }
+  return means;
+}
+
+/** 因公出国（境）人数, 接待人员数: those who went or came. */
+const COUNTS_PEOPLE = /人(?:员|次)?数$/;
+/** 购置公务用车数量, 公务用车购置量. */
+const COUNTS_THINGS = /(?:[数总]|购置)量$/;
+
+/** What words mean with what their end says is counted of it. */
+function withCounted(means: ReadonlySet<Concept>, plain: string): ReadonlySet<Concept> {
+  if (COUNTS_PEOPLE.test(plain) && meansOne(means, ["abroad", "reception"])) return new Set([...means, "persons"]);
+  return means.has("car") && COUNTS_THINGS.test(plain) ? new Set([...means, "cars"]) : means;
 }
 
 const IN_BRACKETS = /^([^()]+)\(([^()]+)\)$/;

@@ -58,8 +58,9 @@ export class StaffLines {
     return above.some(({ key }) => meansOne(conceptsOf(key) ?? NOTHING, HOLDING)) && above.some(({ key }) => meansOne(kindsWithin(key), RETIRED));
   }
 
-  private countsPeople({ facts }: ColumnReading, heading: ReadonlySet<Concept>): boolean {
-    return heading.has("present") || [facts.unit, this.reading.table.unit].some((unit) => unit === "人" || unit === "名");
+  private countsPeople(column: ColumnReading, heading: ReadonlySet<Concept>): boolean {
+    const { facts } = column;
+    return heading.has("present") || HEADS.test(leafOf(column)) || [facts.unit, this.reading.table.unit].some((unit) => unit === "人" || unit === "名");
   }
 
   /** The words of a cell, as `held`; of 事业 in post, where no other kind and no sum of kinds stands in the table, they say all. */
@@ -156,12 +157,14 @@ export function isBesidePosts({ key, kind }: RowReading): boolean {
 const OF_WHICH = /^其中:?/;
 const SUM = /^(?:合计|小计|总计|共计)$/;
 const HOLDERS: readonly Concept[] = ["posts", "onDuty"];
+const HOLDERS_OR_THERE: readonly Concept[] = [...HOLDERS, "present"];
 
 /** Posts or people in post, whichever alone the nearest line above speaks of that speaks of one: what 工勤 is a kind of below 在职按岗位. `null` for other words. */
 export function wholeOfKinds(own: ReadonlySet<Concept>, around: readonly ReadonlySet<Concept>[]): Concept | null {
   if (own.size === 0 || ![...own].every((concept) => KINDS_OF_POSTS.includes(concept))) return null;
-  const nearest = HOLDERS.filter((concept) => around.find((means) => meansOne(means, HOLDERS))?.has(concept));
-  return nearest.length === 1 ? nearest[0]! : null;
+  const spoken = around.find((means) => meansOne(means, HOLDERS_OR_THERE)) ?? NOTHING;
+  const nearest = HOLDERS.filter((concept) => spoken.has(concept));
+  return nearest.length === 1 ? nearest[0]! : nearest.length === 0 && spoken.has("present") ? "onDuty" : null; // 公务员 of 年末实有人员
 }
 
 /** What the pair before a part in its row speaks of: 年末在职 | 15 | 其中公务员 | 10. */
@@ -170,6 +173,8 @@ export function wordsBefore({ rows, rowsOfBlock }: TableReading, { row, kind }: 
   return (before === undefined ? null : conceptsOf(before.key)) ?? NOTHING;
 }
 
+/** Over heads: 人数, 年末人数. */
+const HEADS = /^(?:年末|期末)?人数$/;
 const HOLDING: readonly Concept[] = ["posts", "onDuty", ...KINDS_OF_POSTS];
 const IN_POST: ReadonlySet<Concept> = new Set(["onDuty"]);
 const NOTHING: ReadonlySet<Concept> = new Set();

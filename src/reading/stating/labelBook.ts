@@ -1,10 +1,11 @@
 import { ACCOUNTS, economicCodeOf, type Period } from "../../model";
-import { KINDS_OF_FISCAL } from "../meaning/lexicon";
+import { KINDS_OF_FISCAL, type Concept } from "../meaning/lexicon";
 import { quantityOf } from "../meaning/quantities";
-import { conceptsOf } from "../meaning/segment";
+import { conceptsOf, meansOnly } from "../meaning/segment";
 import { PERIOD_OF, stageWordOf, type StageWord } from "../meaning/stageWord";
 import { labelParts, matchKey } from "../cells/text";
 import { costsTogether } from "./costsTogether";
+import { rateNamed } from "./rateNames";
 
 /** The quantity that a row label names on its own. */
 export interface NamedByLabel {
@@ -26,15 +27,9 @@ const MORE: Readonly<Record<string, string>> = {
   决算支出: "exp_year", 全年总支出: "expenditure_actual|exp_year", 本年总支出: "expenditure_actual|exp_year", 年度总支出: "expenditure_actual|exp_year", 全年支出总额: "expenditure_actual|exp_year", 全年总收入: "income_year", 本年总收入: "income_year",
   财政拨款收入支出总计: "fiscal_income_total|fiscal_exp_total", 财政拨款支出: "fiscal_exp_total", 财政拨款支出预算: "fiscal_exp_total", 财政拨款收支总计: "fiscal_income_total|fiscal_exp_total",
   结转结余: "carry_out",
-  预算调整率: "budget_adjust_rate", 预算控制率: "budget_adjust_rate", 预算完成率: "budget_completion_rate", 预算执行率: "budget_completion_rate", 支出预算执行率: "budget_completion_rate",
-  三公经费变动率: "sangong_change_rate", 三公经费控制率: "sangong_control_rate", 公用经费控制率: "public_control_rate", 政府采购执行率: "procurement_rate", 在职人员控制率: "on_duty_control_rate", 在职控制率: "on_duty_control_rate", 编制控制率: "on_duty_control_rate", 人员控制率: "on_duty_control_rate", 在编率: "on_duty_control_rate",
-  三公控制率: "sangong_control_rate", 采购执行率: "procurement_rate", 采购完成率: "procurement_rate", 政采执行率: "procurement_rate", 政府采购完成率: "procurement_rate", 采购预算执行率: "procurement_rate",
-  资产利用率: "asset_use_rate", 资产在用率: "asset_use_rate", 资产使用率: "asset_use_rate", 固定资产在用率: "asset_use_rate", 固定资产使用率: "asset_use_rate",
-  整体预算执行率: "budget_completion_rate", 部门预算执行率: "budget_completion_rate", 总体执行率: "budget_completion_rate", 全年预算执行率: "budget_completion_rate", 总体预算执行率: "budget_completion_rate", 部门整体预算执行率: "budget_completion_rate",
-  结转结余率: "carry_rate", 结转结余变动率: "carry_change_rate", 支付进度率: "payment_progress_rate", 固定资产利用率: "asset_use_rate",
+  预算控制率: "budget_adjust_rate", 总体执行率: "budget_completion_rate", 在编率: "on_duty_control_rate",
   所有固定资产总额: "fixed_asset_end",
-  自评分数: "self_score", 自评分: "self_score", 自评总得分: "self_score", 绩效自评得分: "self_score", 绩效自评总分: "self_score", 绩效自评分: "self_score", 自评结果得分: "self_score", 自评最终得分: "self_score", 自评打了: "self_score", 自评打分: "self_score", 自己打分: "self_score", 自评得分: "self_score", 自评总分: "self_score",
-  编报绩效目标项目资金: "perf_project_amount", 绩效目标项目资金: "perf_project_amount", 编报绩效目标项目金额: "perf_project_amount", 编报绩效目标项目数: "perf_project_count", 编报绩效目标项目个数: "perf_project_count", 编报绩效目标的项目数: "perf_project_count", 编报绩效目标的项目个数: "perf_project_count", "绩效目标/跟踪/自评项目数": "perf_project_count",
+  "绩效目标/跟踪/自评项目数": "perf_project_count",
   实际支出数: "expenditure_actual", 实际支出总额: "expenditure_actual", 实际执行数: "expenditure_actual", 实际支付数: "expenditure_actual", 累计支出: "expenditure_actual", 累计支出数: "expenditure_actual",
   财政拨款合计: "income_fiscal", 财政拨款小计: "income_fiscal", 财政拨入: "income_fiscal",
   在用资产: "fixed_asset_in_use", 在用资产总额: "fixed_asset_in_use",
@@ -158,9 +153,27 @@ function lookUp(key: string, path: readonly string[]): NamedByLabel | null {
   if (/^一般公共预算(?:财政)?拨款(?:收入)?$/.test(key)) return /支出/.test(parent) ? { accounts: ["gpb_exp"], sub: null, period: null } : { accounts: ["income_gpb"], sub: null, period: null };
   if (key === "财政拨款" && /支出/.test(parent)) return null;
   const accounts = BOOK.get(key) ?? BOOK.get(without(OF_MONEY, key)) ?? (OF_INCOME.test(parent) ? undefined : SPENDING.get(key)) ?? BOOK.get(without(OF_THE_END, key));
-  if (!accounts) return projectsWithGoals(key) ?? byWords(key);
+  if (!accounts) return rateOrScore(key) ?? projectsWithGoals(key) ?? headsOfKind(key, parent) ?? byWords(key);
   const period = accounts.length === 1 ? (OWN_PERIOD.get(accounts[0]!) ?? null) : null;
   return { accounts, sub: null, period };
+}
+
+/** What an office gave itself: 自评综合得分, 最终自评分. */
+const OWN_SCORE = /^(?:绩效)?(?:最终|综合)?(?:自评|自己)(?:结果|最终|综合|总)*(?:得分|总分|分数?|打分|打了)$/;
+
+function rateOrScore(key: string): NamedByLabel | null {
+  const account = OWN_SCORE.test(key) ? "self_score" : rateNamed(key);
+  return account === null ? null : { accounts: [account], sub: null, period: null };
+}
+
+const HEADS = /人(?:员)?数$/;
+const HEADS_OF: readonly (readonly [Concept, string])[] = [["civil", "on_duty_civil"], ["worker", "on_duty_worker"]];
+
+/** 公务员人数, 工勤人数: heads, where nothing above speaks of posts. */
+function headsOfKind(key: string, parent: string): NamedByLabel | null {
+  const means = HEADS.test(key) && !parent.includes("编") ? conceptsOf(key) : null;
+  const account = HEADS_OF.find(([kind]) => meansOnly(means, kind))?.[1];
+  return account === undefined ? null : { accounts: [account], sub: null, period: null };
 }
 
 const NAMES_A_STAGE = /^(?:今年|当年)?(?:年初|年度?中|年内|年末|中[间途]|全年|本年|年度(?=可)|最终|可执行|可用|指标|总指标|财政批复|部门预算批复|批复预算|预算批复|二上批复|收回指标|财政|上级|后期|现有指标|变更后|人大|人代会|压减|调整|追[加减]|预算追[加减]|调[增减]|核减)/;
@@ -179,7 +192,7 @@ function byWords(key: string): NamedByLabel | null {
 }
 
 /** How many projects have goals of performance, or how much money: 报了绩效目标的项目个数, 纳入绩效目标管理项目资金. */
-const WITH_GOALS = /^(?:已|应)?(?:编报|编制|申报|填报|设定|设置|纳入|报送|报)?了?(?:项目)?绩效目标(?:管理)?的?(?:项目(?:支出)?)?的?(数量?|个数|总数|资金量?|金额|总额|预算|钱)?$/;
+const WITH_GOALS = /^(?:已|应)?(?:编报|编制|申报|填报|设定|设置|纳入|报送|报)?了?(?:项目)?绩效目标(?:管理|编报)?的?(?:项目(?:支出)?)?的?(数量?|个数|总数|资金[量额]?|金额|总额|预算|钱)?$/;
 
 function projectsWithGoals(key: string): NamedByLabel | null {
   const [whole, of] = key.includes("绩效目标") ? WITH_GOALS.exec(key) ?? [] : [];

@@ -15,6 +15,8 @@ interface Rate {
   readonly called: RegExp;
   /** Both are told line by line, month by month: each has its own rate. */
   readonly isOfLines?: true;
+  /** A share of the sum that stands in a line of its own: 占比 beside 基本支出. */
+  readonly isShareOfSum?: true;
 }
 
 const USED_UP = /^(?:预算|资金|项目|支出|支付|经费|指标|全年)*(?:执行|完成|支出|支付|使用|列支)(?:进度|率|比例|比率)?(?:率|%)?$|^(?:进度|完成)?[%率]$|^进度$|^[^/]*(?:决算|支出|执行|支付)[^/]*\/[^/]*(?:预算|指标)[^/]*$/;
@@ -22,6 +24,11 @@ const USED_UP = /^(?:预算|资金|项目|支出|支付|经费|指标|全年)*(?
 const SHARE_OF = /[%率]$|^完成.*(?:预算|指标)$|占|进度|比例|(?:花|用|付|支|完成)[掉去出了到]?.*(?:预算|指标|计划)的$/;
 /** Nor one that compares two years, or tells points. */
 const NO_SHARE = /增|减|降|升|同比|上年|去年|变动|变化|得分|分值|权重/;
+
+/** Over shares of one sum: 占比, 占本年支出的比重. */
+const SHARE_OF_SUM = "(?:所?占(?:本年|全年|总)?(?:支出)?(?:合计|总额|总计)?的?(?:比重?|比例|比率|%)|比重|比例|占比)%?$";
+/** Whether the shares of everything that was spent stand below the heading. */
+const SHARES_OF_SUM = new RegExp(`^${SHARE_OF_SUM}`);
 
 const RATES: readonly Rate[] = [
   { account: "budget_completion_rate", of: ["expenditure_actual", "exp_year"], by: "budget_adjusted", period: "adjusted", called: USED_UP },
@@ -31,13 +38,14 @@ const RATES: readonly Rate[] = [
   { account: "payment_progress_rate", of: ["paid_cumulative"], by: "plan_cumulative", period: "final", called: /^(?:累计|用款|支付|支出|计划|资金|执行|实际)*(?:进度|率|比例|占比|完成率|执行率|支付率)(?:率|%)?$|^(?:累计)?(?:支付|支出|执行)占(?:累计)?(?:用款)?计划(?:的?(?:比|比例|比重|%))?$/, isOfLines: true },
   { account: "sangong_control_rate", of: ["sangong_total"], by: "sangong_total", period: "budget", called: /^(?:三公)?(?:经费)?(?:支出|预算)?控制率$/ },
   { account: "public_control_rate", of: ["public_exp"], by: "public_exp", period: "budget", called: /^公用(?:经费)?(?:支出|预算)?控制率$/ },
-  { account: "basic_share", of: ["basic_exp"], by: "exp_year", period: "final", called: /^基本支出占比$/ },
-  { account: "project_share", of: ["project_exp"], by: "exp_year", period: "final", called: /^项目支出占比$/ },
+  { account: "basic_share", of: ["basic_exp"], by: "exp_year", period: "final", called: new RegExp(`^(?:基本支出)?${SHARE_OF_SUM}`), isShareOfSum: true },
+  { account: "project_share", of: ["project_exp"], by: "exp_year", period: "final", called: new RegExp(`^(?:项目支出)?${SHARE_OF_SUM}`), isShareOfSum: true },
   { account: "on_duty_control_rate", of: ["on_duty_total"], by: "est_total", period: "final", called: /^(?:在职|人员|在职人员|在编|编制|在编人员)?(?:控制|使用|满编|占编)率$/ },
 ];
+const SUMS_SHARED: ReadonlySet<string> = new Set(RATES.flatMap(({ by, isShareOfSum }) => (isShareOfSum ? [by] : [])));
 const ASKED: ReadonlySet<string> = new Set(RATES.flatMap(({ of, by }) => [...of, by]));
 /** Every name of a rate has one of these signs: 执行率, 进度, %, 决算/全年预算. */
-const MAY_NAME_A_RATE = /[率%占/]|^完成|进度|比例|[掉去出了到].*的$/;
+const MAY_NAME_A_RATE = /[率%占/]|^完成|进度|比[例重]|[掉去出了到].*的$/;
 
 /** A rate with the figures that it follows from. */
 export interface ToldRate {
@@ -61,6 +69,7 @@ export function ratesTold(reading: TableReading, statements: readonly CellStatem
   if (asked.length === 0) return [];
   const byRow = groupBy(asked, ({ row }) => row);
   const { table, grid } = reading;
+  const sums = asked.filter(({ account }) => SUMS_SHARED.has(account));
   const told = (row: RowReading, column: ColumnReading, name: string, among: readonly Stated[]): readonly ToldRate[] => {
     const figure = table.figures.at(grid.rowAt(row.row), grid.columnAt(column.column));
     const found = figure === undefined || !isUnnamed(row, column) ? [] : provenBy(figure, name, among);
@@ -68,7 +77,8 @@ export function ratesTold(reading: TableReading, statements: readonly CellStatem
   };
   return [
     ...headed.flatMap((column) => reading.rows.flatMap((row) => {
-      const beside = byRow.get(grid.rowAt(row.row)) ?? [];
+      const inRow = byRow.get(grid.rowAt(row.row)) ?? [];
+      const beside = inRow.length > 0 && SHARES_OF_SUM.test(nameOf(leafOf(column))) ? [...inRow, ...sums] : inRow;
       return beside.length < 2 ? [] : told(row, column, nameOf(leafOf(column)), beside);
     })),
     ...lines.flatMap((row) => columns.filter((column) => !headed.includes(column)).flatMap((column) => told(row, column, nameOf(row.key), asked))),
