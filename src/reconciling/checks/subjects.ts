@@ -1,5 +1,5 @@
 import { ECONOMIC_SUBJECTS, FUNCTION_CLASSES, message, valueAt } from "../../model";
-import type { CellPlace, Finding, SheetSnapshot, Table, TableRow } from "../../model";
+import type { CellPlace, Finding, SheetSnapshot, Table, TableColumn, TableRow } from "../../model";
 import { placeWords } from "../finding/figureText";
 import { isSubjectCode } from "../structure/codes";
 import type { CheckInput, SoloResult } from "./solo";
@@ -25,7 +25,7 @@ export function subjectCheck({ ledger }: CheckInput): SoloResult {
 
 /** Lines that each have only their own step of 类|款|项 (201, then 03 below 款) are well written, too: so the Beijing forms are. */
 function badCodes(table: Table, sheet: SheetSnapshot): readonly Finding[] {
-  const columns = table.columns.filter((column) => column.role === "code");
+  const columns = codeColumns(table);
   const rows = columns.length === 0 ? [] : table.rows.filter((row) => row.code !== null);
   if (rows.length < 2 || rows.filter((row) => isSubjectCode(row.code!)).length < rows.length * MOSTLY) return [];
   const textOf = (row: TableRow, column: number): string => String(valueAt(sheet, row.row, column) ?? "").trim();
@@ -38,6 +38,14 @@ function badCodes(table: Table, sheet: SheetSnapshot): readonly Finding[] {
     const params = { place: placeWords(cells[0]!), code: texts.join(" "), guess: row.code!, label: row.label };
     return [soloFinding({ rule: "S-11", cells, title: message("check.code.title", params), detail: message("check.code.detail", params) })];
   });
+}
+
+/** Those right before the labels, where subjects of two classifications stand side by side (部门经济科目编码 | 部门经济科目名称 | 政府经济科目编码); else all. */
+function codeColumns({ columns }: Table): readonly TableColumn[] {
+  const label = Math.max(0, columns.findIndex(({ role }) => role === "label"));
+  let first = label;
+  while (first > 0 && columns[first - 1]!.role === "code") first -= 1;
+  return first < label ? columns.slice(first, label) : columns.filter(({ role }) => role === "code");
 }
 
 /** 208|05|01, 20805, [301], 208|5|1 with lost zeros: the class must be there with all its digits. */
