@@ -54,7 +54,7 @@ const FORM_NUMBER = /^(?:公开\d+表|财决[\d-]+表)$/;
 /** Takes a block for the form its title, headings and row labels speak for; the sheet's name only adds. Explains itself. */
 export function recogniseBlock(evidence: BlockEvidence): Recognition {
   const seen = gather(evidence);
-  const scored = COMPILED.map((compiled) => compiled.form.id === LIST ? scoreList(compiled.form, seen, evidence) : score(compiled, seen)).filter((entry) => !evidence.isList || entry.form.readByLabel === true).filter((entry) => entry.confidence > 0.2).sort((a, b) => b.confidence - a.confidence);
+  const scored = COMPILED.map((compiled) => compiled.form.id === LIST ? scoreList(compiled.form, seen, evidence) : score(compiled, seen)).filter(({ form }) => !evidence.isList || form.readByLabel === true || form.asPairs === true).filter((entry) => entry.confidence > 0.2).sort((a, b) => b.confidence - a.confidence);
   const best = scored[0];
   const others = scored.slice(best && best.confidence >= ENOUGH ? 1 : 0, 4).map((entry) => ({ form: entry.form.id, confidence: round(entry.confidence) }));
   if (!best || best.confidence < ENOUGH) return { form: null, confidence: 0, reasons: [], alternatives: others };

@@ -245,7 +245,7 @@ function coveredFrom(grid: Grid, row: number, rows: readonly number[], left: num
 export function isOrdinalRow(grid: Grid, fact: RowFacts, row: number, left: number, right: number): boolean {
   if (fact.figures === 0) return false;
   const named = fact.words.some((word) => word.cell.text === "栏次");
-  if (!named && (fact.words.some((word) => !/^[类款项]$/.test(word.cell.text)) || fact.figures < 2)) return false;
+  if (!named && (fact.words.some((word) => !/^(?:[类款项]|\*+)$/.test(word.cell.text)) || fact.figures < 2)) return false;
   let expected: number | null = null;
   for (let column = left; column <= right; column += 1) {
     const cell = grid.cell(row, column);

@@ -97,6 +97,8 @@ export interface FormDefinition {
   readonly stageByTitle?: true;
   /** A budget's form that working sheets look like as well: where no heading tells the stage, it is the budget only if a title, the sheet's name or one of these titles (a pattern) says so. */
   readonly budgetOnlySaid?: RegExp;
+  /** Drawn as labels with figures beside them and no heading over either; other forms have a layout of their own. */
+  readonly asPairs?: true;
   /** Rows that no cell names may still be read by their label alone (基本支出, “三公”经费 …). */
   readonly readByLabel?: boolean;
   /** The document the layout comes from. */

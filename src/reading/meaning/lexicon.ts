@@ -1,7 +1,7 @@
 /** What a word of the field speaks of, as far as it tells quantities apart. */
 export type Concept =
   // what is counted
-  | "income" | "businessIncome" | "superiorIncome" | "operatingIncome" | "affiliateIncome" | "otherIncome" | "operatingSpending" | "remittedUp" | "subsidyDown" | "distributed" | "specialAccount" | "surplusUsed" | "spending" | "carry" | "basic" | "project" | "personnel" | "publicCost" | "agency" | "meeting" | "training"
+  | "income" | "businessIncome" | "superiorIncome" | "operatingIncome" | "affiliateIncome" | "otherIncome" | "ownMoney" | "operatingSpending" | "remittedUp" | "subsidyDown" | "distributed" | "specialAccount" | "surplusUsed" | "spending" | "carry" | "basic" | "project" | "personnel" | "publicCost" | "agency" | "meeting" | "training"
   | "sangong" | "abroad" | "car" | "buyingCar" | "runningCar" | "costOfRunning" | "reception"
   | "buying" | "goods" | "works" | "services" | "contract" | "paid" | "toSmallFirms"
   | "asset" | "inUse" | "grown" | "shrunk"
@@ -78,6 +78,7 @@ export const WORDS: readonly (readonly [words: string, ...means: Concept[]])[] =
   ["附属单位上缴收入|附属单位上缴|下属单位上缴收入|下属单位上缴|附属单位缴款收入|附属单位缴款|附属单位缴来|所属单位缴款|所属单位缴来|下属单位缴款|下属单位缴来", "affiliateIncome"],
   ["其他收入|其他各项收入", "otherIncome"],
   ["财政补助收入|财政补助拨款收入|财政拨款补助收入", "income", "fiscal"],
+  ["单位资金|自有资金|单位自有资金", "ownMoney"],
   ["财政专户管理的非税收入|财政专户管理非税收入", "specialAccount", "income"],
   ["专户管理|专户资金|专户管理资金|专户核拨|专户返还|财政专户管理|财政专户返还|财政专户核拨|教育收费专户|教育收费专户资金|财政专户管理资金|财政专户管理的资金|财政专户核拨资金|财政专户拨款|财政专户", "specialAccount"],
   ["使用非财政拨款结余|动用非财政拨款结余|用非财政拨款结余弥补|用以前年度非财政拨款结余弥补|使用以前年度非财政拨款结余|动用以前年度非财政拨款结余|动用以前非财政结余|动用非财政结余|使用非财政结余|非财政拨款结余弥补|用非财政拨款结余弥补收支差额|使用非财拨结余|动用非财拨结余", "surplusUsed"],

@@ -43,6 +43,8 @@ const OF_A_PART: readonly Concept[] = [...PARTS_OF_SPENDING, "posts", "onDuty"];
 /** What a line says of itself only: 购置费 below 公务用车购置及运行维护费 is about buying. */
 const OWN_TO_A_LINE: readonly Concept[] = ["buyingCar", "runningCar", "grandTotal"];
 
+/** A title that speaks of one of these tells of no income. */
+const SPENT_ON: readonly Concept[] = ["buying", "sangong", "project", "basic"];
 const OF_RENT = /租金|房租|出租/;
 const RENT: ReadonlySet<Concept> = new Set(["rent"]);
 /** 车辆运行费用明细 speaks of running cars, not of all that they cost. */
@@ -83,6 +85,7 @@ export class TableMeaning {
   private hasOtherAssets: boolean | undefined;
   private rollsSomeLinesOn: boolean | undefined;
   private listsAllMoney: boolean | undefined;
+  private isOfSpendingAlone: boolean | undefined;
   private rowsAreParts: Concept | null | undefined;
   private lastOfIncome: number | undefined;
 
@@ -126,6 +129,7 @@ export class TableMeaning {
     if (counted === null && own.has("arrived") && isGrandTotal(row) && isStageAtMost(without(own, "arrived")) && (this.listsAllMoney ??= listsAllMoney(this.reading))) return ALL_INCOME;
     const account = counted !== null ? quantityOf(together(own, [counted])) : this.bySum(row, column, own) ?? (isOpen(label, own) ? this.byWordsAround(row, column, own) : null) ?? quantityOf(together(own, this.scope)) ?? this.byWordsAround(row, column, own);
     if (account === "exp_year" && this.isOfOneThing && isGrandTotal(row)) return null;
+    if (account?.startsWith("income_") && (this.isOfSpendingAlone ??= this.titles.some((title) => meansOne(title, SPENT_ON) && !title.has("income")))) return null; // 一般公共预算拨款收入 in a table of purchases is what they are paid from
     if (account === null || account.startsWith("sangong_") && isPartByMoney(column.path, heading)) return null;
     return { account: this.isOfProjects && account === "exp_year" && isGrandTotal(row) ? "project_exp" : account, sub: null }; // 本年支出 of all projects
   }

@@ -5,7 +5,7 @@ import type { Grid } from "../cells/grid";
 import { isTotalName, type RowReading } from "./rowReading";
 
 /** Over labels that are offices. */
-const HEADS_OFFICES = /^(?:预算|主管|填报|编制|项目)?(?:单位|部门)\)?(?:\((?:单位|部门|项目|科室)\))?(?:名称|全称)?$/;
+const HEADS_OFFICES = /\(资金使用单位\)$|^(?:预算|主管|填报|编制|项目)?(?:单位|部门)\)?(?:\((?:单位|部门|项目|科室|科目名称)\))?(?:名称|全称)?$/;
 /** A table of more offices tells each of them. */
 const MOST_ROWS = 60;
 const OF_ALL = "合计";
@@ -22,7 +22,7 @@ export function withOwnersOfAll(rows: readonly RowReading[], grid: Grid, columns
   const total = rows.find((row) => row.kind === "total" && isTotalName(row.key));
   const offices = rows.filter(isOffice);
   const isLone = total === undefined && offices.length === rows.length && (areOne(offices) || areNested(offices, grid, figures));
-  const isAll = total === undefined ? () => isLone : (row: RowReading) => isOffice(row) && areSame(grid, figures, total, row) && offices.every((other) => !other.path.includes(row.key) || areSame(grid, figures, total, other));
+  const isAll = total === undefined ? () => isLone : (row: RowReading) => isOffice(row) && areSame(grid, figures, total, row) && offices.every((other) => other.code !== null || !other.path.includes(row.key) || areSame(grid, figures, total, other));
   return rows.some(isAll) ? rows.map((row) => (isAll(row) ? { ...row, key: OF_ALL, kind: "total", level: 0, path: [] } : row.path.length === 0 ? row : withoutOffices(row, rows, isAll))) : rows;
 }
 

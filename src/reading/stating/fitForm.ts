@@ -37,7 +37,7 @@ export function fitForm(form: FormDefinition, reading: TableReading): Rule[] {
     if (cell.notHead && isHeadedBy(reading, cell.notHead)) continue;
     if (ready.onSheet && !ready.onSheet.test(about ??= firstLines(reading))) continue;
     if (cell.besideRows && !cell.besideRows.split("|").every((name) => reading.rows.some((row) => row.key === name))) continue;
-    if (cell.notBeside && reading.columns.some((column) => column.role === "figure" && cell.notBeside!.split("|").includes(nameOfAll(column.facts.concept)))) continue;
+    if (cell.notBeside && reading.columns.some((column) => column.role === "figure" && [nameOfAll(column.facts.concept), ...column.facts.concept.slice(0, -1)].some((name) => cell.notBeside!.split("|").includes(name)))) continue;
     const columns = known.get(cell) ?? fittingColumns(cell, ready.columns, figures, form);
     known.set(cell, columns);
     if (columns.size === 0) continue;

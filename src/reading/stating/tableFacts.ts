@@ -38,7 +38,8 @@ export function tableFacts(reading: TableReading): RowSetFacts {
   return {
     hasTotal, itemCount, unlabelled,
     get projectName() {
-      return projectNameAbove(reading.grid, reading.rows[0]?.row ?? 0);
+      const first = reading.rows[0]?.row ?? 0;
+      return projectNameAbove(reading.grid, reading.form?.asPairs ? first + ROWS_OF_PAIRS : first);
     },
     get names() {
       return (names ??= countsOf(reading.rows, ({ key }) => key));
@@ -66,6 +67,8 @@ export function isAboutPeopleWithoutPosts({ columns, title }: TableReading): boo
 
 /** A table of more rows lists things, no kinds of people. */
 const MOST_ROWS = 100;
+/** The project's name is among the first pairs. */
+const ROWS_OF_PAIRS = 4;
 /** How far above its figures a form names the project. */
 const NAME_ABOVE = 12;
 

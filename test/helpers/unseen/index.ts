@@ -19,6 +19,7 @@ import { UNSEEN_FINALS } from "./finals";
 import { UNSEEN_FORMS_OF_FISCAL_MONEY } from "./formsOfFiscalMoney";
 import { UNSEEN_FORMS_OF_MONEY } from "./formsOfMoney";
 import { UNSEEN_FORMS_OF_UNITS } from "./formsOfUnits";
+import { UNSEEN_FORMS_WITH_GOALS } from "./formsWithGoals";
 import { UNSEEN_FOURTH_FORMS } from "./fourthForms";
 import { UNSEEN_FOURTH_WORKING } from "./fourthWorking";
 import { UNSEEN_FUNCTIONS_AND_STAGES } from "./functionsAndStages";
@@ -88,6 +89,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_FORMS_OF_FISCAL_MONEY,
   ...UNSEEN_FORMS_OF_MONEY,
   ...UNSEEN_FORMS_OF_UNITS,
+  ...UNSEEN_FORMS_WITH_GOALS,
   ...UNSEEN_FOURTH_FORMS,
   ...UNSEEN_FOURTH_WORKING,
   ...UNSEEN_FUNCTIONS_AND_STAGES,
