@@ -6,6 +6,9 @@ import { conceptsOf, meansOne } from "../meaning/segment";
 import type { RowReading } from "../rows/rowReading";
 import { isGrandTotal, type RowSetFacts } from "./tableFacts";
 
+/** 399 其他支出 is no function, though one is called so. */
+const ECONOMIC_CODE = /^[35]\d{2}(?:\d{2})?$/;
+
 /** What tells the line apart; `undefined`: this entry does not fit the row after all. */
 export function subOf(cell: FormCell, row: RowReading, facts: RowSetFacts): string | null | undefined {
   switch (cell.sub) {
@@ -14,7 +17,7 @@ export function subOf(cell: FormCell, row: RowReading, facts: RowSetFacts): stri
     case "column":
       return null;
     case "fiscal": return "财政拨款";
-    case "function": return FUNCTION_CODE.test(row.code ?? "") ? row.code : (functionCodeOf(row.key) ?? undefined);
+    case "function": return FUNCTION_CODE.test(row.code ?? "") ? row.code : ECONOMIC_CODE.test(row.code ?? "") ? undefined : (functionCodeOf(row.key) ?? undefined);
     case "economic": return economicSub(row, facts);
     case "label": return row.key === "" ? undefined : row.key;
     case "project": return facts.projectName ?? undefined;
