@@ -1,3 +1,6 @@
+import type { TableReading } from "../readTables";
+import type { RowReading } from "../rows/rowReading";
+import { headingOf } from "./columnMeanings";
 import type { Concept } from "./lexicon";
 
 /** What a title says of money that an office collects for the treasury, without calling it 非税收入. */
@@ -30,4 +33,20 @@ export function isOfFeesAndRent(title: string): boolean {
 /** What a title adds to 非税收入 that its table does not say: 非税收入收缴月报. */
 export function receivedByTitle(titles: readonly string[]): readonly Concept[] {
   return titles.some((title) => title.includes("非税") && RECEIVED.test(title) && !NOT_RECEIVED.test(title)) ? ["received"] : [];
+}
+
+const NOTHING: ReadonlySet<Concept> = new Set();
+const ONLY_RENT: ReadonlySet<Concept> = new Set(["rent"]);
+const OF_RENT = /租金|房租|出租/;
+
+/** The only line of a table of 非税收入 is all of it, whatever was collected: 七、非税 over 应收 | 实收. `null` for other tables. */
+export function onlyLineOfNontax({ rows, columns }: TableReading, titles: readonly ReadonlySet<Concept>[]): ReadonlySet<Concept> | null {
+  const isOfNontax = rows.length === 1 && titles.some((title) => title.has("nontax"));
+  return isOfNontax && (["due", "received"] as const).every((concept) => columns.some((column) => headingOf(column)?.has(concept))) ? NOTHING : null;
+}
+
+/** The only line about rent among the fees of a table of 非税收入: 门面房租金 over 应收 | 实收. `null` for other lines. */
+export function onlyLineOfRent({ rows }: TableReading, titles: readonly ReadonlySet<Concept>[], row: RowReading): ReadonlySet<Concept> | null {
+  if (row.kind === "total" || !OF_RENT.test(row.key) || !titles.some((title) => title.has("nontax"))) return null;
+  return rows.some((other) => other !== row && other.kind !== "total" && OF_RENT.test(other.key)) ? null : ONLY_RENT;
 }

@@ -6,20 +6,20 @@ import { stageOfRow } from "../stating/rowTest";
 import { ABOUT_A_PART } from "../blocks/sections";
 import { countsOf, isGrandTotal, type RowSetFacts } from "../stating/tableFacts";
 import { labelParts, squash } from "../cells/text";
-import { hasOtherAssets, isBalanceOfAssets } from "./balanceOfAssets";
-import { isOfCollection, isOfFeesAndRent, receivedByTitle } from "./collection";
+import { isBalanceOfAssets } from "./balanceOfAssets";
+import { isOfCollection, isOfFeesAndRent, onlyLineOfNontax, onlyLineOfRent, receivedByTitle } from "./collection";
 import { countedBesideSangong } from "./countedBesideSangong";
 import { exceeds, isOfOneLevel, isPartByMoney, ofOnlyFiscal, lastOfIncome, wholeOf } from "./families";
-import { ColumnMeanings, headingOf } from "./columnMeanings";
-import { KINDS_OF_FISCAL, PARTS_OF_SPENDING, SANGONG_ITEMS, STAFF, type Concept } from "./lexicon";
+import { ColumnMeanings } from "./columnMeanings";
+import { KINDS_OF_FISCAL, PARTS_OF_SPENDING, SANGONG_ITEMS, type Concept } from "./lexicon";
 import { KindsInFront, subjectOf } from "./kindsInFront";
-import { LineMeaning, NOT_SPENT, isOutsideSpending } from "./lineMeaning";
-import { listsAllMoney, rollsSomeLinesOn } from "./moneyRolledOn";
+import { LessThanWords, ONLY_CHANGES } from "./lessThanWords";
+import { LineMeaning, isOutsideSpending } from "./lineMeaning";
+import { listsAllMoney } from "./moneyRolledOn";
 import { isStageAtMost, quantityOf } from "./quantities";
 import { conceptsOf, conceptsWithin, meansOne } from "./segment";
 import { StaffLines, wholeOfKinds, wordsBefore } from "./staffLines";
 import { allOf, together, without } from "./together";
-import { CHANGES, WAY, hasOtherWays } from "./waysOfChange";
 
 /** What a cell's words name: an account, and the line of it where it has lines. */
 export interface CellMeaning {
@@ -31,8 +31,6 @@ export interface CellMeaning {
 const SHARED: readonly Concept[] = ["fund", "soe", "generalBudget", "fiscal", "sangong", "reception", "car", "abroad", "buying", "asset", "carry", "nontax", "rent", "agency", "income", "spending"];
 /** Those that hold for a cell whatever it names: 基本支出 in a table of 政府性基金 is none of the department. */
 const ALWAYS: readonly Concept[] = [...KINDS_OF_FISCAL, "fiscal"];
-/** What a plan is or a budget was changed by: of a line it is no quantity of the dictionary. */
-const ONLY_CHANGES: readonly Concept[] = ["planned", "added", "cut"];
 const ONE_THING = new RegExp(OF_ONE_THING);
 /** A table whose columns are projects, by its title. */
 const OF_PROJECTS = /项目|专项/;
@@ -43,10 +41,6 @@ const OF_A_PART: readonly Concept[] = [...PARTS_OF_SPENDING, "posts", "onDuty"];
 /** What a line says of itself only: 购置费 below 公务用车购置及运行维护费 is about buying. */
 const OWN_TO_A_LINE: readonly Concept[] = ["buyingCar", "runningCar", "grandTotal"];
 
-/** A title that speaks of one of these tells of no income. */
-const SPENT_ON: readonly Concept[] = ["buying", "sangong", "project", "basic"];
-const OF_RENT = /租金|房租|出租/;
-const RENT: ReadonlySet<Concept> = new Set(["rent"]);
 /** 车辆运行费用明细 speaks of running cars, not of all that they cost. */
 const OF_RUNNING: readonly Concept[] = ["car", "runningCar"];
 const NOTHING: ReadonlySet<Concept> = new Set();
@@ -74,18 +68,13 @@ export class TableMeaning {
   private readonly subjectsOf: string | null;
   private readonly isOfProjects: boolean;
   private readonly isOfOneThing: boolean;
-  private readonly isOfAssets: boolean;
-  private readonly isOfCars: boolean;
+  private readonly less: LessThanWords;
   readonly staff: StaffLines;
   private readonly columns: ColumnMeanings;
   private readonly kinds: KindsInFront;
   private lines: ReadonlyMap<string, number> | undefined;
   private hasOneLevel: boolean | undefined;
-  private hasOtherWays: boolean | undefined;
-  private hasOtherAssets: boolean | undefined;
-  private rollsSomeLinesOn: boolean | undefined;
   private listsAllMoney: boolean | undefined;
-  private isOfSpendingAlone: boolean | undefined;
   private rowsAreParts: Concept | null | undefined;
   private lastOfIncome: number | undefined;
 
@@ -103,8 +92,7 @@ export class TableMeaning {
     const label = reading.columns.find(({ role }) => role === "label");
     this.isOfProjects = OF_PROJECTS.test(reading.title) && !reading.title.includes("基本");
     this.isOfOneThing = ONE_THING.test(reading.title);
-    this.isOfAssets = /资产/.test(`${reading.title}${label?.path.join("") ?? ""}`);
-    this.isOfCars = title.has("car") && !/人/.test(reading.title);
+    this.less = new LessThanWords(reading, this.titles, this.isOfProjects, { isOfAssets: /资产/.test(`${reading.title}${label?.path.join("") ?? ""}`), isOfCars: title.has("car") && !/人/.test(reading.title) });
     this.labelHeading = conceptsOf(squash(label?.path[label.path.length - 1] ?? "")) ?? NOTHING;
   }
 
@@ -125,25 +113,13 @@ export class TableMeaning {
     if (this.staff.isEverybody(row, column, heading)) return EVERYBODY;
     const words = this.staff.inPost(together(label, heading, heading.has("posts") ? without(above, "onDuty") : above), row, column);
     const own = words === null ? null : ofOnlyFiscal(words, () => this.columns.beside(column));
-    if (own === null || this.isOfSomethingElse(row, own)) return null;
+    if (own === null || this.less.areLess(row, own)) return null;
     if (counted === null && own.has("arrived") && isGrandTotal(row) && isStageAtMost(without(own, "arrived")) && (this.listsAllMoney ??= listsAllMoney(this.reading))) return ALL_INCOME;
     const account = counted !== null ? quantityOf(together(own, [counted])) : this.bySum(row, column, own) ?? (isOpen(label, own) ? this.byWordsAround(row, column, own) : null) ?? quantityOf(together(own, this.scope)) ?? this.byWordsAround(row, column, own);
     if (account === "exp_year" && this.isOfOneThing && isGrandTotal(row)) return null;
-    if (account?.startsWith("income_") && (this.isOfSpendingAlone ??= this.titles.some((title) => meansOne(title, SPENT_ON) && !title.has("income")))) return null; // 一般公共预算拨款收入 in a table of purchases is what they are paid from
+    if (account?.startsWith("income_") && this.less.isOfSpendingAlone) return null; // 一般公共预算拨款收入 in a table of purchases is what they are paid from
     if (account === null || account.startsWith("sangong_") && isPartByMoney(column.path, heading)) return null;
     return { account: this.isOfProjects && account === "exp_year" && isGrandTotal(row) ? "project_exp" : account, sub: null }; // 本年支出 of all projects
-  }
-
-  /**
-   * Whether the words mean less here than by themselves: 计划 and 支付 as two lines of one thing, 追加 of a line, 上年结转 of one
-   * project, 车辆 among assets, 编制 of cars.
-   */
-  private isOfSomethingElse(row: RowReading, own: ReadonlySet<Concept>): boolean {
-    if (this.isOfAssets && isGrandTotal(row) && !this.reading.title.includes("固定资产") && (this.hasOtherAssets ??= hasOtherAssets(this.reading.rows))) return true;
-    if (row.aspect !== null && stageOfRow(row) === null && !DATES.test(row.aspect) || meansOne(own, ONLY_CHANGES)) return true;
-    if (this.isOfAssets && meansOne(own, CHANGES) && WAY.test(row.key) && (this.hasOtherWays ??= hasOtherWays(this.reading.rows))) return true;
-    if ((own.has("arrived") || own.has("spending")) && (isGrandTotal(row) || conceptsOf(row.key)?.size === 0) && (this.rollsSomeLinesOn ??= rollsSomeLinesOn(this.reading, this.titles, this.isOfProjects))) return true; // of the projects listed, not of all
-    return this.isOfProjects && meansOne(own, NOT_SPENT) || this.isOfAssets && meansOne(own, SANGONG_ITEMS) || this.isOfCars && (meansOne(own, STAFF) || own.has("asset") && !this.isOfAssets); // 原值 of cars is no sum of assets
   }
 
   /** Whether the column tells what its cells are about, or sums up columns that do. */
@@ -251,21 +227,8 @@ export class TableMeaning {
     if (row.key === "") return this.facts.names.size > 1 ? null : NOTHING;
     if (isGrandTotal(row)) return this.isSecondTotal(row) ? GRAND_TOTAL : conceptsOf(row.key) ?? NOTHING;
     if (row.code !== null || SUM.test(row.key)) return null;
-    const means = conceptsOf(row.key) ?? this.staff.ofLabel(row) ?? this.ofOnlyLine() ?? this.ofRent(row);
+    const means = conceptsOf(row.key) ?? this.staff.ofLabel(row) ?? onlyLineOfNontax(this.reading, this.titles) ?? onlyLineOfRent(this.reading, this.titles, row);
     return means === null || this.isRepeated(row) ? null : this.ofAllLevels(means);
-  }
-
-  /** The only line of a table of 非税收入 is all of it, whatever was collected: 七、非税 over 应收 | 实收. `null` for other lines. */
-  private ofOnlyLine(): ReadonlySet<Concept> | null {
-    const { rows, columns } = this.reading;
-    const isOfNontax = rows.length === 1 && this.titles.some((title) => title.has("nontax"));
-    return isOfNontax && (["due", "received"] as const).every((concept) => columns.some((column) => headingOf(column)?.has(concept))) ? NOTHING : null;
-  }
-
-  /** The only line about rent among the fees of a table of 非税收入: 门面房租金 over 应收 | 实收. */
-  private ofRent(row: RowReading): ReadonlySet<Concept> | null {
-    if (row.kind === "total" || !OF_RENT.test(row.key) || !this.titles.some((title) => title.has("nontax"))) return null;
-    return this.reading.rows.some((other) => other !== row && other.kind !== "total" && OF_RENT.test(other.key)) ? null : RENT;
   }
 
   /** What words mean where the table speaks of no other level of government: 区级财政拨款 is all of it then. */
@@ -305,8 +268,6 @@ export class TableMeaning {
 const SEVERAL = /[及和与、]/;
 /** Words that name something of their own though nothing that is known: 人员类, 经费拨款, 上年余额. */
 const OF_A_KIND = /拨款|人员|职工|干部|员工|费|款|资金|余额|部分|类$/;
-/** 2023决算, 年初预算 under 口径: when a line's figures are of, no other thing about it. */
-const DATES = /^(?:(?:19|20)\d{2}年?度?(?:$|.*(?:预算|决算|年中|全年|实际))|.*(?:预算|决算)$)/;
 const SUM = /^(?:合计|小计|总计|共计|合计数)$/;
 /** More lines than this are a list of things that were bought or done, not the parts of a quantity. */
 const MOST_PARTS = 40;
@@ -320,7 +281,6 @@ function ofTitle(title: string): ReadonlySet<Concept> {
 function wordsOf({ key, path, context }: RowReading): string {
   return [...path, "", ...context, "", key].join("\n");
 }
-
 
 /** Whether neither label nor heading say what is spent: 2023年支出数 of a row 合计. */
 function isOpen(label: ReadonlySet<Concept>, own: ReadonlySet<Concept>): boolean {

@@ -1,7 +1,7 @@
-import { ACCOUNTS, figureKey, isMoneyUnit, type MissingQuantity, type Period, type Steps } from "../../model";
+import { figureKey, isMoneyUnit, type MissingQuantity, type Period, type Steps } from "../../model";
 import { isAllOfRow } from "./allOfRow";
 import { CellStatement, canState, isCountedInMoney, isForHeads, isMoneyAccount, nameInRow, type StatedOfColumn } from "./cellStatement";
-import { impliedStage, labelStage, stagedColumn, timeAbove, yearOf, type StagedColumn } from "./cellTime";
+import { stagedColumn, timeAbove, yearOf, type StagedColumn } from "./cellTime";
 import type { ColumnReading } from "../columns/columns";
 import { withoutDashes } from "./dashes";
 import { EndOfCumulative } from "./endOfCumulative";
@@ -11,6 +11,8 @@ import { namedByLabel, type NamedByLabel } from "./labelBook";
 import { Limits } from "./limits";
 import { LinesAcross } from "./linesAcross";
 import type { Concept } from "../meaning/lexicon";
+import { timeOfNamed } from "./namedTime";
+import { mayNameIt } from "./mayNameIt";
 import { TableMeaning } from "../meaning/tableMeaning";
 import { isAskedFor, namedByRow } from "./namedByRow";
 import { ofFiscalMoney } from "./ofFiscalMoney";
@@ -242,29 +244,13 @@ class Stating implements StatedTable {
 
   /** What the row's label names by itself, in a column of plain amounts. */
   private takeByLabel(line: Line, named: NamedByLabel, column: StagedColumn, hasFigure: boolean): boolean {
-    const { row: { key } } = line;
-    const { concept, isDerived } = column.facts;
-    const leaf = concept[concept.length - 1] ?? "";
-    if (key === "" || isDerived || (concept.length > 0 && !PLAIN_CONCEPT.test(leaf) && !this.meaning.isStageAlone(column) && !(column.isOfArrivals && COMES_IN.test(named.accounts[0]!)))) return false;
-    if (this.limits.isPartByMoney(column)) return false; // 项目支出 under 其中：财政拨款 is not all of it
-    if (this.limits.isOfSomeMoney(named.accounts[0]!)) return false;
-    if (OF_A_DAY.test(leaf) && named.accounts[0]!.startsWith("income_")) return false; // 一般公共预算 under 年末数 is what is left of it
-    const kind = ACCOUNTS.get(named.accounts[0]!)?.kind;
-    const isRate = kind === "ratio";
-    if (isRate && concept.length > 0 && !RESULT.test(leaf)) return false;
+    if (!mayNameIt(line.row, named, column, this.limits, this.meaning)) return false;
     return this.stateNamed(line, this.limits.fromItsMoney(named), column, hasFigure);
   }
 
   /** States quantities whose stage the label, else the column, tells. */
   private stateNamed(line: Line, named: NamedByLabel, column: StagedColumn, hasFigure: boolean): boolean {
-    const { key, path } = line.row;
-    const kind = ACCOUNTS.get(named.accounts[0]!)?.kind;
-    const isRate = kind === "ratio";
-    const stage = named.period ?? (kind === "count" || isRate || kind === "score" || NEVER_PLANNED.has(named.accounts[0]!) ? "final" : null);
-    const ownStage = stage ?? (key.length > 4 ? labelStage(key) ?? line.stageBeside : line.stage ?? (ENDS_IN_STAGE.test(key) ? labelStage(key) : null)) ?? impliedStage(key);
-    const above = ownStage === null && column.facts.period === null ? timeAbove(path) : null;
-    const period = column.facts.period !== null && stage === null && (!column.isOpen || line.stage === null) ? column.stage : (ownStage ?? above?.period ?? this.reading.sections.get(line.row.row)?.period ?? column.stage);
-    const year = yearOf(column, this.reading, line, above?.year);
+    const { period, year } = timeOfNamed(named, line, column, this.reading);
     const must = isAskedFor(named);
     let stated = false;
     for (const account of named.accounts) if (this.state(this.sharedIn(column, ofFiscalMoney(account, line.row.rawLabel), period, year), named.sub, must, line, hasFigure)) stated = true;
@@ -310,15 +296,4 @@ const COUNTED_IN: Readonly<Record<string, Concept>> = { 批: "batches", 批次: 
 
 /** 总人数（在职+退休）: of some people only, where a line above is of others. */
 const SAYS_ITS_PARTS = /[(（](?![^()（）]*(?:编外|聘|派遣|临))[^()（）]*[+＋][^()（）]*[)）]$/;
-/** What was signed or paid for is of no budget, whatever column it stands in. */
-const NEVER_PLANNED: ReadonlySet<string> = new Set(["procurement_contract", "procurement_sme", "procurement_paid"]);
-/** 三公预算, 采购决算. */
-const ENDS_IN_STAGE = /(?:预算|决算)$/;
-
 const SUM = /^(?:合计|总计|金额)?$/;
-const PLAIN_CONCEPT = /^(?:批复数|批复金额|审定数|核定数|(?:上年)?(?:账面|公开|报表)(?:数|额|金额)|金额|数额|数值|合计|总计|小计|计算结果|结果|实际值|完成值|本年数?|上年数?|本年决算|人数|数据|内容|本年完成数|年末数|期末数|年末余额|期末余额|数量|财政拨款|收入|支出)$|^(?:填报|填写|采集|上报|提供|自查|核实|审核|具体|单位)?(?:数据?|数[值额]|值|内容|情况|结果|答案?|答复|回答)$/;
-/** What there is on a day: nothing that comes in. */
-const OF_A_DAY = /^(?:[年期]初|[年期]末|上年末|上年年末)(?:数|余额)?$/;
-/** Quantities of what comes in, and what is carried over beside it. */
-const COMES_IN = /^(?:income_|fiscal_income_|carry_|use_nonfiscal_|surplus_)/;
-const RESULT = /计算结果|^结果$|实际值|完成值|数值|金额/;

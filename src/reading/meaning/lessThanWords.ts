@@ -1,0 +1,44 @@
+import type { TableReading } from "../readTables";
+import type { RowReading } from "../rows/rowReading";
+import { stageOfRow } from "../stating/rowTest";
+import { isGrandTotal } from "../stating/tableFacts";
+import { hasOtherAssets } from "./balanceOfAssets";
+import { SANGONG_ITEMS, STAFF, type Concept } from "./lexicon";
+import { NOT_SPENT } from "./lineMeaning";
+import { rollsSomeLinesOn } from "./moneyRolledOn";
+import { conceptsOf, meansOne } from "./segment";
+import { CHANGES, WAY, hasOtherWays } from "./waysOfChange";
+
+/** What a plan is or a budget was changed by: of a line it is no quantity of the dictionary. */
+export const ONLY_CHANGES: readonly Concept[] = ["planned", "added", "cut"];
+/** A title that speaks of one of these tells of no income. */
+const SPENT_ON: readonly Concept[] = ["buying", "sangong", "project", "basic"];
+/** 2023决算, 年初预算 under 口径: when a line's figures are of, no other thing about it. */
+const DATES = /^(?:(?:19|20)\d{2}年?度?(?:$|.*(?:预算|决算|年中|全年|实际))|.*(?:预算|决算)$)/;
+
+/** Whether words mean less in a table than by themselves: it is of projects, of assets, of cars, of something that money is spent on. */
+export class LessThanWords {
+  private hasOtherWays: boolean | undefined;
+  private hasOtherAssets: boolean | undefined;
+  private rollsSomeLinesOn: boolean | undefined;
+  private ofSpendingAlone: boolean | undefined;
+
+  constructor(private readonly reading: TableReading, private readonly titles: readonly ReadonlySet<Concept>[], private readonly isOfProjects: boolean, private readonly about: { readonly isOfAssets: boolean; readonly isOfCars: boolean }) {}
+
+  /** Whether its title speaks of something that money is spent on, and of no income. */
+  get isOfSpendingAlone(): boolean {
+    return (this.ofSpendingAlone ??= this.titles.some((title) => meansOne(title, SPENT_ON) && !title.has("income")));
+  }
+
+  /**
+   * Whether the words mean less here than by themselves: 计划 and 支付 as two lines of one thing, 追加 of a line, 上年结转 of one
+   * project, 车辆 among assets, 编制 of cars.
+   */
+  areLess(row: RowReading, own: ReadonlySet<Concept>): boolean {
+    if (this.about.isOfAssets && isGrandTotal(row) && !this.reading.title.includes("固定资产") && (this.hasOtherAssets ??= hasOtherAssets(this.reading.rows))) return true;
+    if (row.aspect !== null && stageOfRow(row) === null && !DATES.test(row.aspect) || meansOne(own, ONLY_CHANGES)) return true;
+    if (this.about.isOfAssets && meansOne(own, CHANGES) && WAY.test(row.key) && (this.hasOtherWays ??= hasOtherWays(this.reading.rows))) return true;
+    if ((own.has("arrived") || own.has("spending")) && (isGrandTotal(row) || conceptsOf(row.key)?.size === 0) && (this.rollsSomeLinesOn ??= rollsSomeLinesOn(this.reading, this.titles, this.isOfProjects))) return true; // of the projects listed, not of all
+    return this.isOfProjects && meansOne(own, NOT_SPENT) || this.about.isOfAssets && meansOne(own, SANGONG_ITEMS) || this.about.isOfCars && (meansOne(own, STAFF) || own.has("asset") && !this.about.isOfAssets); // 原值 of cars is no sum of assets
+  }
+}
