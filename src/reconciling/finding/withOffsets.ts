@@ -1,5 +1,6 @@
 import { Decimal } from "../../model";
 import type { Finding } from "../../model";
+import { namesPartOfYear } from "../structure/partsOfYear";
 
 /** Rules of which the one is off by as much as the other, the other way round, where money is only shown in the other part. */
 const OFFSETS: readonly (readonly [string, string])[] = [["F6-02", "F6-03"]];
@@ -17,7 +18,24 @@ export function withOffsets(findings: readonly Finding[]): readonly Finding[] {
       if (b) quiet.add(a).add(b);
     }
   }
-  return quiet.size === 0 ? findings : findings.map((finding) => (quiet.has(finding) ? { ...finding, severity: "info" as const } : finding));
+  const moved = movedWithinYear(findings);
+  if (quiet.size + moved.size === 0) return findings;
+  return findings.map((finding) => (quiet.has(finding) ? { ...finding, severity: "info" as const } : moved.has(finding) ? { ...finding, severity: "warn" as const } : finding));
+}
+
+/**
+ * Sums of the parts of a year that are off in one part by what they are off in another the other way round (1-6月 | 7-12月, each half rounded by itself): of the year
+ * nothing is missing.
+ */
+function movedWithinYear(findings: readonly Finding[]): ReadonlySet<Finding> {
+  const parts = findings.filter(({ state, difference, left, right }) => state === "broken" && difference !== null && right !== null && namesPartOfYear(left?.label ?? ""));
+  return new Set(parts.filter((one) => parts.some((other) => other !== one && other.rule === one.rule && isOpposite(one, other) && areSameLines(one, other))));
+}
+
+/** Whether both add up the same rows. */
+function areSameLines(one: Finding, other: Finding): boolean {
+  const [own, others] = [one, other].map(({ left, right }) => [...left!.terms, ...right!.terms].map(({ place }) => place?.row));
+  return own!.length === others!.length && own!.every((row, index) => row === others![index]);
 }
 
 function isOpposite(a: Finding, b: Finding): boolean {

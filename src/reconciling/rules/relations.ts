@@ -139,6 +139,7 @@ export const RELATIONS = [
 
   { rule: "C-01", holds: "GK07.budget_in_final.sangong_total = budget.sangong_total" },
   { rule: "C-02", title: "sum", holds: "adjusted.budget_adjusted = budget.budget_initial + adjust.budget_addition - adjust.budget_reduction", required: ["budget.budget_initial"], given: EITHER("adjust.budget_addition", "adjust.budget_reduction"), decreases: ["adjust.budget_reduction"], inOneTable: true },
+  { rule: "L-11", title: "rollForward", holds: "carry_out = carry_in + income_year + use_nonfiscal_surplus - exp_year - surplus_distribution - recovered", required: ["carry_in", "income_year", "exp_year"], inOneTable: true, unless: "GK01.carry_out = GK01.carry_out" },
   { rule: "C-03", title: "atMost", holds: "line_executed[each] <= adjusted.line_budget_adjusted[each]", each: { account: "line_executed", line: "." } },
   { rule: "C-07", holds: "WK_NOTES.budget.gpb_exp = B05.budget.gpb_exp" },
   { rule: "C-09", holds: "B01.budget.carry_in = GK01.carry_in" },

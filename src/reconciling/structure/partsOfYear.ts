@@ -3,6 +3,13 @@ import { headingText } from "./headings";
 
 const PART_OF_YEAR = /^(?:第?[一二三四1-4]季度|\d{1,2}月份?)(?:末)?$/;
 
+const ENDS_IN_PART = /(?:^|·)(?:第?[一二三四1-4]季度?|[上下]半年|1?\d(?:[-—~至到]1?\d)?月份?)(?:支出|支付|执行|列支)?(?:数|额)?$/;
+
+/** Whether what a sum is called ends in a part of the year: 基本支出·1-6月, 合计·二季度. */
+export function namesPartOfYear(label: string): boolean {
+  return ENDS_IN_PART.test(label);
+}
+
 /** Whether the row is a month or a quarter: 3月, 一季度. */
 export function isPartOfYear({ label }: TableRow): boolean {
   return PART_OF_YEAR.test(label);

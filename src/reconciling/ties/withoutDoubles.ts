@@ -1,6 +1,7 @@
 import { figureKey } from "../../model";
 import type { CellPlace } from "../../model";
 import { HeldTie } from "./heldTie";
+import { judge } from "./judge";
 import type { Operand, Tie } from "./tie";
 
 /** Ties that no earlier tie covers already: same cells on the same sides, or the same rule about the same total. */
@@ -115,7 +116,15 @@ function haveSameCells(a: Tie, b: Tie): boolean {
 }
 
 function haveSameTotal(a: Tie, b: Tie): boolean {
-  return a.rule === b.rule && areSame(a.left, b.left) && directionOf(a) === directionOf(b) && sharePart(a, b);
+  return a.rule === b.rule && areSame(a.left, b.left) && directionOf(a) === directionOf(b) && sharePart(a, b) && !closesWithMore(a, b);
+}
+
+/** Whether the tie holds because it takes in all that the earlier one does and more (上年结转 beside 年初预算 and 追加): only both together tell that nothing is wrong. */
+function closesWithMore(tie: Tie, earlier: Tie): boolean {
+  const [own, others] = [cellsOf(tie.right), cellsOf(earlier.right)];
+  if (own.length <= others.length || !others.every((place) => own.some((other) => compare(place, other) === 0))) return false;
+  const state = tie instanceof HeldTie ? "passed" : judge(tie)?.state;
+  return state === "passed" || state === "tail";
 }
 
 /** Two classifications of one total (工资福利 and 商品服务, 人员经费 and 公用经费) have no part in common: these are two ties. */

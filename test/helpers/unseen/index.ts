@@ -14,6 +14,7 @@ import { UNSEEN_CAME_IN } from "./cameIn";
 import { UNSEEN_CARDS } from "./cards";
 import { UNSEEN_CARDS_AND_INDICATORS } from "./cardsAndIndicators";
 import { UNSEEN_COURSES_AND_RATES } from "./coursesAndRates";
+import { UNSEEN_COURSES_DOWN } from "./coursesDown";
 import { UNSEEN_FIFTH } from "./fifth";
 import { UNSEEN_FINALS } from "./finals";
 import { UNSEEN_FORMS_OF_FISCAL_MONEY } from "./formsOfFiscalMoney";
@@ -84,6 +85,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_CARDS,
   ...UNSEEN_CARDS_AND_INDICATORS,
   ...UNSEEN_COURSES_AND_RATES,
+  ...UNSEEN_COURSES_DOWN,
   ...UNSEEN_FIFTH,
   ...UNSEEN_FINALS,
   ...UNSEEN_FORMS_OF_FISCAL_MONEY,
