@@ -1,6 +1,6 @@
 import { figureKey, isMoneyUnit, type SheetSnapshot, type Steps, type Table, type TableColumn, type Unit } from "../model";
 import { holdsShares, showsPercentages } from "./cells/bareRates";
-import { blockUnit, cellUnit, headUnit, labelUnit, unitInPairs } from "./units/blockUnit";
+import { blockUnit, cellUnit, headCount, headUnit, labelUnit, unitInPairs } from "./units/blockUnit";
 import { blockYear } from "./years/blockYear";
 import { OwnLabels } from "./stating/ownLabels";
 import { CellUnits } from "./units/cellUnits";
@@ -91,7 +91,7 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
       const bands = withoutUnfinishedYear(whole, titles, sheet.name);
       yield;
       const recognition = chosen ?? recogniseBlock({ sheetName: sheet.name, titles, bands: whole, rows, isList: block.headerRows.length === 0 });
-      const lends = block.isOfCounts ? null : blockUnit(grid, block, lines) ?? headUnit(bands) ?? unitInPairs(grid, block);
+      const lends = block.isOfCounts ? null : headCount(bands) ?? blockUnit(grid, block, lines) ?? headUnit(bands) ?? unitInPairs(grid, block);
       const unit = block.isOfCounts ? "" : lends ?? labelUnit(rows) ?? cellUnit(grid, block) ?? (bands.length === 1 && isListOfDeeds(titles, sheet.name, bands[0]!.columns, rows[0]!, grid) ? "" : null);
       readings.push({
         grid, block, bands: unit === null ? bands.map(withUnitBeside) : bands, rows, recognition, titles, lends, unit, isCarried: false, otherUnit: null,

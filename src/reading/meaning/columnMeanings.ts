@@ -2,10 +2,11 @@ import { isMoneyUnit } from "../../model";
 import type { ColumnReading } from "../columns/columns";
 import type { TableReading } from "../readTables";
 import { subjectOfHeading } from "../stating/fitForm";
+import { waivedFor } from "./waivedFor";
 import { kindOfSpending, wholeOf, withCostsBeside, withVisitors } from "./families";
 import { kindsOfSpending } from "./kindsBeside";
 import { KINDS_OF_FISCAL, type Concept } from "./lexicon";
-import { withWhole } from "./partColumns";
+import { withCar, withWhole } from "./partColumns";
 import { meansOne, meansOnly } from "./segment";
 import type { StaffLines } from "./staffLines";
 import { allOf, ofPath } from "./together";
@@ -54,8 +55,8 @@ export class ColumnMeanings {
   private headingOf(column: ColumnReading, beside: () => readonly (ReadonlySet<Concept> | null)[]): ReadonlySet<Concept> | null {
     const kind = this.kindsBeside.get(column.column);
     if (kind !== undefined) return this.titles.some((title) => meansOne(title, NOT_YET_SPENT)) ? null : new Set([kind]);
-    const whole = withWhole(headingOf(column) ?? this.staff.ofHeading(column), column, this.reading.columns);
-    return withVisitors(withCostsBeside(withClosing(countedCars(whole, column), beside), beside), column.facts.concept, beside);
+    const whole = withWhole(headingOf(column) ?? this.staff.ofHeading(column) ?? waivedFor(column, this.reading.columns), column, this.reading.columns);
+    return withVisitors(withCostsBeside(withClosing(countedCars(withCar(whole, column, this.reading.columns), column.facts.unit ?? this.reading.table.unit), beside), beside), column.facts.concept, beside);
   }
 
   /** What the headings of the other columns of figures mean. */
@@ -71,9 +72,11 @@ function withClosing(heading: ReadonlySet<Concept> | null, beside: () => readonl
   return others.length === 1 && others[0]!.has("opening") && others[0]!.size === 2 ? new Set([...heading, "closing"]) : heading;
 }
 
-/** Whatever cars are counted below 公车（辆）, and bought below 购车（辆）, are so many. */
-function countedCars(means: ReadonlySet<Concept> | null, { facts }: ColumnReading): ReadonlySet<Concept> | null {
-  return means !== null && means.has("car") && COUNTS_CARS.includes(facts.unit ?? "") ? new Set<Concept>([...means, "cars"]) : means;
+/** Whatever cars are counted below 公车（辆）, and bought below 购车（辆）, are so many; below 车辆（辆） over the labels 当年购置 is of cars, and so is 年末保有. */
+function countedCars(means: ReadonlySet<Concept> | null, unit: string): ReadonlySet<Concept> | null {
+  if (means === null || !COUNTS_CARS.includes(unit)) return means;
+  if (means.has("car")) return new Set<Concept>([...means, "cars"]);
+  return means.has("buyingCar") ? new Set<Concept>([...means, "car", "cars"]) : means.has("held") ? new Set<Concept>([...means, "car"]) : means;
 }
 
 /** What a heading means by itself; `null` where a word of it is not known, or the column is worked out from others. */

@@ -54,7 +54,7 @@ export function withVisitors(means: ReadonlySet<Concept> | null, concept: readon
 }
 
 /** What is told of money that came in, as far as the kinds of 财政拨款 have no quantities of their own for it. */
-const TOLD_OF_FISCAL: readonly Concept[] = ["carry", "recovered"];
+export const TOLD_OF_FISCAL: readonly Concept[] = ["carry", "recovered"];
 
 /** The words of a cell where 一般公共预算 is the only kind of 财政拨款 among columns of all kinds of money: what it carries over is all of 财政拨款. */
 export function ofOnlyFiscal(own: ReadonlySet<Concept>, beside: () => readonly (ReadonlySet<Concept> | null)[]): ReadonlySet<Concept> {

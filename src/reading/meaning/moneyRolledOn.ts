@@ -1,6 +1,8 @@
 import type { TableReading } from "../readTables";
 import { isGrandTotal } from "../stating/tableFacts";
-import { KINDS_OF_FISCAL, type Concept } from "./lexicon";
+import type { RowReading } from "../rows/rowReading";
+import { TOLD_OF_FISCAL } from "./families";
+import { INCOME_KINDS, KINDS_OF_FISCAL, type Concept } from "./lexicon";
 import { conceptsOf, meansOne } from "./segment";
 
 /** Beside 财政拨款 it is the rest of all money. */
@@ -32,4 +34,14 @@ export function listsAllMoney({ rows }: TableReading): boolean {
   if (lines.length < 2 || lines.length > MOST_KINDS) return false;
   const isOfTreasury = lines.map(({ key }) => meansOne(conceptsOf(key) ?? NOTHING, OF_TREASURY));
   return isOfTreasury.includes(true) && isOfTreasury.includes(false) && lines.every(({ key }, line) => isOfTreasury[line]! || MONEY_OF_ITS_OWN.test(key));
+}
+
+const NOT_OF_TREASURY: readonly Concept[] = [...INCOME_KINDS, "specialAccount"];
+
+/** The words of a cell whose line is the only one of 财政拨款 among all kinds of money, though it names but 一般公共预算: 财政拨款（一般公共预算） above 非财政资金. */
+export function ofOnlyFiscalLine(own: ReadonlySet<Concept>, row: RowReading, rows: readonly RowReading[]): ReadonlySet<Concept> {
+  if (!own.has("generalBudget") || !meansOne(own, TOLD_OF_FISCAL) || conceptsOf(row.key)?.has("generalBudget") !== true || rows.length > MOST_KINDS) return own;
+  const others = rows.filter((other) => other !== row && other.key !== "" && other.kind !== "note" && !isGrandTotal(other));
+  const isOnly = others.length > 0 && others.every(({ key }) => MONEY_OF_ITS_OWN.test(key) || meansOne(conceptsOf(key) ?? NOTHING, NOT_OF_TREASURY) && !meansOne(conceptsOf(key)!, OF_TREASURY));
+  return isOnly ? new Set([...own].map((concept) => (concept === "generalBudget" ? "fiscal" : concept))) : own;
 }

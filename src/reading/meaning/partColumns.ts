@@ -18,6 +18,33 @@ export function withWhole(heading: ReadonlySet<Concept> | null, column: ColumnRe
   return whole !== undefined && more.length === 0 && WHOLES.includes(whole) ? new Set([...heading, whole]) : heading;
 }
 
+/** What is done with cars, as a heading right beside what both cost: 公务用车小计 | 购置 | 运行维护. */
+const WAYS: readonly Concept[] = ["buyingCar", "runningCar"];
+
+/** A heading that says no more than what is done with cars together with the cars, where all columns between it and the only one about cars say no more either. */
+export function withCar(heading: ReadonlySet<Concept> | null, column: ColumnReading, columns: readonly ColumnReading[]): ReadonlySet<Concept> | null {
+  return heading !== null && isWay(heading) && standsBesideCars(column, columns) ? new Set<Concept>([...heading, "car"]) : heading;
+}
+
+/** Whether a column says what is done with cars and nothing else, right beside what both cost. */
+export function isPartOfCars(column: ColumnReading, columns: readonly ColumnReading[]): boolean {
+  const heading = conceptsOf(leafOf(column));
+  return heading !== null && isWay(heading) && standsBesideCars(column, columns);
+}
+
+function isWay(heading: ReadonlySet<Concept>): boolean {
+  return heading.size === 1 && WAYS.some((way) => heading.has(way));
+}
+
+function standsBesideCars({ column }: ColumnReading, columns: readonly ColumnReading[]): boolean {
+  const [cars, ...more] = columns.filter((other) => other.role === "figure" && (conceptsOf(leafOf(other))?.has("car") ?? false));
+  if (cars === undefined || more.length > 0) return false;
+  const between = columns.filter((other) => other.role === "figure" && (other.column - column) * (other.column - cars.column) < 0);
+  return between.every((other) => isWay(conceptsOf(leafOf(other)) ?? NOTHING));
+}
+
+const NOTHING: ReadonlySet<Concept> = new Set();
+
 function isOfWhich(column: ColumnReading): boolean {
   return OF_WHICH.test(leafOf(column));
 }

@@ -15,7 +15,7 @@ import { KINDS_OF_FISCAL, PARTS_OF_SPENDING, SANGONG_ITEMS, type Concept } from 
 import { KindsInFront, subjectOf } from "./kindsInFront";
 import { LessThanWords, ONLY_CHANGES } from "./lessThanWords";
 import { LineMeaning, isOutsideSpending } from "./lineMeaning";
-import { listsAllMoney } from "./moneyRolledOn";
+import { listsAllMoney, ofOnlyFiscalLine } from "./moneyRolledOn";
 import { isStageAtMost, quantityOf } from "./quantities";
 import { conceptsOf, conceptsWithin, meansOne } from "./segment";
 import { StaffLines, wholeOfKinds, wordsBefore } from "./staffLines";
@@ -112,7 +112,7 @@ export class TableMeaning {
     if (above === null) return null;
     if (this.staff.isEverybody(row, column, heading)) return EVERYBODY;
     const words = this.staff.inPost(together(label, heading, heading.has("posts") ? without(above, "onDuty") : above), row, column);
-    const own = words === null ? null : ofOnlyFiscal(words, () => this.columns.beside(column));
+    const own = words === null ? null : ofOnlyFiscalLine(ofOnlyFiscal(words, () => this.columns.beside(column)), row, this.reading.rows);
     if (own === null || this.less.areLess(row, own)) return null;
     if (counted === null && own.has("arrived") && isGrandTotal(row) && isStageAtMost(without(own, "arrived")) && (this.listsAllMoney ??= listsAllMoney(this.reading))) return ALL_INCOME;
     const account = counted !== null ? quantityOf(together(own, [counted])) : this.bySum(row, column, own) ?? (isOpen(label, own) ? this.byWordsAround(row, column, own) : null) ?? quantityOf(together(own, this.scope)) ?? this.byWordsAround(row, column, own);

@@ -21,6 +21,8 @@ const OF_EVERYTHING: ReadonlySet<string> = new Set(["project_exp", "exp_year", "
 const WHOLE = /^(?:合计|小计|总计|金额)?$/;
 
 const OF_FISCAL_MONEY = /财政拨款(?:收支|收入|支出)/;
+/** A note says that there is no other money: what 财政拨款 paid for is all. */
+const NO_OTHER_MONEY = /(?:无|没有)(?:其他|任何)?(?:财政拨款(?:以外|之外)|非财政(?:拨款|性)?)的?(?:其他)?(?:资金|收入|经费|来源)|(?:全部|均|都)(?:资金|收入|经费)?(?:为|是|来自|来源于)(?:一般公共预算)?财政拨款(?:资金|收入)?(?=[,，。;；)）]|$)/;
 const OF_ALL_MONEY: readonly string[] = ["income_year", "income_total", "exp_year", "exp_total"];
 const OF_THE_DEPARTMENT: readonly string[] = [...OF_ALL_MONEY, "carry_in", "carry_out", "basic_exp", "project_exp", "personnel_exp", "public_exp"];
 /** A table of 政府性基金 alone. */
@@ -40,7 +42,7 @@ export class Limits {
 
   constructor(reading: TableReading) {
     const { table: { notes }, columns, title } = reading;
-    this.isOfFiscalMoney = OF_FISCAL_MONEY.test(title);
+    this.isOfFiscalMoney = OF_FISCAL_MONEY.test(title) && !notes.some(({ text }) => NO_OTHER_MONEY.test(text));
     this.isOfGeneralBudget = isOfGeneralBudget(title);
     this.isOfFund = OF_FUND.test(title);
     this.leavesOut = leavesOut(reading);

@@ -5,6 +5,7 @@ import { subjectOfHeading } from "./fitForm";
 import { isFigureCell, isWordCell, type Grid } from "../cells/grid";
 import { countingBracket } from "./countingUnits";
 import type { NamedByLabel } from "./labelBook";
+import { isPartOfCars } from "../meaning/partColumns";
 import { quantityOf } from "../meaning/quantities";
 import { conceptsOf } from "../meaning/segment";
 import { ofPath } from "../meaning/together";
@@ -88,7 +89,7 @@ export class LinesAcross {
 function sideBySide({ grid, title, columns, rows: all }: Across, rows: readonly RowReading[], said: ReadonlyMap<number, StageWord>): LinesAcross | null {
   const names = new Map(columns.flatMap((column) => {
     const name = nameOfLine(column);
-    return name === null ? [] : [[column.column, name] as const];
+    return name === null || isPartOfCars(column, columns) ? [] : [[column.column, name] as const];
   }));
   const lines = rows.filter(({ row }) => [...names.keys()].some((column) => isFigureCell(grid.cell(row, column))));
   const told = courseOfBudget(lines.map((row) => seriesOf(sayingOf(nameOf(row.key)), grid, [...names.keys()].map((column) => [row.row, column]))));

@@ -20,7 +20,8 @@ const OF_KIND: Partial<Record<Concept, string>> = { generalBudget: "gpb_project"
 
 /** What a column below a stage holds: what all sources gave together, or one of them. */
 interface Source {
-  readonly stage: StageWord;
+  /** `null` where the column tells it. */
+  readonly stage: StageWord | null;
   /** `null` in the sum of all. */
   readonly kind: Concept | null;
   /** One of several kinds, over its stages: a line's figure is none of the line. */
@@ -32,7 +33,8 @@ const PLACES: readonly (readonly [stage: 0 | 1, source: 0 | 1])[] = [[0, 1], [1,
 
 /**
  * Projects below each other whose money stands by its source below each stage (年初预算 over 一般公共预算 | 政府性基金 | 小计, 支出 over the same): the 小计 is the line's, and the sum of the lines
- * is what all projects have, altogether and from each kind of money. So it is with stages below each source (一般公共预算 over 预算 | 支出).
+ * is what all projects have, altogether and from each kind of money. So it is with stages below each source (一般公共预算 over 预算 | 支出), and of the kinds of money right beside
+ * the amounts of the projects (预算金额 | 其中：一般公共预算拨款) in their sum.
  */
 export class ProjectsBySource {
   private constructor(private readonly sources: ReadonlyMap<number, Source>) {}
@@ -41,8 +43,9 @@ export class ProjectsBySource {
   static in(reading: TableReading): ProjectsBySource | null {
     const { columns } = reading;
     if (!columns.some(({ role, path }) => role === "label" && PROJECTS.test(squash(path[path.length - 1] ?? "")))) return null;
+    if (scopeOf(reading) !== "projects") return null;
     const below = columns.filter(({ role, path, facts }) => role === "figure" && path.length === 2 && !facts.isDerived);
-    if (below.length < FEWEST_COLUMNS || scopeOf(reading) !== "projects") return null;
+    if (below.length < FEWEST_COLUMNS) return besideAmounts(columns);
     const sources = new Map<number, Source>();
     for (const [ofStage, ofSource] of PLACES) {
       for (const group of new Set(below.map(({ path }) => path[ofStage]!))) {
@@ -53,6 +56,10 @@ export class ProjectsBySource {
         for (const { column, kind } of told) sources.set(column, { stage, kind: kind!, isPart: ofStage === 1 && kind !== null });
       }
     }
+    return ProjectsBySource.make(sources);
+  }
+
+  static make(sources: ReadonlyMap<number, Source>): ProjectsBySource | null {
     return sources.size === 0 ? null : new ProjectsBySource(sources);
   }
 
@@ -61,6 +68,7 @@ export class ProjectsBySource {
     const source = this.sources.get(column);
     if (source === undefined) return null;
     const { stage, kind, isPart } = source;
+    if (stage === null) return kind !== null && isGrandTotal(row) && OF_KIND[kind] !== undefined ? { accounts: [OF_KIND[kind]!], sub: null, period: null } : null;
     const isLine = row.kind === "item" && row.key !== "" && row.path.length === 0;
     if (isLine && isPart) return "nothing";
     const line = isLine && kind === null ? OF_LINE[stage] : undefined;
@@ -70,6 +78,19 @@ export class ProjectsBySource {
     return account === undefined ? null : { accounts: [account], sub: null, period: PERIOD_OF[stage] };
   }
 }
+
+/** The kinds of money in columns without a stage right beside the amounts of the projects, each once: of two funds none is all of it. */
+function besideAmounts(columns: readonly ColumnReading[]): ProjectsBySource | null {
+  const figures = columns.filter(({ role, path, facts }) => role === "figure" && path.length === 1 && !facts.isDerived);
+  const [whole, ...more] = figures.filter(({ path }) => AMOUNT.test(squash(path[0]!).replace(UNIT, "")));
+  if (whole === undefined || more.length > 0) return null;
+  const parts = figures.filter(({ column }) => column > whole.column).map(({ column, path }) => ({ column, kind: kindOf(path[0]!.replace(OF_WHICH, "")) }));
+  const told = parts.filter(({ kind }) => kind !== undefined && kind !== null && parts.filter((other) => other.kind === kind).length === 1);
+  return ProjectsBySource.make(new Map(told.map(({ column, kind }) => [column, { stage: null, kind: kind!, isPart: true }])));
+}
+
+const AMOUNT = /^(?:合计|小计|总计|(?:预算|安排|计划|支出|项目)?(?:金额|数|资金))$/;
+const OF_WHICH = /^其中[:：]?/;
 
 /** The stage that a heading over sources names; 支出 over projects is what was spent. */
 function stageOf(group: string): StageWord | null {

@@ -4,12 +4,10 @@ import { CellStatement, canState, isCountedInMoney, isForHeads, isMoneyAccount, 
 import { stagedColumn, timeAbove, yearOf, type StagedColumn } from "./cellTime";
 import type { ColumnReading } from "../columns/columns";
 import { withoutDashes } from "./dashes";
-import { EndOfCumulative } from "./endOfCumulative";
 import { fitForm, subjectOfHeading, type Rule } from "./fitForm";
 import { FunctionLines } from "./functionLines";
 import { namedByLabel, type NamedByLabel } from "./labelBook";
 import { Limits } from "./limits";
-import { LinesAcross } from "./linesAcross";
 import type { Concept } from "../meaning/lexicon";
 import { timeOfNamed } from "./namedTime";
 import { mayNameIt } from "./mayNameIt";
@@ -19,8 +17,6 @@ import { ofFiscalMoney } from "./ofFiscalMoney";
 import type { OwnLabels } from "./ownLabels";
 import { isPartLine } from "./partLines";
 import { sumsOfUnfinishedYear } from "./partOfTheYear";
-import { PlannedAndPaid } from "./plannedAndPaid";
-import { ProjectsBySource } from "./projectsBySource";
 import { ratesTold } from "./ratesTold";
 import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
@@ -29,12 +25,11 @@ import { stageOfRow } from "./rowTest";
 import { isBesidePosts } from "../meaning/staffLines";
 import { RowWords } from "./rowWords";
 import { RulesOfRows } from "./rulesOfRows";
-import { RunningTotals } from "./runningTotals";
 import { SourcesCompared } from "./sourcesCompared";
 import { subOf } from "./subOf";
 import { isGrandTotal, tableFacts, type RowSetFacts } from "./tableFacts";
-import { SumsOfSources } from "./sumsOfSources";
 import { ToldByLines } from "./toldByLines";
+import { ToldByTable } from "./toldByTable";
 import { WorkOutputs } from "./workOutputs";
 
 /** What one table says. */
@@ -89,12 +84,7 @@ class Stating implements StatedTable {
   private readonly unheaded: readonly StagedColumn[];
   private readonly functions: FunctionLines;
   private readonly compared: SourcesCompared;
-  private readonly across: LinesAcross | null;
-  private readonly endOfYear: EndOfCumulative | null;
-  private readonly running: RunningTotals | null;
-  private readonly plannedAndPaid: PlannedAndPaid | null;
-  private readonly bySource: ProjectsBySource | null;
-  private readonly ofSources: SumsOfSources | null;
+  private readonly told: ToldByTable;
   private readonly outputs: WorkOutputs;
   private readonly toldByLines: ToldByLines;
   private readonly spendingDown: SpendingDown;
@@ -109,12 +99,7 @@ class Stating implements StatedTable {
     this.unfinished = sumsOfUnfinishedYear(reading);
     this.meaning = new TableMeaning(reading, this.facts);
     this.functions = new FunctionLines(reading, this.facts);
-    this.across = LinesAcross.in(reading);
-    this.endOfYear = EndOfCumulative.in(reading);
-    this.running = RunningTotals.in(reading);
-    this.plannedAndPaid = PlannedAndPaid.in(reading);
-    this.bySource = ProjectsBySource.in(reading);
-    this.ofSources = SumsOfSources.in(reading);
+    this.told = new ToldByTable(reading);
     this.outputs = new WorkOutputs(reading, this.facts);
     this.ownLabels = reading.ownLabels;
     this.toldByLines = new ToldByLines(reading);
@@ -190,8 +175,8 @@ class Stating implements StatedTable {
   private takeCell(line: Line, column: StagedColumn, rules: readonly Rule[], hasFigure: boolean): boolean {
     const { row } = line;
     if (this.unfinished.has(row)) return false;
-    const across = this.across?.at(row, column) ?? this.running?.at(row, column) ?? this.plannedAndPaid?.at(row, column) ?? this.endOfYear?.at(row, column) ?? this.bySource?.at(row, column) ?? this.ofSources?.at(row, column) ?? null;
-    if (across !== null) return across !== "nothing" && this.stateNamed(line, across, column, hasFigure);
+    const told = this.told.at(row, column);
+    if (told !== null) return told !== "nothing" && this.stateNamed(line, told, column, hasFigure);
     if (column.sumsOnly && !isGrandTotal(row) && stageOfRow(row) === null) return false;
     const { reading } = this;
     let taken = false;

@@ -25,16 +25,24 @@ export function blockUnit(grid: Grid, block: Block, titles: readonly string[]): 
   return lines.map((line) => unitOfLine(line) ?? unitRemarked(line)).find((unit) => unit !== null) ?? null;
 }
 
-/** The unit in the heading of the labels: 经费控制情况（万元）, or 人 alone. */
+/** The unit in the heading of the labels: 经费控制情况（万元）. */
 export function headUnit(bands: readonly Band[]): Unit | null {
-  const units = bands.flatMap((band) => band.columns.filter(({ role, facts }) => role !== "figure" && facts.unit !== null && isMoneyUnit(facts.unit)).map(({ facts }) => facts.unit!));
-  return units[0] ?? (bands.every(headedByHeads) ? "人" : null);
+  return bands.flatMap((band) => band.columns.filter(({ role, facts }) => role !== "figure" && facts.unit !== null && isMoneyUnit(facts.unit)).map(({ facts }) => facts.unit!))[0] ?? null;
 }
 
-/** Nothing but 人 over the labels: 人 | 核定 | 实有. */
-function headedByHeads({ columns }: Band): boolean {
-  return columns.some(({ role, path }) => role === "label" && path.length === 1 && /^(?:单位:)?[人名]$/.test(path[0]!)) && columns.every(({ facts }) => facts.unit === null || facts.unit === "人");
+/** What is counted below the heading of the labels, whatever the lines above say of money: 人 alone (人 | 核定 | 实有), 车辆（辆） over years. */
+export function headCount(bands: readonly Band[]): Unit | null {
+  const counts = bands.map(countOver);
+  return counts.every((count) => count !== null && count === counts[0]) ? counts[0] ?? null : null;
 }
+
+function countOver({ columns }: Band): Unit | null {
+  const heading = columns.find(({ role, path }) => role === "label" && path.length === 1);
+  const count = heading === undefined ? null : /^(?:单位:)?[人名]$/.test(heading.path[0]!) ? "人" : heading.facts.unit;
+  return count !== null && COUNTED.includes(count) && columns.every(({ facts }) => facts.unit === null || facts.unit === count) ? count : null;
+}
+
+const COUNTED: readonly Unit[] = ["人", "辆"];
 
 const ASKS_UNIT = /^(?:(?:金额|货币|计价|计量)?单位|金额口径|币种):?$/;
 

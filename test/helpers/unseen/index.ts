@@ -61,6 +61,7 @@ import { UNSEEN_UGLY } from "./ugly";
 import { UNSEEN_UNITS_AND_YEARS } from "./unitsAndYears";
 import { UNSEEN_UNITS_IN_HEADINGS } from "./unitsInHeadings";
 import { UNSEEN_UNITS_OF_COUNTS } from "./unitsOfCounts";
+import { UNSEEN_WHOLES_BESIDE } from "./wholesBeside";
 import { UNSEEN_WHOLES_AND_PARTS } from "./wholesAndParts";
 import { UNSEEN_WORKING } from "./working";
 import { UNSEEN_YEARS_AND_SUBJECTS } from "./yearsAndSubjects";
@@ -133,6 +134,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_UNITS_IN_HEADINGS,
   ...UNSEEN_UNITS_OF_COUNTS,
   ...UNSEEN_WHOLES_AND_PARTS,
+  ...UNSEEN_WHOLES_BESIDE,
   ...UNSEEN_WORKING,
   ...UNSEEN_YEARS_AND_SUBJECTS,
   ...UNSEEN_YEARS_AND_TEAMS,
