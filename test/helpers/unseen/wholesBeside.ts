@@ -121,7 +121,7 @@ export const UNSEEN_WHOLES_BESIDE: readonly UnseenBook[] = [
       项目!C6 project_exp@budget@2025=1625000元
       项目!D6 gpb_project@budget@2025=1405000元
       项目!E6 gf_project@budget@2025=220000元`,
-    silent: ["项目!D4", "项目!E4"],
+    silent: [],
     breaks: [],
   },
 ];
