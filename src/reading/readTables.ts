@@ -27,6 +27,7 @@ import { sectionsOf, type Section } from "./blocks/sections";
 import { linesOver, withUnitsBeside } from "./blocks/sideBySide";
 import { tableRow } from "./rows/tableRow";
 import { matchKey, squash } from "./cells/text";
+import { withPeopleAtFirst } from "./columns/peopleAtFirst";
 import { withLinesOfYear, withWholeYears } from "./columns/wholeYears";
 import { yearInPairs } from "./years/yearInPairs";
 
@@ -87,7 +88,7 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
       dated = yearInPairs(grid, block) ?? dated;
       const titles = (over.length + own.length > 0 ? lines : inheritedTitles(lines, columns)).map(squash);
       const rows = withPartsAcross(columns, withLentCounts(grid, block, withLentSubjects(block, withLentLabels(grid, columns, columns.map((band) => withLinesOfYear(band, readRows(grid, band, block.bodyRows, titles)))))));
-      const whole = columns.map((band, index) => withWholeYears(band, rows[index]!));
+      const whole = columns.map((band, index) => withPeopleAtFirst(withWholeYears(band, rows[index]!), rows[index]!));
       const bands = withoutUnfinishedYear(whole, titles, sheet.name);
       yield;
       const recognition = chosen ?? recogniseBlock({ sheetName: sheet.name, titles, bands: whole, rows, isList: block.headerRows.length === 0 });

@@ -11,6 +11,7 @@ import { AMOUNT_HEAD, ASIDE, CORNER, COVER_LABEL, DATE, FIGURE_HEAD, FILLED_IN, 
 import { behindSection, isBlankRow, range, rowBelow, type RowFacts } from "./rowFacts";
 import { isTotalName } from "../rows/rowReading";
 import { isTitleWithRemark } from "./remarkBeside";
+import { areWordsInPairs } from "./wordsInPairs";
 import { isSectionWithUnit, withoutUnit } from "./unitAmongHeadings";
 
 /** A table's heading rows. */
@@ -123,7 +124,7 @@ function startsHeader(grid: Grid, facts: readonly RowFacts[], row: number, left:
   if (texts.every((text) => TOTAL_LIKE.test(text)) || fact.words.some(({ cell, column }, index) => index > 0 && isCorner(grid, rowBelow(facts, row), column, cell.text))) return false;
   const headings = texts.filter((text) => FIGURE_HEAD.test(withoutBracket(text)) || FIGURE_HEAD.test(text)).length + years;
   if (COVER_LABEL.test(texts[0]!) && texts.length === 2 && !isHeadOfFigures(grid, row, fact.words[1]!.column)) return false;
-  if (texts.length >= 4 && texts.every((text, index) => index % 2 === 1 || FILLED_IN.test(text))) return false;
+  if (texts.length >= 4 && texts.every((text, index) => index % 2 === 1 || FILLED_IN.test(text)) || areWordsInPairs(grid, facts, row)) return false;
   if (years === 1 && !LIST_HEAD.test(texts[0]!) && (texts.some((text) => SUM.test(text)) || !texts.some((text) => STRONG_HEAD.test(text)))) return false;
   if (headsBehindNumber(grid, facts, row) || headsPairs(grid, facts, row) || headsFigures(grid, facts, row, left, right) || headsOneColumn(grid, facts, row) || headsOneLine(grid, facts, row) || headsCounted(grid, facts, row)) return true;
   if (LABEL_HEAD.test(texts[0]!)) return headings >= 1 || texts.filter((text) => LABEL_HEAD.test(text)).length >= 2;

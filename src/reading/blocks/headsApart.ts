@@ -26,13 +26,14 @@ const FEWEST_HEADS = 2;
 
 /**
  * Whether a numbered subject stands over labels, and over their figures nothing but stages, values and scores (一、资金执行 | 年初预算数 | 全年执行数 | 执行率,
- * 三、产出指标 | 年度指标值 | 实际完成值 | 得分), or posts and people mostly: 五、人员 | 编制 | 在职 | 讲解等派遣人员.
+ * 三、产出指标 | 年度指标值 | 实际完成值 | 得分), or posts and people mostly: 五、人员 | 编制 | 在职 | 讲解等派遣人员. A single line of figures needs no label below the subject.
  */
 export function headsBehindSubject(grid: Grid, facts: readonly RowFacts[], row: number): boolean {
   const { words: [subject, ...heads], figures } = facts[row]!;
   if (figures > 0 || subject === undefined || !SUBJECT.test(subject.cell.text) || heads.length < FEWEST_HEADS) return false;
   const below = rowBelow(facts, row);
-  const isOverFigures = facts[below]?.words[0]?.column === subject.column && heads.filter(({ column }) => isFigureCell(grid.cell(below, column))).length >= FEWEST_HEADS;
+  const label = facts[below]?.words[0];
+  const isOverFigures = (label === undefined || label.column === subject.column) && heads.filter(({ column }) => isFigureCell(grid.cell(below, column))).length >= FEWEST_HEADS;
   if (!isOverFigures) return false;
   const ofStaff = heads.filter(({ cell }) => meansOne(conceptsOf(cell.text) ?? NOTHING, OF_STAFF)).length;
   if (ofStaff >= FEWEST_HEADS && ofStaff * 2 > heads.filter(({ cell }) => !BESIDE_STAFF.test(cell.text)).length) return true;

@@ -216,7 +216,9 @@ export class TableMeaning {
 
   private wholeOfRows(): Concept | null {
     if (this.rowsAreParts === undefined) {
-      const lines = this.reading.rows.filter((row) => row.key !== "" && row.kind !== "note" && !isGrandTotal(row));
+      const all = this.reading.rows.filter((row) => row.key !== "" && row.kind !== "note" && !isGrandTotal(row));
+      const above = all.filter(({ row }) => row < this.lastTotal);
+      const lines = above.length > 0 ? above : all; // 累计支付 below 合计 is no part of it
       this.rowsAreParts = lines.length > MOST_PARTS ? null : wholeOf(lines.map(({ key }) => conceptsOf(key)));
     }
     return this.rowsAreParts;

@@ -13,6 +13,7 @@ import { UNSEEN_BUDGETS } from "./budgets";
 import { UNSEEN_CAME_IN } from "./cameIn";
 import { UNSEEN_CARDS } from "./cards";
 import { UNSEEN_CARDS_AND_INDICATORS } from "./cardsAndIndicators";
+import { UNSEEN_CARDS_OF_UNITS } from "./cardsOfUnits";
 import { UNSEEN_COURSES_AND_RATES } from "./coursesAndRates";
 import { UNSEEN_COURSES_DOWN } from "./coursesDown";
 import { UNSEEN_FIFTH } from "./fifth";
@@ -85,6 +86,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_CAME_IN,
   ...UNSEEN_CARDS,
   ...UNSEEN_CARDS_AND_INDICATORS,
+  ...UNSEEN_CARDS_OF_UNITS,
   ...UNSEEN_COURSES_AND_RATES,
   ...UNSEEN_COURSES_DOWN,
   ...UNSEEN_FIFTH,
