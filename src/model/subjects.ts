@@ -44,6 +44,11 @@ export function functionCodeOf(name: string): string | null {
   return FUNCTION_BY_NAME.get(name) ?? null;
 }
 
+/** All names of economic subjects. */
+export function economicNames(): Iterable<string> {
+  return ECONOMIC_BY_NAME.keys();
+}
+
 /** Economic code of a name (工资福利支出 → 301); `null` when unknown. */
 export function economicCodeOf(name: string): string | null {
   return ECONOMIC_BY_NAME.get(name) ?? null;

@@ -40,21 +40,29 @@ const COST = /(?:费|费用|经费|款项?)$/;
 const ORDINARY = /^[\u4e00-\u9fa5]*$/;
 const [FIRST_CHARACTER, LAST_CHARACTER] = [0x4e00, 0x9fa5];
 
-/** Which Chinese characters stand in any word. */
-const KNOWN = charactersOf(BY_FIRST_SIGN);
+/** Chinese characters, each set in its place. */
+export type Characters = Uint8Array;
 
-function charactersOf(table: ReadonlyMap<string, readonly Word[]>): Uint8Array {
-  const known = new Uint8Array(LAST_CHARACTER + 1);
-  for (const words of table.values()) for (const { text } of words) for (let at = 0; at < text.length; at += 1) known[text.charCodeAt(at)] = 1;
+/** The Chinese characters that stand in any of the texts, and those of `more`. */
+export function charactersIn(texts: Iterable<string>, more?: Characters): Characters {
+  const known = more === undefined ? new Uint8Array(LAST_CHARACTER + 1) : Uint8Array.from(more);
+  for (const text of texts) for (let at = 0; at < text.length; at += 1) if (isChinese(text.charCodeAt(at))) known[text.charCodeAt(at)] = 1;
   return known;
 }
 
-/** Whether a character before any bracket is in no word, as in the names of most projects: seen without taking the text apart. */
-function hasUnknownCharacter(text: string): boolean {
+function isChinese(code: number): boolean {
+  return code >= FIRST_CHARACTER && code <= LAST_CHARACTER;
+}
+
+/** Those in any word of the field. */
+export const IN_WORDS: Characters = charactersIn([...BY_FIRST_SIGN.values()].flatMap((words) => words.map(({ text }) => text)));
+
+/** Whether a character before any bracket is none of the known ones, as in the names of most projects: seen without taking the text apart. */
+export function hasUnknownCharacter(text: string, known: Characters): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === BRACKET) return false;
-    if (code >= FIRST_CHARACTER && code <= LAST_CHARACTER && KNOWN[code] === 0) return true;
+    if (isChinese(code) && known[code] === 0) return true;
   }
   return false;
 }
@@ -71,7 +79,7 @@ const MOST_KEPT = 1_000;
  * @param text squashed, without numbering
  */
 export function conceptsOf(text: string): ReadonlySet<Concept> | null {
-  if (hasUnknownCharacter(text)) return null;
+  if (hasUnknownCharacter(text, IN_WORDS)) return null;
   const known = LAST.get(text);
   if (known !== undefined) return known;
   const concepts = conceptsIn(text);

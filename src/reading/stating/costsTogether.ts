@@ -9,6 +9,9 @@ const SUM = /(?:[两二三]?[项样块笔])?(?:合计|小计|总计|一共|共|�
 const LONGEST = 16;
 const MAY_BE_COSTS = /^(?:水|电|差旅|会议|培训)/;
 
+/** What such labels are made of. */
+export const SIGNS_OF_COSTS: readonly string[] = [...TOGETHER.flat(), BETWEEN.source, SUM.source];
+
 /** The account of costs that a label names together and in any order: 水电差旅三样, 培训和会议. `null` for other labels. */
 export function costsTogether(label: string): string | null {
   if (label.length > LONGEST || !MAY_BE_COSTS.test(label)) return null;

@@ -1,11 +1,11 @@
-import { ACCOUNTS, economicCodeOf, type Period } from "../../model";
+import { ACCOUNTS, economicCodeOf, economicNames, type Period } from "../../model";
 import { KINDS_OF_FISCAL, type Concept } from "../meaning/lexicon";
 import { quantityOf } from "../meaning/quantities";
-import { conceptsOf, meansOnly } from "../meaning/segment";
+import { IN_WORDS, charactersIn, conceptsOf, hasUnknownCharacter, meansOnly } from "../meaning/segment";
 import { PERIOD_OF, stageWordOf, type StageWord } from "../meaning/stageWord";
 import { labelParts, matchKey } from "../cells/text";
-import { costsTogether } from "./costsTogether";
-import { rateNamed } from "./rateNames";
+import { SIGNS_OF_COSTS, costsTogether } from "./costsTogether";
+import { SIGNS_OF_RATES, rateNamed } from "./rateNames";
 
 /** The quantity that a row label names on its own. */
 export interface NamedByLabel {
@@ -74,6 +74,7 @@ const MOST_KEPT = 2_000;
  * quantity than below 基本支出).
  */
 export function namedByLabel(key: string, path: readonly string[]): NamedByLabel | null {
+  if (hasUnknownCharacter(key, IN_NAMES) && !key.includes("等")) return null;
   if (path.length > 0) return named(key, path);
   const known = LAST.get(key);
   if (known !== undefined) return known;
@@ -204,3 +205,12 @@ function projectsWithGoals(key: string): NamedByLabel | null {
 function without(beginning: RegExp, name: string): string {
   return beginning.test(name) ? name.replace(beginning, "") : name;
 }
+
+/**
+ * Characters of all names, and of the words that may stand around one; those that stand in front of 等 may be any. A label with another character is none, which is seen at once:
+ * a pattern that is asked above must stand here with what it is made of.
+ */
+const IN_NAMES = charactersIn([
+  ...BOOK.keys(), ...PROCUREMENT.keys(), ...Object.keys(SUM_BESIDE), ...economicNames(), ...SIGNS_OF_COSTS, ...SIGNS_OF_RATES,
+  ...[STAGE_WORDS, OUT_OF, PARTICLE, OF_DEPARTMENT, OF_MONEY, OF_THE_END, IN_USE, NAMES_A_STAGE, BY_WHOM, SUM_AT_END, WITH_GOALS, OWN_SCORE].map(({ source }) => source),
+], IN_WORDS);

@@ -25,6 +25,9 @@ const RATES: readonly (readonly [account: string, called: RegExp])[] = ([
   ["project_share", `^项目支出${SHARE}`],
 ] as const).map(([account, called]) => [account, new RegExp(called)]);
 
+/** What such labels are made of. */
+export const SIGNS_OF_RATES: readonly string[] = [...RATES.map(([, { source }]) => source), "不超过高于低"];
+
 /** Last signs of the names of rates: of other labels nothing more is asked. */
 const ENDS = "率例度重比%";
 /** What it may come to at most: 预算调整率（≤10%）. */

@@ -55,7 +55,7 @@ function sumsAmong(table: Table, all: readonly TableRow[]): readonly RowSum[] {
 const WITHDRAWN = /撤销|取消|作废|终止|停止执行|备查|不(?:计|列|参加|纳)入?(?:合计|总计|小计)/;
 
 function isWithdrawn({ label, rawLabel }: TableRow): boolean {
-  return WITHDRAWN.test(label) || WITHDRAWN.test(rawLabel);
+  return WITHDRAWN.test(rawLabel) || rawLabel === "" && WITHDRAWN.test(label);
 }
 
 /** A total may well leave out what was withdrawn: both readings are tried. */
