@@ -75,6 +75,8 @@ function isSignedWithNumber({ words }: RowFacts): boolean {
 
 /** A sentence is no row, whatever it speaks of: 基本支出当年无结转。 */
 const SENTENCE = /。$|。.{4,}|;.{6,}/;
+/** What is said in two parts below all figures: 只列科技局立项的，横向课题不在内. */
+const GOES_ON = /^[^\d一二三四五六七八九十(][^,]{3,},[^,]{3,}/;
 
 /** Parts a body into its rows, its notes, and a plain list that stands below under a title of its own. */
 function splitBody(rows: readonly number[], grid: Grid, facts: readonly RowFacts[], header: Header, left: number, right: number): { rows: number[]; notes: number[]; rest: number[] } {
@@ -91,7 +93,7 @@ function splitBody(rows: readonly number[], grid: Grid, facts: readonly RowFacts
       continue;
     }
     const only = fact.words.length === 1 && fact.figures === 0 ? fact.words[0]!.cell.text : null;
-    if (only !== null && (SENTENCE.test(only) || ASIDE.test(only)) || fact.words[0] && (fact.figures === 0 ? NOTE.test(fact.words[0].cell.text) || SIGNATURE.test(fact.words[0].cell.text) : isSignedWithNumber(fact))) {
+    if (only !== null && (SENTENCE.test(only) || ASIDE.test(only) || GOES_ON.test(only) && !rows.slice(index + 1).some((below) => facts[below]!.figures > 0)) || fact.words[0] && (fact.figures === 0 ? NOTE.test(fact.words[0].cell.text) || SIGNATURE.test(fact.words[0].cell.text) : isSignedWithNumber(fact))) {
       notes.push(row);
     } else if (isPageLine(fact) && !rows.slice(index + 1).some((below) => facts[below]!.figures > 0)) {
       notes.push(row);

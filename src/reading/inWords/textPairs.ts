@@ -63,6 +63,8 @@ export function pairsOfText(text: string, beside: string, unit: Unit | null = nu
 interface Subject {
   readonly subject: NamedByLabel | null;
   readonly isUnknown: boolean;
+  /** A project or the like: what a budget was changed by there is of it alone. */
+  readonly isOfProject?: boolean;
   readonly about: string;
 }
 
@@ -71,8 +73,11 @@ function subjectOf(words: string, before: Subject): Subject {
   const name = labelParts(words).name;
   if (name === "" || CHANGE.test(name) || VAGUE.test(name)) return before;
   const subject = namedByLabel(name, []);
-  return { subject, isUnknown: subject === null, about: subject ? name : "" };
+  return { subject, isUnknown: subject === null, isOfProject: subject === null && A_PROJECT.test(name), about: subject ? name : "" };
 }
+
+/** 综合楼项目因图审滞后: something that money is spent on, and no reason alone (因项目增加). */
+const A_PROJECT = /^(?!因|由于|受|按|根据|随着|经)[^,]{2,}?(?:项目|工程|课题|专项)/;
 
 /** Nothing so far, and nothing that nobody knows. */
 const AFRESH: Subject = { subject: null, isUnknown: false, about: "" };
@@ -127,6 +132,7 @@ class Sentence {
     if (own !== label) this.hearHead(label.slice(0, label.length - own.length - 1));
     const isStage = own === "" || STAGE_ALONE.test(own.replace(WHOSE, ""));
     if (isStage && own !== "" && this.topic.subject !== null && this.topic.subject.accounts.some((account) => COURSE.has(account))) this.topic = AFRESH; // 年中追加85万元，调整后预算1329万元
+    const { isOfProject = false } = this.topic;
     this.topic = isStage ? this.counted(own, unit) : this.namedAs(own, unit);
     const { subject, isUnknown, about } = this.topic;
     const isBare = isStage && subject === null;
@@ -134,7 +140,7 @@ class Sentence {
     if (isStage && isBare) this.lastStage = stageAlone(own);
     const account = named && named.accounts.length === 1 ? below(this.total, named.accounts[0]!) : null;
     const figure = parseFigureText(digits);
-    if (!named || account === null || !figure || !fits(account, unit)) {
+    if (!named || account === null || !figure || !fits(account, unit) || isOfProject && COURSE.has(account)) {
       this.unread += 1;
       return;
     }

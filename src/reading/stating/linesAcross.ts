@@ -149,7 +149,7 @@ function isSum(column: number, others: readonly number[], lines: readonly RowRea
 /** Cards, each with a project's name over its stages; pairs side by side (年初预算 | 300 | 调整后预算 | 310) are of the card they stand in. */
 function cards({ grid, title, rows, rowsOfBlock }: Across, said: ReadonlyMap<number, StageWord>): LinesAcross | null {
   const stages = new Map([...said, ...rows.filter(({ key }) => SPENT.test(key)).map(({ row }) => [row, "spent"] as const)]);
-  if (ALL_OF_THEM.test(squash(title)) || sumsProjectsUp(title, rows, rowsOfBlock)) return LinesAcross.make(stages, () => null, () => ALL_PROJECTS);
+  if (ALL_OF_THEM.test(squash(title)) || sumsProjectsUp(title, rows, rowsOfBlock) || SUM_OF_ABOVE.test(squash(title)) && standsBelowCards(grid, rows)) return LinesAcross.make(stages, () => null, () => ALL_PROJECTS);
   const first = rows[0]?.row ?? 0;
   const above = first > 0 && CARD.test(grid.cell(first - 1, 0).text) && isWordCell(grid.cell(first - 1, 1)) ? [[first - 1, grid.cell(first - 1, 1).text] as const] : []; // 项目名称 | name | 单位 | 万元 is a line above
   const heads = new Map([...above, ...[...rowsOfBlock.flat(), ...rows].filter(({ key }) => CARD.test(key)).map(({ row, labelColumn }) => [row, nameBeside(grid, row, labelColumn)] as const)]); // its own before those beside
@@ -171,6 +171,12 @@ function sumsProjectsUp(title: string, [first]: readonly RowReading[], rowsOfBlo
   if (first === undefined) return false;
   const led = rowsOfBlock.flat().filter(({ row }) => row === first.row).flatMap(({ context }) => context).map((text) => text.replace(/:$/, ""));
   return led.some((text) => ALL_OF_THEM.test(text) || SUM_OF_ABOVE.test(text) && OF_PROJECTS.test(title));
+}
+
+/** Whether cards of projects stand above a list that has nothing but 合计 over it. */
+function standsBelowCards(grid: Grid, [first]: readonly RowReading[]): boolean {
+  for (let row = (first?.row ?? 0) - 1; row >= 0; row -= 1) if (CARD.test(grid.cell(row, 0).text) && nameBeside(grid, row, 0) !== null) return true;
+  return false;
 }
 
 /** The words right behind a label; `null` without. */
