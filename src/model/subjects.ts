@@ -1,7 +1,7 @@
 /** 功能分类类级科目: code → names, the current one first, older names behind it. 政府收支分类科目; 各年名称改动见 domain/sheets.md 5.4–5.5。 */
 export const FUNCTION_CLASSES: Readonly<Record<string, readonly string[]>> = {
   201: ["一般公共服务"], 202: ["外交"], 203: ["国防"], 204: ["公共安全"], 205: ["教育"], 206: ["科学技术"],
-  207: ["文化旅游体育与传媒", "文化体育与传媒"], 208: ["社会保障和就业"], 209: ["社会保险基金"], 210: ["卫生健康", "医疗卫生与计划生育", "医疗卫生"], 211: ["节能环保"],
+  207: ["文化旅游体育与传媒", "文化体育与传媒"], 208: ["社会保障和就业", "社会保障与就业"], 209: ["社会保险基金"], 210: ["卫生健康", "医疗卫生与计划生育", "医疗卫生"], 211: ["节能环保"],
   212: ["城乡社区", "城乡社区事务"], 213: ["农林水", "农林水事务"], 214: ["交通运输"], 215: ["资源勘探工业信息等", "资源勘探信息等", "资源勘探电力信息等", "资源勘探工业信息"],
   216: ["商业服务业等", "商业服务业"], 217: ["金融"], 219: ["援助其他地区"], 220: ["自然资源海洋气象等", "国土海洋气象等", "自然资源海洋气象", "国土资源气象等"], 221: ["住房保障"],
   222: ["粮油物资储备"], 223: ["国有资本经营预算"], 224: ["灾害防治及应急管理"], 227: ["预备费"], 229: ["其他支出", "其他"], 230: ["转移性"],
@@ -51,8 +51,15 @@ export function economicNames(): Iterable<string> {
 
 /** Economic code of a name (工资福利支出 → 301); `null` when unknown. */
 export function economicCodeOf(name: string): string | null {
-  return ECONOMIC_BY_NAME.get(name) ?? null;
+  return ECONOMIC_BY_NAME.get(name) ?? (name.length <= LONGEST_CLASS && BEGIN_CLASSES.includes(name[0] ?? " ") ? CLASSES_OTHERWISE.find(([, called]) => called.test(name))?.[0] ?? null : null);
 }
+
+/** The classes that every office has, however it parts their names: 商品及服务支出, 工资福利类支出, 个人和家庭补助. */
+const CLASSES_OTHERWISE: readonly (readonly [code: string, called: RegExp])[] = [
+  ["301", /^工资[和及、]?福利(?:类|性)?(?:支出)?(?:小计|合计)?$/], ["302", /^商品[和及与、]?服务(?:类)?(?:支出)?(?:小计|合计)?$/], ["303", /^对?个人[和及与、]?家庭的?补助(?:类)?(?:支出)?(?:小计|合计)?$/],
+];
+const BEGIN_CLASSES = "工商对个";
+const LONGEST_CLASS = 14;
 
 const BASIC_SPENDING = /^基本支出(?:小计|合计|总计)?(?:预算|决算)?数?(?:\([^()]*\))?$/;
 const PART_OF_BASIC = /^(?:人员|日常公用|公用)(?:经费|经费支出|支出)$/;

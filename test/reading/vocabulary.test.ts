@@ -1,13 +1,5 @@
-import { NO_CHOICES, cellAddress, quantityText } from "../../src/model";
-import { readLedger } from "../../src/reading";
-import { snapshotOf } from "../helpers/unseen/page";
+import { statedAt } from "../helpers/statedAt";
 import { LABELS, SLOTS } from "../helpers/vocabulary";
-
-/** What a cell of a lone sheet states. */
-function statedAt(cell: string, text: string): readonly string[] {
-  const { entries } = readLedger(snapshotOf({ title: "", file: "某局2023年.xlsx", pages: [{ name: "数据", text }], states: "", breaks: [] }), NO_CHOICES);
-  return [...entries.values()].flatMap(({ statements }) => statements).flatMap(({ quantity, place }) => (place.kind === "cell" && cellAddress(place) === cell ? [quantityText(quantity)] : []));
-}
 
 describe.each(SLOTS.map((slot) => [slot.states, slot] as const))("a figure that is %s", (_states, { cell, states, table, names }) => {
   it.each(names.split("|"))("is so where its line or column is called %s", (name) => {

@@ -13,7 +13,7 @@ const NOISE = new RegExp(HAS_NOISE, "g");
 export interface LabelParts {
   /** The bare name: 工资福利支出. */
   readonly name: string;
-  /** Subject code written inside the label: `[301]工资福利支出`, `2010601 行政运行`. */
+  /** Subject code written inside the label: `[301]工资福利支出`, `2010601 行政运行`, `30201-办公费`. */
   readonly code: string | null;
   /** Rank of the numbering: 一、→ 1, （一）→ 2, 1. → 3, （1）→ 4; 0 without. */
   readonly rank: number;
@@ -39,17 +39,17 @@ const NUMBERING: readonly (readonly [RegExp, number])[] = [
   [/^\(\d{1,2}\)[、.]?/, 4],
   [/^\d{1,2}\)[、.]?/, 5],
 ];
-/** A mark in front of a line, which only sets it off: ★项目支出, —购置. */
-const MARK = /^[#—–·•●○■□◆◇★☆▲△※→-]+(?=[\u4e00-\u9fa5])/;
+/** A mark in front of a line, which only sets it off: ★项目支出, —购置; so do the letters of the catalogue of purchases, A货物. */
+const MARK = /^(?:[#—–·•●○■□◆◇★☆▲△※→-]+(?=[\u4e00-\u9fa5])|[ABC](?=货物|工程|服务))/;
 /** Marks of a part of the line above: —购置, #一般公共预算. */
 const PART_MARK = /^[#—–·•→-]/;
 /** First signs of a numbering, a mark, 其中, 另, 减, 加 or a code: with others there is nothing to take off. */
-const BEGINS_WITH_MORE = /^[第一二三四五六七八九十(\d其另对核参减加按[#—–·•●○■□◆◇★☆▲△※→-]/;
+const BEGINS_WITH_MORE = /^[ABC第一二三四五六七八九十(\d其另对核参减加按[#—–·•●○■□◆◇★☆▲△※→-]/;
 /** 按支出性质：基本支出 parts a total another way; the line is 基本支出. */
 const PARTED_BY = /^按[\u4e00-\u9fa5]{2,6}:(?=.)/;
 /** 另：基本支出 stands beside what came above, 对账：年初结转 is held against it. */
 const BESIDE = /^(?:另[:,]|(?:对账|核对|对照|参考):)(?=.)/;
-const CODE_IN_LABEL = /^(?:\[(\d{3,7})\]|(\d{7}|\d{5}|\d{3})(?=[\u4e00-\u9fa5]))/;
+const CODE_IN_LABEL = /^(?:\[(\d{3,7})\]|(\d{7}|\d{5}|\d{3})-?(?=[\u4e00-\u9fa5]))/;
 
 /**
  * Takes a label as written apart. Never throws.
@@ -119,7 +119,7 @@ export const YEARS = /(?:19|20)\d{2}(?:年?度|年(?![末底初]))?|(?<!\d)[12]\
 const TOTAL_NUMBER = /^(收入|支出)总数$/;
 const UNIT_IN_BRACKETS = /\((?:万元|元|亿元|千元|%|个|人|辆|批|批次|人次|项|台|张|户|次|分)\)/g;
 /** How a sum is made up: 人员经费(301+303), 公用经费(302). */
-const SUM_IN_BRACKETS = /\((?:\d{1,5}(?:\+\d{1,5})+|3\d{2})\)$/;
+const SUM_IN_BRACKETS = /\((?:\d{1,5}(?:\+\d{1,5})+|3\d{2}(?:\d{2})?)\)$/;
 /** How a rate is made up: 预算完成率(支出÷调整后预算). */
 const FORMULA_IN_BRACKETS = /(?<=率)\([^()]*[÷×/=][^()]*\)$/;
 const ENDS = /[:：。;]+$/;

@@ -24,6 +24,7 @@ export const EVALUATION_FORMS: readonly FormDefinition[] = [
     headings: ["全年执行数", "全年预算数", "年初预算数", "资金来源", "预算数(A)", "执行数(B)", "执行率(B/A)"], labels: ["年度资金总额", "部门整体支出总额", "基本支出", "项目支出"],
     cells: [
       ...staged(WHOLE, ["budget_initial", "budget_adjusted", "expenditure_actual"]),
+      ...staged("#total", ["budget_initial", "budget_adjusted", "expenditure_actual"], { besideRows: "基本支出|项目支出" }),
       ...staged("基本支出|基本支出总额", ["basic_exp", "basic_exp", "basic_exp"]),
       ...staged("项目支出|项目支出总额", ["project_exp", "project_exp", "project_exp"]),
       ...SCORE_SUM,

@@ -34,7 +34,7 @@ const FUNCTION_COLUMNS: readonly FormCell[] = [
   { row: "#total", col: "上缴上级支出", account: "remit_superior_exp" },
   { row: "#total", col: "经营支出|事业单位经营支出", account: "operating_exp" },
   { row: "#total", col: "对附属单位补助支出|对附属单位补助", account: "subsidy_affiliate_exp" },
-  { row: "#code", col: "本年支出合计|#amount", account: "func_exp", sub: "function" },
+  { row: "#code|#function", col: "本年支出合计|#amount", account: "func_exp", sub: "function" },
   { row: "#code", col: "基本支出", account: "basic_exp", sub: "function" },
   { row: "#code", col: "项目支出", account: "project_exp", sub: "function" },
   { row: "#code", col: "上缴上级支出", account: "remit_superior_exp", sub: "function" },

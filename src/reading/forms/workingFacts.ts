@@ -11,8 +11,8 @@ export const FACT_SHEETS: readonly FormDefinition[] = [
     id: "WK-OUTPUT", zh: "工作完成情况基础数据表", stage: "working", rank: 10, period: "final", source: CUSTOM,
     titles: ["工作完成情况", "工作产出", "产出情况", "业务工作量", "履职情况", "重点工作.*(?:数据|统计)"], headings: ["指标", "计量单位", "本年完成数", "工作类别", "完成数", "实际完成值"], labels: [],
     cells: [
-      { row: "*应收租金", col: "本年完成数|完成数|实际完成值|#amount|数值|完成情况|实际完成数", account: "rent_due" },
-      { row: "*实收租金", col: "本年完成数|完成数|实际完成值|#amount|数值|完成情况|实际完成数", account: "rent_received" },
+      { row: "*应收租金|#named", col: "本年完成数|完成数|实际完成值|#amount|数值|完成情况|实际完成数", account: "rent_due" },
+      { row: "*实收租金|#named", col: "本年完成数|完成数|实际完成值|#amount|数值|完成情况|实际完成数", account: "rent_received" },
       { row: "编报绩效目标项目数|绩效目标项目数", col: "本年完成数|完成数|实际完成值|#amount|数值", account: "perf_project_count" },
       { row: "编报绩效目标项目资金|绩效目标项目资金", col: "本年完成数|完成数|实际完成值|#amount|数值", account: "perf_project_amount" },
       { row: "自评得分|自评分数", col: "本年完成数|完成数|实际完成值|#amount|数值", account: "self_score" },
@@ -22,7 +22,7 @@ export const FACT_SHEETS: readonly FormDefinition[] = [
   },
   {
     id: "WK-BASE", zh: "绩效评价基础数据表", stage: "working", rank: 7, period: "final", source: "湖南省部门整体支出绩效评价基础数据表版式；经验规则",
-    titles: ["绩效评价基础数据", "基础数据表", "绩效自评基础数据"], notTitles: ["工作完成情况"],
+    titles: ["绩效评价基础数据", "基础数据表", "绩效自评基础数据", "^(?:部门|单位)?经费控制情况"], notTitles: ["工作完成情况"],
     headings: ["编制数", "实际在职人数", "控制率", "财政供养人员情况", "经费控制情况"], labels: ["三公经费", "公用经费", "政府采购金额", "业务工作专项", "部门整体支出预算调整", "办公经费"],
     cells: [
       { row: "#line", col: "编制数|编制", account: "est_total" },

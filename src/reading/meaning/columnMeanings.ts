@@ -2,6 +2,7 @@ import { isMoneyUnit } from "../../model";
 import type { ColumnReading } from "../columns/columns";
 import type { TableReading } from "../readTables";
 import { subjectOfHeading } from "../stating/fitForm";
+import { withAccountsBeside } from "./accountsAcross";
 import { waivedFor } from "./waivedFor";
 import { kindOfSpending, wholeOf, withCostsBeside, withVisitors } from "./families";
 import { kindsOfSpending } from "./kindsBeside";
@@ -56,7 +57,9 @@ export class ColumnMeanings {
     const kind = this.kindsBeside.get(column.column);
     if (kind !== undefined) return this.titles.some((title) => meansOne(title, NOT_YET_SPENT)) ? null : new Set([kind]);
     const whole = withWhole(headingOf(column) ?? this.staff.ofHeading(column) ?? waivedFor(column, this.reading.columns), column, this.reading.columns);
-    return withVisitors(withCostsBeside(withClosing(countedCars(withCar(whole, column, this.reading.columns), column.facts.unit ?? this.reading.table.unit), beside), beside), column.facts.concept, beside);
+    const { concept, isDerived, unit } = column.facts;
+    const heading = withVisitors(withCostsBeside(withClosing(countedCars(withCar(whole, column, this.reading.columns), unit ?? this.reading.table.unit), beside), beside), concept, beside);
+    return isDerived ? heading : withAccountsBeside(heading, concept[concept.length - 1] ?? "", beside, this.titles);
   }
 
   /** What the headings of the other columns of figures mean. */

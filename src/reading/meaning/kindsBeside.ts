@@ -1,26 +1,44 @@
 import type { ColumnReading } from "../columns/columns";
+import type { RowReading } from "../rows/rowReading";
 import type { Concept } from "./lexicon";
-import { conceptsOf } from "./segment";
+import { conceptsOf, meansOnly } from "./segment";
 
-const SHORT: Readonly<Record<string, Concept>> = { 人员: "personnel", 项目: "project" };
+/** 人员 and 项目 alone could be heads or names. */
+const SHORT: readonly (readonly [RegExp, Concept])[] = [[/^人员(?:类|部分)?$/, "personnel"], [/^项目(?:类|部分)?$/, "project"]];
 const FEWEST_KINDS = 2;
 
 /**
  * The kinds of spending, by column, where columns without a common heading hold those that part all of it: 人员 | 公用 | 项目. 人员 and 项目 alone could be heads or names; beside 公用 they
- * are what was spent on them. Empty where 公用 does not stand there, or nothing beside it.
+ * are what was spent on them, and so is 项目 beside 基本支出. Empty where neither stands there, or nothing beside it.
  */
 export function kindsOfSpending(columns: readonly ColumnReading[]): ReadonlyMap<number, Concept> {
   const kinds = new Map<number, Concept>();
+  let isBesideBasic = false;
   for (const column of columns) {
     const { role, facts: { concept, isDerived, unit } } = column;
     const leaf = concept[concept.length - 1];
     if (role !== "figure" || isDerived || leaf === undefined || concept.length > 1 || unit === "人") continue;
-    const [means, ...more] = conceptsOf(leaf) ?? [];
-    const kind = SHORT[leaf] ?? (means !== undefined && more.length === 0 && KINDS.includes(means) ? means : undefined);
+    const means = conceptsOf(leaf);
+    isBesideBasic ||= meansOnly(means, "basic");
+    const kind = shortKind(leaf) ?? KINDS.find((concept) => meansOnly(means, concept));
     if (kind !== undefined) kinds.set(column.column, kind);
   }
   const found = [...kinds.values()];
-  return found.includes("publicCost") && found.length >= FEWEST_KINDS && new Set(found).size === found.length ? kinds : NONE;
+  if (new Set(found).size !== found.length) return NONE;
+  if (found.includes("publicCost")) return found.length >= FEWEST_KINDS ? kinds : NONE;
+  return isBesideBasic && found.length === 1 && found[0] === "project" ? kinds : NONE;
+}
+
+/** What 人员 is as a line beside 公用经费, and 项目 beside 公用经费 or 基本支出: what was spent on it. `null` for other lines. */
+export function kindOfLine({ key }: RowReading, rows: readonly RowReading[]): Concept | null {
+  const kind = shortKind(key);
+  if (kind === undefined) return null;
+  const beside = rows.map((row) => conceptsOf(row.key));
+  return beside.some((means) => meansOnly(means, "publicCost") || kind === "project" && meansOnly(means, "basic")) && !beside.some((means) => meansOnly(means, kind)) ? kind : null;
+}
+
+function shortKind(name: string): Concept | undefined {
+  return SHORT.find(([called]) => called.test(name))?.[1];
 }
 
 const KINDS: readonly Concept[] = ["personnel", "publicCost", "project"];

@@ -1,3 +1,4 @@
+import { isMoneyUnit } from "../../model";
 import type { ColumnReading } from "../columns/columns";
 import { OF_ONE_THING } from "../forms/ofOneThing";
 import type { TableReading } from "../readTables";
@@ -12,6 +13,7 @@ import { countedBesideSangong } from "./countedBesideSangong";
 import { exceeds, isOfOneLevel, isPartByMoney, ofOnlyFiscal, lastOfIncome, wholeOf } from "./families";
 import { ColumnMeanings } from "./columnMeanings";
 import { KINDS_OF_FISCAL, PARTS_OF_SPENDING, SANGONG_ITEMS, type Concept } from "./lexicon";
+import { kindOfLine } from "./kindsBeside";
 import { KindsInFront, subjectOf } from "./kindsInFront";
 import { LessThanWords, ONLY_CHANGES } from "./lessThanWords";
 import { LineMeaning, isOutsideSpending } from "./lineMeaning";
@@ -32,6 +34,9 @@ const SHARED: readonly Concept[] = ["fund", "soe", "generalBudget", "fiscal", "s
 /** Those that hold for a cell whatever it names: 基本支出 in a table of 政府性基金 is none of the department. */
 const ALWAYS: readonly Concept[] = [...KINDS_OF_FISCAL, "fiscal"];
 const ONE_THING = new RegExp(OF_ONE_THING);
+/** Nearly all of 基本支出 comes from 一般公共预算: its parts have one account each, in a table of that money as well. */
+const PARTS_OF_BASIC: readonly Concept[] = ["personnel", "publicCost"];
+const NO_MONEY: readonly Concept[] = [];
 /** A table whose columns are projects, by its title. */
 const OF_PROJECTS = /项目|专项/;
 
@@ -69,6 +74,7 @@ export class TableMeaning {
   private readonly isOfProjects: boolean;
   private readonly isOfOneThing: boolean;
   private readonly less: LessThanWords;
+  private readonly isOfBasic: boolean;
   readonly staff: StaffLines;
   private readonly columns: ColumnMeanings;
   private readonly kinds: KindsInFront;
@@ -93,6 +99,7 @@ export class TableMeaning {
     this.isOfProjects = OF_PROJECTS.test(reading.title) && !reading.title.includes("基本");
     this.isOfOneThing = ONE_THING.test(reading.title);
     this.less = new LessThanWords(reading, this.titles, this.isOfProjects, { isOfAssets: /资产/.test(`${reading.title}${label?.path.join("") ?? ""}`), isOfCars: title.has("car") && !/人/.test(reading.title) });
+    this.isOfBasic = title.has("basic") && !meansOne(title, ["fund", "soe"]);
     this.labelHeading = conceptsOf(squash(label?.path[label.path.length - 1] ?? "")) ?? NOTHING;
   }
 
@@ -115,7 +122,7 @@ export class TableMeaning {
     const own = words === null ? null : ofOnlyFiscalLine(ofOnlyFiscal(words, () => this.columns.beside(column)), row, this.reading.rows);
     if (own === null || this.less.areLess(row, own)) return null;
     if (counted === null && own.has("arrived") && isGrandTotal(row) && isStageAtMost(without(own, "arrived")) && (this.listsAllMoney ??= listsAllMoney(this.reading))) return ALL_INCOME;
-    const account = counted !== null ? quantityOf(together(own, [counted])) : this.bySum(row, column, own) ?? (isOpen(label, own) ? this.byWordsAround(row, column, own) : null) ?? quantityOf(together(own, this.scope)) ?? this.byWordsAround(row, column, own);
+    const account = counted !== null ? quantityOf(together(own, [counted])) : this.bySum(row, column, own) ?? (isOpen(label, own) ? this.byWordsAround(row, column, own) : null) ?? quantityOf(together(own, this.isOfBasic && meansOne(own, PARTS_OF_BASIC) ? NO_MONEY : this.scope)) ?? this.byWordsAround(row, column, own);
     if (account === "exp_year" && this.isOfOneThing && isGrandTotal(row)) return null;
     if (account?.startsWith("income_") && this.less.isOfSpendingAlone) return null; // 一般公共预算拨款收入 in a table of purchases is what they are paid from
     if (account === null || account.startsWith("sangong_") && isPartByMoney(column.path, heading)) return null;
@@ -229,7 +236,8 @@ export class TableMeaning {
     if (row.key === "") return this.facts.names.size > 1 ? null : NOTHING;
     if (isGrandTotal(row)) return this.isSecondTotal(row) ? GRAND_TOTAL : conceptsOf(row.key) ?? NOTHING;
     if (row.code !== null || SUM.test(row.key)) return null;
-    const means = conceptsOf(row.key) ?? this.staff.ofLabel(row) ?? onlyLineOfNontax(this.reading, this.titles) ?? onlyLineOfRent(this.reading, this.titles, row);
+    const kind = isMoneyUnit(this.reading.table.unit) ? kindOfLine(row, this.reading.rows) : null;
+    const means = kind !== null ? new Set([kind]) : conceptsOf(row.key) ?? this.staff.ofLabel(row) ?? onlyLineOfNontax(this.reading, this.titles) ?? onlyLineOfRent(this.reading, this.titles, row);
     return means === null || this.isRepeated(row) ? null : this.ofAllLevels(means);
   }
 

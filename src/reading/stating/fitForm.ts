@@ -125,7 +125,7 @@ function readyOf(cell: FormCell): ReadyCell {
 }
 
 /** Concepts under which plain amounts stand. */
-const AMOUNT_LEAF = /^(?:合计|总计|小计|金额|数额|数值|预算金额|本年|本年数|支出|收入|资金总额|计划)$/;
+const AMOUNT_LEAF = /^(?:合计|总计|小计|金额|数额|数值|预算金额|总金额|金额合计|合计金额|项目金额|项目资金总额|项目总额|本年|本年数|支出|收入|资金总额|计划)$/;
 const SPECIAL_PARENT = /结转|结余|^人员经费|^公用经费|^本年收入$|财政专户|其他资金|^基本支出|^项目支出|上年|因公|公务/;
 const NOT_PLAIN = /结转|结余|上年|因公|公务|财政专户|其他资金|^基本支出$|^项目支出$/;
 

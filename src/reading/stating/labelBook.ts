@@ -55,7 +55,7 @@ for (const [name, accounts] of Object.entries(MORE)) BOOK.set(name, accounts.spl
 const SPENDING: ReadonlyMap<string, readonly string[]> = new Map([...BOOK].flatMap(([name, accounts]) => (name.endsWith("支出") && !isKindOfMoney(name.slice(0, -2)) ? [[name.slice(0, -2), accounts] as const] : [])));
 
 /** 政府性基金 alone: it comes in as well as it is spent. */
-function isKindOfMoney(name: string): boolean {
+export function isKindOfMoney(name: string): boolean {
   const means = conceptsOf(name);
   return means !== null && means.size > 0 && [...means].every((concept) => concept === "fiscal" || KINDS_OF_FISCAL.includes(concept));
 }
@@ -85,7 +85,7 @@ export function namedByLabel(key: string, path: readonly string[]): NamedByLabel
 }
 
 function named(key: string, path: readonly string[]): NamedByLabel | null {
-  const bracket = key.endsWith(")") ? STAGE_BRACKET.exec(key) : null;
+  const bracket = key.endsWith(")") && !BOOK.has(key) ? STAGE_BRACKET.exec(key) : null;
   if (bracket !== null && stageWordOf(bracket[2]!) !== null) return ofStage(bracket[1]!, stageWordOf(bracket[2]!)!) ?? namedByLabel(bracket[1]!, path);
   const direct = lookUp(key, path) ?? (OUT_OF.test(key) ? lookUp(key.replace(OUT_OF, ""), path) : null) ?? (PARTICLE.test(key) ? lookUp(key.replace(PARTICLE, ""), path) : null);
   if (direct) return direct;
@@ -154,16 +154,21 @@ function lookUp(key: string, path: readonly string[]): NamedByLabel | null {
   if (/^一般公共预算(?:财政)?拨款(?:收入)?$/.test(key)) return /支出/.test(parent) ? { accounts: ["gpb_exp"], sub: null, period: null } : { accounts: ["income_gpb"], sub: null, period: null };
   if (key === "财政拨款" && /支出/.test(parent)) return null;
   const accounts = BOOK.get(key) ?? BOOK.get(without(OF_MONEY, key)) ?? (OF_INCOME.test(parent) ? undefined : SPENDING.get(key)) ?? BOOK.get(without(OF_THE_END, key));
-  if (!accounts) return rateOrScore(key) ?? projectsWithGoals(key) ?? headsOfKind(key, parent) ?? byWords(key);
+  if (!accounts) return byPattern(key) ?? projectsWithGoals(key) ?? headsOfKind(key, parent) ?? byWords(key);
   const period = accounts.length === 1 ? (OWN_PERIOD.get(accounts[0]!) ?? null) : null;
   return { accounts, sub: null, period };
 }
 
+/** Lines of a table of basic data, with what says no more of them: 日常办公经费, 业务工作类专项经费, 部门整体支出预决算. */
+const OF_BASIC_DATA: readonly (readonly [account: string, called: RegExp])[] = [
+  ["public_office", /^(?:日常)?办公经费(?:支出|合计|小计)?$/], ["project_business", /^业务工作(?:类)?(?:经费)?专项(?:经费|支出)?$/], ["budget_total", /^(?:部门|单位)整体支出(?:预算[(/]决算\)?|预决算)$/],
+];
+
 /** What an office gave itself: 自评综合得分, 最终自评分. */
 const OWN_SCORE = /^(?:绩效)?(?:最终|综合)?(?:自评|自己)(?:结果|最终|综合|总)*(?:得分|总分|分数?|打分|打了)$/;
 
-function rateOrScore(key: string): NamedByLabel | null {
-  const account = OWN_SCORE.test(key) ? "self_score" : rateNamed(key);
+function byPattern(key: string): NamedByLabel | null {
+  const account = OWN_SCORE.test(key) ? "self_score" : rateNamed(key) ?? OF_BASIC_DATA.find(([, called]) => called.test(key))?.[0] ?? null;
   return account === null ? null : { accounts: [account], sub: null, period: null };
 }
 

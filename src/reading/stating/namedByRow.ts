@@ -1,6 +1,7 @@
 import { ACCOUNTS, economicCodeOf } from "../../model";
-import { isOfIncome, namedByLabel, type NamedByLabel } from "./labelBook";
-import { conceptsOf } from "../meaning/segment";
+import { isKindOfMoney, isOfIncome, namedByLabel, type NamedByLabel } from "./labelBook";
+import { KINDS_OF_FISCAL } from "../meaning/lexicon";
+import { conceptsOf, meansOne } from "../meaning/segment";
 import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
 import type { RowWords } from "./rowWords";
@@ -9,12 +10,13 @@ import type { RowSetFacts } from "./tableFacts";
 import { matchKey } from "../cells/text";
 
 /** What a row's label names; a label that is only a stage (年初预算, 决算数) goes on about the line or section it stands below. */
-export function namedByRow(line: RowReading, words: RowWords, { form, sections, rowsOfBlock }: TableReading, facts: RowSetFacts): NamedByLabel | null {
+export function namedByRow(line: RowReading, words: RowWords, { form, sections, rowsOfBlock, title }: TableReading, facts: RowSetFacts): NamedByLabel | null {
   if (form !== null && !form.readByLabel) return null;
   const { row, key, parts: { name }, context, path, code } = line;
   if (INSTITUTION_POSTS.test(key)) return { accounts: hasOtherPosts(rowsOfBlock) ? OF_INSTITUTION : ALL_OF_INSTITUTION, sub: null, period: null };
   if (GLOSSED_POSTS.test(key) && rowsOfBlock.flat().filter((other) => OTHER_POSTS.test(other.key)).length === 1) return ALL_POSTS;
   const isBare = context.length === 0 && path.length === 0;
+  if (isBare && OF_SPENDING.test(title) && isKindOfMoney(key) && meansOne(conceptsOf(key)!, KINDS_OF_FISCAL)) return namedByLabel(`${key}支出`, []);
   const whole = isBare && code === null && economicCodeOf(key) !== null ? facts.partsAbove.get(row) : undefined;
   const named = namedByLabel(key, isBare ? (whole === undefined ? path : [whole]) : [...context, ...path]);
   const above = path[path.length - 1] ?? subjectBeside(context) ?? sections.get(row)?.name;
@@ -40,6 +42,8 @@ export function isAskedFor({ accounts, sub }: NamedByLabel): boolean {
   return sub === null && account?.kind === "count" && account.group === "sangong";
 }
 
+/** A table of what was spent, by its title, lists money that was spent: 一般公共预算. */
+const OF_SPENDING = /^(?!.*(?:收|结[转余])).*支出/;
 const INSTITUTION_POSTS = /^事业编制数?$/;
 /** Said in brackets is what kind all posts are of, where no other line is about posts: 编制数（参公）. */
 const GLOSSED_POSTS = /^(?:核定|人员)?编制数?\([^()]*\)$/;

@@ -65,7 +65,7 @@ function plainNames(rows: readonly RowReading[], columns: readonly ColumnReading
 /** What a line among those of income is. */
 function incomeOf(row: RowReading, rows: readonly RowReading[], nameOf: (other: RowReading) => string): string | null {
   const { key, path } = row;
-  if (REST.test(key)) return path.some((part) => part.includes("收入")) && rows.some((other) => other !== row && other.path[0] === path[0] && meansOne(conceptsOf(nameOf(other)) ?? NOTHING, KINDS_OF_MONEY)) ? "其他收入" : null;
+  if (REST.test(key)) return (path.some((part) => part.includes("收入")) || path.length === 0 && row.row < lastOfIncome(rows)) && rows.some((other) => other !== row && other.path[0] === path[0] && meansOne(conceptsOf(nameOf(other)) ?? NOTHING, KINDS_OF_MONEY)) ? "其他收入" : null;
   return glossOf(row, isKindOfMoney);
 }
 

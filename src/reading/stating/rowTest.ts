@@ -1,6 +1,7 @@
 import { functionCodeOf, type Period } from "../../model";
 import type { FormCell } from "../forms";
 import { functionOfRow } from "./functionNames";
+import { namedByLabel } from "./labelBook";
 import type { Concept } from "../meaning/lexicon";
 import { conceptsOf, meansOnly } from "../meaning/segment";
 import { PERIOD_OF, stageWordOf } from "../meaning/stageWord";
@@ -22,11 +23,12 @@ export interface RowTest {
   fitsWithoutName(row: RowReading, facts: RowSetFacts): boolean;
 }
 
+const NAMED = "#named";
 const TESTS = new Map<string, RowTest>();
 
 /** What the entry asks of rows. Entries that ask the same have one test. */
 export function rowTest(cell: FormCell): RowTest {
-  const asked = JSON.stringify([cell.row, cell.under, cell.notUnder, cell.notAbove, cell.notRow, cell.notBelow, cell.below]);
+  const asked = JSON.stringify([cell.row, cell.under, cell.notUnder, cell.notAbove, cell.notRow, cell.notBelow, cell.below, cell.row.includes(NAMED) ? cell.account : null]);
   const test = TESTS.get(asked) ?? takenApart(cell);
   TESTS.set(asked, test);
   return test;
@@ -50,12 +52,13 @@ function takenApart(cell: FormCell): RowTest {
   const notBelow = cell.notBelow?.split("|");
   const below = cell.below?.split("|");
   const notRow = cell.notRow?.split("|");
-  const wants: Tokens = { any: tokens.has("#any"), total: tokens.has("#total"), code: tokens.has("#code"), item: tokens.has("#item"), function: tokens.has("#function"), line: tokens.has("#line"), meant: MEANT.find((concept) => tokens.has(`#${concept}`)) ?? null };
+  const named = tokens.has(NAMED) ? (typeof cell.account === "string" ? cell.account : cell.account[0]!) : null;
+  const wants: Tokens = { named, any: tokens.has("#any"), total: tokens.has("#total"), code: tokens.has("#code"), item: tokens.has("#item"), function: tokens.has("#function"), line: tokens.has("#line"), meant: MEANT.find((concept) => tokens.has(`#${concept}`)) ?? null };
   // Asked for every row and entry: nothing is allocated on the way to a no.
   const hasTokens = tokens.size > 0;
   const hasPatterns = hasTokens || starts.length > 0 || ends.length > 0;
   const isOfTotals = wants.total && tokens.size === 1 && starts.length === 0 && ends.length === 0;
-  const isAlikeForPlainLines = starts.length + ends.length === 0 && !notRow && !notAbove && !notBelow && !below;
+  const isAlikeForPlainLines = starts.length + ends.length === 0 && named === null && !notRow && !notAbove && !notBelow && !below;
   const isNamed = ({ key }: RowReading): boolean => names.has(key) || isSubtotalName(key) && names.has(withoutSubtotal(key));
   const isLike = (row: RowReading, facts: RowSetFacts): boolean => hasTokens && tokenFits(wants, row, facts) || beginsWithOne(row.key, starts) || endsWithOne(row.key, ends);
   const standsRight = (row: RowReading, facts: RowSetFacts): boolean => {
@@ -148,12 +151,15 @@ interface Tokens {
   readonly item: boolean;
   readonly function: boolean;
   readonly line: boolean;
+  /** `#named`: the account that the label names by itself. */
+  readonly named: string | null;
   /** `#personnel`, `#publicCost`: the label means that and nothing else. */
   readonly meant: Concept | null;
 }
 
 function tokenFits(wants: Tokens, row: RowReading, facts: RowSetFacts): boolean {
   if (wants.meant !== null && row.kind !== "total" && meansOnly(conceptsOf(row.key), wants.meant)) return true;
+  if (wants.named !== null && namedByLabel(row.key, [])?.accounts[0] === wants.named) return true;
   if (wants.any) return row.key !== "" || facts.itemCount === 0;
   if (wants.total && isGrandTotal(row)) return true;
   if (wants.code && row.code !== null && row.kind !== "total") return true;

@@ -44,15 +44,16 @@ const NAMES = { income: { year: "本年收入合计", all: "收入总计" }, spe
  * @param columns those of figures
  */
 export function withSumsOfSides(rows: readonly RowReading[], grid: Grid, columns: readonly number[], titles: readonly string[]): readonly RowReading[] {
-  if (rows.length > MOST_ROWS || !rows.some(isSum) || titles.some((title) => OF_A_PART.test(title) || meansOne(conceptsWithin(title), ONE_MONEY))) return rows;
+  if (rows.length > MOST_ROWS || !rows.some(isSum) || titles.some((title) => OF_A_PART.test(title))) return rows;
+  const isOfOneMoney = titles.some((title) => meansOne(conceptsWithin(title), ONE_MONEY));
   const lines = rows.map(lineOf);
   if (!lines.some((line) => line?.part === "carried") && !rows.some(({ key }) => SUM_OF_YEAR.test(key))) return rows;
   const names = new Map<RowReading, string>();
   rows.forEach((row, index) => {
-    if (!isSum(row)) return;
+    if (!isSum(row) || isOfOneMoney && !SUM_OF_SIDE.test(row.key)) return; // 收入共计 below 本年收入合计 is the total of any money
     const above = linesAbove(rows, lines, index, names, (other) => columns.some((column) => !valueIn(grid, other.row, column).eq(ZERO)));
     const name = above === null ? null : nameOf(above, rows, lines, index);
-    if (above === null || name === null || !columns.some((column) => makesUp(grid, column, row.row, above.parts.map(({ row: at }) => at.row)))) return;
+    if (above === null || name === null || isOfOneMoney && (name !== NAMES[above.side].all || !above.parts.some(({ part }) => part === "sum")) || !columns.some((column) => makesUp(grid, column, row.row, above.parts.map(({ row: at }) => at.row)))) return;
     names.set(row, name);
     if (above.side === "income") for (const { row: rest } of above.parts) if (REST.test(rest.key)) names.set(rest, OTHER);
   });
