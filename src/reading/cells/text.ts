@@ -152,8 +152,16 @@ function answered(name: string): string {
   return name.endsWith("?") || name.includes("多少") ? name.replace(ASKS_LAST, "").replace(ASKS_WITHIN, "") : name;
 }
 
+/** 结转2024年, 结转至2024年度使用: into which year, which is the next. */
+const INTO_YEAR = /(?<=结转|结余转|转入)[至到]?(?:19|20)\d{2}年度?/;
+
+/** A text that says into which year something is carried, with 下年 instead: the year is not that of the figure. */
+export function intoNextYear(text: string): string {
+  return text.includes("转") ? text.replace(INTO_YEAR, "下年") : text;
+}
+
 /** A name for matching: without unit brackets and closing remarks, 年末 for 年终, sums by their written names: 团组数(个) → 团组数. */
 export function matchKey(name: string): string {
-  const same = name.includes("年终") ? name.replace("年终", "年末") : name.includes("其它") ? name.replace("其它", "其他") : asWritten(answered(name));
+  const same = name.includes("转") && INTO_YEAR.test(name) ? intoNextYear(name) : name.includes("年终") ? name.replace("年终", "年末") : name.includes("其它") ? name.replace("其它", "其他") : asWritten(answered(name));
   return !TO_TAKE_OFF.test(same) ? same : same.replace(UNIT_IN_BRACKETS, "").replace(SUM_IN_BRACKETS, "").replace(FORMULA_IN_BRACKETS, "").replace(ENDS, "");
 }

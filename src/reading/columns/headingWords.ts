@@ -3,7 +3,7 @@ import { conceptsOf } from "../meaning/segment";
 import { PERIOD_OF, stageWordOf, type StageWord } from "../meaning/stageWord";
 import { moneyAlone } from "../cells/plainUnit";
 import { isTotalOtherwise } from "../rows/rowReading";
-import { YEARS, squash } from "../cells/text";
+import { YEARS, intoNextYear, squash } from "../cells/text";
 
 /** What the headings above a column say. */
 export interface HeadingFacts {
@@ -149,7 +149,7 @@ export function headingFacts(path: readonly string[]): HeadingFacts {
 }
 
 function readHeadings(path: readonly string[]): HeadingFacts {
-  const plain = withWholeYear(path.map(squash));
+  const plain = withWholeYear(path.map((heading) => intoNextYear(squash(heading))));
   let period: Period | null = null;
   let year: number | null = null;
   let yearShift = 0;

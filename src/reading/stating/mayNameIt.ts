@@ -13,6 +13,7 @@ export function mayNameIt({ key }: RowReading, named: NamedByLabel, column: Stag
   if (limits.isPartByMoney(column)) return false; // 项目支出 under 其中：财政拨款 is not all of it
   if (limits.isOfSomeMoney(named.accounts[0]!)) return false;
   if (OF_A_DAY.test(leaf) && named.accounts[0]!.startsWith("income_")) return false; // 一般公共预算 under 年末数 is what is left of it
+  if (leaf === "收入" && !COMES_IN.test(named.accounts[0]!) || leaf === "支出" && ONLY_COMES_IN.test(named.accounts[0]!)) return false; // 基本支出 under 收入 is money for it
   const kind = ACCOUNTS.get(named.accounts[0]!)?.kind;
   const isRate = kind === "ratio";
   return !(isRate && concept.length > 0 && !RESULT.test(leaf));
@@ -23,4 +24,6 @@ const PLAIN_CONCEPT = /^(?:批复数|批复金额|审定数|核定数|(?:上年)
 const OF_A_DAY = /^(?:[年期]初|[年期]末|上年末|上年年末)(?:数|余额)?$/;
 /** Quantities of what comes in, and what is carried over beside it. */
 const COMES_IN = /^(?:income_|fiscal_income_|carry_|use_nonfiscal_|surplus_)/;
+/** Those of what comes in alone. */
+const ONLY_COMES_IN = /^(?:income_|fiscal_income_|use_nonfiscal_)/;
 const RESULT = /计算结果|^结果$|实际值|完成值|数值|金额/;
