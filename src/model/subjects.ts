@@ -44,9 +44,9 @@ export function functionCodeOf(name: string): string | null {
   return FUNCTION_BY_NAME.get(name) ?? null;
 }
 
-/** All names of economic subjects. */
-export function economicNames(): Iterable<string> {
-  return ECONOMIC_BY_NAME.keys();
+/** All names of economic subjects, and what those of classes are made of otherwise. */
+export function economicNames(): readonly string[] {
+  return [...ECONOMIC_BY_NAME.keys(), ...CLASSES_OTHERWISE.map(([, { source }]) => source)];
 }
 
 /** Economic code of a name (工资福利支出 → 301); `null` when unknown. */

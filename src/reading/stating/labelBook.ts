@@ -217,5 +217,5 @@ function without(beginning: RegExp, name: string): string {
  */
 const IN_NAMES = charactersIn([
   ...BOOK.keys(), ...PROCUREMENT.keys(), ...Object.keys(SUM_BESIDE), ...economicNames(), ...SIGNS_OF_COSTS, ...SIGNS_OF_RATES,
-  ...[STAGE_WORDS, OUT_OF, PARTICLE, OF_DEPARTMENT, OF_MONEY, OF_THE_END, IN_USE, NAMES_A_STAGE, BY_WHOM, SUM_AT_END, WITH_GOALS, OWN_SCORE].map(({ source }) => source),
+  ...[STAGE_WORDS, OUT_OF, PARTICLE, OF_DEPARTMENT, OF_MONEY, OF_THE_END, IN_USE, NAMES_A_STAGE, BY_WHOM, SUM_AT_END, WITH_GOALS, OWN_SCORE, ...OF_BASIC_DATA.map(([, called]) => called)].map(({ source }) => source),
 ], IN_WORDS);
