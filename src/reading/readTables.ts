@@ -1,5 +1,6 @@
 import { figureKey, isMoneyUnit, type SheetSnapshot, type Steps, type Table, type TableColumn, type Unit } from "../model";
 import { holdsShares, showsPercentages } from "./cells/bareRates";
+import { unitOtherwise } from "./cells/plainUnit";
 import { blockUnit, cellUnit, headCount, headUnit, labelUnit, unitInPairs } from "./units/blockUnit";
 import { blockYear } from "./years/blockYear";
 import { OwnLabels } from "./stating/ownLabels";
@@ -156,11 +157,16 @@ export function unitNameOf(text: string): string | null {
   return name.length >= 3 && !/^(?:万元|元|人民币)/.test(name) && !COUNTS.test(name) ? name : null;
 }
 
-/** A block without a unit line takes that of the money block above it on its sheet; where it cannot be in that one, perhaps the sheet's first. */
+/**
+ * A block without a unit line takes that of the money block above it on its sheet; where it cannot be in that one, perhaps the sheet's first. Where a line above says in what all is that says
+ * nothing, it is that one.
+ */
 function carryUnits(readings: readonly BlockReading[]): BlockReading[] {
   let first: Unit | null = null;
   let last: Unit | null = null;
+  let otherwise: Unit | null = null;
   return readings.map((reading) => {
+    otherwise ??= reading.titles.map(unitOtherwise).find((unit) => unit !== null) ?? null;
     if (reading.unit !== null) {
       if (reading.lends !== null && isMoneyUnit(reading.lends)) {
         last = reading.lends;
@@ -168,7 +174,8 @@ function carryUnits(readings: readonly BlockReading[]): BlockReading[] {
       }
       return reading;
     }
-    return last === null ? reading : { ...reading, unit: last, otherUnit: first, isCarried: true };
+    const lent = otherwise ?? last;
+    return lent === null ? reading : { ...reading, unit: lent, otherUnit: first, isCarried: otherwise === null };
   });
 }
 

@@ -4,6 +4,7 @@ import { withoutCodesInFront } from "./codesInFront";
 import { withoutRunningNumbers } from "./runningNumbers";
 import { FEWEST_COLUMNS, FEWEST_ROWS, closedUp, keptLines, type Kept } from "./spacing";
 import { squash } from "./text";
+import { withYearsInHeads } from "./yearsInHeads";
 
 /** One cell as reading sees it. Rows and columns of a grid count from 0, and only those that are read. */
 export interface GridCell {
@@ -50,7 +51,7 @@ const COVERED: GridCell = { ...BLANK, covered: true };
 
 /** Makes a sheet ready for reading, in one pass over its cells; lines that only part others are left out. */
 export function gridOf(sheet: SheetSnapshot): Grid {
-  const numbersOut = withoutCodesInFront(withoutRunningNumbers(sheet.values));
+  const numbersOut = withYearsInHeads(withoutCodesInFront(withoutRunningNumbers(sheet.values)));
   const whole = { values: numbersOut, formats: sheet.numberFormats, merges: sheet.merges.map((area) => ({ top: area.top - sheet.top, left: area.left - sheet.left, bottom: area.bottom - sheet.top, right: area.right - sheet.left })) };
   const keptRows = keptLines(numbersOut.length, (row) => numbersOut[row]!.some(isFilled), FEWEST_ROWS);
   const keptColumns = keptLines(widthOf(numbersOut), (column) => numbersOut.some((line) => isFilled(line[column])), FEWEST_COLUMNS);

@@ -20,3 +20,11 @@ const UNIT_REMARK = new RegExp(`^(?:注\\d*|备注|说明)?(?:${SAID_OF_UNITS})*
 export function unitRemarked(line: string): Unit | null {
   return (UNIT_REMARK.exec(squash(line))?.[1] as Unit | undefined) ?? null;
 }
+
+/** 没写单位的都是万元, 除注明外单位均为万元. */
+const UNIT_OTHERWISE = /(?:(?:没有?|未|不)(?:写|标|注明?|标注|说明|特别说明|另行?注明)(?:单位|金额单位)?(?:的|者)?|除(?:特别|另行?|单独)?(?:注明|说明|标注)(?:单位)?(?:的)?(?:以?外)?),?(?:金额|单位|金额单位)?(?:都|均|一律|全部?|统一)?(?:是|为|以|按)?(亿元|百万元|万元|千元|元)/;
+
+/** The money unit of all that says none, as a line above it tells; `null` for other lines. */
+export function unitOtherwise(line: string): Unit | null {
+  return (UNIT_OTHERWISE.exec(squash(line))?.[1] as Unit | undefined) ?? null;
+}

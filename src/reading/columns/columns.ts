@@ -1,16 +1,16 @@
-import { HEADS_YEARS } from "./yearHeads";
 import type { ColumnRole } from "../../model";
 import { countsInThousands, isCountingUnit, mayBeUnit } from "../stating/countingUnits";
 import type { Block } from "../blocks/findBlocks";
+import { changedBudget } from "./changedBudget";
 import { withFunctionCodes } from "./functionCodes";
 import { isFigureCell, isWordCell, isYearText, type Grid } from "../cells/grid";
 import { withoutHeadedAlike } from "./headedAlike";
 import { headingFacts, type HeadingFacts } from "./headingWords";
-import { TABLE_NUMBER, withUnitApart } from "../blocks/headsApart";
+import { withUnitApart } from "../blocks/headsApart";
 import { namesBehindKinds } from "./namesBehindKinds";
-import { TEXT_HEAD } from "./textHeads";
 import { withoutPivot } from "./pivotNames";
-import { moneyAlone, plainUnit } from "../cells/plainUnit";
+import { plainUnit } from "../cells/plainUnit";
+import { isStep, roleOf, type Count } from "./roles";
 import { planOfPurchases } from "./planOfPurchases";
 import { withFullYears } from "./shortYears";
 import { holdsStages } from "./stageColumn";
@@ -44,15 +44,6 @@ export interface Band {
   readonly index: number;
 }
 
-const CODE = /(?<!(?:单位|部门|项目)\)?)(?:编码|代码)|^(?:类|款|项|类款|款项|类款项|(?:功能|经济)?(?:分类)?科目(?:编?号|代号))$/;
-/** Headings of codes that name a unit or a project, no subject. */
-export const OWNER_CODE = /(?:单位|部门|项目)\)?(?:编码|代码)$/;
-const LINE = /^(?:行次|栏次|序号?|编号)$/;
-const LABEL = /^(?:项目(?:\(.*\))?|项目名称|支出项目.*|收入项目|预算项目|.*科目名称|科目|名称|.*名称|指标|[一二三]级指标|类别|.*类别|种类|单位|部门|事项|用途|资金用途|支出用途|内容|采购项目|采购内容|资产|资产.*类.*|.*支出.*科目|数据项|名目|填报内容|收入|支出|收方|付方|收入方|支出方|章节|工作类别|口径|时间口径|所属期|时点|摘要|人员类别|项目类别|年度|年份|月份?|季度?|时间|负债.*|净资产.*)$/;
-/** The unit of a table among its headings. */
-const UNIT_BESIDE = /^(?:(?:金额)?单位|金额):/;
-/** Beside a form somebody checked it: what stands there is no line's own. */
-const CHECKED = /^(?:审核|复核|核对|校验)$/;
 /** Headings that begin a table's right half when they come again. */
 const BAND_HEAD = /^(?:项目(?:\(.*\))?|项目名称|支出项目|收入项目|支出项目.*|科目|.*科目名称|.*科目编码|科目编码|类|类别|名称|编码|收入|支出|收方|付方|收入方|支出方|支出功能分类|资产|负债.*)$/;
 
@@ -62,14 +53,17 @@ export function readColumns(grid: Grid, block: Block): Band[] {
   const paths = headingPaths(grid, block);
   const dated = withFullYears(paths);
   const counts = bodyCounts(grid, block);
+  const steps = paths.flatMap((path, index) => (isStep(path) ? [counts[index]!] : []));
+  const areWords = steps.length > 1 && steps.every(({ words, figures }) => words > 1 && figures === 0); // 类 | 款 over 工资福利支出 | 基本工资
   for (let column = block.left; column <= block.right; column += 1) {
     const path = paths[column - block.left]!;
     const facts = headingFacts(dated[column - block.left]!);
     const count = counts[column - block.left]!;
     if (path.length === 0 && count.words === 0 && count.figures === 0) continue;
-    plain.push({ column, role: headsAGroup(grid, block, column) ? "text" : roleOf(path, facts, count), path, facts });
+    const role = headsAGroup(grid, block, column) ? "text" : isStep(path) && areWords ? "label" : roleOf(path, facts, count);
+    plain.push({ column, role, path, facts });
   }
-  const named = withBandLabels(withUnitColumn(withCodeColumns(withFunctionCodes(toldByBalance(toldByFigures(toldByOthers(toldByNotes(toldByGroup(plain), grid, block)), grid, block), grid, block), grid, block), grid, block), grid, block), counts, block.left);
+  const named = withBandLabels(withUnitColumn(withCodeColumns(withFunctionCodes(toldByBalance(changedBudget(toldByFigures(toldByOthers(toldByNotes(toldByGroup(plain), grid, block)), grid, block), grid, block), grid, block), grid, block), grid, block), grid, block), counts, block.left);
   const bands = splitBands(block.headerRows.length === 0 ? listRoles(named, counts, block.left, grid, block) : planOfPurchases(withStageColumn(withLabel(withNames(named, grid, block), counts, block.left), grid, block), grid, block));
   return bands.map((band, index) => ({ columns: withoutHeadedAlike(band, grid, block), index }));
 }
@@ -166,13 +160,6 @@ function holdsCodes(grid: Grid, block: Block, column: number): boolean {
   return texts.length > 0 && texts.every((text) => /^(?:\d{1,2}|[类款项])$/.test(text));
 }
 
-interface Count {
-  readonly words: number;
-  readonly figures: number;
-  /** Words with a figure right of them, in the same row. */
-  readonly leads: number;
-}
-
 function bodyCounts(grid: Grid, block: Block): Count[] {
   const counts = Array.from({ length: block.right - block.left + 1 }, () => ({ words: 0, figures: 0, leads: 0 }));
   for (const row of block.bodyRows) {
@@ -223,21 +210,6 @@ function groupGoesOn(grid: Grid, rows: readonly number[], level: number, column:
   const below = rows.slice(level + 1);
   const has = (at: number): boolean => below.some((row) => isWordCell(grid.spread(row, at)));
   return has(column) && has(column - 1);
-}
-
-function roleOf(path: readonly string[], facts: HeadingFacts, count: Count): ColumnRole {
-  const leaf = path[path.length - 1] ?? "";
-  if (LINE.test(leaf) || TABLE_NUMBER.test(leaf)) return "lineNumber";
-  if (CHECKED.test(leaf) || count.figures === 0 && (UNIT_BESIDE.test(leaf) || moneyAlone(leaf) !== null)) return "text";
-  if (OWNER_CODE.test(leaf)) return "text";
-  if (/^[类款项]$/.test(leaf) || (CODE.test(leaf) && !/名称/.test(leaf))) return "code";
-  if (path.some((part) => /编码|代码/.test(part)) && count.figures + count.words > 0 && leaf.length <= 1) return "code";
-  if (HEADS_YEARS.test(leaf) || LABEL.test(leaf) && count.figures === 0) return "label";
-  if (TEXT_HEAD.test(leaf) && !facts.unit) return "text";
-  if (LABEL.test(leaf) && count.words >= count.figures && leaf !== "收入" && leaf !== "支出") return "label";
-  if (count.figures > 0 && count.figures * 2 >= count.words) return "figure";
-  if (count.words > 0) return count.figures > 0 && facts.period !== null ? "figure" : "text";
-  return path.length > 0 ? "figure" : "text";
 }
 
 /** When the figures of a line are of: never all that it is about. */

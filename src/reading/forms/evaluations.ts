@@ -12,7 +12,7 @@ const staged = (row: string, [budget, adjusted, final]: readonly [string, string
 ];
 
 /** 总分 below the indicators: the score of the department, where the sheet is about the department and the table about no project. */
-export const SCORE_SUM: readonly FormCell[] = [{ row: "总分|自评总分|总得分|#total", col: "得分|自评得分", account: "self_score", onSheet: "整体(?:支出)?绩效", notTitle: "项目" }];
+export const SCORE_SUM: readonly FormCell[] = [{ row: "总分|自评总分|总得分|自评总得分|自评得分|综合得分|#total", col: "得分|自评得分", account: "self_score", onSheet: "整体(?:支出)?绩效", notTitle: "项目" }];
 
 /** Self-evaluation forms: the money stands in a few rows above the indicators. */
 export const EVALUATION_FORMS: readonly FormDefinition[] = [
@@ -23,7 +23,7 @@ export const EVALUATION_FORMS: readonly FormDefinition[] = [
     titles: ["(?:部门|单位)?整体(?:支出)?绩效(?:自评|评价).*表", "(?:部门|单位)整体(?:支出)?绩效自评"], notTitles: ["收支(?:底稿|情况)", "基础数据", "指标", "评分", "打分", "报告", "项目"],
     headings: ["全年执行数", "全年预算数", "年初预算数", "资金来源", "预算数(A)", "执行数(B)", "执行率(B/A)"], labels: ["年度资金总额", "部门整体支出总额", "基本支出", "项目支出"],
     cells: [
-      ...staged(WHOLE, ["budget_initial", "budget_adjusted", "expenditure_actual"]),
+      ...staged(`${WHOLE}|合计|总计`, ["budget_initial", "budget_adjusted", "expenditure_actual"]),
       ...staged("#total", ["budget_initial", "budget_adjusted", "expenditure_actual"], { besideRows: "基本支出|项目支出" }),
       ...staged("基本支出|基本支出总额", ["basic_exp", "basic_exp", "basic_exp"]),
       ...staged("项目支出|项目支出总额", ["project_exp", "project_exp", "project_exp"]),

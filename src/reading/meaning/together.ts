@@ -24,9 +24,12 @@ export function ofPath(path: readonly string[]): ReadonlySet<Concept> | null {
   const leaf = path.length < 2 ? null : conceptsOf(path[path.length - 1]!);
   const own = leaf === null ? undefined : WAYS.find((way) => leaf.has(way));
   const all = allOf(path);
+  if (leaf !== null && all !== null && KINDS_OF_RETIRED.filter((kind) => all.has(kind)).length > 1 && KINDS_OF_RETIRED.filter((kind) => leaf.has(kind)).length === 1) return new Set([...all].filter((concept) => leaf.has(concept) || !KINDS_OF_RETIRED.includes(concept)));
   return own === undefined || all === null ? all : new Set([...all].filter((concept) => leaf!.has(concept) || !WAYS.includes(concept)));
 }
 
+/** 离休 below 离退休 is about these alone. */
+const KINDS_OF_RETIRED: readonly Concept[] = ["retired", "oldCadre"];
 /** What is done with cars. */
 const WAYS: readonly Concept[] = ["buyingCar", "runningCar"];
 

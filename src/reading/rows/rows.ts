@@ -1,4 +1,5 @@
-import { OWNER_CODE, type Band, type ColumnReading } from "../columns/columns";
+import type { Band, ColumnReading } from "../columns/columns";
+import { OWNER_CODE } from "../columns/roles";
 import { HEADS_YEARS, partNumbered } from "../columns/yearHeads";
 import { readDecimalNumbers } from "./decimalNumbers";
 import { readPlainNumbers } from "./plainNumbers";
@@ -40,7 +41,8 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[], ti
   let context: ReadonlyMap<number, string> = NO_WORDS;
   let last: { readonly raw: string; readonly column: number | null } = { raw: "", column: null };
   for (const row of bodyRows) {
-    const own = readRow(grid, row, label, labels, aspects, lines, band.columns, context);
+    const plain = readRow(grid, row, label, labels, aspects, lines, band.columns, context);
+    const own = plain.raw === "" && label !== null && isAllOfTheHead(grid, row, bodyRows[0]!, label.column) ? { ...plain, raw: OF_ALL, column: label.column, parts: labelParts(OF_ALL) } : plain;
     const read = own.raw === "" && says(grid, row, aspects) ? { ...own, raw: last.raw, column: last.column, parts: labelParts(last.raw) } : own;
     last = read;
     context = read.context;
@@ -60,6 +62,15 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[], ti
   const grouped = withSectionSums(withRunsOfWhich(withDetails(owned, grid, figures), grid, figures), grid, figures);
   const named = withPlainNames(withPartsAboveSum(withSumsOverYears(hierarchy(grouped, loneSum(grouped, grid, figures))), grid, figures), band.columns);
   return withOwnersOfAll(withFullYearLabels(withSumsOfSubjects(withSumsOfSides(named, grid, figures, titles), grid, figures, titles)), grid, band.columns, label);
+}
+
+const OF_ALL = "合计";
+const OF_WHICH = /^其中[:：]?$/;
+
+/** Whether the heading of the labels reaches down beside the row, and 其中 stands below: 年度预算执行（万元） | 3862.4 | 4015.9, then 其中 | 基本支出. */
+function isAllOfTheHead(grid: Grid, row: number, first: number, column: number): boolean {
+  const area = grid.merge(row, column);
+  return area !== null && area.top < first && area.bottom === row && grid.cell(row + 1, column).text.startsWith("其中");
 }
 
 /** 2021 below 年度, which may be merged over its lines. */
@@ -131,6 +142,10 @@ function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: r
   if (raw === "") {
     const fallback = firstWords(grid, row, label, lines, first) ?? wordsBeforeFigures(grid, row, columns) ?? sumBehind(grid, row, label, columns);
     if (fallback) ({ raw, column } = fallback);
+  }
+  if (raw !== "" && OF_WHICH.test(raw.trim())) {
+    const named = wordsBeforeFigures(grid, row, columns); // 其中 beside several lines: the first of them
+    if (named !== null && named.column !== column) [raw, squashed] = [`其中：${named.raw}`, undefined];
   }
   let parts = labelParts(raw, squashed);
   const numbering = lines.length === 0 || parts.rank > 0 ? undefined : numberingIn(grid, row, lines);

@@ -47,7 +47,9 @@ export class PlannedAndPaid {
   static in(reading: TableReading): PlannedAndPaid | null {
     const { rows, columns } = reading;
     const lines = rows.length > MOST_ROWS ? [] : rows.filter(({ key }) => monthReached(key) !== null);
-    const heads = columns.filter(({ role, path }) => role === "figure" && monthReached(leaf(path)) !== null);
+    const ofParts = columns.filter(({ role, path }) => role === "figure" && monthReached(leaf(path)) !== null);
+    const upToThen = ofParts.filter(({ path }) => isUpToThen(leaf(path)));
+    const heads = upToThen.length < FEWEST_PARTS ? ofParts : upToThen; // 1月 … 12月 | 一季度累计 … 四季度累计
     if (lines.length < FEWEST_PARTS && heads.length < FEWEST_PARTS || meansOne(conceptsWithin(squash(reading.title)), OF_A_PART)) return null;
     const down = lines.length < FEWEST_PARTS ? [] : columns.filter(isOfAll).map(({ path, column }) => ({ name: squash(path.join("")), cells: lines.map(({ row }) => [row, column] as const) }));
     return of(reading, lines.map(({ key }) => key), down) ??

@@ -50,6 +50,7 @@ import { UNSEEN_RENT_AND_OPENINGS } from "./rentAndOpenings";
 import { UNSEEN_SCHOOLS_AND_OPENINGS } from "./schoolsAndOpenings";
 import { UNSEEN_SAID_BEHIND } from "./saidBehind";
 import { UNSEEN_SELF_EVALUATION_FORMS } from "./selfEvaluationForms";
+import { UNSEEN_SHORT_YEARS_AND_CLASSES } from "./shortYearsAndClasses";
 import { UNSEEN_SIDES_AND_GLOSSES } from "./sidesAndGlosses";
 import { UNSEEN_SIXTH } from "./sixth";
 import { UNSEEN_SMALL_OFFICES } from "./smallOffices";
@@ -124,6 +125,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_SCHOOLS_AND_OPENINGS,
   ...UNSEEN_SAID_BEHIND,
   ...UNSEEN_SELF_EVALUATION_FORMS,
+  ...UNSEEN_SHORT_YEARS_AND_CLASSES,
   ...UNSEEN_SIDES_AND_GLOSSES,
   ...UNSEEN_SIXTH,
   ...UNSEEN_SMALL_OFFICES,
