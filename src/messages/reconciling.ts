@@ -47,6 +47,10 @@ export const reconcilingMessages = {
     zh: "{left}{leftValue}（{leftPlace}），{right}{rightValue}（{rightPlace}），多{difference}{unit}（{change}%）。请核对两数，确属实际情况的写明原因。",
     en: "{left} {leftValue} ({leftPlace}), {right} {rightValue} ({rightPlace}): {difference} {unit} more ({change}%). Check both figures, and explain if they are right.",
   },
+  "finding.detail.fromNothing": {
+    zh: "{left}{leftValue}（{leftPlace}），{right}为0（{rightPlace}），多{difference}{unit}。请核对两数，确属实际情况的写明原因。",
+    en: "{left} {leftValue} ({leftPlace}), {right} nothing ({rightPlace}): {difference} {unit} more. Check both figures, and explain if they are right.",
+  },
   "finding.title.share": { zh: "{left}占{right}的比例超出一般范围", en: "{left} as a share of {right} is out of the usual range" },
   "finding.detail.share": {
     zh: "{left}{leftValue}（{leftPlace}），占{right}{rightValue}（{rightPlace}）的{ratio}%，一般为{usual}，请说明原因。",
@@ -168,6 +172,7 @@ export const reconcilingMessages = {
   "explain.overInside": { zh: "{left}比{right}多{difference}{unit}，可能其中的项目填大、填错了行，或{right}没有随之改动", en: "{left} exceeds {right} by {difference} {unit}: a part may be too large or in the wrong row, or {right} was not updated" },
   "explain.overPlain": { zh: "{left}比{right}多{difference}{unit}，可能填错或口径不同", en: "{left} exceeds {right} by {difference} {unit}: a wrong figure or another scope" },
   "explain.over": { zh: "{left}比{right}多{difference}{unit}，可能是超支、追加未更新预算数或口径不同", en: "{left} exceeds {right} by {difference} {unit}: overspending, a budget that was not updated, or another scope" },
+  "explain.fromNothing": { zh: "{right}为0，{left}为{leftValue}，可能是本年新增、年中追加或填列口径不同", en: "{right} is nothing and {left} {leftValue}: new this year, added during the year, or another scope" },
   "explain.deviation": { zh: "{left}是{right}的{ratio}%（{change}%），可能是年中追加、调剂或填列口径不同", en: "{left} is {ratio}% of {right} ({change}%): additions during the year, shifts between items, or another scope" },
   "explain.missingCell": { zh: "{labels}为空，补填后才能判断", en: "{labels} empty: fill in to judge" },
   "explain.none": { zh: "未找到算术上的原因，请对照{left}与{right}的来源逐项核对", en: "No arithmetic cause was found; compare the sources of {left} and {right} line by line" },

@@ -9,7 +9,7 @@ import { conditionOf } from "../rules/condition";
 import { patternOf } from "../rules/patterns";
 import type { Figures, Moment } from "../ties/figures";
 import { judge } from "../ties/judge";
-import { quantityName } from "../ties/names";
+import { quantityName, stagedName } from "../ties/names";
 import type { Operand, Tie } from "../ties/tie";
 
 /** A name in a linear expression, with its sign. */
@@ -166,7 +166,7 @@ function labelsOf(left: readonly Operand[], right: readonly Operand[], isOneQuan
   const [a, b] = [labelOf(left), labelOf(right)];
   if (a !== b || left.length !== 1 || right.length !== 1) return { leftLabel: a, rightLabel: b };
   const [x, y] = [left[0]!, right[0]!];
-  if (x.stage !== y.stage && isOneQuantity) return { leftLabel: `${a}${x.stage ?? ""}`, rightLabel: `${b}${y.stage ?? ""}` };
+  if (x.stage !== y.stage && (isOneQuantity || x.place?.sheet === y.place?.sheet)) return { leftLabel: stagedName(a, x.stage), rightLabel: stagedName(b, y.stage) };
   return { leftLabel: x.place ? `${x.place.sheet}·${a}` : a, rightLabel: y.place ? `${y.place.sheet}·${b}` : b };
 }
 

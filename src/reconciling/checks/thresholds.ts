@@ -10,6 +10,7 @@ import { THRESHOLDS } from "../rules/thresholds";
 import type { Threshold, ThresholdWords } from "../rules/thresholds";
 import type { Figures, Moment } from "../ties/figures";
 import { inUnit } from "../ties/judge";
+import { stagedName } from "../ties/names";
 import type { Operand } from "../ties/tie";
 import type { CheckInput, SoloResult } from "./solo";
 import { soloFinding } from "./solo";
@@ -105,9 +106,10 @@ function findingOf(threshold: Threshold, operands: readonly Operand[]): Finding 
   const isSameKind = left.amount && right.amount ? isMoneyUnit(left.amount.unit) === isMoneyUnit(right.amount.unit) : threshold.says === "emptyTotal";
   const [a, b] = [left.amount?.value ?? ZERO, right.amount ? (isSameKind ? inUnit(right.amount, unit).value : right.amount.value) : ZERO];
   const params = paramsOf(threshold, left, right, [a, b], unit);
-  const { title, detail } = WORDS[threshold.says];
+  const { title, detail: usual } = WORDS[threshold.says];
+  const detail = b.eq(ZERO) && (threshold.says === "deviation" || threshold.says === "exceeds") ? "finding.detail.fromNothing" : usual; // of nothing nobody can tell a rate
   const cause: readonly Explanation[] = threshold.says === "deviation" || threshold.says === "exceeds" || threshold.says === "share"
-    ? [{ kind: "over_budget", message: message("explain.deviation", params), cells, confidence: 0.5 }] : [];
+    ? [{ kind: "over_budget", message: message(b.eq(ZERO) ? "explain.fromNothing" : "explain.deviation", params), cells, confidence: 0.5 }] : [];
   return soloFinding({
     rule: threshold.rule, cells, unit, left: sideOf(left.label, [left], unit), right: sideOf(right.label, [right], isSameKind ? unit : right.amount?.unit ?? unit),
     ...(isSameKind ? { difference: a.minus(b) } : {}), explanations: cause,
@@ -133,7 +135,7 @@ function paramsOf({ usual = "" }: Threshold, left: Operand, right: Operand, [a, 
   const isAlike = left.label === right.label;
   const isStaged = left.stage !== right.stage;
   return {
-    left: isStaged || isAlike ? `${left.label}${left.stage ?? ""}` : left.label, right: isAlike ? right.stage ?? right.label : `${right.label}${isStaged ? right.stage ?? "" : ""}`,
+    left: isStaged || isAlike ? stagedName(left.label, left.stage) : left.label, right: isAlike ? right.stage ?? right.label : isStaged ? stagedName(right.label, right.stage) : right.label,
     leftValue: amountWords(left), rightValue: amountWords(right), leftPlace: placeWords(left.place), rightPlace: placeWords(right.place), usual,
     change: ratio ? `${ratio.gte(1) ? "+" : ""}${percentText(ratio.minus(new Decimal(1)))}` : "—", ratio: ratio ? percentText(ratio) : "—",
     difference: figureText(a.minus(b).abs(), unit), unit, per: perUnit(left, right, usual),

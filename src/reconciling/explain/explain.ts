@@ -1,5 +1,5 @@
-import { ZERO, message } from "../../model";
-import type { Decimal, Explanation, Message } from "../../model";
+import { ZERO, message, placeKey } from "../../model";
+import type { Decimal, Explanation, ExplanationKind, Message } from "../../model";
 import { figureText } from "../finding/figureText";
 import { isOwnRule, ruleById } from "../rules/catalogue";
 import type { Tie, Verdict } from "../ties/tie";
@@ -38,7 +38,21 @@ export function explain(tie: Tie, verdict: Verdict, context: ExplainContext): re
     ...exchangedFigures(tie, difference, context),
     ...ofTotal(lineExplanations(tie, difference, context, closeness), tie, context),
   ];
-  return ranked(found.length > 0 ? found : candidates.flatMap((candidate) => agreedFigure(candidate, tie, context)), tie);
+  const agreed = candidates.flatMap((candidate) => agreedFigure(candidate, tie, context));
+  return ranked(agreed.length === 0 ? found : withAgreed(found, agreed), tie);
+}
+
+/** Slips of the hand: of a figure that other checks bear out they are chance. */
+const SLIPS: ReadonlySet<ExplanationKind> = new Set(["transposed_digits", "digit_dropped", "decimal_slip"]);
+/** By how much less such a slip is believed. */
+const LESS_THAN_AGREED = 0.05;
+
+/** A slip elsewhere would close this sum as well, but comes after the cell whose one correction repairs all checks that it is in. */
+function withAgreed(found: readonly Explanation[], agreed: readonly Explanation[]): readonly Explanation[] {
+  const places = new Set(agreed.flatMap(({ cells }) => cells.map(placeKey)));
+  if (found.some(({ kind, cells }) => !SLIPS.has(kind) || cells.some((cell) => places.has(placeKey(cell))))) return found;
+  const most = agreed[0]!.confidence - LESS_THAN_AGREED;
+  return [...agreed, ...found.map((one) => (one.confidence > most ? { ...one, confidence: most } : one))];
 }
 
 /** What lines left out or counted twice gain where other checks, too, say that it is the total that is wrong. */

@@ -3,7 +3,7 @@ import type { CellPlace, Finding } from "../../model";
 import type { ExplainContext } from "../explain/context";
 import { areasIn } from "../explain/formulaCells";
 import { isInside } from "./insideOf";
-import { isLeftOver } from "./leftOver";
+import { isDistanceOf, isLeftOver } from "./leftOver";
 import { isTotalRow } from "../structure/rowSums";
 
 /** Kinds of explanation that name the wrong cell itself. */
@@ -156,7 +156,7 @@ function causes(root: Suspect, other: Suspect, context: ExplainContext): boolean
   if (root.finding.rule === "S-01") return isAcrossFrom(root, other);
   const isSame = isSameSize(root.finding, other.finding) && root.finding.cells.some((cell) => other.finding.cells.some((own) => own.sheet === cell.sheet));
   if (isSame && root.height < other.height && isLinked(root, other)) return true;
-  if (isWrittenAgain(root, other) || isPartOfWhole(root, other, context) || isLeftOver(root.finding, other.finding, context)) return true;
+  if (isWrittenAgain(root, other) || isPartOfWhole(root, other, context) || isLeftOver(root.finding, other.finding, context) || isDistanceOf(root.finding, other.finding, context)) return true;
   if (root.culprits.length === 0 || other.culprits.some((cell) => root.culprits.every((culprit) => placeKey(culprit) !== placeKey(cell)))) return false;
   if (!root.culprits.some((culprit) => other.reached.has(placeKey(culprit)))) return false;
   return !(other.culprits.length > 0 && other.height <= root.height && indexAfter(root, other));

@@ -71,10 +71,13 @@ export function isNoPart(column: TableColumn): boolean {
   return NO_ADDEND.test(lastHeading(column)) || !isSummable(column);
 }
 
-/** A column that states the sum of others. `readings` lists those that may be meant: all, or what stands on one side of it. */
+/** A column that states the sum of others. */
 export interface ColumnSum {
   readonly total: TableColumn;
+  /** Those of which one is meant, the likeliest first: all columns beside it, or without the parts of a 小计 among them. */
   readonly readings: readonly (readonly TableColumn[])[];
+  /** What stands on one side of it: each may be another classification of the same total. */
+  readonly sides: readonly (readonly TableColumn[])[];
 }
 
 /** A heading with what stands below it. */
@@ -104,14 +107,19 @@ function insert(node: HeadingNode, column: TableColumn, path: readonly string[])
 }
 
 /** Headings of parts of a year, and of the year as a whole: these add up beside budgets and balances of one row. */
-const PART_OF_YEAR = /^(?:\d{1,2}(?:[-—~至]\d{1,2})?月|第?[一二三四1-4]季度|[上下]半年)(?:份|累计)?(?:实际)?(?:支出|支付|执行)?[数额]?$/;
+const PART_OF_YEAR = /^(?:\d{1,2}(?:[-—~至]\d{1,2})?月|第?(?:[一二三四1-4]|[1-3][-—~至][2-4])季度|[上下]半年)(?:份|累计)?(?:实际)?(?:支出|支付|执行)?[数额]?$/;
 const WHOLE_YEAR = /^(?:全年|本年|年度)(?:累计|合计)?(?:实际)?(?:支出|支付|执行)?(?:合计|累计)?[数额]?$/;
 
 /** 全年累计 beside 1-9月 and 10-12月: the parts of the year that it adds up; `null` where there are none. */
 function yearSum(node: HeadingNode): ColumnSum | null {
   const parts = node.children.flatMap((child) => (child.column && PART_OF_YEAR.test(child.name) && !child.name.includes("累计") ? [child.column] : []));
   const wholes = node.children.flatMap((child) => (child.column && WHOLE_YEAR.test(child.name) ? [child.column] : []));
-  return parts.length >= 2 && wholes.length === 1 ? { total: wholes[0]!, readings: [parts.filter((column) => column.unit === wholes[0]!.unit)] } : null;
+  return parts.length >= 2 && wholes.length === 1 ? { total: wholes[0]!, readings: [parts.filter((column) => column.unit === wholes[0]!.unit)], sides: [] } : null;
+}
+
+/** Whether the heading names a part of the year: 3月, 1-9月, 二季度. */
+export function isPartOfYearHeading(heading: string): boolean {
+  return PART_OF_YEAR.test(heading);
 }
 
 /** What 全年累计 never adds up: what was planned, and 三季度累计, which holds the quarters before already. */
@@ -127,7 +135,7 @@ function sumsBelow(node: HeadingNode): readonly ColumnSum[] {
   const names = node.children.map(({ name }) => name);
   const addends = node.children.filter((child) => child !== totals[0] && !isNoAddend(child.name, names) && !standsBeside(totals[0]!.name, child.name) && !(isOfYear && NO_PART_OF_YEAR.test(child.name))).flatMap(columnsFor)
     .filter((column) => column.unit === total.unit && column.year === total.year);
-  return addends.length >= 2 ? [{ total, readings: [addends, ...classifications(total, addends), ...besideSubtotals(addends)] }, ...inner] : inner;
+  return addends.length >= 2 ? [{ total, readings: [addends, ...besideSubtotals(addends)], sides: classifications(total, addends) }, ...inner] : inner;
 }
 
 /** What was carried over, and the other side, are no parts of 本年支出合计: 年初结转和结余 | 本年收入 | 本年支出合计 | 基本支出 | 项目支出 | 年末结转和结余. */
@@ -147,10 +155,17 @@ function classifications({ column }: TableColumn, addends: readonly TableColumn[
 /** A sum of some of the columns beside it: 公车小计, 人员小计. */
 const SUBTOTAL = /[\u4e00-\u9fa5](?:小计|合计)$/;
 
-/** 办公 | 差旅 | 公用小计 | 接待 | 合计: what stands before a 小计 may be its parts, from any column on. */
+/** 办公 | 差旅 | 公用小计 | 接待 | 合计: what stands before a 小计 may be its parts, from any column on; and so may what stands behind it, up to any column. */
 function besideSubtotals(addends: readonly TableColumn[]): readonly (readonly TableColumn[])[] {
-  return addends.flatMap((subtotal, at) => (at < 2 || !SUBTOTAL.test(lastHeading(subtotal)) ? [] : addends.slice(0, at - 1).map((_, from) => addends.filter((__, index) => index < from || index >= at)))).filter((reading) => reading.length > 1);
+  return addends.flatMap((subtotal, at) => {
+    if (!SUBTOTAL.test(lastHeading(subtotal))) return [];
+    const before = addends.slice(0, Math.max(0, at - 1)).map((_, from) => addends.filter((__, index) => index < from || index >= at));
+    const behind = addends.slice(at + FEWEST_PARTS).map((_, to) => addends.filter((__, index) => index <= at || index > at + FEWEST_PARTS + to));
+    return [...before, ...behind];
+  }).filter((reading) => reading.length > 1);
 }
+
+const FEWEST_PARTS = 2;
 
 /** What runs on from row to row beside the sum of a row. */
 const RUNNING = /^(?:本年|当年)?累计[数额]?$/;
@@ -160,10 +175,10 @@ const WHOLES: readonly { readonly isWhole: (name: string) => boolean; readonly i
   { isWhole: (name) => CARS.test(name), isPart: (name) => PART_OF_CARS.test(name) },
   { isWhole: (name) => RUNNING_CARS.test(name), isPart: (name) => COST_OF_RUNNING.test(name) },
 ];
-const CARS = /^(?:公务用车|公车)(?:购置(?:及|和)运行(?:维护)?费?|小计|合计)$/;
+const CARS = /^(?:公务用车|公务车|公车)(?:购置(?:及|和)运行(?:维护)?费?|费用?|小计|合计)$/;
 const RUNNING_CARS = /^(?:公务用车|公务车|公车|用车|车辆)(?:运行|运维|费用)?(?:维护)?费?(?:小计|合计)$/;
 const COST_OF_RUNNING = /^(?:汽|柴)?(?:加油|油费|油料|燃油|燃料|修车|维修|维护|保养|修理|过路|过桥|路桥|停车|洗车|保险|年检|年审|审车|车险)[\u4e00-\u9fa5]{0,6}$/;
-const PART_OF_CARS = /^(?:公务用车|公车)(?:购置|运行(?:维护)?)费?$/;
+const PART_OF_CARS = /^(?:公务用车|公务车|公车)?(?:购置|新购|运行(?:维护)?|运维|维护)(?:费用?)?$/;
 
 /** Whether a column is none of those that the total beside it adds up: rates, running sums, parts of a sister. */
 function isNoAddend(name: string, sisters: readonly string[]): boolean {

@@ -12,7 +12,8 @@ import type { TieFrame } from "../ties/heldTie";
 import type { Precision } from "../ties/precision";
 import type { Operand, Tie } from "../ties/tie";
 import { WholeSum } from "../ties/wholeSum";
-import { NO_SUM_UNITS, columnSums, headingText, isSummable } from "./headings";
+import { withBlankTotals } from "./blankTotals";
+import { NO_SUM_UNITS, columnSums, headingText, isPartOfYearHeading, isSummable, lastHeading } from "./headings";
 import { areasIn, holds } from "../explain/formulaCells";
 import { runsOnDown } from "./partsOfYear";
 import { isPlainList } from "./plainList";
@@ -48,18 +49,19 @@ function downwards(table: Table, precision: Precision, rest: Rest | null, isAlon
     if (rest?.parent === sum.total) return columns.flatMap((column) => tieWithRest(table, sum, rest, column, name, precision) ?? []);
     const readings = sum.addends.filter((addends) => !mixesWholes(sum.total.label, addends.map(({ label }) => label))).map((addends) => downTies(table, sum, addends, columns, name, precision, totals));
     const ties = bestOf(readings);
-    return isOpenBalance(table, sum, ties) || sisters?.has(sum.total) && !ties.some(closes) ? [] : isWholeByName(table, sum, columns) || isAlone && isPlainList(table, sum, ties) ? ties : settled(ties, name, sum, table.form);
+    return isOpenBalance(table, sum, ties) || isOneOfSeveral(sum, ties) || sisters?.has(sum.total) && !ties.some(closes) ? [] : isWholeByName(table, sum, columns) || isAlone && isPlainList(table, sum, ties) ? ties : settled(ties, name, sum, table.form);
   });
 }
 
 function across(table: Table, precision: Precision): readonly Tie[] {
   const sums = columnSums(table);
   const rows = sums.length === 0 ? [] : table.rows.filter((row) => row.kind !== "note" && row.kind !== "blank");
-  return sums.flatMap(({ total, readings }) => {
+  return sums.flatMap(({ total, readings, sides }) => {
     if (!isSummable(total)) return [];
     const name = nameOf(table, "row", null, headingText(total), readings[0]!.map(headingText));
     if (name === "none") return [];
-    return said(readTies(readings.map((addends) => acrossTies(table, rows, total, addends, name, precision))), name, table.form);
+    const tiesOf = (addends: readonly TableColumn[]): readonly Tie[] => acrossTies(table, rows, total, addends, name, precision);
+    return said(readTies(readings.map(tiesOf), sides.map(tiesOf)), name, table.form);
   });
 }
 
@@ -84,10 +86,10 @@ function isWholeByName({ figures }: Table, { total, kind, addends: [lines = []] 
   return makeUpByName(total.label, () => filled().map(({ label }) => label)) && (kind === "level" || lines.every(({ row }) => row < total.row));
 }
 
-/** The ties of all columns together, unless those on one side of the total close more often: then of each side that closes at all. */
-function readTies([all, ...sides]: readonly (readonly Tie[])[]): readonly Tie[] {
-  if (sides.length === 0 || bestOf([all!, ...sides]) === all) return all!;
-  return sides.filter((ties) => ties.some(closes)).flat();
+/** The ties of the reading that closes most often, unless those on one side of the total close more often still: then of each side that closes at all. */
+function readTies(readings: readonly (readonly Tie[])[], sides: readonly (readonly Tie[])[]): readonly Tie[] {
+  const best = readings.length === 1 ? readings[0]! : bestOf(readings);
+  return sides.length === 0 || bestOf([best, ...sides]) === best ? best : sides.filter((ties) => ties.some(closes)).flat();
 }
 
 /** The reading that closes most often; the likeliest one among equals. */
@@ -150,6 +152,16 @@ function isSum({ amount }: Operand, parts: readonly Operand[]): boolean {
   return sum.cancels === true;
 }
 
+/** A line with a single line set in below it that comes to less: the others were not listed (项目支出, 1、业务工作专项). */
+function isOneOfSeveral({ kind, addends }: RowSum, ties: readonly Tie[]): boolean {
+  return kind === "level" && addends.every((lines) => lines.length === 1) && ties.every(comesToLess);
+}
+
+function comesToLess(tie: Tie): boolean {
+  const verdict = judge(tie);
+  return verdict?.state === "broken" && verdict.difference.gt(ZERO);
+}
+
 /** A total of a balance sheet that no reading closes: its lines are some of many, and nothing is said of them. */
 function isOpenBalance(table: Table, { total, kind }: RowSum, ties: readonly Tie[]): boolean {
   return kind !== "net" && isBalanceTotal(total.label) && !ties.some(closes) && speaksOfAllAssets(table.rows.map(({ label }) => label));
@@ -206,7 +218,7 @@ function downTies(table: Table, sum: RowSum, addends: readonly TableRow[], colum
     return whole.agrees;
   };
   const added = columns.filter((column) => !runsOnDown(table, column, addends, sum.total));
-  return added.flatMap((column) => (sum.kind !== "parts" && !mayBeMixedDecrease(table, column) && holds(column) ? new HeldTie(frame, column.column) : careful(column) ?? []));
+  return withBlankTotals(added.flatMap((column) => (sum.kind !== "parts" && !mayBeMixedDecrease(table, column) && holds(column) ? new HeldTie(frame, column.column) : careful(column) ?? [])));
 }
 
 function acrossTies(table: Table, rows: readonly TableRow[], total: TableColumn, addends: readonly TableColumn[], name: SumName | null, precision: Precision): readonly Tie[] {
@@ -229,7 +241,7 @@ function acrossTies(table: Table, rows: readonly TableRow[], total: TableColumn,
 function downTie(table: Table, sum: RowSum, addends: readonly TableRow[], column: TableColumn, name: SumName | null, precision: Precision, totals: readonly TableRow[]): Tie | null {
   const total = cellOperand(table, sum.total, column, precision, sum.total.label);
   if (isNoSum(total)) return null;
-  if (total.amount === null && (sum.kind === "level" || sum.kind === "parts")) return null;
+  if (total.amount === null && (sum.kind === "level" || sum.kind === "parts" || UNALIKE.test(lastHeading(column)))) return null;
   const parts = addends.map((row) => cellOperand(table, row, column, precision, row.label, row.kind === "less" ? -1 : 1))
     .filter((part) => part.amount === null || part.amount.unit === column.unit || part.amount.unit === total.amount?.unit);
   if (parts.length === 0 || (isLoose(name) && parts.every((part) => part.amount === null)) || isMixedDecrease(column, total, parts)) return null;
@@ -240,6 +252,9 @@ function downTie(table: Table, sum: RowSum, addends: readonly TableRow[], column
   const named = isLoose(name) && addsSubtotals(totals, sum, total, parts) ? { rule: "L-14", severity: null } : {};
   return { ...base(table, name, column), ...named, comparison: "equal", title: "sum", leftLabel: labelOf(sum.total, column), rightLabel: "分项之和", left: [total], right: parts };
 }
+
+/** Things of several kinds are counted below it: a 合计 that leaves it blank lacks nothing. */
+const UNALIKE = /^(?:数量|件数|台套数?|单价)$/;
 
 /** A dash, or a rate in a row or column of rates. */
 function isNoSum({ figure, amount }: Operand): boolean {
@@ -259,10 +274,19 @@ function insideOf(label: string, total: Operand, parts: readonly Operand[]): Pic
 function acrossTie(table: Table, row: TableRow, total: TableColumn, addends: readonly TableColumn[], name: SumName | null, precision: Precision): Tie | null {
   const left = cellOperand(table, row, total, precision, headingText(total));
   const right = addends.map((column) => cellOperand(table, row, column, precision, headingText(column)));
-  if (isNoSum(left) || (isLoose(name) && right.every((operand) => operand.amount === null))) return null;
+  if (isNoSum(left) || (isLoose(name) && right.every((operand) => operand.amount === null)) || left.amount === null && isNotSummedUp(row, right)) return null;
+  if (RUNS_ON.test(row.label) && addends.every((column) => isPartOfYearHeading(lastHeading(column)))) return null; // 累计支付 through the months
   if (right.some((operand) => operand.amount !== null && left.amount !== null && operand.amount.unit !== left.amount.unit)) return null;
   return { ...base(table, name, total), comparison: "equal", title: "sum", leftLabel: labelOf(row, total), rightLabel: "分栏之和", left: [left], right };
 }
+
+/** Whether nobody sums a row up: its figures tell the parts of a line above (其中：人员经费), or it has but one that found room somewhere. */
+function isNotSummedUp({ kind }: TableRow, parts: readonly Operand[]): boolean {
+  return kind === "ofWhich" || parts.filter(({ amount }) => amount !== null).length < FEWEST_SUMMED_UP;
+}
+
+const FEWEST_SUMMED_UP = 2;
+const RUNS_ON = /累计/;
 
 function base(table: Table, name: SumName | null, column: TableColumn): Pick<Tie, "rule" | "unit" | "isExact" | "isIndicative" | "severity"> {
   const rule = name?.rule ?? AUTO_SUM.id;

@@ -22,6 +22,15 @@ export function quantityName(name: string): QuantityName {
   return known;
 }
 
+/** Names that say of which stage they are: 调整后（全年）预算数, 全年执行数. */
+const SAYS_STAGE = /^(?:年初预算数|调整后（全年）预算数|全年执行数|追加预算|调减预算)$/;
+
+/** What people call a quantity at a stage: “三公”经费合计 of 2022年决算数 is “三公”经费合计2022年决算数, but 调整后（全年）预算数 of 2022 is 2022年调整后（全年）预算数. */
+export function stagedName(label: string, stage: string | undefined): string {
+  if (stage === undefined) return label;
+  return SAYS_STAGE.test(label) ? `${/^\d{4}年/.exec(stage)?.[0] ?? ""}${label}` : `${label}${stage}`;
+}
+
 function takenApart(name: string): QuantityName {
   const parts = name.split(".");
   const last = parts.pop()!;
