@@ -175,7 +175,8 @@ function sumsProjectsUp(title: string, [first]: readonly RowReading[], rowsOfBlo
 
 /** Whether cards of projects stand above a list that has nothing but 合计 over it. */
 function standsBelowCards(grid: Grid, [first]: readonly RowReading[]): boolean {
-  for (let row = (first?.row ?? 0) - 1; row >= 0; row -= 1) if (CARD.test(grid.cell(row, 0).text) && nameBeside(grid, row, 0) !== null) return true;
+  const last = first?.labelColumn ?? 0;
+  for (let row = (first?.row ?? 0) - 1; row >= 0; row -= 1) for (let column = 0; column <= last; column += 1) if (CARD.test(grid.cell(row, column).text) && nameBeside(grid, row, column) !== null) return true;
   return false;
 }
 
