@@ -179,6 +179,8 @@ function carryUnits(readings: readonly BlockReading[]): BlockReading[] {
   });
 }
 
+/** 公开01表, 部门公开表2, 附表5-1, 预算01表: the number of a form is no title. */
+const FORM_NUMBER = /^(?:附表|附件|表|(?:(?:部门|单位|预算|决算)?公开|财决|预算|决算)表?)[\d一二三四五六七八九十-]*表?:?$/;
 const UNIT_AT_END = /\((?:[^()]*[,;、])?(?:金额)?(?:单位:)?(?:人民币)?(?:亿元|百万元|万元|千元|元)\)$|(?<=\D),(?:(?:金额|货币)?单位:?)?(?:亿元|百万元|万元|千元|元)$/;
 
 /** Whether a line above a table names it: not only a unit, a year, or the number of a form. */
@@ -196,7 +198,7 @@ function assetsOf(bands: readonly Band[]): string | null {
 /** Makes the tables of a block. `unit` and `year` are what the block says or the workbook lends it. */
 export function tablesOf(reading: BlockReading, unit: Unit | null, year: number | null): TableReading[] {
   const { grid, grid: { sheet }, block, bands, recognition } = reading;
-  const title = reading.titles.find((text) => /表|情况|台账|明细|说明|数据|清单/.test(text) && !/^(?:数据)?来源:|^(?:注意?|说明):/.test(text) && !/编号:/.test(text) && !/^(?:附表|附件|表|公开|财决|预算)[\d一二三四五六七八九十-]*表?:?$/.test(text) && unitNameOf(text) === null) ?? reading.titles.find(isTitle) ?? assetsOf(bands) ?? grid.sheet.name;
+  const title = reading.titles.find((text) => /表|情况|台账|明细|说明|数据|清单/.test(text) && !/^(?:数据)?来源:|^(?:注意?|说明):/.test(text) && !/编号:/.test(text) && !FORM_NUMBER.test(text) && unitNameOf(text) === null) ?? reading.titles.find(isTitle) ?? assetsOf(bands) ?? grid.sheet.name;
   const sections = sectionsOf(grid, block);
   return bands.map((band, index) => {
     const rows = reading.rows[index]!;

@@ -88,7 +88,7 @@ describe("final-account forms", () => {
     expect(at("I6")).toEqual(["gpb_exp@final@2019=98万元"]);
     expect(at("J6")).toEqual(["gpb_basic@final@2019=58万元"]);
     expect(at("G6")).toEqual([]);
-    expect(at("C6")).toEqual([]);
+    expect(at("C6")).toEqual(["carry_in_fiscal[一般公共预算财政拨款]@final@2019=5万元"]);
   });
 });
 

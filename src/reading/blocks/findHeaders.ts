@@ -33,12 +33,12 @@ function headersIn(grid: Grid, facts: readonly RowFacts[], left: number, right: 
   const headers: Header[] = [];
   let row = 0;
   while (row < facts.length) {
-    if (!startsHeader(grid, facts, row, left, right)) {
+    const floor = headers.length === 0 ? 0 : headers[headers.length - 1]!.next;
+    if (!startsHeader(grid, facts, row, left, right) || headers.length > 0 && standsAmongLabels(facts, row, floor)) {
       row += 1;
       continue;
     }
     const rows = [row];
-    const floor = headers.length === 0 ? 0 : headers[headers.length - 1]!.next;
     for (let above = row - 1; above >= floor && (joinsFromAbove(facts[above]!, facts[above + 1]!) || areYears(grid, above, facts[above]!, facts[above + 1]!)); above -= 1) rows.unshift(above);
     if (rows.length === 1 && row - 2 >= floor && isBlankRow(facts[row - 1]!) && standsOver(facts[row - 2]!, facts[row]!)) rows.unshift(row - 2);
     const ordinals: number[] = [];
@@ -59,6 +59,18 @@ function headersIn(grid: Grid, facts: readonly RowFacts[], left: number, right: 
     row = next;
   }
   return headers;
+}
+
+/** Fewest labels in a column, with a figure right of one of them, that make it one of labels. */
+const FEWEST_LABELS = 2;
+
+/** Whether all words of a row stand where the table above has its labels, and none over its figures: lines without figures (一般公共预算 | | 教育支出 | |). A heading of labels is none. */
+function standsAmongLabels(facts: readonly RowFacts[], row: number, floor: number): boolean {
+  const { words } = facts[row]!;
+  if (LABEL_HEAD.test(words[0]!.cell.text) || words.length < 2) return false;
+  const body = facts.slice(floor, row);
+  const isOfLabels = (column: number): boolean => body.filter((fact) => fact.words.some((word) => word.column === column)).length >= FEWEST_LABELS;
+  return body.some(({ figures, words: own }) => figures > 0 && own.length >= words.length && words.every(({ column }) => own.some((word) => word.column === column))) && words.every(({ column }) => isOfLabels(column));
 }
 
 /** Whether the row behind an empty one still belongs to the headings: the numbers of the columns, or more names before any figure. */

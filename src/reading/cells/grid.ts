@@ -51,11 +51,12 @@ const COVERED: GridCell = { ...BLANK, covered: true };
 
 /** Makes a sheet ready for reading, in one pass over its cells; lines that only part others are left out. */
 export function gridOf(sheet: SheetSnapshot): Grid {
-  const numbersOut = withYearsInHeads(withoutCodesInFront(withoutRunningNumbers(sheet.values)));
+  const numbersOut = withoutCodesInFront(withoutRunningNumbers(sheet.values));
   const whole = { values: numbersOut, formats: sheet.numberFormats, merges: sheet.merges.map((area) => ({ top: area.top - sheet.top, left: area.left - sheet.left, bottom: area.bottom - sheet.top, right: area.right - sheet.left })) };
   const keptRows = keptLines(numbersOut.length, (row) => numbersOut[row]!.some(isFilled), FEWEST_ROWS);
   const keptColumns = keptLines(widthOf(numbersOut), (column) => numbersOut.some((line) => isFilled(line[column])), FEWEST_COLUMNS);
-  const { values, formats, merges: areas } = keptRows === null && keptColumns === null ? whole : closed(whole, keptRows, keptColumns);
+  const { values: kept, formats, merges: areas } = keptRows === null && keptColumns === null ? whole : closed(whole, keptRows, keptColumns);
+  const values = withYearsInHeads(kept);
   const rows = values.length;
   const columns = widthOf(values);
   const merges = mergeMap(areas, rows, columns);

@@ -9,7 +9,7 @@ export const LEFT: readonly FormCell[] = [
   { row: "一般公共预算拨款|一般公共预算资金|一般公共预算拨款收入|一般公共预算|一般公共预算财政拨款|一般公共预算财政拨款收入|一般公共预算收入", col: AMOUNT, side: "left", account: "income_gpb", notUnder: "上年结转" },
   { row: "政府性基金预算拨款|政府性基金|政府性基金预算|政府性基金预算拨款收入|政府性基金预算资金|政府性基金预算财政拨款收入|政府性基金预算财政拨款", col: AMOUNT, side: "left", account: "income_gf", notUnder: "上年结转" },
   { row: "国有资本经营预算拨款|国有资本经营预算|国有资本经营预算拨款收入|国有资本经营预算资金|国有资本经营预算财政拨款收入|国有资本经营预算财政拨款", col: AMOUNT, side: "left", account: "income_soe", notUnder: "上年结转" },
-  { row: "财政专户拨款|财政专户管理资金|财政专户管理资金收入|财政专户拨款收入", col: AMOUNT, side: "left", account: "income_special_account" },
+  { row: "纳入专户管理的行政事业性收费|纳入财政专户管理的行政事业性收费|财政专户拨款|财政专户管理资金|财政专户管理资金收入|财政专户拨款收入", col: AMOUNT, side: "left", account: "income_special_account" },
   { row: "上级补助收入", col: AMOUNT, side: "left", account: "income_superior" },
   { row: "事业收入|事业收入预算", col: AMOUNT, side: "left", account: "income_business" },
   { row: "事业单位经营收入|经营收入", col: AMOUNT, side: "left", account: "income_operating" },

@@ -4,6 +4,9 @@ import { sangong } from "./sangongCells";
 import type { FormCell, FormDefinition } from "./types";
 
 const SAMPLE = "财预〔2016〕143号部门预算公开表及广东、上海、四川等省版式；行列见 domain/sheets.md 第4节";
+/** The sum, or the only line of a table without labels. */
+const ALL_LINES = "#total|#line";
+
 /** 部门预算公开 B01–B12, national layout and the variants of 广东, 上海, 四川, 广西, 贵州, 湖南. */
 export const BUDGET_FORMS: readonly FormDefinition[] = [
   {
@@ -32,21 +35,21 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
     cells: [
       { row: "本年收入合计|收入合计", col: AMOUNT, account: "income_year", must: true },
       { row: "收入总计", col: AMOUNT, account: "income_total", must: true },
-      { row: "#total", col: "本年收入/小计|本年收入/合计|本年收入合计", account: "income_year" },
-      { row: "#total", col: AMOUNT, account: "income_total", must: true },
-      { row: "#total", col: AMOUNT, account: "income_year", also: true, notBeside: CARRIED },
-      { row: "#total", col: "财政拨款收入|财政拨款|财政拨款收入/小计", account: "income_fiscal" },
-      { row: "#total", col: "一般公共预算拨款收入|一般公共预算|一般公共预算拨款|一般公共预算资金", account: "income_gpb" },
-      { row: "#total", col: "政府性基金预算拨款收入|政府性基金预算|政府性基金预算拨款", account: "income_gf" },
-      { row: "#total", col: "国有资本经营预算拨款收入|国有资本经营预算|国有资本经营预算拨款", account: "income_soe" },
-      { row: "#total", col: "财政专户管理资金收入|财政专户拨款|财政专户管理资金", account: "income_special_account" },
-      { row: "#total", col: "上级补助收入", account: "income_superior" },
-      { row: "#total", col: "附属单位上缴收入", account: "income_affiliate" },
-      { row: "#total", col: "事业收入", account: "income_business" },
-      { row: "#total", col: "事业单位经营收入|经营收入", account: "income_operating" },
-      { row: "#total", col: "其他收入|其他资金", account: "income_other" },
-      { row: "#total", col: "上年结转|上年结转结余|上年结转/小计|上年结转结余/小计", account: "carry_in" },
-      ...["一般公共预算", "政府性基金预算", "国有资本经营预算"].map((money): FormCell => ({ row: "#total", col: ["上年结转", "上年结转结余"].flatMap((carried) => [`${carried}/${money}`, `${carried}/${money}拨款`, `${carried}/${money}资金`]).join("|"), account: "carry_in_fiscal", sub: "column" })),
+      { row: ALL_LINES, col: "本年收入/小计|本年收入/合计|本年收入合计", account: "income_year" },
+      { row: ALL_LINES, col: AMOUNT, account: "income_total", must: true },
+      { row: ALL_LINES, col: AMOUNT, account: "income_year", also: true, notBeside: CARRIED },
+      { row: ALL_LINES, col: "财政拨款收入|财政拨款|财政拨款收入/小计", account: "income_fiscal" },
+      { row: ALL_LINES, col: "一般公共预算拨款收入|一般公共预算|一般公共预算拨款|一般公共预算资金", account: "income_gpb" },
+      { row: ALL_LINES, col: "政府性基金预算拨款收入|政府性基金预算|政府性基金预算拨款", account: "income_gf" },
+      { row: ALL_LINES, col: "国有资本经营预算拨款收入|国有资本经营预算|国有资本经营预算拨款", account: "income_soe" },
+      { row: ALL_LINES, col: "财政专户管理资金收入|财政专户拨款|财政专户管理资金|纳入专户管理的行政事业性收费|纳入财政专户管理的行政事业性收费", account: "income_special_account" },
+      { row: ALL_LINES, col: "上级补助收入", account: "income_superior" },
+      { row: ALL_LINES, col: "附属单位上缴收入", account: "income_affiliate" },
+      { row: ALL_LINES, col: "事业收入|事业收入/金额|事业收入/小计", account: "income_business" },
+      { row: ALL_LINES, col: "事业单位经营收入|经营收入", account: "income_operating" },
+      { row: ALL_LINES, col: "其他收入|其他资金", account: "income_other" },
+      { row: ALL_LINES, col: "上年结转|上年结转结余|上年结转/小计|上年结转结余/小计", account: "carry_in" },
+      ...["一般公共预算", "政府性基金预算", "国有资本经营预算"].map((money): FormCell => ({ row: ALL_LINES, col: ["上年结转", "上年结转结余"].flatMap((carried) => [`${carried}/${money}`, `${carried}/${money}拨款`, `${carried}/${money}资金`]).join("|"), account: "carry_in_fiscal", sub: "column" })),
       { row: "#code", col: "本年收入/小计|本年收入/合计|本年收入合计", account: "income_year", sub: "function" },
       { row: "#code", col: AMOUNT, account: "income_year", sub: "function", notBeside: CARRIED },
       { row: "#code", col: "财政拨款收入|财政拨款", account: "income_fiscal", sub: "function" },
@@ -121,7 +124,7 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
   },
   {
     id: "B06", zh: "一般公共预算基本支出表（经济分类）", stage: "budget", rank: 6, period: "budget", source: SAMPLE,
-    titles: ["一般公共预算(?:财政)?(?:拨款)?基本支出", "基本支出(?:预算)?(?:明细|情况)?表", "基本支出\\(经济"], notTitles: ["决算"],
+    titles: ["一般公共预算(?:财政)?(?:拨款|安排的?)?基本支出", "基本支出(?:预算)?(?:明细|情况)?表", "基本支出\\(经济"], notTitles: ["决算"],
     headings: ["人员经费", "公用经费", "合计"], labels: ["工资福利支出", "商品和服务支出", "对个人和家庭的补助", "基本工资", "办公费"], notLabels: ["项目支出"],
     cells: [
       { row: "人员经费合计|人员经费", col: BASIC_AMOUNT, account: "personnel_exp" },

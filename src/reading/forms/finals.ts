@@ -139,6 +139,8 @@ export const FINAL_FORMS: readonly FormDefinition[] = [
       { row: "#total", col: "本年支出/基本支出/人员经费|基本支出/人员经费", account: "personnel_exp" },
       { row: "#total", col: "本年支出/基本支出/公用经费|基本支出/公用经费|基本支出/日常公用经费", account: "public_exp" },
       { row: "#total", col: "本年收入|本年收入/合计|本年收入/小计", account: "income_gpb" },
+      { row: "#total", col: "年初结转和结余|年初结转和结余/合计|年初结转和结余/小计", account: "carry_in_fiscal", sub: "generalBudget" },
+      { row: "#total", col: "年末结转和结余|年末结转和结余/合计|年末结转和结余/小计", account: "carry_out_fiscal", sub: "generalBudget" },
       { row: "#code", col: "本年支出/小计|本年支出/合计|本年支出合计|本年支出小计|本年支出/本年支出小计|本年支出/本年支出合计|#amount|小计|合计", account: ["gpb_exp", "func_exp"], sub: "function" },
       { row: "#code", col: "本年支出/基本支出|基本支出", account: "gpb_basic", sub: "function" },
       { row: "#code", col: "本年支出/项目支出|项目支出", account: "gpb_project", sub: "function" },

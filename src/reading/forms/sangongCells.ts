@@ -26,7 +26,7 @@ export function agencyInformation(moreAmounts = ""): readonly FormCell[] {
 
 /** Cells of the 三公 forms, final and budget: columns by heading, or rows by label. `moreAmounts`: further names of the column of amounts, each behind `|`. */
 export function sangong(final: boolean, moreAmounts = ""): readonly FormCell[] {
-  const amount = `#amount|合计|三公经费|一般公共预算|财政拨款|公共预算财政拨款|实际支出|实际支出数|实际执行|实际发生数${moreAmounts}`;
+  const amount = `#amount|合计|三公经费|一般公共预算|财政拨款|公共预算财政拨款|实际支出|实际支出数|实际执行|实际发生数|*(统计)数${moreAmounts}`;
   const items: readonly (readonly [string, string, string, boolean])[] = [
     ["sangong_total", "合计|三公经费|三公经费合计|三公经费小计|小计|三公经费总额|三公经费财政拨款预算总额|三公经费财政拨款总额", "三公经费|三公经费合计|三公经费小计|三公经费支出|三公经费支出合计", true],
     ["sangong_abroad", "因公出国(境)费|因公出国(境)费用|因公出国(境)|因公出国(境)支出|因公出国(境)经费", "因公出国(境)费|因公出国(境)费用|因公出国(境)支出|出国经费|因公出国(境)经费|因公出国(境)", false],

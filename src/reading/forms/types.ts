@@ -22,7 +22,7 @@ export interface FormCell {
   /** Account id; several when one cell states several quantities of the dictionary. */
   readonly account: string | readonly string[];
   /** What tells the lines of an account apart. */
-  readonly sub?: "function" | "economic" | "heading" | "column" | "label" | "owner" | "fiscal" | "project";
+  readonly sub?: "function" | "economic" | "heading" | "column" | "label" | "owner" | "fiscal" | "generalBudget" | "project";
   /** Overrides the column's stage. */
   readonly period?: Period;
   /** Only rows below one of these (`|`); `#top`: or below nothing. */

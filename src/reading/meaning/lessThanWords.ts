@@ -6,7 +6,8 @@ import { hasOtherAssets } from "./balanceOfAssets";
 import { SANGONG_ITEMS, STAFF, type Concept } from "./lexicon";
 import { NOT_SPENT } from "./lineMeaning";
 import { rollsSomeLinesOn } from "./moneyRolledOn";
-import { conceptsOf, meansOne } from "./segment";
+import { squash } from "../cells/text";
+import { conceptsOf, conceptsWithin, meansOne } from "./segment";
 import { CHANGES, WAY, hasOtherWays } from "./waysOfChange";
 
 /** What a plan is or a budget was changed by: of a line it is no quantity of the dictionary. */
@@ -16,17 +17,37 @@ const SPENT_ON: readonly Concept[] = ["buying", "sangong", "project", "basic"];
 /** 2023决算, 年初预算 under 口径: when a line's figures are of, no other thing about it. */
 const DATES = /^(?:(?:19|20)\d{2}年?度?(?:$|.*(?:预算|决算|年中|全年|实际))|.*(?:预算|决算)$)/;
 
+/** All spending, and its parts. */
+const OF_ALL: ReadonlySet<string> = new Set(["exp_year", "exp_total", "expenditure_actual"]);
+const PARTS_OF_ALL: ReadonlySet<string> = new Set(["personnel_exp", "public_exp", "basic_exp"]);
+const OTHERS: readonly Concept[] = ["income", "basic", "project", "buying", "sangong", "asset", "posts", "onDuty"];
+
 /** Whether words mean less in a table than by themselves: it is of projects, of assets, of cars, of something that money is spent on. */
 export class LessThanWords {
   private hasOtherWays: boolean | undefined;
   private hasOtherAssets: boolean | undefined;
   private rollsSomeLinesOn: boolean | undefined;
   private ofSpendingAlone: boolean | undefined;
+  private ofBuyingAlone: boolean | undefined;
+  private ofSangongAlone: boolean | undefined;
 
   constructor(private readonly reading: TableReading, private readonly titles: readonly ReadonlySet<Concept>[], private readonly isOfProjects: boolean, private readonly about: { readonly isOfAssets: boolean; readonly isOfCars: boolean }) {}
 
+  /** Whether an account that words name is none of the table's: what purchases are paid from or are for (日常公用支出 | 复印纸), all spending in a table of 三公. */
+  isNoneOf(account: string): boolean {
+    if (account.startsWith("income_")) return this.isOfSpendingAlone;
+    if (OF_ALL.has(account)) return (this.ofSangongAlone ??= this.isOf("sangong"));
+    return PARTS_OF_ALL.has(account) && (this.ofBuyingAlone ??= this.isOf("buying"));
+  }
+
+  /** Whether its own title speaks of one thing, and of no other spending. */
+  private isOf(concept: Concept): boolean {
+    const own = conceptsWithin(squash(this.reading.title));
+    return own.has(concept) && !meansOne(own, OTHERS.filter((other) => other !== concept));
+  }
+
   /** Whether its title speaks of something that money is spent on, and of no income. */
-  get isOfSpendingAlone(): boolean {
+  private get isOfSpendingAlone(): boolean {
     return (this.ofSpendingAlone ??= this.titles.some((title) => meansOne(title, SPENT_ON) && !title.has("income")));
   }
 

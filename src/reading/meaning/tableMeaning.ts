@@ -73,7 +73,7 @@ export class TableMeaning {
   private readonly subjectsOf: string | null;
   private readonly isOfProjects: boolean;
   private readonly isOfOneThing: boolean;
-  private readonly less: LessThanWords;
+  readonly less: LessThanWords;
   private readonly isOfBasic: boolean;
   readonly staff: StaffLines;
   private readonly columns: ColumnMeanings;
@@ -124,7 +124,7 @@ export class TableMeaning {
     if (counted === null && own.has("arrived") && isGrandTotal(row) && isStageAtMost(without(own, "arrived")) && (this.listsAllMoney ??= listsAllMoney(this.reading))) return ALL_INCOME;
     const account = counted !== null ? quantityOf(together(own, [counted])) : this.bySum(row, column, own) ?? (isOpen(label, own) ? this.byWordsAround(row, column, own) : null) ?? quantityOf(together(own, this.isOfBasic && meansOne(own, PARTS_OF_BASIC) ? NO_MONEY : this.scope)) ?? this.byWordsAround(row, column, own);
     if (account === "exp_year" && this.isOfOneThing && isGrandTotal(row)) return null;
-    if (account?.startsWith("income_") && this.less.isOfSpendingAlone) return null; // 一般公共预算拨款收入 in a table of purchases is what they are paid from
+    if (account !== null && this.less.isNoneOf(account)) return null;
     if (account === null || account.startsWith("sangong_") && isPartByMoney(column.path, heading)) return null;
     return { account: this.isOfProjects && account === "exp_year" && isGrandTotal(row) ? "project_exp" : account, sub: null }; // 本年支出 of all projects
   }

@@ -24,7 +24,7 @@ import { withSectionSums } from "../stating/sectionSums";
 import { withSumsOfSides } from "../stating/sumsOfSides";
 import { withSumsOfSubjects } from "../stating/sumsOfSubjects";
 import { withSumsOverYears } from "../stating/sumsOverYears";
-import { labelParts, matchKey, type LabelParts } from "../cells/text";
+import { labelParts, matchKey, squash, type LabelParts } from "../cells/text";
 
 /**
  * Reads the rows of one band: labels, codes, kinds and hierarchy.
@@ -66,6 +66,8 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[], ti
 
 const OF_ALL = "合计";
 const OF_WHICH = /^其中[:：]?$/;
+/** Also with blanks between the signs. */
+const LONGEST_OF_WHICH = 6;
 
 /** Whether the heading of the labels reaches down beside the row, and 其中 stands below: 年度预算执行（万元） | 3862.4 | 4015.9, then 其中 | 基本支出. */
 function isAllOfTheHead(grid: Grid, row: number, first: number, column: number): boolean {
@@ -143,9 +145,9 @@ function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: r
     const fallback = firstWords(grid, row, label, lines, first) ?? wordsBeforeFigures(grid, row, columns) ?? sumBehind(grid, row, label, columns);
     if (fallback) ({ raw, column } = fallback);
   }
-  if (raw !== "" && OF_WHICH.test(raw.trim())) {
-    const named = wordsBeforeFigures(grid, row, columns); // 其中 beside several lines: the first of them
-    if (named !== null && named.column !== column) [raw, squashed] = [`其中：${named.raw}`, undefined];
+  if (raw !== "" && raw.length <= LONGEST_OF_WHICH && OF_WHICH.test(squash(raw))) {
+    const named = wordsBehind(grid, row, columns, column ?? first); // 其中 beside several lines: the first of them
+    if (named !== null) [raw, squashed] = [`其中：${named}`, undefined];
   }
   let parts = labelParts(raw, squashed);
   const numbering = lines.length === 0 || parts.rank > 0 ? undefined : numberingIn(grid, row, lines);
@@ -203,6 +205,16 @@ function sumBehind(grid: Grid, row: number, label: ColumnReading | null, columns
     if (role !== "text") return null;
     const cell = grid.cell(row, column);
     if (isWordCell(cell)) return quantityOf(conceptsOf(cell.text) ?? NOTHING) !== null ? { raw: cell.raw, column } : null;
+  }
+  return null;
+}
+
+/** The first words behind a column, before any figure; `null` without. */
+function wordsBehind(grid: Grid, row: number, columns: readonly ColumnReading[], behind: number): string | null {
+  for (const { column } of columns) {
+    const cell = grid.cell(row, column);
+    if (column <= behind || cell.kind === "blank") continue;
+    return isWordCell(cell) ? cell.raw : null;
   }
   return null;
 }

@@ -205,7 +205,7 @@ function conceptFits(spec: string, { concept, isPlain, stageWord }: HeadingFacts
 /** The economic subject that a column is about: 工资福利支出/小计 and 工资福利支出合计 → 301, 工资福利支出/基本工资 → 30101; `null` when none. */
 export function subjectOfHeading(concept: readonly string[]): string | null {
   const leaf = concept[concept.length - 1] ?? "";
-  return economicCodeOf(/^(?:合计|小计)$/.test(leaf) ? concept[concept.length - 2] ?? "" : leaf.replace(/(?:合计|小计)$/, ""));
+  return economicCodeOf(/^(?:合计|小计)$/.test(leaf) ? concept[concept.length - 2] ?? "" : leaf.replace(/(?:合计|小计)$|^按项目管理的/g, ""));
 }
 
 function same(spec: string, text: string): boolean {

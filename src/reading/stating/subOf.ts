@@ -17,6 +17,7 @@ export function subOf(cell: FormCell, row: RowReading, facts: RowSetFacts): stri
     case "column":
       return null;
     case "fiscal": return "财政拨款";
+    case "generalBudget": return "一般公共预算财政拨款";
     case "function": return FUNCTION_CODE.test(row.code ?? "") ? row.code : ECONOMIC_CODE.test(row.code ?? "") ? undefined : (functionCodeOf(row.key) ?? undefined);
     case "economic": return economicSub(row, facts);
     case "label": return row.key === "" ? undefined : row.key;

@@ -292,7 +292,6 @@ export const UNSEEN_ADVERSE_FINALS: readonly UnseenBook[] = [
       g05!F7 income_gpb@final@2017=2300万元
       g05!I8 gpb_exp[201]@final@2017=1600万元
       g08!D6 income_special_account@final@2017=30万元`,
-    silent: ["g05!C7"],
     breaks: [],
   },
   {

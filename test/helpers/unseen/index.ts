@@ -21,6 +21,7 @@ import { UNSEEN_FINALS } from "./finals";
 import { UNSEEN_FORMS_OF_FISCAL_MONEY } from "./formsOfFiscalMoney";
 import { UNSEEN_FORMS_OF_MONEY } from "./formsOfMoney";
 import { UNSEEN_FORMS_OF_UNITS } from "./formsOfUnits";
+import { UNSEEN_FORMS_WITH_EMPTY_LINES } from "./formsWithEmptyLines";
 import { UNSEEN_FORMS_WITH_GOALS } from "./formsWithGoals";
 import { UNSEEN_FOURTH_FORMS } from "./fourthForms";
 import { UNSEEN_FOURTH_WORKING } from "./fourthWorking";
@@ -96,6 +97,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_FORMS_OF_FISCAL_MONEY,
   ...UNSEEN_FORMS_OF_MONEY,
   ...UNSEEN_FORMS_OF_UNITS,
+  ...UNSEEN_FORMS_WITH_EMPTY_LINES,
   ...UNSEEN_FORMS_WITH_GOALS,
   ...UNSEEN_FOURTH_FORMS,
   ...UNSEEN_FOURTH_WORKING,
