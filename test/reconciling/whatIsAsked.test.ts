@@ -42,6 +42,34 @@ describe("what a sum among columns takes in", () => {
   });
 });
 
+describe("what is compared with what", () => {
+  it("支出合计 leads its own lines, though those of income above would make up its budgets", () => {
+    expect(sums(`
+2022年预决算对比分析表（千元）
+科目|年初预算|调整预算|决算
+一、收入合计|1842|2018|2027
+  财政拨款收入|1762|1938|1938
+  其他收入|80|80|89
+二、支出合计|1842|2018|1964
+  基本支出|1236|1248|1243
+  项目支出|606|770|721`)).toEqual([]);
+  });
+
+  it("without any year nothing is held to the year before", () => {
+    const text = `
+收入支出决算总表|||||公开01表
+|||||金额单位：万元
+收入|||支出||
+项目|行次|金额|项目（按功能分类）|行次|金额
+一、一般公共预算财政拨款收入|1|899.77|一、社会保障和就业支出|31|905.03
+本年收入合计|27|899.77|本年支出合计|57|905.03
+年初结转和结余|29|22.46|年末结转和结余|59|17.2
+总计|30|922.23|总计|60|922.23`;
+    const findings = reconcile(readLedger(snapshotOf({ title: "", file: "决算.xlsx", pages: [{ name: "总表", text }], states: "" }), NO_CHOICES), NO_INPUTS).findings;
+    expect(findings.filter(({ state }) => state === "broken").map(({ rule }) => rule)).toEqual([]);
+  });
+});
+
 describe("what nobody sums up is not asked for", () => {
   it("a running total through the months, 其中 below a sum and the sum of all columns in one of them", () => {
     expect(sums(`

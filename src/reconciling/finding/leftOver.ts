@@ -6,7 +6,7 @@ import { lastHeading } from "../structure/headings";
 const LEFT = /^(?:年末|期末|指标|预算)?(?:结余|剩余|余额|结存|尚余|可用|(?:尚|还)?未(?:支付|支出|执行|使用|列支|报销|拨付|[支付用花])|待支付)(?:指标|金额|预算|资金|数|额)?$/;
 
 /** How far two columns of a line are apart. */
-const APART = /^(?:差异|差额|增减|增减额|变动|变动额|较(?:预算|上年)增减)(?:金额|数|额)?$/;
+const APART = /(?:差异|差额|增减|变动)(?:金额|数|额)?(?:\([^()]*\))?$/;
 
 /** Whether one total is only how far the other one is from what stands beside it (决算 − 年初预算 = 差异): it was worked out from it, and its sum is off by as much. */
 export function isDistanceOf({ cells: [wrong], difference, unit }: Finding, apart: Finding, context: ExplainContext): boolean {

@@ -40,3 +40,12 @@ export function isOfBalance(label: string): boolean {
 export function speaksOfAllAssets(labels: readonly string[]): boolean {
   return labels.some((label) => ALL_ASSETS.test(label) || GROUP_TOTAL.test(label) || /^负债|净资产/.test(label));
 }
+
+const OF_INCOME = /收入/;
+const OF_SPENDING = /支出/;
+
+/** Whether a total of one side of an account stands beside lines that are all of the other: 支出合计 below 财政拨款收入 and 其他收入 leads what comes below it. */
+export function areOfOtherSide(total: string, lines: readonly string[]): boolean {
+  const [own, other] = OF_SPENDING.test(total) && !OF_INCOME.test(total) ? [OF_SPENDING, OF_INCOME] : OF_INCOME.test(total) && !OF_SPENDING.test(total) ? [OF_INCOME, OF_SPENDING] : [null, null];
+  return own !== null && lines.length > 0 && lines.every((line) => other.test(line) && !own.test(line));
+}

@@ -2,7 +2,7 @@ import { CancellingSum, Decimal, ZERO, isZero, placeText } from "../../model";
 import type { FormId, Severity, Table, TableColumn, TableRow } from "../../model";
 import { NO_SUMS, SUM_NAMES } from "../rules/sumNames";
 import type { SumName } from "../rules/sumNames";
-import { isBalanceTotal, mixesWholes, speaksOfAllAssets } from "../rules/balanceNames";
+import { areOfOtherSide, isBalanceTotal, mixesWholes, speaksOfAllAssets } from "../rules/balanceNames";
 import { AUTO_SUM } from "../rules/besideCatalogue";
 import { ruleById } from "../rules/catalogue";
 import { patternOf } from "../rules/patterns";
@@ -12,8 +12,8 @@ import type { TieFrame } from "../ties/heldTie";
 import type { Precision } from "../ties/precision";
 import type { Operand, Tie } from "../ties/tie";
 import { WholeSum } from "../ties/wholeSum";
-import { withBlankTotals } from "./blankTotals";
-import { NO_SUM_UNITS, columnSums, headingText, isPartOfYearHeading, isSummable, lastHeading } from "./headings";
+import { isNotSummedUp, isOfUnlikeThings, runsOnThroughYear, withBlankTotals } from "./blankTotals";
+import { NO_SUM_UNITS, columnSums, headingText, isSummable } from "./headings";
 import { areasIn, holds } from "../explain/formulaCells";
 import { runsOnDown } from "./partsOfYear";
 import { isPlainList } from "./plainList";
@@ -47,7 +47,7 @@ function downwards(table: Table, precision: Precision, rest: Rest | null, isAlon
     const name = nameOf(table, "column", sum.kind, sum.total.label);
     if (name === "none") return [];
     if (rest?.parent === sum.total) return columns.flatMap((column) => tieWithRest(table, sum, rest, column, name, precision) ?? []);
-    const readings = sum.addends.filter((addends) => !mixesWholes(sum.total.label, addends.map(({ label }) => label))).map((addends) => downTies(table, sum, addends, columns, name, precision, totals));
+    const readings = sum.addends.filter((addends) => !mixesWholes(sum.total.label, addends.map(({ label }) => label)) && !areOfOtherSide(sum.total.label, addends.map(({ label }) => label))).map((addends) => downTies(table, sum, addends, columns, name, precision, totals));
     const ties = bestOf(readings);
     return isOpenBalance(table, sum, ties) || isOneOfSeveral(sum, ties) || sisters?.has(sum.total) && !ties.some(closes) ? [] : isWholeByName(table, sum, columns) || isAlone && isPlainList(table, sum, ties) ? ties : settled(ties, name, sum, table.form);
   });
@@ -241,7 +241,7 @@ function acrossTies(table: Table, rows: readonly TableRow[], total: TableColumn,
 function downTie(table: Table, sum: RowSum, addends: readonly TableRow[], column: TableColumn, name: SumName | null, precision: Precision, totals: readonly TableRow[]): Tie | null {
   const total = cellOperand(table, sum.total, column, precision, sum.total.label);
   if (isNoSum(total)) return null;
-  if (total.amount === null && (sum.kind === "level" || sum.kind === "parts" || UNALIKE.test(lastHeading(column)))) return null;
+  if (total.amount === null && (sum.kind === "level" || sum.kind === "parts" || isOfUnlikeThings(column))) return null;
   const parts = addends.map((row) => cellOperand(table, row, column, precision, row.label, row.kind === "less" ? -1 : 1))
     .filter((part) => part.amount === null || part.amount.unit === column.unit || part.amount.unit === total.amount?.unit);
   if (parts.length === 0 || (isLoose(name) && parts.every((part) => part.amount === null)) || isMixedDecrease(column, total, parts)) return null;
@@ -252,9 +252,6 @@ function downTie(table: Table, sum: RowSum, addends: readonly TableRow[], column
   const named = isLoose(name) && addsSubtotals(totals, sum, total, parts) ? { rule: "L-14", severity: null } : {};
   return { ...base(table, name, column), ...named, comparison: "equal", title: "sum", leftLabel: labelOf(sum.total, column), rightLabel: "分项之和", left: [total], right: parts };
 }
-
-/** Things of several kinds are counted below it: a 合计 that leaves it blank lacks nothing. */
-const UNALIKE = /^(?:数量|件数|台套数?|单价)$/;
 
 /** A dash, or a rate in a row or column of rates. */
 function isNoSum({ figure, amount }: Operand): boolean {
@@ -275,18 +272,10 @@ function acrossTie(table: Table, row: TableRow, total: TableColumn, addends: rea
   const left = cellOperand(table, row, total, precision, headingText(total));
   const right = addends.map((column) => cellOperand(table, row, column, precision, headingText(column)));
   if (isNoSum(left) || (isLoose(name) && right.every((operand) => operand.amount === null)) || left.amount === null && isNotSummedUp(row, right)) return null;
-  if (RUNS_ON.test(row.label) && addends.every((column) => isPartOfYearHeading(lastHeading(column)))) return null; // 累计支付 through the months
+  if (runsOnThroughYear(row, addends)) return null;
   if (right.some((operand) => operand.amount !== null && left.amount !== null && operand.amount.unit !== left.amount.unit)) return null;
   return { ...base(table, name, total), comparison: "equal", title: "sum", leftLabel: labelOf(row, total), rightLabel: "分栏之和", left: [left], right };
 }
-
-/** Whether nobody sums a row up: its figures tell the parts of a line above (其中：人员经费), or it has but one that found room somewhere. */
-function isNotSummedUp({ kind }: TableRow, parts: readonly Operand[]): boolean {
-  return kind === "ofWhich" || parts.filter(({ amount }) => amount !== null).length < FEWEST_SUMMED_UP;
-}
-
-const FEWEST_SUMMED_UP = 2;
-const RUNS_ON = /累计/;
 
 function base(table: Table, name: SumName | null, column: TableColumn): Pick<Tie, "rule" | "unit" | "isExact" | "isIndicative" | "severity"> {
   const rule = name?.rule ?? AUTO_SUM.id;

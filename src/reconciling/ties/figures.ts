@@ -53,13 +53,15 @@ export function figuresOf(ledger: Ledger, precision: Precision): Figures {
     },
     hasForm: (form) => present.has(form),
     nameOf(text, moment) {
-      const quantity = quantityAt(quantityName(text), moment);
+      const name = quantityName(text);
+      const quantity = quantityAt(name, moment);
       const account = ACCOUNTS.get(quantity.account);
       const hasStages = account?.kind.startsWith("money") && account.group !== "execution" && (quantity.period !== "final" || !WITHOUT_FINAL.has(account.group));
-      return `${quantity.year === null ? "" : `${quantity.year}年`}${accountName(quantity.account)}${hasStages ? STAGES[quantity.period] : ""}`;
+      return `${quantity.year !== null ? `${quantity.year}年` : name.yearOffset < 0 ? "上年" : ""}${accountName(quantity.account)}${hasStages ? STAGES[quantity.period] : ""}`;
     },
     operand(text, moment, { sign = 1, required = false, beside = null } = {}) {
       const name = quantityName(text);
+      if (name.yearOffset !== 0 && moment.year === null) return null; // without a year nobody knows which one came before
       const quantity = quantityAt(name, moment);
       const entry = ledger.entries.of(quantity);
       const statement = entry && statementOf(entry, name.form, forms, beside);
