@@ -205,7 +205,7 @@ function withoutIdleRemark(part: string): string {
 }
 
 function bareConcept(part: string): string {
-  if (APPROVED.test(part)) return "";
+  if (APPROVED.test(part) || FIRST_BUDGET.test(part) || LAST_BUDGET.test(part)) return "";
   const noUnit = withoutIdleRemark(withoutYear(part));
   if (OF_ALL_OFFICES.test(noUnit) || isTotalOtherwise(noUnit)) return "合计";
   if (noUnit === "" || moneyAlone(noUnit) !== null || STAGE_ONLY.test(noUnit)) return "";

@@ -4,7 +4,7 @@ import type { TableReading } from "../readTables";
 import { subjectOfHeading } from "../stating/fitForm";
 import { withAccountsBeside } from "./accountsAcross";
 import { waivedFor } from "./waivedFor";
-import { kindOfSpending, wholeOf, withCostsBeside, withVisitors } from "./families";
+import { kindOfSpending, wholeOf, withCostsBeside, withGuests, withVisitors } from "./families";
 import { kindsOfSpending } from "./kindsBeside";
 import { KINDS_OF_FISCAL, type Concept } from "./lexicon";
 import { withCar, withWhole } from "./partColumns";
@@ -58,7 +58,7 @@ export class ColumnMeanings {
     if (kind !== undefined) return this.titles.some((title) => meansOne(title, NOT_YET_SPENT)) ? null : new Set([kind]);
     const whole = withWhole(headingOf(column) ?? this.staff.ofHeading(column) ?? waivedFor(column, this.reading.columns), column, this.reading.columns);
     const { concept, isDerived, unit } = column.facts;
-    const heading = withVisitors(withCostsBeside(withClosing(countedCars(withCar(whole, column, this.reading.columns), unit ?? this.reading.table.unit), beside), beside), concept, beside);
+    const heading = withGuests(withVisitors(withCostsBeside(withClosing(countedCars(withCar(whole, column, this.reading.columns), unit ?? this.reading.table.unit), beside), beside), concept, beside), beside);
     return isDerived ? heading : withAccountsBeside(heading, concept[concept.length - 1] ?? "", beside, this.titles);
   }
 

@@ -53,6 +53,14 @@ export function withVisitors(means: ReadonlySet<Concept> | null, concept: readon
   return beside().some((other) => other !== null && (other.has("batches") || other.has("groups"))) ? new Set<Concept>(["persons"]) : means;
 }
 
+/** 批次 and 人次 beside what receiving guests cost, and no journeys abroad, count these guests. */
+export function withGuests(means: ReadonlySet<Concept> | null, beside: () => readonly (ReadonlySet<Concept> | null)[]): ReadonlySet<Concept> | null {
+  if (means?.size !== 1 || !means.has("batches") && !means.has("persons")) return means;
+  const others = beside();
+  const isOfGuests = others.some((other) => other?.has("reception") === true) && !others.some((other) => other !== null && meansOne(other, ["abroad", "meeting", "training"]));
+  return isOfGuests ? new Set<Concept>([...means, "reception"]) : means;
+}
+
 /** What is told of money that came in, as far as the kinds of 财政拨款 have no quantities of their own for it. */
 export const TOLD_OF_FISCAL: readonly Concept[] = ["carry", "recovered"];
 

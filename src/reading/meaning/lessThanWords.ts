@@ -20,7 +20,9 @@ const DATES = /^(?:(?:19|20)\d{2}年?度?(?:$|.*(?:预算|决算|年中|全年|�
 /** All spending, and its parts. */
 const OF_ALL: ReadonlySet<string> = new Set(["exp_year", "exp_total", "expenditure_actual"]);
 const PARTS_OF_ALL: ReadonlySet<string> = new Set(["personnel_exp", "public_exp", "basic_exp"]);
-const OTHERS: readonly Concept[] = ["income", "basic", "project", "buying", "sangong", "asset", "posts", "onDuty"];
+/** What is no more than a part of all that is spent. */
+const PARTS: readonly Concept[] = ["sangong", "publicCost", "personnel"];
+const OTHERS: readonly Concept[] = ["income", "basic", "project", "buying", "sangong", "publicCost", "personnel", "asset", "posts", "onDuty"];
 
 /** Whether words mean less in a table than by themselves: it is of projects, of assets, of cars, of something that money is spent on. */
 export class LessThanWords {
@@ -29,14 +31,14 @@ export class LessThanWords {
   private rollsSomeLinesOn: boolean | undefined;
   private ofSpendingAlone: boolean | undefined;
   private ofBuyingAlone: boolean | undefined;
-  private ofSangongAlone: boolean | undefined;
+  private ofPartAlone: boolean | undefined;
 
   constructor(private readonly reading: TableReading, private readonly titles: readonly ReadonlySet<Concept>[], private readonly isOfProjects: boolean, private readonly about: { readonly isOfAssets: boolean; readonly isOfCars: boolean }) {}
 
   /** Whether an account that words name is none of the table's: what purchases are paid from or are for (日常公用支出 | 复印纸), all spending in a table of 三公. */
   isNoneOf(account: string): boolean {
     if (account.startsWith("income_")) return this.isOfSpendingAlone;
-    if (OF_ALL.has(account)) return (this.ofSangongAlone ??= this.isOf("sangong"));
+    if (OF_ALL.has(account)) return (this.ofPartAlone ??= PARTS.some((part) => this.isOf(part)));
     return PARTS_OF_ALL.has(account) && (this.ofBuyingAlone ??= this.isOf("buying"));
   }
 

@@ -154,6 +154,11 @@ export function isBesidePosts({ key, kind }: RowReading): boolean {
   return kind !== "total" && key !== "" && meansOne(kindsWithin(key), ["offPosts"]) && !meansOne(conceptsWithin(key), ["onDuty"]);
 }
 
+/** Whether a line is of people who hold a post no more: 另：退休职工. */
+export function isOfRetired({ key, kind }: RowReading): boolean {
+  return kind !== "total" && key !== "" && meansOne(kindsWithin(key), ["retired", "oldCadre"]) && !meansOne(conceptsWithin(key), ["onDuty", "posts"]);
+}
+
 const OF_WHICH = /^其中:?/;
 const SUM = /^(?:合计|小计|总计|共计)$/;
 const HOLDERS: readonly Concept[] = ["posts", "onDuty"];

@@ -202,9 +202,14 @@ function conceptFits(spec: string, { concept, isPlain, stageWord }: HeadingFacts
   return same(spec, leaf);
 }
 
+/** The code of an economic subject in front of its name. */
+const CODE_IN_FRONT = /^\[?(3\d{2}(?:\d{2})?)\]?[-.、]?(?=[\u4e00-\u9fa5])/;
+
 /** The economic subject that a column is about: 工资福利支出/小计 and 工资福利支出合计 → 301, 工资福利支出/基本工资 → 30101; `null` when none. */
 export function subjectOfHeading(concept: readonly string[]): string | null {
   const leaf = concept[concept.length - 1] ?? "";
+  const led = CODE_IN_FRONT.exec(leaf);
+  if (led !== null) return economicCodeOf(leaf.slice(led[0].length)) ?? led[1]!; // 30201办公费, 30299其他
   return economicCodeOf(/^(?:合计|小计)$/.test(leaf) ? concept[concept.length - 2] ?? "" : leaf.replace(/(?:合计|小计)$|^按项目管理的/g, ""));
 }
 

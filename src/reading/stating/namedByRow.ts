@@ -7,13 +7,14 @@ import type { RowReading } from "../rows/rowReading";
 import type { RowWords } from "./rowWords";
 import { ABOUT_A_PART } from "../blocks/sections";
 import type { RowSetFacts } from "./tableFacts";
+import type { Grid } from "../cells/grid";
 import { matchKey } from "../cells/text";
 
 /** What a row's label names; a label that is only a stage (年初预算, 决算数) goes on about the line or section it stands below. */
-export function namedByRow(line: RowReading, words: RowWords, { form, sections, rowsOfBlock, title }: TableReading, facts: RowSetFacts): NamedByLabel | null {
+export function namedByRow(line: RowReading, words: RowWords, { form, sections, rowsOfBlock, title, grid }: TableReading, facts: RowSetFacts): NamedByLabel | null {
   if (form !== null && !form.readByLabel) return null;
   const { row, key, parts: { name }, context, path, code } = line;
-  if (INSTITUTION_POSTS.test(key)) return { accounts: hasOtherPosts(rowsOfBlock) ? OF_INSTITUTION : ALL_OF_INSTITUTION, sub: null, period: null };
+  if (INSTITUTION_POSTS.test(key)) return { accounts: hasOtherPosts(rowsOfBlock) || hasPostsBeside(grid, row) ? OF_INSTITUTION : ALL_OF_INSTITUTION, sub: null, period: null };
   if (GLOSSED_POSTS.test(key) && rowsOfBlock.flat().filter((other) => OTHER_POSTS.test(other.key)).length === 1) return ALL_POSTS;
   const isBare = context.length === 0 && path.length === 0;
   if (isBare && OF_SPENDING.test(title) && isKindOfMoney(key) && meansOne(conceptsOf(key)!, KINDS_OF_FISCAL)) return namedByLabel(`${key}支出`, []);
@@ -52,6 +53,21 @@ const OTHER_POSTS = /编制(?!外)/;
 const OF_INSTITUTION = ["est_institution"];
 /** A unit that has no other posts: these are all of them. */
 const ALL_OF_INSTITUTION = ["est_institution", "est_total"];
+
+/** Rows of a card that go together. */
+const NEAR = 3;
+const LONGEST_POSTS = 8;
+
+/** Whether other posts stand near on the sheet, in pairs of their own: 行政编制 | 62 | | 事业编制 | 38. */
+function hasPostsBeside(grid: Grid, row: number): boolean {
+  for (let at = Math.max(0, row - NEAR); at <= Math.min(grid.rows - 1, row + NEAR); at += 1) {
+    for (let column = 0; column < grid.columns; column += 1) {
+      const { text } = grid.cell(at, column);
+      if (text.length <= LONGEST_POSTS && OTHER_POSTS.test(text) && !INSTITUTION_POSTS.test(text.replace(/:$/, ""))) return true;
+    }
+  }
+  return false;
+}
 
 function hasOtherPosts(rows: TableReading["rowsOfBlock"]): boolean {
   return rows.some((band) => band.some(({ key }) => OTHER_POSTS.test(key) && !INSTITUTION_POSTS.test(key)));

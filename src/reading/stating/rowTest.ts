@@ -1,4 +1,4 @@
-import { functionCodeOf, type Period } from "../../model";
+import { economicCodeOf, functionCodeOf, type Period } from "../../model";
 import type { FormCell } from "../forms";
 import { functionOfRow } from "./functionNames";
 import { namedByLabel } from "./labelBook";
@@ -53,7 +53,7 @@ function takenApart(cell: FormCell): RowTest {
   const below = cell.below?.split("|");
   const notRow = cell.notRow?.split("|");
   const named = tokens.has(NAMED) ? (typeof cell.account === "string" ? cell.account : cell.account[0]!) : null;
-  const wants: Tokens = { named, any: tokens.has("#any"), total: tokens.has("#total"), code: tokens.has("#code"), item: tokens.has("#item"), function: tokens.has("#function"), line: tokens.has("#line"), meant: MEANT.find((concept) => tokens.has(`#${concept}`)) ?? null };
+  const wants: Tokens = { named, any: tokens.has("#any"), total: tokens.has("#total"), code: tokens.has("#code"), item: tokens.has("#item"), function: tokens.has("#function"), line: tokens.has("#line"), project: tokens.has("#project"), meant: MEANT.find((concept) => tokens.has(`#${concept}`)) ?? null };
   // Asked for every row and entry: nothing is allocated on the way to a no.
   const hasTokens = tokens.size > 0;
   const hasPatterns = hasTokens || starts.length > 0 || ends.length > 0;
@@ -151,6 +151,7 @@ interface Tokens {
   readonly item: boolean;
   readonly function: boolean;
   readonly line: boolean;
+  readonly project: boolean;
   /** `#named`: the account that the label names by itself. */
   readonly named: string | null;
   /** `#personnel`, `#publicCost`: the label means that and nothing else. */
@@ -164,6 +165,7 @@ function tokenFits(wants: Tokens, row: RowReading, facts: RowSetFacts): boolean 
   if (wants.total && isGrandTotal(row)) return true;
   if (wants.code && row.code !== null && row.kind !== "total") return true;
   if (wants.item && row.kind !== "total" && row.key !== "" && !isSubtotalName(row.key) && row.path[row.path.length - 1] !== row.key) return true;
+  if (wants.project && row.kind === "item" && row.key !== "" && row.code === null && conceptsOf(row.key) === null && functionCodeOf(row.key) === null && economicCodeOf(row.key) === null) return true;
   if (wants.function && functionOfRow(row, facts) !== null) return true;
   return wants.line && (stageOfRow(row) !== null || row.key === "" ? row.code === null : facts.hasTotal ? isGrandTotal(row) : facts.itemCount === 1 && facts.unlabelled === 0);
 }

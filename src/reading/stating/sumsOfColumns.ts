@@ -10,6 +10,7 @@ import { conceptsOf, meansOne } from "../meaning/segment";
 import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
 import { namedByLabel, type NamedByLabel } from "./labelBook";
+import { stageOfRow } from "./rowTest";
 import { isGrandTotal } from "./tableFacts";
 
 /** What columns make up whose sum has a name, whatever the row that holds it is called. */
@@ -26,7 +27,7 @@ export class SumsOfColumns {
 
   /** `null` for tables without such rows. */
   static in({ columns, rows, grid }: TableReading): SumsOfColumns | null {
-    const figures = columns.filter(({ role, facts }) => role === "figure" && !facts.isDerived);
+    const figures = columns.filter((column) => column.role === "figure" && !column.facts.isDerived && !meansOne(headingOf(column) ?? NOTHING, COUNTS)); // 批次 beside them is no part of the money
     const total = figures.length < FEWEST ? undefined : rows.find(isGrandTotal);
     if (total === undefined || total === rows[rows.length - 1]) return null;
     const filledIn = ({ row }: RowReading): readonly ColumnReading[] => figures.filter(({ column }) => isFigureCell(grid.cell(row, column)));
@@ -36,11 +37,15 @@ export class SumsOfColumns {
     const whole = wholeOf(figures.map(headingOf));
     if (whole === null) return null;
     const sum = summed.reduce((value, { column }) => value.plus(valueIn(grid, total.row, column)), ZERO);
-    const names = new Map(lone.flatMap((row) => {
+    const names = new Map<number, NamedByLabel | "nothing">();
+    for (const row of lone) {
       const [{ column }] = filledIn(row) as [ColumnReading];
-      const name = valueIn(grid, row.row, column).eq(sum) ? namedOf(row, whole) : column === figures[0]!.column && speaksOf(row, whole) ? namedByLabel(row.key, []) ?? "nothing" : null;
-      return name === null ? [] : [[row.row, name] as const];
-    }));
+      const before = names.get(row.row - 1);
+      const stage = before === undefined || before === "nothing" ? null : stageOfRow(row);
+      if (valueIn(grid, row.row, column).eq(sum)) names.set(row.row, namedOf(row, whole));
+      else if (column === figures[0]!.column && speaksOf(row, whole)) names.set(row.row, namedByLabel(row.key, []) ?? "nothing");
+      else if (column === figures[0]!.column && stage !== null && before !== "nothing") names.set(row.row, { ...before!, period: stage }); // 年初预算 below 三公总计
+    }
     return names.size === 0 ? null : new SumsOfColumns(names);
   }
 
@@ -62,4 +67,6 @@ function speaksOf({ key }: RowReading, whole: Concept): boolean {
   return means !== null && means.has(whole) && !meansOne(means, PARTS);
 }
 
+const NOTHING: ReadonlySet<Concept> = new Set();
+const COUNTS: readonly Concept[] = ["batches", "persons", "groups", "cars"];
 const PARTS: readonly Concept[] = ["abroad", "car", "reception", "goods", "works", "services"];

@@ -31,7 +31,7 @@ export function rowSums(table: Table): readonly RowSum[] {
 
 function sumsAmong(table: Table, all: readonly TableRow[]): readonly RowSum[] {
   const codes = mendedCodes(table);
-  const lines = all.filter((row) => row.kind !== "note" && row.kind !== "blank");
+  const lines = all.filter((row) => row.kind !== "note" && row.kind !== "blank" && !ALSO.test(row.rawLabel));
   const nets = netValues(lines);
   const made = new Set(nets.flatMap((net) => net.made));
   const rows = nets.length === 0 ? lines : lines.filter((row) => !made.has(row));

@@ -33,6 +33,7 @@ import { UNSEEN_INCOME_AND_SPENDING } from "./incomeAndSpending";
 import { UNSEEN_INFORMAL } from "./informal";
 import { UNSEEN_KINDS_AND_RATES } from "./kindsAndRates";
 import { UNSEEN_LAST } from "./last";
+import { UNSEEN_LEDGERS_AND_CARDS } from "./ledgersAndCards";
 import { UNSEEN_LISTS } from "./lists";
 import { UNSEEN_MONEY_AND_QUARTERS } from "./moneyAndQuarters";
 import { UNSEEN_MONTHS_AND_CARDS } from "./monthsAndCards";
@@ -109,6 +110,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_INFORMAL,
   ...UNSEEN_KINDS_AND_RATES,
   ...UNSEEN_LAST,
+  ...UNSEEN_LEDGERS_AND_CARDS,
   ...UNSEEN_LISTS,
   ...UNSEEN_MONEY_AND_QUARTERS,
   ...UNSEEN_MONTHS_AND_CARDS,
