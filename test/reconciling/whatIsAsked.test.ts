@@ -42,6 +42,95 @@ describe("what a sum among columns takes in", () => {
   });
 });
 
+describe("what a total takes in", () => {
+  it("subtotals by name, or the lines without them", () => {
+    const table = (total: number): string => `
+截止2022年末
+序号|类别|编制人数|实有人数
+1|参公管理人员|18|17
+2|事业管理、专技人员|14|13
+|小计（在职）|32|30
+3|离休||1
+4|退休||35
+|离退休小计||36
+|总计||${total}`;
+    expect(roots(findingsOf(table(66), "人员编制")).filter((one) => one.startsWith("P-01"))).toEqual([]);
+    expect(roots(findingsOf(table(66), "人员编制"), "unchecked").filter((one) => one.startsWith("P-01"))).toEqual([]);
+    expect(roots(findingsOf(table(76), "人员编制")).filter((one) => one.startsWith("P-01"))).not.toEqual([]);
+  });
+
+  it("what stands in another table above as well, where it says so", () => {
+    expect(sums(`
+2022年各项目资金（万元）
+项目名|年初|调整后|付了
+合计|590|596|587.17
+外包|386|400|398.6
+运维|204|196|188.57
+
+基本这块|年初|调整后|付了
+人员经费|552|604|595.12
+公用经费|88|84|80.28
+基本支出合计|640|688|675.4
+基本+项目总数|1230|1284|1262.57`)).toEqual([]);
+  });
+
+  it("the lines that begin with its name, below facts about something else", () => {
+    expect(sums(`
+2022年预算执行底稿（元）
+指标|年初预算|全年预算|支出
+人员经费|16520000|17040000|16981236.5
+公用经费|2150000|2150000|2142263.5
+合计|18670000|19190000|19123500
+
+机关运行经费|||2142263.5
+政府采购：货物|||186420
+政府采购：服务|||1263500
+政府采购合计|||1449920`)).toEqual([]);
+  });
+
+  it("what is reserved for small firms is a part of it, and codes are no amounts", () => {
+    expect(sums(`
+2022年政府采购预算表|||||单位：元
+采购项目|数量|面向中小企业预留资金|合计|一般公共预算
+扫描|1|860000|860000|860000
+维保|1|286500|286500|286500
+展柜|6|312000|312000|312000
+合计||1458500|1458500|1458500`)).toEqual([]);
+    expect(sums(`
+2022年项目支出明细（元）
+功能科目|项目|支出
+2010301|维保|286500
+2010302|展柜|312000
+|合计|598500`, "unchecked")).toEqual([]);
+  });
+
+  it("heads of columns that say 人 and of those that say nothing", () => {
+    expect(roots(findingsOf(`
+某镇人员情况
+|行政|事业|工勤（人）|合计
+编制|32|41|2|75
+实有|30|38|2|70`)).filter((one) => one.startsWith("P-0"))).toEqual([]);
+  });
+
+  it("a limit that only a wrong total breaks follows from it", () => {
+    const findings = findingsOf(`
+2022年政府采购台账（元）
+采购项目|采购预算|合同金额|已付款
+病床|600000|598200|598200
+电脑|300000|280000|250000
+空调|200000|190000|190000
+合计|1100000|470000|1038200`);
+    expect(roots(findings).filter((one) => /^L-08/.test(one))).toEqual([]);
+    expect(sums(`
+2022年政府采购台账（元）
+采购项目|采购预算|合同金额|已付款
+病床|600000|598200|598200
+电脑|300000|280000|250000
+空调|200000|190000|190000
+合计|1100000|470000|1038200`)).toHaveLength(1);
+  });
+});
+
 describe("what is compared with what", () => {
   it("支出合计 leads its own lines, though those of income above would make up its budgets", () => {
     expect(sums(`

@@ -1,6 +1,19 @@
-import type { Finding } from "../../model";
+import { Decimal, placeKey } from "../../model";
+import type { Finding, Side } from "../../model";
 import type { ExplainContext } from "../explain/context";
 import { lastHeading } from "../structure/headings";
+
+/**
+ * Whether a limit is broken by a total that does not add up alone: what its lines come to would keep it (合计·已付款 against 合计·合同金额, whose sum lacks a line).
+ * @param sum the total that is wrong
+ */
+export function isLimitOfWrongTotal(sum: Finding, limit: Finding): boolean {
+  if (sum.title.code !== "finding.title.sum" || limit.title.code !== "finding.title.atMost" || !sum.right?.value || !limit.left?.value || !limit.right?.value || sum.unit !== limit.unit) return false;
+  const [total] = sum.cells;
+  const stands = (side: Side): boolean => side.terms.length === 1 && !!total && side.terms[0]!.place !== null && placeKey(side.terms[0]!.place) === placeKey(total);
+  if (stands(limit.right)) return new Decimal(limit.left.value).lte(sum.right.value);
+  return stands(limit.left) && new Decimal(sum.right.value).lte(limit.right.value);
+}
 
 /** What a line has left of its money. */
 const LEFT = /^(?:年末|期末|指标|预算)?(?:结余|剩余|余额|结存|尚余|可用|(?:尚|还)?未(?:支付|支出|执行|使用|列支|报销|拨付|[支付用花])|待支付)(?:指标|金额|预算|资金|数|额)?$/;

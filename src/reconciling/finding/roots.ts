@@ -3,7 +3,7 @@ import type { CellPlace, Finding } from "../../model";
 import type { ExplainContext } from "../explain/context";
 import { areasIn } from "../explain/formulaCells";
 import { isInside } from "./insideOf";
-import { isDistanceOf, isLeftOver } from "./leftOver";
+import { isDistanceOf, isLeftOver, isLimitOfWrongTotal } from "./leftOver";
 import { isTotalRow } from "../structure/rowSums";
 
 /** Kinds of explanation that name the wrong cell itself. */
@@ -95,7 +95,7 @@ type Index = ReadonlyMap<string, readonly Suspect[]>;
 function indexOf(suspects: readonly Suspect[]): Index {
   const index = new Map<string, Suspect[]>();
   for (const suspect of suspects) {
-    for (const key of [...suspect.culprits.map(placeKey), sizeKey(suspect.finding), ruleKey(suspect.finding), ...(suspect.sum === null ? [] : [suspect.sum]), ...(suspect.finding.rule === "S-01" ? [`year|${suspect.finding.cells[0]!.sheet}`] : [])]) {
+    for (const key of [...suspect.culprits.map(placeKey), ...totalsOf(suspect.finding, "finding.title.sum", 1), sizeKey(suspect.finding), ruleKey(suspect.finding), ...(suspect.sum === null ? [] : [suspect.sum]), ...(suspect.finding.rule === "S-01" ? [`year|${suspect.finding.cells[0]!.sheet}`] : [])]) {
       const same = index.get(key);
       if (same) same.push(suspect);
       else index.set(key, [suspect]);
@@ -107,8 +107,16 @@ function indexOf(suspects: readonly Suspect[]): Index {
 /** Suspects that could be the root of this one, in the order of the findings. */
 function nearTo(suspect: Suspect, index: Index): readonly Suspect[] {
   const found = new Set<Suspect>();
-  for (const key of [sizeKey(suspect.finding), ruleKey(suspect.finding), ...(suspect.sum === null ? [] : [suspect.sum]), ...suspect.finding.cells.map(({ sheet }) => `year|${sheet}`), ...suspect.reached]) for (const other of index.get(key)?.slice(0, MOST_ROOTS) ?? []) found.add(other);
+  for (const key of [sizeKey(suspect.finding), ruleKey(suspect.finding), ...totalsOf(suspect.finding, "finding.title.atMost", MOST_OF_A_LIMIT), ...(suspect.sum === null ? [] : [suspect.sum]), ...suspect.finding.cells.map(({ sheet }) => `year|${sheet}`), ...suspect.reached]) for (const other of index.get(key)?.slice(0, MOST_ROOTS) ?? []) found.add(other);
   return [...found];
+}
+
+/** A limit holds one figure to another, or to a few. */
+const MOST_OF_A_LIMIT = 4;
+
+/** The first cells of a finding of that kind, as totals that may be wrong. */
+function totalsOf({ title, cells }: Finding, code: string, most: number): readonly string[] {
+  return title.code === code ? cells.slice(0, most).map((cell) => `total|${placeKey(cell)}`) : [];
 }
 
 function sizeKey({ cells, difference, unit }: Finding): string {
@@ -156,7 +164,7 @@ function causes(root: Suspect, other: Suspect, context: ExplainContext): boolean
   if (root.finding.rule === "S-01") return isAcrossFrom(root, other);
   const isSame = isSameSize(root.finding, other.finding) && root.finding.cells.some((cell) => other.finding.cells.some((own) => own.sheet === cell.sheet));
   if (isSame && root.height < other.height && isLinked(root, other)) return true;
-  if (isWrittenAgain(root, other) || isPartOfWhole(root, other, context) || isLeftOver(root.finding, other.finding, context) || isDistanceOf(root.finding, other.finding, context)) return true;
+  if (isWrittenAgain(root, other) || isPartOfWhole(root, other, context) || isLeftOver(root.finding, other.finding, context) || isDistanceOf(root.finding, other.finding, context) || isLimitOfWrongTotal(root.finding, other.finding)) return true;
   if (root.culprits.length === 0 || other.culprits.some((cell) => root.culprits.every((culprit) => placeKey(culprit) !== placeKey(cell)))) return false;
   if (!root.culprits.some((culprit) => other.reached.has(placeKey(culprit)))) return false;
   return !(other.culprits.length > 0 && other.height <= root.height && indexAfter(root, other));

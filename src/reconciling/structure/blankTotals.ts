@@ -35,7 +35,7 @@ export function runsOnThroughYear({ label }: TableRow, addends: readonly TableCo
 }
 
 /** Things of several kinds are counted below it: a 合计 that leaves it blank lacks nothing. */
-const UNALIKE = /^(?:数量|件数|台套数?|单价)$/;
+const UNALIKE = /^(?:(?:人数[/、])?数量|件数|台套数?|单价)(?:\([^()]*\))?$/;
 
 export function isOfUnlikeThings(column: TableColumn): boolean {
   return UNALIKE.test(lastHeading(column));

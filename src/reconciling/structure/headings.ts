@@ -1,5 +1,5 @@
 import { isBasicSpending, isPartOfBasic } from "../../model";
-import type { Table, TableColumn } from "../../model";
+import type { Table, TableColumn, Unit } from "../../model";
 
 /** Headings of columns that add up their neighbours; 全街道合计 adds up offices, 全区合计 more than stand beside it. */
 const TOTAL_HEADING = /^(小计|合计|总计|共计|计|部门合计|单位合计|各单位合计|全(?![国省市州县区])[\u4e00-\u9fa5]{1,4}合计|全年累计|全年合计|累计合计|本年收入合计|本年支出合计|年度合计)$/;
@@ -9,9 +9,14 @@ export function isTotalHeading(heading: string): boolean {
 }
 
 /** Headings of columns that are no addends: rates, prices, differences, counts beside money. */
-const NO_ADDEND = /^其中|率|占比|比例|比重|%|％|单价|人均|数量|面积|增减|差额|差异|变动|增长|进度|得分|分值|序号|行次|栏次|完成|标准/;
+const NO_ADDEND = /^其中|中小微?企业|预留|率|占比|比例|比重|%|％|单价|人均|数量|面积|增减|差额|差异|变动|增长|进度|得分|分值|序号|行次|栏次|完成|标准/;
 /** Units that cannot be added up. */
 export const NO_SUM_UNITS: ReadonlySet<string> = new Set(["%", "比率", "复合", "分"]);
+
+/** Whether figures of the units may be added up: heads of a column that says so and of one that says nothing are. */
+export function areAlike(one: Unit, other: Unit): boolean {
+  return one === other || [one, other].includes("") && [one, other].includes("人");
+}
 
 /** Last heading of a column. */
 export function lastHeading(column: TableColumn): string {
@@ -59,7 +64,7 @@ const SHORT_YEAR = /(^|·)(1[5-9]|[2-4]\d)年(?=[初末底]|度?[结收支预决
 const YEAR = /(20\d{2})(?:年度?(?![初末底])|(年)(?=[初末底])|(?=[\u4e00-\u9fa5]))/g;
 
 /** Rates, prices and points; D/C names a rate by the letters of its columns. */
-const NO_AMOUNT = /率|占比|比例|比重|%|％|单价|人均|进度|得分|分值|标准|幅度?$|同比|环比|增长$|(?:^|·)\(?[A-Z]\s*[/÷]\s*[A-Z]\)?$/;
+const NO_AMOUNT = /科目(?:编[码号]|代码)?$|编[码号]$|代码$|文号$|凭证号?$|率|占比|比例|比重|%|％|单价|人均|进度|得分|分值|标准|幅度?$|同比|环比|增长$|(?:^|·)\(?[A-Z]\s*[/÷]\s*[A-Z]\)?$/;
 
 /** Whether figures of the column may be added up downwards. */
 export function isSummable(column: TableColumn): boolean {
@@ -134,7 +139,7 @@ function sumsBelow(node: HeadingNode): readonly ColumnSum[] {
   const isOfYear = /^全年|累计/.test(totals[0]!.name);
   const names = node.children.map(({ name }) => name);
   const addends = node.children.filter((child) => child !== totals[0] && !isNoAddend(child.name, names) && !standsBeside(totals[0]!.name, child.name) && !(isOfYear && NO_PART_OF_YEAR.test(child.name))).flatMap(columnsFor)
-    .filter((column) => column.unit === total.unit && column.year === total.year);
+    .filter((column) => areAlike(column.unit, total.unit) && column.year === total.year);
   return addends.length >= 2 ? [{ total, readings: [addends, ...besideSubtotals(addends)], sides: classifications(total, addends) }, ...inner] : inner;
 }
 

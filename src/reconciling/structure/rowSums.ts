@@ -131,10 +131,27 @@ function grandTotal(rows: readonly TableRow[], index: number, speaksOfAll: boole
   const running = previous >= 0 && !isInside ? [rows[previous]!, ...outermost(since)] : [];
   const lines = since.filter((row) => !isTotalRow(row));
   return [
-    running, outermost(lines), leaves(lines), withoutPartsOfSisters(outermost(lines)), ...firstPart(lines), since.filter((row) => SMALL_TOTAL.test(row.label)), totalsAbove(rows, index, speaksOfAll),
+    running, outermost(lines), leaves(lines), withoutPartsOfSisters(outermost(lines)), ...firstPart(lines), since.filter((row) => SMALL_TOTAL.test(row.label)), ...besideNamedSubtotals(lines), linesOfName(rows, index), totalsAbove(rows, index, speaksOfAll),
     ...(previous >= 0 && CLASSIFICATION.test(rows[previous]!.label) ? [outermost(rows.slice(lastIndex(rows, previous, isTotalRow) + 1, previous))] : []),
     ...(speaksOfAll ? allAround(rows, index, previous < 0 ? lines : rows.slice(0, index).filter((row) => !isTotalRow(row))) : []), since.length > 0 || GRAND_TOTAL.test(rows[index]!.label) ? [] : outermost(rows.slice(index + 1, endOf(rows, index, isTotalRow))),
   ];
+}
+
+/** 政府采购：货物 and 政府采购：服务 right above 政府采购合计: the lines that begin with its name. */
+function linesOfName(rows: readonly TableRow[], index: number): readonly TableRow[] {
+  const name = /^([\u4e00-\u9fa5]{2,})(?:合计|总计)$/.exec(rows[index]!.label)?.[1];
+  if (name === undefined) return [];
+  const first = lastIndex(rows, index, ({ label }) => !label.startsWith(name)) + 1;
+  return index - first > 1 ? rows.slice(first, index) : [];
+}
+
+/** 小计（在职）, 离退休小计: what some lines above come to. */
+const NAMED_SUBTOTAL = /^小计\([^()]+\)$|^[\u4e00-\u9fa5]{2,6}小计$/;
+
+/** Lines with subtotals by name among them: these alone, or the lines without them. */
+function besideNamedSubtotals(lines: readonly TableRow[]): readonly (readonly TableRow[])[] {
+  const named = lines.filter(({ label }) => NAMED_SUBTOTAL.test(label));
+  return named.length === 0 ? [] : [named, lines.filter(({ label }) => !NAMED_SUBTOTAL.test(label))];
 }
 
 /** 经济分类支出合计 above 本年支出合计: what stands above it is the same money by another classification. */

@@ -1,4 +1,4 @@
-import { CancellingSum, Decimal, ZERO, isZero, placeText } from "../../model";
+import { CancellingSum, Decimal, ZERO, isMoneyUnit, isZero, placeText } from "../../model";
 import type { FormId, Severity, Table, TableColumn, TableRow } from "../../model";
 import { NO_SUMS, SUM_NAMES } from "../rules/sumNames";
 import type { SumName } from "../rules/sumNames";
@@ -13,7 +13,7 @@ import type { Precision } from "../ties/precision";
 import type { Operand, Tie } from "../ties/tie";
 import { WholeSum } from "../ties/wholeSum";
 import { isNotSummedUp, isOfUnlikeThings, runsOnThroughYear, withBlankTotals } from "./blankTotals";
-import { NO_SUM_UNITS, columnSums, headingText, isSummable } from "./headings";
+import { NO_SUM_UNITS, areAlike, columnSums, headingText, isSummable } from "./headings";
 import { areasIn, holds } from "../explain/formulaCells";
 import { runsOnDown } from "./partsOfYear";
 import { isPlainList } from "./plainList";
@@ -152,9 +152,13 @@ function isSum({ amount }: Operand, parts: readonly Operand[]): boolean {
   return sum.cancels === true;
 }
 
-/** A line with a single line set in below it that comes to less: the others were not listed (项目支出, 1、业务工作专项). */
+/**
+ * A line with a single line set in below it that comes to less: the others were not listed (项目支出, 1、业务工作专项). Nor were those of a total with nothing but another
+ * total above it: 基本+项目总数 right below 基本支出合计 takes in what stands elsewhere.
+ */
 function isOneOfSeveral({ kind, addends }: RowSum, ties: readonly Tie[]): boolean {
-  return kind === "level" && addends.every((lines) => lines.length === 1) && ties.every(comesToLess);
+  const isSingle = kind === "level" ? addends.every((lines) => lines.length === 1) : kind === "total" && addends[0]?.length === 1 && isTotalRow(addends[0][0]!) && ties.every(({ right }) => right.length === 1);
+  return isSingle && ties.every(comesToLess);
 }
 
 function comesToLess(tie: Tie): boolean {
@@ -244,6 +248,7 @@ function downTie(table: Table, sum: RowSum, addends: readonly TableRow[], column
   if (total.amount === null && (sum.kind === "level" || sum.kind === "parts" || isOfUnlikeThings(column))) return null;
   const parts = addends.map((row) => cellOperand(table, row, column, precision, row.label, row.kind === "less" ? -1 : 1))
     .filter((part) => part.amount === null || part.amount.unit === column.unit || part.amount.unit === total.amount?.unit);
+  if (total.amount === null && !isMoneyUnit(column.unit) && parts.filter(({ amount }) => amount !== null).length * 2 <= parts.length) return null; // posts of some lines only
   if (parts.length === 0 || (isLoose(name) && parts.every((part) => part.amount === null)) || isMixedDecrease(column, total, parts)) return null;
   if (sum.kind === "parts") {
     const inside: Tie = { ...base(table, name, column), comparison: "atMost", title: "atMost", ...insideOf(sum.total.label, total, parts) };
@@ -273,7 +278,7 @@ function acrossTie(table: Table, row: TableRow, total: TableColumn, addends: rea
   const right = addends.map((column) => cellOperand(table, row, column, precision, headingText(column)));
   if (isNoSum(left) || (isLoose(name) && right.every((operand) => operand.amount === null)) || left.amount === null && isNotSummedUp(row, right)) return null;
   if (runsOnThroughYear(row, addends)) return null;
-  if (right.some((operand) => operand.amount !== null && left.amount !== null && operand.amount.unit !== left.amount.unit)) return null;
+  if (right.some((operand) => operand.amount !== null && left.amount !== null && !areAlike(operand.amount.unit, left.amount.unit))) return null;
   return { ...base(table, name, total), comparison: "equal", title: "sum", leftLabel: labelOf(row, total), rightLabel: "分栏之和", left: [left], right };
 }
 
