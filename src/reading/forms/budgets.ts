@@ -58,7 +58,7 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
     ],
   },
   {
-    id: "B03", zh: "支出总表", stage: "budget", rank: 2, period: "budget", source: SAMPLE,
+    id: "B03", zh: "支出总表", stage: "budget", rank: 2, period: "budget", source: SAMPLE, budgetOnlySaid: /支出(?:预算)?总|总体|支出预算/,
     titles: ["(?<!收入|拨款)支出(?:预算)?总表", "支出预算分类汇总表.*部门预算", "(?<!收入|拨款|公共预算|基金预算|经营预算)支出总体情况表", "^(?:部门|单位)?支出预算表"], notTitles: ["决算", "收支"],
     headings: ["合计", "基本支出", "项目支出", "人员经费"], labels: ["支出总计", "基本支出", "项目支出"],
     cells: [
@@ -78,7 +78,8 @@ export const BUDGET_FORMS: readonly FormDefinition[] = [
       { row: "#code", col: `${AMOUNT}|支出合计|本年支出合计`, account: "func_exp", sub: "function" },
       { row: "#code", col: BASIC, account: "basic_exp", sub: "function" },
       { row: "#code", col: PROJECT, account: "project_exp", sub: "function" },
-      ...RIGHT.map(({ side: _side, ...cell }) => cell),
+      // A subject's 合计 over 基本支出 and 项目支出 is not of the 基本支出 alone.
+      ...RIGHT.map(({ side: _side, ...cell }) => cell.account === "basic_econ" ? { ...cell, allOfRow: true as const } : cell),
     ],
   },
   {

@@ -75,6 +75,7 @@ export const SPENDING_SHEETS: readonly FormDefinition[] = [
       ...STAGES_OF_LINES.flatMap(([only, col]): FormCell[] => [
         ...OTHER_SPENDING.map(([row, account]): FormCell => ({ row, scope: "whole", col, only, account, also: true })),
         { row: "#function", col, only, account: "func_exp", sub: "function", notTitle: `财政拨款|公共预算|基金|${OF_PROJECTS_ALONE}`, also: true },
+        ...[["基本支出", "basic_exp"], ["项目支出", "project_exp"]].map(([kind, account]): FormCell => ({ row: "#function", col: kind!, only, account: account!, sub: "function", notTitle: "财政拨款|公共预算|基金", also: true })),
         { row: "#item", col, only, account: "basic_econ", sub: "economic", title: "^(?!.*项目).*(?:基本支出|人员经费|公用经费)", also: true },
         { row: "#item", col, only, account: "basic_econ", sub: "economic", under: "基本支出", notTitle: "基本支出|人员经费|公用经费", also: true },
         { row: ECONOMIC, col, only, account: "project_econ", sub: "economic", under: "项目支出", also: true },
@@ -90,7 +91,7 @@ export const SPENDING_SHEETS: readonly FormDefinition[] = [
   {
     id: "WK-BASIC", zh: "基本支出明细", stage: "working", rank: 8, period: "final", source: CUSTOM, stageByTitle: true,
     titles: ["公用经费.*(?:台账|明细|支出|执行|控制|使用)", "^(?:部门|单位)?基本支出(?:按)?(?:部门预算)?经济(?:科目)?分类(?:情况)?(?:\\(.*\\))?$", "^(?:部门|单位)?基本支出(?:预决算|预算执行|执行|支出)?(?:明细|情况|进度|对比)+表?(?:\\(.*\\))?$"], notTitles: ["决算(?:明细)?表", "公共预算", "项目"],
-    headings: ["科目", "科目名称", "经济科目"], labels: ["工资福利支出", "商品和服务支出", "对个人和家庭的补助", "人员经费", "公用经费", "基本支出合计"],
+    headings: ["科目", "科目名称", "经济科目"], labels: ["工资福利支出", "商品和服务支出", "对个人和家庭的补助", "人员经费", "公用经费", "基本支出合计"], notLabels: ["本年收入", "本年收入合计", "收入合计"],
     cells: [
       { row: "#total|基本支出合计|基本支出", col: "基本支出", account: "basic_exp" },
       { row: "#total|项目支出合计|项目支出", col: "项目支出", account: "project_exp" },

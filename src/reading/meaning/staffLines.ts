@@ -154,6 +154,16 @@ export function isBesidePosts({ key, kind }: RowReading): boolean {
   return kind !== "total" && key !== "" && meansOne(kindsWithin(key), ["offPosts"]) && !meansOne(conceptsWithin(key), ["onDuty"]);
 }
 
+/** A word for people that is a kind of them beside other kinds. */
+const PEOPLE = /^(?:干部|职工|员工|教职工|教师|老师|医护|医护人员)$/;
+
+/** Whether a line is one kind of people among others: 干部 beside 消防员, above their sum. Alone it would be all of them. */
+export function isOneKind({ key, kind }: RowReading, rows: readonly RowReading[]): boolean {
+  if (kind === "total" || !PEOPLE.test(key)) return false;
+  const others = rows.filter((other) => other.key !== key && other.key !== "");
+  return others.some((other) => other.kind === "total" || other.key.endsWith("小计")) && others.some((other) => other.kind === "item" && conceptsOf(other.key) === null);
+}
+
 /** Whether a line is of people who hold a post no more: 另：退休职工. */
 export function isOfRetired({ key, kind }: RowReading): boolean {
   return kind !== "total" && key !== "" && meansOne(kindsWithin(key), ["retired", "oldCadre"]) && !meansOne(conceptsWithin(key), ["onDuty", "posts"]);

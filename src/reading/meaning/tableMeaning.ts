@@ -20,7 +20,7 @@ import { LineMeaning, isOutsideSpending } from "./lineMeaning";
 import { listsAllMoney, ofOnlyFiscalLine } from "./moneyRolledOn";
 import { isStageAtMost, quantityOf } from "./quantities";
 import { conceptsOf, conceptsWithin, meansOne } from "./segment";
-import { StaffLines, wholeOfKinds, wordsBefore } from "./staffLines";
+import { StaffLines, isOneKind, wholeOfKinds, wordsBefore } from "./staffLines";
 import { allOf, together, without } from "./together";
 
 /** What a cell's words name: an account, and the line of it where it has lines. */
@@ -235,7 +235,7 @@ export class TableMeaning {
   ofLabel(row: RowReading): ReadonlySet<Concept> | null {
     if (row.key === "") return this.facts.names.size > 1 ? null : NOTHING;
     if (isGrandTotal(row)) return this.isSecondTotal(row) ? GRAND_TOTAL : conceptsOf(row.key) ?? NOTHING;
-    if (row.code !== null || SUM.test(row.key)) return null;
+    if (row.code !== null || SUM.test(row.key) || isOneKind(row, this.reading.rows)) return null;
     const kind = isMoneyUnit(this.reading.table.unit) ? kindOfLine(row, this.reading.rows) : null;
     const means = kind !== null ? new Set([kind]) : conceptsOf(row.key) ?? this.staff.ofLabel(row) ?? onlyLineOfNontax(this.reading, this.titles) ?? onlyLineOfRent(this.reading, this.titles, row);
     return means === null || this.isRepeated(row) ? null : this.ofAllLevels(means);

@@ -26,6 +26,11 @@ const OTHER_MONEY = /计划|预算|指标|额度|收入|到账/;
 /** What a table, or a column, is of where its money is but a part of all that was spent. */
 const OF_A_PART: readonly Concept[] = [...PARTS_OF_SPENDING, "fund", "soe"];
 
+/** What each part paid, beside what is summed up. */
+const EACH = /^(?:当|本)[月季期]/;
+/** Of which one kind of spending is told by a title. */
+const OF_SOMETHING = /项目|专项|课题|办案|工程|[^\u4e00-\u9fa5]费|[\u4e00-\u9fa5]{2}(?<!部门|单位|全部|所有|财政|预算)(?:经费|费用)/;
+
 /** A line or a column that may hold what was planned or paid so far, with its cells in the order of the year. */
 interface Series {
   readonly name: string;
@@ -76,13 +81,14 @@ function isOfAll({ role, path }: ColumnReading): boolean {
 
 function of(reading: TableReading, parts: readonly string[], series: readonly Series[]): PlannedAndPaid | null {
   const months = parts.map((part) => monthReached(part)!);
-  if (series.length < 2 || parts.length > MOST_PARTS || months.some((month, index) => index > 0 && month <= months[index - 1]!)) return null;
+  if (series.length === 0 || parts.length > MOST_PARTS || months.some((month, index) => index > 0 && month <= months[index - 1]!)) return null;
   const areUpToThen = parts.every(isUpToThen);
   const soFar = series.filter(({ name, cells }) => (areUpToThen || SO_FAR.test(name)) && !TOLD_OF_BOTH.test(name) && grows(reading, cells));
   const planned = soFar.filter(({ name }) => PLANNED.test(name));
   const paid = soFar.filter(({ name }) => PAID.test(name) && !OTHER_MONEY.test(name) && !meansOne(conceptsWithin(name), OF_A_PART));
   const budgets = planned.length > 0 ? [] : series.flatMap((one) => toldOfBudget(reading, one, months[months.length - 1]!));
-  if (paid.length !== 1 || planned.length > 1 || planned.length === 0 && budgets.length === 0) return null;
+  const isPaidAlone = planned.length === 0 && budgets.length === 0 && series.every(({ name }) => SO_FAR.test(name) || TOLD_OF_BOTH.test(name) || EACH.test(name)) && !OF_SOMETHING.test(reading.title);
+  if (paid.length !== 1 || planned.length > 1 || planned.length === 0 && budgets.length === 0 && !isPaidAlone) return null;
   const named = (account: string, { cells }: Series): readonly (readonly [string, Told])[] => cells.map(([row, column], index) => [`${row}|${column}`, { accounts: [account], sub: parts[index]!, period: "final" }]);
   return PlannedAndPaid.make(new Map([...planned.flatMap((plan) => named("plan_cumulative", plan)), ...named("paid_cumulative", paid[0]!), ...budgets]));
 }

@@ -59,6 +59,7 @@ import { UNSEEN_SMALL_OFFICES } from "./smallOffices";
 import { UNSEEN_SO_FAR_AND_CARDS } from "./soFarAndCards";
 import { UNSEEN_SOURCES_AND_UNITS } from "./sourcesAndUnits";
 import { UNSEEN_STACKED_TABLES } from "./stackedTables";
+import { UNSEEN_SUBJECTS_AND_PAYMENTS } from "./subjectsAndPayments";
 import { UNSEEN_SUMS_OF_PART } from "./sumsOfPart";
 import { UNSEEN_TOLD_BESIDE } from "./toldBeside";
 import { UNSEEN_TRAPS } from "./traps";
@@ -136,6 +137,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_SO_FAR_AND_CARDS,
   ...UNSEEN_SOURCES_AND_UNITS,
   ...UNSEEN_STACKED_TABLES,
+  ...UNSEEN_SUBJECTS_AND_PAYMENTS,
   ...UNSEEN_SUMS_OF_PART,
   ...UNSEEN_TOLD_BESIDE,
   ...UNSEEN_TRAPS,
