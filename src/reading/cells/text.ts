@@ -130,8 +130,8 @@ const TO_TAKE_OFF = new RegExp([UNIT_IN_BRACKETS, SUM_IN_BRACKETS, FORMULA_IN_BR
 const SPOKEN_SUM = /^(.{0,6}?)(?:总共|一共|加总|总和|(?:全部)?[加合]起来|共)$/;
 const SPOKEN_WHOLE = /^(?:全部|所有)(收入|支出)$/;
 const SPOKEN_PARTS = /^(?:基本|人员(?:经费|支出)?[+和与加、及]公用)(?:经费|支出)?[+和与加、及]项目(?:支出|经费)?(?:[两二三]?[项块样])?(?:合计|总计|总数|共计|总共|一共|共|总和|[加合]起来)?$/;
-/** A sum that tells how many there are: 合计10批. */
-const COUNTED_SUM = /^(合计|总计|共计)\d{1,4}(?:批次?|人次?|辆|项|笔|件|个)$/;
+/** A sum that tells how many there are, or that they are people: 合计10批, 合计人数. */
+const COUNTED_SUM = /^(合计|总计|共计)(?:\d{1,4}(?:批次?|人次?|辆|项|笔|件|个)|人数)$/;
 /** 上面两项就是基本支出: what it sums up, by the name that comes last. */
 const SAID_OF_ABOVE = /^(?:以上|上面|前面|上述|这)(?:[两二三四五]?[项样块个笔条])?(?:合计|一共|共|[加合]起来)?(?:也?就是|是|即|叫|算是?)(?=.{2,})/;
 const ENDS_SPOKEN = /[共总和来入出数计目批次人辆项笔件个]$/;

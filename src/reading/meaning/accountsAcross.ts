@@ -1,5 +1,5 @@
 import { wholeOf } from "./families";
-import { KINDS_OF_FISCAL, type Concept } from "./lexicon";
+import { KINDS_OF_FISCAL, OTHER_KINDS_OF_SPENDING, type Concept } from "./lexicon";
 import { meansOne, meansOnly } from "./segment";
 
 type Means = ReadonlySet<Concept>;
@@ -9,6 +9,8 @@ const OF_MONEY: readonly Concept[] = ["fiscal", ...KINDS_OF_FISCAL];
 const CARRIED: readonly Concept[] = ["carry", "opening", "closing", "surplusUsed"];
 const MOVED: readonly Concept[] = ["income", "arrived", "fiscal", "spending", "spent", "paid"];
 const REST = /^其[他它]$/;
+/** What is spent: the other columns of both sides are of income. */
+const SPENT_ON: readonly Concept[] = ["spending", "basic", "project", "personnel", "publicCost", ...OTHER_KINDS_OF_SPENDING];
 /** What parts each side: of these there are at least two beside its sum. */
 const FEWEST_PARTS = 2;
 
@@ -21,8 +23,10 @@ export function withAccountsBeside(heading: Means | null, name: string, beside: 
 /** 总收入 beside kinds of income, or 支出总额 beside 基本支出 and 项目支出, with nothing carried over beside them, is the year's. */
 function ofTheYear(heading: Means, beside: Beside): Means {
   if (heading.size !== 2 || !heading.has("grandTotal") || !meansOne(heading, ["income", "spending"])) return heading;
-  const parts = beside().filter((means) => means !== null && means.size > 0);
-  const isOfYear = parts.length >= FEWEST_PARTS && !parts.some((means) => meansOne(means!, CARRIED)) && wholeOf(parts) === (heading.has("income") ? "income" : "spending");
+  const others = beside().filter((means) => means !== null && means.size > 0);
+  const side = heading.has("income") ? "income" : "spending";
+  const parts = others.filter((means) => !means!.has("grandTotal") && meansOne(means!, SPENT_ON) === (side === "spending")); // both sides stand in a row
+  const isOfYear = parts.length >= FEWEST_PARTS && !others.some((means) => meansOne(means!, CARRIED)) && wholeOf(parts) === side;
   return isOfYear ? new Set([...heading].filter((concept) => concept !== "grandTotal")) : heading;
 }
 

@@ -1,3 +1,5 @@
+import { isMoneyUnit } from "../../model";
+import type { ColumnReading } from "../columns/columns";
 import { INCOME_KINDS, KINDS_OF_FISCAL, OTHER_KINDS_OF_SPENDING, SANGONG_ITEMS, type Concept } from "./lexicon";
 import { conceptsOf, meansOne } from "./segment";
 
@@ -43,6 +45,15 @@ export function withCostsBeside(means: ReadonlySet<Concept> | null, beside: () =
   if (means === null || !means.has("car") || meansOne(means, ["buyingCar", "runningCar", "held", "cars"])) return means;
   const costs = beside().filter((other) => other?.has("costOfRunning"));
   return costs.length < FEWEST_COSTS ? means : new Set([...means, "runningCar"]);
+}
+
+const COUNT_OF_CARS = /^(?:数量|辆数|台数|车辆数)$/;
+const ABOUT_CARS: readonly Concept[] = ["car", "sangong", "buyingCar"];
+
+/** 购置公务用车 below 数量 counts cars, as long as nothing says how much money. */
+export function carsCounted(own: ReadonlySet<Concept>, { path, facts }: Pick<ColumnReading, "path" | "facts">): ReadonlySet<Concept> {
+  if (!own.has("car") || facts.unit !== null && isMoneyUnit(facts.unit) || !COUNT_OF_CARS.test(path[path.length - 1] ?? "")) return own;
+  return [...own].every((concept) => ABOUT_CARS.includes(concept)) ? new Set([...own, "cars"]) : own;
 }
 
 const PEOPLE = /^人[数员]?$/;

@@ -9,7 +9,7 @@ const QUANTITIES: readonly (readonly [account: string, ...means: Concept[]])[] =
   ["income_gpb", "income", "generalBudget"], ["gpb_exp", "spending", "generalBudget"], ["gpb_basic", "basic", "generalBudget"], ["gpb_project", "project", "generalBudget"],
   ["income_gf", "income", "fund"], ["gf_exp", "spending", "fund"], ["gf_basic", "basic", "fund"], ["gf_project", "project", "fund"], ["income_soe", "income", "soe"], ["soe_exp", "spending", "soe"],
   ["carry_in", "carry", "opening"], ["carry_out", "carry", "closing"], ["carry_in_fiscal", "carry", "opening", "fiscal"], ["carry_out_fiscal", "carry", "closing", "fiscal"],
-  ["gf_carry_in", "carry", "opening", "fund"], ["gf_carry_out", "carry", "closing", "fund"], ["procurement_sme", "toSmallFirms", "contract"], ["sangong_vehicle_purchase", "sangong", "buyingCar"], ["sangong_vehicle_run", "sangong", "runningCar"], ["fixed_asset_add", "asset", "buyingCar"], ["rent_received", "rent", "income"], ["rent_received", "rent", "received", "income"], ["rent_due", "rent", "due", "income"], ["recovered", "recovered"], ["recovered", "recovered", "carry"], ["recovered", "remitted", "carry"], ["recovered", "recovered", "fiscal"], ["recovered", "recovered", "carry", "fiscal"],
+  ["gf_carry_in", "carry", "opening", "fund"], ["gf_carry_out", "carry", "closing", "fund"], ["procurement_sme", "toSmallFirms", "contract"], ["sangong_vehicle_purchase", "sangong", "buyingCar"], ["sangong_vehicle_run", "sangong", "runningCar"], ["fixed_asset_add", "asset", "buyingCar"], ["fixed_asset_add", "asset", "buyingCar", "grown"], ["rent_received", "rent", "income"], ["rent_received", "rent", "received", "income"], ["rent_due", "rent", "due", "income"], ["recovered", "recovered"], ["recovered", "recovered", "carry"], ["recovered", "remitted", "carry"], ["recovered", "recovered", "fiscal"], ["recovered", "recovered", "carry", "fiscal"],
   ["income_business", "businessIncome"], ["income_superior", "superiorIncome"], ["income_operating", "operatingIncome"], ["income_affiliate", "affiliateIncome"], ["income_other", "otherIncome"], ["operating_exp", "operatingSpending"], ["remit_superior_exp", "remittedUp"], ["subsidy_affiliate_exp", "subsidyDown"], ["surplus_distribution", "distributed"], ["income_special_account", "specialAccount", "income"], ["use_nonfiscal_surplus", "surplusUsed"],
   ["agency_operating", "agency"], ["meeting_exp", "meeting"], ["training_exp", "training"],
   ["sangong_total", "sangong"], ["sangong_abroad", "abroad"], ["sangong_reception", "reception"],
@@ -18,13 +18,13 @@ const QUANTITIES: readonly (readonly [account: string, ...means: Concept[]])[] =
   ["reception_batches", "reception", "batches"], ["reception_persons", "reception", "persons"],
   ["vehicles_held", "car", "held"], ["vehicles_held", "car", "cars"], ["vehicles_held", "car", "runningCar", "cars"], ["vehicles_held", "car", "runningCar", "held"], ["vehicles_bought", "car", "buyingCar", "cars"],
   ["procurement_total", "buying"], ["procurement_goods", "buying", "goods"], ["procurement_works", "buying", "works"], ["procurement_services", "buying", "services"],
-  ["procurement_contract", "buying", "contract"], ["procurement_paid", "buying", "paid"], ["procurement_sme", "buying", "toSmallFirms"], ["procurement_sme", "buying", "contract", "toSmallFirms"],
+  ["procurement_contract", "buying", "contract"], ["procurement_paid", "buying", "paid"], ["procurement_paid", "buying", "contract", "paid"], ["procurement_sme", "buying", "toSmallFirms"], ["procurement_sme", "buying", "contract", "toSmallFirms"],
   ["fixed_asset_end", "asset"], ["fixed_asset_end", "asset", "closing"], ["fixed_asset_begin", "asset", "opening"], ["fixed_asset_add", "asset", "grown"], ["fixed_asset_dec", "asset", "shrunk"],
   ["fixed_asset_in_use", "asset", "inUse"], ["fixed_asset_in_use", "asset", "inUse", "closing"],
   ["est_total", "posts"], ["est_total", "posts", "onDuty"], ["est_civil", "posts", "civil"], ["est_institution", "posts", "institution"], ["est_worker", "posts", "worker"],
   ["on_duty_total", "onDuty"], ["on_duty_civil", "onDuty", "civil"], ["on_duty_worker", "onDuty", "worker"], ["retired", "retired"], ["lixiu", "oldCadre"], ["retired_total", "retired", "oldCadre"], ["staff_total", "onDuty", "retired", "oldCadre"],
   ["on_duty_contract", "hired"], ["on_duty_contract", "hired", "onDuty"], ["off_est_staff", "offPosts"], ["off_est_staff", "offPosts", "onDuty"], ["survivors", "survivor"],
-  ["nontax_due", "nontax", "due"], ["nontax_received", "nontax", "received"], ["nontax_remitted", "nontax", "remitted"], ["nontax_waived", "nontax", "waived"],
+  ["nontax_due", "nontax", "due"], ["nontax_due", "nontax", "due", "income"], ["nontax_received", "nontax", "received", "income"], ["nontax_received", "nontax", "received"], ["nontax_remitted", "nontax", "remitted"], ["nontax_waived", "nontax", "waived"],
   ["rent_due", "rent", "due"], ["rent_received", "rent", "received"], ["rent_due", "nontax", "rent", "due"], ["rent_received", "nontax", "rent", "received"],
 ];
 
@@ -75,6 +75,7 @@ export function quantityOf(means: ReadonlySet<Concept>): string | null {
   }
   if (left.has("car") && left.delete("present")) left.add("held"); // 公务用车实有数
   if (meansOne(left, HEADS)) left.delete("present");
+  if (left.has("remitted")) left.delete("specialAccount"); // 上缴专户
   if (meansOne(left, KINDS_OF_POSTS) && !left.has("posts") && left.delete("present")) left.add("onDuty"); // 公务员 below 年末实有人员
   if (meansOne(left, INCOME_KINDS)) left.delete("income");
   const isItem = meansOne(left, SANGONG_ITEMS); // their names imply 三公

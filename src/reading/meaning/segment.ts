@@ -112,11 +112,14 @@ function meaningOf(words: readonly Word[]): ReadonlySet<Concept> {
 const COUNTS_PEOPLE = /人(?:员|次)?数$/;
 /** 购置公务用车数量, 公务用车购置量. */
 const COUNTS_THINGS = /(?:[数总]|购置)量$/;
+/** 购车数, 公务用车更新数: of cars that were bought, where no stage and no spending is spoken of. */
+const COUNTS_BOUGHT = /(?:购[车置]|更新|车辆?)数$/;
+const BOUGHT: readonly Concept[] = ["car", "sangong", "buyingCar"];
 
 /** What words mean with what their end says is counted of it. */
 function withCounted(means: ReadonlySet<Concept>, plain: string): ReadonlySet<Concept> {
   if (COUNTS_PEOPLE.test(plain) && meansOne(means, ["abroad", "reception"])) return new Set([...means, "persons"]);
-  return means.has("car") && COUNTS_THINGS.test(plain) ? new Set([...means, "cars"]) : means;
+  return means.has("car") && (COUNTS_THINGS.test(plain) || means.has("buyingCar") && COUNTS_BOUGHT.test(plain) && [...means].every((concept) => BOUGHT.includes(concept))) ? new Set([...means, "cars"]) : means;
 }
 
 const IN_BRACKETS = /^([^()]+)\(([^()]+)\)$/;

@@ -111,6 +111,13 @@ export class StaffLines {
     return (!OF_CARS.test(around) || OF_PEOPLE.test(around)) && this.reading.columns.some((column) => column.role === "figure" && ((conceptsOf(leafOf(column)) ?? this.ofHeading(column))?.has("posts") || column.path.some((part) => conceptsOf(part)?.has("posts")) || VACANT.test(leafOf(column))));
   }
 
+  /** Whether a sum below 实有人数 is of those in post: 编制数 stands beside it, and no line or column is of anybody else. */
+  isInPost(total: RowReading, column: ColumnReading): boolean {
+    const isOfOthers = (name: string): boolean => meansOne(kindsWithin(name), BESIDE_POSTS) || conceptsOf(name)?.has("hired") === true;
+    const { columns, rows } = this.reading;
+    return (this.posts ??= this.hasPosts()) && !this.isOfMore(column) && !columns.some((other) => other.role === "figure" && isOfOthers(leafOf(other))) && !rows.some((row) => row !== total && row.row < total.row && isOfOthers(row.key)) && rows.some((row) => row !== total && meansOne(conceptsOf(row.key) ?? NOTHING, KINDS_OF_POSTS));
+  }
+
   /** Whether a line above a sum, with a figure in its column, is of people without a post. */
   takesOthersIn(total: RowReading, { column }: ColumnReading): boolean {
     const { rows, table, grid } = this.reading;

@@ -2,7 +2,7 @@ import type { Concept } from "./lexicon";
 import { conceptsOf, meansOne } from "./segment";
 
 /** A sum, however it is called: 实有人数合计, 总人数. */
-const SUM = /合计|总计|共计|^(?:单位|全部|全体|实有)?总|总数$|^(?:全部|全体)人员$/;
+const SUM = /合计|总计|共计|^(?:单位|全部|全体|实有)?总|总数$|^(?:全部|全体)人[员数]$/;
 /** What a sum of everybody may say of itself. */
 const SAID: readonly Concept[] = ["present", "grandTotal", "onDuty", "retired", "oldCadre", "survivor"];
 const IN_BRACKETS = /\([^()]*\)$/;

@@ -21,6 +21,7 @@ import { withFullYearLabels } from "./shortYearLabels";
 import { withSpentAmongStages } from "./spentAmongStages";
 import { withPlainNames } from "../stating/plainNames";
 import { withSectionSums } from "../stating/sectionSums";
+import { withClosingLine } from "../stating/closingLine";
 import { withSumsOfSides } from "../stating/sumsOfSides";
 import { withSumsOfSubjects } from "../stating/sumsOfSubjects";
 import { withSumsOverYears } from "../stating/sumsOverYears";
@@ -61,7 +62,7 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[], ti
   const owned = owner ? withOwnerCodes(flat, grid, owner.column) : withGroupSums(withSpentAmongStages(flat), grid, band.columns, label);
   const grouped = withSectionSums(withRunsOfWhich(withDetails(owned, grid, figures), grid, figures), grid, figures);
   const named = withPlainNames(withPartsAboveSum(withSumsOverYears(hierarchy(grouped, loneSum(grouped, grid, figures))), grid, figures), band.columns);
-  return withOwnersOfAll(withFullYearLabels(withSumsOfSubjects(withSumsOfSides(named, grid, figures, titles), grid, figures, titles)), grid, band.columns, label);
+  return withOwnersOfAll(withFullYearLabels(withSumsOfSubjects(withClosingLine(withSumsOfSides(named, grid, figures, titles), grid, figures), grid, figures, titles)), grid, band.columns, label);
 }
 
 const OF_ALL = "合计";

@@ -32,7 +32,7 @@ const MORE: Readonly<Record<string, string>> = {
   "绩效目标/跟踪/自评项目数": "perf_project_count",
   实际支出数: "expenditure_actual", 实际支出总额: "expenditure_actual", 实际执行数: "expenditure_actual", 实际支付数: "expenditure_actual", 累计支出: "expenditure_actual", 累计支出数: "expenditure_actual",
   财政拨款合计: "income_fiscal", 财政拨款小计: "income_fiscal", 财政拨入: "income_fiscal",
-  在用资产: "fixed_asset_in_use", 在用资产总额: "fixed_asset_in_use",
+  在用资产: "fixed_asset_in_use", 在用资产总额: "fixed_asset_in_use", 在用资产原值: "fixed_asset_in_use",
   预算收入: "income_total", 预算支出: "exp_total",
   车辆数: "vehicles_held", "车辆数(辆)": "vehicles_held", 公务用车数: "vehicles_held", 公务用车数量: "vehicles_held", "公务用车(辆)": "vehicles_held",
   业务工作经费: "project_business",
@@ -161,15 +161,16 @@ function lookUp(key: string, path: readonly string[]): NamedByLabel | null {
 
 /** Lines of a table of basic data, with what says no more of them: 日常办公经费, 业务工作类专项经费, 部门整体支出预决算. */
 const OF_BASIC_DATA: readonly (readonly [account: string, called: RegExp])[] = [
-  ["public_office", /^(?:日常)?办公经费(?:支出|合计|小计)?$/], ["project_business", /^业务工作(?:类)?(?:经费)?专项(?:经费|支出)?$/], ["budget_total", /^(?:部门|单位)整体支出(?:预算[(/]决算\)?|预决算)$/],
+  ["public_office", /^(?:日常)?办公经费(?:支出|合计|小计)?$/], ["project_business", /^业务工作(?:类)?(?:经费)?专项(?:经费|支出)?$/], ["budget_total", /^(?:部门|单位)?整体支出(?:预算|决算|预算[(/]决算\)?|预决算)$/], ["income_year", /^(?:本年度?|全年|当年|年度)(?:总收入|收入总[额数])$/],
+  ["expenditure_actual", /^(?:(?:本年度?|全年|年度|当年)?(?:累计|实际)+(?:支出|执行|支付)|预算(?:支出)?执行)(?:数|数?额|金额|总额)$/],
 ];
 
 /** What an office gave itself: 自评综合得分, 最终自评分. */
-const OWN_SCORE = /^(?:绩效)?(?:最终|综合)?(?:自评|自己)(?:结果|最终|综合|总)*(?:得分|总分|分数?|打分|打了)$/;
+const OWN_SCORE = /^(?:部门|单位)?(?:整体)?(?:绩效)?(?:最终|综合)?(?:自评|自己)(?:结果|最终|综合|总)*(?:得分|总分|分数?|打分|打了)(?:合计)?$/;
 
 function byPattern(key: string): NamedByLabel | null {
   const account = OWN_SCORE.test(key) ? "self_score" : rateNamed(key) ?? OF_BASIC_DATA.find(([, called]) => called.test(key))?.[0] ?? null;
-  return account === null ? null : { accounts: [account], sub: null, period: null };
+  return account === null ? null : { accounts: [account], sub: null, period: OWN_PERIOD.get(account) ?? null };
 }
 
 const HEADS = /人(?:员)?数$/;
@@ -182,26 +183,28 @@ function headsOfKind(key: string, parent: string): NamedByLabel | null {
   return account === undefined ? null : { accounts: [account], sub: null, period: null };
 }
 
-const NAMES_A_STAGE = /^(?:今年|当年)?(?:年初|年度?中|年内|年末|中[间途]|全年|本年|年度(?=可)|最终|可执行|可用|指标|总指标|财政批复|部门预算批复|批复预算|预算批复|二上批复|收回指标|财政|上级|后期|现有指标|变更后|人大|人代会|压减|调整|追[加减]|预算追[加减]|调[增减]|核减)/;
+const NAMES_A_STAGE = /^(?:今年|当年|部门|单位|本部门|本单位|批复的)?(?:年初|年度(?=追加|调[增减]|压减|核减)|年度?中|年内|年末|中[间途]|全年|本年|年度(?=可)|最终|可执行|可用|指标|总指标|财政批复|部门预算批复|批复预算|预算批复|二上批复|收回指标|财政|上级|后期|现有指标|变更后|人大|人代会|压减|调整|追[加减]|预算追[加减]|调[增减]|核减)/;
 
 /** Who settled the budget, or changed it: 年初县局核定, 年中财政追加. */
 const BY_WHOM = /(?<=^(?:年初|年中|全年|本年))(?:(?:省|市|县|区|州|主管)?(?:局|厅|委|部门|财政局?)|上级)(?=核定|批复|下达|批准|安排|追加|调增|核减|调减|追减|收回)/;
+/** 全年支出合计 is what was spent in the year by both of its names. */
+const ALL_SPENT = /支出(?:合计|总额|总计)/;
 const SUM_AT_END = /总(?=额$)/;
 
 /** What the words of a name mean together, where no entry has the name as it stands. */
 function byWords(key: string): NamedByLabel | null {
   const stage = NAMES_A_STAGE.test(key) ? stageWordOf(key) ?? stageWordOf(without(SUM_AT_END, without(BY_WHOM, key))) : null;
-  if (stage !== null) return { accounts: [OF_STAGE[stage]], sub: null, period: PERIOD_OF[stage] };
+  if (stage !== null) return { accounts: stage === "spent" && ALL_SPENT.test(key) ? [OF_STAGE[stage], "exp_year"] : [OF_STAGE[stage]], sub: null, period: PERIOD_OF[stage] };
   const means = conceptsOf(key);
   const account = means === null ? costsTogether(key) : quantityOf(means) ?? costsTogether(key);
   return account === null ? null : { accounts: [account], sub: null, period: null };
 }
 
 /** How many projects have goals of performance, or how much money: 报了绩效目标的项目个数, 纳入绩效目标管理项目资金. */
-const WITH_GOALS = /^(?:已|应)?(?:编报|编制|申报|填报|设定|设置|纳入|报送|报)?了?(?:项目)?绩效目标(?:管理|编报)?的?(?:项目(?:支出)?)?的?(数量?|个数|总数|资金[量额]?|金额|总额|预算|钱)?$/;
+const WITH_GOALS = /^(?:已|应)?(?:编报|编制|申报|填报|设定|设置|纳入|报送|报)?了?(?:项目)?绩效(?:目标|(?=管理))(?:管理|编报|申报|覆盖)?的?(?:项目(?:支出)?)?的?(数量?|个数|总数|资金[量额]?|金额|总额|预算|钱)?$/;
 
 function projectsWithGoals(key: string): NamedByLabel | null {
-  const [whole, of] = key.includes("绩效目标") ? WITH_GOALS.exec(key) ?? [] : [];
+  const [whole, of] = key.includes("绩效") ? WITH_GOALS.exec(key) ?? [] : [];
   if (whole === undefined || of === undefined && !whole.endsWith("项目")) return null;
   return { accounts: [of !== undefined && /资金|金额|总额|预算|钱/.test(of) ? "perf_project_amount" : "perf_project_count"], sub: null, period: null };
 }

@@ -23,8 +23,8 @@ const OF_SANGONG: readonly Concept[] = ["abroad", "reception"];
 /** What parts spending: 办事的（项目支出） beside 保运转（基本支出）. */
 const PARTS_OF_SPENDING: readonly (readonly Concept[])[] = [["basic", "project"], ["personnel", "publicCost"]];
 /** How an office calls them without a gloss. */
-const WHOLES: readonly (readonly [string, RegExp])[] = [
-  ["基本支出", /^基本(?:支出|经费|类)*$|^人员(?:和|及|与|、)?公用(?:支出|经费)*$/], ["项目支出", /^(?:各类|各项)?(?:项目|专项)(?:支出|经费|资金|类)*$/],
+const WHOLES: readonly (readonly [string, RegExp, Concept])[] = [
+  ["基本支出", /^基本(?:支出|经费|类)*$|^人员(?:和|及|与|、)?公用(?:支出|经费)*$/, "basic"], ["项目支出", /^(?:各类|各项)?(?:项目|专项)(?:支出|经费|资金|类)*$/, "project"],
 ];
 const EARNED = /^.+(?=事业收入$)/;
 const EARNED_BY_OFFICE = "事业收入";
@@ -111,7 +111,8 @@ const WITH_MORE = /^(人员经费|公用经费|日常公用经费|基本支出|�
 /** 基本类, 人员公用经费 and 各类项目 are the two parts of spending where one of each stands in the table. */
 function wholeOf({ key }: Pick<RowReading, "key">): string | null {
   const name = key.replace(/\([^()]*\)$/, "");
-  return WHOLES.find(([, called]) => called.test(name))?.[0] ?? null;
+  const means = conceptsOf(name);
+  return WHOLES.find(([, called, concept]) => called.test(name) || meansOnly(means, concept))?.[0] ?? null;
 }
 
 /** 年底剩（结转下年）. */

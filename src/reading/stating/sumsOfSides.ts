@@ -11,6 +11,8 @@ const MOST_ROWS = 60;
 const BARE_SUM = /^(?:小计|合计|总计|共计)$/;
 /** The sum of the year, of whichever side its lines are. */
 const SUM_OF_YEAR = /^(?:本年|当年|今年)(?:小计|合计|共计)$/;
+/** All that came in or went out: where nothing is carried over, no more than the year's. */
+const WHOLE_SIDE = /^(?:总(?:收入|支出)|(?:收入|支出)总额)$/;
 /** The rest of a side: 其他, 其他（捐赠、利息）. */
 const REST = /^其他(?:\([^()]*\))?$/;
 /** A sum of a side that may be the year's or that of all: 收入合计 below 收入小计 and 上年结转. */
@@ -44,20 +46,21 @@ const NAMES = { income: { year: "本年收入合计", all: "收入总计" }, spe
  * @param columns those of figures
  */
 export function withSumsOfSides(rows: readonly RowReading[], grid: Grid, columns: readonly number[], titles: readonly string[]): readonly RowReading[] {
-  if (rows.length > MOST_ROWS || !rows.some(isSum) || titles.some((title) => OF_A_PART.test(title))) return rows;
+  if (rows.length > MOST_ROWS || !rows.some((row) => isSum(row) || WHOLE_SIDE.test(row.key)) || titles.some((title) => OF_A_PART.test(title))) return rows;
   const isOfOneMoney = titles.some((title) => meansOne(conceptsWithin(title), ONE_MONEY));
   const lines = rows.map(lineOf);
-  if (!lines.some((line) => line?.part === "carried") && !rows.some(({ key }) => SUM_OF_YEAR.test(key))) return rows;
+  const isOfYearAlone = !lines.some((line) => line?.part === "carried");
+  if (isOfYearAlone && !rows.some(({ key }) => SUM_OF_YEAR.test(key) || WHOLE_SIDE.test(key))) return rows;
   const names = new Map<RowReading, string>();
   rows.forEach((row, index) => {
-    if (!isSum(row) || isOfOneMoney && !SUM_OF_SIDE.test(row.key)) return; // 收入共计 below 本年收入合计 is the total of any money
+    if (!isSum(row) && !(isOfYearAlone && WHOLE_SIDE.test(row.key)) || isOfOneMoney && !SUM_OF_SIDE.test(row.key)) return; // 收入共计 below 本年收入合计 is the total of any money
     const above = linesAbove(rows, lines, index, names, (other) => columns.some((column) => !valueIn(grid, other.row, column).eq(ZERO)));
     const name = above === null ? null : nameOf(above, rows, lines, index);
     if (above === null || name === null || isOfOneMoney && (name !== NAMES[above.side].all || !above.parts.some(({ part }) => part === "sum")) || !columns.some((column) => makesUp(grid, column, row.row, above.parts.map(({ row: at }) => at.row)))) return;
     names.set(row, name);
     if (above.side === "income") for (const { row: rest } of above.parts) if (REST.test(rest.key)) names.set(rest, OTHER);
   });
-  return names.size === 0 ? rows : rows.map((row) => (names.has(row) ? { ...row, key: names.get(row)! } : row));
+  return names.size === 0 ? rows : rows.map((row) => (names.has(row) ? { ...row, key: names.get(row)!, kind: WHOLE_SIDE.test(row.key) ? "total" : row.kind } : row));
 }
 
 const OTHER = "其他收入";
@@ -94,7 +97,7 @@ function nameOf({ side, parts }: Above, rows: readonly RowReading[], lines: read
   const ofYear = parts.filter(({ part }) => part === "year");
   const isWhole = parts.some(({ part }) => part === "sum") || (side === "income" ? ofYear.some(({ row }) => isOtherThanFiscal(row.key)) : (["basic", "project"] as const).every((kind) => ofYear.some(({ row }) => conceptsOf(row.key)?.has(kind))));
   if (!isWhole) return null;
-  const isOfYear = SUM_OF_YEAR.test(rows[at]!.key);
+  const isOfYear = SUM_OF_YEAR.test(rows[at]!.key) || WHOLE_SIDE.test(rows[at]!.key);
   if (parts.some(({ part }) => part === "carried")) return isOfYear ? null : NAMES[side].all;
   const next = lines.slice(at + 1).find((line, index) => line !== null || !BARE_SUM.test(rows[at + 1 + index]!.key));
   return isOfYear || next?.part === "carried" && next.side === side ? NAMES[side].year : null;

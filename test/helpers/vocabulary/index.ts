@@ -1,3 +1,4 @@
+import { ACROSS } from "./across";
 import { CARRIED_OVER } from "./carriedOver";
 import { COMMON } from "./common";
 import { ECONOMIC } from "./economic";
@@ -13,4 +14,4 @@ import type { Slot } from "./slot";
 export { LABELS } from "./labels";
 
 /** All places that offices fill with names of their own. */
-export const SLOTS: readonly Slot[] = [...COMMON, ...INCOME, ...CARRIED_OVER, ...SPENDING, ...ECONOMIC, ...SANGONG, ...REGISTERS, ...STAFF, ...EXECUTION, ...RATES_AND_SCORES];
+export const SLOTS: readonly Slot[] = [...COMMON, ...INCOME, ...CARRIED_OVER, ...SPENDING, ...ECONOMIC, ...SANGONG, ...REGISTERS, ...STAFF, ...EXECUTION, ...RATES_AND_SCORES, ...ACROSS];
