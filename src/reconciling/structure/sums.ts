@@ -47,8 +47,10 @@ function downwards(table: Table, precision: Precision, rest: Rest | null, isAlon
     const name = nameOf(table, "column", sum.kind, sum.total.label);
     if (name === "none") return [];
     if (rest?.parent === sum.total) return columns.flatMap((column) => tieWithRest(table, sum, rest, column, name, precision) ?? []);
-    const readings = sum.addends.filter((addends) => !mixesWholes(sum.total.label, addends.map(({ label }) => label)) && !areOfOtherSide(sum.total.label, addends.map(({ label }) => label))).map((addends) => downTies(table, sum, addends, columns, name, precision, totals));
+    const addends = sum.addends.filter((lines) => !mixesWholes(sum.total.label, lines.map(({ label }) => label)));
+    const readings = addends.map((lines) => downTies(table, sum, lines, columns, name, precision, totals));
     const ties = bestOf(readings);
+    if (areOfOtherSide(sum.total.label, addends[readings.indexOf(ties)]?.map(({ label }) => label) ?? [])) return [];
     return isOpenBalance(table, sum, ties) || isOneOfSeveral(sum, ties) || sisters?.has(sum.total) && !ties.some(closes) ? [] : isWholeByName(table, sum, columns) || isAlone && isPlainList(table, sum, ties) ? ties : settled(ties, name, sum, table.form);
   });
 }
