@@ -7,7 +7,7 @@ import { conceptsOf, meansOne } from "../meaning/segment";
 import { isCountingUnit } from "../stating/countingUnits";
 import { beginsCard } from "./cards";
 import type { Header } from "./findHeaders";
-import { beginsPairsBelowTotal } from "./pairsBelowTotal";
+import { beginsPairsBelowTotal, beginsRates } from "./pairsBelowTotal";
 import { isBlankRow, range, type RowFacts } from "./rowFacts";
 
 /**
@@ -22,7 +22,7 @@ export function beginsOther(rows: readonly number[], header: Header, body: reado
   const below = rows.slice(1);
   const only = fact.words.length === 1 && fact.figures === 0 ? fact.words[0]!.cell.text : null;
   return beginsCard(fact) || beginsSection(only, below, header, body, facts) || standsUnderFigures(fact, body, grid, facts) || isInUnitsOfItsOwn(fact, row, body, grid) ||
-    beginsCounts(fact, rows, body, facts, grid) || beginsPairs(fact, row, body, grid) || beginsPairsBelowTotal(rows, body, facts, grid) || beginsInWords(fact, below, body, facts, grid) ||
+    beginsCounts(fact, rows, body, facts, grid) || beginsPairs(fact, row, body, grid) || beginsPairsBelowTotal(rows, body, facts, grid) || beginsRates(rows, body, facts, grid) || beginsInWords(fact, below, body, facts, grid) ||
     only !== null && next !== undefined && beginsPairs(facts[next]!, next, body, grid);
 }
 

@@ -1,4 +1,6 @@
 import { isFigureCell, isWordCell, type Grid } from "../cells/grid";
+import { matchKey } from "../cells/text";
+import { rateNamed } from "../stating/rateNames";
 import { isBlankRow, range, type RowFacts } from "./rowFacts";
 
 /** Fewest pairs that make a list. */
@@ -26,6 +28,17 @@ export function beginsPairsBelowTotal(rows: readonly number[], body: readonly nu
   const total = range(label + 1, grid.columns).filter((column) => isFigureCell(grid.cell(last, column))).length;
   const tellStages = total > 1 && pairs.every((row) => STAGE.test(facts[row]!.words[0]!.cell.text)); // 人员经费决算 below 预算 | 决算
   return isElsewhere && total > 1 || tellStages || lines.every((row) => facts[row]!.figures >= FEWEST_FIGURES);
+}
+
+/** Whether a rate of the dictionary stands there with one figure right behind (预算调整率 | 0.1274), and nothing but such pairs below: no line of a table that ended in its sum. */
+export function beginsRates(rows: readonly number[], body: readonly number[], facts: readonly RowFacts[], grid: Grid): boolean {
+  const last = body[body.length - 1];
+  if (last === undefined || !facts[last]!.words.some(({ cell }) => TOTAL.test(cell.text)) || facts[last]!.figures < FEWEST_FIGURES) return false;
+  return rows.every((row) => {
+    const { words: [label], figures } = facts[row]!;
+    if (isBlankRow(facts[row]!) || figures === 0 && row !== rows[0]) return true;
+    return figures === 1 && label !== undefined && rateNamed(matchKey(label.cell.text)) !== null && label.column + 1 < grid.columns && isFigureCell(grid.cell(row, label.column + 1));
+  });
 }
 
 function isPair({ words, figures }: RowFacts, row: number, label: number, grid: Grid): boolean {

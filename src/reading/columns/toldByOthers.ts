@@ -2,6 +2,7 @@ import type { ColumnRole } from "../../model";
 import type { HeadingFacts } from "./headingWords";
 import type { Concept } from "../meaning/lexicon";
 import { conceptsOf, meansOne, meansOnly } from "../meaning/segment";
+import { squash } from "../cells/text";
 import { PERIOD_OF, type StageWord } from "../meaning/stageWord";
 
 /** A column with its headings. */
@@ -18,7 +19,7 @@ export interface PlacedHead extends Headed {
 
 /** Columns whose stage only the columns beside them tell. */
 export function toldByOthers<Column extends Headed>(columns: readonly Column[]): readonly Column[] {
-  return tellInitial(tellBareYears(tellSpending(tellAdjustments(columns))));
+  return tellInitial(tellBareYears(tellSpending(tellQuotas(tellAdjustments(columns)))));
 }
 
 /** The heading nearest to the figures; `""` without. */
@@ -40,6 +41,19 @@ export function withStage<Column extends Headed>(column: Column, stage: StageWor
 function tellAdjustments<Column extends Headed>(columns: readonly Column[]): readonly Column[] {
   if (!columns.some((column) => /全年预算|调整后/.test(leafOf(column)))) return columns;
   return columns.map((column) => (/^(?:预算)?调整(?:预算)?[数额]?$/.test(leafOf(column)) ? { ...column, facts: { ...column.facts, period: "adjust" as const } } : column));
+}
+
+/** What may be spent, by no name of its stage: 本年指标, 下达指标数. */
+const QUOTA = /^(?:[本当]年度?|年度)?(?:下达)?(?:预算)?指标(?:总?数|总?额|金额)?$/;
+
+const CARRIED = /结转|上年|以前年度|年初结余/;
+
+/** 本年指标 beside what was spent, and no changed budget, is the budget at last; beside what was carried over or changed it may be a part of that. */
+function tellQuotas<Column extends Headed>(columns: readonly Column[]): readonly Column[] {
+  const [quota, ...others] = columns.filter((column) => column.role === "figure" && column.facts.period === null && QUOTA.test(squash(leafOf(column))));
+  if (quota === undefined || others.length > 0 || !columns.some(({ role, facts: { stageWord } }) => role === "figure" && stageWord === "spent")) return columns;
+  const isTold = columns.some((column) => column.facts.period === "adjusted" || column.facts.period === "adjust" || CARRIED.test(leafOf(column)));
+  return isTold ? columns : columns.map((column) => (column === quota ? withStage(column, "adjusted", []) : column));
 }
 
 const SPENT_IN_YEAR = /^(?:(?:19|20)\d{2}年?度?|(?:1[5-9]|[2-4]\d)年度?|本年度?|上年度?|当年)支出$/;

@@ -14,6 +14,8 @@ const KINDS_OF_INCOME = "财政|一般公共|政府性|国有|事业|经营|上�
 const OF_BOTH_YEARS = "支出总计|总支出";
 const ECONOMIC = "工资福利支出|商品和服务支出|对个人和家庭的补助|资本性支出|其他资本性支出";
 const VEHICLES_RUN = "公车运维|公车运维费|公务用车运维|公务用车运维费|公务用车运行维护费|公务用车运行费|公务用车运行维护|公车运行维护费|公车运行维护";
+/** A table of the subjects of 公用经费 that are kept down: 公务接待 and 用车 among them are all of 三公. */
+const KEPT_DOWN = "公用经费.*(?:重点|控制|压减)";
 const VEHICLES_BOUGHT = "公务用车购置费|公务用车购置|公车购置费|公车购置";
 const PLANNED = "预算指标|指标数|预算指标数|全年指标|全年预算指标|指标金额|下达指标";
 const PAID_IN_YEAR = "全年支付合计|全年支付|全年支出合计|全年累计支付|全年支付数|全年累计支出|支付合计";
@@ -100,6 +102,8 @@ export const SPENDING_SHEETS: readonly FormDefinition[] = [
       { row: "#total|公用经费合计", col: `#amount|${SPENT}`, account: "public_exp", title: "公用经费" },
       { row: "会议费", col: `#amount|${SPENT}`, account: "meeting_exp", title: "公用经费", also: true },
       { row: "培训费", col: `#amount|${SPENT}`, account: "training_exp", title: "公用经费", also: true },
+      { row: "公务接待费|公务接待", col: `#amount|${SPENT}`, account: "sangong_reception", title: KEPT_DOWN, also: true },
+      { row: `${VEHICLES_RUN}|公车运行费`, col: `#amount|${SPENT}`, account: "sangong_vehicle_run", title: KEPT_DOWN, also: true },
       { row: "#total|基本支出合计|基本支出", col: `#amount|${SPENT}`, account: "basic_exp", notTitle: "公用经费", notBeside: "项目支出", onSheet: OF_BASIC },
       { row: "经营支出|事业单位经营支出", col: `#amount|${SPENT}`, account: "operating_exp" },
       { row: "人员经费|人员经费合计|人员支出", col: `#amount|${SPENT}`, account: "personnel_exp" },

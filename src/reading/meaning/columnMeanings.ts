@@ -3,6 +3,7 @@ import type { ColumnReading } from "../columns/columns";
 import type { TableReading } from "../readTables";
 import { subjectOfHeading } from "../stating/fitForm";
 import { withAccountsBeside } from "./accountsAcross";
+import { collectedUnder } from "./collectedUnder";
 import { waivedFor } from "./waivedFor";
 import { kindOfSpending, wholeOf, withCostsBeside, withGuests, withVisitors } from "./families";
 import { kindsOfSpending } from "./kindsBeside";
@@ -56,7 +57,7 @@ export class ColumnMeanings {
   private headingOf(column: ColumnReading, beside: () => readonly (ReadonlySet<Concept> | null)[]): ReadonlySet<Concept> | null {
     const kind = this.kindsBeside.get(column.column);
     if (kind !== undefined) return this.titles.some((title) => meansOne(title, NOT_YET_SPENT)) ? null : new Set([kind]);
-    const whole = withWhole(headingOf(column) ?? this.staff.ofHeading(column) ?? waivedFor(column, this.reading.columns), column, this.reading.columns);
+    const whole = withWhole(headingOf(column) ?? this.staff.ofHeading(column) ?? waivedFor(column, this.reading.columns) ?? collectedUnder(column.facts.concept[column.facts.concept.length - 1] ?? "", this.reading.title), column, this.reading.columns);
     const { concept, isDerived, unit } = column.facts;
     const heading = withGuests(withVisitors(withCostsBeside(withClosing(countedCars(withCar(whole, column, this.reading.columns), unit ?? this.reading.table.unit), beside), beside), concept, beside), beside);
     return isDerived ? heading : withAccountsBeside(heading, concept[concept.length - 1] ?? "", beside, this.titles);

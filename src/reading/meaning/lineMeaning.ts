@@ -1,3 +1,4 @@
+import type { Headed } from "../columns/toldByOthers";
 import type { RowReading } from "../rows/rowReading";
 import { INCOME_KINDS, STAFF, type Concept } from "./lexicon";
 import { conceptsOf, meansOne } from "./segment";
@@ -34,6 +35,15 @@ export class LineMeaning {
 /** Whether the words of a row and of the lines above it are about something that is no spending. */
 export function isOutsideSpending(row: RowReading): boolean {
   return isNoSpending(row.key) && !isProjectOfPeople(row) || row.path.some(isNoSpending);
+}
+
+/** Over labels of what was paid for. */
+const LISTS_SPENDING = /支出|开支|用途/;
+
+/** 协管员购买服务 below 支出项目: people without a post by its words, and nothing else that is no spending. */
+export function isPaidForPeople({ key, path }: RowReading, { columns }: { readonly columns: readonly Headed[] }): boolean {
+  const means = conceptsOf(key);
+  return means !== null && LISTS_SPENDING.test(columns.find(({ role }) => role === "label")?.path.join("") ?? "") && means.has("offPosts") && !NOT_SPENT.some((concept) => concept !== "offPosts" && means.has(concept)) && !path.some(isNoSpending);
 }
 
 /** 项目 | 劳务派遣: what people without a post cost, as a project. */

@@ -6,7 +6,7 @@ import { INCOME_KINDS, KINDS_OF_FISCAL, type Concept } from "./lexicon";
 import { conceptsOf, meansOne } from "./segment";
 
 /** Beside 财政拨款 it is the rest of all money. */
-const MONEY_OF_ITS_OWN = /^(?:单位)?(?:自有|自筹|单位|其他|非财政|非财政拨款)资金$/;
+const MONEY_OF_ITS_OWN = /^(?:单位)?(?:自有|自筹|单位|其他|非财政|非财政拨款)资金$|^非财政(?:拨款|性)?(?:结转|结余)*$/;
 /** 基本支出, by a part that no project has: 人员公用 among the lines of a carry-over. */
 const OF_BASIC: readonly Concept[] = ["basic", "publicCost"];
 const OF_TREASURY: readonly Concept[] = ["fiscal", ...KINDS_OF_FISCAL];
@@ -36,7 +36,7 @@ export function listsAllMoney({ rows }: TableReading): boolean {
   return isOfTreasury.includes(true) && isOfTreasury.includes(false) && lines.every(({ key }, line) => isOfTreasury[line]! || MONEY_OF_ITS_OWN.test(key));
 }
 
-const NOT_OF_TREASURY: readonly Concept[] = [...INCOME_KINDS, "specialAccount"];
+const NOT_OF_TREASURY: readonly Concept[] = [...INCOME_KINDS, "specialAccount", "operating"];
 
 /** The words of a cell whose line is the only one of 财政拨款 among all kinds of money, though it names but 一般公共预算: 财政拨款（一般公共预算） above 非财政资金. */
 export function ofOnlyFiscalLine(own: ReadonlySet<Concept>, row: RowReading, rows: readonly RowReading[]): ReadonlySet<Concept> {

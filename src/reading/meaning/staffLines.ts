@@ -71,7 +71,7 @@ export class StaffLines {
 
   private isOnlyKind(row: RowReading, column: ColumnReading): boolean {
     const isKind = ({ role, column: at, path }: ColumnReading): boolean => role === "figure" && at !== column.column && path.length > 1 && path[0] === column.path[0] && meansOne(conceptsOf(path[path.length - 1]!) ?? NOTHING, KINDS_OF_POSTS);
-    return !this.reading.columns.some(isKind) && this.reading.rowsOfBlock.every((band) => band.every((other) => other === row || other.kind !== "total" && !meansOne(conceptsOf(other.key) ?? NOTHING, HOLDING)));
+    return !this.reading.columns.some(isKind) && this.reading.rowsOfBlock.every((band) => band.every((other) => other === row || (other.kind !== "total" || isSumOfGone(other)) && !meansOne(conceptsOf(other.key) ?? NOTHING, HOLDING)));
   }
 
   /** The words of a cell: the sum of people without a post is of all of them; 实有 beside 编制 is in post, but of a sum that takes others in nobody knows what it counts. `null` for such a sum. */
@@ -81,6 +81,7 @@ export class StaffLines {
     const isOfThoseThere = own.has("present") || heading.has("onDuty") && !heading.has("posts");
     if (isOfThoseThere && own.has("posts") && meansOne(own, KINDS_OF_POSTS) && (this.posts ??= this.hasPosts())) return together(without(own, "posts"), ["onDuty"]); // 公务员编制 over 编制 | 实有, 事业编制 over 编制 | 在岗
     if (!own.has("present") && isOfThoseThere && own.has("onDuty") && meansOne(own, BESIDE_POSTS) && !meansOne(heading, BESIDE_POSTS) && (this.posts ??= this.hasPosts())) return without(own, "onDuty"); // 退休 over 编制 | 在岗
+    if (HEADS.test(leafOf(column)) && isKindOfPost(own) && (this.posts ??= this.hasPosts())) return together(own, ["onDuty"]); // 工勤 over 编制 | 人数
     if (!own.has("present") || meansOne(own, OF_STAFF) || own.has("car") || !(this.posts ??= this.hasPosts())) return own;
     if (this.isOfMore(column)) return own;
     return isGrandTotal(row) && this.takesOthersIn(row, column) || this.sumsOthersUp(column) ? null : new Set([...own, "onDuty"]);
@@ -152,6 +153,8 @@ export class StaffLines {
       if (kind === undefined || more.length > 0 || [...rows, ...beside].some((other) => other !== row && kindsWithin(other.key).has(kind))) return;
       found.set(row, kind);
     });
+    const rest = rows.filter((row, index) => known[index] === null && !found.has(row) && row.kind !== "note");
+    if (rest.length === 1 && isInPost(rest[0]!) && rows.every((row, index) => row === rest[0] || found.has(row) || row.kind === "total" || isBesidePost(known[index]!))) found.set(rest[0]!, "onDuty");
     return found;
   }
 }
@@ -202,3 +205,33 @@ const IN_POST: ReadonlySet<Concept> = new Set(["onDuty"]);
 const NOTHING: ReadonlySet<Concept> = new Set();
 const POSTS: ReadonlySet<Concept> = new Set(["posts"]);
 const WITHOUT_POSTS: ReadonlySet<Concept> = new Set(["offPosts"]);
+
+/** Whether a line is of people who hold no post, or none any more: 退休教职工 below 编制 | 在职. An office for them has posts (离退休干部处). */
+export function holdsNoPost(row: RowReading): boolean {
+  return isBesidePosts(row) || row.kind !== "total" && !OFFICE.test(row.key) && meansOne(kindsWithin(row.key), GONE) && !meansOne(conceptsWithin(row.key), ["onDuty", "posts"]);
+}
+
+const GONE: readonly Concept[] = [...RETIRED, "survivor"];
+const OFFICE = /[处科室局办委站所部馆]$|中心$|支部$/;
+
+/** 离退休合计: a sum of those who hold no post any more. */
+function isSumOfGone({ key }: RowReading): boolean {
+  const means = conceptsOf(key);
+  return means !== null && means.size > 0 && [...means].every((concept) => GONE.includes(concept));
+}
+
+/** Whether words are kinds of posts and nothing else. */
+function isKindOfPost(own: ReadonlySet<Concept>): boolean {
+  return own.size > 0 && [...own].every((concept) => KINDS_OF_POSTS.includes(concept));
+}
+
+/** 在编执法队员: people in post by an office's own name. */
+function isInPost({ key, kind }: RowReading): boolean {
+  const within = conceptsWithin(key);
+  return kind === "item" && within.has("onDuty") && kindsWithin(key).size === 0 && !meansOne(within, ["posts", ...KINDS_OF_POSTS]);
+}
+
+/** Whether words mean people without a post and nothing else. */
+function isBesidePost(means: ReadonlySet<Concept>): boolean {
+  return means.size > 0 && [...means].every((concept) => BESIDE_POSTS.includes(concept));
+}

@@ -8,6 +8,7 @@ import { ABOUT_A_PART } from "../blocks/sections";
 import { countsOf, isGrandTotal, type RowSetFacts } from "../stating/tableFacts";
 import { labelParts, squash } from "../cells/text";
 import { isBalanceOfAssets } from "./balanceOfAssets";
+import { collectedUnder } from "./collectedUnder";
 import { isOfCollection, isOfFeesAndRent, onlyLineOfNontax, onlyLineOfRent, receivedByTitle } from "./collection";
 import { countedBesideSangong } from "./countedBesideSangong";
 import { carsCounted, exceeds, isOfOneLevel, isPartByMoney, ofOnlyFiscal, lastOfIncome, wholeOf } from "./families";
@@ -16,7 +17,7 @@ import { KINDS_OF_FISCAL, PARTS_OF_SPENDING, SANGONG_ITEMS, type Concept } from 
 import { kindOfLine } from "./kindsBeside";
 import { KindsInFront, subjectOf } from "./kindsInFront";
 import { LessThanWords, ONLY_CHANGES } from "./lessThanWords";
-import { LineMeaning, isOutsideSpending } from "./lineMeaning";
+import { LineMeaning, isOutsideSpending, isPaidForPeople } from "./lineMeaning";
 import { listsAllMoney, ofOnlyFiscalLine } from "./moneyRolledOn";
 import { isStageAtMost, quantityOf } from "./quantities";
 import { conceptsOf, conceptsWithin, meansOne } from "./segment";
@@ -86,7 +87,7 @@ export class TableMeaning {
 
   constructor(private readonly reading: TableReading, private readonly facts: Pick<RowSetFacts, "names">) {
     const title = conceptsWithin(squash(reading.title));
-    const isCollected = isOfCollection([...reading.titles, reading.title], reading.columns.map(({ facts }) => conceptsOf(facts.concept[facts.concept.length - 1] ?? "")));
+    const isCollected = isOfCollection([...reading.titles, reading.title], reading.columns.map(({ facts: { concept } }) => conceptsOf(concept[concept.length - 1] ?? "") ?? collectedUnder(concept[concept.length - 1] ?? "", reading.title)));
     this.titles = [...reading.titles.map(ofTitle).reverse(), isOfFeesAndRent(reading.title) ? NONTAX : title, isCollected ? NONTAX : isBalanceOfAssets(reading) ? ASSETS : NOTHING];
     this.received = receivedByTitle(reading.titles);
     this.staff = new StaffLines(reading);
@@ -143,7 +144,7 @@ export class TableMeaning {
 
   /** Whether the row is about something that is no spending. */
   isNotSpent(row: RowReading): boolean {
-    return this.isAboveSpending(row) || isOutsideSpending(row);
+    return this.isAboveSpending(row) || isOutsideSpending(row) && !isPaidForPeople(row, this.reading);
   }
 
   /** Whether it is one of the lines of income: 财政拨款 above 本年收入合计. */

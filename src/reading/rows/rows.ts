@@ -12,6 +12,7 @@ import { loneSum } from "./loneSum";
 import { quantityOf } from "../meaning/quantities";
 import type { Concept } from "../meaning/lexicon";
 import { conceptsOf } from "../meaning/segment";
+import { stageWordOf } from "../meaning/stageWord";
 import { withOwnerCodes } from "./ownerCodes";
 import { withPartsAboveSum } from "./partsAboveSum";
 import { withOwnersOfAll } from "./ownersOfAll";
@@ -198,14 +199,14 @@ function firstWords(grid: Grid, row: number, label: ColumnReading | null, lines:
   return null;
 }
 
-/** Below the entries of a ledger a sum may stand under 事由, with nothing under 日期: what it is of (接待小计, 全年三公). */
+/** Below the entries of a ledger a sum may stand under 事由, with nothing under 日期: what it is of (接待小计, 全年三公), or the stage of the budget that it comes to (追加小计, 调整后预算). */
 function sumBehind(grid: Grid, row: number, label: ColumnReading | null, columns: readonly ColumnReading[]): { raw: string; column: number } | null {
   if (label === null || grid.cell(row, label.column).kind !== "blank") return null;
   for (const { column, role } of columns) {
     if (column <= label.column) continue;
     if (role !== "text") return null;
     const cell = grid.cell(row, column);
-    if (isWordCell(cell)) return quantityOf(conceptsOf(cell.text) ?? NOTHING) !== null ? { raw: cell.raw, column } : null;
+    if (isWordCell(cell)) return quantityOf(conceptsOf(cell.text) ?? NOTHING) !== null || !grid.cell(row, label.column).covered && isOfAll(cell.text) ? { raw: cell.raw, column } : null;
   }
   return null;
 }
@@ -219,6 +220,14 @@ function wordsBehind(grid: Grid, row: number, columns: readonly ColumnReading[],
   }
   return null;
 }
+
+/** A budget of all, or the sum of what changed it; 追加 alone may be one of several. */
+function isOfAll(text: string): boolean {
+  const stage = stageWordOf(text);
+  return stage === "initial" || stage === "adjusted" || stage !== null && stage !== "spent" && SUM.test(text);
+}
+
+const SUM = /[小合总共]计$/;
 
 /** A heading that reaches down beside the lines (年度预算申请 | 年度资金总额 | 1054) pushes their labels into a column without a heading of its own. */
 function wordsBeforeFigures(grid: Grid, row: number, columns: readonly ColumnReading[]): { raw: string; column: number } | null {

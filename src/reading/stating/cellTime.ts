@@ -98,8 +98,11 @@ function titlesAbove({ grid, titles }: TableReading): readonly string[] {
 function stageOfTitle(title: string, isOfFinal: boolean): Period | null {
   if (/决算|执行/.test(title)) return "final";
   if (/调整后(?:预算|指标)|全年(?:预算|指标)/.test(title)) return "adjusted";
-  return !isOfFinal && /预算/.test(title) ? "budget" : null;
+  return !isOfFinal && OF_A_BUDGET.test(title) ? "budget" : null;
 }
+
+/** 预算单位基本情况 and 预算绩效 are of no budget. */
+const OF_A_BUDGET = /预算(?!单位|部门|绩效|管理)/;
 
 /** The stage a label names itself: 2017年预算三公经费总额, 基本支出决算数. */
 export function labelStage(key: string): Period | null {

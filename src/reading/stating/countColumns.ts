@@ -2,6 +2,7 @@ import { isMoneyUnit } from "../../model";
 import type { ColumnReading } from "../columns/columns";
 import { leafOf } from "../columns/toldByOthers";
 import { countingBracket, isCountingUnit, namesACount, saysHowMany } from "./countingUnits";
+import { COUNTS_WORK } from "./listsOfDeeds";
 import type { TableReading } from "../readTables";
 
 /** A column of money: its lines have a quantity and a price. */
@@ -22,12 +23,14 @@ export interface CountColumns {
 }
 
 /** The columns that say how many, one for each year. Of two of a year nobody knows which is the line's, unless each says what it counts. */
-export function countColumns({ columns, table }: TableReading): CountColumns {
+export function countColumns(reading: TableReading): CountColumns {
+  const { columns, table } = reading;
   const figures = columns.filter(({ role }) => role === "figure");
   const haveTargets = columns.some((column) => TARGET.test(leafOf(column)) && column.role !== "label");
   const besideMoney = figures.some(isOfMoney);
   const plain = figures.filter(({ facts }) => !facts.isDerived && (facts.period === null || facts.period === "final"));
-  const counts = besideMoney ? plain.filter((column) => PAID_FOR.test(leafOf(column))) : plain.filter(({ facts }) => facts.concept.every(saysHowMany));
+  const isHowMany = ({ facts }: ColumnReading): boolean => facts.concept.every(saysHowMany);
+  const counts = !besideMoney ? plain.filter(isHowMany) : plain.filter((column) => PAID_FOR.test(leafOf(column)) || !isOfMoney(column) && isHowMany(column) && saysUnits(reading));
   const time = ({ facts }: ColumnReading): string => `${facts.year ?? table.year}${facts.yearShift}`;
   const isList = figures.every(({ path }) => path.length === 0);
   const names = new Map<number, string>();
@@ -41,6 +44,12 @@ export function countColumns({ columns, table }: TableReading): CountColumns {
 
 function isOfMoney(column: ColumnReading): boolean {
   return column.facts.unit !== null && isMoneyUnit(column.facts.unit) || MONEY_HEAD.test(leafOf(column));
+}
+
+/** Whether a table of work says in brackets what each of its lines is counted in: then its counts are deeds, though money stands beside them (减免金额). */
+function saysUnits(reading: TableReading): boolean {
+  const head = reading.columns.find(({ role }) => role === "label")?.path.join("") ?? "";
+  return [...reading.titles, head].some((text) => COUNTS_WORK.test(text)) && bracketsAreUnits(reading);
 }
 
 /** Fewest lines whose bracket is a unit, beside which a word that nobody knows is one as well. */

@@ -38,11 +38,11 @@ export function namesACount(label: string): boolean {
   return NAMES_A_COUNT.test(label);
 }
 
-/** The unit in brackets behind a label: 讲座（场） → 场, 新收案件（件/次） → 件/次. `null` without one that counts. */
+/** The unit in brackets behind a label: 讲座（场） → 场, 新收案件（件/次） → 件/次, 到馆（万人次） → 万人次. `null` without one that counts. */
 export function countingBracket(label: string): string | null {
   const from = label.endsWith(")") ? label.lastIndexOf("(") + 1 : 0;
   const text = from === 0 ? "" : label.slice(from, -1);
-  return text !== "" && !text.includes(")") && (isCountingUnit(text) || text.includes("/") && text.split("/").every(isCountingUnit)) ? text : null;
+  return text !== "" && !text.includes(")") && (isCountingUnit(text) || countsInThousands(text) || text.includes("/") && text.split("/").every(isCountingUnit)) ? text : null;
 }
 
 /** Whether a heading says no more than that figures below tell how many. */

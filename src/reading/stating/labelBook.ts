@@ -183,17 +183,20 @@ function headsOfKind(key: string, parent: string): NamedByLabel | null {
   return account === undefined ? null : { accounts: [account], sub: null, period: null };
 }
 
-const NAMES_A_STAGE = /^(?:今年|当年|部门|单位|本部门|本单位|批复的)?(?:年初|年度(?=追加|调[增减]|压减|核减)|年度?中|年内|年末|中[间途]|全年|本年|年度(?=可)|最终|可执行|可用|指标|总指标|财政批复|部门预算批复|批复预算|预算批复|二上批复|收回指标|财政|上级|后期|现有指标|变更后|人大|人代会|压减|调整|追[加减]|预算追[加减]|调[增减]|核减)/;
+const NAMES_A_STAGE = /^(?:今年|当年|部门|单位|本部门|本单位|批复的)?(?:年初|年度(?=追加|调[增减]|压减|核减)|年度?中|年内|年末|中[间途]|后来|全年|本年|年度(?=可)|最终|可执行|可用|指标|总指标|财政批复|部门预算批复|批复预算|预算批复|二上批复|收回指标|财政|上级|后期|现有指标|变更后|人大|人代会|压减|调整|追[加减]|预算追[加减]|调[增减]|核减)/;
 
 /** Who settled the budget, or changed it: 年初县局核定, 年中财政追加. */
 const BY_WHOM = /(?<=^(?:年初|年中|全年|本年))(?:(?:省|市|县|区|州|主管)?(?:局|厅|委|部门|财政局?)|上级)(?=核定|批复|下达|批准|安排|追加|调增|核减|调减|追减|收回)/;
+/** Who gave it, in front: 县里年初给的预算. */
+const SAID_BY = /^(?:[省市县区州镇乡局]里|财政局?)(?=年初)/;
 /** 全年支出合计 is what was spent in the year by both of its names. */
 const ALL_SPENT = /支出(?:合计|总额|总计)/;
 const SUM_AT_END = /总(?=额$)/;
 
 /** What the words of a name mean together, where no entry has the name as it stands. */
 function byWords(key: string): NamedByLabel | null {
-  const stage = NAMES_A_STAGE.test(key) ? stageWordOf(key) ?? stageWordOf(without(SUM_AT_END, without(BY_WHOM, key))) : null;
+  const said = without(SAID_BY, key);
+  const stage = NAMES_A_STAGE.test(said) ? stageWordOf(said) ?? stageWordOf(without(SUM_AT_END, without(BY_WHOM, said))) : null;
   if (stage !== null) return { accounts: stage === "spent" && ALL_SPENT.test(key) ? [OF_STAGE[stage], "exp_year"] : [OF_STAGE[stage]], sub: null, period: PERIOD_OF[stage] };
   const means = conceptsOf(key);
   const account = means === null ? costsTogether(key) : quantityOf(means) ?? costsTogether(key);
@@ -220,5 +223,5 @@ function without(beginning: RegExp, name: string): string {
  */
 const IN_NAMES = charactersIn([
   ...BOOK.keys(), ...PROCUREMENT.keys(), ...Object.keys(SUM_BESIDE), ...economicNames(), ...SIGNS_OF_COSTS, ...SIGNS_OF_RATES,
-  ...[STAGE_WORDS, OUT_OF, PARTICLE, OF_DEPARTMENT, OF_MONEY, OF_THE_END, IN_USE, NAMES_A_STAGE, BY_WHOM, SUM_AT_END, WITH_GOALS, OWN_SCORE, ...OF_BASIC_DATA.map(([, called]) => called)].map(({ source }) => source),
+  ...[STAGE_WORDS, OUT_OF, PARTICLE, OF_DEPARTMENT, OF_MONEY, OF_THE_END, IN_USE, NAMES_A_STAGE, SAID_BY, BY_WHOM, SUM_AT_END, WITH_GOALS, OWN_SCORE, ...OF_BASIC_DATA.map(([, called]) => called)].map(({ source }) => source),
 ], IN_WORDS);

@@ -6,7 +6,7 @@ import { conceptsOf } from "../meaning/segment";
 import type { RowReading } from "../rows/rowReading";
 
 /** A title of what was done, counted: 业务量统计, 服务开展情况. */
-const COUNTS_WORK = /(?:业务|工作|服务|办理|办件|活动|履职|开展|完成|受理|培训|宣传|执法|监管|检测|接待观众|阅览|演出)(?:[\u4e00-\u9fa5]{0,4})(?:量|统计|情况|数据|数字|成效|产出)|产出(?:数量|指标)|干了(?:啥|什么)|干的活/;
+export const COUNTS_WORK = /(?:业务|工作|服务|办理|办件|活动|履职|开展|完成|受理|培训|宣传|执法|监管|检测|接待观众|阅览|演出)(?:[\u4e00-\u9fa5]{0,4})(?:量|统计|情况|数据|数字|成效|产出)|产出(?:数量|指标)|干了(?:啥|什么)|干的活/;
 const OF_MONEY = /元|费|款|资金|支出|收入|预算|决算|采购|资产|设备|车辆|补[贴助]|价|项目|执行|专项|税|收缴|债/;
 const COUNTED: readonly Concept[] = [...STAFF, "survivor", "persons", "batches", "groups", "held", "cars", "car", "reception", "training", "meeting", "services"];
 const SHARE = /率|占比|比[例重]|满意度/;

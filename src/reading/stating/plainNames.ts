@@ -6,6 +6,7 @@ import { INCOME_KINDS, KINDS_OF_FISCAL, KINDS_OF_POSTS, SANGONG_ITEMS, STAFF, ty
 import { conceptsOf, meansOne, meansOnly } from "../meaning/segment";
 import type { RowReading } from "../rows/rowReading";
 import { namedByLabel } from "./labelBook";
+import { withoutOffice } from "./officeInFront";
 
 /** More rows are a ledger, whose lines have names of their own. */
 const MOST_ROWS = 80;
@@ -37,7 +38,7 @@ const REST = /^其他$/;
  */
 export function withPlainNames(rows: readonly RowReading[], columns: readonly ColumnReading[]): readonly RowReading[] {
   if (rows.length > MOST_ROWS) return rows;
-  const names = plainNames(rows, columns);
+  const names = new Map([...plainNames(rows, columns), ...withoutOffice(rows)]);
   return names.size === 0 ? rows : rows.map((row) => (names.has(row) ? { ...row, key: names.get(row)! } : row));
 }
 

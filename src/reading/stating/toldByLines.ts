@@ -89,15 +89,17 @@ export class ToldByLines {
     return units.length > 0 && (units.every((unit) => unit === "辆") || CAR_UNIT.test(row.parts.name));
   }
 
-  /** 本年增加 and 本年减少 between the assets at the beginning and those at the end, which they explain. */
+  /** 本年增加 and 本年减少 among the assets at the beginning and at the end, in whatever order, which they explain. */
   private changesOfAssets(lines: readonly Line[]): readonly Told[] {
-    const from = lines.findIndex(({ means }) => means.has("asset") && means.has("opening"));
-    const to = lines.findIndex(({ means }, index) => index > from && means.has("asset") && means.has("closing") && !means.has("inUse"));
-    if (from < 0 || to !== from + 3) return [];
-    const [grown, shrunk] = (["grown", "shrunk"] as const).map((way) => lines.slice(from + 1, to).find(({ means }) => isOnly(means, [way]) && means.size > 0));
-    if (!grown || !shrunk) return [];
-    const [opening, added, cut, closing] = [lines[from]!, grown, shrunk, lines[to]!].map(({ row }) => row.row);
-    return valuesBalance(this.reading, [opening!, added!], [cut!, closing!]) ? [[grown.row, "fixed_asset_add"], [shrunk.row, "fixed_asset_dec"]] : [];
+    const only = (isIt: (means: Line["means"]) => boolean): RowReading | null => {
+      const [found, ...more] = lines.filter(({ means }) => isIt(means));
+      return more.length === 0 ? found?.row ?? null : null;
+    };
+    const opening = only((means) => means.has("asset") && means.has("opening"));
+    const closing = only((means) => means.has("asset") && means.has("closing") && !means.has("inUse"));
+    const [grown, shrunk] = (["grown", "shrunk"] as const).map((way) => only((means) => means.has(way) && isOnly(means, [way, "asset"])));
+    if (!opening || !closing || !grown || !shrunk) return [];
+    return valuesBalance(this.reading, [opening.row, grown.row], [shrunk.row, closing.row]) ? [[grown, "fixed_asset_add"], [shrunk, "fixed_asset_dec"]] : [];
   }
 
   /** 其中在用（元） in the first pair of a row is of the assets in the last pair above, where it stands below cars or people in its own column, and is no more than they are. */

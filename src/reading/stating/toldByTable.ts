@@ -1,6 +1,7 @@
 import type { ColumnReading } from "../columns/columns";
 import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
+import { ChangesRegistered } from "./changesRegistered";
 import { EndOfCumulative } from "./endOfCumulative";
 import type { NamedByLabel } from "./labelBook";
 import { LinesAcross } from "./linesAcross";
@@ -16,7 +17,7 @@ interface TableOfAKind {
   at(row: RowReading, column: ColumnReading): NamedByLabel | "nothing" | null;
 }
 
-const KINDS: readonly { in(reading: TableReading): TableOfAKind | null }[] = [LinesAcross, RunningTotals, PlannedAndPaid, EndOfCumulative, ProjectsBySource, SumsOfSources, SumsOfColumns];
+const KINDS: readonly { in(reading: TableReading): TableOfAKind | null }[] = [LinesAcross, RunningTotals, PlannedAndPaid, EndOfCumulative, ProjectsBySource, SumsOfSources, SumsOfColumns, ChangesRegistered];
 
 /** What the table tells as one of its kind; most tables are of none. */
 export class ToldByTable {

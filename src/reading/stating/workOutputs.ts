@@ -26,6 +26,8 @@ const OF_SOMETHING_ELSE = /采购|资产|设备|车辆|用车|物资|库存|房�
 const OF_THINGS: readonly string[] = ["辆", "平方米", "m2", "间", "栋", "幢", "座"];
 /** What was done to things: 农村公厕改造, 新建泵房. */
 const BUILT = /^(?:管护|养护|保洁|清扫|消杀|疏浚|巡查|巡护|检查|清除|清理|清运|新建|改建|扩建|修建|建成|修复|维修|改造|拆除|整治)|(?:建设|改造|修建|修复|维修|拆除|整治)$/;
+/** So many of a unit: 万人. */
+const THOUSANDS = /^[百千万亿]/;
 const OF_PEOPLE: readonly string[] = ["人", "名"];
 /** Says that the line is money, a share or a plan, whatever unit stands beside it. */
 const NO_COUNT = /率|占比|比[重例]|资金|经费|金额|款$|费$|收入|支出|工资|单价|目标|计划|编制|床位/;
@@ -74,9 +76,10 @@ export class WorkOutputs {
     if (unit === null) return null;
     const asNumber = this.isOfOthers(row) ? null : namedByLabel(`${row.key}数`, row.path);
     if (asNumber !== null) return ACCOUNTS.get(asNumber.accounts[0]!)?.kind === "count" ? asNumber : null;
-    const isOfPeople = OF_PEOPLE.includes(unit);
-    if (!isDeed(row, this.columns.haveTargets || !isOfPeople && isKindOfPost(row.key)) || OF_THINGS.includes(unit) && (unit === "辆" || !BUILT.test(row.key)) || isOfPeople && !this.columns.haveTargets && !SERVED.test(row.key) && this.isAboutStaff()) return null;
-    return this.isOfOutputs || this.hasSeveralLines() ? { accounts: ["work_output"], sub: `${this.nameOf(row)}${counted}`, period: "final" } : null;
+    const { haveTargets } = this.columns;
+    const isOfPeople = OF_PEOPLE.includes(unit.replace(THOUSANDS, ""));
+    if (!isDeed(row, haveTargets || !isOfPeople && isKindOfPost(row.key)) || OF_THINGS.includes(unit) && (unit === "辆" || !haveTargets && !BUILT.test(row.key)) || isOfPeople && !haveTargets && !SERVED.test(row.key) && this.isAboutStaff()) return null;
+    return this.isOfOutputs || isOfPeople && SERVED.test(row.key) || this.hasSeveralLines() ? { accounts: ["work_output"], sub: `${this.nameOf(row)}${counted}`, period: "final" } : null;
   }
 
   /**

@@ -1,10 +1,13 @@
 import type { Band, ColumnReading } from "../columns/columns";
 import { yearOfText } from "../columns/headingWords";
 
+/** Names a document, whose year is its own; a register of documents has the year of its title: 2022年指标文件登记. */
+const OF_A_DOCUMENT = /^(?:附件|说明|口径|注)|文件(?!(?:追[加减]|下达)?(?:登记|台账|汇总|清单|一览|明细))|号$/;
+
 /** The year that the lines above a table, its headings or its sheet's name tell; `null` when none does. */
 export function blockYear(titles: readonly string[], bands: readonly Band[], sheetName: string): number | null {
   for (const text of titles) {
-    if (/^(?:附件|说明|口径|注)|文件|号$/.test(text)) continue;
+    if (OF_A_DOCUMENT.test(text)) continue;
     const year = yearOfText(text);
     if (year !== null) return year;
   }

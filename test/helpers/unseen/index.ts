@@ -14,6 +14,7 @@ import { UNSEEN_CAME_IN } from "./cameIn";
 import { UNSEEN_CARDS } from "./cards";
 import { UNSEEN_CARDS_AND_INDICATORS } from "./cardsAndIndicators";
 import { UNSEEN_CARDS_OF_UNITS } from "./cardsOfUnits";
+import { UNSEEN_CARRIED_AND_COLLECTED } from "./carriedAndCollected";
 import { UNSEEN_COURSES_AND_RATES } from "./coursesAndRates";
 import { UNSEEN_COURSES_DOWN } from "./coursesDown";
 import { UNSEEN_FIFTH } from "./fifth";
@@ -48,6 +49,7 @@ import { UNSEEN_PLANS_OF_PROJECTS } from "./plansOfProjects";
 import { UNSEEN_PROVINCE_FORMS } from "./provinceForms";
 import { UNSEEN_PUBLISHED } from "./publishedForms";
 import { UNSEEN_SAID_OF_ABOVE } from "./saidOfAbove";
+import { UNSEEN_QUOTAS_AND_OFFICES } from "./quotasAndOffices";
 import { UNSEEN_RENT_AND_OPENINGS } from "./rentAndOpenings";
 import { UNSEEN_SCHOOLS_AND_OPENINGS } from "./schoolsAndOpenings";
 import { UNSEEN_SAID_BEHIND } from "./saidBehind";
@@ -69,6 +71,7 @@ import { UNSEEN_UNITS_IN_HEADINGS } from "./unitsInHeadings";
 import { UNSEEN_UNITS_OF_COUNTS } from "./unitsOfCounts";
 import { UNSEEN_WHOLES_BESIDE } from "./wholesBeside";
 import { UNSEEN_WHOLES_AND_PARTS } from "./wholesAndParts";
+import { UNSEEN_WORK_AND_REGISTERS } from "./workAndRegisters";
 import { UNSEEN_WORKING } from "./working";
 import { UNSEEN_YEARS_AND_SUBJECTS } from "./yearsAndSubjects";
 import { UNSEEN_YEARS_AND_TEAMS } from "./yearsAndTeams";
@@ -92,6 +95,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_CARDS,
   ...UNSEEN_CARDS_AND_INDICATORS,
   ...UNSEEN_CARDS_OF_UNITS,
+  ...UNSEEN_CARRIED_AND_COLLECTED,
   ...UNSEEN_COURSES_AND_RATES,
   ...UNSEEN_COURSES_DOWN,
   ...UNSEEN_FIFTH,
@@ -126,6 +130,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_PROVINCE_FORMS,
   ...UNSEEN_PUBLISHED,
   ...UNSEEN_SAID_OF_ABOVE,
+  ...UNSEEN_QUOTAS_AND_OFFICES,
   ...UNSEEN_RENT_AND_OPENINGS,
   ...UNSEEN_SCHOOLS_AND_OPENINGS,
   ...UNSEEN_SAID_BEHIND,
@@ -147,6 +152,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_UNITS_OF_COUNTS,
   ...UNSEEN_WHOLES_AND_PARTS,
   ...UNSEEN_WHOLES_BESIDE,
+  ...UNSEEN_WORK_AND_REGISTERS,
   ...UNSEEN_WORKING,
   ...UNSEEN_YEARS_AND_SUBJECTS,
   ...UNSEEN_YEARS_AND_TEAMS,
