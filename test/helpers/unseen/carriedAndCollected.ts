@@ -64,7 +64,7 @@ export const UNSEEN_CARRIED_AND_COLLECTED: readonly UnseenBook[] = [
   {
     title: "what was spent on projects of a carry-over beside what the year gave", file: "枫岭粮库2022年.xlsx",
     pages: [{ name: "结转", text: `
-财政拨款结转结余明细（2022年度）|||||单位：万元
+结转结余明细（2022年度）|||||单位：万元
 项目|年初结转|当年下达|当年支出|财政收回|年末结转
 仓房改造|12.5|60|66.5|0|6
 粮食轮换|4|80|74.2|3.8|6
