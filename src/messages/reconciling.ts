@@ -148,6 +148,7 @@ export const reconcilingMessages = {
   "explain.unit": { zh: "{place}（{label}）为{value}，按一万倍换算为{wanted}{unit}则相符（相差{digits}），可能元与万元填混", en: "{place} ({label}) is {value}; converted by 10,000 it is {wanted} {unit} and would agree (difference {digits}): 元 and 万元 may be mixed up" },
   "explain.decimal": { zh: "{place}（{label}）为{value}，移动小数点为{wanted}{unit}则相符（相差{digits}），可能小数点错位", en: "{place} ({label}) is {value}; with the point moved, {wanted} {unit}, it would agree (difference {digits}): the decimal point may have slipped" },
   "explain.digit": { zh: "{place}（{label}）为{value}，多一位或少一位数字，应近于{wanted}{unit}（相差{digits}），可能漏打或多打一位", en: "{place} ({label}) is {value}; one digit more or less gives {wanted} {unit} (difference {digits}): a digit may be dropped or doubled" },
+  "explain.notTakenOff": { zh: "差额等于{label}（{place}）{value}{unit}，可能漏减这一项", en: "The difference equals {label} ({place}) {value} {unit}: it may not have been taken off" },
   "explain.leftOut": { zh: "差额等于{label}（{place}）{value}{unit}，合计可能漏加这一项", en: "The difference equals {label} ({place}) {value} {unit}: the total may leave it out" },
   "explain.hidden": { zh: "差额等于隐藏行列中的{label}（{place}）{value}{unit}，合计可能未计入隐藏行", en: "The difference equals the hidden {label} ({place}) {value} {unit}: the total may skip hidden rows" },
   "explain.subtotals": { zh: "{label}（{place}）比明细之和多{value}{unit}，公式或金额把小计行也加了进去，可能重复计入", en: "{label} ({place}) exceeds its lines by {value} {unit}: the subtotals seem to be added as well" },

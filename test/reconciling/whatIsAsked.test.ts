@@ -222,6 +222,17 @@ describe("how it is told", () => {
     expect(finding!.explanations[0]!.cells.map(cellAddress)).toEqual(["F7"]);
   });
 
+  it("what was not taken off is called so, by its size", () => {
+    const said = findingsOf(`
+2022年专项结转结余（万元）
+项目|年初结转|本年收入|本年支出|财政收回|年末结转
+助学|10|120|120.4|9.6|9.6
+实训|20|80|70|0|30
+合计|30|200|190.4|9.6|39.6`).flatMap(({ explanations }) => explanations.map(({ message }) => textOf(message)));
+    expect(said.join()).toContain("9.60万元，可能漏减这一项");
+    expect(said.join()).not.toContain("-9.60万元");
+  });
+
   it("a column of distances follows the column that they were worked out from", () => {
     const findings = findingsOf(`
 2022年基本支出按经济科目（单位：元）

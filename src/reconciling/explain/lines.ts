@@ -44,7 +44,7 @@ function matching(part: Operand, tie: Tie, difference: Decimal, closeness: Close
     const hidden = part.figure?.isHidden ?? false;
     return [hidden
       ? { kind: "hidden_row", message: message("explain.hidden", params), cells, confidence: sure(0.86) }
-      : { kind: "missing_row", message: message("explain.leftOut", params), cells, confidence: sure(0.7) }];
+      : { kind: "missing_row", message: part.sign === -1 ? message("explain.notTakenOff", { ...params, value: figureText(value.abs(), tie.unit) }) : message("explain.leftOut", params), cells, confidence: sure(0.7) }];
   }
   return [{ kind: "counted_twice", message: message("explain.twice", params), cells, confidence: sure(0.72) }];
 }
