@@ -68,7 +68,7 @@ export const REGISTER_SHEETS: readonly FormDefinition[] = [
       { row: "#total", col: "本年支出", account: "exp_year", notTitle: "财政拨款", besideRows: "基本支出|项目支出" },
       { row: "#total", col: "收回|缴回|收回结余|上缴|收回(上缴)结余|本年收回|收回财政|缴回财政|财政收回", account: "recovered" },
       { row: "#item", col: "收回|缴回|收回结余|本年收回|收回财政|缴回财政|财政收回", account: "recovered", sub: "label" },
-      { row: "#project", col: "#spent|本年支出|当年支出|支出", account: "line_executed", sub: "label", notTitle: "财政拨款|公共预算|基金" },
+      { row: "#project", col: "#spent|本年支出|当年支出|支出", account: "line_executed", sub: "label", notBelow: "基本支出" }, // of all that was spent beside it the projects may have more
       { row: FUND, col: "年初结转|年初结转和结余|年初结转结余|年初|上年结转|上年结转结余|上年结转和结余", account: "gf_carry_in" },
       { row: FUND, col: "年末结转|年末结转和结余|年末结转结余|年末", account: "gf_carry_out" },
       { row: "#item", col: "年初结转", account: "carry_in_fiscal", sub: "label", title: "财政拨款" },
