@@ -143,11 +143,17 @@ function withCodeColumns(columns: readonly ColumnReading[], grid: Grid, block: B
   return columns.map((column) => {
     if (column.role === "code") {
       isOpen = /编码|代码/.test(column.path.join(""));
-      return column;
+      return numbersLines(grid, block, column.column) ? { ...column, role: "lineNumber" as const } : column;
     }
     isOpen &&= column.role !== "label" && !/名称|合计|金额/.test(column.path[column.path.length - 1] ?? "") && holdsCodes(grid, block, column.column);
     return isOpen ? { ...column, role: "code" as const } : column;
   });
+}
+
+/** Whether the column numbers groups of lines, 一 and 二 below 类, which no code does. */
+function numbersLines(grid: Grid, block: Block, column: number): boolean {
+  const cells = block.bodyRows.map((row) => grid.cell(row, column)).filter(({ kind }) => kind !== "blank");
+  return cells.length > 1 && cells.every(({ text }) => /^[(（]?[一二三四五六七八九十]{1,3}[)）、.]?$/.test(text));
 }
 
 /** Whether the column holds two digits at most in every row, but for the words 类, 款 and 项. */

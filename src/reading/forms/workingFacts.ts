@@ -36,7 +36,7 @@ export const FACT_SHEETS: readonly FormDefinition[] = [
     id: "WK-COMPARE", zh: "预决算对比表", stage: "working", rank: 11, period: "final", source: CUSTOM,
     titles: ["预决算对比", "预算决算对比", "预决算差异", "收支对比"], headings: ["差额", "增减额", "增减率"], labels: ["基本支出", "项目支出", "工资福利支出", "三公经费"],
     cells: ([["budget", "line_budget_initial"], ["adjusted", "line_budget_adjusted"], ["final", "line_executed"]] as const).map(([only, account]) => (
-      { row: "#item", col: "#amount", only, account, sub: "label", under: "项目支出", notRow: ECONOMIC, title: "支出|决算", notTitle: "收支|财政拨款|公共预算|基金" }
+      { row: "#item", col: "#amount", only, account, sub: "label", under: "项目支出", notRow: ECONOMIC, title: "支出|决算", notTitle: "财政拨款|公共预算|基金" }
     )),
     readByLabel: true,
   },

@@ -28,6 +28,10 @@ const OF_A_PART: readonly Concept[] = [...PARTS_OF_SPENDING, "fund", "soe"];
 
 /** What each part paid, beside what is summed up. */
 const EACH = /^(?:当|本)[月季期]/;
+/** A slip of the pen in a line called 累计 of so many months is told to the person (L-06); other lines that fall are not summed up. */
+const MOST_FALLS = 1;
+const FEWEST_WITH_A_FALL = 6;
+
 /** Of which one kind of spending is told by a title. */
 const OF_SOMETHING = /项目|专项|课题|办案|工程|[^\u4e00-\u9fa5]费|[\u4e00-\u9fa5]{2}(?<!部门|单位|全部|所有|财政|预算)(?:经费|费用)/;
 
@@ -83,7 +87,7 @@ function of(reading: TableReading, parts: readonly string[], series: readonly Se
   const months = parts.map((part) => monthReached(part)!);
   if (series.length === 0 || parts.length > MOST_PARTS || months.some((month, index) => index > 0 && month <= months[index - 1]!)) return null;
   const areUpToThen = parts.every(isUpToThen);
-  const soFar = series.filter(({ name, cells }) => (areUpToThen || SO_FAR.test(name)) && !TOLD_OF_BOTH.test(name) && grows(reading, cells));
+  const soFar = series.filter(({ name, cells }) => (areUpToThen || SO_FAR.test(name)) && !TOLD_OF_BOTH.test(name) && falls(reading, cells) <= (SO_FAR.test(name) && cells.length >= FEWEST_WITH_A_FALL ? MOST_FALLS : 0));
   const planned = soFar.filter(({ name }) => PLANNED.test(name));
   const paid = soFar.filter(({ name }) => PAID.test(name) && !OTHER_MONEY.test(name) && !meansOne(conceptsWithin(name), OF_A_PART));
   const budgets = planned.length > 0 ? [] : series.flatMap((one) => toldOfBudget(reading, one, months[months.length - 1]!));
@@ -106,7 +110,8 @@ function toldOfBudget({ grid }: TableReading, { name, cells }: Series, last: num
   return cells.map(([row, column], index) => [`${row}|${column}`, isSame || stage === "adjusted" && last === DECEMBER && index === cells.length - 1 ? ofAll : "nothing"]);
 }
 
-/** Whether every part has a figure, none less than the one before: so it is with what is summed up. */
-function grows({ grid }: TableReading, cells: Series["cells"]): boolean {
-  return cells.every(([row, column], index) => isFigureCell(grid.cell(row, column)) && (index === 0 || valueIn(grid, row, column).gte(valueIn(grid, ...cells[index - 1]!))));
+/** How often a part is less than the one before it, which nothing summed up is; more than any number of slips where a part has no figure. */
+function falls({ grid }: TableReading, cells: Series["cells"]): number {
+  if (!cells.every(([row, column]) => isFigureCell(grid.cell(row, column)))) return Infinity;
+  return cells.filter(([row, column], index) => index > 0 && valueIn(grid, row, column).lt(valueIn(grid, ...cells[index - 1]!))).length;
 }

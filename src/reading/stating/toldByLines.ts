@@ -17,7 +17,7 @@ const FEWEST_HEADS = 3;
 /** Names cars: 站里车, 警务用车, 公车. */
 const CARS = /车(?:辆)?(?:\([^()]*\))?$/;
 /** Names how many of them there are, whoever uses them: 行政执勤用车保有量. */
-const CARS_HELD = /用车(?:辆)?(?:年末)?(?:保有量?|实有数?)$/;
+const CARS_HELD = /车(?:\([^()]*用车\))?(?:辆)?(?:年末)?(?:保有量?|实有数?)$/;
 /** That something was bought in the year, whatever: behind cars it is cars. */
 const BOUGHT = /^(?:其中)?(?:[本当今]年度?|年内)?(?:新购置?|购置|购买|更新(?:购置)?)(?:数量?|辆数)?$/;
 /** Counted in cars. */

@@ -22,6 +22,8 @@ interface Period {
 
 const FORMS: ReadonlySet<string> = new Set(["WK-PLAN", "WK-EXEC"]);
 const QUARTERS = "一二三四";
+/** A line that runs on across months: 累计支付, no share of it. */
+const RUNNING_LINE = /^(?!.*[率比%]).*累计/;
 const PLANNED = /计划|预算|指标/;
 /** 序时进度 may be missed by so much; 四季度 and 12月 may hold so much of the year (R-09, R-10; 经验规则). */
 const BEHIND = "0.1";
@@ -42,12 +44,18 @@ function periodsOf(table: Table): readonly Period[] {
   }).filter(({ month }) => month >= 1 && month <= 12).sort((a, b) => a.month - b.month);
 }
 
-/** L-06 累计单调: a running total never falls from one month to the next. */
+/** L-06 累计单调: a running total never falls from one month to the next, whether its heading or its line says that it runs. */
 export function runningTies(ledger: Ledger, precision: Precision): readonly Tie[] {
   return ledger.tables.filter(({ form }) => FORMS.has(form ?? "")).flatMap((table) => {
-    const running = periodsOf(table).filter(({ isRunning }) => isRunning);
-    return [...downwards(table, precision), ...running.slice(1).flatMap(({ column }, index) => table.rows.flatMap((row) => tieOf(table, row, running[index]!.column, column, precision) ?? []))];
+    const periods = periodsOf(table);
+    const running = periods.filter(({ isRunning }) => isRunning);
+    const runs = running.length > 0 ? [] : table.rows.filter(({ label }) => RUNNING_LINE.test(label));
+    return [...downwards(table, precision), ...across(table, running, table.rows, precision), ...across(table, periods, runs, precision)];
   });
+}
+
+function across(table: Table, periods: readonly Period[], rows: readonly TableRow[], precision: Precision): readonly Tie[] {
+  return periods.slice(1).flatMap(({ column }, index) => rows.flatMap((row) => tieOf(table, row, periods[index]!.column, column, precision) ?? []));
 }
 
 /** A table whose rows are the months or quarters: 累计支付 of each against the one before. */

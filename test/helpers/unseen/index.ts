@@ -39,6 +39,7 @@ import { UNSEEN_LISTS } from "./lists";
 import { UNSEEN_MONEY_AND_QUARTERS } from "./moneyAndQuarters";
 import { UNSEEN_MONTHS_AND_CARDS } from "./monthsAndCards";
 import { UNSEEN_MONTHS_NUMBERED } from "./monthsNumbered";
+import { UNSEEN_MONTHS_RUNNING_ON } from "./monthsRunningOn";
 import { UNSEEN_NOTES_AND_CARDS } from "./notesAndCards";
 import { UNSEEN_OFFICE_LEDGERS } from "./officeLedgers";
 import { UNSEEN_OFFICE_OWN_WAYS } from "./officeOwnWays";
@@ -120,6 +121,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_MONEY_AND_QUARTERS,
   ...UNSEEN_MONTHS_AND_CARDS,
   ...UNSEEN_MONTHS_NUMBERED,
+  ...UNSEEN_MONTHS_RUNNING_ON,
   ...UNSEEN_NOTES_AND_CARDS,
   ...UNSEEN_OFFICE_LEDGERS,
   ...UNSEEN_OFFICE_OWN_WAYS,
