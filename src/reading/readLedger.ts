@@ -6,6 +6,7 @@ import { TextStatement, pairsInCells, type SheetPairs } from "./inWords/cellPair
 import { FiguresElsewhere } from "./units/figuresElsewhere";
 import type { FoundPair } from "./inWords/foundPair";
 import { gridOf, isFigureCell, isWordCell } from "./cells/grid";
+import { unitOfBook } from "./cells/plainUnit";
 import { isPlausible, largestYuan, ownUnit, type RestOfBook } from "./units/lentUnit";
 import type { CellStatement } from "./stating/cellStatement";
 import { asSaid } from "./asSaid";
@@ -38,7 +39,7 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
   const blocks = blocksBySheet.flatMap((entry) => entry.blocks);
   const year = choices.year ?? bookYear(blocks, snapshot.book) ?? blocksBySheet.map(({ pairs }) => pairs?.year ?? null).find((own) => own !== null) ?? null;
   const planYear = budgetYear(blocks) ?? year;
-  const lent = lentUnit(blocks);
+  const lent = unitToldOfAll(blocksBySheet) ?? lentUnit(blocks);
   const same = new SameFigures(blocks);
   const sums = new SumsElsewhere(blocks);
   let most: Decimal | null = null;
@@ -156,6 +157,21 @@ function lentUnit(blocks: readonly BlockReading[]): Unit | null {
   const units = new Set(blocks.map((block) => block.lends).filter((unit): unit is Unit => unit !== null && isMoneyUnit(unit)));
   return units.size === 1 ? [...units][0]! : null;
 }
+
+/** The unit that a line on one of the sheets says all sheets are in (本簿金额一律以元为单位), asked where a table names none; `null` without. */
+function unitToldOfAll(sheets: readonly ReadSheet[]): Unit | null {
+  if (sheets.every(({ blocks }) => blocks.every(({ unit }) => unit !== null))) return null;
+  for (const { sheet } of sheets) {
+    for (const value of sheet.values.slice(0, FIRST_LINES).flat()) {
+      const told = typeof value === "string" && value.includes("元") ? unitOfBook(value) : null;
+      if (told !== null) return told;
+    }
+  }
+  return null;
+}
+
+/** In which what is said of all sheets stands. */
+const FIRST_LINES = 30;
 
 function firstOfItsPlace(): (entry: MissingQuantity) => boolean {
   const seen = new Set<string>();

@@ -202,8 +202,18 @@ function stageHeadings({ bands }: BlockEvidence, titles: readonly string[], labe
   const isLedgerOfChanges = listsChanges(plain.map(({ facts }) => facts.stageWord)) && titles.some((title) => title.includes("指标"));
   if (!isLedgerOfChanges && STAGES_OF_BUDGET.filter((stage) => stages.has(stage)).length < 2) return [];
   const others = [...labels].filter(isOwnLine).length;
-  return others * 2 >= labels.size ? [] : plain.map(({ path }) => path[path.length - 1] ?? "");
+  return others * 2 >= labels.size || partsSangong(labels) ? [] : plain.map(({ path }) => path[path.length - 1] ?? "");
 }
+
+/** Whether the lines take 三公 apart, as those of facts about an office do (三公经费合计, 购置费, 运行维护费 …); a table of execution names one of them at most. */
+function partsSangong(labels: ReadonlySet<string>): boolean {
+  const own = [...labels].map((label) => conceptsOf(label) ?? NOTHING).filter((means) => meansOne(means, OF_SANGONG));
+  return own.length >= FEWEST_OF_SANGONG && own.some((means) => means.has("sangong"));
+}
+
+const OF_SANGONG: readonly Concept[] = ["sangong", ...SANGONG_ITEMS];
+const FEWEST_OF_SANGONG = 4;
+const NOTHING: ReadonlySet<Concept> = new Set();
 
 /** Where these stand beside it, or in a list of projects, 支出 without 数 is what was spent as well, whatever the lines are. */
 const PARTS_OF_SPENDING: readonly Concept[] = ["basic", "project"];

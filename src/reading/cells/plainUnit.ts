@@ -28,3 +28,11 @@ const UNIT_OTHERWISE = /(?:(?:没有?|未|不)(?:写|标|注明?|标注|说明|�
 export function unitOtherwise(line: string): Unit | null {
   return (UNIT_OTHERWISE.exec(squash(line))?.[1] as Unit | undefined) ?? null;
 }
+
+/** 本簿金额一律以元为单位, 各表均为万元. */
+const UNIT_OF_BOOK = /(?:本簿|本工作簿|全簿|本文件|本套表|本册|各表|各张表|所有表格?|全部表格?|各工作表|各sheet)(?:里|中|内)?的?(?:金额|数据|数字|单位|金额单位|计量单位)*(?:都|均|皆|一律|全部|统一)*(?:是|为|系|以|按)(?:人民币)?(亿元|百万元|万元|千元|元)/i;
+
+/** The money unit of all sheets, as a line on one of them tells; `null` for other lines. */
+export function unitOfBook(line: string): Unit | null {
+  return (UNIT_OF_BOOK.exec(squash(line))?.[1] as Unit | undefined) ?? null;
+}

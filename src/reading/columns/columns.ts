@@ -132,10 +132,18 @@ function withBandLabels(columns: readonly ColumnReading[], counts: readonly Coun
 
 function beginsBand(columns: readonly ColumnReading[], index: number): boolean {
   const [before, next] = [columns[index - 1], columns[index + 1]];
+  if (next?.role === "figure" && before !== undefined && beginsSection(before.path, columns[index]!.path)) return true;
   if (before?.role !== "figure" || next?.role !== "figure" || next.path.length === 0) return false;
   const heading = next.path[next.path.length - 1];
   return columns.slice(0, index).some(({ role, path }) => role === "figure" && path[path.length - 1] === heading);
 }
+
+/** Whether a heading of its own begins beside another: 【人员】 over 类别 | 编制 | 备注, 【三公经费】 over 费用 | 预算数. */
+function beginsSection(before: readonly string[], own: readonly string[]): boolean {
+  return before.length > 1 && own.length > 1 && own[0] !== before[0] && SECTION.test(own[0]!) && SECTION.test(before[0]!);
+}
+
+const SECTION = /^【[^【】]+】$/;
 
 /** 编码 over 类, 款 and 项 whose heading cells are not merged: the columns right of it, up to the label, that hold two digits only. */
 function withCodeColumns(columns: readonly ColumnReading[], grid: Grid, block: Block): ColumnReading[] {

@@ -55,7 +55,7 @@ export class PlannedAndPaid {
   /** `null` for tables without both, which nearly all are. */
   static in(reading: TableReading): PlannedAndPaid | null {
     const { rows, columns } = reading;
-    const lines = rows.length > MOST_ROWS ? [] : rows.filter(({ key }) => monthReached(key) !== null);
+    const lines = rows.length > MOST_ROWS ? [] : linesOfParts(rows);
     const ofParts = columns.filter(({ role, path }) => role === "figure" && monthReached(leaf(path)) !== null);
     const upToThen = ofParts.filter(({ path }) => isUpToThen(leaf(path)));
     const heads = upToThen.length < FEWEST_PARTS ? ofParts : upToThen; // 1月 … 12月 | 一季度累计 … 四季度累计
@@ -73,6 +73,14 @@ export class PlannedAndPaid {
   at({ row }: { readonly row: number }, { column }: { readonly column: number }): Told | null {
     return this.named.get(`${row}|${column}`) ?? null;
   }
+}
+
+/** The lines that are parts of a year; 全年 below 四季度 sums up what each part paid, where no plan and no running total stands. */
+function linesOfParts(rows: TableReading["rows"]): TableReading["rows"] {
+  const parts = rows.filter(({ key }) => monthReached(key) !== null);
+  const last = parts[parts.length - 1];
+  const isSum = last !== undefined && OF_ALL_PARTS.test(last.key) && parts.slice(0, -1).some(({ key }) => monthReached(key) === DECEMBER);
+  return isSum ? parts.slice(0, -1) : parts;
 }
 
 function leaf(path: readonly string[]): string {
@@ -98,6 +106,7 @@ function of(reading: TableReading, parts: readonly string[], series: readonly Se
 }
 
 const DECEMBER = 12;
+const OF_ALL_PARTS = /^(?:全年|合计|年度合计|全年合计)$/;
 
 /** What the cells of a budget state; empty for other series. */
 function toldOfBudget({ grid }: TableReading, { name, cells }: Series, last: number): readonly (readonly [string, Told])[] {

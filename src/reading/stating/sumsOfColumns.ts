@@ -1,6 +1,7 @@
 import { ZERO } from "../../model";
 import type { ColumnReading } from "../columns/columns";
 import { valueIn } from "../columns/columnSums";
+import { impliedUnit } from "../cells/figures";
 import { isFigureCell } from "../cells/grid";
 import { headingOf } from "../meaning/columnMeanings";
 import { wholeOf } from "../meaning/families";
@@ -27,7 +28,7 @@ export class SumsOfColumns {
 
   /** `null` for tables without such rows. */
   static in({ columns, rows, grid }: TableReading): SumsOfColumns | null {
-    const figures = columns.filter((column) => column.role === "figure" && !column.facts.isDerived && !meansOne(headingOf(column) ?? NOTHING, COUNTS)); // 批次 beside them is no part of the money
+    const figures = columns.filter((column) => column.role === "figure" && !column.facts.isDerived && !meansOne(headingOf(column) ?? NOTHING, COUNTS) && impliedUnit(column.path.join("/")) === null); // 批次 and 人数 beside them are no part of the money
     const total = figures.length < FEWEST ? undefined : rows.find(isGrandTotal);
     if (total === undefined || total === rows[rows.length - 1]) return null;
     const filledIn = ({ row }: RowReading): readonly ColumnReading[] => figures.filter(({ column }) => isFigureCell(grid.cell(row, column)));

@@ -1,4 +1,5 @@
 import { ZERO, convertMoney, decimalOfNumber, isMoneyUnit, type Decimal, type Unit } from "../../model";
+import { impliedUnit } from "../cells/figures";
 import type { FiguresElsewhere } from "./figuresElsewhere";
 import type { BlockReading } from "../readTables";
 
@@ -11,10 +12,16 @@ const FAR_LESS = 10_000;
 /** The largest amount, in 元, that blocks with a unit of their own state; 0 without. */
 export function largestYuan(blocks: readonly BlockReading[]): Decimal {
   return blocks.reduce((most, block) => {
-    if (block.unit === null || block.isCarried || !isMoneyUnit(block.unit)) return most;
+    if (block.unit === null || block.isCarried || !isMoneyUnit(block.unit) || countsMostly(block)) return most;
     const amount = inYuanOf(largestFigure(block), block.unit);
     return amount.gt(most) ? amount : most;
   }, ZERO);
+}
+
+/** Whether most columns count people or things: 单位：万元、人 over 编制人数 | 年末在职人数 | 离休人员 | 劳务派遣 tells of tables below it. */
+function countsMostly({ bands }: BlockReading): boolean {
+  const figures = bands.flatMap(({ columns }) => columns.filter(({ role }) => role === "figure"));
+  return figures.filter(({ path }) => impliedUnit(path.join("/")) !== null).length * 2 > figures.length;
 }
 
 /** What the rest of the workbook tells of units, asked where that of a block is not plain. */
@@ -70,8 +77,8 @@ function largestFigure({ grid, block, bands }: BlockReading): Decimal {
   let most = ZERO;
   let largest = 0;
   for (const band of bands) {
-    for (const { column, role, facts } of band.columns) {
-      if (role !== "figure" || facts.unit !== null || facts.isDerived) continue;
+    for (const { column, role, facts, path } of band.columns) {
+      if (role !== "figure" || facts.unit !== null || facts.isDerived || impliedUnit(path.join("/")) !== null) continue;
       for (const row of block.bodyRows) {
         const cell = grid.cell(row, column);
         const raw = grid.value(row, column);

@@ -131,7 +131,7 @@ function grandTotal(rows: readonly TableRow[], index: number, speaksOfAll: boole
   const running = previous >= 0 && !isInside ? [rows[previous]!, ...outermost(since)] : [];
   const lines = since.filter((row) => !isTotalRow(row));
   return [
-    running, outermost(lines), leaves(lines), withoutPartsOfSisters(outermost(lines)), retiredOf(rows[index]!, lines), ...firstPart(lines), since.filter((row) => SMALL_TOTAL.test(row.label)), ...besideNamedSubtotals(lines), linesOfName(rows, index), totalsAbove(rows, index, speaksOfAll),
+    running, outermost(lines), leaves(lines), withoutPartsOfSisters(outermost(lines)), retiredOf(rows[index]!, lines), belowAllOfBudget(lines), ...firstPart(lines), since.filter((row) => SMALL_TOTAL.test(row.label)), ...besideNamedSubtotals(lines), linesOfName(rows, index), totalsAbove(rows, index, speaksOfAll),
     ...(previous >= 0 && CLASSIFICATION.test(rows[previous]!.label) ? [outermost(rows.slice(lastIndex(rows, previous, isTotalRow) + 1, previous))] : []),
     ...(speaksOfAll ? allAround(rows, index, previous < 0 ? lines : rows.slice(0, index).filter((row) => !isTotalRow(row))) : []), since.length > 0 || GRAND_TOTAL.test(rows[index]!.label) ? [] : outermost(rows.slice(index + 1, endOf(rows, index, isTotalRow))),
   ];
@@ -143,6 +143,11 @@ function linesOfName(rows: readonly TableRow[], index: number): readonly TableRo
   if (name === undefined) return [];
   const first = lastIndex(rows, index, ({ label }) => !label.startsWith(name)) + 1;
   return index - first > 1 ? rows.slice(first, index) : [];
+}
+
+/** What stands below 一、部门预算, which is all of it, however the lines below are numbered (八、社会保障和就业支出). */
+function belowAllOfBudget(lines: readonly TableRow[]): readonly TableRow[] {
+  return /^(?:部门|单位)预算$/.test(lines[0]?.label ?? "") ? outermost(lines.slice(1)) : [];
 }
 
 /** 离休 and 退休 among the lines of all staff above 离退休合计. */

@@ -69,6 +69,7 @@ import { UNSEEN_TRAPS } from "./traps";
 import { UNSEEN_UGLY } from "./ugly";
 import { UNSEEN_UNITS_AND_YEARS } from "./unitsAndYears";
 import { UNSEEN_UNITS_IN_HEADINGS } from "./unitsInHeadings";
+import { UNSEEN_UNITS_OF_BOOKS } from "./unitsOfBooks";
 import { UNSEEN_UNITS_OF_COUNTS } from "./unitsOfCounts";
 import { UNSEEN_WHOLES_BESIDE } from "./wholesBeside";
 import { UNSEEN_WHOLES_AND_PARTS } from "./wholesAndParts";
@@ -151,6 +152,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_UGLY,
   ...UNSEEN_UNITS_AND_YEARS,
   ...UNSEEN_UNITS_IN_HEADINGS,
+  ...UNSEEN_UNITS_OF_BOOKS,
   ...UNSEEN_UNITS_OF_COUNTS,
   ...UNSEEN_WHOLES_AND_PARTS,
   ...UNSEEN_WHOLES_BESIDE,
