@@ -22,8 +22,7 @@ interface Period {
 
 const FORMS: ReadonlySet<string> = new Set(["WK-PLAN", "WK-EXEC"]);
 const QUARTERS = "一二三四";
-/** A line that runs on across months: 累计支付, no share of it. */
-const RUNNING_LINE = /^(?!.*[率比%]).*累计/;
+const SHARE = /[率比%]/;
 const PLANNED = /计划|预算|指标/;
 /** 序时进度 may be missed by so much; 四季度 and 12月 may hold so much of the year (R-09, R-10; 经验规则). */
 const BEHIND = "0.1";
@@ -49,7 +48,7 @@ export function runningTies(ledger: Ledger, precision: Precision): readonly Tie[
   return ledger.tables.filter(({ form }) => FORMS.has(form ?? "")).flatMap((table) => {
     const periods = periodsOf(table);
     const running = periods.filter(({ isRunning }) => isRunning);
-    const runs = running.length > 0 ? [] : table.rows.filter(({ label }) => RUNNING_LINE.test(label));
+    const runs = running.length > 0 || periods.length < 2 ? [] : table.rows.filter(({ label }) => label.includes("累计") && !SHARE.test(label)); // 累计支付, no share of it
     return [...downwards(table, precision), ...across(table, running, table.rows, precision), ...across(table, periods, runs, precision)];
   });
 }
