@@ -16,6 +16,7 @@ import { isNotSummedUp, isOfUnlikeThings, runsOnThroughYear, withBlankTotals } f
 import { NO_SUM_UNITS, areAlike, columnSums, headingText, isSummable } from "./headings";
 import { areasIn, holds } from "../explain/formulaCells";
 import { runsOnDown } from "./partsOfYear";
+import { isOneOfSeveral } from "./oneOfSeveral";
 import { isPlainList } from "./plainList";
 import { columnBeside, restInNextHalf } from "./nextHalf";
 import type { Rest } from "./nextHalf";
@@ -152,20 +153,6 @@ function isSum({ amount }: Operand, parts: readonly Operand[]): boolean {
   sum.add(amount!.value, -1);
   for (const part of parts) if (part.amount) sum.add(part.amount.value, part.sign);
   return sum.cancels === true;
-}
-
-/**
- * A line with a single line set in below it that comes to less: the others were not listed (项目支出, 1、业务工作专项). Nor were those of a total with nothing but another
- * total above it: 基本+项目总数 right below 基本支出合计 takes in what stands elsewhere.
- */
-function isOneOfSeveral({ kind, addends }: RowSum, ties: readonly Tie[]): boolean {
-  const isSingle = kind === "level" ? addends.every((lines) => lines.length === 1) : kind === "total" && addends[0]?.length === 1 && isTotalRow(addends[0][0]!) && ties.every(({ right }) => right.length === 1);
-  return isSingle && ties.every(comesToLess);
-}
-
-function comesToLess(tie: Tie): boolean {
-  const verdict = judge(tie);
-  return verdict?.state === "broken" && verdict.difference.gt(ZERO);
 }
 
 /** A total of a balance sheet that no reading closes: its lines are some of many, and nothing is said of them. */
