@@ -18,7 +18,7 @@ const UNIT_REMARK = new RegExp(`^(?:注\\d*|备注|说明)?(?:${SAID_OF_UNITS})*
 
 /** The money unit of a remark that is about nothing else; `null` for other texts. */
 export function unitRemarked(line: string): Unit | null {
-  return (UNIT_REMARK.exec(squash(line))?.[1] as Unit | undefined) ?? null;
+  return unitIn(UNIT_REMARK, line);
 }
 
 /** 没写单位的都是万元, 除注明外单位均为万元. */
@@ -26,7 +26,7 @@ const UNIT_OTHERWISE = /(?:(?:没有?|未|不)(?:写|标|注明?|标注|说明|�
 
 /** The money unit of all that says none, as a line above it tells; `null` for other lines. */
 export function unitOtherwise(line: string): Unit | null {
-  return (UNIT_OTHERWISE.exec(squash(line))?.[1] as Unit | undefined) ?? null;
+  return unitIn(UNIT_OTHERWISE, line);
 }
 
 /** 本簿金额一律以元为单位, 各表均为万元. */
@@ -34,5 +34,10 @@ const UNIT_OF_BOOK = /(?:本簿|本工作簿|全簿|本文件|本套表|本册|�
 
 /** The money unit of all sheets, as a line on one of them tells; `null` for other lines. */
 export function unitOfBook(line: string): Unit | null {
-  return (UNIT_OF_BOOK.exec(squash(line))?.[1] as Unit | undefined) ?? null;
+  return unitIn(UNIT_OF_BOOK, line);
+}
+
+/** The unit that a pattern takes out of a line. */
+function unitIn(pattern: RegExp, line: string): Unit | null {
+  return (pattern.exec(squash(line))?.[1] as Unit | undefined) ?? null;
 }

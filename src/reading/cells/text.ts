@@ -39,6 +39,8 @@ const NUMBERING: readonly (readonly [RegExp, number])[] = [
   [/^\(\d{1,2}\)[、.]?/, 4],
   [/^\d{1,2}\)[、.]?/, 5],
 ];
+/** The number of a group of lines, alone in its cell: 一, （二）. */
+export const GROUP_NUMBER = /^[(（]?[一二三四五六七八九十]{1,3}[)）、.]?$/;
 /** A mark in front of a line, which only sets it off: ★项目支出, —购置; so do the letters of the catalogue of purchases, A货物. */
 const MARK = /^(?:[#—–·•●○■□◆◇★☆▲△※→-]+(?=[\u4e00-\u9fa5])|[ABC](?=货物|工程|服务))/;
 /** Marks of a part of the line above: —购置, #一般公共预算. */

@@ -10,6 +10,7 @@ import { withUnitApart } from "../blocks/headsApart";
 import { namesBehindKinds } from "./namesBehindKinds";
 import { withoutPivot } from "./pivotNames";
 import { plainUnit } from "../cells/plainUnit";
+import { GROUP_NUMBER } from "../cells/text";
 import { isStep, roleOf, type Count } from "./roles";
 import { planOfPurchases } from "./planOfPurchases";
 import { withFullYears } from "./shortYears";
@@ -161,7 +162,7 @@ function withCodeColumns(columns: readonly ColumnReading[], grid: Grid, block: B
 /** Whether the column numbers groups of lines, 一 and 二 below 类, which no code does. */
 function numbersLines(grid: Grid, block: Block, column: number): boolean {
   const cells = block.bodyRows.map((row) => grid.cell(row, column)).filter(({ kind }) => kind !== "blank");
-  return cells.length > 1 && cells.every(({ text }) => /^[(（]?[一二三四五六七八九十]{1,3}[)）、.]?$/.test(text));
+  return cells.length > 1 && cells.every(({ text }) => GROUP_NUMBER.test(text));
 }
 
 /** Whether the column holds two digits at most in every row, but for the words 类, 款 and 项. */

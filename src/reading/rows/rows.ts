@@ -26,7 +26,7 @@ import { withClosingLine } from "../stating/closingLine";
 import { withSumsOfSides } from "../stating/sumsOfSides";
 import { withSumsOfSubjects } from "../stating/sumsOfSubjects";
 import { withSumsOverYears } from "../stating/sumsOverYears";
-import { labelParts, matchKey, squash, type LabelParts } from "../cells/text";
+import { GROUP_NUMBER, labelParts, matchKey, squash, type LabelParts } from "../cells/text";
 
 /**
  * Reads the rows of one band: labels, codes, kinds and hierarchy.
@@ -159,7 +159,7 @@ function readRow(grid: Grid, row: number, label: ColumnReading | null, labels: r
 
 /** 一, （二） among the numbers of lines. */
 function numberingIn(grid: Grid, row: number, lines: readonly ColumnReading[]): string | undefined {
-  return lines.map((line) => grid.cell(row, line.column)).find((cell) => isWordCell(cell) && /^[(（]?[一二三四五六七八九十]{1,3}[)）、.]?$/.test(cell.text))?.text;
+  return lines.map((line) => grid.cell(row, line.column)).find((cell) => isWordCell(cell) && GROUP_NUMBER.test(cell.text))?.text;
 }
 
 /** 小计 | 上半年: below 日期 stands what the line is, and below 摘要 of what. A word that reaches down beside several lines is another thing. */

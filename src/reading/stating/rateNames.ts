@@ -1,7 +1,7 @@
 /** How a rate ends; 幅度 and 比例 say the same. */
 const RATE = "(?:率|比率|比例|幅度)$";
-/** How a share ends: 基本支出占本年支出的比重. */
-const SHARE = "(?:所?占(?:本年|全年|总)?(?:支出)?(?:合计|总额|总计)?的?(?:比重?|比例|比率|%)|比重|比例|占比)$";
+/** What names a share of one sum: 占比, 占本年支出的比重. */
+export const SHARE_OF_ALL = "(?:所?占(?:本年|全年|总)?(?:支出)?(?:合计|总额|总计)?的?(?:比重?|比例|比率|%)|比重|比例|占比)";
 /** Whose it is, and of when: it says no more. */
 const WHOSE = "^(?:本年度?|年度|全年|年中|部门|单位|整体|总体|财政)*";
 const CARRIED = "(?:财政拨款|资金)?(?:结转|结余|结转[和与]?结余|结余[和与]?结转)";
@@ -21,8 +21,8 @@ const RATES: readonly (readonly [account: string, called: RegExp])[] = ([
   ["on_duty_control_rate", `${WHOSE}(?:在职|在编|编制|人员|在职人员|在编人员|人员编制|财政供养人员)控制${RATE}`],
   ["asset_use_rate", `${WHOSE}(?:固定)?资产(?:利用|使用|在用)${RATE}`],
   ["project_exec_rate", `${WHOSE}(?:项目|专项)(?:(?:支出|资金|经费)+(?:预算)?(?:执行|完成)|预算(?:执行|完成)|执行)${RATE}`],
-  ["basic_share", `^基本支出${SHARE}`],
-  ["project_share", `^项目支出${SHARE}`],
+  ["basic_share", `^基本支出${SHARE_OF_ALL}$`],
+  ["project_share", `^项目支出${SHARE_OF_ALL}$`],
 ] as const).map(([account, called]) => [account, new RegExp(called)]);
 
 /** What such labels are made of. */

@@ -5,6 +5,7 @@ import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
 import type { CellStatement } from "./cellStatement";
 import { nameOf } from "../columns/sayingOf";
+import { SHARE_OF_ALL } from "./rateNames";
 
 /** A rate of the dictionary: what it divides, by what, and what offices call it beside these. */
 interface Rate {
@@ -25,8 +26,7 @@ const SHARE_OF = /[%率]$|^完成.*(?:预算|指标)$|占|进度|比例|(?:花|�
 /** Nor one that compares two years, or tells points. */
 const NO_SHARE = /增|减|降|升|同比|上年|去年|变动|变化|得分|分值|权重/;
 
-/** Over shares of one sum: 占比, 占本年支出的比重. */
-const SHARE_OF_SUM = "(?:所?占(?:本年|全年|总)?(?:支出)?(?:合计|总额|总计)?的?(?:比重?|比例|比率|%)|比重|比例|占比)%?$";
+const SHARE_OF_SUM = `${SHARE_OF_ALL}%?$`;
 /** Whether the shares of everything that was spent stand below the heading. */
 const SHARES_OF_SUM = new RegExp(`^${SHARE_OF_SUM}`);
 
