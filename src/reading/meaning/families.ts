@@ -1,7 +1,7 @@
 import { isMoneyUnit } from "../../model";
 import type { ColumnReading } from "../columns/columns";
 import { INCOME_KINDS, KINDS_OF_FISCAL, OTHER_KINDS_OF_SPENDING, SANGONG_ITEMS, type Concept } from "./lexicon";
-import { conceptsOf, meansOne } from "./segment";
+import { conceptsOf, meansNoMore, meansOne } from "./segment";
 
 /** What the lines of one kind make up together. */
 const FAMILIES: readonly { readonly whole: Concept; readonly parts: readonly Concept[] }[] = [
@@ -53,7 +53,7 @@ const ABOUT_CARS: readonly Concept[] = ["car", "sangong", "buyingCar"];
 /** 购置公务用车 below 数量 counts cars, as long as nothing says how much money. */
 export function carsCounted(own: ReadonlySet<Concept>, { path, facts }: Pick<ColumnReading, "path" | "facts">): ReadonlySet<Concept> {
   if (!own.has("car") || facts.unit !== null && isMoneyUnit(facts.unit) || !COUNT_OF_CARS.test(path[path.length - 1] ?? "")) return own;
-  return [...own].every((concept) => ABOUT_CARS.includes(concept)) ? new Set([...own, "cars"]) : own;
+  return meansNoMore(own, ABOUT_CARS) ? new Set([...own, "cars"]) : own;
 }
 
 const PEOPLE = /^人[数员]?$/;

@@ -119,7 +119,7 @@ const BOUGHT: readonly Concept[] = ["car", "sangong", "buyingCar"];
 /** What words mean with what their end says is counted of it. */
 function withCounted(means: ReadonlySet<Concept>, plain: string): ReadonlySet<Concept> {
   if (COUNTS_PEOPLE.test(plain) && meansOne(means, ["abroad", "reception"])) return new Set([...means, "persons"]);
-  return means.has("car") && (COUNTS_THINGS.test(plain) || means.has("buyingCar") && COUNTS_BOUGHT.test(plain) && [...means].every((concept) => BOUGHT.includes(concept))) ? new Set([...means, "cars"]) : means;
+  return means.has("car") && (COUNTS_THINGS.test(plain) || means.has("buyingCar") && COUNTS_BOUGHT.test(plain) && meansNoMore(means, BOUGHT)) ? new Set([...means, "cars"]) : means;
 }
 
 const IN_BRACKETS = /^([^()]+)\(([^()]+)\)$/;
@@ -159,6 +159,12 @@ export function meansOne(means: ReadonlySet<Concept>, concepts: readonly Concept
 /** Whether words mean the concept and nothing else. */
 export function meansOnly(means: ReadonlySet<Concept> | null | undefined, concept: Concept): boolean {
   return means?.size === 1 && means.has(concept);
+}
+
+/** Whether words mean nothing but what is listed; so it is with words that say nothing. */
+export function meansNoMore(means: ReadonlySet<Concept>, concepts: readonly Concept[]): boolean {
+  for (const concept of means) if (!concepts.includes(concept)) return false;
+  return true;
 }
 
 /** What the known words of a title mean, whatever else it says. */

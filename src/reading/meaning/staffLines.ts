@@ -4,7 +4,7 @@ import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
 import { isAboutPeopleWithoutPosts, isGrandTotal } from "../stating/tableFacts";
 import { KINDS_OF_POSTS, STAFF, type Concept } from "./lexicon";
-import { conceptsOf, conceptsWithin, meansOne } from "./segment";
+import { conceptsOf, conceptsWithin, meansNoMore, meansOne } from "./segment";
 import { together, without } from "./together";
 import { KINDS, kindsWithin } from "./kindsOfPeople";
 import { RETIRED, isSumOfPeople } from "./sumsOfPeople";
@@ -52,7 +52,7 @@ export class StaffLines {
    * @param heading what the words above the column mean
    */
   isEverybody(row: RowReading, column: ColumnReading, heading: ReadonlySet<Concept>): boolean {
-    if (!isSumOfPeople(row.key) || ![...heading].every((concept) => OVER_EVERYBODY.includes(concept)) || !this.countsPeople(column, heading)) return false;
+    if (!isSumOfPeople(row.key) || !meansNoMore(heading, OVER_EVERYBODY) || !this.countsPeople(column, heading)) return false;
     const { rows, table, grid } = this.reading;
     const above = rows.filter((other) => other.row < row.row && table.figures.hasAt(grid.rowAt(other.row), grid.columnAt(column.column)));
     return above.some(({ key }) => meansOne(conceptsOf(key) ?? NOTHING, HOLDING)) && above.some(({ key }) => meansOne(kindsWithin(key), RETIRED));
@@ -176,7 +176,12 @@ export function isOneKind({ key, kind }: RowReading, rows: readonly RowReading[]
 
 /** Whether a line is of people who hold a post no more: 另：退休职工. */
 export function isOfRetired({ key, kind }: RowReading): boolean {
-  return kind !== "total" && key !== "" && meansOne(kindsWithin(key), ["retired", "oldCadre"]) && !meansOne(conceptsWithin(key), ["onDuty", "posts"]);
+  return kind !== "total" && speaksOnlyOf(key, RETIRED);
+}
+
+/** Whether a label speaks of such people, and neither of those in post nor of posts. */
+function speaksOnlyOf(key: string, kinds: readonly Concept[]): boolean {
+  return meansOne(kindsWithin(key), kinds) && !meansOne(conceptsWithin(key), HOLDERS);
 }
 
 const OF_WHICH = /^其中:?/;
@@ -186,7 +191,7 @@ const HOLDERS_OR_THERE: readonly Concept[] = [...HOLDERS, "present"];
 
 /** Posts or people in post, whichever alone the nearest line above speaks of that speaks of one: what 工勤 is a kind of below 在职按岗位. `null` for other words. */
 export function wholeOfKinds(own: ReadonlySet<Concept>, around: readonly ReadonlySet<Concept>[]): Concept | null {
-  if (own.size === 0 || ![...own].every((concept) => KINDS_OF_POSTS.includes(concept))) return null;
+  if (!isKindOfPost(own)) return null;
   const spoken = around.find((means) => meansOne(means, HOLDERS_OR_THERE)) ?? NOTHING;
   const nearest = HOLDERS.filter((concept) => spoken.has(concept));
   return nearest.length === 1 ? nearest[0]! : nearest.length === 0 && spoken.has("present") ? "onDuty" : null; // 公务员 of 年末实有人员
@@ -208,7 +213,7 @@ const WITHOUT_POSTS: ReadonlySet<Concept> = new Set(["offPosts"]);
 
 /** Whether a line is of people who hold no post, or none any more: 退休教职工 below 编制 | 在职. An office for them has posts (离退休干部处). */
 export function holdsNoPost(row: RowReading): boolean {
-  return isBesidePosts(row) || row.kind !== "total" && !OFFICE.test(row.key) && meansOne(kindsWithin(row.key), GONE) && !meansOne(conceptsWithin(row.key), ["onDuty", "posts"]);
+  return isBesidePosts(row) || row.kind !== "total" && !OFFICE.test(row.key) && speaksOnlyOf(row.key, GONE);
 }
 
 const GONE: readonly Concept[] = [...RETIRED, "survivor"];
@@ -217,12 +222,12 @@ const OFFICE = /[处科室局办委站所部馆]$|中心$|支部$/;
 /** 离退休合计: a sum of those who hold no post any more. */
 function isSumOfGone({ key }: RowReading): boolean {
   const means = conceptsOf(key);
-  return means !== null && means.size > 0 && [...means].every((concept) => GONE.includes(concept));
+  return means !== null && means.size > 0 && meansNoMore(means, GONE);
 }
 
 /** Whether words are kinds of posts and nothing else. */
 function isKindOfPost(own: ReadonlySet<Concept>): boolean {
-  return own.size > 0 && [...own].every((concept) => KINDS_OF_POSTS.includes(concept));
+  return own.size > 0 && meansNoMore(own, KINDS_OF_POSTS);
 }
 
 /** 在编执法队员: people in post by an office's own name. */
@@ -233,5 +238,5 @@ function isInPost({ key, kind }: RowReading): boolean {
 
 /** Whether words mean people without a post and nothing else. */
 function isBesidePost(means: ReadonlySet<Concept>): boolean {
-  return means.size > 0 && [...means].every((concept) => BESIDE_POSTS.includes(concept));
+  return means.size > 0 && meansNoMore(means, BESIDE_POSTS);
 }

@@ -1,5 +1,5 @@
 import type { Concept } from "./lexicon";
-import { conceptsOf, meansOne } from "./segment";
+import { conceptsOf, meansNoMore, meansOne } from "./segment";
 
 /** A sum, however it is called: 实有人数合计, 总人数. */
 const SUM = /合计|总计|共计|^(?:单位|全部|全体|实有)?总|总数$|^(?:全部|全体)人[员数]$/;
@@ -14,5 +14,5 @@ export const RETIRED: readonly Concept[] = ["retired", "oldCadre"];
 export function isSumOfPeople(key: string): boolean {
   if (!SUM.test(key)) return false;
   const means = conceptsOf(key.replace(IN_BRACKETS, ""));
-  return means !== null && [...means].every((concept) => SAID.includes(concept)) && means.has("onDuty") === meansOne(means, RETIRED);
+  return means !== null && meansNoMore(means, SAID) && means.has("onDuty") === meansOne(means, RETIRED);
 }

@@ -2,7 +2,7 @@ import { economicCodeOf, functionCodeOf } from "../../model";
 import type { FormCell } from "../forms";
 import { FUNCTION_CODE } from "./functionNames";
 import { KINDS_OF_POSTS } from "../meaning/lexicon";
-import { conceptsOf, meansOne } from "../meaning/segment";
+import { conceptsOf, meansNoMore, meansOne } from "../meaning/segment";
 import type { RowReading } from "../rows/rowReading";
 import { isGrandTotal, type RowSetFacts } from "./tableFacts";
 
@@ -32,7 +32,7 @@ export function subOf(cell: FormCell, row: RowReading, facts: RowSetFacts): stri
 /** 机关工勤 below 编制 | 在职 is no office whose posts these are. */
 function isKindOfPosts({ key }: RowReading): boolean {
   const means = conceptsOf(key);
-  return means !== null && meansOne(means, KINDS_OF_POSTS) && [...means].every((concept) => concept === "posts" || concept === "onDuty" || KINDS_OF_POSTS.includes(concept));
+  return means !== null && meansOne(means, KINDS_OF_POSTS) && meansNoMore(means, ["posts", "onDuty", ...KINDS_OF_POSTS]);
 }
 
 /** By name first (财政部 codes may be numbered through: 30202 咨询费), then by code; 财政部 names and codes disagreeing go by name. */

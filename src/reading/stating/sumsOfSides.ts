@@ -3,7 +3,7 @@ import type { Grid } from "../cells/grid";
 import { ZERO } from "../../model";
 import { OF_ONE_THING } from "../forms/ofOneThing";
 import { INCOME_KINDS, KINDS_OF_FISCAL, type Concept } from "../meaning/lexicon";
-import { conceptsOf, conceptsWithin, meansOne } from "../meaning/segment";
+import { conceptsOf, conceptsWithin, meansNoMore, meansOne } from "../meaning/segment";
 import { isTotalName, type RowReading } from "../rows/rowReading";
 
 /** More rows are a ledger. */
@@ -123,6 +123,6 @@ function lineOf({ key }: RowReading): Line | null {
   if (means.has("surplusUsed") || means.has("carry") && means.has("opening")) return { side: "income", part: "carried" };
   if (means.has("carry")) return means.has("closing") ? { side: "spending", part: "carried" } : null;
   if (YEARS_SUM.test(key)) return { side: means.has("income") ? "income" : "spending", part: "sum" };
-  if (means.size > 0 && [...means].every((concept) => MONEY.includes(concept))) return { side: "income", part: "year" };
+  if (means.size > 0 && meansNoMore(means, MONEY)) return { side: "income", part: "year" };
   return means.size === 1 && meansOne(means, SPENT) ? { side: "spending", part: "year" } : null;
 }

@@ -6,7 +6,7 @@ import { isFigureCell } from "../cells/grid";
 import { namedByLabel, type NamedByLabel } from "./labelBook";
 import { columnsOfFigures, valuesBalance } from "./lineSums";
 import { STAFF, type Concept } from "../meaning/lexicon";
-import { conceptsOf, conceptsWithin, meansOne } from "../meaning/segment";
+import { conceptsOf, conceptsWithin, meansNoMore, meansOne } from "../meaning/segment";
 import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
 
@@ -53,12 +53,12 @@ export class ToldByLines {
     const { title, titles } = this.reading;
     if ([title, ...titles].some((text) => ASSETS.test(text)) || lines.some(({ means }) => means.has("held"))) return [];
     const ofHeads = lines.filter(({ means }) => meansOne(means, STAFF)).length >= FEWEST_HEADS;
-    const found = lines.filter(({ row, means }) => row.kind === "item" && !OTHER_CARS.test(row.parts.name) && (CARS_HELD.test(row.key) || CARS.test(row.key) && (this.isCountedInCars(row) || ofHeads && means.size > 0 && isOnly(means, OF_CARS))));
+    const found = lines.filter(({ row, means }) => row.kind === "item" && !OTHER_CARS.test(row.parts.name) && (CARS_HELD.test(row.key) || CARS.test(row.key) && (this.isCountedInCars(row) || ofHeads && means.size > 0 && meansNoMore(means, OF_CARS))));
     return found.length === 1 ? [[found[0]!.row, "vehicles_held"]] : [];
   }
 
   private carsBought(lines: readonly Line[]): readonly Told[] {
-    const found = lines.filter(({ row, means }) => row.kind === "item" && means.has("buyingCar") && isOnly(means, [...OF_CARS, "buyingCar", "cars"]) && this.isCountedInCars(row));
+    const found = lines.filter(({ row, means }) => row.kind === "item" && means.has("buyingCar") && meansNoMore(means, [...OF_CARS, "buyingCar", "cars"]) && this.isCountedInCars(row));
     return found.length === 1 ? [[found[0]!.row, "vehicles_bought"]] : this.boughtBesideHeld(lines);
   }
 
@@ -97,7 +97,7 @@ export class ToldByLines {
     };
     const opening = only((means) => means.has("asset") && means.has("opening"));
     const closing = only((means) => means.has("asset") && means.has("closing") && !means.has("inUse"));
-    const [grown, shrunk] = (["grown", "shrunk"] as const).map((way) => only((means) => means.has(way) && isOnly(means, [way, "asset"])));
+    const [grown, shrunk] = (["grown", "shrunk"] as const).map((way) => only((means) => means.has(way) && meansNoMore(means, [way, "asset"])));
     if (!opening || !closing || !grown || !shrunk) return [];
     return valuesBalance(this.reading, [opening.row, grown.row], [shrunk.row, closing.row]) ? [[grown, "fixed_asset_add"], [shrunk, "fixed_asset_dec"]] : [];
   }
@@ -123,7 +123,7 @@ export class ToldByLines {
 
   private runningCars(lines: readonly Line[]): readonly Told[] {
     if (lines.some(({ means }) => means.has("runningCar")) || !lines.some(({ means }) => means.has("buyingCar"))) return [];
-    const found = lines.filter(({ row, means }) => row.kind === "item" && (means.has("car") && isOnly(means, OF_CARS) || speaksOfRunning(row)));
+    const found = lines.filter(({ row, means }) => row.kind === "item" && (means.has("car") && meansNoMore(means, OF_CARS) || speaksOfRunning(row)));
     const total = lines.find(({ row }) => row.kind === "total");
     const parts = lines.filter(({ row }) => row.kind === "item").map(({ row }) => row.row);
     if (found.length !== 1 || total === undefined) return [];
@@ -144,9 +144,5 @@ const OF_CARS: readonly Concept[] = ["car", "sangong"];
 function speaksOfRunning({ key }: RowReading): boolean {
   if (!key.includes("车") || conceptsOf(key) !== null || OTHER_CARS.test(key)) return false;
   const within = conceptsWithin(key);
-  return within.size > 0 && isOnly(within, [...OF_CARS, "costOfRunning"]);
-}
-
-function isOnly(means: ReadonlySet<Concept>, concepts: readonly Concept[]): boolean {
-  return [...means].every((concept) => concepts.includes(concept));
+  return within.size > 0 && meansNoMore(within, [...OF_CARS, "costOfRunning"]);
 }

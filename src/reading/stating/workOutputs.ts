@@ -10,7 +10,7 @@ import { isWordCell } from "../cells/grid";
 import { isListOfDeeds } from "./listsOfDeeds";
 import { namedByLabel, type NamedByLabel } from "./labelBook";
 import { KINDS_OF_POSTS, STAFF, type Concept } from "../meaning/lexicon";
-import { conceptsOf, conceptsWithin, meansOne } from "../meaning/segment";
+import { conceptsOf, conceptsWithin, meansNoMore, meansOne } from "../meaning/segment";
 import type { TableReading } from "../readTables";
 import { isTotalName, type RowReading } from "../rows/rowReading";
 import { isSubtotalName } from "./rowTest";
@@ -189,7 +189,7 @@ const OF_A_SUM = /(?:合计|总计)$/;
 /** 行政 and 工勤 are kinds of posts only where people are counted. */
 function isKindOfPost(label: string): boolean {
   const means = conceptsOf(label);
-  return means !== null && means.size > 0 && [...means].every((concept) => KINDS_OF_POSTS.includes(concept));
+  return means !== null && means.size > 0 && meansNoMore(means, KINDS_OF_POSTS);
 }
 
 /**
@@ -200,5 +200,5 @@ function isDeed({ key, path }: Pick<RowReading, "key" | "path">, ofOthers: boole
   if (isCountingUnit(key) || NO_COUNT.test(key) || path.some((above) => NO_COUNT.test(above))) return false;
   const means = conceptsOf(key);
   if (means === null) return ofOthers || !meansOne(conceptsWithin(key), STAFF);
-  return means.size > 0 && (ofOthers && [...means].every((concept) => STAFF.includes(concept) || KINDS_OF_POSTS.includes(concept)) || [...means].every((concept) => DEEDS.includes(concept)));
+  return means.size > 0 && (ofOthers && meansNoMore(means, [...STAFF, ...KINDS_OF_POSTS]) || meansNoMore(means, DEEDS));
 }
