@@ -2,7 +2,7 @@ import type { Amount } from "./amount";
 import type { Period } from "./period";
 import type { Figure } from "./figures";
 import type { Area, CellPlace, Place } from "./place";
-import type { FormId, SheetReading, Table } from "./table";
+import type { FormId, SheetReading, Table, UnitQuestion } from "./table";
 import type { Message } from "./message";
 import type { NamingOutcome } from "./namedFigures";
 import type { Snapshot } from "./snapshot";
@@ -134,6 +134,8 @@ export interface Ledger {
   readonly missing: readonly MissingQuantity[];
   /** Things a person should know about the reading: no unit found, error cells, text numbers. */
   readonly remarks: readonly { readonly message: Message; readonly place: Place | null }[];
+  /** Sheets whose unit a person should say or look at, in their order; absent when there are none. */
+  readonly unitQuestions?: readonly UnitQuestion[];
   readonly coverage: ReadingCoverage;
   /** What became of the figures that the person named; absent when none were. */
   readonly namings?: readonly NamingOutcome[];

@@ -1,4 +1,5 @@
-import type { Unit } from "./amount";
+import type { MoneyUnit, Unit } from "./amount";
+import type { DecimalText } from "./decimal";
 import type { Area, CellPlace } from "./place";
 import type { Message } from "./message";
 import type { Period } from "./period";
@@ -106,4 +107,17 @@ export interface SheetReading {
   readonly unit: Unit;
   readonly year: number | null;
   readonly hidden: boolean;
+}
+
+/** A sheet on which tables name no unit for their money: what only a person can say, or should look at. */
+export interface UnitQuestion {
+  readonly sheet: string;
+  /** Number of such tables. */
+  readonly tables: number;
+  /** Number of their figures that state money. */
+  readonly figures: number;
+  /** The unit that they were read in, because other tables tell it; `null`: nothing tells it, and the figures are not used. */
+  readonly assumed: MoneyUnit | null;
+  /** The largest of these figures, as it stands there. */
+  readonly example: { readonly label: string; readonly value: DecimalText; readonly place: CellPlace };
 }

@@ -29,6 +29,8 @@ export interface Choices {
 export interface SheetFacts {
   /** Of their money; headings, labels and cells that name a unit of their own keep it. */
   readonly unit?: MoneyUnit;
+  /** Of the money of those tables that name no unit; the others keep theirs. */
+  readonly unitOtherwise?: MoneyUnit;
   /** Headings and labels that name another year keep theirs. */
   readonly year?: number;
 }

@@ -31,6 +31,9 @@ export const ANSWERS = { yes: "是", no: "否", notApplicable: NOT_APPLICABLE, u
 /** How a row of 评分模板 is scored, as a person sets it. */
 export const TEMPLATE_USES = { computed: "按规则计算", judged: "人工判断" } as const;
 
+/** In front of a unit that holds only for tables which name none: 未注明的按万元. */
+export const UNIT_OTHERWISE = "未注明的按";
+
 /** How rows that do not apply are treated, as a person chooses it. */
 export const POLICY_WORDS = { full_points: "计满分", exclude_and_rescale: "剔除后按比例折算" } as const;
 

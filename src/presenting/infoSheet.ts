@@ -1,7 +1,7 @@
 import { MONEY_UNITS, NAMEABLE, NAMEABLE_UNITS, PERIOD_WORDS, SEVERITY_WORDS } from "../model";
 import type { Choices, GoalRow, ListValidation, NamedChoice, PlannedCell, SheetPlan, SheetReading } from "../model";
 import { blank, text, typed } from "./cells";
-import { ANSWERS, HEADINGS, POLICY_WORDS } from "./headings";
+import { ANSWERS, HEADINGS, POLICY_WORDS, UNIT_OTHERWISE } from "./headings";
 import { linkTo } from "./linkTo";
 import { namedRows } from "./namedRows";
 import { ownCheckRows } from "./ownCheckRows";
@@ -132,8 +132,8 @@ interface Corrections {
 }
 
 function correctionsOf({ name }: SheetReading, { forms, sheets = {} }: Choices): Corrections {
-  const { unit = "", year = "" } = Object.hasOwn(sheets, name) ? sheets[name]! : {};
-  return { form: Object.hasOwn(forms, name) ? forms[name]! : "", unit, year: String(year) };
+  const { unit, unitOtherwise, year = "" } = Object.hasOwn(sheets, name) ? sheets[name]! : {};
+  return { form: Object.hasOwn(forms, name) ? forms[name]! : "", unit: unit ?? (unitOtherwise === undefined ? "" : `${UNIT_OTHERWISE}${unitOtherwise}`), year: String(year) };
 }
 
 function formLabels(context: PresentContext): ReadonlyMap<string, string> {
@@ -184,7 +184,7 @@ function validationsOf(rows: readonly PlanRow[], context: PresentContext): ListV
   ];
 }
 
-/** The units that a sheet's money can be in. */
+/** The units that a sheet's money can be in: all of it, or that of tables which name none. */
 function unitsFor(row: number): ListValidation[] {
-  return row < 0 ? [] : [{ area: { top: row, bottom: row, left: 4, right: 4 }, values: MONEY_UNITS }];
+  return row < 0 ? [] : [{ area: { top: row, bottom: row, left: 4, right: 4 }, values: [...MONEY_UNITS, ...MONEY_UNITS.map((unit) => `${UNIT_OTHERWISE}${unit}`)] }];
 }

@@ -1,6 +1,6 @@
 import { MONEY_UNITS, NO_CHOICES } from "../model";
 import type { BasicInfo, CellPlace, Choices, GoalRow, SheetFacts, Snapshot } from "../model";
-import { ANSWERS, HEADINGS, POLICY_WORDS } from "./headings";
+import { ANSWERS, HEADINGS, POLICY_WORDS, UNIT_OTHERWISE } from "./headings";
 import { ownTable } from "./ownTable";
 import type { OwnTable } from "./ownTable";
 import { readNamed } from "./readNamed";
@@ -56,9 +56,10 @@ function readForms(table: OwnTable): Choices["forms"] {
 /** Units and years that the person gave to sheets. */
 function readSheetFacts(table: OwnTable): Readonly<Record<string, SheetFacts>> {
   return bySheet(table, (cell) => {
-    const unit = MONEY_UNITS.find((money) => money === cell("unit"));
+    const [unit, unitOtherwise] = ["", UNIT_OTHERWISE].map((before) => MONEY_UNITS.find((money) => `${before}${money}` === cell("unit")));
     const year = /^(?:19|20)\d{2}(?=年?度?$)/.exec(cell("year"))?.[0];
-    return unit === undefined && year === undefined ? null : { ...(unit === undefined ? {} : { unit }), ...(year === undefined ? {} : { year: Number(year) }) };
+    const facts = { ...(unit === undefined ? {} : { unit }), ...(unitOtherwise === undefined ? {} : { unitOtherwise }), ...(year === undefined ? {} : { year: Number(year) }) };
+    return Object.keys(facts).length === 0 ? null : facts;
   });
 }
 

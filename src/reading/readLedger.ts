@@ -19,6 +19,7 @@ import { SameFigures } from "./units/sameFigures";
 import { settle } from "./settle";
 import { statementSteps } from "./stating/stateTable";
 import { SumsElsewhere } from "./units/sumsElsewhere";
+import { tableWithoutUnit, unitQuestions, type TableWithoutUnit } from "./units/unitQuestions";
 
 /**
  * Reads the person's sheets: which form each table is, what every figure states, and which of several places is settled.
@@ -47,6 +48,7 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
   yield;
   const byPerson = new NamedByPerson(choices.named ?? []);
   const remarks: Remark[] = [];
+  const unitless: TableWithoutUnit[] = [];
   const tables: TableReading[] = [];
   const stated: (readonly Stated[])[] = [];
   const missing: MissingQuantity[] = [];
@@ -55,7 +57,7 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
   let numericCells = 0;
   for (const block of blocks) {
     const ownYear = block.year ?? (block.recognition.form?.stage === "budget" ? planYear : year);
-    const unit = ownUnit(block, rest);
+    const unit = ownUnit(block, rest) ?? factsOf(block.grid.sheet, choices).unitOtherwise ?? null;
     const other = unit === null ? (lent ?? same.unitOf(block)) : null;
     const plausible = other !== null && isPlausible(block, other, rest) ? other : null;
     const borrowed = unit === null ? (plausible ?? sums.unitOf(block)) : null;
@@ -69,7 +71,9 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
       understood += said.understood;
       numericCells += reading.table.figures.size;
       if (said.unnamed.length > 0) unnamed.set(reading.table.id, said.unnamed);
-      remarks.push(...remarksOf(reading, block, said, borrowed));
+      const without = tableWithoutUnit(reading, block, said, borrowed);
+      if (without !== null) unitless.push(without);
+      remarks.push(...remarksOf(reading, without));
       yield;
     }
   }
@@ -97,6 +101,7 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
     entries,
     missing: missing.filter(firstOfItsPlace()),
     remarks: [...remarks, ...bookRemarks(blocksBySheet, year)],
+    ...(unitless.length > 0 ? { unitQuestions: unitQuestions(unitless) } : {}),
     coverage: { numericCells: numericCells + outside.length, understood: understood + outside.length - unplaced.length, unnamed, unplaced, ...(inWords.length > 0 ? { inWords } : {}) },
     ...(told.outcomes.length > 0 ? { namings: told.outcomes } : {}),
   };
@@ -122,7 +127,7 @@ function* readSheet(sheet: SheetSnapshot, choices: Choices): Steps<ReadSheet> {
 }
 
 /** What the person said of the sheet. */
-function factsOf({ name }: SheetSnapshot, { sheets = {} }: Choices): SheetFacts {
+function factsOf({ name }: { readonly name: string }, { sheets = {} }: Choices): SheetFacts {
   return Object.hasOwn(sheets, name) ? sheets[name]! : {};
 }
 
@@ -190,7 +195,7 @@ function sheetReading({ sheet, blocks, pairs }: ReadSheet, choices: Choices, yea
   if (form === null && pairs && pairs.found.length > 0) return sheetOfPairs(sheet, pairs, corrected, year);
   return {
     name: sheet.name, form: form?.id ?? null, confidence: main?.recognition.confidence ?? 0, reasons: main?.recognition.reasons ?? [], corrected,
-    alternatives: main?.recognition.alternatives ?? [], unit: main?.unit ?? (form ? (lent ?? "") : ""), year: main?.year ?? (form ? year : null),
+    alternatives: main?.recognition.alternatives ?? [], unit: main?.unit ?? (form ? (factsOf(sheet, choices).unitOtherwise ?? lent ?? "") : ""), year: main?.year ?? (form ? year : null),
     hidden: sheet.visibility !== "visible",
   };
 }

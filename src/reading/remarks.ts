@@ -1,6 +1,6 @@
-import { cellAddress, isMoneyUnit, message, type Message, type Place, type Unit } from "../model";
-import type { StatedTable } from "./stating/stateTable";
-import type { BlockReading, TableReading } from "./readTables";
+import { cellAddress, message, type Message, type Place } from "../model";
+import type { TableReading } from "./readTables";
+import type { TableWithoutUnit } from "./units/unitQuestions";
 
 /** Something a person should know about the reading. */
 export interface Remark {
@@ -9,7 +9,7 @@ export interface Remark {
 }
 
 /** Remarks on one table: error cells, figures typed as text, hidden figures, repaired codes, units not found. */
-export function remarksOf(reading: TableReading, block: BlockReading, stated: StatedTable, lent: Unit | null): Remark[] {
+export function remarksOf(reading: TableReading, unitless: TableWithoutUnit | null): Remark[] {
   const { table, grid } = reading;
   const remarks: Remark[] = [];
   let texts = 0;
@@ -39,9 +39,9 @@ export function remarksOf(reading: TableReading, block: BlockReading, stated: St
   }
   if (texts > 0) remarks.push({ message: message("read.textNumbers", { table: table.title, count: texts }), place: firstText });
   if (hidden > 0) remarks.push({ message: message("read.hiddenFigures", { table: table.title, count: hidden }), place: firstHidden });
-  const place = grid.place(block.block.headerRows[0] ?? block.block.bodyRows[0] ?? 0, block.block.left);
-  const borrowed = block.unit === null && lent !== null && stated.statements.some(({ figure, amount }) => !figure.isText && isMoneyUnit(amount.unit) && reading.columns.every((column) => column.facts.unit === null || !isMoneyUnit(column.facts.unit)));
-  if (borrowed) remarks.push({ message: message("read.unitAssumed", { table: table.title, unit: lent }), place });
-  if (stated.unitless > 0) remarks.push({ message: message("read.unitUnknown", { table: table.title }), place });
+  if (unitless !== null) {
+    const { assumed, place } = unitless;
+    remarks.push({ message: assumed === null ? message("read.unitUnknown", { table: table.title }) : message("read.unitAssumed", { table: table.title, unit: assumed }), place });
+  }
   return remarks;
 }

@@ -1,4 +1,4 @@
-/** 指认: a person looks at a figure, says what it is, and takes that back. */
+/** What a person says of figures: 指认 (looks at one, says what it is, takes that back), and the unit of a sheet that names none. */
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import type { OpenedPage, Workbench } from "../helpers/browser";
@@ -58,6 +58,16 @@ it("takes it back", async () => {
   expect(await pane.getByRole("button", { name: "查看或指认数字" }).isVisible()).toBe(true);
   await opened.page.evaluate(() => window.workbench!.idle());
   expect(await textsOf("自评基本信息")).not.toContain("已采用 1 个数字");
+});
+
+it("takes the confirmed unit of a sheet that names none, and asks no more", async () => {
+  const units = pane.getByRole("region", { name: "金额单位" });
+  await units.getByRole("button", { name: "1 张表没写金额单位，按其他表推定，请确认" }).press("Enter");
+  expect(await units.getByRole("button", { name: "“基础数据表”没注明的金额以万元为单位，如 442.44万元" }).getAttribute("aria-pressed")).toBe("true");
+  await units.getByRole("button", { name: "全部无误" }).press("Enter");
+  await units.waitFor({ state: "detached" });
+  await opened.page.evaluate(() => window.workbench!.idle());
+  expect(await textsOf("自评基本信息")).toContain("未注明的按万元");
 });
 
 it("asked nobody, and no script failed", () => {

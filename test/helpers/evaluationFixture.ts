@@ -1,6 +1,6 @@
 import type {
   CellPlace, EditConflict, Evaluation, Finding, Indicator, Judgement, LevelTotal, Message, Paragraph, PlannedCell, Run, ScoreRow, SheetPlan,
-  SheetReading, Side, SheetSnapshot, Term,
+  EvaluationView, SheetReading, Side, SheetSnapshot, Term,
 } from "../../src/model";
 import { CellSet, LedgerEntries, message, NO_CHOICES, NO_INPUTS, OWN_SHEET_NAMES, paragraphText, parseAddress } from "../../src/model";
 
@@ -178,4 +178,17 @@ export const EVALUATION: Evaluation = {
     conflicts: [CONFLICT], warnings: [],
   },
   plans: PLANS,
+};
+
+/** The same, with two sheets whose unit nobody knows and one whose unit other sheets tell. */
+export const WITHOUT_UNITS: EvaluationView = {
+  ...EVALUATION,
+  ledger: {
+    ...EVALUATION.ledger,
+    unitQuestions: [
+      { sheet: "三公台账", tables: 1, figures: 6, assumed: null, example: { label: "三公经费合计", value: "41090", place: at("三公台账", "C9") } },
+      { sheet: "项目支出明细", tables: 2, figures: 9, assumed: null, example: { label: "项目支出合计", value: "203.17", place: at("项目支出明细", "D12") } },
+      { sheet: "支出进度", tables: 1, figures: 8, assumed: "万元", example: { label: "支出总计", value: "564.5", place: at("支出进度", "C20") } },
+    ],
+  },
 };

@@ -1,13 +1,13 @@
 import "@testing-library/jest-dom";
 import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { EvaluationView } from "../../src/model";
+import type { Choices, ChosenNow, EvaluationView } from "../../src/model";
 import { message } from "../../src/model";
 import { App } from "../../src/taskpane/App";
 import { DEFAULT_PREFERENCES, type Preferences } from "../../src/taskpane/host/preferences";
 import { Session, type Doors } from "../../src/taskpane/session";
 import type { View } from "../../src/taskpane/views";
-import { EVALUATION, finding } from "../helpers/evaluationFixture";
+import { EVALUATION, WITHOUT_UNITS, finding } from "../helpers/evaluationFixture";
 import { memoryDoors, type MemoryDoors } from "../helpers/memoryDoors";
 
 window.scrollTo = () => undefined; // jsdom has no layout
@@ -234,6 +234,40 @@ describe("设置", () => {
     await waitFor(() => expect(doors.asked.filter((what) => what === "evaluate")).toHaveLength(2));
     await user.selectOptions(screen.getByRole("combobox", { name: "「GK03 支出决算表」的年度" }), "2019 年");
     await waitFor(() => expect(doors.asked.filter((what) => what === "evaluate")).toHaveLength(3));
+  });
+
+  describe("asked for units", () => {
+    const openAsked = async (): Promise<Pane & { readonly chosen: () => Choices["sheets"] }> => {
+      const asked: ChosenNow[] = [];
+      const pane = await openStarted({ evaluate: (_, choices) => {
+        asked.push(choices);
+        return Promise.resolve(WITHOUT_UNITS);
+      } });
+      return { ...pane, chosen: () => asked.at(-1)?.sheets };
+    };
+
+    test("of sheets that name none: each with its largest figure, and once for all", async () => {
+      const { user, chosen } = await openAsked();
+      const region = screen.getByRole("region", { name: "金额单位" });
+      expect(within(region).getByText("2 张表没写金额单位，15 个金额还没取用")).toBeVisible();
+      await user.click(within(region).getByRole("button", { name: "“三公台账”没注明的金额以元为单位，如 41090元" }));
+      await waitFor(() => expect(chosen()).toEqual({ 三公台账: { unitOtherwise: "元" } }));
+      await user.click(within(region).getByRole("button", { name: "全部按万元" }));
+      await waitFor(() => expect(chosen()).toEqual({ 三公台账: { unitOtherwise: "万元" }, 项目支出明细: { unitOtherwise: "万元" } }));
+    });
+
+    test("that were taken from other sheets: to be confirmed, or said otherwise", async () => {
+      const { user, chosen } = await openAsked();
+      await user.click(screen.getByRole("button", { name: "1 张表没写金额单位，按其他表推定，请确认" }));
+      expect(screen.getByRole("button", { name: "“支出进度”没注明的金额以万元为单位，如 564.5万元" })).toHaveAttribute("aria-pressed", "true");
+      await user.click(screen.getByRole("button", { name: "全部无误" }));
+      await waitFor(() => expect(chosen()).toEqual({ 支出进度: { unitOtherwise: "万元" } }));
+    });
+  });
+
+  test("asks nothing where every sheet names its unit", async () => {
+    await openStarted();
+    expect(screen.queryByRole("region", { name: "金额单位" })).not.toBeInTheDocument();
   });
 
   test("speaks English when asked to, and remembers it", async () => {

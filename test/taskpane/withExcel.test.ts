@@ -204,6 +204,14 @@ test("a sheet's unit and year are kept in 自评基本信息, count from then on
   expect(session.state.evaluation!.choices.sheets).toEqual({ [GK03]: { unit: "元", year: 2019 } });
   await host.edit("自评基本信息", (await cellOf("自评基本信息", `form/${GK03}`, "单位更正")).address, "千元");
   await until((state) => ready(state) && state.evaluation!.choices.sheets?.[GK03]?.unit === "千元");
+  await session.choosing.unitOtherwise({ [GK03]: "百万元" });
+  expect(await said("单位更正")).toBe("千元");
+  await session.choosing.facts(GK03, { year: 2019 });
+  await session.choosing.unitOtherwise({ [GK03]: "百万元" });
+  expect(await said("单位更正")).toBe("未注明的按百万元");
+  await session.refresh();
+  expect(session.state.evaluation!.choices.sheets).toEqual({ [GK03]: { unitOtherwise: "百万元", year: 2019 } });
+  expect(spent()).toMatchObject({ unit: "万元", year: 2019 });
   await session.choosing.facts(GK03, {});
   expect(spent()).toMatchObject({ unit: "万元", year: null });
   expect([await said("单位更正"), await said("年度更正")]).toEqual([null, null]);

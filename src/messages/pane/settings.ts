@@ -27,6 +27,7 @@ export const paneSettingsMessages = {
   "pane.settings.sheetYear": { zh: "「{name}」的年度", en: "Year of “{name}”" },
   "pane.settings.asRead": { zh: "{words}（识别）", en: "{words} (as read)" },
   "pane.settings.noYear": { zh: "年度未注明", en: "No year" },
+  "pane.settings.unitOtherwise": { zh: "未注明的按{unit}", en: "{unit} where none is named" },
   "pane.settings.noUnit": { zh: "单位未注明", en: "No unit" },
   "pane.settings.remarks": { zh: "读数时的提示（{count}）", en: "Reading remarks ({count})" },
   "pane.settings.behaviour": { zh: "运行方式", en: "Behaviour" },

@@ -41,8 +41,8 @@ export interface StatedTable {
   readonly understood: number;
   /** Figures (`figureKey`) that gave none. */
   readonly unnamed: readonly number[];
-  /** Number of money figures that could not be used because no unit is known. */
-  readonly unitless: number;
+  /** What money figures would state if their unit were known. */
+  readonly unitless: readonly CellStatement[];
 }
 
 /** Rows after which the work may be interrupted. */
@@ -75,7 +75,7 @@ class Stating implements StatedTable {
   readonly missing: MissingQuantity[] = [];
   understood = 0;
   unnamed: number[] = [];
-  unitless = 0;
+  readonly unitless: CellStatement[] = [];
   private readonly rules: RulesOfRows;
   private readonly facts: RowSetFacts;
   private readonly columns: readonly StagedColumn[];
@@ -260,7 +260,7 @@ class Stating implements StatedTable {
     has?.add(inRow);
     const [atRow, atColumn] = [grid.rowAt(row.row), grid.columnAt(column.column)];
     if (!canState(table, atRow, atColumn, account) || isForHeads(account, column) && isMoneyUnit(table.figures.at(atRow, atColumn)!.amount.unit) || isCountedInMoney(account, grid.cell(row.row, column.column))) {
-      if (isMoneyAccount(account) && table.figures.at(atRow, atColumn)!.amount.unit === "") this.unitless += 1;
+      if (isMoneyAccount(account) && table.figures.at(atRow, atColumn)!.amount.unit === "") this.unitless.push(new CellStatement(shared, sub, row));
       return false;
     }
     this.statements.push(new CellStatement(shared, sub, row));

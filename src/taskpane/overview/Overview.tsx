@@ -13,6 +13,7 @@ import { useCommonStyles } from "../parts/useCommonStyles";
 import { SheetList } from "../settings/SheetList";
 import { useWords, type Words } from "../text/words";
 import { CoverageMeter } from "./CoverageMeter";
+import { UnitQuestions } from "./UnitQuestions";
 
 const useStyles = makeStyles({
   counters: { display: "grid", gridTemplateColumns: "repeat(4, minmax(0, 1fr))", gap: "4px" },
@@ -65,7 +66,7 @@ export function Overview({ evaluation, selected, onSelect, onScores, onReport }:
   const { counts } = evaluation.reconciliation;
   const waived = waivedCount(evaluation.reconciliation.findings);
   const total = counts.passed + counts.broken + counts.tail + counts.unchecked;
-  const { year, unitName, sheets } = evaluation.ledger;
+  const { year, unitName, sheets, unitQuestions = [] } = evaluation.ledger;
   const known = sheets.filter((sheet) => sheet.form !== null).length;
   const unknown = sheets.length - known;
   return (
@@ -82,6 +83,7 @@ export function Overview({ evaluation, selected, onSelect, onScores, onReport }:
           </ToggleButton>
         ))}
       </div>
+      <UnitQuestions questions={unitQuestions} />
       <CoverageMeter coverage={evaluation.coverage} />
       <div className={styles.lines}>
         <Disclosure label={unknown === 0 ? say("pane.overview.sheets", { known }) : say("pane.overview.sheetsUnknown", { known, unknown })}><SheetList /></Disclosure>

@@ -1,4 +1,4 @@
-import type { Choices, ChosenNow, FormId, SheetFacts } from "../../model";
+import type { Choices, ChosenNow, FormId, MoneyUnit, SheetFacts } from "../../model";
 
 /** What a person chooses or corrects: evaluated at once, kept in 自评基本信息 with the next write. */
 export class Choosing {
@@ -15,6 +15,13 @@ export class Choosing {
   facts(sheet: string, facts: SheetFacts): Promise<void> {
     const sheets = without(this.inForce().sheets ?? {}, sheet);
     return this.choose({ sheets: Object.keys(facts).length === 0 ? sheets : { ...sheets, [sheet]: facts } });
+  }
+
+  /** The unit of those tables of the sheets that name none; what was said of their year stays. */
+  unitOtherwise(units: Readonly<Record<string, MoneyUnit>>): Promise<void> {
+    const said = this.inForce().sheets ?? {};
+    const sheets = Object.entries(units).map(([sheet, unitOtherwise]) => [sheet, { ...(Object.hasOwn(said, sheet) ? said[sheet] : {}), unitOtherwise }] as const);
+    return this.choose({ sheets: { ...said, ...Object.fromEntries(sheets) } });
   }
 
   system(system: string): Promise<void> {

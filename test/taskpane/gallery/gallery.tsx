@@ -3,7 +3,7 @@ import { App } from "../../../src/taskpane/App";
 import { DEFAULT_PREFERENCES, type ThemeChoice } from "../../../src/taskpane/host/preferences";
 import { Session } from "../../../src/taskpane/session";
 import { viewOfAddress } from "../../../src/taskpane/views";
-import { EVALUATION, FINDINGS } from "../../helpers/evaluationFixture";
+import { EVALUATION, FINDINGS, WITHOUT_UNITS } from "../../helpers/evaluationFixture";
 import { memoryDoors } from "../../helpers/memoryDoors";
 
 /** The pane on a fixture, for looking at it: `?state=ready&view=scores&theme=dark`. Never shipped. */
@@ -15,7 +15,7 @@ const doors = memoryDoors(
     : state === "editing" ? { readSnapshot: () => Promise.resolve({ ok: false, failure: { code: "请先按 Enter 结束单元格编辑，再点「重试」。工作簿未作改动。", params: {} } }) }
       : {},
   state === "unrecognised" ? [{ ...EVALUATION, ledger: { ...EVALUATION.ledger, sheets: EVALUATION.ledger.sheets.map((sheet) => ({ ...sheet, form: null, alternatives: [{ form: "GK07", confidence: 0.21 }] })) } }]
-    : state === "changed" ? [EVALUATION, after] : [EVALUATION],
+    : state === "changed" ? [EVALUATION, after] : [state === "unitless" ? WITHOUT_UNITS : EVALUATION],
 );
 const session = new Session(doors);
 if (state !== "start") {
