@@ -14,6 +14,8 @@ export type Unit = MoneyUnit | OtherUnit;
 /** 元 in one of the money unit. */
 const YUAN_IN: Readonly<Record<MoneyUnit, number>> = { 元: 1, 千元: 1_000, 万元: 10_000, 百万元: 1_000_000, 亿元: 100_000_000 };
 export const MONEY_UNITS: readonly MoneyUnit[] = ["元", "千元", "万元", "百万元", "亿元"];
+/** The units that offices keep their own sheets in, as a rule. */
+export const USUAL_MONEY_UNITS: readonly MoneyUnit[] = ["元", "万元"];
 const IS_MONEY_UNIT: ReadonlySet<string> = new Set(MONEY_UNITS);
 
 /** Whether the unit is one of money. */

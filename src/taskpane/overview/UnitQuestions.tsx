@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, ToggleButton, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { MoneyUnit, UnitQuestion } from "../../model";
+import { USUAL_MONEY_UNITS, type MoneyUnit, type UnitQuestion } from "../../model";
 import { Disclosure } from "../parts/Disclosure";
 import { PlaceLink } from "../parts/PlaceLink";
 import { useCommonStyles } from "../parts/useCommonStyles";
@@ -15,12 +15,9 @@ const useStyles = makeStyles({
   answer: { minWidth: 0, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightRegular },
 });
 
-/** The units that offices keep their sheets in; the rare ones are chosen in the list of sheets. */
-const OFFERED: readonly MoneyUnit[] = ["元", "万元"];
-
-/** The units in question: those offered, and one that was assumed besides. */
+/** The units in question: the usual ones, and one that was assumed besides. Others are chosen in the list of sheets. */
 function unitsFor({ assumed }: UnitQuestion): readonly MoneyUnit[] {
-  return assumed === null || OFFERED.includes(assumed) ? OFFERED : [...OFFERED, assumed];
+  return assumed === null || USUAL_MONEY_UNITS.includes(assumed) ? USUAL_MONEY_UNITS : [...USUAL_MONEY_UNITS, assumed];
 }
 
 function Question({ question }: { readonly question: UnitQuestion }): ReactNode {
@@ -67,7 +64,7 @@ export function UnitQuestions({ questions }: { readonly questions: readonly Unit
             {open.length > 1 && (
               <span className={common.row}>
                 <span>{say("pane.units.all")}</span>
-                {OFFERED.map((unit) => (
+                {USUAL_MONEY_UNITS.map((unit) => (
                   <Button key={unit} size="small" aria-label={say("pane.units.allIn", { unit })} onClick={() => void session.choosing.unitOtherwise(Object.fromEntries(open.map(({ sheet }) => [sheet, unit])))}>{unit}</Button>
                 ))}
               </span>
