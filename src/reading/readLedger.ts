@@ -2,12 +2,14 @@ import {
   figureKey, inOneGo, isMoneyUnit, message, type CellPlace, type Choices, type Decimal, type Ledger, type MissingQuantity, type Place, type SheetFacts, type SheetReading, type SheetSnapshot, type Snapshot, type Statement, type Steps, type Unit, type Message,
 } from "../model";
 import { bookYear, budgetYear } from "./years/bookYear";
+import { yearInWords } from "./years/yearInWords";
 import { TextStatement, pairsInCells, type SheetPairs } from "./inWords/cellPairs";
 import { FiguresElsewhere } from "./units/figuresElsewhere";
 import type { FoundPair } from "./inWords/foundPair";
 import { gridOf, isFigureCell, isWordCell } from "./cells/grid";
-import { unitOfBook } from "./cells/plainUnit";
-import { isPlausible, largestYuan, ownUnit, type RestOfBook } from "./units/lentUnit";
+import { unitOfBook, unitOtherwise } from "./cells/plainUnit";
+import { unitOfLine } from "./columns/headingWords";
+import { LentUnit, largestYuan, ownUnit, type RestOfBook } from "./units/lentUnit";
 import type { CellStatement } from "./stating/cellStatement";
 import { asSaid } from "./asSaid";
 import { chosenForm } from "./recognise";
@@ -38,9 +40,9 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
     yield;
   }
   const blocks = blocksBySheet.flatMap((entry) => entry.blocks);
-  const year = choices.year ?? bookYear(blocks, snapshot.book) ?? blocksBySheet.map(({ pairs }) => pairs?.year ?? null).find((own) => own !== null) ?? null;
+  const year = choices.year ?? bookYear(blocks, snapshot.book, yearInWords(blocksBySheet.filter(isOfWords).map(({ sheet }) => sheet))) ?? blocksBySheet.map(({ pairs }) => pairs?.year ?? null).find((own) => own !== null) ?? null;
   const planYear = budgetYear(blocks) ?? year;
-  const lent = unitToldOfAll(blocksBySheet) ?? lentUnit(blocks);
+  const lent = new LentUnit(unitToldOfAll(blocksBySheet), blocks);
   const same = new SameFigures(blocks);
   const sums = new SumsElsewhere(blocks);
   let most: Decimal | null = null;
@@ -58,9 +60,7 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
   for (const block of blocks) {
     const ownYear = block.year ?? (block.recognition.form?.stage === "budget" ? planYear : year);
     const unit = ownUnit(block, rest) ?? factsOf(block.grid.sheet, choices).unitOtherwise ?? null;
-    const other = unit === null ? (lent ?? same.unitOf(block)) : null;
-    const plausible = other !== null && isPlausible(block, other, rest) ? other : null;
-    const borrowed = unit === null ? (plausible ?? sums.unitOf(block)) : null;
+    const borrowed = unit === null ? (lent.to(block, rest) ?? same.unitOf(block, rest) ?? sums.unitOf(block)) : null;
     const readings = tablesOf(block, unit ?? borrowed, ownYear);
     yield;
     for (const reading of readings) {
@@ -96,7 +96,7 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
   return {
     snapshot, year,
     unitName: unitName(blocks),
-    sheets: blocksBySheet.map((read) => sheetReading(read, choices, year, lent)),
+    sheets: blocksBySheet.map((read) => sheetReading(read, choices, year, lent.ofAll)),
     tables: tables.map((reading) => reading.table),
     entries,
     missing: missing.filter(firstOfItsPlace()),
@@ -115,6 +115,14 @@ interface ReadSheet {
   readonly sheet: SheetSnapshot;
   readonly blocks: readonly BlockReading[];
   readonly pairs: SheetPairs | null;
+}
+
+/** Whether a sheet is a cover or notes on the others: no table stands there, no figure, and no sentence states one. */
+function isOfWords({ blocks, pairs }: ReadSheet): boolean {
+  return (pairs?.found.length ?? 0) === 0 && blocks.every(({ grid, block: { headerRows, bodyRows, left, right } }) => headerRows.length === 0 && bodyRows.every((row) => {
+    for (let column = left; column <= right; column += 1) if (isFigureCell(grid.cell(row, column))) return false;
+    return true;
+  }));
 }
 
 function* readSheet(sheet: SheetSnapshot, choices: Choices): Steps<ReadSheet> {
@@ -157,22 +165,18 @@ function takenBack(unnamed: Map<string, readonly number[]>, rivals: ReadonlySet<
   return gone.length;
 }
 
-/** The one money unit the workbook's unit lines name; `null` when they name none or several. */
-function lentUnit(blocks: readonly BlockReading[]): Unit | null {
-  const units = new Set(blocks.map((block) => block.lends).filter((unit): unit is Unit => unit !== null && isMoneyUnit(unit)));
-  return units.size === 1 ? [...units][0]! : null;
-}
-
-/** The unit that a line on one of the sheets says all sheets are in (本簿金额一律以元为单位), asked where a table names none; `null` without. */
+/**
+ * The unit that a line on one of the sheets says all sheets are in (本簿金额一律以元为单位), or that of a cover or of notes without any table (金额单位：除特别注明外均为万元).
+ * Asked where a table names none; `null` without.
+ */
 function unitToldOfAll(sheets: readonly ReadSheet[]): Unit | null {
   if (sheets.every(({ blocks }) => blocks.every(({ unit }) => unit !== null))) return null;
-  for (const { sheet } of sheets) {
-    for (const value of sheet.values.slice(0, FIRST_LINES).flat()) {
-      const told = typeof value === "string" && value.includes("元") ? unitOfBook(value) : null;
-      if (told !== null) return told;
-    }
-  }
-  return null;
+  const lines = sheets.map(({ sheet }) => sheet.values.slice(0, FIRST_LINES).flat().filter((value): value is string => typeof value === "string" && value.includes("元")));
+  const told = lines.flat().map(unitOfBook).find((unit) => unit !== null);
+  if (told !== undefined) return told;
+  const ofWords = sheets.flatMap((read, index) => (isOfWords(read) ? lines[index]! : []));
+  const units = new Set(ofWords.map((line) => unitOtherwise(line) ?? unitOfLine(line)).filter((unit): unit is Unit => unit !== null && isMoneyUnit(unit)));
+  return units.size === 1 ? [...units][0]! : null;
 }
 
 /** In which what is said of all sheets stands. */

@@ -1,13 +1,14 @@
 import { figureKey, isMoneyUnit, type SheetSnapshot, type Steps, type Table, type TableColumn, type Unit } from "../model";
 import { holdsShares, showsPercentages } from "./cells/bareRates";
 import { unitOtherwise } from "./cells/plainUnit";
-import { blockUnit, cellUnit, headCount, headUnit, labelUnit, unitInPairs } from "./units/blockUnit";
+import { blockUnit, cellUnit, headCount, headUnit, labelUnit, moneyOfSheet, unitInPairs } from "./units/blockUnit";
 import { blockYear } from "./years/blockYear";
 import { OwnLabels } from "./stating/ownLabels";
 import { CellUnits } from "./units/cellUnits";
 import { readColumns, type Band, type ColumnReading } from "./columns/columns";
 import { FigureTable } from "./cells/figureTable";
 import { unitOf } from "./cells/figures";
+import { storedUnit } from "./cells/parseFigure";
 import { findBlocks, type Block } from "./blocks/findBlocks";
 import type { FormDefinition } from "./forms";
 import { gridOf, isFigureCell, isWordCell, type Grid } from "./cells/grid";
@@ -94,7 +95,7 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
       yield;
       const recognition = chosen ?? recogniseBlock({ sheetName: sheet.name, titles, bands: whole, rows, isList: block.headerRows.length === 0 });
       const lends = block.isOfCounts ? null : headCount(bands) ?? blockUnit(grid, block, lines) ?? headUnit(bands) ?? unitInPairs(grid, block);
-      const unit = block.isOfCounts ? "" : lends ?? labelUnit(rows) ?? cellUnit(grid, block) ?? (bands.length === 1 && isListOfDeeds(titles, sheet.name, bands[0]!.columns, rows[0]!, grid) ? "" : null);
+      const unit = block.isOfCounts ? "" : lends ?? labelUnit(rows) ?? cellUnit(grid, block) ?? moneyOfSheet(sheet.name) ?? (bands.length === 1 && isListOfDeeds(titles, sheet.name, bands[0]!.columns, rows[0]!, grid) ? "" : null);
       readings.push({
         grid, block, bands: unit === null ? bands.map(withUnitBeside) : bands, rows, recognition, titles, lends, unit, isCarried: false, otherUnit: null,
         year: blockYear(lines.map(squash), bands, sheet.name) ?? dated,
@@ -240,7 +241,8 @@ function tableColumn(column: ColumnReading, grid: Grid, form: FormDefinition | n
 
 function readCell(grid: Grid, row: RowReading, column: number, unit: Unit, figures: FigureTable, blanks: Set<number>): void {
   const cell = grid.cell(row.row, column);
-  if (cell.kind !== "blank") figures.add(row.row, column, cell, unit);
+  if (cell.kind === "number") figures.add(row.row, column, cell, storedUnit(grid.format(row.row, column), unit));
+  else if (cell.kind !== "blank") figures.add(row.row, column, cell, unit);
   else if (!cell.covered && (row.key !== "" || row.code !== null || row.labelColumn === null) && !row.parts.opens) blanks.add(figureKey(grid.rowAt(row.row), grid.columnAt(column)));
 }
 

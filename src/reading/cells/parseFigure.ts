@@ -1,5 +1,5 @@
 import { countsBehindNumber } from "../stating/countingUnits";
-import { Decimal, ZERO, decimalOfNumber, decimalPlacesOf, type Unit } from "../../model";
+import { Decimal, ZERO, decimalOfNumber, decimalPlacesOf, isMoneyUnit, type MoneyUnit, type Unit } from "../../model";
 
 /** A figure as a text states it. */
 export interface ParsedText {
@@ -74,11 +74,15 @@ function plainNumber(plain: string): ParsedText | null {
   };
 }
 
-/** What a number format says: decimals it shows (`null`: as many as stored), percent, date. */
+/** What a number format says: decimals it shows (`null`: as many as stored), percent, date, a unit behind the digits. */
 export interface FormatFacts {
   readonly decimals: number | null;
   readonly isPercent: boolean;
   readonly isDate: boolean;
+  /** Shown behind the digits: 0.00"万元". `null` without. */
+  readonly unit: Unit | null;
+  /** Digits by which the shown figure is smaller than the stored one: 3 for `0.00,`, 4 for `0!.0,"万"`. */
+  readonly shift: number;
 }
 
 const FORMATS = new Map<string, FormatFacts>();
@@ -93,18 +97,42 @@ export function formatFacts(code: string): FormatFacts {
   return facts;
 }
 
+/** A point that only parts the digits: 0!.0, shows tenths of what the comma leaves, 0"."0000 ten thousandths. */
+const POINT_SET_IN = /[0#?](?:!\.|\\\.|"\.")([0#?]+)/;
+
 function readFormat(code: string): FormatFacts {
-  const bare = (code.split(";")[0] ?? "").replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, "");
+  const first = code.split(";")[0] ?? "";
+  const bare = first.replace(/"[^"]*"|[\\!].|\[[^\]]*\]|_./g, "");
   const digits = /[0#?](?:\.([0#?]+))?/.exec(bare.replace(/,/g, ""));
   const places = /\.([0]+)/.exec(bare);
   const isPercent = bare.includes("%");
+  const shift = 3 * (/[0#?](,+)(?![0#?])/.exec(bare)?.[1]!.length ?? 0) + (POINT_SET_IN.exec(first)?.[1]!.length ?? 0);
   const facts = {
-    decimals: digits && /0/.test(bare) ? (places ? places[1]!.length : 0) : null,
+    decimals: shift > 0 ? null : digits && /0/.test(bare) ? (places ? places[1]!.length : 0) : null,
     isPercent,
     isDate: /[ymdhs年月日]/i.test(bare) && !/[0#]/.test(bare.replace(/\.0+/, "")) && !/general/i.test(bare),
+    unit: shownUnit(first), shift,
   };
   if (FORMATS.size < 500) FORMATS.set(code, facts);
   return facts;
+}
+
+/** The unit in the words behind the digits: "万元", 万元 without quotes, "人". */
+function shownUnit(section: string): Unit | null {
+  const behind = /(?:[0#?.,]|General)\s*(?:"\s*([^"]+)"|\\?([\u4e00-\u9fa5]+))\s*(?:_.)*$/.exec(section);
+  return SUFFIX[(behind?.[1] ?? behind?.[2] ?? "").trim()] ?? null;
+}
+
+/** Digits that parts one unit of money from 元. */
+const DIGITS_OF: readonly (readonly [MoneyUnit, number])[] = [["元", 0], ["千元", 3], ["万元", 4], ["百万元", 6], ["亿元", 8]];
+
+/** The unit of what a cell stores, where its place shows figures in `unit` and the format shows them smaller, or with a unit of its own; `""` when there is no such unit. */
+export function storedUnit(format: string, unit: Unit): Unit {
+  const { unit: shown, shift } = formatFacts(format);
+  const ofPlace = shown ?? unit;
+  if (shift === 0 || !isMoneyUnit(ofPlace)) return ofPlace;
+  const digits = DIGITS_OF.find(([money]) => money === ofPlace)![1] - shift;
+  return DIGITS_OF.find(([, of]) => of === digits)?.[0] ?? "";
 }
 
 /**

@@ -21,8 +21,9 @@ export function unitRemarked(line: string): Unit | null {
   return unitIn(UNIT_REMARK, line);
 }
 
+const UNLESS_SAID = "除(?:特别|另行?|单独|另有)?(?:注明|说明|标注|标明)(?:单位)?(?:的|者)?(?:以?外)?";
 /** 没写单位的都是万元, 除注明外单位均为万元. */
-const UNIT_OTHERWISE = /(?:(?:没有?|未|不)(?:写|标|注明?|标注|说明|特别说明|另行?注明)(?:单位|金额单位)?(?:的|者)?|除(?:特别|另行?|单独)?(?:注明|说明|标注)(?:单位)?(?:的)?(?:以?外)?),?(?:金额|单位|金额单位)?(?:都|均|一律|全部?|统一)?(?:是|为|以|按)?(亿元|百万元|万元|千元|元)/;
+const UNIT_OTHERWISE = new RegExp(`(?:(?:没有?|未|不)(?:写|标|注明?|标注|说明|特别说明|另行?注明)(?:单位|金额单位)?(?:的|者)?|${UNLESS_SAID}),?(?:金额|单位|金额单位)?(?:都|均|一律|全部?|统一)?(?:是|为|以|按)?(亿元|百万元|万元|千元|元)`);
 
 /** The money unit of all that says none, as a line above it tells; `null` for other lines. */
 export function unitOtherwise(line: string): Unit | null {
@@ -30,7 +31,7 @@ export function unitOtherwise(line: string): Unit | null {
 }
 
 /** 本簿金额一律以元为单位, 各表均为万元. */
-const UNIT_OF_BOOK = /(?:本簿|本工作簿|全簿|本文件|本套表|本册|各表|各张表|所有表格?|全部表格?|各工作表|各sheet)(?:里|中|内)?的?(?:金额|数据|数字|单位|金额单位|计量单位)*(?:都|均|皆|一律|全部|统一)*(?:是|为|系|以|按)(?:人民币)?(亿元|百万元|万元|千元|元)/i;
+const UNIT_OF_BOOK = new RegExp(`(?:本簿|本工作簿|全簿|本文件|本套表|本册|各表|各张表|所有表格?|全部表格?|各工作表|各sheet)(?:里|中|内)?的?(?:金额|数据|数字|单位|金额单位|计量单位)*(?:,?${UNLESS_SAID},?)?(?:都|均|皆|一律|全部|统一)*(?:是|为|系|以|按)(?:人民币)?(亿元|百万元|万元|千元|元)`, "i");
 
 /** The money unit of all sheets, as a line on one of them tells; `null` for other lines. */
 export function unitOfBook(line: string): Unit | null {

@@ -2,7 +2,22 @@
 export function squash(text: string): string {
   if (PLAIN.test(text)) return text;
   const normal = text.normalize("NFKC");
-  return HAS_NOISE.test(normal) ? normal.replace(NOISE, "") : normal;
+  const close = HAS_NOISE.test(normal) ? normal.replace(NOISE, "") : normal;
+  return ROUND_NOUGHT.test(close) ? withYearInDigits(close) : close;
+}
+
+const ROUND_NOUGHT = /[〇○]/;
+/** 二〇二三年, 二零二三年, 二O二三年. */
+const YEAR_IN_SIGNS = /[一二](?:九九|[〇○零Oo0][〇○零Oo0一二三四五六])[〇○零Oo0一二三四五六七八九](?=年)/g;
+const SIGNS = "〇一二三四五六七八九";
+
+/** A year written sign by sign in digits: 二零二三年度 → 2023年度. */
+export function withYearInDigits(text: string): string {
+  return text.replace(YEAR_IN_SIGNS, (signs) => digitsOf(signs));
+}
+
+function digitsOf(signs: string): string {
+  return [...signs].map((sign) => Math.max(0, SIGNS.indexOf(sign))).join("");
 }
 
 const PLAIN = /^[\u4e00-\u9fa5\w.:+()-]*$/;

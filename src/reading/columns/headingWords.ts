@@ -3,7 +3,7 @@ import { conceptsOf } from "../meaning/segment";
 import { PERIOD_OF, stageWordOf, type StageWord } from "../meaning/stageWord";
 import { moneyAlone } from "../cells/plainUnit";
 import { isTotalOtherwise } from "../rows/rowReading";
-import { YEARS, intoNextYear, squash } from "../cells/text";
+import { YEARS, intoNextYear, squash, withYearInDigits } from "../cells/text";
 
 /** What the headings above a column say. */
 export interface HeadingFacts {
@@ -72,13 +72,14 @@ const SHORT_YEAR = /^(1[5-9]|[2-4]\d)(?:年度?(?=[\u4e00-\u9fa5]*(?:预算|决�
 /** What every year has, in four digits or in two: 第12批 has neither. */
 const MAY_NAME_A_YEAR = /(?:19|20)\d{2}|^\d{2}/;
 const TWO_DIGITS = /[\d\uff10-\uff19]{2}/;
+const YEAR_BY_SIGNS = /[一二][〇○零Oo0\uff10\uff2f九]/;
 /** When something was filled in: 填报日期：2021-03-05, 2021年3月5日. */
 const FILLING_IN = /(?<!截[止至])(?:日期|时间):|^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}/;
 
 /** The year a text names (2020年预算, 2024年度, 25预算-收支总表); dates of filling in are left aside. `null` without one. */
 export function yearOfText(text: string): number | null {
-  if (!TWO_DIGITS.test(text)) return null;
-  const plain = squash(text);
+  if (!TWO_DIGITS.test(text) && !YEAR_BY_SIGNS.test(text)) return null;
+  const plain = withYearInDigits(squash(text));
   if (!MAY_NAME_A_YEAR.test(plain) || FILLING_IN.test(plain)) return null;
   const match = YEAR.exec(plain);
   if (match) {
@@ -86,6 +87,17 @@ export function yearOfText(text: string): number | null {
     return year >= 1990 && year < CURRENT ? year : null;
   }
   const short = SHORT_YEAR.exec(plain);
+  return short ? 2000 + Number(short[1]) : null;
+}
+
+/** Two digits and 年 before what a table is of (22年政府采购, 23年执行), no length of time: 20年以上, 30年期. */
+const SHORT_YEAR_OF_TITLE = /^(1[5-9]|[2-4]\d)年度?(?![以之]|期|限|内|前|来|间|龄|级|制|租|质保|合同|服务期|使用)[\u4e00-\u9fa5]{2}/;
+
+/** The year that a title or a sheet's name tells: as `yearOfText`, and 22年政府采购 besides. */
+export function yearOfTitle(text: string): number | null {
+  const year = yearOfText(text);
+  if (year !== null) return year;
+  const short = SHORT_YEAR_OF_TITLE.exec(squash(text));
   return short ? 2000 + Number(short[1]) : null;
 }
 

@@ -25,6 +25,12 @@ export function blockUnit(grid: Grid, block: Block, titles: readonly string[]): 
   return lines.map((line) => unitOfLine(line) ?? unitRemarked(line)).find((unit) => unit !== null) ?? null;
 }
 
+/** The money unit in the name of a sheet: 公用经费明细(元). `null` without. */
+export function moneyOfSheet(name: string): Unit | null {
+  const unit = /[(（]/.test(name) ? unitOfLine(name) : null;
+  return unit !== null && isMoneyUnit(unit) ? unit : null;
+}
+
 /** The unit in the heading of the labels: 经费控制情况（万元）. */
 export function headUnit(bands: readonly Band[]): Unit | null {
   return bands.flatMap((band) => band.columns.filter(({ role, facts }) => role !== "figure" && facts.unit !== null && isMoneyUnit(facts.unit)).map(({ facts }) => facts.unit!))[0] ?? null;

@@ -5,9 +5,13 @@ import type { BlockReading } from "../readTables";
 
 /** A part may exceed what the rest of the workbook states, but not by so much. */
 const FAR_MORE = 3;
+/** A table of another sheet whose largest figure is below is in 元 only where it could not be in 万元. */
+const LEAST_YUAN = 100_000;
 /** A table whose largest figure is below, in a workbook of amounts this many times greater, is not kept in 元. */
-const LEAST_YUAN = 1000;
+const SMALLEST_YUAN = 1000;
 const FAR_LESS = 10_000;
+/** 三公 is less than this part of all that is spent. */
+const SANGONG_OF_ALL = 4;
 
 /** The largest amount, in 元, that blocks with a unit of their own state; 0 without. */
 export function largestYuan(blocks: readonly BlockReading[]): Decimal {
@@ -22,6 +26,35 @@ export function largestYuan(blocks: readonly BlockReading[]): Decimal {
 function countsMostly({ bands }: BlockReading): boolean {
   const figures = bands.flatMap(({ columns }) => columns.filter(({ role }) => role === "figure"));
   return figures.filter(({ path }) => impliedUnit(path.join("/")) !== null).length * 2 > figures.length;
+}
+
+/** What a title, a sheet's name or a form says of a table of 三公: as often as not it is kept in another unit than the others. */
+const OF_SANGONG = /三公|公务接待|公务用车|因公出国/;
+
+function isOfSangong({ grid, titles, recognition: { form } }: BlockReading): boolean {
+  return [form?.zh ?? "", grid.sheet.name, ...titles].some((words) => OF_SANGONG.test(words));
+}
+
+/** The unit that a table which names none takes over from the workbook. */
+export class LentUnit {
+  /** What is said of all tables, else the one money unit that unit lines of tables name; `null` when they name none or several. */
+  readonly ofAll: Unit | null;
+  /** Only tables of 三公 name one. */
+  private readonly isOfSangong: boolean;
+
+  constructor(private readonly told: Unit | null, blocks: readonly BlockReading[]) {
+    const lending = told === null ? blocks.filter(({ lends }) => lends !== null && isMoneyUnit(lends)) : [];
+    const units = new Set(lending.map(({ lends }) => lends!));
+    this.ofAll = told ?? (units.size === 1 ? [...units][0]! : null);
+    this.isOfSangong = lending.every(isOfSangong) && told === null;
+  }
+
+  /** `null` where there is none, or the block's figures could not be in it. */
+  to(block: BlockReading, rest: RestOfBook): Unit | null {
+    const { told, ofAll } = this;
+    if (told !== null || ofAll === null) return told;
+    return this.isOfSangong && !isOfSangong(block) || !isPlausible(block, ofAll, rest) ? null : ofAll;
+  }
 }
 
 /** What the rest of the workbook tells of units, asked where that of a block is not plain. */
@@ -64,8 +97,11 @@ export function isPlausible(block: BlockReading, unit: Unit, { largest, elsewher
   if ((block.isCarried ? saysOtherwise(block, unit) : isContradicted(block, unit, blocks)) || elsewhere.speakAgainst(block, unit)) return false;
   const figure = largestFigure(block);
   if (figure.eq(ZERO)) return true;
-  if (unit === "元") return figure.gte(LEAST_YUAN) || largest().lt(figure.times(FAR_LESS));
-  return largest().eq(ZERO) || inYuanOf(figure, unit).lte(largest().times(FAR_MORE));
+  const most = largest();
+  if (unit === "元" && block.isCarried) return figure.gte(SMALLEST_YUAN) || most.lt(figure.times(FAR_LESS));
+  if (unit === "元") return figure.gte(LEAST_YUAN) || figure.gte(most) || figure.gte(SMALLEST_YUAN) && inYuanOf(figure, "万元").gt(most.times(FAR_MORE));
+  const isPartOfMore = isOfSangong(block) && blocks.some((other) => other.unit !== null && isMoneyUnit(other.unit) && !isOfSangong(other));
+  return most.eq(ZERO) || inYuanOf(figure, unit).lte(isPartOfMore ? most.div(SANGONG_OF_ALL) : most.times(FAR_MORE));
 }
 
 function inYuanOf(value: Decimal, unit: Unit): Decimal {

@@ -2,6 +2,7 @@ import { isMoneyUnit, type Unit } from "../../model";
 import { valueIn } from "../columns/columnSums";
 import type { BlockReading } from "../readTables";
 import { isGrandTotal } from "../stating/tableFacts";
+import { isPlausible, type RestOfBook } from "./lentUnit";
 
 /** A figure of so many digits, 71944.5 or 1836250, is that of the same line even alone. */
 const TELLING_DIGITS = 6;
@@ -19,8 +20,8 @@ export class SameFigures {
 
   constructor(private readonly blocks: readonly BlockReading[]) {}
 
-  /** `null` where too few lines are alike, or tables in several units have them. */
-  unitOf(block: BlockReading): Unit | null {
+  /** `null` where too few lines are alike, tables in several units have them, or the block's figures could not be in that unit. */
+  unitOf(block: BlockReading, rest: RestOfBook): Unit | null {
     const units = (this.known ??= unitsOf(this.blocks));
     const labels = new Map<Unit, Set<string>>();
     let isTold = false;
@@ -31,7 +32,7 @@ export class SameFigures {
       isTold ||= digitsOf(figure) >= TELLING_DIGITS;
     }
     const [only] = labels.size === 1 ? labels : [];
-    return only !== undefined && (isTold || only[1].size >= ENOUGH) ? only[0] : null;
+    return only !== undefined && (isTold || only[1].size >= ENOUGH) && isPlausible(block, only[0], rest) ? only[0] : null;
   }
 }
 

@@ -1,19 +1,22 @@
 import type { Band, ColumnReading } from "../columns/columns";
-import { yearOfText } from "../columns/headingWords";
+import { yearOfTitle } from "../columns/headingWords";
 
 /** Names a document, whose year is its own; a register of documents has the year of its title: 2022年指标文件登记. */
 const OF_A_DOCUMENT = /^(?:附件|说明|口径|注)|文件(?!(?:追[加减]|下达)?(?:登记|台账|汇总|清单|一览|明细))|号$/;
 
 /** The year that the lines above a table, its headings or its sheet's name tell; `null` when none does. */
 export function blockYear(titles: readonly string[], bands: readonly Band[], sheetName: string): number | null {
-  for (const text of titles) {
-    if (OF_A_DOCUMENT.test(text)) continue;
-    const year = yearOfText(text);
-    if (year !== null) return year;
-  }
+  const told = titles.filter((text) => !OF_A_DOCUMENT.test(text)).map(yearOfTitle).find((year) => year !== null);
+  if (told !== undefined) return isLeftStanding(told!, bands) ? told! + 1 : told!;
   const heads = bands.flatMap(({ columns }) => yearsOfHeadings(columns.filter((column) => column.facts.period !== null || column.role === "figure")));
   if (heads.length > 0 && !isOfAnotherYear(bands)) return Math.max(...heads);
-  return yearOfText(sheetName);
+  return yearOfTitle(sheetName);
+}
+
+/** Whether the title was left standing from the year before: all headings that name a year name the next, and of what was spent. */
+function isLeftStanding(told: number, bands: readonly Band[]): boolean {
+  const dated = bands.flatMap(({ columns }) => columns.filter(({ role, facts }) => role === "figure" && facts.year !== null));
+  return dated.some(({ facts }) => facts.period === "final") && dated.every(({ facts }) => facts.year === told + 1);
 }
 
 /** Years that headings name for the table: 2018年决算数 beside 决算数 is of another year than the table. */

@@ -1,15 +1,21 @@
 import type { BlockReading } from "../readTables";
 import { saysLastYear, yearOfText } from "../columns/headingWords";
 import { yearInPairs } from "./yearInPairs";
+import type { YearTold } from "./yearInWords";
 
 const ON_COVER = /^(?:评价年度|自评年度|所属年度|预算年度|年度):?$/;
 
-/** The year a workbook is about: 评价年度 on a cover, else the year most final-account and working tables name, else file name, else budgets. */
-export function bookYear(blocks: readonly BlockReading[], fileName: string): number | null {
+/**
+ * The year a workbook is about: 评价年度 on a cover, or what words say outright, else the year most final-account and working tables name, else file name, else budgets. What the title on a cover
+ * tells counts more than a single sheet.
+ */
+export function bookYear(blocks: readonly BlockReading[], fileName: string, told: YearTold | null): number | null {
   const cover = blocks.map(({ grid, block }) => yearInPairs(grid, block, ON_COVER)).find((year) => year !== null);
   if (cover) return cover;
   const named = yearOfText(fileName.replace(/[-_.]/g, " ")) ?? firstYear(fileName);
-  const final = mostFrequent(blocks.filter((block) => !isBudget(block)).map((block) => block.year));
+  const dated = blocks.filter((block) => !isBudget(block));
+  const final = mostFrequent(dated.map((block) => block.year));
+  if (told !== null && (told.isSaid || final === null || new Set(dated.filter(({ year }) => year === final).map(({ grid }) => grid.sheet)).size <= 1)) return told.year;
   if (final !== null) return named === final + 1 && isOnlyYearBefore(blocks, final) ? named : final;
   const budget = budgetYear(blocks);
   const hasFinal = blocks.some((block) => block.recognition.form?.stage === "final");
