@@ -71,7 +71,7 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
       understood += said.understood;
       numericCells += reading.table.figures.size;
       if (said.unnamed.length > 0) unnamed.set(reading.table.id, said.unnamed);
-      const without = tableWithoutUnit(reading, block, said, borrowed);
+      const without = tableWithoutUnit(reading, block, said, lent.isTold ? null : borrowed);
       if (without !== null) unitless.push(without);
       remarks.push(...remarksOf(reading, without));
       yield;

@@ -94,7 +94,7 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
       const bands = withoutUnfinishedYear(whole, titles, sheet.name);
       yield;
       const recognition = chosen ?? recogniseBlock({ sheetName: sheet.name, titles, bands: whole, rows, isList: block.headerRows.length === 0 });
-      const lends = block.isOfCounts ? null : headCount(bands) ?? blockUnit(grid, block, lines) ?? headUnit(bands) ?? unitInPairs(grid, block);
+      const lends = block.isOfCounts ? null : headCount(bands) ?? blockUnit(grid, block, lines) ?? headUnit(grid, block, bands) ?? unitInPairs(grid, block);
       const unit = block.isOfCounts ? "" : lends ?? labelUnit(rows) ?? cellUnit(grid, block) ?? moneyOfSheet(sheet.name) ?? (bands.length === 1 && isListOfDeeds(titles, sheet.name, bands[0]!.columns, rows[0]!, grid) ? "" : null);
       readings.push({
         grid, block, bands: unit === null ? bands.map(withUnitBeside) : bands, rows, recognition, titles, lends, unit, isCarried: false, otherUnit: null,

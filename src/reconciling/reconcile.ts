@@ -5,6 +5,7 @@ import { borneOutBy } from "./checks/borneOut";
 import { columnTies } from "./checks/columns";
 import { halfTies } from "./checks/fundTies";
 import { monthSheetTies } from "./checks/monthSheets";
+import { sumsSoFarTies } from "./checks/sumsSoFar";
 import { notesSumTies } from "./checks/notesSums";
 import { runningTies } from "./checks/progress";
 import { relationTies } from "./checks/relations";
@@ -38,7 +39,7 @@ interface Judged {
 }
 
 /** Ties that are told from the tables by themselves, in the order in which they win. */
-const TIES_OF_A_LEDGER: readonly ((ledger: Ledger, precision: Precision) => readonly Tie[])[] = [statedTies, notesSumTies, columnTies, runningTies, monthSheetTies, halfTies, rowFormulaTies, balanceTies, scoreTies];
+const TIES_OF_A_LEDGER: readonly ((ledger: Ledger, precision: Precision) => readonly Tie[])[] = [statedTies, notesSumTies, columnTies, runningTies, monthSheetTies, sumsSoFarTies, halfTies, rowFormulaTies, balanceTies, scoreTies];
 
 /** Beyond so many breaks a workbook has another trouble than single figures; the rest is listed without causes. */
 const MOST_EXPLAINED = 1000;

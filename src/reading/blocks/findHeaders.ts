@@ -1,6 +1,6 @@
 import { isFigureCell, isYearText, type Grid } from "../cells/grid";
 import { HEADS_YEARS } from "../columns/yearHeads";
-import { unitOfLine } from "../columns/headingWords";
+import { periodOfText, unitOfLine } from "../columns/headingWords";
 import { beginsCard, headsCounted } from "./cards";
 import { headsBehindNumber, headsBehindSubject, headsPairs } from "./headsApart";
 import { headsOneLine } from "./headsOneLine";
@@ -177,7 +177,7 @@ function headsOneColumn(grid: Grid, facts: readonly RowFacts[], row: number): bo
   const { words, figures } = facts[row]!;
   const [subject, amount] = words;
   if (figures > 0 || words.length !== 2 || (facts[row - 1]?.figures ?? 0) > 0 || !AMOUNT_HEAD.test(amount!.cell.text)) return false;
-  if ((conceptsOf(subject!.cell.text)?.size ?? 0) === 0) return false;
+  if ((conceptsOf(subject!.cell.text)?.size ?? 0) === 0 && (row === 0 || !isBlankRow(facts[row - 1]!) || periodOfText(subject!.cell.text) !== null)) return false; // behind a blank row it may be anything: 在校生 | 人数
   return [row + 1, row + 2].every((at) => at < grid.rows && facts[at]!.words[0]?.column === subject!.column && isFigureCell(grid.cell(at, amount!.column)));
 }
 

@@ -38,7 +38,8 @@ export function headsBehindSubject(grid: Grid, facts: readonly RowFacts[], row: 
   const ofStaff = heads.filter(({ cell }) => meansOne(conceptsOf(cell.text) ?? NOTHING, OF_STAFF)).length;
   if (ofStaff >= FEWEST_HEADS && ofStaff * 2 > heads.filter(({ cell }) => !BESIDE_STAFF.test(cell.text)).length) return true;
   const stages = heads.filter(({ cell: { text } }) => stageWordOf(text.replace(/\([^()]*\)$/, "")) !== null);
-  return (stages.length >= FEWEST_HEADS || heads.length > FEWEST_HEADS) && heads.every((head) => stages.includes(head) || OF_VALUES.test(head.cell.text));
+  const known = heads.filter((head) => stages.includes(head) || OF_VALUES.test(head.cell.text));
+  return known.length === heads.length ? stages.length >= FEWEST_HEADS || heads.length > FEWEST_HEADS : stages.length > FEWEST_HEADS; // a column of one's own may stand beside three stages: (旧)2019年决算
 }
 
 const NOTHING: ReadonlySet<Concept> = new Set();

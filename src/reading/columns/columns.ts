@@ -230,13 +230,17 @@ function groupGoesOn(grid: Grid, rows: readonly number[], level: number, column:
 /** When the figures of a line are of: never all that it is about. */
 const WHEN = /^(?:时间口径|所属期|时点)$/;
 
+/** Numbers and dates of papers: 指标文号, 凭证号. What is in them stands beside them. */
+const NUMBERS_PAPERS = /文号|凭证|日期|号码?$/;
+
 /** A table whose label column has an unknown heading: its first column of words is the label. */
 function withLabel(columns: readonly ColumnReading[], counts: readonly Count[], left: number): ColumnReading[] {
   if (columns.some(({ role, path }) => role === "label" && !WHEN.test(path[path.length - 1] ?? ""))) return [...columns];
-  const candidate = columns.find((column) => {
+  const ofWords = columns.filter((column) => {
     const count = counts[column.column - left]!;
     return column.role === "text" && count.words > 0 && count.words >= count.figures;
-  }) ?? columns.find((column, index) => index === 0 && counts[column.column - left]!.leads > 0);
+  });
+  const candidate = ofWords.find(({ path }) => !NUMBERS_PAPERS.test(path[path.length - 1] ?? "")) ?? ofWords[0] ?? columns.find((column, index) => index === 0 && counts[column.column - left]!.leads > 0);
   return columns.map((column) => (column === candidate ? { ...column, role: "label" as const } : column));
 }
 

@@ -47,7 +47,7 @@ const MONEY_BESIDE = new RegExp(`^[、,;/和及](${MONEY})(?![\\u4e00-\\u9fa5])`
 const LAST_OF_LINE = new RegExp(`(?:\\D,|;)(?:人民币)?(${MONEY})$`);
 /** （万元）, and among other remarks on the table: （全口径，元）. */
 const BRACKETED = new RegExp(`\\((?:[^()]*[、,;])?(?:人民币)?(${MONEY})(?:[、,;][^()]*)?\\)`);
-const AMOUNTS_IN = new RegExp(`(?:^|[;(])(?:金额|货币|币种|计价|计量)[:：](?:人民币)?(${MONEY})(?![\\u4e00-\\u9fa5])`);
+const AMOUNTS_IN = new RegExp(`(?:^|[;(])(?:金额|货币|币种|计价|计量|费用|经费|款项)[:：](?:人民币)?(${MONEY})(?![\\u4e00-\\u9fa5])`);
 /** The unit of one thing among others: （合同价为元）. */
 const OF_ONE_THING = new RegExp(`\\((?!以下|本表|金额|数据|单位|货币|全部|一律|统一|其余)[\\u4e00-\\u9fa5]{2,6}(?<!均|都|额|数据|单位)[为是用](?:人民币)?(?:${MONEY})\\)`, "g");
 

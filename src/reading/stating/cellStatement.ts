@@ -3,6 +3,7 @@ import type { GridCell } from "../cells/grid";
 import type { ColumnReading } from "../columns/columns";
 import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
+import { writtenUnit } from "../units/rowUnit";
 
 /** What cells of one column state alike: of the lines of an account each states its own. */
 export interface StatedOfColumn extends Omit<QuantityKey, "sub"> {
@@ -62,6 +63,11 @@ export class CellStatement implements Statement, LedgerEntry {
   /** The row's name for matching. */
   get key(): string {
     return this.row.key;
+  }
+
+  /** Whether the row names the unit of its figures itself. */
+  get saysUnit(): boolean {
+    return writtenUnit(this.row) !== null;
   }
 
   /** Whether the row sums the table up. */

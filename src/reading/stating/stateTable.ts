@@ -9,7 +9,7 @@ import { FunctionLines } from "./functionLines";
 import { namedByLabel, type NamedByLabel } from "./labelBook";
 import { Limits } from "./limits";
 import type { Concept } from "../meaning/lexicon";
-import { timeOfNamed } from "./namedTime";
+import { stageOfCount, timeOfNamed } from "./namedTime";
 import { mayNameIt } from "./mayNameIt";
 import { TableMeaning } from "../meaning/tableMeaning";
 import { isAskedFor, namedByRow } from "./namedByRow";
@@ -45,6 +45,8 @@ export interface StatedTable {
   readonly unitless: readonly CellStatement[];
 }
 
+/** So many columns with headings make one without any another matter. */
+const FEWEST_HEADED = 3;
 /** Rows after which the work may be interrupted. */
 const ROWS_A_STEP = 500;
 
@@ -80,8 +82,9 @@ class Stating implements StatedTable {
   private readonly facts: RowSetFacts;
   private readonly columns: readonly StagedColumn[];
   private readonly meaning: TableMeaning;
-  /** Columns without any heading, where there are several. */
+  /** Columns without any heading, where there are several, or one beside others that have one. */
   private readonly unheaded: readonly StagedColumn[];
+  private readonly isBesideHeaded: boolean;
   private readonly functions: FunctionLines;
   private readonly compared: SourcesCompared;
   private readonly told: ToldByTable;
@@ -107,7 +110,8 @@ class Stating implements StatedTable {
     this.columns = reading.columns.filter((column) => column.role === "figure").map((column) => stagedColumn(column, reading));
     const unheaded = this.columns.filter(({ path }) => path.length === 0);
     this.compared = new SourcesCompared(reading, this.columns);
-    this.unheaded = unheaded.length > 1 ? unheaded : [];
+    this.isBesideHeaded = this.columns.length - unheaded.length >= FEWEST_HEADED;
+    this.unheaded = unheaded.length > 1 || this.isBesideHeaded ? unheaded : [];
     this.rules = new RulesOfRows(reading.form ? fitForm(reading.form, reading) : [], this.columns.map(({ column }) => column), this.facts);
   }
 
@@ -161,6 +165,7 @@ class Stating implements StatedTable {
   }
 
   private hasSeveralUnheaded(atRow: number): boolean {
+    if (this.isBesideHeaded) return true;
     const { table, grid } = this.reading;
     return this.unheaded.filter(({ column }) => (table.figures.at(atRow, grid.columnAt(column))?.amount.unit ?? "复合") !== "复合").length > 1; // 3批21人 says itself what it counts
   }
@@ -188,7 +193,7 @@ class Stating implements StatedTable {
       taken = true;
       const above = reading.form?.readByLabel && column.facts.period === null && line.stage === null ? timeAbove(row.path) : null;
       const rowStage = column.isOpen ? line.stage ?? above?.period ?? null : null;
-      const period = cell.period ?? (rowStage === "budget" ? (reading.form?.budgetPeriod ?? rowStage) : rowStage) ?? (isCount ? "final" : column.stage);
+      const period = cell.period ?? (rowStage === "budget" ? (reading.form?.budgetPeriod ?? rowStage) : rowStage) ?? (isCount ? stageOfCount(accounts[0]!, column, reading) : column.stage);
       const shift = cell.yearShift;
       const year = shift !== undefined && reading.table.year !== null ? reading.table.year + shift : yearOf(column, reading, line, above?.year);
       for (const account of accounts) if (this.state(this.sharedIn(column, ofFiscalMoney(account, row.rawLabel), period, year), sub, cell.must ?? false, line, hasFigure)) stated = true;

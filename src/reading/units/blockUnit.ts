@@ -1,7 +1,7 @@
 import { isMoneyUnit, type Unit } from "../../model";
 import type { Band } from "../columns/columns";
 import type { Block } from "../blocks/findBlocks";
-import { isWordCell, type Grid } from "../cells/grid";
+import { isFigureCell, isWordCell, type Grid } from "../cells/grid";
 import { unitOfLine } from "../columns/headingWords";
 import { moneyAlone, unitRemarked } from "../cells/plainUnit";
 import type { RowReading } from "../rows/rowReading";
@@ -31,9 +31,10 @@ export function moneyOfSheet(name: string): Unit | null {
   return unit !== null && isMoneyUnit(unit) ? unit : null;
 }
 
-/** The unit in the heading of the labels: 经费控制情况（万元）. */
-export function headUnit(bands: readonly Band[]): Unit | null {
-  return bands.flatMap((band) => band.columns.filter(({ role, facts }) => role !== "figure" && facts.unit !== null && isMoneyUnit(facts.unit)).map(({ facts }) => facts.unit!))[0] ?? null;
+/** The unit in the heading of the labels, or of a column without any figure beside them: 经费控制情况（万元）, 项目资金（万元）. */
+export function headUnit(grid: Grid, { bodyRows }: Block, bands: readonly Band[]): Unit | null {
+  const named = bands.flatMap(({ columns }) => columns.filter(({ facts: { unit } }) => unit !== null && isMoneyUnit(unit)));
+  return named.find(({ role, column }) => role !== "figure" || !bodyRows.some((row) => isFigureCell(grid.cell(row, column))))?.facts.unit ?? null;
 }
 
 /** What is counted below the heading of the labels, whatever the lines above say of money: 人 alone (人 | 核定 | 实有), 车辆（辆） over years. */

@@ -14,6 +14,11 @@ export interface FigureColumn {
   readonly otherwise: Unit;
 }
 
+/** The column that names the unit of each row. */
+export function unitColumnOf(columns: readonly ColumnReading[]): ColumnReading | undefined {
+  return columns.find(({ isOfUnits }) => isOfUnits) ?? columns.find(({ role, path }) => role === "text" && /计量单位|^单位$/.test(path[path.length - 1] ?? ""));
+}
+
 /** The units of a table's cells: heading, label, column of units, what stands behind a figure, section, table. */
 export class CellUnits {
   private readonly unitColumn: ColumnReading | undefined;
@@ -26,7 +31,7 @@ export class CellUnits {
   private behind: ReadonlyMap<number, Unit> | null = null;
 
   constructor(private readonly grid: Grid, private readonly ownLabels: OwnLabels, columns: readonly ColumnReading[], private readonly figures: readonly FigureColumn[], private readonly isList: boolean, private readonly sections: ReadonlyMap<number, Section>) {
-    this.unitColumn = columns.find(({ isOfUnits }) => isOfUnits) ?? columns.find(({ role, path }) => role === "text" && /计量单位|^单位$/.test(path[path.length - 1] ?? ""));
+    this.unitColumn = unitColumnOf(columns);
     this.counts = countsBeforeUnits(columns);
   }
 

@@ -49,6 +49,11 @@ export class LentUnit {
     this.isOfSangong = lending.every(isOfSangong) && told === null;
   }
 
+  /** Whether words say that all is in it: then nothing is assumed. */
+  get isTold(): boolean {
+    return this.told !== null;
+  }
+
   /** `null` where there is none, or the block's figures could not be in it. */
   to(block: BlockReading, rest: RestOfBook): Unit | null {
     const { told, ofAll } = this;

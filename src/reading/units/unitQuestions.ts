@@ -1,7 +1,8 @@
-import { groupBy, isMoneyUnit, type CellPlace, type Figure, type MoneyUnit, type Unit, type UnitQuestion } from "../../model";
+import { ZERO, groupBy, isMoneyUnit, type CellPlace, type Figure, type MoneyUnit, type Unit, type UnitQuestion } from "../../model";
 import type { BlockReading, TableReading } from "../readTables";
 import type { CellStatement } from "../stating/cellStatement";
 import type { StatedTable } from "../stating/stateTable";
+import { unitColumnOf } from "./cellUnits";
 
 /** A table that names no unit for its money. */
 export interface TableWithoutUnit {
@@ -18,10 +19,11 @@ export function tableWithoutUnit(reading: TableReading, block: BlockReading, { s
   const { grid, columns } = reading;
   const { headerRows, bodyRows, left } = block.block;
   const place = grid.place(headerRows[0] ?? bodyRows[0] ?? 0, left);
-  if (unitless.length > 0) return { place, assumed: null, figures: unitless };
+  const unused = unitless.filter(({ figure }) => !figure.amount.value.eq(ZERO));
+  if (unused.length > 0) return { place, assumed: null, figures: unused };
   if (block.unit !== null || lent === null || !isMoneyUnit(lent)) return null;
-  if (columns.some(({ facts: { unit } }) => unit !== null && isMoneyUnit(unit))) return null;
-  const figures = statements.filter(({ figure, amount }) => !figure.isText && isMoneyUnit(amount.unit));
+  if (columns.some(({ facts: { unit } }) => unit !== null && isMoneyUnit(unit)) || unitColumnOf(columns) !== undefined) return null;
+  const figures = statements.filter(({ figure, amount, saysUnit }) => !figure.isText && isMoneyUnit(amount.unit) && !saysUnit);
   return figures.length === 0 ? null : { place, assumed: lent, figures };
 }
 

@@ -13,10 +13,10 @@ export function blockYear(titles: readonly string[], bands: readonly Band[], she
   return yearOfTitle(sheetName);
 }
 
-/** Whether the title was left standing from the year before: all headings that name a year name the next, and of what was spent. */
+/** Whether the title was left standing from the year before: what was spent in the next year stands below it, and no later one (2020年决算 | 2021年预算 | 2021年决算 below 2020年度). */
 function isLeftStanding(told: number, bands: readonly Band[]): boolean {
   const dated = bands.flatMap(({ columns }) => columns.filter(({ role, facts }) => role === "figure" && facts.year !== null));
-  return dated.some(({ facts }) => facts.period === "final") && dated.every(({ facts }) => facts.year === told + 1);
+  return dated.some(({ facts }) => facts.period === "final" && facts.year === told + 1) && dated.every(({ facts }) => facts.year! <= told + 1);
 }
 
 /** Years that headings name for the table: 2018年决算数 beside 决算数 is of another year than the table. */

@@ -1,5 +1,5 @@
 import { ZERO, columnLetters, eachValue, isCellError, isMoneyUnit, message, placeKey } from "../../model";
-import type { CellPlace, Figure, Finding, SheetSnapshot, Table } from "../../model";
+import type { CellPlace, Figure, Finding, SheetSnapshot, Snapshot, Table } from "../../model";
 import { areasIn, holds } from "../explain/formulaCells";
 import { figureText, placeWords } from "../finding/figureText";
 import { sideOf } from "../finding/findingOfTie";
@@ -132,14 +132,34 @@ function negatives(table: Table, rule: "N-01" | "N-02"): readonly Finding[] {
   }));
 }
 
-/** S-02: a table with figures whose unit of money nobody states. */
+/** S-02: a table with figures whose unit of money nobody states: a form, or another whose money has a meaning. */
 export function unitCheck({ ledger }: CheckInput): SoloResult {
+  const asked = (ledger.unitQuestions ?? []).filter(({ assumed }) => assumed === null).map(({ example }) => example.place);
   return found(ledger.tables.flatMap((table) => {
     const isMoneyForm = table.form !== null && /^(GK|B)\d\d$/.test(table.form);
-    if (!isMoneyForm || table.unit !== "") return [];
-    const first = [...table.figures.values()].find((figure) => figure.amount.unit === "" && !figure.isDash);
+    const place = asked.find((cell) => isWithin(cell, table));
+    if (table.unit !== "" || !isMoneyForm && place === undefined) return [];
+    const first = place ?? [...table.figures.values()].find((figure) => figure.amount.unit === "" && !figure.isDash)?.place;
     if (!first) return [];
-    const title: CellPlace = { kind: "cell", sheet: table.sheet, row: Math.max(0, table.area.top - 1), column: table.area.left };
-    return [soloFinding({ rule: "S-02", cells: [first.place, title, { ...title, column: table.area.right }], title: message("check.unit.title", { table: table.title || table.sheet }), detail: message("check.unit.detail", { table: table.title || table.sheet, place: placeWords(first.place) }), mark: placeKey(first.place) })];
+    const above: CellPlace = { kind: "cell", sheet: table.sheet, row: Math.max(0, table.area.top - 1), column: table.area.left };
+    const title = titleAbove(table, ledger.snapshot);
+    return [soloFinding({ rule: "S-02", cells: [first, above, { ...above, column: table.area.right }, ...(title ? [title] : [])], title: message("check.unit.title", { table: table.title || table.sheet }), detail: message("check.unit.detail", { table: table.title || table.sheet, place: placeWords(first) }), mark: placeKey(first) })];
   }));
+}
+
+/** Rows above a table in which its title is looked for. */
+const TITLE_ROWS = 4;
+
+/** The first cell of the nearest line above a table, no line right above it. */
+function titleAbove({ sheet: name, area }: Table, { sheets }: Snapshot): CellPlace | null {
+  const sheet = sheets.find((one) => one.name === name);
+  for (let row = area.top - 2; sheet && row >= Math.max(sheet.top, area.top - TITLE_ROWS); row -= 1) {
+    const value = sheet.values[row - sheet.top]?.[area.left - sheet.left];
+    if (typeof value === "string" && value !== "") return { kind: "cell", sheet: name, row, column: area.left };
+  }
+  return null;
+}
+
+function isWithin({ sheet, row, column }: CellPlace, { sheet: own, area }: Table): boolean {
+  return sheet === own && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }

@@ -28,29 +28,41 @@ export function factCheck({ ledger }: CheckInput): SoloResult {
   return { findings, passed: parts.length - broken.length, checked: [...parts.flatMap(({ finding }) => finding.cells), ...findings.flatMap(({ cells }) => cells)] };
 }
 
-/** The counts of a row: 149批328人次 gives two, 298 with unit 人次 one. */
-function countsOf(table: Table, row: TableRow): { readonly place: CellPlace; readonly counts: readonly Count[] } | null {
-  for (const column of table.columns) {
-    const figure = table.figures.at(row.row, column.column);
-    if (!figure || column.role !== "figure" || figure.isApproximate) continue;
-    const text = String(figure.raw);
-    const counts = figure.amount.unit === "复合"
-      ? [...text.matchAll(COUNT)].map((match) => ({ value: new Decimal(match[1]!.replace(/[,，]/g, "")), unit: match[2]! }))
-      : [{ value: figure.amount.value, unit: figure.amount.unit as string }];
-    return { place: figure.place, counts };
+/** What a cell counts: 149批328人次 gives two, 298 with unit 人次 one. */
+interface CountedCell {
+  readonly place: CellPlace;
+  readonly counts: readonly Count[];
+}
+
+/** The first counts of a row. */
+function countsOf(table: Table, row: TableRow): CountedCell | null {
+  for (const { column, role } of table.columns) {
+    const counted = role === "figure" ? countsAt(table, row, column) : null;
+    if (counted !== null) return counted;
   }
   return null;
+}
+
+function countsAt(table: Table, { row }: TableRow, column: number): CountedCell | null {
+  const figure = table.figures.at(row, column);
+  if (!figure || figure.isApproximate) return null;
+  const text = String(figure.raw);
+  const counts = figure.amount.unit === "复合"
+    ? [...text.matchAll(COUNT)].map((match) => ({ value: new Decimal(match[1]!.replace(/[,，]/g, "")), unit: match[2]! }))
+    : [{ value: figure.amount.value, unit: figure.amount.unit as string }];
+  return { place: figure.place, counts };
 }
 
 /** Composite counts with their 其中 lines. */
 function partsOf(table: Table): readonly { readonly finding: Finding; readonly differs: boolean }[] {
   if (!hasComposite(table)) return [];
-  return table.rows.flatMap((row, index) => {
-    const whole = countsOf(table, row);
+  const columns = table.columns.filter(({ role }) => role === "figure");
+  return table.rows.flatMap((row, index) => columns.flatMap(({ column }) => {
+    const whole = countsAt(table, row, column);
     if (!whole || whole.counts.length < 2) return [];
     const following = table.rows.slice(index + 1);
     const end = following.findIndex((other) => other.kind !== "ofWhich" && other.level <= row.level);
-    const inside = (end < 0 ? following : following.slice(0, end)).flatMap((other) => countsOf(table, other) ?? []);
+    const inside = (end < 0 ? following : following.slice(0, end)).flatMap((other) => countsAt(table, other, column) ?? []);
     if (inside.length < 2) return [];
     return whole.counts.flatMap(({ value, unit }) => {
       const sum = inside.reduce((total, part) => total.plus(part.counts.find((count) => count.unit === unit)?.value ?? ZERO), ZERO);
@@ -58,7 +70,7 @@ function partsOf(table: Table): readonly { readonly finding: Finding; readonly d
       const finding = soloFinding({ rule: "W-06", mark: unit, cells: [whole.place, ...inside.map((part) => part.place)], title: message("check.parts.title", params), detail: message("check.parts.detail", params) });
       return [{ finding, differs: !sum.eq(value) }];
     });
-  });
+  }));
 }
 
 function hasComposite(table: Table): boolean {

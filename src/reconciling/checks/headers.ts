@@ -14,6 +14,7 @@ export function headerCheck({ ledger }: CheckInput): SoloResult {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   return found([
     ...["GK", "B"].flatMap((set) => otherYears(ledger.tables.filter(({ form }) => new RegExp(`^${set}\\d\\d$`).test(form ?? "")), byName)),
+    ...ledger.tables.flatMap((table) => leftTitle(table, byName.get(table.sheet))),
     ...otherUnits(sheets),
     ...ledger.tables.flatMap((table) => repeatedHeadings(table, byName.get(table.sheet))),
   ]);
@@ -32,6 +33,31 @@ function otherYears(tables: readonly Table[], sheets: ReadonlyMap<string, SheetS
     const params = { table: table.title || table.sheet, place: placeWords(place), year: table.year!, others: usual };
     return soloFinding({ rule: "S-01", cells: [place], mark: String(table.year), title: message("check.year.title", params), detail: message("check.year.detail", params) });
   });
+}
+
+/** A title that still says the year before that of the headings below it: 2022年… over 2023年预算 | 2023年决算. */
+function leftTitle(table: Table, sheet: SheetSnapshot | undefined): readonly Finding[] {
+  const { year } = table;
+  if (!sheet || year === null || table.side === "right" || !table.columns.some((column) => column.year === year && column.period === "final" && column.path.some((part) => part.includes(`${year}年`)))) return [];
+  const place = yearPlace({ ...table, year: year - 1 }, sheet);
+  const text = place === null ? "" : String(sheet.values[place.row - sheet.top]?.[place.column - sheet.left] ?? "");
+  if (place === null || place.row >= table.area.top || text.includes(String(year)) || DATE.test(text)) return [];
+  const params = { table: table.title || table.sheet, place: placeWords(place), year: year - 1, others: year };
+  return [soloFinding({ rule: "S-01", cells: [place, ...headingPlaces(table, sheet, year)], mark: String(year - 1), title: message("check.year.title", params), detail: message("check.year.left", params) })];
+}
+
+/** When a sheet was filled in names no year of its figures. */
+const DATE = /\d{4}[年\-./]\d{1,2}[月\-./]\d{1,2}|日期|时间/;
+
+/** The first heading that names the year. */
+function headingPlaces(table: Table, sheet: SheetSnapshot, year: number): readonly CellPlace[] {
+  for (let row = table.area.top; row < table.area.top + HEAD_ROWS; row += 1) {
+    const line = sheet.values[row - sheet.top] ?? [];
+    for (let column = table.area.left; column <= table.area.right; column += 1) {
+      if (String(line[column - sheet.left] ?? "").includes(`${year}年`)) return [{ kind: "cell", sheet: table.sheet, row, column }];
+    }
+  }
+  return [];
 }
 
 /** The cell above the table that names its year. */

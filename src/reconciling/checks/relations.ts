@@ -122,7 +122,7 @@ function tieOf(read: ReadRelation, figures: Figures, moment: Moment): Tie | null
   if (leftFound.length === 0 || rightFound.length === 0) return null;
   const unit = unitOf([...leftFound, ...rightFound]);
   if (unit === null || isSameCell(leftFound, rightFound)) return null;
-  const lacksForm = [...leftAll, ...rightAll].some((operand, index) => operand === null && isFormAbsent([...left, ...right][index]!.name, figures));
+  const lacksForm = [...leftAll, ...rightAll].some((operand, index) => operand === null && isFormAbsent([...left, ...right][index]!.name, moment, figures));
   const tie: Tie = {
     rule: relation.rule, comparison, unit, title: relation.title ?? "equal",
     ...labelsOf(leftFound, rightFound, quantityName(left[0]!.name).account === quantityName(right[0]!.name).account), left: leftFound, right: rightFound,
@@ -138,10 +138,10 @@ function partsOf(sum: Operand["place"], parts: readonly Operand[]): readonly Ope
   return below.size === 0 ? parts : parts.filter((part) => !below.has(part));
 }
 
-/** Whether a name speaks of a form that the workbook does not hold: then a sum that does not close says nothing. */
-function isFormAbsent(name: string, figures: Figures): boolean {
-  const { form } = quantityName(name);
-  return form !== null && !figures.hasForm(form);
+/** Whether a name speaks of a form that the workbook does not hold for the year: then a sum that does not close says nothing. */
+function isFormAbsent(name: string, { year }: Moment, figures: Figures): boolean {
+  const { form, yearOffset } = quantityName(name);
+  return form !== null && !figures.hasForm(form, year === null ? null : year + yearOffset);
 }
 
 /** A quantity that stands in one cell only says nothing about itself. */

@@ -1,5 +1,5 @@
-import { ZERO, convertMoney, inYuan, isMoneyUnit, isRate } from "../../model";
-import type { LedgerEntry, Statement } from "../../model";
+import { ZERO, convertMoney, inYuan, isMoneyUnit, isRate, placeText } from "../../model";
+import type { LedgerEntry, Period, Statement } from "../../model";
 import type { Precision } from "../ties/precision";
 import type { Operand, Tie } from "../ties/tie";
 import type { Ledger } from "../../model";
@@ -53,9 +53,22 @@ function tiesOf(entry: LedgerEntry, precision: Precision, years: TableYears, led
   const others = entry.statements.filter((statement) => !official.includes(statement));
   if (official.length > 0) return others.flatMap((other) => nearest(other, official, entry, precision, years) ?? []);
   const [first, ...rest] = others;
-  if (SCOPED.has(entry.quantity.account)) return others.flatMap((other, index) => (index > 0 && (standsBeside(other, others[index - 1]!) || areOfOneScope(other, others[index - 1]!, entry, ledger)) ? tieOf("S-13", other, others[index - 1]!, entry, precision) ?? [] : []));
-  return !first ? [] : rest.flatMap((other) => tieOf(isCited(other, first, entry, years) ? "Y-03" : "S-13", other, first, entry, precision) ?? []);
+  if (SCOPED.has(entry.quantity.account)) {
+    return others.flatMap((other, index) => {
+      const mate = others.slice(Math.max(0, index - MOST_BEFORE), index).reverse().find((before) => standsBeside(other, before) || areOfOneScope(other, before, entry, ledger));
+      return mate ? tieOf(ruleOf(other, mate), other, mate, entry, precision) ?? [] : [];
+    });
+  }
+  return !first ? [] : rest.flatMap((other) => tieOf(isCited(other, first, entry, years) ? "Y-03" : ruleOf(other, first), other, first, entry, precision) ?? []);
 }
+
+/** What a sentence says against a table is W-01; two tables, or two sentences, are S-13. */
+function ruleOf(a: Statement, b: Statement): string {
+  return (a.table === null) === (b.table === null) ? "S-13" : "W-01";
+}
+
+/** So many places before one are asked whether they mean the same. */
+const MOST_BEFORE = 6;
 
 /** Whether two figures stand in one row of a table, as 账面数 and 公开数 do: then they mean the same scope. */
 function standsBeside(a: Statement, b: Statement): boolean {
@@ -65,13 +78,23 @@ function standsBeside(a: Statement, b: Statement): boolean {
 /** What the department spends besides, by the account: tables that agree on it mean the same scope by the account as well. */
 const OTHER_HALF: Readonly<Record<string, string>> = { basic_exp: "project_exp", project_exp: "basic_exp" };
 
-/** Whether the tables of two figures state the other half of the spending with the same amount. */
+const STAGES: readonly Period[] = ["budget", "adjusted", "final"];
+
+/** Whether the sources of two figures state the other half of the spending, or another stage of it, with the same amount. */
 function areOfOneScope(a: Statement, b: Statement, { quantity }: LedgerEntry, ledger: Ledger): boolean {
   const half = OTHER_HALF[quantity.account];
-  const entry = half === undefined || quantity.sub !== null || a.table === b.table ? undefined : ledger.entries.of({ ...quantity, account: half });
-  const [x, y] = [a, b].map(({ table }) => entry?.statements.find((statement) => statement.table === table && table !== null)?.amount);
-  const [left, right] = [x ? inYuan(x) : null, y ? inYuan(y) : null];
-  return left !== null && right !== null && !left.eq(ZERO) && left.eq(right);
+  if (half === undefined || quantity.sub !== null || sourceOf(a) === sourceOf(b)) return false;
+  const besides = [{ ...quantity, account: half }, ...STAGES.filter((period) => period !== quantity.period).map((period) => ({ ...quantity, period }))];
+  return besides.some((beside) => {
+    const [x, y] = [a, b].map((one) => ledger.entries.of(beside)?.statements.find((statement) => sourceOf(statement) === sourceOf(one))?.amount);
+    const [left, right] = [x ? inYuan(x) : null, y ? inYuan(y) : null];
+    return left !== null && right !== null && !left.eq(ZERO) && left.eq(right);
+  });
+}
+
+/** The table of a figure, or the text that says it. */
+function sourceOf({ table, place }: Statement): string {
+  return table ?? (place.kind === "cell" ? placeText(place) : "");
 }
 
 /** Y-03: one of the two is the quantity's own year's table, the other cites it from a later year. */

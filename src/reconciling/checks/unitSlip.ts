@@ -33,7 +33,8 @@ interface Slip {
  */
 export function unitSlipCheck({ ledger, isBorneOut }: CheckInput): SoloResult {
   const outstanding = ledger.tables.flatMap((table) => [...slipsAcross(table), ...slipsDown(table)]).filter(({ figure }) => !isBorneOut(figure.place));
-  const slips = [...outstanding, ...ledger.tables.flatMap(slipsBetweenColumns)];
+  const accused = new Set(outstanding.map(({ figure }) => placeKey(figure.place)));
+  const slips = [...outstanding, ...ledger.tables.flatMap(slipsBetweenColumns).filter(({ peer }) => !accused.has(placeKey(peer.place)))]; // what is held to a figure that slipped did not slip itself
   for (const entry of ledger.entries.several()) for (const slip of slipsBetweenStatements(entry)) slips.push(slip);
   return found([...groupBy(slips, ({ figure, isTooSmall }) => `${placeKey(figure.place)}|${isTooSmall}`).values()].map(findingOf));
 }

@@ -77,7 +77,10 @@ function codeTotal(rows: readonly TableRow[], index: number, tops: readonly Tabl
   const total = rows[index]!;
   if (tops.length === 0 || total.code !== null) return null;
   const isBeside = isCodesOnly || rows[index + 1] === tops[0] || (rows[index - 1]?.code ?? null) !== null;
-  return isBeside ? { total, kind: "codeTotal", addends: [tops] } : null;
+  if (!isBeside) return null;
+  const before = lastIndex(rows, index, isTotalRow);
+  const own = new Set(rows.slice(before + 1, index));
+  return { total, kind: "codeTotal", addends: distinct([tops, GRAND_TOTAL.test(total.label) ? [] : tops.filter((row) => own.has(row))]) }; // 人员经费合计 below 301 and 303, before 302
 }
 
 function plainTotal(rows: readonly TableRow[], index: number, speaksOfAll: boolean): RowSum | null {
@@ -229,7 +232,9 @@ const ALSO = /^\s*另外?[:：]/;
 function levelSums(rows: readonly TableRow[]): readonly RowSum[] {
   const sums: RowSum[] = [];
   rows.forEach((row, index) => {
-    if ((rows[index + 1]?.level ?? 0) > row.level && !isTotalRow(row) && !ALSO.test(row.rawLabel)) sums.push(...levelSum(rows, index));
+    if (isTotalRow(row) || ALSO.test(row.rawLabel)) return;
+    if ((rows[index + 1]?.level ?? 0) > row.level) sums.push(...levelSum(rows, index));
+    else if ((rows[index - 1]?.level ?? 0) > row.level && closesLines(row)) sums.push({ total: row, kind: "level", addends: [linesAbove(rows, index)] });
   });
   return sums;
 }
@@ -241,7 +246,7 @@ function levelSum(rows: readonly TableRow[], index: number): readonly RowSum[] {
   if (inside.length === 0) return [];
   const least = inside.reduce((level, other) => Math.min(level, other.level), Number.POSITIVE_INFINITY);
   const below = withoutPartsOfSisters(inside.filter((other) => other.level === least));
-  return [{ total, kind: inside[0]!.kind === "ofWhich" ? "parts" : "level", addends: SAYS_TOTAL.test(total.label) ? distinct([below, linesAbove(rows, index)]) : [below] }];
+  return [{ total, kind: inside[0]!.kind === "ofWhich" ? "parts" : "level", addends: closesLines(total) ? distinct([below, linesAbove(rows, index)]) : [below] }];
 }
 
 /** 人员经费 and 公用经费 set in no deeper than 其中：基本支出 are its parts all the same. */
@@ -253,7 +258,12 @@ function withoutPartsOfSisters(rows: readonly TableRow[]): readonly TableRow[] {
 /** A line that says 合计 may close what stands above it, be the lines behind it set in ever so deep (本年收入合计, 　年初结转和结余). */
 const SAYS_TOTAL = /(?:合计|小计|总计)$/;
 
+/** The label may have lost the word: 基本支出小计 is kept as 基本支出. */
+function closesLines({ label, rawLabel }: TableRow): boolean {
+  return SAYS_TOTAL.test(label) || SAYS_TOTAL.test(rawLabel.trim());
+}
+
 function linesAbove(rows: readonly TableRow[], index: number): readonly TableRow[] {
-  const start = lastIndex(rows, index, (row) => isTotalRow(row) || SAYS_TOTAL.test(row.label)) + 1;
+  const start = lastIndex(rows, index, (row) => isTotalRow(row) || closesLines(row)) + 1;
   return outermost(rows.slice(start, index));
 }

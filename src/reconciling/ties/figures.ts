@@ -30,7 +30,8 @@ export interface Figures {
   readonly years: readonly (number | null)[];
   /** Lines (`sub`) that the account has, in any year. */
   linesOf(account: string): readonly string[];
-  hasForm(form: FormId): boolean;
+  /** Whether the workbook holds the form, of that year or of one that nobody knows. */
+  hasForm(form: FormId, year: number | null): boolean;
 }
 
 /** Makes the look-up over a ledger. */
@@ -43,7 +44,8 @@ export function figuresOf(ledger: Ledger, precision: Precision): Figures {
   }
   const sheetForms = new Map(ledger.sheets.map((sheet) => [sheet.name, sheet.form]));
   const sorted = new Map<string, readonly string[]>();
-  const present = new Set(ledger.tables.map((table) => table.form));
+  const present = new Map<FormId | null, Set<number | null>>();
+  for (const { form, year } of ledger.tables) present.set(form, (present.get(form) ?? new Set()).add(year));
   return {
     years: yearsOf(ledger),
     linesOf(account) {
@@ -51,7 +53,7 @@ export function figuresOf(ledger: Ledger, precision: Precision): Figures {
       sorted.set(account, known);
       return known;
     },
-    hasForm: (form) => present.has(form),
+    hasForm: (form, year) => { const of = present.get(form); return of !== undefined && (year === null || of.has(year) || of.has(null)); },
     nameOf(text, moment) {
       const name = quantityName(text);
       const quantity = quantityAt(name, moment);

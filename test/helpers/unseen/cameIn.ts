@@ -152,7 +152,8 @@ export const UNSEEN_CAME_IN: readonly UnseenBook[] = [
     silent: ["两级!C2", "两级!C3"],
   },
   {
-    title: "lists below a table: under a title with its unit, and a label with figure and unit; what cars cost to run; 本年收入合计 of 财政拨款", file: "2023底稿.xlsx",
+    title: "lists below a table: under a title with its unit, and a label with figure and unit; what cars cost to run; 本年收入合计 of 财政拨款", breaks: [{ rule: "S-02", cells: ["分季!F3"] }],
+    file: "2023底稿.xlsx",
     pages: [{
       name: "分季", text: `
 2023年收支（分季），金额：元

@@ -48,7 +48,7 @@ export const UNSEEN_PAIRS_BELOW: readonly UnseenBook[] = [
       决算!E7 reception_batches@final@2022=17批次
       决算!G7 reception_persons@final@2022=138人次`,
     silent: ["分月!G8"],
-    breaks: [],
+    breaks: [{ rule: "S-02", cells: ["分月!G8"] }, ],
   },
   {
     title: "units with a remark behind them, spending called by its year, heads of counts with their units beside a table", file: "2022年执行.xlsx",

@@ -223,6 +223,6 @@ export const UNSEEN_STACKED_TABLES: readonly UnseenBook[] = [
       流水!E8 reception_batches@final@2022=3批次
       预算比!D5 sangong_vehicle_run@final@2022=3.07万元`,
     silent: ["半年流水!D6", "半年流水!E6"],
-    breaks: [],
+    breaks: [{ rule: "S-02", cells: ["半年流水!E6"] }, ],
   },
 ];

@@ -115,7 +115,8 @@ export const UNSEEN_TOLD_BESIDE: readonly UnseenBook[] = [
       采购!E5 procurement_paid@final@2021=1388300元`,
   },
   {
-    title: "money for a car behind the cars there are is no number of cars", file: "patrol-2021.xlsx",
+    title: "money for a car behind the cars there are is no number of cars", breaks: [{ rule: "S-02", cells: ["车辆!D2"] }],
+    file: "patrol-2021.xlsx",
     pages: [{
       name: "车辆", text: `
 2021年车辆情况|||
