@@ -22,7 +22,7 @@ export const reconcilingChecksMessages = {
   "check.empty.detail": { zh: "《{table}》的{labels}为空（{places}），收支平衡无法核对，请补填；确为零的填0。", en: "{labels} of {table} are empty ({places}); the balance cannot be checked. Please fill them in, 0 where there is none." },
   "check.progress.title": { zh: "{label}支付进度低于序时进度", en: "{label} is paid behind schedule" },
   "check.progress.detail": { zh: "截至{month}月，{label}支付进度{share}%（{place}），低于序时进度{due}%超过10个百分点，请说明。", en: "By month {month} {share}% of {label} is paid ({place}), over 10 points behind the {due}% due. Please explain." },
-  "check.year.left": { zh: "《{table}》（{place}）写的是{year}年，列头却是{others}年的决算，像是上年表题没有改。", en: "{table} ({place}) says {year}, while its headings are of what was spent in {others}: the title of last year was left standing." },
+  "check.year.left": { zh: "《{table}》（{place}）写的是{year}年，列头却是{others}年的决算，像是上年表题没有改，请核对后更正。", en: "{table} ({place}) says {year}, while its headings are of what was spent in {others}: the title of last year was left standing. Please check." },
   "check.yearEnd.title": { zh: "{label}年底集中支出", en: "{label} is spent at the end of the year" },
   "check.yearEnd.detail": { zh: "{label}第四季度支出占{quarter}%，12月占{december}%（{place}），超过{limit}，请说明。", en: "{quarter}% of {label} is spent in the fourth quarter, {december}% in December ({place}), beyond {limit}. Please explain." },
   "check.date.title": { zh: "《{table}》有{count}处日期不在{year}年", en: "{count} dates of {table} lie outside {year}" },

@@ -14,7 +14,14 @@ function besideEachOther(left: MovingSheet, right: MovingSheet, gap: number): Mo
   };
 }
 
-const inPairs = (gap: number): Relayout => (sheets) => sheets.flatMap((sheet, index) => (index % 2 === 1 ? [] : index + 1 < sheets.length ? [besideEachOther(sheet, sheets[index + 1]!, gap)] : [sheet]));
+/** A cover, or notes on the other sheets: nobody puts a table beside these. */
+const isOfWords = ({ rows }: MovingSheet): boolean => !rows.some((row) => row.some(({ value }) => typeof value === "number"));
+
+const inPairs = (gap: number): Relayout => (sheets) => {
+  const tables = sheets.filter((sheet) => !isOfWords(sheet));
+  const pairs = tables.flatMap((sheet, index) => (index % 2 === 1 ? [] : index + 1 < tables.length ? [besideEachOther(sheet, tables[index + 1]!, gap)] : [sheet]));
+  return [...sheets.filter(isOfWords), ...pairs];
+};
 
 /** Several sheets on one. */
 export const TOGETHER: Readonly<Record<string, Relayout>> = {

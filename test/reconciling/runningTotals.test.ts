@@ -51,3 +51,22 @@ describe("running totals of a sheet a month", () => {
     expect(broken(["甲项", 150, 1150], ["乙项", 100, 2100], ["丙项", 30, 330], ["新项", 60, 90])).toEqual([]);
   });
 });
+
+describe("running totals down the parts of a year", () => {
+  const broken = (rows: readonly (readonly CellValue[])[]): readonly string[] => {
+    const { findings } = reconcile(readLedger(drawBook(drawSheet("用款", [["2022年分季用款计划及支付", n, n, n, "单位：元"], ["季度", "本季计划", "累计计划", "本季支付", "累计支付"], ...rows])), NO_CHOICES), NO_INPUTS);
+    return findings.filter(({ rule, state, rootId }) => rule === "L-04" && state === "broken" && rootId === null).map(({ cells: [place], difference }) => `${cellAddress(place!)} ${difference}`);
+  };
+  const year = (third: number, payment = 1206.6): CellValue[][] => [["一季度", 1180, 1180, 1065.4, 1065.4], ["二季度", 1250, 2430, 1142.9, 2208.3], ["三季度", 1260, 3690, payment, third], ["四季度", 1257, 4947, 1323.7, 4738.6]];
+
+  it("are those of the part before and what this one has", () => {
+    expect(broken(year(3414.9))).toEqual([]);
+    expect(broken(year(3441.9))).toContain("E5 27");
+    expect(broken(year(3414.9, 1260.6))).toEqual(["E5 -54"]);
+  });
+
+  it("say nothing where most do not come true, or a part is missing", () => {
+    expect(broken([["一季度", 1180, 1180, 1065.4, 1], ["二季度", 1250, 2430, 1142.9, 2], ["三季度", 1260, 3690, 1206.6, 3], ["四季度", 1257, 4947, 1323.7, 4]])).toEqual([]);
+    expect(broken([["一季度", 1180, 1180, 1065.4, 1065.4], ["二季度", 1250, 2430, 1142.9, 2208.3], ["三季度", 1260, 3690, n, 3414.9], ["四季度", 1257, 4947, 1323.7, 4738.6]])).toEqual([]);
+  });
+});

@@ -9,7 +9,7 @@ import type { Band, ColumnReading } from "../columns/columns";
 export function withUnitBeside(band: Band): Band {
   const figures = band.columns.filter(({ role, facts }) => role === "figure" && !facts.isDerived);
   const led = figures[0]?.facts.unit ?? null;
-  if (led !== null && isMoneyUnit(led) && figures.every(({ facts: { unit } }, index) => index === 0 || unit === null || !isMoneyUnit(unit))) return withUnit(band, (column) => figures.includes(column) && isOfMoney(column.path[column.path.length - 1] ?? ""), led);
+  if (led !== null && isMoneyUnit(led) && figures.every(({ facts: { unit } }, index) => index === 0 || unit === null || !isMoneyUnit(unit))) return withUnit(band, (column) => isStage(column) || figures.includes(column) && isOfMoney(column.path[column.path.length - 1] ?? ""), led);
   const stages = band.columns.filter(isStage);
   const units = new Set(stages.flatMap(({ facts: { unit } }) => (unit === null ? [] : [unit])));
   const [unit] = units;

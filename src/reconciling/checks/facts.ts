@@ -6,7 +6,7 @@ import { soloFinding } from "./solo";
 
 /** Rows this close belong to one subject of a list. */
 const NEAR = 6;
-const COUNT = /(\d[\d,，]*(?:\.\d+)?)\s*(批次|批|人次|人|个|次|辆|台|件|条|户|场)/g;
+const COUNT = /(\d[\d,，]*(?:\.\d+)?)\s*(批次|批|人次|人|个|次|辆|台|件|条|户|场次|场|期|项|家|名|份|册|篇|班|处)/g;
 const RANK = /第\s*([0-9０-９]+|[一二三四五六七八九十百]+)\s*(名|位|批|次)/g;
 
 /** Lists of work done, where one fact is written by several hands. */

@@ -39,9 +39,9 @@ function otherYears(tables: readonly Table[], sheets: ReadonlyMap<string, SheetS
 function leftTitle(table: Table, sheet: SheetSnapshot | undefined): readonly Finding[] {
   const { year } = table;
   if (!sheet || year === null || table.side === "right" || !table.columns.some((column) => column.year === year && column.period === "final" && column.path.some((part) => part.includes(`${year}年`)))) return [];
-  const place = yearPlace({ ...table, year: year - 1 }, sheet);
+  const place = yearPlace({ ...table, year: year - 1, area: { ...table.area, top: table.area.top - 1 } }, sheet);
   const text = place === null ? "" : String(sheet.values[place.row - sheet.top]?.[place.column - sheet.left] ?? "");
-  if (place === null || place.row >= table.area.top || text.includes(String(year)) || DATE.test(text)) return [];
+  if (place === null || text.includes(String(year)) || DATE.test(text)) return [];
   const params = { table: table.title || table.sheet, place: placeWords(place), year: year - 1, others: year };
   return [soloFinding({ rule: "S-01", cells: [place, ...headingPlaces(table, sheet, year)], mark: String(year - 1), title: message("check.year.title", params), detail: message("check.year.left", params) })];
 }

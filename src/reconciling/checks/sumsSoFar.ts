@@ -1,7 +1,9 @@
+import { ZERO } from "../../model";
 import type { Ledger, Table, TableColumn } from "../../model";
 import { headingText, isSummable } from "../structure/headings";
 import { isPartOfYear, isRunningTotal } from "../structure/partsOfYear";
 import { cellOperand, closes, labelOf } from "../structure/sums";
+import { judge } from "../ties/judge";
 import type { Precision } from "../ties/precision";
 import type { Tie } from "../ties/tie";
 import { unitOf } from "./relations";
@@ -17,7 +19,7 @@ export function sumsSoFarTies({ tables }: Ledger, precision: Precision): readonl
   return tables.flatMap((table) => pairsOf(table).flatMap(([own, running]) => {
     const ties = tiesDown(table, own, running, precision);
     const closing = ties.filter(closes).length;
-    return closing >= FEWEST_CLOSING && closing * 2 >= ties.length ? ties : [];
+    return closing >= FEWEST_CLOSING && closing * 2 >= ties.length ? ties.filter((tie, index) => !isEchoed(ties[index - 1], tie)) : [];
   }));
 }
 
@@ -32,6 +34,12 @@ function pairsOf(table: Table): readonly (readonly [own: TableColumn, running: T
     const alike = running.filter((other) => headingText(other).replace("累计", "") === headingText(column).replace(OF_THE_PART, ""));
     return alike.length === 1 ? [[column, alike[0]!] as const] : [];
   });
+}
+
+/** A running total that is wrong is told once: it is off by as much, the other way, where the next part begins with it. */
+function isEchoed(before: Tie | undefined, tie: Tie): boolean {
+  const [first, second] = [before, tie].map((one) => (one ? judge(one) : null));
+  return first?.state === "broken" && second?.state === "broken" && first.difference.plus(second.difference).eq(ZERO);
 }
 
 function tiesDown(table: Table, own: TableColumn, running: TableColumn, precision: Precision): readonly Tie[] {

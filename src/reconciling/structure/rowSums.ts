@@ -80,7 +80,7 @@ function codeTotal(rows: readonly TableRow[], index: number, tops: readonly Tabl
   if (!isBeside) return null;
   const before = lastIndex(rows, index, isTotalRow);
   const own = new Set(rows.slice(before + 1, index));
-  return { total, kind: "codeTotal", addends: distinct([tops, GRAND_TOTAL.test(total.label) ? [] : tops.filter((row) => own.has(row))]) }; // 人员经费合计 below 301 and 303, before 302
+  return { total, kind: "codeTotal", addends: distinct(GRAND_TOTAL.test(total.label) ? [tops] : [tops.filter((row) => own.has(row)), tops]) }; // 人员经费合计 below 301 and 303, before 302
 }
 
 function plainTotal(rows: readonly TableRow[], index: number, speaksOfAll: boolean): RowSum | null {
