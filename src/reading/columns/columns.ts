@@ -11,6 +11,7 @@ import { namesBehindKinds } from "./namesBehindKinds";
 import { withoutPivot } from "./pivotNames";
 import { plainUnit } from "../cells/plainUnit";
 import { GROUP_NUMBER } from "../cells/text";
+import { lastYearInPost } from "./lastYearInPost";
 import { isStep, roleOf, type Count } from "./roles";
 import { planOfPurchases } from "./planOfPurchases";
 import { withFullYears } from "./shortYears";
@@ -64,7 +65,7 @@ export function readColumns(grid: Grid, block: Block): Band[] {
     const role = headsAGroup(grid, block, column) ? "text" : isStep(path) && areWords ? "label" : roleOf(path, facts, count);
     plain.push({ column, role, path, facts });
   }
-  const named = withBandLabels(withUnitColumn(withCodeColumns(withFunctionCodes(toldByBalance(changedBudget(toldByFigures(toldByOthers(toldByNotes(toldByGroup(plain), grid, block)), grid, block), grid, block), grid, block), grid, block), grid, block), grid, block), counts, block.left);
+  const named = withBandLabels(withUnitColumn(withCodeColumns(withFunctionCodes(toldByBalance(changedBudget(toldByFigures(lastYearInPost(toldByOthers(toldByNotes(toldByGroup(plain), grid, block))), grid, block), grid, block), grid, block), grid, block), grid, block), grid, block), counts, block.left);
   const bands = splitBands(block.headerRows.length === 0 ? listRoles(named, counts, block.left, grid, block) : planOfPurchases(withStageColumn(withLabel(withNames(named, grid, block), counts, block.left), grid, block), grid, block));
   return bands.map((band, index) => ({ columns: withoutHeadedAlike(band, grid, block), index }));
 }

@@ -23,10 +23,16 @@ export function subOf(cell: FormCell, row: RowReading, facts: RowSetFacts): stri
     case "label": return row.key === "" ? undefined : row.key;
     case "project": return facts.projectName ?? undefined;
     case "owner":
-      if (isGrandTotal(row) || row.key === "") return null;
+      if (isGrandTotal(row) || row.key === "" || isSumOfStaff(row)) return null;
       if (!facts.hasTotal && (facts.itemCount === 1 || row.key.includes("本级"))) return null;
       return isKindOfPosts(row) ? undefined : row.key;
   }
+}
+
+/** 编制合计 below 编制 | 在职 is no office either: all posts, and all in post. */
+function isSumOfStaff({ key, kind }: RowReading): boolean {
+  const means = kind === "total" ? conceptsOf(key) : null;
+  return means !== null && means.size > 0 && meansNoMore(means, ["posts", "onDuty"]);
 }
 
 /** 机关工勤 below 编制 | 在职 is no office whose posts these are. */

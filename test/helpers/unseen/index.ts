@@ -49,6 +49,7 @@ import { UNSEEN_PARTS_AND_LIMITS } from "./partsAndLimits";
 import { UNSEEN_PLANS_OF_PROJECTS } from "./plansOfProjects";
 import { UNSEEN_PROVINCE_FORMS } from "./provinceForms";
 import { UNSEEN_PUBLISHED } from "./publishedForms";
+import { UNSEEN_COLUMNS_BESIDE } from "./columnsBeside";
 import { UNSEEN_SAID_FOR_ALL } from "./saidForAll";
 import { UNSEEN_SAID_OF_ABOVE } from "./saidOfAbove";
 import { UNSEEN_QUOTAS_AND_OFFICES } from "./quotasAndOffices";
@@ -133,6 +134,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_PLANS_OF_PROJECTS,
   ...UNSEEN_PROVINCE_FORMS,
   ...UNSEEN_PUBLISHED,
+  ...UNSEEN_COLUMNS_BESIDE,
   ...UNSEEN_SAID_FOR_ALL,
   ...UNSEEN_SAID_OF_ABOVE,
   ...UNSEEN_QUOTAS_AND_OFFICES,
