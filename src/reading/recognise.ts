@@ -186,6 +186,9 @@ function isOwnLine(label: string): boolean {
 const OF_BOTH = /收支|收入支出|收入[和与及、]支出/;
 /** Said in brackets behind a title is from what money all of it is spent: 经费使用情况（一般公共预算）. */
 const OF_ONE_MONEY = /\((?:均为|全部?为)?(?:一般公共预算|公共财政预算|财政)(?:财政)?(?:拨款|资金)?\)$/;
+/** 执行与资产情况, over tables of both: the one whose lines are both halves of the spending is of the execution. */
+const OF_EXECUTION = /执行(?:[和与及、]|情况)/;
+const HALVES = ["基本支出", "项目支出"];
 const BESIDE_INCOME = OWN_FORM.filter((concept) => concept !== "income");
 
 /** Headings of the plain columns, when these show a budget and what became of it, and neither title nor lines are about something else. */
@@ -194,7 +197,8 @@ function stageHeadings({ bands }: BlockEvidence, titles: readonly string[], labe
   const listsProjects = bands[0]!.columns.some(({ role, path }) => role === "label" && PROJECT_NAMES.test(path[path.length - 1] ?? ""));
   const hasSources = listsProjects && [...sumsOfSources([...labels]).values()].filter((kind) => kind !== null).length > 1;
   const isOfSpending = titles.some((title) => meansOnly(conceptsOf(title), "spending"));
-  if (titles.map((title) => title.replace(OF_ONE_MONEY, "")).some((title) => meansOne(conceptsWithin(title), isOfSpending && OF_BOTH.test(title) ? BESIDE_INCOME : OWN_FORM) && !(listsProjects && (title.startsWith("项目") || hasSources && !meansOne(conceptsWithin(title), BESIDE_SOURCES))))) return [];
+  const isOfExecution = titles.some((title) => OF_EXECUTION.test(title)) && HALVES.every((half) => labels.has(half));
+  if (!isOfExecution && titles.map((title) => title.replace(OF_ONE_MONEY, "")).some((title) => meansOne(conceptsWithin(title), isOfSpending && OF_BOTH.test(title) ? BESIDE_INCOME : OWN_FORM) && !(listsProjects && (title.startsWith("项目") || hasSources && !meansOne(conceptsWithin(title), BESIDE_SOURCES))))) return [];
   const isParted = PARTS_OF_SPENDING.every((part) => bands[0]!.columns.some(({ facts }) => conceptsOf(facts.concept[facts.concept.length - 1] ?? "")?.has(part)));
   const isListOfProjects = listsProjects && titles.some((title) => LIST_OF_PROJECTS.test(title));
   const plain = bands[0]!.columns.filter(({ role, facts }) => role === "figure" && !facts.isDerived && facts.yearShift === 0 && (facts.isPlain || facts.stageWord === "spent" && (isParted || isListOfProjects) || facts.concept.every((part) => AMOUNTS.test(part) || stageWordOf(part) !== null)));

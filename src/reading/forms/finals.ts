@@ -180,7 +180,7 @@ export const FINAL_FORMS: readonly FormDefinition[] = [
     id: "GK-F03", zh: "机构运行信息表", stage: "final", rank: 10, period: "final", budgetPeriod: "budget_in_final", source: "部门决算报表财决附03表（机构运行信息表）；行列见 domain/sheets.md 第5节",
     titles: ["机构运行信息(?:决算)?表", "财决附03表", "^相关统计数(?:情况)?表?$"], headings: ["统计数", "全年预算数"],
     labels: ["机关运行经费", "公务用车保有量", "国内公务接待批次", "车辆数合计", "政府采购支出合计", "政府采购货物支出", "公务接待费"],
-    cells: agencyInformation(),
+    cells: agencyInformation("|数量"),
   },
   {
     id: "GK-RUN", zh: "机关运行经费支出决算表", stage: "final", rank: 12, period: "final", source: "江苏省部门决算公开表“机关运行经费支出决算表”",

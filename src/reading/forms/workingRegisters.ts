@@ -13,7 +13,7 @@ const RENT = "租金|租金收入|房屋租金|房屋租金收入|房屋出租�
 /** Working sheets of assets, purchases, carry-over and income without tax. */
 export const REGISTER_SHEETS: readonly FormDefinition[] = [
   {
-    id: "WK-ASSET", zh: "资产表", stage: "working", rank: 3, period: "final", source: CUSTOM,
+    id: "WK-ASSET", zh: "资产表", stage: "working", rank: 3, period: "final", source: CUSTOM, notByStages: true,
     titles: ["固定资产", "资产变动", "资产情况", "资产表", "资产负债"], headings: ["资产类别", "年初原值", "本年增加", "本年减少", "年末原值", "在用原值", "数量"], labels: ["房屋及构筑物", "通用设备", "专用设备", "家具用具", "车辆", "无形资产"],
     cells: [
       { row: "固定资产原值|固定资产|固定资产合计|固定资产原价", col: "年初原值|年初数|期初原值|年初余额|年初|期初数|期初余额", account: "fixed_asset_begin" },
