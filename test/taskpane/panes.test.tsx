@@ -236,6 +236,19 @@ describe("设置", () => {
     await waitFor(() => expect(doors.asked.filter((what) => what === "evaluate")).toHaveLength(3));
   });
 
+  test("asks for the year where no sheet tells it, and takes the answer", async () => {
+    const asked: ChosenNow[] = [];
+    const { user } = await openStarted({ evaluate: (_, choices) => {
+      asked.push(choices);
+      return Promise.resolve({ ...EVALUATION, ledger: { ...EVALUATION.ledger, year: choices.year ?? null } });
+    } });
+    expect(screen.getByText("没有找到评价年度")).toBeVisible();
+    const last = new Date().getFullYear() - 1;
+    await user.click(within(screen.getByRole("group", { name: "评价年度" })).getByRole("button", { name: `${last} 年` }));
+    await waitFor(() => expect(screen.queryByText("没有找到评价年度")).not.toBeInTheDocument());
+    expect(asked.at(-1)).toMatchObject({ year: last });
+  });
+
   describe("asked for units", () => {
     const openAsked = async (): Promise<Pane & { readonly chosen: () => Choices["sheets"] }> => {
       const asked: ChosenNow[] = [];

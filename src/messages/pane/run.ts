@@ -43,6 +43,8 @@ export const paneRunMessages = {
   "pane.gap.row": { zh: "“{title}”的“{label}”行：{count} 个数字没有认出含义", en: "“{title}”, line “{label}”: {count} figures without a known meaning" },
   "pane.gap.place": { zh: "{count} 个数字不在任何表内，旁边没有名称", en: "{count} numbers stand in no table, beside no name" },
   "pane.gap.words": { zh: "文字里的 {count} 个数字未取用：看不出说的是哪一项", en: "{count} figures in texts unused: the words do not settle what they are of" },
+  "pane.year.unknown": { zh: "没有找到评价年度", en: "No year of evaluation was found" },
+  "pane.year.ask": { zh: "表题、表名、封面和文件名都没写是哪一年。请选评价年度，答案记在“自评基本信息”；其他年份在“设置”里选。", en: "Neither titles, sheets, a cover nor the file name tell the year. Choose it here; the answer is kept in 自评基本信息. Other years are in the settings." },
   "pane.units.region": { zh: "金额单位", en: "Unit of money" },
   "pane.units.unknown": { zh: "{sheets} 张表没写金额单位，{figures} 个金额还没取用", en: "{sheets} sheets name no unit of money; {figures} amounts are not used yet" },
   "pane.units.ask": { zh: "是元还是万元？答案记在“自评基本信息”，原表不动。其他单位在下面“已识别的表”里选。", en: "元 or 万元? The answer is kept in 自评基本信息; your sheets stay as they are. Other units are below, among the recognised sheets." },

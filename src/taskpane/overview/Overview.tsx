@@ -14,6 +14,7 @@ import { SheetList } from "../settings/SheetList";
 import { useWords, type Words } from "../text/words";
 import { CoverageMeter } from "./CoverageMeter";
 import { UnitQuestions } from "./UnitQuestions";
+import { YearQuestion } from "./YearQuestion";
 
 const useStyles = makeStyles({
   counters: { display: "grid", gridTemplateColumns: "repeat(4, minmax(0, 1fr))", gap: "4px" },
@@ -83,6 +84,7 @@ export function Overview({ evaluation, selected, onSelect, onScores, onReport }:
           </ToggleButton>
         ))}
       </div>
+      {year === null && <YearQuestion />}
       <UnitQuestions questions={unitQuestions} />
       <CoverageMeter coverage={evaluation.coverage} />
       <div className={styles.lines}>

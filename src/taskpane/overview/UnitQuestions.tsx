@@ -1,6 +1,7 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { USUAL_MONEY_UNITS, type MoneyUnit, type UnitQuestion } from "../../model";
+import { Ask } from "../parts/Ask";
 import { Disclosure } from "../parts/Disclosure";
 import { PlaceLink } from "../parts/PlaceLink";
 import { useCommonStyles } from "../parts/useCommonStyles";
@@ -9,8 +10,6 @@ import { useSession } from "../sessionContext";
 import { useWords } from "../text/words";
 
 const useStyles = makeStyles({
-  body: { display: "flex", flexDirection: "column", gap: "8px", paddingBottom: "8px" },
-  title: { fontWeight: tokens.fontWeightSemibold },
   sheet: { display: "flex", flexDirection: "column", gap: "4px", padding: "4px 0" },
   answer: { minWidth: 0, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightRegular },
 });
@@ -47,7 +46,6 @@ function Questions({ questions }: { readonly questions: readonly UnitQuestion[] 
 
 /** What a person must say of the units: in which one is the money that names none, and is what other sheets tell right? */
 export function UnitQuestions({ questions }: { readonly questions: readonly UnitQuestion[] }): ReactNode {
-  const styles = useStyles();
   const common = useCommonStyles();
   const session = useSession();
   const { say } = useWords();
@@ -57,21 +55,17 @@ export function UnitQuestions({ questions }: { readonly questions: readonly Unit
   return (
     <section aria-label={say("pane.units.region")}>
       {open.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.body}>
-            <div className={styles.title}>{say("pane.units.unknown", { sheets: open.length, figures: open.reduce((sum, { figures }) => sum + figures, 0) })}</div>
-            <p className={common.small}>{say("pane.units.ask")}</p>
-            {open.length > 1 && (
-              <span className={common.row}>
-                <span>{say("pane.units.all")}</span>
-                {USUAL_MONEY_UNITS.map((unit) => (
-                  <Button key={unit} size="small" aria-label={say("pane.units.allIn", { unit })} onClick={() => void session.choosing.unitOtherwise(Object.fromEntries(open.map(({ sheet }) => [sheet, unit])))}>{unit}</Button>
-                ))}
-              </span>
-            )}
-            <Questions questions={open} />
-          </MessageBarBody>
-        </MessageBar>
+        <Ask title={say("pane.units.unknown", { sheets: open.length, figures: open.reduce((sum, { figures }) => sum + figures, 0) })} hint={say("pane.units.ask")}>
+          {open.length > 1 && (
+            <span className={common.row}>
+              <span>{say("pane.units.all")}</span>
+              {USUAL_MONEY_UNITS.map((unit) => (
+                <Button key={unit} size="small" aria-label={say("pane.units.allIn", { unit })} onClick={() => void session.choosing.unitOtherwise(Object.fromEntries(open.map(({ sheet }) => [sheet, unit])))}>{unit}</Button>
+              ))}
+            </span>
+          )}
+          <Questions questions={open} />
+        </Ask>
       )}
       {assumed.length > 0 && (
         <Disclosure light label={say("pane.units.assumed", { sheets: assumed.length })}>

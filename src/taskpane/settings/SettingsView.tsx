@@ -9,12 +9,14 @@ import { useCommonStyles } from "../parts/useCommonStyles";
 import { useSession, useSessionState } from "../sessionContext";
 import { pointsStatusCode } from "../../messages/pointsStatus";
 import { useWords } from "../text/words";
+import { recentYears } from "../years";
 import { SheetList } from "./SheetList";
 
 function yearsOf({ ledger, choices }: EvaluationView): readonly number[] {
   const years = new Set(ledger.sheets.flatMap((sheet) => (sheet.year === null ? [] : [sheet.year])));
   if (ledger.year !== null) years.add(ledger.year);
   if (choices.year !== null) years.add(choices.year);
+  if (ledger.year === null || choices.year !== null) recentYears().forEach((year) => years.add(year)); // where no sheet tells, any may be meant
   return [...years].sort((a, b) => b - a);
 }
 

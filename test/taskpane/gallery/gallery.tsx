@@ -15,7 +15,7 @@ const doors = memoryDoors(
     : state === "editing" ? { readSnapshot: () => Promise.resolve({ ok: false, failure: { code: "请先按 Enter 结束单元格编辑，再点「重试」。工作簿未作改动。", params: {} } }) }
       : {},
   state === "unrecognised" ? [{ ...EVALUATION, ledger: { ...EVALUATION.ledger, sheets: EVALUATION.ledger.sheets.map((sheet) => ({ ...sheet, form: null, alternatives: [{ form: "GK07", confidence: 0.21 }] })) } }]
-    : state === "changed" ? [EVALUATION, after] : [state === "unitless" ? WITHOUT_UNITS : EVALUATION],
+    : state === "changed" ? [EVALUATION, after] : [state === "unitless" ? WITHOUT_UNITS : state === "yearless" ? { ...WITHOUT_UNITS, ledger: { ...WITHOUT_UNITS.ledger, year: null } } : EVALUATION],
 );
 const session = new Session(doors);
 if (state !== "start") {
