@@ -7,7 +7,7 @@ import { TextStatement, pairsInCells, type SheetPairs } from "./inWords/cellPair
 import { FiguresElsewhere } from "./units/figuresElsewhere";
 import type { FoundPair } from "./inWords/foundPair";
 import { gridOf, isFigureCell, isWordCell } from "./cells/grid";
-import { unitOfBook, unitOtherwise } from "./cells/plainUnit";
+import { unitOfBook, unitOtherwise, unitsOfSome } from "./cells/plainUnit";
 import { unitOfLine } from "./columns/headingWords";
 import { LentUnit, largestYuan, ownUnit, type RestOfBook } from "./units/lentUnit";
 import type { CellStatement } from "./stating/cellStatement";
@@ -42,7 +42,7 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
   const blocks = blocksBySheet.flatMap((entry) => entry.blocks);
   const year = choices.year ?? bookYear(blocks, snapshot.book, yearInWords(blocksBySheet.filter(isOfWords).map(({ sheet }) => sheet))) ?? blocksBySheet.map(({ pairs }) => pairs?.year ?? null).find((own) => own !== null) ?? null;
   const planYear = budgetYear(blocks) ?? year;
-  const lent = new LentUnit(unitToldOfAll(blocksBySheet), blocks);
+  const lent = new LentUnit(unitToldOfAll(blocksBySheet), unitsOfSomeTables(blocksBySheet), blocks);
   const same = new SameFigures(blocks);
   const sums = new SumsElsewhere(blocks);
   let most: Decimal | null = null;
@@ -163,6 +163,11 @@ function takenBack(unnamed: Map<string, readonly number[]>, rivals: ReadonlySet<
     unnamed.set(table, [...(unnamed.get(table) ?? []), Number(place.slice(at + 1))]);
   }
   return gone.length;
+}
+
+/** What notes say of the unit of some tables beside all others, by a word of what these are about. */
+function unitsOfSomeTables(sheets: readonly ReadSheet[]): ReadonlyMap<string, Unit> {
+  return new Map(sheets.filter(isOfWords).flatMap(({ sheet }) => sheet.values.slice(0, FIRST_LINES).flat().flatMap((value) => (typeof value === "string" && value.includes("元") ? [...unitsOfSome(value)] : []))));
 }
 
 /**

@@ -98,7 +98,7 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
       const unit = block.isOfCounts ? "" : lends ?? labelUnit(rows) ?? cellUnit(grid, block) ?? moneyOfSheet(sheet.name) ?? (bands.length === 1 && isListOfDeeds(titles, sheet.name, bands[0]!.columns, rows[0]!, grid) ? "" : null);
       readings.push({
         grid, block, bands: unit === null ? bands.map(withUnitBeside) : bands, rows, recognition, titles, lends, unit, isCarried: false, otherUnit: null,
-        year: blockYear(lines.map(squash), bands, sheet.name) ?? dated,
+        year: blockYear(lines.map(squash), block.noteRows.map((row) => noteOf(grid, row, block).text), bands, sheet.name) ?? dated,
         unitNames: lines.map(squash).map(unitNameOf).filter((name): name is string => name !== null),
       });
       yield;

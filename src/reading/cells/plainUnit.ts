@@ -38,6 +38,23 @@ export function unitOfBook(line: string): Unit | null {
   return unitIn(UNIT_OF_BOOK, line);
 }
 
+/** 更正：上表单位应为元, ← 此处应为万元, 本表金额单位为万元，右上角单位有误: the unit that a line of the table names is wrong. */
+const UNIT_CORRECTED = /应(?:当|该)?[为是系](?:人民币)?[“"]?(亿元|百万元|万元|千元|元)|(?:单位|金额)(?:实际)?[为是系](?:人民币)?[“"]?(亿元|百万元|万元|千元|元)[^。]*(?:有误|写错|错误|印错)/;
+
+/** The money unit that a note puts in the place of the one above; `null` for other lines. */
+export function unitCorrected(line: string): Unit | null {
+  const told = UNIT_CORRECTED.exec(squash(line));
+  return ((told?.[1] ?? told?.[2]) as Unit | undefined) ?? null;
+}
+
+/** What a sheet of notes may say of one table among all: “三公”表按要求改用“万元”填列. */
+const UNIT_OF_ONE = /(三公|采购|资产|非税|结转|基金)[^,，。;；:：]{0,20}?(?:单独)?(?:[以按用]|改用|均?为)[“"]?(亿元|百万元|万元|千元|元)/g;
+
+/** Tables by a word of what they are about, with the unit that notes say they are in beside all others. */
+export function unitsOfSome(line: string): ReadonlyMap<string, Unit> {
+  return new Map([...squash(line).matchAll(UNIT_OF_ONE)].map(([, about, unit]) => [about!, unit as Unit]));
+}
+
 /** The unit that a pattern takes out of a line. */
 function unitIn(pattern: RegExp, line: string): Unit | null {
   return (pattern.exec(squash(line))?.[1] as Unit | undefined) ?? null;

@@ -131,7 +131,7 @@ function leadingBlanks(raw: string): number {
 }
 
 /** Every year in a text, but for the 年 of 2022年末 and 22年初. */
-export const YEARS = /(?:19|20)\d{2}(?:年?度|年(?![末底初]))?|(?<!\d)[12]\d(?=年[末底初])/g;
+export const YEARS = /(?:FY|fy)?(?:19|20)\d{2}(?:年?度|年(?![末底初]))?|(?<!\d)[12]\d(?=年[末底初])/g;
 
 const TOTAL_NUMBER = /^(收入|支出)总数$/;
 const UNIT_IN_BRACKETS = /\((?:万元|元|亿元|千元|%|个|人|辆|批|批次|人次|项|台|张|户|次|分)\)/g;
@@ -139,9 +139,11 @@ const UNIT_IN_BRACKETS = /\((?:万元|元|亿元|千元|%|个|人|辆|批|批次
 const SUM_IN_BRACKETS = /\((?:\d{1,5}(?:\+\d{1,5})+|3\d{2}(?:\d{2})?)\)$/;
 /** How a rate is made up: 预算完成率(支出÷调整后预算). */
 const FORMULA_IN_BRACKETS = /(?<=率)\([^()]*[÷×/=][^()]*\)$/;
+/** What stands there was converted: 项目支出折合万元. */
+const CONVERTED = /(?<=[\u4e00-\u9fa5]{2})(?:折合|折算|换算)[成为]?(?:亿元|百万元|万元|千元|元)$/;
 const ENDS = /[:：。;]+$/;
 /** Whether there is anything to take off: of most names there is not. */
-const TO_TAKE_OFF = new RegExp([UNIT_IN_BRACKETS, SUM_IN_BRACKETS, FORMULA_IN_BRACKETS, ENDS].map(({ source }) => source).join("|"));
+const TO_TAKE_OFF = new RegExp([UNIT_IN_BRACKETS, SUM_IN_BRACKETS, FORMULA_IN_BRACKETS, CONVERTED, ENDS].map(({ source }) => source).join("|"));
 
 /** Sums as people say them: 总共, 三公一共, 两项加总, 全部支出. */
 const SPOKEN_SUM = /^(.{0,6}?)(?:总共|一共|加总|总和|(?:全部)?[加合]起来|共)$/;
@@ -180,5 +182,5 @@ export function intoNextYear(text: string): string {
 /** A name for matching: without unit brackets and closing remarks, 年末 for 年终, sums by their written names: 团组数(个) → 团组数. */
 export function matchKey(name: string): string {
   const same = name.includes("转") && INTO_YEAR.test(name) ? intoNextYear(name) : name.includes("年终") ? name.replace("年终", "年末") : name.includes("其它") ? name.replace("其它", "其他") : asWritten(answered(name));
-  return !TO_TAKE_OFF.test(same) ? same : same.replace(UNIT_IN_BRACKETS, "").replace(SUM_IN_BRACKETS, "").replace(FORMULA_IN_BRACKETS, "").replace(ENDS, "");
+  return !TO_TAKE_OFF.test(same) ? same : same.replace(UNIT_IN_BRACKETS, "").replace(SUM_IN_BRACKETS, "").replace(FORMULA_IN_BRACKETS, "").replace(CONVERTED, "").replace(ENDS, "");
 }

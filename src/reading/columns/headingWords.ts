@@ -73,14 +73,14 @@ const SHORT_YEAR = /^(1[5-9]|[2-4]\d)(?:年度?(?=[\u4e00-\u9fa5]*(?:预算|决�
 const MAY_NAME_A_YEAR = /(?:19|20)\d{2}|^\d{2}/;
 const TWO_DIGITS = /[\d\uff10-\uff19]{2}/;
 const YEAR_BY_SIGNS = /[一二][〇○零Oo0\uff10\uff2f九]/;
-/** When something was filled in: 填报日期：2021-03-05, 2021年3月5日. */
-const FILLING_IN = /(?<!截[止至])(?:日期|时间):|^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}/;
+/** When something was filled in: 填报日期：2021-03-05, 2021年3月5日. What stands in front of it in its line may name a year of its own. */
+const FILLING_IN = /(?<!截[止至])(?:填报|填表|编制|编报|报送|制表|上报|公开)?(?:日期|时间):.*$|^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}.*$/;
 
 /** The year a text names (2020年预算, 2024年度, 25预算-收支总表); dates of filling in are left aside. `null` without one. */
 export function yearOfText(text: string): number | null {
   if (!TWO_DIGITS.test(text) && !YEAR_BY_SIGNS.test(text)) return null;
-  const plain = withYearInDigits(squash(text));
-  if (!MAY_NAME_A_YEAR.test(plain) || FILLING_IN.test(plain)) return null;
+  const plain = withYearInDigits(squash(text)).replace(FILLING_IN, "");
+  if (!MAY_NAME_A_YEAR.test(plain)) return null;
   const match = YEAR.exec(plain);
   if (match) {
     const year = Number(match[2] ?? match[1]);
@@ -134,6 +134,14 @@ const STAGE_ONLY = /^(?:本年|当年|上年|去年|今年|上一年|本期|上�
 /** What December or the last quarter has summed up is the year's: 12月累计, 累计 below 12月, 四季度累计（全年）, 1-12月累计支出. */
 const WHOLE_YEAR = /(?:截[至止])?(?:(?:1[-~至])?12月|第?四季度)(?:份|末|底)?\/?累计(支出)?(?:数|额|执行数?|发生额?)?(?:\(全年\))?/;
 
+/** From January to December, and the year's last day: 2024.01-2024.12 is 2024年, 截至2024.12.31 is 2024年末. */
+const ALL_MONTHS = /\(?((?:19|20)\d{2})[.\-/年]0?1月?[-—~至到]+(?:\1[.\-/年])?12月?\)?/g;
+const LAST_DAY = /(?:截[至止]到?)?((?:19|20)\d{2})[.\-/年]12[.\-/月](?:31日?|底|末)/g;
+
+function withDatesAsYears(heading: string): string {
+  return heading.includes("12") ? heading.replace(ALL_MONTHS, "$1年").replace(LAST_DAY, "$1年末") : heading;
+}
+
 function withWholeYear(parts: readonly string[]): readonly string[] {
   if (!parts.some((part) => part.includes("累计"))) return parts;
   return parts.join("/").replace(WHOLE_YEAR, (_, spent?: string) => (spent === undefined ? "全年执行数" : "全年累计支出")).split("/");
@@ -161,7 +169,7 @@ export function headingFacts(path: readonly string[]): HeadingFacts {
 }
 
 function readHeadings(path: readonly string[]): HeadingFacts {
-  const plain = withWholeYear(path.map((heading) => intoNextYear(squash(heading))));
+  const plain = withWholeYear(path.map((heading) => withDatesAsYears(intoNextYear(squash(heading)))));
   let period: Period | null = null;
   let year: number | null = null;
   let yearShift = 0;

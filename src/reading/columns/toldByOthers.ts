@@ -19,7 +19,7 @@ export interface PlacedHead extends Headed {
 
 /** Columns whose stage only the columns beside them tell. */
 export function toldByOthers<Column extends Headed>(columns: readonly Column[]): readonly Column[] {
-  return tellInitial(tellBareYears(tellSpending(tellQuotas(tellAdjustments(columns)))));
+  return tellInitial(tellPlanned(tellBareYears(tellSpending(tellQuotas(tellAdjustments(columns))))));
 }
 
 /** The heading nearest to the figures; `""` without. */
@@ -76,6 +76,16 @@ function tellBareYears<Column extends Headed>(columns: readonly Column[]): reado
   const last = columns[told]!.facts.year!;
   if (columns.some(({ role, facts: { period, year, isDerived } }) => role === "figure" && !isDerived && period === "final" && year === last)) return columns;
   return columns.map((column) => (isBareYear(column) && column.facts.year! <= last ? withStage(column, "spent", []) : column));
+}
+
+const PLANNED = /^(?:本年|年度|全年|当年|年初)?计划数?$/;
+const CAME_TRUE = /^(?:本年|年度|全年|当年)?实际数?$/;
+
+/** 本年计划 beside 上年实际 and 本年实际 is the year's budget, as far as money goes. Beside 实际 alone it may be of one thing that was to be done. */
+function tellPlanned<Column extends Headed>(columns: readonly Column[]): readonly Column[] {
+  const isPlanned = (column: Column): boolean => column.role === "figure" && PLANNED.test(squash(leafOf(column)));
+  if (!columns.some(isPlanned) || !columns.some((column) => CAME_TRUE.test(squash(leafOf(column)))) || !columns.some(({ role, facts }) => role === "figure" && facts.yearShift < 0 && facts.period === "final")) return columns;
+  return columns.map((column) => (isPlanned(column) ? withStage(column, "initial", []) : column));
 }
 
 function isBareYear({ role, path, facts: { concept, period, year, isDerived } }: Headed): boolean {

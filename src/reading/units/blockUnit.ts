@@ -3,7 +3,7 @@ import type { Band } from "../columns/columns";
 import type { Block } from "../blocks/findBlocks";
 import { isFigureCell, isWordCell, type Grid } from "../cells/grid";
 import { unitOfLine } from "../columns/headingWords";
-import { moneyAlone, unitRemarked } from "../cells/plainUnit";
+import { moneyAlone, unitCorrected, unitRemarked } from "../cells/plainUnit";
 import type { RowReading } from "../rows/rowReading";
 
 /** Notes and headings that may name the unit of all figures. */
@@ -11,6 +11,8 @@ const SAYS_UNIT = /单位[:：]|均[为以]|单位均?为|[以按](?:人民币)?
 
 /** The unit that unit line, title, corner or note name; `null` when none does. */
 export function blockUnit(grid: Grid, block: Block, titles: readonly string[]): Unit | null {
+  const corrected = [...titles, ...notesOf(grid, block)].map(unitCorrected).find((unit) => unit !== null);
+  if (corrected !== undefined) return corrected;
   for (const line of titles) {
     const unit = unitOfLine(line) ?? unitRemarked(line) ?? moneyAlone(line);
     if (unit) return unit;
@@ -23,6 +25,13 @@ export function blockUnit(grid: Grid, block: Block, titles: readonly string[]): 
     }
   }
   return lines.map((line) => unitOfLine(line) ?? unitRemarked(line)).find((unit) => unit !== null) ?? null;
+}
+
+function notesOf(grid: Grid, { noteRows, left, right }: Block): readonly string[] {
+  return noteRows.flatMap((row) => {
+    for (let column = left; column <= right; column += 1) if (isWordCell(grid.cell(row, column))) return [grid.cell(row, column).raw];
+    return [];
+  });
 }
 
 /** The money unit in the name of a sheet: 公用经费明细(元). `null` without. */

@@ -42,7 +42,11 @@ export class LentUnit {
   /** Only tables of 三公 name one. */
   private readonly isOfSangong: boolean;
 
-  constructor(private readonly told: Unit | null, blocks: readonly BlockReading[]) {
+  /**
+   * @param told what words say of all tables; `null` without
+   * @param ofSome what they say of tables about something, by a word for it
+   */
+  constructor(private readonly told: Unit | null, private readonly ofSome: ReadonlyMap<string, Unit>, blocks: readonly BlockReading[]) {
     const lending = told === null ? blocks.filter(({ lends }) => lends !== null && isMoneyUnit(lends)) : [];
     const units = new Set(lending.map(({ lends }) => lends!));
     this.ofAll = told ?? (units.size === 1 ? [...units][0]! : null);
@@ -56,10 +60,18 @@ export class LentUnit {
 
   /** `null` where there is none, or the block's figures could not be in it. */
   to(block: BlockReading, rest: RestOfBook): Unit | null {
-    const { told, ofAll } = this;
-    if (told !== null || ofAll === null) return told;
+    const { told, ofAll, ofSome } = this;
+    for (const [about, unit] of ofSome) if ([block.grid.sheet.name, ...block.titles].some((words) => words.includes(about))) return unit;
+    if (told !== null) return told === "元" && isTooSmall(block) ? null : told;
+    if (ofAll === null) return null;
     return this.isOfSangong && !isOfSangong(block) || !isPlausible(block, ofAll, rest) ? null : ofAll;
   }
+}
+
+/** Whether nothing in the block comes to what anything costs in 元. */
+function isTooSmall(block: BlockReading): boolean {
+  const figure = largestFigure(block);
+  return figure.lt(SMALLEST_YUAN) && figure.gt(ZERO);
 }
 
 /** What the rest of the workbook tells of units, asked where that of a block is not plain. */

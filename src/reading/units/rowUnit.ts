@@ -21,13 +21,18 @@ const BRACKETED_UNIT = /\((万元|元|亿元|千元|%|个|人|辆|批次|批|人
 
 /** The unit that the row's label names, or the merged label beside it: 编制数（人）, 三公（元） | 公务接待费. `null` without. */
 export function writtenUnit(row: RowReading): Unit | null {
-  const inLabel = bracketedUnit(row.parts.name);
+  const inLabel = bracketedUnit(row.parts.name) ?? convertedUnit(row.parts.name);
   if (inLabel !== null || row.context.length === 0) return inLabel;
   for (const text of row.context) {
     const beside = bracketedUnit(text);
     if (beside !== null) return beside;
   }
   return null;
+}
+
+/** 项目支出折合万元: what stands there was converted. */
+function convertedUnit(text: string): Unit | null {
+  return text.endsWith("元") ? (/(?:折合?|折算|换算)[成为]?(亿元|百万元|万元|千元|元)$/.exec(text)?.[1] as Unit | undefined) ?? null : null;
 }
 
 function bracketedUnit(text: string): Unit | null {

@@ -16,10 +16,16 @@ export function bookYear(blocks: readonly BlockReading[], fileName: string, told
   const dated = blocks.filter((block) => !isBudget(block));
   const final = mostFrequent(dated.map((block) => block.year));
   if (told !== null && (told.isSaid || final === null || new Set(dated.filter(({ year }) => year === final).map(({ grid }) => grid.sheet)).size <= 1)) return told.year;
+  if (final !== null && named === final - 1 && isBudgetBeside(dated.filter(({ year }) => year === final), named)) return named;
   if (final !== null) return named === final + 1 && isOnlyYearBefore(blocks, final) ? named : final;
   const budget = budgetYear(blocks);
   const hasFinal = blocks.some((block) => block.recognition.form?.stage === "final");
   return hasFinal ? (named ?? budget) : (budget ?? named);
+}
+
+/** Whether the only table of the year is one that plans it beside what was spent in the year before: 2018年决算 | 2019年预算 in a workbook of 2018. */
+function isBudgetBeside(blocks: readonly BlockReading[], before: number): boolean {
+  return blocks.length === 1 && blocks[0]!.bands.some(({ columns }) => columns.some(({ facts: { year, period } }) => year === before && period === "final"));
 }
 
 /** Whether all that names the year calls it the one before: 2022年末结转结余（取自上年决算批复） in a workbook of 2023. */

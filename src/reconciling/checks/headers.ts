@@ -38,7 +38,7 @@ function otherYears(tables: readonly Table[], sheets: ReadonlyMap<string, SheetS
 /** A title that still says the year before that of the headings below it: 2022年… over 2023年预算 | 2023年决算. */
 function leftTitle(table: Table, sheet: SheetSnapshot | undefined): readonly Finding[] {
   const { year } = table;
-  if (!sheet || year === null || table.side === "right" || !table.columns.some((column) => column.year === year && column.period === "final" && column.path.some((part) => part.includes(`${year}年`)))) return [];
+  if (!sheet || year === null || table.side === "right" || !table.columns.some((column) => column.year === year && column.period !== "budget" && column.path.some((part) => part.includes(`${year}年`)))) return [];
   const place = yearPlace({ ...table, year: year - 1, area: { ...table.area, top: table.area.top - 1 } }, sheet);
   const text = place === null ? "" : String(sheet.values[place.row - sheet.top]?.[place.column - sheet.left] ?? "");
   if (place === null || text.includes(String(year)) || DATE.test(text)) return [];
