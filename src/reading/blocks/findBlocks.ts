@@ -127,9 +127,12 @@ function isNumbering(grid: Grid, fact: RowFacts, row: number, left: number, righ
   return fact.words.some(({ cell }) => cell.text === "栏次") && isOrdinalRow(grid, fact, row, left, right);
 }
 
+/** 取数（单位：万元） heads what comes below. */
+const HEADS_WITH_UNIT = /^(?!金额|货币|计量)[\u4e00-\u9fa5]{2,}\((?:金额)?单位:/;
+
 /** A unit line repeated by page breaks inside a body. */
 function isPageLine(fact: RowFacts): boolean {
-  return fact.figures === 0 && fact.words.length <= 3 && fact.words.some((word) => unitOfLine(word.cell.raw) !== null && /单位/.test(word.cell.text));
+  return fact.figures === 0 && fact.words.length <= 3 && fact.words.some((word) => unitOfLine(word.cell.raw) !== null && /单位/.test(word.cell.text) && !HEADS_WITH_UNIT.test(word.cell.text));
 }
 
 /** Whether the body so far closes with 合计. */

@@ -61,9 +61,9 @@ const MARK = /^(?:[#—–·•●○■□◆◇★☆▲△※→-]+(?=[\u4e00
 /** Marks of a part of the line above: —购置, #一般公共预算. */
 const PART_MARK = /^[#—–·•→-]/;
 /** First signs of a numbering, a mark, 其中, 另, 减, 加 or a code: with others there is nothing to take off. */
-const BEGINS_WITH_MORE = /^[ABC第一二三四五六七八九十(\d其另对核参减加按[#—–·•●○■□◆◇★☆▲△※→-]/;
+const BEGINS_WITH_MORE = /^[ABC第一二三四五六七八九十(\d其另对核参减加按资[#—–·•●○■□◆◇★☆▲△※→-]/;
 /** 按支出性质：基本支出 parts a total another way; the line is 基本支出. */
-const PARTED_BY = /^按[\u4e00-\u9fa5]{2,6}:(?=.)/;
+const PARTED_BY = /^(?:按[\u4e00-\u9fa5]{2,6}|资金(?:来源|结构|构成|性质)):(?=.)/;
 /** 另：基本支出 stands beside what came above, 对账：年初结转 is held against it. */
 const BESIDE = /^(?:另[:,]|(?:对账|核对|对照|参考):)(?=.)/;
 const CODE_IN_LABEL = /^(?:\[(\d{3,7})\]|(\d{7}|\d{5}|\d{3})-?(?=[\u4e00-\u9fa5]))/;

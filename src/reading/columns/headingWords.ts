@@ -138,7 +138,11 @@ const WHOLE_YEAR = /(?:截[至止])?(?:(?:1[-~至])?12月|第?四季度)(?:份|�
 const ALL_MONTHS = /\(?((?:19|20)\d{2})[.\-/年]0?1月?[-—~至到]+(?:\1[.\-/年])?12月?\)?/g;
 const LAST_DAY = /(?:截[至止]到?)?((?:19|20)\d{2})[.\-/年]12[.\-/月](?:31日?|底|末)/g;
 
-function withDatesAsYears(heading: string): string {
+/** 决算（年末）数: said of the amounts and the counts below it at once. */
+const WITHIN = /\((?:[年期][末初])\)(?=[数额])/;
+
+function withDatesAsYears(text: string): string {
+  const heading = text.replace(WITHIN, "");
   return heading.includes("12") ? heading.replace(ALL_MONTHS, "$1年").replace(LAST_DAY, "$1年末") : heading;
 }
 

@@ -65,7 +65,7 @@ function depthOf(stack: readonly RowDraft[], entry: RowDraft, restarts: boolean)
   const { parts } = entry;
   let depth = stack.length;
   if (entry.code !== null && codeLength(stack[depth - 1]) + codeLength(stack[0]) > 0) {
-    while (depth > 0 && codeLength(stack[depth - 1]) >= entry.code.length) depth -= 1;
+    while (depth > 0 && (codeLength(stack[depth - 1]) >= entry.code.length || codeLength(stack[depth - 1]) === 0 && stack.slice(0, depth - 1).some((open) => codeLength(open) > 0))) depth -= 1; // projects below one function end where the next begins
     return depth;
   }
   if (restarts) return depth;

@@ -47,7 +47,7 @@ function sumsAmong(table: Table, all: readonly TableRow[]): readonly RowSum[] {
     const isFewEnough = count < MOST_TOTALS || count === at.length - 1;
     return (isCoded ? codeTotal(rows, index, isFewEnough ? tops : [], isCodesOnly) : plainTotal(rows, index, isFewEnough)) ?? [];
   });
-  const sums = [...coded, ...nets.map(({ net, made }): RowSum => ({ total: net, kind: "net", addends: [made] })), ...totals, ...(isCoded ? [] : [...kindSums(rows), ...levelSums(rows)])];
+  const sums = [...coded, ...nets.map(({ net, made }): RowSum => ({ total: net, kind: "net", addends: [made] })), ...totals, ...(isCoded ? detailSums(rows) : [...kindSums(rows), ...levelSums(rows)])];
   return rows.some(isWithdrawn) ? sums.map(withReadingsWithoutWithdrawn) : sums;
 }
 
@@ -232,11 +232,25 @@ const ALSO = /^\s*另外?[:：]/;
 function levelSums(rows: readonly TableRow[]): readonly RowSum[] {
   const sums: RowSum[] = [];
   rows.forEach((row, index) => {
-    if (isTotalRow(row) || ALSO.test(row.rawLabel)) return;
+    if (isTotalRow(row) && !isOwnersLine(row) || ALSO.test(row.rawLabel)) return;
     if ((rows[index + 1]?.level ?? 0) > row.level) sums.push(...levelSum(rows, index));
     else if ((rows[index - 1]?.level ?? 0) > row.level && closesLines(row)) sums.push({ total: row, kind: "level", addends: [linesAbove(rows, index)] });
   });
   return sums;
+}
+
+/** A unit's own line that is all of the table: its projects stand below it. */
+function isOwnersLine({ label, rawLabel }: TableRow): boolean {
+  return GRAND_TOTAL.test(label) && rawLabel !== "" && !/[合总共]\s*计|小计/.test(rawLabel);
+}
+
+/** In a table of coded lines, those that have lines without a code right below them: 2130302 一般行政管理事务, and its projects. */
+function detailSums(rows: readonly TableRow[]): readonly RowSum[] {
+  return rows.flatMap((row, index) => {
+    const next = rows[index + 1];
+    if (row.code === null || next === undefined || next.code !== null || next.level <= row.level || isTotalRow(next)) return [];
+    return levelSum(rows, index).filter(({ addends }) => addends.every((lines) => lines.every(({ code }) => code === null)));
+  });
 }
 
 /** A line and the deeper lines right below it. Where these begin with 其中 they may be a part only. */
