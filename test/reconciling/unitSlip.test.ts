@@ -90,3 +90,15 @@ describe("a figure that its peers and another sheet both speak against", () => {
     expect(accused(...reception(11.2, 56_000))).toEqual(["说明!B4"]);
   });
 });
+
+describe("a contract in another unit between its budget and what was paid on it", () => {
+  const bought = (contract: number): SheetSnapshot => drawSheet("采购", [
+    ["2022年政府采购登记"], ["单位：万元"], ["采购项目", "采购预算", "合同金额", "支付金额"],
+    ["绿化养护", 42, 40.6, 40.6], ["食堂托管", 66, contract, 64], ["电梯更换", 118, 115.2, 109.44], ["档案密集架", 35, 33.9, 33.9], ["网络租用", 24, 23.5, 23.5], ["合计", 285, 277.2, 271.44],
+  ]);
+
+  it("is accused alone: the payment does not stand out beside anything but it", () => {
+    expect(accused(bought(64))).toEqual([]);
+    expect(accused(bought(640000))).toEqual(["采购!C5"]);
+  });
+});

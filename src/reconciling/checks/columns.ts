@@ -28,7 +28,7 @@ export function columnTies(ledger: Ledger, precision: Precision): readonly Tie[]
   const ties: Tie[] = [];
   for (const table of ledger.tables) {
     for (const relation of COLUMN_RELATIONS as readonly ColumnRelation[]) {
-      const columns = withExplaining(table, relation, likeliest(table, relation, columnsOf(table, relation)));
+      const columns = withExplaining(table, relation, likeliest(table, relation, columnsOf(table, relation), precision), precision);
       if (columns && (!relation.mostly || holdsMostly(table, relation, columns, precision))) addTies(ties, table, relation, columns, precision);
     }
   }
@@ -75,7 +75,7 @@ function columnsIn(table: Table, relation: ColumnRelation): Columns | null {
 }
 
 /** The columns as found, or with all further changes beside them, whichever holds in more rows. */
-function likeliest(table: Table, relation: ColumnRelation, found: Columns | null): Columns | null {
+function likeliest(table: Table, relation: ColumnRelation, found: Columns | null, precision: Precision): Columns | null {
   if (found === null || !relation.further) return found;
   const taken = new Set([found.left, ...found.plus, ...found.minus]);
   const others = table.columns.filter((column) => !taken.has(column) && !isNoPart(column));
@@ -85,8 +85,7 @@ function likeliest(table: Table, relation: ColumnRelation, found: Columns | null
   if (increases.length + decreases.length === 0) return found;
   const more = { left: found.left, plus: [...found.plus, ...increases], minus: [...found.minus, ...decreases] };
   const rows = rowsOf(table.rows, relation);
-  const sum = new WholeSum(table.figures);
-  const held = (columns: Columns): number => rows.filter((row) => holds(row, relation, columns, sum)).length;
+  const held = (columns: Columns): number => rows.filter(keeping(table, relation, columns, precision)).length;
   return held(more) > held(found) ? more : found;
 }
 
@@ -95,12 +94,12 @@ const FEWEST_EXPLAINED = 2;
 const FIRST_LINES = 40;
 
 /** The columns with the one that nobody knew by its words but that explains every line: 应收 | 实收 | 减免 | 待收, where the first is all of the others. */
-function withExplaining(table: Table, relation: ColumnRelation, found: Columns | null): Columns | null {
+function withExplaining(table: Table, relation: ColumnRelation, found: Columns | null, precision: Precision): Columns | null {
   if (found === null || relation.comparison !== "equal") return found;
-  const sum = new WholeSum(table.figures);
-  const keeps = (columns: Columns) => (row: TableRow): boolean => holds(row, relation, columns, sum);
+  const keeps = (columns: Columns): ((row: TableRow) => boolean) => keeping(table, relation, columns, precision);
+  const asFound = keeps(found);
   const comparable = (all: readonly TableRow[]): readonly TableRow[] => rowsOf(all, relation).filter(({ row }) => table.figures.hasAt(row, found.left.column));
-  if (comparable(table.rows.slice(0, FIRST_LINES)).filter((row) => !keeps(found)(row)).length < FEWEST_EXPLAINED) return found;
+  if (comparable(table.rows.slice(0, FIRST_LINES)).filter((row) => !asFound(row)).length < FEWEST_EXPLAINED) return found;
   const taken = new Set([found.left, ...found.plus, ...found.minus]);
   const others = table.columns.filter((column) => column.role === "figure" && !taken.has(column) && !isNoPart(column));
   const ways = others.flatMap((column) => [{ ...found, plus: [...found.plus, column] }, { ...found, minus: [...found.minus, column] }]);
@@ -113,17 +112,21 @@ const HOLD_FOR_EACH_BREAK = 2;
 const FEWEST_THAT_HOLD = 2;
 
 function holdsMostly(table: Table, relation: ColumnRelation, columns: Columns, precision: Precision): boolean {
-  const sum = new WholeSum(table.figures);
-  const careful = carefulTies(table, relation, columns, precision);
   const changes = [...columns.plus.slice(1), ...columns.minus];
   const rows = rowsOf(table.rows, relation).filter(({ row, kind, label }) => table.figures.hasAt(row, columns.left.column) && !isTotalRow({ kind, label }) && changes.some(({ column }) => table.figures.hasAt(row, column)));
-  const keeps = (row: TableRow): boolean => {
+  const held = rows.filter(keeping(table, relation, columns, precision)).length;
+  return held >= FEWEST_THAT_HOLD && held >= (rows.length - held) * HOLD_FOR_EACH_BREAK;
+}
+
+/** Whether a row keeps the relation: as whole numbers tell at once, else as its figures tell one by one (text, long decimals). */
+function keeping(table: Table, relation: ColumnRelation, columns: Columns, precision: Precision): (row: TableRow) => boolean {
+  const sum = new WholeSum(table.figures);
+  const careful = carefulTies(table, relation, columns, precision);
+  return (row) => {
     if (holds(row, relation, columns, sum)) return true;
     const tie = careful(row);
     return tie !== null && judge(tie)?.state === "passed";
   };
-  const held = rows.filter(keeps).length;
-  return held >= FEWEST_THAT_HOLD && held >= (rows.length - held) * HOLD_FOR_EACH_BREAK;
 }
 
 function rowsOf(all: readonly TableRow[], relation: ColumnRelation): readonly TableRow[] {

@@ -36,7 +36,17 @@ export function unitSlipCheck({ ledger, isBorneOut }: CheckInput): SoloResult {
   const accused = new Set(outstanding.map(({ figure }) => placeKey(figure.place)));
   const slips = [...outstanding, ...ledger.tables.flatMap(slipsBetweenColumns).filter(({ peer }) => !accused.has(placeKey(peer.place)))]; // what is held to a figure that slipped did not slip itself
   for (const entry of ledger.entries.several()) for (const slip of slipsBetweenStatements(entry)) slips.push(slip);
-  return found([...groupBy(slips, ({ figure, isTooSmall }) => `${placeKey(figure.place)}|${isTooSmall}`).values()].map(findingOf));
+  return found([...groupBy(withoutMisled(slips), ({ figure, isTooSmall }) => `${placeKey(figure.place)}|${isTooSmall}`).values()].map(findingOf));
+}
+
+/** Without those of which the only witness is a figure that others accuse: 58 paid on a contract of 580000 beside a budget of 60. */
+function withoutMisled(slips: readonly Slip[]): readonly Slip[] {
+  const byFigure = groupBy(slips, ({ figure }) => placeKey(figure.place));
+  const witnesses = (key: string): ReadonlySet<string> => new Set(byFigure.get(key)?.map(({ peer }) => placeKey(peer.place)));
+  return slips.filter(({ figure, peer }) => {
+    const [own, other] = [placeKey(figure.place), placeKey(peer.place)];
+    return witnesses(own).size > 1 || ![...witnesses(other)].some((witness) => witness !== own);
+  });
 }
 
 /** Of two statements 10 000 times apart the one that the others contradict is accused, and where there are no others the larger. */
