@@ -11,6 +11,10 @@ import type { TableReading } from "../readTables";
 const TAKES_IN_ONLY = /(?:^|[:：、.,，。;；)）])(?:(?:[本上此]表|表[中内]|以上|合计)(?:数据?|金额|各?项)?[均都]?)?(?:只|仅)(?:含|包[括含]|反映|统计|列示?|登记|填列?|[有为是])了?([^,，。;；、(（]{2,20}?(?:项目|资金|拨款|支出|经费|补助|的))(?=[,，。;；、()（）]|$)/;
 /** A note names projects that are missing: 自筹项目未列入本表, 不含省级项目. */
 const LEAVES_PROJECTS_OUT = /(?:不含|不包[括含]|未(?:含|列入?|纳入|计入|统计|包[括含]))(?![^,，。;；]*(?:取消|终止|完工|往年|结转))[^,，。;；]{1,12}项目|(?<![\u4e00-\u9fa5])(?![^,，。;；]*(?:取消|终止|完工|往年|结转))[\u4e00-\u9fa5]{2,8}项目[均都]?(?:不在|未列入?|未计入|未纳入|未统计)(?:本表|表[内中]|合计|其中|在?内)?(?=[,，。;；)）]|$)/;
+/** A note says what all of the table is no more than: 只是全镇项目支出的一部分. */
+const IS_A_PART = /(?:只|仅|都|均|就)?(?:是|为|占|属于?)[^,，。;；]{2,16}的(?:一|其中)部分/;
+/** Projects of villages, or of one kind, are not all that an office has. */
+const ONE_KIND_OF_PROJECTS = /(?:村级|村组|村居|社区|信息化|民生实事|基建|基本建设)(?:建设)?项目(?!和|及|、)/;
 /** What a table about this department, or this year, takes in anyway. */
 const OWN = /本年|当年|年度|本级|本单位|本部门|本表/;
 /** Of a year alone, which is no limit: 仅有2022年项目. */
@@ -46,8 +50,8 @@ export class Limits {
     this.isOfGeneralBudget = isOfGeneralBudget(title);
     this.isOfFund = OF_FUND.test(title);
     this.leavesOut = leavesOut(reading);
-    this.takesInOnly = notes.some(({ text }) => saysOnly(text));
-    this.leavesProjectsOut = notes.some(({ text }) => LEAVES_PROJECTS_OUT.test(text));
+    this.takesInOnly = notes.some(({ text }) => saysOnly(text) || IS_A_PART.test(text));
+    this.leavesProjectsOut = ONE_KIND_OF_PROJECTS.test(title) || notes.some(({ text }) => LEAVES_PROJECTS_OUT.test(text));
     this.partsByMoney = partsByMoney(columns);
   }
 

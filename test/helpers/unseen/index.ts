@@ -44,6 +44,7 @@ import { UNSEEN_NOTES_AND_CARDS } from "./notesAndCards";
 import { UNSEEN_OFFICE_LEDGERS } from "./officeLedgers";
 import { UNSEEN_OFFICE_OWN_WAYS } from "./officeOwnWays";
 import { UNSEEN_OFFICE_WORDS } from "./officeWords";
+import { UNSEEN_PAID_OUT_AND_RUNNING } from "./paidOutAndRunning";
 import { UNSEEN_PAIRS_BELOW } from "./pairsBelow";
 import { UNSEEN_PARTS_AND_LIMITS } from "./partsAndLimits";
 import { UNSEEN_PLANS_OF_PROJECTS } from "./plansOfProjects";
@@ -129,6 +130,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_OFFICE_LEDGERS,
   ...UNSEEN_OFFICE_OWN_WAYS,
   ...UNSEEN_OFFICE_WORDS,
+  ...UNSEEN_PAID_OUT_AND_RUNNING,
   ...UNSEEN_PAIRS_BELOW,
   ...UNSEEN_PARTS_AND_LIMITS,
   ...UNSEEN_PLANS_OF_PROJECTS,
