@@ -66,7 +66,8 @@ export class StaffLines {
   /** The words of a cell, as `held`; of 事业 in post, where no other kind and no sum of kinds stands in the table, they say all. */
   inPost(own: ReadonlySet<Concept>, row: RowReading, column: ColumnReading): ReadonlySet<Concept> | null {
     const held = this.held(own, row, column);
-    return held !== null && held.has("institution") && held.has("onDuty") && !held.has("posts") && this.isOnlyKind(row, column) ? IN_POST : held;
+    if (held === null || !held.has("institution") || held.has("onDuty") === held.has("posts") || !this.isOnlyKind(row, column)) return held;
+    return held.has("onDuty") || isOfInstitutionInPost(row) ? without(held, "institution") : held;
   }
 
   private isOnlyKind(row: RowReading, column: ColumnReading): boolean {
@@ -75,7 +76,8 @@ export class StaffLines {
   }
 
   /** The words of a cell: the sum of people without a post is of all of them; 实有 beside 编制 is in post, but of a sum that takes others in nobody knows what it counts. `null` for such a sum. */
-  private held(own: ReadonlySet<Concept>, row: RowReading, column: ColumnReading): ReadonlySet<Concept> | null {
+  private held(words: ReadonlySet<Concept>, row: RowReading, column: ColumnReading): ReadonlySet<Concept> | null {
+    const own = this.thereOrPosts(words, row, column);
     if (own.size === 0 && isGrandTotal(row) && (this.others ??= isAboutPeopleWithoutPosts(this.reading))) return WITHOUT_POSTS;
     const heading = conceptsOf(leafOf(column)) ?? NOTHING;
     const isOfThoseThere = own.has("present") || heading.has("onDuty") && !heading.has("posts");
@@ -85,6 +87,19 @@ export class StaffLines {
     if (!own.has("present") || meansOne(own, OF_STAFF) || own.has("car") || !(this.posts ??= this.hasPosts())) return own;
     if (this.isOfMore(column)) return own;
     return isGrandTotal(row) && this.takesOthersIn(row, column) || this.sumsOthersUp(column) ? null : new Set([...own, "onDuty"]);
+  }
+
+  /**
+   * The words of a cell, of 在职（事业编制） without the half that the column is not about; what stands under 上年末 beside 编制 and 实有 are those who were there,
+   * and no posts.
+   */
+  private thereOrPosts(own: ReadonlySet<Concept>, row: RowReading, column: ColumnReading): ReadonlySet<Concept> {
+    const heading = conceptsOf(leafOf(column)) ?? NOTHING;
+    const label = conceptsOf(row.key);
+    const isOfBoth = label !== null && label.has("posts") && label.has("onDuty");
+    const one = isOfBoth ? without(own, heading.has("posts") ? "onDuty" : "posts") : own;
+    const wasThere = heading.has("lastEnd") && meansNoMore(heading, AT_LAST_END) && (this.posts ??= this.hasPosts()) && this.reading.columns.some((other) => other !== column && conceptsOf(leafOf(other))?.has("present"));
+    return wasThere ? together(one, ["present"]) : one;
   }
 
   private kindOfHeading(column: ColumnReading): ReadonlySet<Concept> | null {
@@ -184,6 +199,13 @@ function speaksOnlyOf(key: string, kinds: readonly Concept[]): boolean {
   return meansOne(kindsWithin(key), kinds) && !meansOne(conceptsWithin(key), HOLDERS);
 }
 
+const AT_LAST_END: readonly Concept[] = ["opening", "lastEnd"];
+
+/** 在职（事业编制）: those in post by the kind of their posts. */
+function isOfInstitutionInPost({ key }: RowReading): boolean {
+  return conceptsOf(key)?.has("onDuty") === true;
+}
+
 const OF_WHICH = /^其中:?/;
 const SUM = /^(?:合计|小计|总计|共计)$/;
 const HOLDERS: readonly Concept[] = ["posts", "onDuty"];
@@ -206,7 +228,6 @@ export function wordsBefore({ rows, rowsOfBlock }: TableReading, { row, kind }: 
 /** Over heads: 人数, 年末人数. */
 const HEADS = /^(?:年末|期末)?人数$/;
 const HOLDING: readonly Concept[] = ["posts", "onDuty", ...KINDS_OF_POSTS];
-const IN_POST: ReadonlySet<Concept> = new Set(["onDuty"]);
 const NOTHING: ReadonlySet<Concept> = new Set();
 const POSTS: ReadonlySet<Concept> = new Set(["posts"]);
 const WITHOUT_POSTS: ReadonlySet<Concept> = new Set(["offPosts"]);

@@ -45,7 +45,7 @@ export function isAskedFor({ accounts, sub }: NamedByLabel): boolean {
 
 /** A table of what was spent, by its title, lists money that was spent: 一般公共预算. */
 const OF_SPENDING = /^(?!.*(?:收|结[转余])).*支出/;
-const INSTITUTION_POSTS = /^事业编制数?$/;
+const INSTITUTION_POSTS = /^(?:核定|批准|批复)?事业编制(?:人)?数?$/;
 /** Said in brackets is what kind all posts are of, where no other line is about posts: 编制数（参公）. */
 const GLOSSED_POSTS = /^(?:核定|人员)?编制数?\([^()]*\)$/;
 const ALL_POSTS: NamedByLabel = { accounts: ["est_total"], sub: null, period: null };
