@@ -18,6 +18,7 @@ import { isListOfDeeds } from "./stating/listsOfDeeds";
 import { conceptsOf } from "./meaning/segment";
 import { withoutUnfinishedYear } from "./years/monthReports";
 import { partedBlocks } from "./blocks/partedBlocks";
+import { countsThings } from "./columns/thingsCounted";
 import { recogniseBlock, type Recognition } from "./recognise";
 import { regions } from "./blocks/regions";
 import { withUnitBeside } from "./units/unitBeside";
@@ -93,7 +94,7 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
       const whole = columns.map((band, index) => withPeopleAtFirst(withWholeYears(band, rows[index]!), rows[index]!));
       const bands = withoutUnfinishedYear(whole, titles, sheet.name);
       yield;
-      const recognition = chosen ?? recogniseBlock({ sheetName: sheet.name, titles, bands: whole, rows, isList: block.headerRows.length === 0 });
+      const recognition = chosen ?? recogniseBlock({ sheetName: sheet.name, titles, bands: whole, rows, isList: block.headerRows.length === 0, countsThings: countsThings(whole, rows, grid) });
       const lends = block.isOfCounts ? null : headCount(bands) ?? blockUnit(grid, block, lines) ?? headUnit(grid, block, bands) ?? unitInPairs(grid, block);
       const unit = block.isOfCounts ? "" : lends ?? labelUnit(rows) ?? cellUnit(grid, block) ?? moneyOfSheet(sheet.name) ?? (bands.length === 1 && isListOfDeeds(titles, sheet.name, bands[0]!.columns, rows[0]!, grid) ? "" : null);
       readings.push({

@@ -26,6 +26,8 @@ export interface BlockEvidence {
   readonly rows: readonly (readonly RowReading[])[];
   /** Label–figure pairs without headings. */
   readonly isList: boolean;
+  /** A column of units says that most lines count things. */
+  readonly countsThings: boolean;
 }
 
 interface Compiled {
@@ -132,7 +134,7 @@ function gather(evidence: BlockEvidence): Seen {
     titles, sheetName: bareTitle(evidence.sheetName), concepts, labels, named,
     listsParts: [...labels].filter((label) => partOfYear(label) !== null).length >= FEWEST_PARTS,
     yearsOnly: isYearsOnly(evidence), closesYear: closesYear(evidence, titles),
-    stages: stageHeadings(evidence, titles, labels),
+    stages: evidence.countsThings ? [] : stageHeadings(evidence, titles, labels),
     isTitled: titles.some((title) => /(?:表|情况|台账|进度|明细)(?:\(.*\))?$/.test(title)),
     stagesDown: [...named.values()].filter(({ period }) => period !== null).length >= 2,
     saysFinal: /决算/.test(words) || (titles.every((title) => !/预算|决算/.test(title)) && /决算/.test(evidence.sheetName)),

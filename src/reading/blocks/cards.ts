@@ -14,6 +14,18 @@ export function beginsCard({ words: [label, name], figures }: RowFacts): boolean
   return figures < 2 && label !== undefined && CARD.test(label.cell.text) && name?.column === label.column + 1;
 }
 
+/** Over what was done, in words of an office's own. */
+const DEED_HEAD = /^(?:事|事情|事项|做的事|干的事|[做干]了(?:什么|啥)|做的工作|干的活)$/;
+const HOW_MANY = /^(?:数|数字|数量|多少|几次|完成数?|完成量)(?:\([^()]*\))?$/;
+
+/** Whether what was done is headed beside how much of it: 事 | 数 over 信息报送 | 168. */
+export function headsDeeds(grid: Grid, facts: readonly RowFacts[], row: number): boolean {
+  const { words: [deed, count], figures } = facts[row]!;
+  if (figures > 0 || deed === undefined || count === undefined || !DEED_HEAD.test(deed.cell.text) || !HOW_MANY.test(count.cell.text)) return false;
+  const below = rowBelow(facts, row);
+  return below < grid.rows && isWordCell(grid.cell(below, deed.column)) && isFigureCell(grid.cell(below, count.column));
+}
+
 /** Whether headings stand over lines that each have a unit to count in, whatever they are called: 产出 | 计量单位 | 全年完成 over 清淤 | 公里 | 12. */
 export function headsCounted(grid: Grid, facts: readonly RowFacts[], row: number): boolean {
   const { words, figures } = facts[row]!;

@@ -105,7 +105,7 @@ function splitBody(rows: readonly number[], grid: Grid, facts: readonly RowFacts
       return { rows: body, notes, rest: rows.slice(index) };
     } else if (blankBefore && beginsOther(rows.slice(index), header, body, grid, facts)) {
       return { rows: body, notes, rest: rows.slice(index) };
-    } else if (blankBefore && only !== null && body.length > 0 && beginsList(only, rows.slice(index + 1, index + 12), facts, left, right, endsInTotal(body, facts))) {
+    } else if (blankBefore && only !== null && body.length > 0 && beginsList(only, rows.slice(index + 1, index + 12), facts, right - left > 2 || body.some((above) => facts[above]!.figures > 1), endsInTotal(body, facts))) {
       return { rows: body, notes, rest: rows.slice(index) };
     } else {
       body.push(row);
@@ -148,8 +148,8 @@ const WITH_UNIT = /^[^(:]{2,}\(.*元.*\)$/;
 const APPENDED = /^附(?:[:：]|[注件表]?[:：])/;
 
 /** A line like 取数： or 结余情况（万元） above label–figure pairs that use one column only. */
-function beginsList(title: string, below: readonly number[], facts: readonly RowFacts[], left: number, right: number, behindTotal: boolean): boolean {
-  if (NUMBERED.test(title) || right - left < 3) return false;
+function beginsList(title: string, below: readonly number[], facts: readonly RowFacts[], isWide: boolean, behindTotal: boolean): boolean {
+  if (NUMBERED.test(title) || !isWide) return false;
   if (!APPENDED.test(title) && !(WITH_UNIT.test(title) && unitOfLine(title) !== null) && (!(/[:：]$/.test(title) || behindTotal) || /支出|收入|经费|结转/.test(title))) return false;
   const withFigures = below.filter((row) => facts[row]!.figures > 0);
   return withFigures.length > 0 && withFigures.every((row) => facts[row]!.figures === 1);

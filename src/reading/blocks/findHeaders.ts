@@ -1,10 +1,11 @@
 import { isFigureCell, isYearText, type Grid } from "../cells/grid";
 import { HEADS_YEARS } from "../columns/yearHeads";
 import { periodOfText, unitOfLine } from "../columns/headingWords";
-import { beginsCard, headsCounted } from "./cards";
-import { headsBehindNumber, headsBehindSubject, headsPairs } from "./headsApart";
+import { beginsCard, headsCounted, headsDeeds } from "./cards";
+import { headsBehindNumber, headsBehindSubject, headsPairs, headsStaff } from "./headsApart";
 import { headsOneLine } from "./headsOneLine";
-import { conceptsOf } from "../meaning/segment";
+import { conceptsOf, conceptsWithin } from "../meaning/segment";
+import { withoutKinds } from "../columns/byKinds";
 import { countingBracket } from "../stating/countingUnits";
 import { moneyAlone } from "../cells/plainUnit";
 import { AMOUNT_HEAD, ASIDE, CORNER, COVER_LABEL, DATE, FIGURE_HEAD, FILLED_IN, LABEL_HEAD, LIST_HEAD, NOTE, NUMBERED, OFFICE, OFFICE_LABEL, STRONG_HEAD, SUM, TITLE_END, TOTAL_LIKE, YEAR_ALONE } from "./headSigns";
@@ -34,7 +35,7 @@ function headersIn(grid: Grid, facts: readonly RowFacts[], left: number, right: 
   let row = 0;
   while (row < facts.length) {
     const floor = headers.length === 0 ? 0 : headers[headers.length - 1]!.next;
-    if (!startsHeader(grid, facts, row, left, right) || headers.length > 0 && standsAmongLabels(facts, row, floor)) {
+    if (!startsHeader(grid, facts, row, left, right) || headers.length > 0 && standsAmongLabels(facts, row, floor) && !headsOneColumn(grid, facts, row)) {
       row += 1;
       continue;
     }
@@ -141,7 +142,7 @@ function startsHeader(grid: Grid, facts: readonly RowFacts[], row: number, left:
   if (COVER_LABEL.test(texts[0]!) && texts.length === 2 && !isHeadOfFigures(grid, row, fact.words[1]!.column)) return false;
   if (texts.length >= 4 && texts.every((text, index) => index % 2 === 1 || FILLED_IN.test(text)) || areWordsInPairs(grid, facts, row)) return false;
   if (years === 1 && !LIST_HEAD.test(texts[0]!) && (texts.some((text) => SUM.test(text)) || !texts.some((text) => STRONG_HEAD.test(text)))) return false;
-  if (headsBehindNumber(grid, facts, row) || headsPairs(grid, facts, row) || headsFigures(grid, facts, row, left, right) || headsOneColumn(grid, facts, row) || headsOneLine(grid, facts, row) || headsCounted(grid, facts, row)) return true;
+  if (headsBehindNumber(grid, facts, row) || headsPairs(grid, facts, row) || headsFigures(grid, facts, row, left, right) || headsOneColumn(grid, facts, row) || headsOneLine(grid, facts, row) || headsCounted(grid, facts, row) || headsDeeds(grid, facts, row) || headsStaff(grid, facts, row)) return true;
   if (LABEL_HEAD.test(texts[0]!)) return headings >= 1 || texts.filter((text) => LABEL_HEAD.test(text)).length >= 2;
   if (/^.+(?:合计|总计)$/.test(texts[0]!)) return false;
   const known = texts.filter((text) => LABEL_HEAD.test(text) || FIGURE_HEAD.test(text) || FIGURE_HEAD.test(withoutBracket(text))).length + years;
@@ -175,12 +176,14 @@ function headsFigures(grid: Grid, facts: readonly RowFacts[], row: number, left:
   return known >= (words.length > 2 ? 1 : 2) && (words.length > 2 || words.every(({ cell }) => (conceptsOf(cell.text)?.size ?? 0) > 0));
 }
 
-/** Whether a subject stands over labels and 金额 over their figures: 固定资产 | 金额. */
+/** Whether a subject stands over labels and 金额 over their figures: 固定资产 | 金额, 采购预算按品目 | 金额. */
 function headsOneColumn(grid: Grid, facts: readonly RowFacts[], row: number): boolean {
   const { words, figures } = facts[row]!;
   const [subject, amount] = words;
   if (figures > 0 || words.length !== 2 || (facts[row - 1]?.figures ?? 0) > 0 || !AMOUNT_HEAD.test(amount!.cell.text)) return false;
-  if ((conceptsOf(subject!.cell.text)?.size ?? 0) === 0 && (row === 0 || !isBlankRow(facts[row - 1]!) || periodOfText(subject!.cell.text) !== null)) return false; // behind a blank row it may be anything: 在校生 | 人数
+  const subjectText = subject!.cell.text;
+  const isByKinds = withoutKinds(subjectText) !== subjectText && conceptsWithin(subjectText).size > 0;
+  if ((conceptsOf(subjectText)?.size ?? 0) === 0 && !isByKinds && (row === 0 || !isBlankRow(facts[row - 1]!) || periodOfText(subjectText) !== null)) return false; // behind a blank row it may be anything: 在校生 | 人数
   return [row + 1, row + 2].every((at) => at < grid.rows && facts[at]!.words[0]?.column === subject!.column && isFigureCell(grid.cell(at, amount!.column)));
 }
 

@@ -48,6 +48,18 @@ const OF_STAFF: readonly Concept[] = [...STAFF, "present"];
 const BESIDE_STAFF = /率$|^(?:备注|说明)$/;
 const OF_VALUES = /^(?:(?:预算|资金)?执行率|支出进度|分值|权重|得分|自评得分|备注|说明|.*(?:指标值|目标值|完成值|完成数)|计算依据|结果|数量|数值|计量单位|单位)(?:\([^()]*\))?$/;
 
+/** Over the names of posts and of those who hold them. */
+const POSTS_HEAD = /^(?:岗位|岗位类别|职务|职位|身份|人员|人员类别|工种)$/;
+
+/** Whether posts and people are headed behind the word for their kinds, though only the sum has both: 岗位 | 编制 | 在编在岗. */
+export function headsStaff(grid: Grid, facts: readonly RowFacts[], row: number): boolean {
+  const { words: [kinds, ...heads], figures } = facts[row]!;
+  if (figures > 0 || kinds === undefined || heads.length < FEWEST_HEADS || !POSTS_HEAD.test(kinds.cell.text)) return false;
+  const below = rowBelow(facts, row);
+  const isOfStaff = heads.every(({ cell }) => BESIDE_STAFF.test(cell.text) || meansOne(conceptsOf(cell.text) ?? NOTHING, OF_STAFF));
+  return isOfStaff && below < grid.rows && isWordCell(grid.cell(below, kinds.column)) && heads.some(({ column }) => isFigureCell(grid.cell(below, column)));
+}
+
 /** What stands over the labels of one side. */
 const SIDE = /^(?:收方|付方|收入方|支出方|收入|支出|项目|科目|内容|名目)$/;
 

@@ -30,16 +30,32 @@ export function beginsPairsBelowTotal(rows: readonly number[], body: readonly nu
   return isElsewhere && total > 1 || tellStages || lines.every((row) => facts[row]!.figures >= FEWEST_FIGURES);
 }
 
-/** Whether a rate of the dictionary stands there with one figure right behind (预算调整率 | 0.1274), and nothing but such pairs below: no line of a table that ended in its sum. */
+/** How the office judged itself, which is no line of money. */
+const SCORE = /^(?:绩效)?自评(?:总?得?分|分数|等级)(?:\([^()]*\))?$/;
+
+/** Whether a rate of the dictionary, or a score, stands there with one figure right behind (预算调整率 | 0.1274), and nothing but such pairs below: no line of a table that ended in its sum. */
 export function beginsRates(rows: readonly number[], body: readonly number[], facts: readonly RowFacts[], grid: Grid): boolean {
   const last = body[body.length - 1];
-  if (last === undefined || !facts[last]!.words.some(({ cell }) => TOTAL.test(cell.text)) || facts[last]!.figures < FEWEST_FIGURES) return false;
+  if (last === undefined || facts[last]!.figures < FEWEST_FIGURES) return false;
+  if (!facts[last]!.words.some(({ cell }) => TOTAL.test(cell.text))) return beginsSharesFarRight(rows, facts, grid);
   return rows.every((row) => {
     const { words: [label], figures } = facts[row]!;
     if (isBlankRow(facts[row]!) || figures === 0 && row !== rows[0]) return true;
-    return figures === 1 && label !== undefined && rateNamed(matchKey(label.cell.text)) !== null && label.column + 1 < grid.columns && isFigureCell(grid.cell(row, label.column + 1));
+    return figures === 1 && label !== undefined && (rateNamed(matchKey(label.cell.text)) !== null || SCORE.test(label.cell.text)) && label.column + 1 < grid.columns && isFigureCell(grid.cell(row, label.column + 1));
   });
 }
+
+/** Below lines that no sum closes: nothing but rates, each with a percentage farther right (三公经费控制率（决算/预算） | | | | 94.2%). */
+function beginsSharesFarRight(rows: readonly number[], facts: readonly RowFacts[], grid: Grid): boolean {
+  return rows.every((row) => {
+    const { words: [label], figures } = facts[row]!;
+    if (isBlankRow(facts[row]!) || figures === 0 && row !== rows[0]) return true;
+    if (figures !== 1 || label === undefined || rateNamed(matchKey(label.cell.text.replace(IN_BRACKETS, ""))) === null) return false;
+    return range(label.column + 2, grid.columns).some((column) => isFigureCell(grid.cell(row, column)) && grid.cell(row, column).parsed?.unit === "%");
+  });
+}
+
+const IN_BRACKETS = /\([^()]*\)$/;
 
 function isPair({ words, figures }: RowFacts, row: number, label: number, grid: Grid): boolean {
   return figures === 1 && words.length === 1 && words[0]!.column === label && isWordCell(grid.cell(row, label)) && isFigureCell(grid.cell(row, label + 1));

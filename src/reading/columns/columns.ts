@@ -7,6 +7,7 @@ import { isFigureCell, isWordCell, isYearText, type Grid } from "../cells/grid";
 import { withoutHeadedAlike } from "./headedAlike";
 import { headingFacts, type HeadingFacts } from "./headingWords";
 import { withUnitApart } from "../blocks/headsApart";
+import { withoutMoneyOfIndicators } from "./indicatorColumns";
 import { namesBehindKinds } from "./namesBehindKinds";
 import { withoutPivot } from "./pivotNames";
 import { plainUnit } from "../cells/plainUnit";
@@ -67,7 +68,7 @@ export function readColumns(grid: Grid, block: Block): Band[] {
   }
   const named = withBandLabels(withUnitColumn(withCodeColumns(withFunctionCodes(toldByBalance(changedBudget(toldByFigures(lastYearInPost(toldByOthers(toldByNotes(toldByGroup(plain), grid, block))), grid, block), grid, block), grid, block), grid, block), grid, block), grid, block), counts, block.left);
   const bands = splitBands(block.headerRows.length === 0 ? listRoles(named, counts, block.left, grid, block) : planOfPurchases(withStageColumn(withLabel(withNames(named, grid, block), counts, block.left), grid, block), grid, block));
-  return bands.map((band, index) => ({ columns: withoutHeadedAlike(band, grid, block), index }));
+  return bands.map((band, index) => ({ columns: withoutMoneyOfIndicators(withoutHeadedAlike(band, grid, block)), index }));
 }
 
 function withNames(columns: readonly ColumnReading[], grid: Grid, block: Block): readonly ColumnReading[] {
@@ -117,9 +118,10 @@ const NO_UNIT_THERE = /^(?:[-—–―/]{1,2}|无)$/;
 
 /** A column of nothing but units (万元, 人) is no label, whatever its heading: 单位, 计量, 口径. It tells the unit of each row. */
 function withUnitColumn(columns: readonly ColumnReading[], grid: Grid, block: Block): ColumnReading[] {
-  return columns.map((column) => {
-    if (column.role !== "label" && column.role !== "text" || column.path.length === 0) return column;
-    return holdsUnits(grid, block, column.column, UNIT_HEAD.test(column.path[column.path.length - 1]!)) ? { ...column, role: "text" as const, isOfUnits: true } : column;
+  const isBehindOnlyFigures = (index: number): boolean => block.headerRows.length > 0 && columns[index - 1]?.role === "figure" && columns.filter(({ role }) => role === "figure").length === 1;
+  return columns.map((column, index) => {
+    if (column.role !== "label" && column.role !== "text" || column.path.length === 0 && !isBehindOnlyFigures(index)) return column;
+    return holdsUnits(grid, block, column.column, UNIT_HEAD.test(column.path[column.path.length - 1] ?? "")) ? { ...column, role: "text" as const, isOfUnits: true } : column;
   });
 }
 
@@ -236,14 +238,19 @@ const NUMBERS_PAPERS = /文号|凭证|日期|号码?$/;
 
 /** A table whose label column has an unknown heading: its first column of words is the label. */
 function withLabel(columns: readonly ColumnReading[], counts: readonly Count[], left: number): ColumnReading[] {
-  if (columns.some(({ role, path }) => role === "label" && !WHEN.test(path[path.length - 1] ?? ""))) return [...columns];
+  const lastFigure = columns.reduce((last, { role }, index) => (role === "figure" ? index : last), -1);
+  const isSaidBehind = ({ path }: ColumnReading, index: number): boolean => lastFigure >= 0 && index > lastFigure && SAID_BEHIND.test(path[path.length - 1] ?? "");
+  if (columns.some((column, index) => column.role === "label" && !WHEN.test(column.path[column.path.length - 1] ?? "") && !isSaidBehind(column, index))) return [...columns];
   const ofWords = columns.filter((column) => {
     const count = counts[column.column - left]!;
     return column.role === "text" && count.words > 0 && count.words >= count.figures;
   });
   const candidate = ofWords.find(({ path }) => !NUMBERS_PAPERS.test(path[path.length - 1] ?? "")) ?? ofWords[0] ?? columns.find((column, index) => index === 0 && counts[column.column - left]!.leads > 0);
-  return columns.map((column) => (column === candidate ? { ...column, role: "label" as const } : column));
+  return columns.map((column, index) => (column === candidate ? { ...column, role: "label" as const } : candidate !== undefined && column.role === "label" && isSaidBehind(column, index) ? { ...column, role: "text" as const } : column));
 }
+
+/** Behind all figures it says how they were counted, and names no line. */
+const SAID_BEHIND = /^(?:统计|数据|计算)?口径$/;
 
 /** Roles in a list without headings: words then figures, over and over. */
 function listRoles(columns: readonly ColumnReading[], counts: readonly Count[], left: number, grid: Grid, block: Block): ColumnReading[] {

@@ -4,6 +4,7 @@ import { OF_ONE_THING } from "../forms/ofOneThing";
 import type { TableReading } from "../readTables";
 import { isTotalName, type RowReading } from "../rows/rowReading";
 import { stageOfRow } from "../stating/rowTest";
+import { withoutKinds } from "../columns/byKinds";
 import { ABOUT_A_PART } from "../blocks/sections";
 import { countsOf, isGrandTotal, type RowSetFacts } from "../stating/tableFacts";
 import { labelParts, squash } from "../cells/text";
@@ -101,7 +102,7 @@ export class TableMeaning {
     this.isOfOneThing = ONE_THING.test(reading.title);
     this.less = new LessThanWords(reading, this.titles, this.isOfProjects, { isOfAssets: /资产/.test(`${reading.title}${label?.path.join("") ?? ""}`), isOfCars: title.has("car") && !/人/.test(reading.title) });
     this.isOfBasic = title.has("basic") && !meansOne(title, ["fund", "soe"]);
-    this.labelHeading = conceptsOf(squash(label?.path[label.path.length - 1] ?? "")) ?? NOTHING;
+    this.labelHeading = conceptsOf(withoutKinds(squash(label?.path[label.path.length - 1] ?? ""))) ?? NOTHING;
   }
 
   /**

@@ -13,6 +13,7 @@ import { quantityOf } from "../meaning/quantities";
 import type { Concept } from "../meaning/lexicon";
 import { conceptsOf } from "../meaning/segment";
 import { stageWordOf } from "../meaning/stageWord";
+import { withOpened } from "./openedBy";
 import { withOwnerCodes } from "./ownerCodes";
 import { withPartsAboveSum } from "./partsAboveSum";
 import { withOwnersOfAll } from "./ownersOfAll";
@@ -62,7 +63,7 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[], ti
   readPlainNumbers(flat);
   const owned = owner ? withOwnerCodes(flat, grid, owner.column) : withGroupSums(withSpentAmongStages(flat), grid, band.columns, label);
   const grouped = withSectionSums(withRunsOfWhich(withDetails(owned, grid, figures), grid, figures), grid, figures);
-  const named = withPlainNames(withPartsAboveSum(withSumsOverYears(hierarchy(grouped, loneSum(grouped, grid, figures))), grid, figures), band.columns);
+  const named = withPlainNames(withPartsAboveSum(withSumsOverYears(withOpened(hierarchy(grouped, loneSum(grouped, grid, figures)), grid, figures)), grid, figures), band.columns);
   return withOwnersOfAll(withFullYearLabels(withSumsOfSubjects(withClosingLine(withSumsOfSides(named, grid, figures, titles), grid, figures), grid, figures, titles)), grid, band.columns, label);
 }
 

@@ -1,10 +1,12 @@
 import { isWordCell, type GridCell } from "../cells/grid";
 import type { Period } from "../../model";
+import { withoutKinds } from "../columns/byKinds";
 import type { ColumnReading } from "../columns/columns";
 import { budgetStage } from "./fitForm";
 import { periodOfText, yearOfText } from "../columns/headingWords";
 import { isStageAtMost } from "../meaning/quantities";
 import { conceptsOf, meansOnly } from "../meaning/segment";
+import { PERIOD_OF, stageWordOf } from "../meaning/stageWord";
 import { without } from "../meaning/together";
 import type { TableReading } from "../readTables";
 import type { RowWords } from "./rowWords";
@@ -53,10 +55,19 @@ function periodOf(column: ColumnReading, reading: TableReading): Period {
   const own = column.facts.period;
   const meant = budgetStage(column, form);
   if (meant !== null) return meant;
+  const byKinds = own === null ? stageByKinds(reading) : null;
+  if (byKinds !== null) return byKinds;
   if (own === "budget" && form?.stage !== "budget" && isApprovalOfFinal(column, reading)) return "final";
   if (own === null && form?.budgetOnlySaid !== undefined && !saysBudget(reading, form.budgetOnlySaid)) return "final";
   if (form?.stage === "budget" && own === "final" && column.facts.stageWord !== "spent" && !column.path.some((part) => /决算|执行|实际|完成|累计/.test(part))) return form.period;
   return own ?? (form?.readByLabel || form?.stageByTitle ? (titlePeriod(reading) ?? form.period) : (form?.period ?? titlePeriod(reading) ?? "final"));
+}
+
+/** The stage of what the labels are kinds of: 采购预算按品目 | 金额. */
+function stageByKinds({ columns }: TableReading): Period | null {
+  const heads = columns.filter(({ role }) => role === "label").map(({ path }) => path[path.length - 1] ?? "");
+  const told = heads.find((head) => withoutKinds(head) !== head);
+  return told === undefined ? null : labelStage(withoutKinds(told));
 }
 
 /** 批复数 of a 决算批复 are final figures. */
@@ -104,8 +115,14 @@ function stageOfTitle(title: string, isOfFinal: boolean): Period | null {
 /** 预算单位基本情况 and 预算绩效 are of no budget. */
 const OF_A_BUDGET = /预算(?!单位|部门|绩效|管理)/;
 
+/** 公务接待费（预算）: a stage in brackets behind a name. */
+const STAGE_BRACKET = /\(([^()]+)\)$/;
+
 /** The stage a label names itself: 2017年预算三公经费总额, 基本支出决算数. */
 export function labelStage(key: string): Period | null {
+  const bracket = key.endsWith(")") ? STAGE_BRACKET.exec(key) : null;
+  const said = bracket === null ? null : stageWordOf(bracket[1]!);
+  if (said !== null) return PERIOD_OF[said];
   const bare = key.replace(/政府采购预算|收入预算|支出预算|部门整体支出预算.*/, "").replace(/(?:19|20)\d{2}年?度?/, "");
   return periodOfText(bare) ?? (/^(?:部门|单位)?预算(?!收支|和决算|与决算|及决算|执行)/.test(bare) ? "budget" : /^决算/.test(bare) ? "final" : null);
 }

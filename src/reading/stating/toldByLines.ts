@@ -20,6 +20,8 @@ const CARS = /车(?:辆)?(?:\([^()]*\))?$/;
 const CARS_HELD = /车(?:\([^()]*用车\))?(?:辆)?(?:年末)?(?:保有量?|实有数?)$/;
 /** That something was bought in the year, whatever: behind cars it is cars. */
 const BOUGHT = /^(?:其中)?(?:[本当今]年度?|年内)?(?:新购置?|购置|购买|更新(?:购置)?)(?:数量?|辆数)?$/;
+/** Says in brackets that cars are counted. */
+const CAR_BRACKET = /[(（]\s*[辆台]\s*[)）]\s*$/;
 /** Counted in cars. */
 const CAR_UNIT = /[(,、](?:辆|台)\)$/;
 /** Cars that are no fleet of an office, or another number than that it has. */
@@ -51,9 +53,10 @@ export class ToldByLines {
 
   private carsHeld(lines: readonly Line[]): readonly Told[] {
     const { title, titles } = this.reading;
-    if ([title, ...titles].some((text) => ASSETS.test(text)) || lines.some(({ means }) => means.has("held"))) return [];
+    if (lines.some(({ means }) => means.has("held"))) return [];
+    const isOfAssets = [title, ...titles].some((text) => ASSETS.test(text)); // there 车辆 may be money, but 公车（辆） is none
     const ofHeads = lines.filter(({ means }) => meansOne(means, STAFF)).length >= FEWEST_HEADS;
-    const found = lines.filter(({ row, means }) => row.kind === "item" && !OTHER_CARS.test(row.parts.name) && (CARS_HELD.test(row.key) || CARS.test(row.key) && (this.isCountedInCars(row) || ofHeads && means.size > 0 && meansNoMore(means, OF_CARS))));
+    const found = lines.filter(({ row, means }) => row.kind === "item" && !OTHER_CARS.test(row.parts.name) && (!isOfAssets || CAR_BRACKET.test(row.rawLabel)) && (CARS_HELD.test(row.key) || CARS.test(row.key) && (this.isCountedInCars(row) || ofHeads && means.size > 0 && meansNoMore(means, OF_CARS))));
     return found.length === 1 ? [[found[0]!.row, "vehicles_held"]] : [];
   }
 

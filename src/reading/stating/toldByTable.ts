@@ -4,6 +4,7 @@ import type { RowReading } from "../rows/rowReading";
 import { ChangesRegistered } from "./changesRegistered";
 import { EndOfCumulative } from "./endOfCumulative";
 import type { NamedByLabel } from "./labelBook";
+import { IndicatorsReached } from "./indicatorsReached";
 import { LinesAcross } from "./linesAcross";
 import { PlannedAndPaid } from "./plannedAndPaid";
 import { ProjectsBySource } from "./projectsBySource";
@@ -17,7 +18,7 @@ interface TableOfAKind {
   at(row: RowReading, column: ColumnReading): NamedByLabel | "nothing" | null;
 }
 
-const KINDS: readonly { in(reading: TableReading): TableOfAKind | null }[] = [LinesAcross, RunningTotals, PlannedAndPaid, EndOfCumulative, ProjectsBySource, SumsOfSources, SumsOfColumns, ChangesRegistered];
+const KINDS: readonly { in(reading: TableReading): TableOfAKind | null }[] = [LinesAcross, RunningTotals, PlannedAndPaid, EndOfCumulative, ProjectsBySource, SumsOfSources, SumsOfColumns, ChangesRegistered, IndicatorsReached];
 
 /** What the table tells as one of its kind; most tables are of none. */
 export class ToldByTable {

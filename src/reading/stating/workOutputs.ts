@@ -33,6 +33,10 @@ const OF_PEOPLE: readonly string[] = ["人", "名"];
 const NO_COUNT = /率|占比|比[重例]|资金|经费|金额|款$|费$|收入|支出|工资|单价|目标|计划|编制|床位/;
 /** Over lines of what a project brought about, whatever the title is of. */
 const OUTPUTS = /^(?:完成|项目|主要)?产出(?:指标|内容|情况|名称)?$/;
+/** Over the units that lines are counted in. */
+const OF_UNITS = /^(?:(?:计量)?单位|(?:统计)?口径)$/;
+/** What is said of the count behind its unit. */
+const BEHIND_UNIT = /[,，;；]/;
 /** What the words of a count may mean by themselves: 培训人次. */
 const DEEDS: readonly Concept[] = ["training", "meeting", "persons", "batches", "services", "spent", "groups"];
 /** People for whom the office is there: none of its own, whatever people stand beside them. */
@@ -62,7 +66,7 @@ export class WorkOutputs {
     const { form, title, columns } = reading;
     this.isOfOutputs = columns.some(({ role, path }) => role === "label" && OUTPUTS.test(path[path.length - 1] ?? ""));
     this.isPossible = (form === null || MAY_LIST_WORK.includes(form.id) || form.id === OF_INDICATORS && !speaksOfProjects(reading)) && (this.isOfOutputs || !OF_SOMETHING_ELSE.test(title));
-    this.unitColumn = columns.find(({ isOfUnits }) => isOfUnits) ?? columns.find(({ role, path }) => role === "text" && /^(?:计量)?单位$/.test(path[path.length - 1] ?? ""));
+    this.unitColumn = columns.find(({ isOfUnits }) => isOfUnits) ?? columns.find(({ role, path }) => role === "text" && OF_UNITS.test(path[path.length - 1] ?? ""));
   }
 
   /** What the cell counts; `null` where it counts nothing that was done. */
@@ -118,7 +122,7 @@ export class WorkOutputs {
     if (isMoneyUnit(amount.unit) || isRate(amount.unit) || amount.unit === "复合" || amount.unit === "分") return null;
     const { grid } = this.reading;
     if (this.unitColumn !== undefined) {
-      const { text } = grid.spread(row.row, this.unitColumn.column);
+      const [text = ""] = grid.spread(row.row, this.unitColumn.column).text.split(BEHIND_UNIT); // 人次，系统导出
       if (text !== "") return isCountingUnit(text) || mayBeUnit(text) || countsInThousands(text) ? text : null;
     }
     const behind = column + 1 < grid.columns ? grid.cell(row.row, column + 1) : null;
