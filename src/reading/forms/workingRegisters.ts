@@ -56,7 +56,7 @@ export const REGISTER_SHEETS: readonly FormDefinition[] = [
   },
   {
     id: "WK-CARRY", zh: "结转结余表", stage: "working", rank: 5, period: "final", source: CUSTOM,
-    titles: ["结转结余", "结转和结余情况", "结余结转"], notTitles: ["决算表", "总表"], headings: ["年初结转", "本年下达", "本年支出", "收回", "年末结转", "上年年末", "指标文号"], labels: [],
+    titles: ["结转结余", "结转和结余情况", "结余结转", "(?:项目|课题|专项|资金|经费)[^,，]*结存(?:情况|明细)?表?(?:\\(.*\\))?$"], notTitles: ["决算表", "总表"], headings: ["年初结转", "本年下达", "本年支出", "收回", "年末结转", "上年年末", "指标文号"], labels: [],
     cells: [
       { row: "#total", col: "年初结转|年初结转和结余|年初结转结余|年初数|年初余额|年初|上年结转|上年结转结余|上年结转和结余", account: "carry_in_fiscal", ofAll: true, title: "财政拨款" },
       { row: "#total", col: "年末结转|年末结转和结余|年末结转结余|年末数|年末余额", account: "carry_out_fiscal", ofAll: true, title: "财政拨款" },

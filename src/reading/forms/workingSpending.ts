@@ -20,6 +20,10 @@ const VEHICLES_BOUGHT = "公务用车购置费|公务用车购置|公车购置�
 const PLANNED = "预算指标|指标数|预算指标数|全年指标|全年预算指标|指标金额|下达指标";
 const PAID_IN_YEAR = "全年支付合计|全年支付|全年支出合计|全年累计支付|全年支付数|全年累计支出|支付合计";
 
+/** Beside 计划 in a column of its own: 基本支出 | 支付 | 1月 … 12月 | 全年. */
+const PAID = "支付|实际支付|支付数|实付";
+const PAID_OF_ALL_MONTHS = "全年|全年合计|合计";
+
 /** What a ledger of changes comes to, below its sum and in any column. */
 const AFTER_CHANGES = "调整后全年指标数|调整后全年指标|调整后指标|调整后指标数|调整后预算|调整后预算数|调整后全年预算|调整后全年预算数";
 
@@ -31,6 +35,7 @@ const STAGES_OF_LINES: readonly (readonly [only: "budget" | "adjusted" | "final"
 /** Lines of spending that are neither 基本支出 nor 项目支出. */
 const OTHER_SPENDING: readonly (readonly [row: string, account: string])[] = [
   ["经营支出|事业单位经营支出", "operating_exp"], ["上缴上级支出|上缴上级", "remit_superior_exp"], ["对附属单位补助支出|对附属单位补助|附属单位补助支出", "subsidy_affiliate_exp"],
+  ["机关运行经费|机关运行费", "agency_operating"],
 ];
 
 /** 项目支出按功能分类, but not 按功能科目和项目: there the projects stand beside the functions. */
@@ -127,6 +132,8 @@ export const SPENDING_SHEETS: readonly FormDefinition[] = [
       { row: "#total", col: "项目支出", account: "project_exp", notTitle: "计划" },
       { row: "#item", col: "全年合计|合计|累计支付", under: "支付", account: "paid_cumulative", sub: "label" },
       { row: "#item", col: "全年合计|合计", under: "计划", account: "plan_cumulative", sub: "label" },
+      ...([["基本支出", "basic_exp"], ["项目支出", "project_exp"]] as const).map(([row, account]): FormCell => ({ row, col: PAID_OF_ALL_MONTHS, under: PAID, account, also: true })),
+      { row: "#total", col: PAID_OF_ALL_MONTHS, under: PAID, account: ["expenditure_actual", "exp_year"], besideRows: "基本支出|项目支出", also: true },
       { row: "#item", col: "累计支付|累计支付数|累计支出|累计支出数|累计实际支付|累计支付金额|累计支付资金|实际累计支付|累计已支付|累计已支付数|累计已支出|截至季末累计支付|截至月末累计支付", account: "paid_cumulative", sub: "label" },
       { row: "#item", col: "累计计划|累计用款计划|计划累计|累计计划数|累计用款计划数|累计计划金额|累计下达计划|累计下达计划数|累计下达用款计划|累计下达用款计划数|用款计划累计|累计用款计划额度|累计用款额度", account: "plan_cumulative", sub: "label" },
     ],

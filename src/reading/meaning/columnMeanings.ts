@@ -79,7 +79,7 @@ function withClosing(heading: ReadonlySet<Concept> | null, beside: () => readonl
 /** Whatever cars are counted below 公车（辆）, and bought below 购车（辆）, are so many; below 车辆（辆） over the labels 当年购置 is of cars, and so is 年末保有. */
 function countedCars(means: ReadonlySet<Concept> | null, unit: string): ReadonlySet<Concept> | null {
   if (means === null || !COUNTS_CARS.includes(unit)) return means;
-  if (means.has("car")) return new Set<Concept>([...means, "cars"]);
+  if (means.has("car")) return means.has("held") ? means : new Set<Concept>([...means, "cars"]);
   return means.has("buyingCar") ? new Set<Concept>([...means, "car", "cars"]) : means.has("held") ? new Set<Concept>([...means, "car"]) : means;
 }
 

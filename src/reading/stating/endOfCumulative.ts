@@ -7,11 +7,13 @@ import { conceptsOf } from "../meaning/segment";
 import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
 import type { NamedByLabel } from "./labelBook";
-import { monthReached } from "./monthReached";
+import { isUpToThen, monthReached } from "./monthReached";
 
 const CUMULATIVE = /累计(?:支[出付]|执行)?[数额]?$/;
 /** What was meant to be spent, or which share was. */
 const NOT_SPENT = /计划|预算|指标|下达|率|进度|%/;
+const IN_BRACKETS = /\([^()]*\)/g;
+const PROGRESS = /(?:支付|支出|执行)进度/;
 /** A table of more lines is no course of one year. */
 const MOST_ROWS = 16;
 
@@ -25,8 +27,9 @@ export class EndOfCumulative {
     if (rows.length > MOST_ROWS || !columns.some((column) => column.role === "figure" && leafOf(column).includes("累计"))) return null;
     const months = rows.map(({ key }) => monthReached(key));
     if (rows.length < FEWEST_LINES || months[months.length - 1] !== 12 || months.some((month, index) => month === null || index > 0 && month <= months[index - 1]!)) return null;
+    const areUpToThen = rows.every(({ key }) => isUpToThen(key)) && !NOT_SPENT.test(reading.title.replace(IN_BRACKETS, "").replace(PROGRESS, ""));
     const accounts = new Map(columns.flatMap((column) => {
-      const account = accountOf(column);
+      const account = accountOf(column, areUpToThen);
       return account !== null && grows(reading, column) ? [[column.column, account] as const] : [];
     }));
     return accounts.size === 0 ? null : new EndOfCumulative(rows[rows.length - 1]!, accounts);
@@ -44,9 +47,10 @@ const FEWEST_LINES = 3;
 /** Groups of quantities that are spent in the course of a year. */
 const SPENT_ON: ReadonlySet<string> = new Set(["expenditure", "economic", "operation", "sangong"]);
 
-function accountOf(column: ColumnReading): string | null {
+/** @param areUpToThen every line says that it is summed up (3月底 … 12月底): 基本支出 beside 累计支付 is, too */
+function accountOf(column: ColumnReading, areUpToThen: boolean): string | null {
   const leaf = leafOf(column);
-  if (column.role !== "figure" || !CUMULATIVE.test(leaf) || NOT_SPENT.test(leaf)) return null;
+  if (column.role !== "figure" || column.path.length !== 1 && !CUMULATIVE.test(leaf) || !areUpToThen && !CUMULATIVE.test(leaf) || NOT_SPENT.test(leaf)) return null;
   const means = conceptsOf(leaf.replace(CUMULATIVE, ""));
   const account = means === null ? null : quantityOf(means);
   return account !== null && SPENT_ON.has(ACCOUNTS.get(account)?.group ?? "") ? account : null;

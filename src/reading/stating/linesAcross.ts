@@ -7,7 +7,8 @@ import { countingBracket } from "./countingUnits";
 import type { NamedByLabel } from "./labelBook";
 import { isPartOfCars } from "../meaning/partColumns";
 import { quantityOf } from "../meaning/quantities";
-import { conceptsOf } from "../meaning/segment";
+import type { Concept } from "../meaning/lexicon";
+import { conceptsOf, conceptsWithin, meansNoMore } from "../meaning/segment";
 import { ofPath } from "../meaning/together";
 import { PERIOD_OF, type StageWord } from "../meaning/stageWord";
 import type { RowReading } from "../rows/rowReading";
@@ -87,9 +88,10 @@ export class LinesAcross {
 }
 
 function sideBySide({ grid, title, columns, rows: all }: Across, rows: readonly RowReading[], said: ReadonlyMap<number, StageWord>): LinesAcross | null {
+  const isOfBuying = [title, ...columns.flatMap(({ role, path }) => (role === "label" ? path : []))].some((text) => conceptsWithin(squash(text)).has("buying"));
   const names = new Map(columns.flatMap((column) => {
     const name = nameOfLine(column);
-    return name === null || isPartOfCars(column, columns) ? [] : [[column.column, name] as const];
+    return name === null || isPartOfCars(column, columns) || isOfBuying && isKindOfBuying(column) ? [] : [[column.column, name] as const];
   }));
   const lines = rows.filter(({ row }) => [...names.keys()].some((column) => isFigureCell(grid.cell(row, column))));
   const told = courseOfBudget(lines.map((row) => seriesOf(sayingOf(nameOf(row.key)), grid, [...names.keys()].map((column) => [row.row, column]))));
@@ -109,6 +111,14 @@ function nameOfLine({ role, path, facts }: ColumnReading): string | null {
   if (subjectOfHeading(facts.concept) !== null) return null;
   const [means, whole] = [conceptsOf(facts.concept[facts.concept.length - 1]!), ofPath(facts.concept)]; // 购置费 below 公务用车
   return means !== null && (means.size === 0 || means.has("costOfRunning") || quantityOf(means) !== null || whole !== null && quantityOf(whole) !== null) ? null : name;
+}
+
+const KINDS_OF_BUYING: readonly Concept[] = ["goods", "works", "services"];
+
+/** 货物 | 工程 | 服务 over what was to be bought and what was: kinds of purchases, no projects. */
+function isKindOfBuying({ facts: { concept } }: ColumnReading): boolean {
+  const means = conceptsOf(concept[concept.length - 1] ?? "");
+  return means !== null && means.size > 0 && meansNoMore(means, KINDS_OF_BUYING);
 }
 
 /** Whether the row is about something else than a budget's course, in a table that has figures there: then the stages are not all of it. */

@@ -6,6 +6,7 @@ import { EndOfCumulative } from "./endOfCumulative";
 import type { NamedByLabel } from "./labelBook";
 import { IndicatorsReached } from "./indicatorsReached";
 import { LinesAcross } from "./linesAcross";
+import { MonthsOfOneKind } from "./monthsOfOneKind";
 import { PlannedAndPaid } from "./plannedAndPaid";
 import { ProjectsBySource } from "./projectsBySource";
 import { RunningTotals } from "./runningTotals";
@@ -18,7 +19,7 @@ interface TableOfAKind {
   at(row: RowReading, column: ColumnReading): NamedByLabel | "nothing" | null;
 }
 
-const KINDS: readonly { in(reading: TableReading): TableOfAKind | null }[] = [LinesAcross, RunningTotals, PlannedAndPaid, EndOfCumulative, ProjectsBySource, SumsOfSources, SumsOfColumns, ChangesRegistered, IndicatorsReached];
+const KINDS: readonly { in(reading: TableReading): TableOfAKind | null }[] = [MonthsOfOneKind, LinesAcross, RunningTotals, PlannedAndPaid, EndOfCumulative, ProjectsBySource, SumsOfSources, SumsOfColumns, ChangesRegistered, IndicatorsReached];
 
 /** What the table tells as one of its kind; most tables are of none. */
 export class ToldByTable {

@@ -27,12 +27,14 @@ import { UNSEEN_FORMS_WITH_GOALS } from "./formsWithGoals";
 import { UNSEEN_FOURTH_FORMS } from "./fourthForms";
 import { UNSEEN_FOURTH_WORKING } from "./fourthWorking";
 import { UNSEEN_FUNCTIONS_AND_STAGES } from "./functionsAndStages";
+import { UNSEEN_HEADED_IN_OWN_WORDS } from "./headedInOwnWords";
 import { UNSEEN_HEADS_AND_SUMS } from "./headsAndSums";
 import { UNSEEN_IN_SENTENCES } from "./inSentences";
 import { UNSEEN_IN_THEIR_WORDS } from "./inTheirWords";
 import { UNSEEN_INCOME_AND_SPENDING } from "./incomeAndSpending";
 import { UNSEEN_INFORMAL } from "./informal";
 import { UNSEEN_KINDS_AND_RATES } from "./kindsAndRates";
+import { UNSEEN_KINDS_BY_MONTHS } from "./kindsByMonths";
 import { UNSEEN_LAST } from "./last";
 import { UNSEEN_LEDGERS_AND_CARDS } from "./ledgersAndCards";
 import { UNSEEN_LISTS } from "./lists";
@@ -113,12 +115,14 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_FOURTH_FORMS,
   ...UNSEEN_FOURTH_WORKING,
   ...UNSEEN_FUNCTIONS_AND_STAGES,
+  ...UNSEEN_HEADED_IN_OWN_WORDS,
   ...UNSEEN_HEADS_AND_SUMS,
   ...UNSEEN_IN_SENTENCES,
   ...UNSEEN_IN_THEIR_WORDS,
   ...UNSEEN_INCOME_AND_SPENDING,
   ...UNSEEN_INFORMAL,
   ...UNSEEN_KINDS_AND_RATES,
+  ...UNSEEN_KINDS_BY_MONTHS,
   ...UNSEEN_LAST,
   ...UNSEEN_LEDGERS_AND_CARDS,
   ...UNSEEN_LISTS,
