@@ -25,7 +25,14 @@ export function isListOfDeeds(titles: readonly string[], sheet: string, columns:
   if (figures.length === 0 || !figures.every(({ facts }) => facts.unit === null && facts.concept.every(saysHowMany))) return false;
   const counts = rows.filter(({ key }) => !SHARE.test(key));
   if (!counts.every(({ key }) => !OF_MONEY.test(key) && [...conceptsOf(key) ?? []].every((concept) => COUNTED.includes(concept)))) return false;
-  const values = counts.flatMap(({ row }) => figures.flatMap(({ column }) => (grid.cell(row, column).kind === "number" ? [Number(grid.value(row, column))] : [])));
+  const values = counts.flatMap(({ row }) => figures.flatMap(({ column }) => countAt(grid, row, column)));
   const isWhole = values.every((value) => Number.isInteger(value) && value >= 0);
   return isWhole && values.length >= FEWEST_FIGURES && values.filter((value) => value > 0 && value % ROUND === 0).length * 3 <= values.length;
+}
+
+/** The figure of a cell, a number or one typed as text; none where it is about so many, or says a unit itself. */
+function countAt(grid: Grid, row: number, column: number): readonly number[] {
+  const { kind, parsed } = grid.cell(row, column);
+  if (kind === "number") return [Number(grid.value(row, column))];
+  return parsed === null || parsed.isDash || parsed.isApproximate || parsed.unit !== null ? [] : [parsed.value.toNumber()];
 }

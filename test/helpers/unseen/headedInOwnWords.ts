@@ -78,7 +78,7 @@ export const UNSEEN_HEADED_IN_OWN_WORDS: readonly UnseenBook[] = [
       岗位!B8 off_est_staff@final@2022=9人`,
   },
   {
-    title: "counts beside money, in units of a column without a heading, behind 口径, and below 年初计划 | 实际完成", file: "2023年某执法队.xlsx",
+    title: "counts beside money, behind 口径, and below 年初计划 | 实际完成", file: "2023年某执法队.xlsx",
     pages: [
       {
         name: "项目", text: `
@@ -107,6 +107,21 @@ export const UNSEEN_HEADED_IN_OWN_WORDS: readonly UnseenBook[] = [
 案卷评查|卷|200|224|112.0%
 技能比武|场|2|2|100.0%`,
       },
+    ],
+    states: `
+      项目!D4 line_executed[渣土巡查]@final@2023=318000元
+      项目!D7 project_exp@final@2023=825000元
+      项目!H4 work_output[巡查车次]@final@2023=944
+      项目!H5 work_output[拆除违建]@final@2023=37
+      业务!B3 work_output[案件立案]@final@2023=612
+      业务!B5 work_output[普法进校]@final@2023=48
+      培训!D3 work_output[新录用轮训]@final@2023=57人次
+      培训!D4 work_output[案卷评查]@final@2023=224`,
+    silent: ["项目!G4", "项目!G5", "业务!B6", "培训!C3"],
+  },
+  {
+    title: "tables beside and below each other on one sheet, counts in units of a column without a heading", file: "2023年某执法队总览.xlsx",
+    pages: [
       {
         name: "总览", merges: ["A1:H1"], text: `
 执法队2023年家底（万元）||||||
@@ -128,14 +143,6 @@ export const UNSEEN_HEADED_IN_OWN_WORDS: readonly UnseenBook[] = [
       },
     ],
     states: `
-      项目!D4 line_executed[渣土巡查]@final@2023=318000元
-      项目!D7 project_exp@final@2023=825000元
-      项目!H4 work_output[巡查车次]@final@2023=944
-      项目!H5 work_output[拆除违建]@final@2023=37
-      业务!B3 work_output[案件立案]@final@2023=612
-      业务!B5 work_output[普法进校]@final@2023=48
-      培训!D3 work_output[新录用轮训]@final@2023=57人次
-      培训!D4 work_output[案卷评查]@final@2023=224
       总览!D5 sangong_total@final@2023=29万元
       总览!B10 work_output[线索移送]@final@2023=84件
       总览!B11 work_output[联合检查]@final@2023=16次
@@ -144,7 +151,6 @@ export const UNSEEN_HEADED_IN_OWN_WORDS: readonly UnseenBook[] = [
       总览!G14 fixed_asset_end@final@2023=310.5万元
       总览!G15 vehicles_held@final@2023=5辆
       总览!G16 carry_out@final@2023=12.3万元`,
-    silent: ["项目!G4", "项目!G5", "业务!B6", "培训!C3"],
   },
   {
     title: "counts opened by 接待：, a score below projects, purchases told once more by kinds", file: "某站2021年台账.xlsx",
