@@ -21,7 +21,7 @@ import { partedBlocks } from "./blocks/partedBlocks";
 import { countsThings } from "./columns/thingsCounted";
 import { recogniseBlock, type Recognition } from "./recognise";
 import { regions } from "./blocks/regions";
-import { withUnitBeside } from "./units/unitBeside";
+import { withPeopleBeside, withUnitBeside } from "./units/unitBeside";
 import type { RowReading } from "./rows/rowReading";
 import { withPartsAcross } from "./rows/partsAcross";
 import { readRows } from "./rows/rows";
@@ -98,7 +98,7 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
       const lends = block.isOfCounts ? null : headCount(bands) ?? blockUnit(grid, block, lines) ?? headUnit(grid, block, bands) ?? unitInPairs(grid, block);
       const unit = block.isOfCounts ? "" : lends ?? labelUnit(rows) ?? cellUnit(grid, block) ?? moneyOfSheet(sheet.name) ?? (bands.length === 1 && isListOfDeeds(titles, sheet.name, bands[0]!.columns, rows[0]!, grid) ? "" : null);
       readings.push({
-        grid, block, bands: unit === null ? bands.map(withUnitBeside) : bands, rows, recognition, titles, lends, unit, isCarried: false, otherUnit: null,
+        grid, block, bands: unit === null ? bands.map(withUnitBeside).map(withPeopleBeside) : bands, rows, recognition, titles, lends, unit, isCarried: false, otherUnit: null,
         year: blockYear(lines.map(squash), block.noteRows.map((row) => noteOf(grid, row, block).text), bands, sheet.name) ?? dated,
         unitNames: lines.map(squash).map(unitNameOf).filter((name): name is string => name !== null),
       });

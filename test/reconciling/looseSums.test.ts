@@ -6,7 +6,7 @@ import { snapshotOf } from "../helpers/unseen/page";
 /** Cells of the totals that are said not to add up, however softly. */
 const doubted = (text: string, name = "表"): readonly string[] =>
   reconcile(readLedger(snapshotOf({ title: "", file: "office-2022.xlsx", pages: [{ name, text }], states: "" }), NO_CHOICES), NO_INPUTS).findings
-    .filter(({ rule, state }) => state === "broken" && ["L-01", "L-14", "AUTO-SUM"].includes(rule)).map(({ cells }) => cellAddress(cells[0]!));
+    .filter(({ rule, state }) => state === "broken" && ["L-01", "L-14", "AUTO-SUM", "F3-01"].includes(rule)).map(({ cells }) => cellAddress(cells[0]!));
 
 describe("what a total adds up when the sheet does not say", () => {
   const vouchers = (reception: string): string => `

@@ -2,6 +2,7 @@ import { NO_CHOICES, NO_INPUTS, cellAddress, type CellValue } from "../../src/mo
 import { readLedger } from "../../src/reading";
 import { reconcile } from "../../src/reconciling";
 import { drawBook, drawSheet } from "../helpers/drawSheet";
+import { findingsIn, type DrawnSheets } from "../helpers/told";
 
 /** Cells that sums call wrong. */
 function wrongSums(rows: readonly (readonly CellValue[])[]): readonly string[] {
@@ -68,5 +69,12 @@ describe("running totals down the parts of a year", () => {
   it("say nothing where most do not come true, or a part is missing", () => {
     expect(broken([["一季度", 1180, 1180, 1065.4, 1], ["二季度", 1250, 2430, 1142.9, 2], ["三季度", 1260, 3690, 1206.6, 3], ["四季度", 1257, 4947, 1323.7, 4]])).toEqual([]);
     expect(broken([["一季度", 1180, 1180, 1065.4, 1065.4], ["二季度", 1250, 2430, 1142.9, 2208.3], ["三季度", 1260, 3690, n, 3414.9], ["四季度", 1257, 4947, 1323.7, 4738.6]])).toEqual([]);
+  });
+
+  it("take in several columns of each part where one sums them up", () => {
+    const table = (july: number): DrawnSheets => ({ 月报: `2024年经费支出月报（单位：千元）\n月份|当月基本支出|当月项目支出|累计支付|累计用款计划\n1月|820|0|820|900\n2月|790|120|1730|1900\n3月|815|460|3005|3250\n4月|805|510|${july}|4650\n5月|810|560|5690|6100` });
+    const found = (july: number): readonly string[] => findingsIn(table(july)).filter(({ rule, state, rootId }) => rule === "L-04" && state === "broken" && rootId === null).map(({ cells: [place], difference }) => `${cellAddress(place!)} ${difference}`);
+    expect(found(4320)).toEqual([]);
+    expect(found(4302)).toEqual(["D6 -18"]);
   });
 });

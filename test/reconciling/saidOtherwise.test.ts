@@ -97,3 +97,68 @@ describe("a sum over several forms, one of which is of another year", () => {
     expect(of("B-10", forms("2023年政府性基金预算支出情况表"))).toEqual([]);
   });
 });
+
+describe("a list of what was spent", () => {
+  const list = (projects: number, more = ""): DrawnSheets => ({ 收支: `2024年度收支（单位：元）\n项目|金额\n本年收入合计|16026400\n年初结转和结余|486200\n收入总计|16512600\n基本支出|9864000\n　人员经费|8126000\n　公用经费|1738000\n项目支出|${projects}${more}\n本年支出合计|16100000\n年末结转和结余|412600\n支出总计|16512600` });
+
+  it("comes to 基本支出 and 项目支出, and what else was spent (F3-01)", () => {
+    expect(of("F3-01", list(6236000))).toEqual([]);
+    expect(of("F3-01", list(6263000))).toEqual(["收支!B10 -27000"]);
+    expect(of("F3-01", list(6200000, "\n经营支出|36000"))).toEqual([]);
+  });
+});
+
+describe("assets told line by line", () => {
+  const list = (closing: string, less = "固定资产本年减少|万元|36.2\n"): DrawnSheets => ({ 资产: `2023年固定资产\n指标|计量单位|2023年数\n固定资产年初原值|万元|6842.5\n固定资产本年增加|万元|218.6\n${less}固定资产年末原值|万元|${closing}` });
+
+  it("roll on (L-09)", () => {
+    expect(of("L-09", list("7024.9"))).toEqual([]);
+    expect(of("L-09", list("7042.9"))).toEqual(["资产!C6 18"]);
+    expect(of("L-09", list("7042.9", ""))).toEqual([]);
+  });
+});
+
+describe("people who came and went", () => {
+  const table = (hired: number, head = "本年末人数"): DrawnSheets => ({ 人员: `2023年人员增减情况\n类别|编制数|上年末人数|本年增加|本年减少|${head}\n在职|28|27|1|2|26\n退休||9|2|0|11\n编外聘用||5|0|1|${hired}` });
+
+  it("are those there at the end of the year, line by line (P-10)", () => {
+    expect(of("P-10", table(4))).toEqual([]);
+    expect(of("P-10", table(3))).toEqual(["人员!F5 -1"]);
+    expect(of("P-10", table(3, "核定人数"))).toEqual([]);
+  });
+});
+
+describe("projects below a function or a unit", () => {
+  const byFunction = (second: number): DrawnSheets => ({ 项目: `2023年一般公共预算项目支出预算表\n单位：万元\n科目编码||||单位名称（项目）|金额\n类|款|项|||\n||||合计|141.50\n213|03|02||一般行政管理事务|20.00\n||||　河长制工作|12.00\n||||　水行政执法|8.00\n213|03|06||水利工程运行与维护|86.50\n||||　渠系管护|52.00\n||||　小型水库维修养护|${second}\n213|03|11||水资源节约管理与保护|35.00\n||||　水资源管理考核|35.00` });
+  const byUnit = (third: number): DrawnSheets => ({ 项目: `2024年部门项目支出预算表\n单位：元\n单位编码|单位（项目）名称|项目金额|项目简介\n|合计|3650000\n128|某省某办|3650000\n128001|　某省某办（机关）|3650000\n|　　省志编纂|1480000|评审\n|　　年鉴编纂|620000|出版\n|　　方志馆运行|${third}|开放\n|　　资料征集|700000|征集` });
+
+  it("make it up, where only the function has a code", () => {
+    expect(of("B-16", byFunction(34.5))).toEqual([]);
+    expect(of("B-16", byFunction(43.5))).toEqual(["项目!F9 -9"]);
+  });
+
+  it("make it up, where the unit's line is all of the table", () => {
+    expect(of("B-16", byUnit(850000))).toEqual([]);
+    expect(of("B-16", byUnit(580000))).toEqual(["项目!C6 270000"]);
+  });
+});
+
+describe("a figure in 元 that was filled in in 万元 (S-03)", () => {
+  const across = (final: string): DrawnSheets => ({ 数据: `2023年佐证数据（单位：元）\n项目|2022年决算数|2023年预算数|2023年决算数\n公用经费|1812206.38|1862000.00|${final}\n政府采购金额|2740500.00|3260000.00|2984600.00` });
+  const down = (second: string): DrawnSheets => ({ 台账: `主要财务数据台账\n年度|口径|指标|数额|计量\n2022|决算|“三公”经费|386500|元\n2023|决算|“三公”经费|${second}|元\n2024|决算|“三公”经费|361800|元` });
+
+  it("is told beside the other stages and years of its line", () => {
+    expect(of("S-03", across("1795312.60"))).toEqual([]);
+    expect(of("S-03", across("179.53"))).toEqual(["数据!D3 -1795120.47"]);
+  });
+
+  it("is told among lines of the same name", () => {
+    expect(of("S-03", down("372000"))).toEqual([]);
+    expect(of("S-03", down("37.2"))).toEqual(["台账!D4 -371962.8"]);
+  });
+
+  it("may be a small sum where it is a whole number or not 10 000 times as small", () => {
+    expect(of("S-03", across("180"))).toEqual([]);
+    expect(of("S-03", across("17.50"))).toEqual([]);
+  });
+});

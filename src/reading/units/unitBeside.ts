@@ -1,4 +1,4 @@
-import { isMoneyUnit, type MoneyUnit } from "../../model";
+import { isMoneyUnit, type Unit } from "../../model";
 import { impliedUnit } from "../cells/figures";
 import type { Band, ColumnReading } from "../columns/columns";
 
@@ -17,7 +17,21 @@ export function withUnitBeside(band: Band): Band {
   return withUnit(band, isStage, unit);
 }
 
-function withUnit(band: Band, isIn: (column: ColumnReading) => boolean, unit: MoneyUnit): Band {
+/** How people changed: 本年增加 | 减少 between 上年末人数 and 年末人数 are people as well. */
+const CHANGES = /^(?:本年|当年|本期)?(?:增加|减少|增减|净增|新增|调入|调出)(?:数|人数|人员)?$/;
+/** Fewest columns that count people. */
+const FEWEST_OF_PEOPLE = 2;
+
+/** A table without a unit line of which several columns count people, with how many came and went. */
+export function withPeopleBeside(band: Band): Band {
+  const isChange = ({ role, path, facts: { unit } }: ColumnReading): boolean => role === "figure" && unit === null && CHANGES.test(path[path.length - 1] ?? "");
+  if (!band.columns.some(isChange)) return band;
+  const others = band.columns.filter((column) => column.role === "figure" && !isChange(column));
+  const ofPeople = others.filter(({ path, facts: { unit } }) => (unit ?? impliedUnit(path.join("/"))) === "人");
+  return ofPeople.length >= FEWEST_OF_PEOPLE && ofPeople.length === others.length ? withUnit(band, isChange, "人") : band;
+}
+
+function withUnit(band: Band, isIn: (column: ColumnReading) => boolean, unit: Unit): Band {
   return { ...band, columns: band.columns.map((column) => (isIn(column) && column.facts.unit === null ? { ...column, facts: { ...column.facts, unit } } : column)) };
 }
 

@@ -32,7 +32,7 @@ interface Slip {
  * only has small peers. What its peers and another statement both say of a cell is one finding.
  */
 export function unitSlipCheck({ ledger, isBorneOut }: CheckInput): SoloResult {
-  const outstanding = ledger.tables.flatMap((table) => [...slipsAcross(table), ...slipsDown(table)]).filter(({ figure }) => !isBorneOut(figure.place));
+  const outstanding = ledger.tables.flatMap((table) => [...slipsAcross(table), ...slipsDown(table), ...slipsAmongAlike(table)]).filter(({ figure }) => !isBorneOut(figure.place));
   const accused = new Set(outstanding.map(({ figure }) => placeKey(figure.place)));
   const slips = [...outstanding, ...ledger.tables.flatMap(slipsBetweenColumns).filter(({ peer }) => !accused.has(placeKey(peer.place)))]; // what is held to a figure that slipped did not slip itself
   for (const entry of ledger.entries.several()) for (const slip of slipsBetweenStatements(entry)) slips.push(slip);
@@ -96,6 +96,39 @@ function isOfItsColumn({ column }: CellPlace, slips: readonly Slip[]): boolean {
 function slipsDown(table: Table): readonly Slip[] {
   const rows = table.rows.filter((row) => !isTotalRow(row) && row.kind !== "note");
   return table.columns.filter(isSummable).flatMap((column) => slipsIn(table, rows, [column], FEWEST_PEERS));
+}
+
+/** Lines of a longer table are not held to each other. */
+const MOST_LINES = 300;
+/** What anything costs in 元, and a figure that can only be of 万元: less than this, and with decimals. */
+const LEAST_PEER = 50_000;
+const MOST_OF_SLIP = 1000;
+
+/** A figure in 元 that was filled in in 万元: beside the other stages or years of its own line, or in lines of the same name, which all are 10 000 times as large. */
+function slipsAmongAlike(table: Table): readonly Slip[] {
+  if (table.rows.length > MOST_LINES) return [];
+  const columns = table.columns.filter((column) => isSummable(column) && column.unit === "元");
+  const figuresIn = (rows: readonly TableRow[], of: readonly TableColumn[]): readonly Figure[] =>
+    rows.flatMap(({ row }) => of.flatMap(({ column }) => table.figures.at(row, column) ?? [])).filter(({ amount }) => amount.unit === "元" && amount.value.gt(ZERO));
+  const lines = table.rows.filter((row) => row.kind !== "note" && row.label !== "");
+  const across = columns.length < FEWEST_ALIKE ? [] : lines.map((row) => figuresIn([row], columns));
+  const money = table.columns.filter(isSummable);
+  const down = [...groupBy(lines, ({ label }) => label).values()].filter((same) => same.length >= FEWEST_ALIKE).flatMap((same) => money.map((column) => figuresIn(same, [column])));
+  return [...across, ...down].flatMap(slipOfSmallest);
+}
+
+/** Fewest figures that are held to each other. */
+const FEWEST_ALIKE = 3;
+/** How far the others may be apart. */
+const NEAR = 5;
+
+function slipOfSmallest(figures: readonly Figure[]): readonly Slip[] {
+  if (figures.length < FEWEST_ALIKE) return [];
+  const least = figures.reduce((lowest, figure) => (figure.amount.value.lt(lowest.amount.value) ? figure : lowest));
+  const others = figures.filter((figure) => figure !== least);
+  const [value, most] = [least.amount.value, greatest(others)];
+  const isSmall = value.lt(MOST_OF_SLIP) && !value.eq(value.round(0)) && others.every(({ amount }) => amount.value.gte(LEAST_PEER) && amount.value.times(NEAR).gte(most.amount.value));
+  return isSmall && isSlip(value, most.amount.value) ? [{ figure: least, peer: most, name: "", isTooSmall: true }] : [];
 }
 
 /** A contract or a payment that is 10 000 times the figure it must not exceed, or a ten-thousandth of it (L-08's columns). */

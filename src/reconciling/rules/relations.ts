@@ -57,6 +57,7 @@ export const RELATIONS = [
   { rule: "F1-04", title: "sum", holds: "GK01.exp_total = GK01.exp_year + GK01.surplus_distribution + GK01.carry_out", required: ["GK01.exp_year"] },
   { rule: "F1-04", isIndicative: true,
     holds: "GK01.income_year + GK01.use_nonfiscal_surplus + GK01.carry_in = GK03.basic_exp + GK03.project_exp + GK03.remit_superior_exp + GK03.operating_exp + GK03.subsidy_affiliate_exp + GK01.surplus_distribution + GK01.carry_out" },
+  { rule: "F3-01", title: "sum", holds: "exp_year = basic_exp + project_exp + remit_superior_exp + operating_exp + subsidy_affiliate_exp", inOneTable: true, required: ["exp_year", "basic_exp", "project_exp"] },
   { rule: "F1-05", holds: "GK01.income_total = GK01.exp_total" },
   { rule: "F4-01", title: "sum", holds: "GK04.income_fiscal = GK04.income_gpb + GK04.income_gf + GK04.income_soe" },
   { rule: "F4-05", title: "sum", holds: "GK04.fiscal_income_total = GK04.income_fiscal + GK04.carry_in_fiscal", required: ["GK04.income_fiscal"] },
@@ -170,6 +171,7 @@ export const RELATIONS = [
   { rule: "L-07", title: "atMost", holds: "WK_PLAN.plan_cumulative[基本支出] <= adjusted.basic_exp" },
   { rule: "L-07", title: "atMost", holds: "WK_PLAN.plan_cumulative[项目支出] <= adjusted.project_exp" },
   { rule: "L-07", title: "atMost", holds: "WK_PLAN.plan_cumulative[each] <= adjusted.line_budget_adjusted[each]", each: { account: "plan_cumulative", line: "." } },
+  { rule: "L-09", title: "rollForward", holds: "fixed_asset_end = fixed_asset_begin + fixed_asset_add - fixed_asset_dec", decreases: ["fixed_asset_dec"], inOneTable: true, required: ["fixed_asset_end", "fixed_asset_begin", "fixed_asset_add", "fixed_asset_dec"] },
   { rule: "L-10", title: "atMost", holds: "fixed_asset_in_use <= fixed_asset_end" },
 ] as const satisfies readonly Relation[];
 

@@ -136,7 +136,7 @@ function grandTotal(rows: readonly TableRow[], index: number, speaksOfAll: boole
   return [
     running, outermost(lines), leaves(lines), withoutPartsOfSisters(outermost(lines)), retiredOf(rows[index]!, lines), belowAllOfBudget(lines), ...firstPart(lines), since.filter((row) => SMALL_TOTAL.test(row.label)), ...besideNamedSubtotals(lines), linesOfName(rows, index), totalsAbove(rows, index, speaksOfAll),
     ...(previous >= 0 && CLASSIFICATION.test(rows[previous]!.label) ? [outermost(rows.slice(lastIndex(rows, previous, isTotalRow) + 1, previous))] : []),
-    ...(speaksOfAll ? allAround(rows, index, previous < 0 ? lines : rows.slice(0, index).filter((row) => !isTotalRow(row))) : []), since.length > 0 || GRAND_TOTAL.test(rows[index]!.label) ? [] : outermost(rows.slice(index + 1, endOf(rows, index, isTotalRow))),
+    ...(speaksOfAll ? allAround(rows, index, previous < 0 ? lines : rows.slice(0, index).filter((row) => !isTotalRow(row))) : []), since.length > 0 || GRAND_TOTAL.test(rows[index]!.label) ? [] : outermost(partsBelow(rows, index)),
   ];
 }
 
@@ -182,9 +182,18 @@ function totalsAbove(rows: readonly TableRow[], index: number, speaksOfAll: bool
   return rows.slice(0, index).filter((row) => isTotalRow(row) && !SMALL_TOTAL.test(row.label));
 }
 
+const OF_YEAR = /^本年(?:收入|支出)合计$/;
+const CARRIED = /结转|结余|弥补|收支差额/;
+
+/** The lines below a total up to the next one. What is carried over is no part of what came in or went out within the year. */
+function partsBelow(rows: readonly TableRow[], index: number): readonly TableRow[] {
+  const below = rows.slice(index + 1, endOf(rows, index, isTotalRow));
+  return OF_YEAR.test(rows[index]!.label) ? below.filter(({ label }) => !CARRIED.test(label)) : below;
+}
+
 /** All lines above the total; where it stands first, the lines below it up to the next one. */
 function allAround(rows: readonly TableRow[], index: number, above: readonly TableRow[]): readonly (readonly TableRow[])[] {
-  const below = above.length > 0 ? [] : rows.slice(index + 1, endOf(rows, index, isTotalRow));
+  const below = above.length > 0 ? [] : partsBelow(rows, index);
   return [outermost(above), leaves(above), ...(above.length > 0 ? [] : [deeperBelow(rows, index)]), outermost(below), leaves(below)];
 }
 
@@ -260,7 +269,7 @@ function levelSum(rows: readonly TableRow[], index: number): readonly RowSum[] {
   if (inside.length === 0) return [];
   const least = inside.reduce((level, other) => Math.min(level, other.level), Number.POSITIVE_INFINITY);
   const below = withoutPartsOfSisters(inside.filter((other) => other.level === least));
-  return [{ total, kind: inside[0]!.kind === "ofWhich" ? "parts" : "level", addends: closesLines(total) ? distinct([below, linesAbove(rows, index)]) : [below] }];
+  return [{ total, kind: inside[0]!.kind === "ofWhich" ? "parts" : "level", addends: closesLines(total) && !isOwnersLine(total) ? distinct([below, linesAbove(rows, index)]) : [below] }];
 }
 
 /** 人员经费 and 公用经费 set in no deeper than 其中：基本支出 are its parts all the same. */
