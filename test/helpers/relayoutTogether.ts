@@ -17,10 +17,15 @@ function besideEachOther(left: MovingSheet, right: MovingSheet, gap: number): Mo
 /** A cover, or notes on the other sheets: nobody puts a table beside these. */
 const isOfWords = ({ rows }: MovingSheet): boolean => !rows.some((row) => row.some(({ value }) => typeof value === "number"));
 
+/** Where a unit of money may stand above a table. */
+const FIRST_ROWS = 4;
+/** A table without a unit of its own is put beside none that names one: it would take that over, as a reader does. */
+const namesUnit = ({ rows }: MovingSheet): boolean => rows.slice(0, FIRST_ROWS).some((row) => row.some(({ value }) => typeof value === "string" && value.includes("元")));
+
 const inPairs = (gap: number): Relayout => (sheets) => {
   const tables = sheets.filter((sheet) => !isOfWords(sheet));
-  const pairs = tables.flatMap((sheet, index) => (index % 2 === 1 ? [] : index + 1 < tables.length ? [besideEachOther(sheet, tables[index + 1]!, gap)] : [sheet]));
-  return [...sheets.filter(isOfWords), ...pairs];
+  const pairsOf = (alike: readonly MovingSheet[]): readonly MovingSheet[] => alike.flatMap((sheet, index) => (index % 2 === 1 ? [] : index + 1 < alike.length ? [besideEachOther(sheet, alike[index + 1]!, gap)] : [sheet]));
+  return [...sheets.filter(isOfWords), ...pairsOf(tables.filter(namesUnit)), ...pairsOf(tables.filter((sheet) => !namesUnit(sheet)))];
 };
 
 /** Several sheets on one. */

@@ -24,6 +24,8 @@ const PARTS_OF_ALL: ReadonlySet<string> = new Set(["personnel_exp", "public_exp"
 const PARTS: readonly Concept[] = ["sangong", "publicCost", "personnel"];
 const OTHERS: readonly Concept[] = ["income", "basic", "project", "buying", "sangong", "publicCost", "personnel", "asset", "posts", "onDuty"];
 
+const SELF_EVALUATIONS: ReadonlySet<string> = new Set(["WK-SELF", "WK-PROJECT"]);
+
 /** Whether words mean less in a table than by themselves: it is of projects, of assets, of cars, of something that money is spent on. */
 export class LessThanWords {
   private hasOtherWays: boolean | undefined;
@@ -40,6 +42,11 @@ export class LessThanWords {
     if (account.startsWith("income_")) return this.isOfSpendingAlone;
     if (OF_ALL.has(account)) return (this.ofPartAlone ??= PARTS.some((part) => this.isOf(part)));
     return PARTS_OF_ALL.has(account) && (this.ofBuyingAlone ??= this.isOf("buying"));
+  }
+
+  /** Whether what its lines are paid from came in elsewhere: 资金来源：（2）其他资金 of a self-evaluation is no income of the year. */
+  get tellsSources(): boolean {
+    return SELF_EVALUATIONS.has(this.reading.form?.id ?? "");
   }
 
   /** Whether its own title speaks of one thing, and of no other spending. */

@@ -11,6 +11,7 @@ export function mayNameIt({ key }: RowReading, named: NamedByLabel, column: Stag
   const leaf = concept[concept.length - 1] ?? "";
   if (key === "" || isDerived || (concept.length > 0 && !PLAIN_CONCEPT.test(leaf) && !meaning.isStageAlone(column) && !(column.isOfArrivals && COMES_IN.test(named.accounts[0]!)))) return false;
   if (limits.isPartByMoney(column)) return false; // 项目支出 under 其中：财政拨款 is not all of it
+  if (named.accounts[0]!.startsWith("income_") && meaning.less.tellsSources) return false;
   if (!named.accounts[0]!.startsWith("income_") && meaning.less.isNoneOf(named.accounts[0]!)) return false; // 支出合计 in a form of 三公
   if (limits.isOfSomeMoney(named.accounts[0]!)) return false;
   if (OF_A_DAY.test(leaf) && named.accounts[0]!.startsWith("income_")) return false; // 一般公共预算 under 年末数 is what is left of it
