@@ -7,8 +7,9 @@ import { TextStatement, pairsInCells, type SheetPairs } from "./inWords/cellPair
 import { FiguresElsewhere } from "./units/figuresElsewhere";
 import type { FoundPair } from "./inWords/foundPair";
 import { gridOf, isFigureCell, isWordCell } from "./cells/grid";
-import { unitOfBook, unitOtherwise, unitsOfSome } from "./cells/plainUnit";
+import { moneyAlone, unitOfBook, unitOtherwise, unitsOfSome } from "./cells/plainUnit";
 import { unitOfLine } from "./columns/headingWords";
+import { asksUnit } from "./units/blockUnit";
 import { LentUnit, largestYuan, ownUnit, type RestOfBook } from "./units/lentUnit";
 import type { CellStatement } from "./stating/cellStatement";
 import { asSaid } from "./asSaid";
@@ -165,6 +166,18 @@ function takenBack(unnamed: Map<string, readonly number[]>, rivals: ReadonlySet<
   return gone.length;
 }
 
+/** What a cover says beside 记账单位; `null` without. */
+function unitAsked({ values }: SheetSnapshot): Unit | null {
+  for (const row of values.slice(0, FIRST_LINES)) {
+    for (const [column, value] of row.entries()) {
+      const beside = row[column + 1];
+      const unit = typeof value === "string" && typeof beside === "string" && asksUnit(value) ? moneyAlone(beside.split(/[,，;；。]/)[0]!) : null;
+      if (unit !== null) return unit;
+    }
+  }
+  return null;
+}
+
 /** What notes say of the unit of some tables beside all others, by a word of what these are about. */
 function unitsOfSomeTables(sheets: readonly ReadSheet[]): ReadonlyMap<string, Unit> {
   return new Map(sheets.filter(isOfWords).flatMap(({ sheet }) => sheet.values.slice(0, FIRST_LINES).flat().flatMap((value) => (typeof value === "string" && value.includes("元") ? [...unitsOfSome(value)] : []))));
@@ -177,8 +190,8 @@ function unitsOfSomeTables(sheets: readonly ReadSheet[]): ReadonlyMap<string, Un
 function unitToldOfAll(sheets: readonly ReadSheet[]): Unit | null {
   if (sheets.every(({ blocks }) => blocks.every(({ unit }) => unit !== null))) return null;
   const lines = sheets.map(({ sheet }) => sheet.values.slice(0, FIRST_LINES).flat().filter((value): value is string => typeof value === "string" && value.includes("元")));
-  const told = lines.flat().map(unitOfBook).find((unit) => unit !== null);
-  if (told !== undefined) return told;
+  const told = lines.flat().map(unitOfBook).find((unit) => unit !== null) ?? sheets.filter(isOfWords).map(({ sheet }) => unitAsked(sheet)).find((unit) => unit !== null);
+  if (told) return told;
   const ofWords = sheets.flatMap((read, index) => (isOfWords(read) ? lines[index]! : []));
   const units = new Set(ofWords.map((line) => unitOtherwise(line) ?? unitOfLine(line)).filter((unit): unit is Unit => unit !== null && isMoneyUnit(unit)));
   return units.size === 1 ? [...units][0]! : null;

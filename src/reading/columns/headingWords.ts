@@ -24,11 +24,12 @@ export interface HeadingFacts {
 
 const MONEY = "亿元|百万元|万元|千元|元";
 const COUNTS = "人次|人|批次|批|个|辆|台|套|项|件|条|份|次|户|场|家|平方米|平米|m2|名|分|%";
-/** Units written otherwise than the model names them; ㎡ is m2 once squashed. */
-const WRITTEN: Readonly<Record<string, Unit>> = { 平米: "平方米", m2: "平方米" };
-const UNIT_IN_BRACKETS = new RegExp(`\\((?:单位:?)?(?:人民币)?(${MONEY}|${COUNTS})(?:/[^)]*)?\\)`);
+/** Units written otherwise than the model names them; ㎡ is m2 once squashed. 合同价（万） is in 万元, 到馆人次（万） is not. */
+const WRITTEN: Readonly<Record<string, Unit>> = { 平米: "平方米", m2: "平方米", 万: "万元" };
+const TEN_THOUSANDS = "(?<!(?:人次|人数|[人册件亩株尾次户字份米套只头])\\()万";
+const UNIT_IN_BRACKETS = new RegExp(`\\((?:单位:?)?(?:人民币)?(${MONEY}|${COUNTS}|${TEN_THOUSANDS})(?:/[^)]*)?\\)`);
 /** Money among other remarks in brackets (（万元，含税）), or behind the heading: 金额/万元, 合同价万元. */
-const MONEY_OTHERWISE = new RegExp(`\\((?:[^()]*[、,;])?(?:单位:?)?(?:人民币)?(${MONEY})(?:[、,;][^()]*)?\\)|[:/](${MONEY})$|(?<![\\d.])(亿元|百万元|万元|千元)$`);
+const MONEY_OTHERWISE = new RegExp(`\\((?:[^()]*[、,;])?(?:单位:?)?(?:人民币)?(${MONEY}|${TEN_THOUSANDS})(?:[、,;][^()]*)?\\)|[:/](${MONEY})$|(?<![\\d.])(亿元|百万元|万元|千元)$`);
 /** What is said beside a unit on its line: 单位：万元　制表：某科, 单位：万元数据截至12月31日. */
 const SAID_BESIDE = "制表|填表|编制|填报|编报|审核|复核|经办|日期|时间|数据|截[至止]|币种|保留|第|共";
 const UNIT_LINE = new RegExp(`(编制|填报|预算|评价|报送|填表|主管|部门|所属|下属|本|各|采购|建设|实施|资金使用|使用)?单位[:：]?[(（]?(?:人民币)?(${MONEY}|${COUNTS})(?:(?![\\u4e00-\\u9fa5])|(?<=[万千]元)(?=${SAID_BESIDE}))`, "g");
@@ -46,19 +47,19 @@ const MONEY_BESIDE = new RegExp(`^[、,;/和及](${MONEY})(?![\\u4e00-\\u9fa5])`
 /** What ends a title (结转结余,2023年,元), or stands behind a gap. */
 const LAST_OF_LINE = new RegExp(`(?:\\D,|;)(?:人民币)?(${MONEY})$`);
 /** （万元）, and among other remarks on the table: （全口径，元）. */
-const BRACKETED = new RegExp(`\\((?:[^()]*[、,;])?(?:人民币)?(${MONEY})(?:[、,;][^()]*)?\\)`);
+const BRACKETED = new RegExp(`\\((?:[^()]*[、,;])?(?:人民币)?(${MONEY}|${TEN_THOUSANDS})(?:[、,;][^()]*)?\\)`);
 const AMOUNTS_IN = new RegExp(`(?:^|[;(])(?:金额|货币|币种|计价|计量|费用|经费|款项)[:：](?:人民币)?(${MONEY})(?![\\u4e00-\\u9fa5])`);
 /** The unit of one thing among others: （合同价为元）. */
 const OF_ONE_THING = new RegExp(`\\((?!以下|本表|金额|数据|单位|货币|全部|一律|统一|其余)[\\u4e00-\\u9fa5]{2,6}(?<!均|都|额|数据|单位)[为是用](?:人民币)?(?:${MONEY})\\)`, "g");
 
 /** The unit a unit line names: 单位：万元, 金额单位:元. `编制单位：…` is none. `null` when the text names none. */
 export function unitOfLine(text: string): Unit | null {
-  if (!text.includes("单位") && !text.includes("元")) return null;
+  if (!text.includes("单位") && !text.includes("元") && !text.includes("万)") && !text.includes("万）")) return null;
   const plain = squash(text.replace(GAP_BEHIND_MONEY, "元;").replace(GAP_BEFORE_MONEY, ";").replace(GAP_BEFORE_LAST, ";")).replace(OF_ONE_THING, "");
   UNIT_LINE.lastIndex = 0;
   for (let hit = UNIT_LINE.exec(plain); hit; hit = UNIT_LINE.exec(plain)) if (!hit[1]) return (MONEY_BESIDE.exec(plain.slice(hit.index + hit[0].length))?.[1] ?? hit[2]) as Unit;
   const bracket = BRACKETED.exec(plain) ?? AMOUNTS_IN.exec(plain);
-  if (bracket) return bracket[1] as Unit;
+  if (bracket) return WRITTEN[bracket[1]!] ?? (bracket[1] as Unit);
   return ((UNIT_NOTE.exec(plain) ?? LAST_OF_LINE.exec(plain))?.[1] as Unit | undefined) ?? null;
 }
 
@@ -91,7 +92,7 @@ export function yearOfText(text: string): number | null {
 }
 
 /** Two digits and 年 before what a table is of (22年政府采购, 23年执行), no length of time: 20年以上, 30年期. */
-const SHORT_YEAR_OF_TITLE = /^(1[5-9]|[2-4]\d)年度?(?![以之]|期|限|内|前|来|间|龄|级|制|租|质保|合同|服务期|使用)[\u4e00-\u9fa5]{2}/;
+const SHORT_YEAR_OF_TITLE = /(?:^|[)站所局队院校园馆办委]|中心)(1[5-9]|[2-4]\d)年度?(?![以之]|期|限|内|前|来|间|龄|级|制|租|质保|合同|服务期|使用)[\u4e00-\u9fa5]{2}/;
 
 /** The year that a title or a sheet's name tells: as `yearOfText`, and 22年政府采购 besides. */
 export function yearOfTitle(text: string): number | null {
@@ -203,7 +204,7 @@ function readHeadings(path: readonly string[]): HeadingFacts {
 }
 
 function moneyOtherwise(part: string): string | undefined {
-  return part.includes("元") ? MONEY_OTHERWISE.exec(part)?.slice(1).find((unit) => unit !== undefined) : undefined;
+  return part.includes("元") || part.includes("万") ? MONEY_OTHERWISE.exec(part)?.slice(1).find((unit) => unit !== undefined) : undefined;
 }
 
 /** The stage among the words of a heading that says more: 采购计划. */

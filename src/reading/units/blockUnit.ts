@@ -5,6 +5,7 @@ import { isFigureCell, isWordCell, type Grid } from "../cells/grid";
 import { unitOfLine } from "../columns/headingWords";
 import { moneyAlone, unitCorrected, unitRemarked } from "../cells/plainUnit";
 import type { RowReading } from "../rows/rowReading";
+import { squash } from "../cells/text";
 
 /** Notes and headings that may name the unit of all figures. */
 const SAYS_UNIT = /单位[:：]|均[为以]|单位均?为|[以按](?:人民币)?[亿万千]?元(?:为|列|填|反|统|计)/;
@@ -60,7 +61,12 @@ function countOver({ columns }: Band): Unit | null {
 
 const COUNTED: readonly Unit[] = ["人", "辆"];
 
-const ASKS_UNIT = /^(?:(?:金额|货币|计价|计量)?单位|金额口径|币种):?$/;
+const ASKS_UNIT = /^(?:(?:金额|货币|计价|计量|记账)?单位|金额口径|币种):?$/;
+
+/** Whether a label asks in what money is told: 金额单位, 记账单位. */
+export function asksUnit(label: string): boolean {
+  return ASKS_UNIT.test(squash(label));
+}
 
 /** The money unit that a list of pairs names in one of them: 金额单位 | 万元. */
 export function unitInPairs(grid: Grid, { headerRows, titleRows, bodyRows, left, right }: Block): Unit | null {

@@ -17,7 +17,7 @@ export function rowUnitOf(grid: Grid, row: RowReading, written: Unit | null, uni
   return written ?? (COUNTED_LABEL.test(row.key) || SHARE_SAID.test(row.key) ? impliedUnit(row.key) : namesACount(row.key) ? "" : null);
 }
 
-const BRACKETED_UNIT = /\((万元|元|亿元|千元|%|个|人|辆|批次|批|人次|平方米|台|套|件|次)\)$|\([^()]*[,、;](万元|元|千元|辆|人|批次|批|人次|平方米)\)$/;
+const BRACKETED_UNIT = /\((万元|万|元|亿元|千元|%|个|人|辆|批次|批|人次|平方米|台|套|件|次)\)$|\([^()]*[,、;](万元|元|千元|辆|人|批次|批|人次|平方米)\)$/;
 
 /** The unit that the row's label names, or the merged label beside it: 编制数（人）, 三公（元） | 公务接待费. `null` without. */
 export function writtenUnit(row: RowReading): Unit | null {
@@ -38,7 +38,8 @@ function convertedUnit(text: string): Unit | null {
 function bracketedUnit(text: string): Unit | null {
   if (!text.endsWith(")")) return null;
   const bracketed = BRACKETED_UNIT.exec(text);
-  return ((bracketed?.[1] ?? bracketed?.[2]) as Unit | undefined) ?? (countingBracket(text) === null ? null : "");
+  const written = bracketed?.[1] ?? bracketed?.[2];
+  return written === "万" ? "万元" : (written as Unit | undefined) ?? (countingBracket(text) === null ? null : "");
 }
 
 /** The unit that a text says and nothing else; `""` for one that counts but is none of ours. */
