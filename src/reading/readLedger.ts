@@ -14,7 +14,7 @@ import { LentUnit, largestYuan, ownUnit, type RestOfBook } from "./units/lentUni
 import type { CellStatement } from "./stating/cellStatement";
 import { asSaid } from "./asSaid";
 import { chosenForm } from "./recognise";
-import { readBlocks, tablesOf, unitNameOf, type BlockReading, type TableReading } from "./readTables";
+import { isBudgetAlone, readBlocks, tablesOf, unitNameOf, type BlockReading, type TableReading } from "./readTables";
 import { NamedByPerson, type PersonsStatement } from "./namedByPerson";
 import { numbersOutside } from "./numbersOutside";
 import { remarksOf, type Remark } from "./remarks";
@@ -49,6 +49,7 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
   let most: Decimal | null = null;
   const rest: RestOfBook = { largest: () => (most ??= largestYuan(blocks)), elsewhere: new FiguresElsewhere(blocks), blocks };
   yield;
+  const isInBudget = isBudgetAlone(blocks);
   const byPerson = new NamedByPerson(choices.named ?? []);
   const remarks: Remark[] = [];
   const unitless: TableWithoutUnit[] = [];
@@ -62,7 +63,7 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
     const ownYear = block.year ?? (block.recognition.form?.stage === "budget" ? planYear : year);
     const unit = ownUnit(block, rest) ?? factsOf(block.grid.sheet, choices).unitOtherwise ?? null;
     const borrowed = unit === null ? (lent.to(block, rest) ?? same.unitOf(block, rest) ?? sums.unitOf(block)) : null;
-    const readings = tablesOf(block, unit ?? borrowed, ownYear);
+    const readings = tablesOf(block, unit ?? borrowed, ownYear, isInBudget);
     yield;
     for (const reading of readings) {
       const said = byPerson.without(yield* statementSteps(reading), reading.table.sheet);

@@ -71,6 +71,8 @@ export interface TableReading {
   readonly sections: ReadonlyMap<number, Section>;
   /** Its own rows and those of the bands beside it. */
   readonly rowsOfBlock: readonly (readonly RowReading[])[];
+  /** The workbook holds the forms of a budget and none of a final account: what no title calls either is planned. */
+  readonly isInBudget: boolean;
 }
 
 /** Reads a sheet's blocks, a step each. `chosen` is the person's correction of its form, `null` without. */
@@ -197,8 +199,17 @@ function assetsOf(bands: readonly Band[]): string | null {
   return heads.find((head) => /资产$/.test(head)) ?? null;
 }
 
+/** Fewest sheets with forms of a budget that make a workbook one. */
+const FEWEST_FORMS = 3;
+
+/** Whether the workbook holds the published forms of a budget, and none of a final account. */
+export function isBudgetAlone(blocks: readonly BlockReading[]): boolean {
+  if (blocks.some(({ recognition: { form } }) => form?.stage === "final")) return false;
+  return new Set(blocks.filter(({ recognition: { form } }) => form?.stage === "budget").map(({ grid }) => grid.sheet)).size >= FEWEST_FORMS;
+}
+
 /** Makes the tables of a block. `unit` and `year` are what the block says or the workbook lends it. */
-export function tablesOf(reading: BlockReading, unit: Unit | null, year: number | null): TableReading[] {
+export function tablesOf(reading: BlockReading, unit: Unit | null, year: number | null, isInBudget = false): TableReading[] {
   const { grid, grid: { sheet }, block, bands, recognition } = reading;
   const title = reading.titles.find((text) => /表|情况|台账|明细|说明|数据|清单/.test(text) && !/^(?:数据)?来源:|^(?:注意?|说明):/.test(text) && !/编号:/.test(text) && !FORM_NUMBER.test(text) && unitNameOf(text) === null) ?? reading.titles.find(isTitle) ?? assetsOf(bands) ?? grid.sheet.name;
   const sections = sectionsOf(grid, block);
@@ -227,7 +238,7 @@ export function tablesOf(reading: BlockReading, unit: Unit | null, year: number 
       figures, blanks,
       notes: block.noteRows.map((row) => noteOf(grid, row, block)),
     };
-    return { table, form: recognition.form, columns: band.columns, rows, ownLabels, grid, title, titles: reading.titles, sections, rowsOfBlock: reading.rows };
+    return { table, form: recognition.form, columns: band.columns, rows, ownLabels, grid, title, titles: reading.titles, sections, rowsOfBlock: reading.rows, isInBudget };
   });
 }
 

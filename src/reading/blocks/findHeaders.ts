@@ -243,11 +243,18 @@ function continuesHeader(grid: Grid, facts: readonly RowFacts[], row: number, ro
   const sameAsStart = rows.some((start) => facts[start]!.words.length === fact.words.length && facts[start]!.words.every((word, index) => word.cell.text === texts[index]));
   if (sameAsStart) return "no";
   const firstAbove = facts[rows[0]!]!.words[0]?.column ?? left;
+  if (fact.figures === 0 && texts.length > 1 && standsBelowOne(grid, rows[rows.length - 1]!, fact)) return "names";
   if (first.column > firstAbove || spansDown) {
     return (spansDown && texts.length > 1 || texts.every((text) => !TOTAL_LIKE.test(text) || text.length <= 4)) && (texts.length > 1 || spansDown || (FIGURE_HEAD.test(texts[0]!) && !TOTAL_LIKE.test(texts[0]!))) ? "names" : "no";
   }
   if (texts.length > 2 && texts.length > facts[rows[rows.length - 1]!]!.words.length && facts[rows[rows.length - 1]!]!.covered > 0 && fact.figures === 0 && belowAreFigures(facts, row)) return "names";
   return startsHeader(grid, facts, row, left, right) && !facts[row]!.words.every((word) => TOTAL_LIKE.test(word.cell.text)) ? "names" : "no";
+}
+
+/** Whether all words of a row stand below the first heading above, which is merged over them: 项目 over 单位代码 | 单位名称（科目）. */
+function standsBelowOne(grid: Grid, above: number, { words }: RowFacts): boolean {
+  const area = grid.merge(above, words[0]!.column);
+  return area !== null && area.top === above && area.left < area.right && LABEL_HEAD.test(grid.cell(area.top, area.left).text) && words.every(({ column }) => column >= area.left && column <= area.right);
 }
 
 /** Whether a merged heading reaches down into the row. */

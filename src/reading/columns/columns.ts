@@ -257,7 +257,7 @@ function listRoles(columns: readonly ColumnReading[], counts: readonly Count[], 
   /** Every figure of the column has words right before it: 基本支出 | 1856 | 项目支出 | 643. */
   const isLed = (column: ColumnReading): boolean => {
     const rows = block.bodyRows.filter((row) => isFigureCell(grid.cell(row, column.column)));
-    return rows.length > 0 && rows.every((row) => isWordCell(grid.cell(row, column.column - 1)));
+    return rows.length > 0 && rows.every((row) => isWordCell(grid.spread(row, column.column - 1)));
   };
   const leadsFigures = (next: ColumnReading | undefined): boolean => next !== undefined && isLed(next);
   const lastFigures = Math.max(...columns.map(({ column }, index) => (counts[column - left]!.figures > 0 ? index : -1)));

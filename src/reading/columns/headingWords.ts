@@ -195,7 +195,10 @@ function readHeadings(path: readonly string[]): HeadingFacts {
   if (leafStage !== null) period = PERIOD_OF[leafStage]; // 最新预算 is no 预算 as it was
   const stageWord = leafStage ?? (plain.length > 1 && !plain.some((part) => part.includes("支出")) ? stageWordOf(plain.map(withoutYear).join("")) : null); // 预算 over 年初
   period ??= stageWord === null ? stageWithin(leaf) : PERIOD_OF[stageWord];
-  if (/^年初(?:数|额|下达数?)?$/.test(leaf) && plain.slice(0, -1).some((part) => /指标|预算/.test(part))) period = "budget"; // 预算指标 over 年初数
+  if (/^年初(?:数|额|下达数?)?$/.test(leaf) && plain.slice(0, -1).some((part) => /指标|预算/.test(part))) { // 预算指标 over 年初数
+    period = "budget";
+    if (concept.length === 1) concept.pop(); // 2020年预算 over 年初数
+  }
   if (/^(?:上年|去年)(?:同期)?数?$/.test(leaf.replace(/\(.*\)/, "")) && period === null) period = "final";
   const bareLeaf = leaf.replace(/\([^()]*\)$/, ""); // 执行率(B/A), 得分(20分*执行率)
   if (/率%?$|%$|幅度?$|^占/.test(bareLeaf) && unit === null) unit = "%";

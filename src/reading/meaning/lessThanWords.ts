@@ -46,7 +46,7 @@ export class LessThanWords {
 
   /** Whether what its lines are paid from came in elsewhere: 资金来源：（2）其他资金 of a self-evaluation is no income of the year. */
   get tellsSources(): boolean {
-    return SELF_EVALUATIONS.has(this.reading.form?.id ?? "");
+    return SELF_EVALUATIONS.has(this.reading.form?.id ?? "") && !this.reading.rows.some(({ rawLabel }) => rawLabel.includes("收入"));
   }
 
   /** Whether its own title speaks of one thing, and of no other spending. */

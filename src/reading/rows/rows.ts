@@ -1,3 +1,4 @@
+import { range } from "../blocks/rowFacts";
 import type { Band, ColumnReading } from "../columns/columns";
 import { OWNER_CODE } from "../columns/roles";
 import { HEADS_YEARS, partNumbered } from "../columns/yearHeads";
@@ -45,7 +46,7 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[], ti
   let last: { readonly raw: string; readonly column: number | null } = { raw: "", column: null };
   for (const row of bodyRows) {
     const plain = readRow(grid, row, label, labels, aspects, lines, band.columns, context);
-    const own = plain.raw === "" && label !== null && isAllOfTheHead(grid, row, bodyRows[0]!, label.column) ? { ...plain, raw: OF_ALL, column: label.column, parts: labelParts(OF_ALL) } : plain;
+    const own = plain.raw === "" && label !== null && isAllOfTheHead(grid, row, bodyRows, label.column) ? { ...plain, raw: OF_ALL, column: label.column, parts: labelParts(OF_ALL) } : plain;
     const read = own.raw === "" && says(grid, row, aspects) ? { ...own, raw: last.raw, column: last.column, parts: labelParts(last.raw) } : own;
     last = read;
     context = read.context;
@@ -72,10 +73,15 @@ const OF_WHICH = /^其中[:：]?$/;
 /** Also with blanks between the signs. */
 const LONGEST_OF_WHICH = 6;
 
-/** Whether the heading of the labels reaches down beside the row, and 其中 stands below: 年度预算执行（万元） | 3862.4 | 4015.9, then 其中 | 基本支出. */
-function isAllOfTheHead(grid: Grid, row: number, first: number, column: number): boolean {
+/**
+ * Whether the heading of the labels reaches down beside the row, and 其中 stands below (年度预算执行（万元） | 3862.4 | 4015.9, then 其中 | 基本支出), or it is the only row with figures and
+ * the heading speaks of the execution.
+ */
+function isAllOfTheHead(grid: Grid, row: number, [first, ...others]: readonly number[], column: number): boolean {
   const area = grid.merge(row, column);
-  return area !== null && area.top < first && area.bottom === row && grid.cell(row + 1, column).text.startsWith("其中");
+  if (area === null || area.top >= first! || area.bottom !== row) return false;
+  const isOnly = row === first && grid.cell(area.top, area.left).text.includes("执行") && !others.some((other) => range(0, grid.columns).some((at) => isFigureCell(grid.cell(other, at))));
+  return isOnly || grid.cell(row + 1, column).text.startsWith("其中");
 }
 
 /** 2021 below 年度, which may be merged over its lines. */

@@ -58,7 +58,7 @@ function periodOf(column: ColumnReading, reading: TableReading): Period {
   const byKinds = own === null ? stageByKinds(reading) : null;
   if (byKinds !== null) return byKinds;
   if (own === "budget" && form?.stage !== "budget" && isApprovalOfFinal(column, reading)) return "final";
-  if (own === null && form?.budgetOnlySaid !== undefined && !saysBudget(reading, form.budgetOnlySaid)) return "final";
+  if (own === null && form?.budgetOnlySaid !== undefined && !reading.isInBudget && !saysBudget(reading, form.budgetOnlySaid)) return "final";
   if (form?.stage === "budget" && own === "final" && column.facts.stageWord !== "spent" && !column.path.some((part) => /决算|执行|实际|完成|累计/.test(part))) return form.period;
   return own ?? (form?.readByLabel || form?.stageByTitle ? (titlePeriod(reading) ?? form.period) : (form?.period ?? titlePeriod(reading) ?? "final"));
 }

@@ -24,13 +24,20 @@ const OF_SPENDING = /支[出付]|执行|用款|开支/;
 /** What a table is of where its money is but a part of all that was spent. */
 const OF_A_PART: readonly Concept[] = [...PARTS_OF_SPENDING, "fund", "soe", "oneLevel"];
 
+/** The cell of what the running total comes to in the whole year. */
+interface SpentInYear {
+  readonly row: number;
+  readonly column: number;
+  readonly isOfOneMoney: boolean;
+}
+
 /**
  * What was spent so far, month by month or quarter by quarter: a column 累计 over lines of months, or a line 累计 below columns of months, whose every
  * figure is the one before and what another column (another line) has for the part of the year. Each figure is `paid_cumulative` of its part; what the parts
  * come to in the whole year is all that was spent.
  */
 export class RunningTotals {
-  private constructor(private readonly partAt: PartAt, private readonly ofYear: { readonly row: number; readonly column: number } | null) {}
+  private constructor(private readonly partAt: PartAt, private readonly ofYear: SpentInYear | null) {}
 
   /** `null` for tables without one, which nearly all are. */
   static in(reading: TableReading): RunningTotals | null {
@@ -38,13 +45,13 @@ export class RunningTotals {
     return down(reading) ?? across(reading);
   }
 
-  static make(partAt: PartAt, ofYear: { readonly row: number; readonly column: number } | null = null): RunningTotals {
+  static make(partAt: PartAt, ofYear: SpentInYear | null = null): RunningTotals {
     return new RunningTotals(partAt, ofYear);
   }
 
   /** What a cell states; `null` where it is of no running total. */
   at({ row }: { readonly row: number }, { column }: { readonly column: number }): NamedByLabel | null {
-    if (row === this.ofYear?.row && column === this.ofYear.column) return ALL_SPENT;
+    if (row === this.ofYear?.row && column === this.ofYear.column) return this.ofYear.isOfOneMoney ? SPENT_OF_ONE_MONEY : ALL_SPENT;
     const part = this.partAt(row, column);
     return part === undefined ? null : { accounts: ["paid_cumulative"], sub: part, period: "final" };
   }
@@ -52,6 +59,9 @@ export class RunningTotals {
 
 type PartAt = (row: number, column: number) => string | undefined;
 
+/** What was paid from this alone is not all that was spent: 财政拨款支付进度表. */
+const OF_ONE_MONEY = /财政拨款|一般公共预算|政府性基金/;
+const SPENT_OF_ONE_MONEY: NamedByLabel = { accounts: ["expenditure_actual"], sub: null, period: "final" };
 const ALL_SPENT: NamedByLabel = { accounts: ["expenditure_actual", "exp_year"], sub: null, period: "final" };
 
 function isSoFar(heading: string, titles: string): boolean {
@@ -72,7 +82,7 @@ function down({ columns, rows, grid, title, titles }: TableReading): RunningTota
   if (ofPart === undefined && !areRunning(grid, cells(column), ...[...kindsOfSpending(columns).keys()].map(cells))) return null;
   const last = rows[rows.length - 1]!;
   const isOfYear = ofPart !== undefined && isGrandTotal(last) && YEARLY.includes(parts.length) && valueIn(grid, last.row, ofPart.column).eq(valueIn(grid, parts[parts.length - 1]!.row, column));
-  return RunningTotals.make((row, at) => (at === column ? names.get(row) : undefined), isOfYear ? { row: last.row, column: ofPart.column } : null);
+  return RunningTotals.make((row, at) => (at === column ? names.get(row) : undefined), isOfYear ? { row: last.row, column: ofPart.column, isOfOneMoney: [title, ...titles].some((line) => OF_ONE_MONEY.test(line)) } : null);
 }
 
 function across({ columns, rows, grid }: TableReading): RunningTotals | null {
