@@ -46,7 +46,8 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[], ti
   let last: { readonly raw: string; readonly column: number | null } = { raw: "", column: null };
   for (const row of bodyRows) {
     const plain = readRow(grid, row, label, labels, aspects, lines, band.columns, context);
-    const own = plain.raw === "" && label !== null && isAllOfTheHead(grid, row, bodyRows, label.column) ? { ...plain, raw: OF_ALL, column: label.column, parts: labelParts(OF_ALL) } : plain;
+    const head = (label ?? band.columns[0])?.column;
+    const own = plain.raw === "" && head !== undefined && isAllOfTheHead(grid, row, bodyRows, head) ? { ...plain, raw: OF_ALL, column: head, parts: labelParts(OF_ALL) } : plain;
     const read = own.raw === "" && says(grid, row, aspects) ? { ...own, raw: last.raw, column: last.column, parts: labelParts(last.raw) } : own;
     last = read;
     context = read.context;

@@ -53,6 +53,7 @@ import { UNSEEN_PLANS_OF_PROJECTS } from "./plansOfProjects";
 import { UNSEEN_PROVINCE_FORMS } from "./provinceForms";
 import { UNSEEN_PUBLISHED } from "./publishedForms";
 import { UNSEEN_COLUMNS_BESIDE } from "./columnsBeside";
+import { UNSEEN_HEADS_OF_FORMS } from "./headsOfForms";
 import { UNSEEN_NOTES_AND_DATES } from "./notesAndDates";
 import { UNSEEN_SAID_FOR_ALL } from "./saidForAll";
 import { UNSEEN_SAID_OF_ABOVE } from "./saidOfAbove";
@@ -142,6 +143,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_PROVINCE_FORMS,
   ...UNSEEN_PUBLISHED,
   ...UNSEEN_COLUMNS_BESIDE,
+  ...UNSEEN_HEADS_OF_FORMS,
   ...UNSEEN_NOTES_AND_DATES,
   ...UNSEEN_SAID_FOR_ALL,
   ...UNSEEN_SAID_OF_ABOVE,
