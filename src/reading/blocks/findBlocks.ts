@@ -1,4 +1,5 @@
-import { findHeaders, isOrdinalRow, titleStart, type Header } from "./findHeaders";
+import { findHeaders, isOrdinalRow, type Header } from "./findHeaders";
+import { titleStart } from "./titleStart";
 import { beginsOther, isOfCounts } from "./beginsOther";
 import { ASIDE, NOTE, NUMBERED } from "./headSigns";
 import type { Grid } from "../cells/grid";

@@ -8,12 +8,13 @@ import { conceptsOf, conceptsWithin } from "../meaning/segment";
 import { withoutKinds } from "../columns/byKinds";
 import { countingBracket } from "../stating/countingUnits";
 import { moneyAlone } from "../cells/plainUnit";
-import { AMOUNT_HEAD, ASIDE, CORNER, COVER_LABEL, DATE, FIGURE_HEAD, FILLED_IN, LABEL_HEAD, LIST_HEAD, NOTE, NUMBERED, OFFICE, OFFICE_LABEL, STRONG_HEAD, SUM, TITLE_END, TOTAL_LIKE, YEAR_ALONE } from "./headSigns";
+import { AMOUNT_HEAD, CORNER, COVER_LABEL, DATE, FIGURE_HEAD, FILLED_IN, LABEL_HEAD, LIST_HEAD, NOTE, NUMBERED, OFFICE, OFFICE_LABEL, STRONG_HEAD, SUM, TOTAL_LIKE, YEAR_ALONE } from "./headSigns";
 import { behindSection, isBlankRow, range, rowBelow, type RowFacts } from "./rowFacts";
 import { isTotalName } from "../rows/rowReading";
 import { isTitleWithRemark } from "./remarkBeside";
+import { titleStart } from "./titleStart";
 import { areWordsInPairs } from "./wordsInPairs";
-import { isSectionWithUnit, withoutUnit } from "./unitAmongHeadings";
+import { withoutUnit } from "./unitAmongHeadings";
 
 /** A table's heading rows. */
 export interface Header {
@@ -282,27 +283,4 @@ export function isOrdinalRow(grid: Grid, fact: RowFacts, row: number, left: numb
     expected = value + 1;
   }
   return true;
-}
-
-/** First row of the title lines that stand directly above `headerRow`, not before `floor`. */
-export function titleStart(facts: readonly RowFacts[], floor: number, headerRow: number): number {
-  let start = headerRow;
-  for (let row = headerRow - 1; row >= floor; row -= 1) {
-    const fact = facts[row]!;
-    const blank = fact.words.length === 0 && fact.figures === 0;
-    const title = fact.figures === 0 && fact.words.length <= 3 && fact.words.length > 0 &&
-      !fact.words.some((word) => (NUMBERED.test(word.cell.text) && !isNumberedTitle(facts, row)) || NOTE.test(word.cell.text) || ASIDE.test(word.cell.text) || TOTAL_LIKE.test(word.cell.text)) &&
-      (fact.words.length === 1 || fact.words.some((word) => unitOfLine(word.cell.text) !== null || /[:：]/.test(word.cell.text)));
-    if (!blank && !title) break;
-    if (title) start = row;
-  }
-  return start;
-}
-
-/** 二、“三公”经费（单位：元） above headings begins the next table, as 二、三公 | 单位：元 does, while 二、项目支出 is a row of the table before. */
-function isNumberedTitle(facts: readonly RowFacts[], row: number): boolean {
-  const words = facts[row]!.words;
-  if (words.some(({ cell }) => TITLE_END.test(cell.text))) return true;
-  const above = facts[row - 1];
-  return isSectionWithUnit(words) || words.length === 1 && (unitOfLine(words[0]!.cell.text) !== null || (above !== undefined && above.words.length === 0 && above.figures === 0));
 }
