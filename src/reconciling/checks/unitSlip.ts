@@ -107,7 +107,7 @@ const MOST_OF_SLIP = 1000;
 /** A figure in 元 that was filled in in 万元: beside the other stages or years of its own line, or in lines of the same name, which all are 10 000 times as large. */
 function slipsAmongAlike(table: Table): readonly Slip[] {
   if (table.rows.length > MOST_LINES) return [];
-  const columns = table.columns.filter((column) => isSummable(column) && column.unit === "元");
+  const columns = aloneInTheirStage(table.columns.filter((column) => isSummable(column) && column.unit === "元"));
   const figuresIn = (rows: readonly TableRow[], of: readonly TableColumn[]): readonly Figure[] =>
     rows.flatMap(({ row }) => of.flatMap(({ column }) => table.figures.at(row, column) ?? [])).filter(({ amount }) => amount.unit === "元" && amount.value.gt(ZERO));
   const lines = table.rows.filter((row) => row.kind !== "note" && row.label !== "");
@@ -115,6 +115,11 @@ function slipsAmongAlike(table: Table): readonly Slip[] {
   const money = table.columns.filter(isSummable);
   const down = [...groupBy(lines, ({ label }) => label).values()].filter((same) => same.length >= FEWEST_ALIKE).flatMap((same) => money.map((column) => figuresIn(same, [column])));
   return [...across, ...down].flatMap(slipOfSmallest);
+}
+
+/** The columns that no other shares its stage and year with: 年初预算, 调整预算, 决算, and not 合计, 人员经费, 公用经费, of which one may be next to nothing. */
+function aloneInTheirStage(columns: readonly TableColumn[]): readonly TableColumn[] {
+  return [...groupBy(columns, ({ period, year }) => `${period}|${year}`).values()].flatMap((same) => (same.length === 1 ? same : []));
 }
 
 /** Fewest figures that are held to each other. */
