@@ -1,7 +1,7 @@
 import type { FormCell, FormDefinition } from "./types";
 
 /** Rows of a self-evaluation that hold all the money of the department or the project. */
-const WHOLE = "年度资金总额|资金总额|年度预算资金总额|部门整体支出总额|整体支出总额|部门支出总额|部门预算资金总额|部门预算总额|年度部门预算资金总额|预算资金总额|总额";
+const WHOLE = "年度资金总额|资金总额|年度预算资金总额|部门整体支出总额|整体支出总额|部门整体支出资金总额|整体支出资金总额|部门支出总额|部门预算资金总额|部门预算总额|年度部门预算资金总额|预算资金总额|总额";
 const PROJECT_WHOLE = "年度资金总额|资金总额|项目资金总额|年度预算资金总额|年度预算总额|预算资金总额|总额";
 
 /** One cell for each stage: the forms have 年初预算数, 全年预算数 and 全年执行数 side by side. */
@@ -27,6 +27,7 @@ export const EVALUATION_FORMS: readonly FormDefinition[] = [
       ...staged("#total", ["budget_initial", "budget_adjusted", "expenditure_actual"], { besideRows: "基本支出|项目支出" }),
       ...staged("基本支出|基本支出总额", ["basic_exp", "basic_exp", "basic_exp"]),
       ...staged("项目支出|项目支出总额", ["project_exp", "project_exp", "project_exp"]),
+      { row: "项目支出|项目支出总额", col: "执行率|预算执行率", account: "project_exec_rate" },
       ...SCORE_SUM,
     ],
     readByLabel: true,

@@ -87,7 +87,7 @@ export class TableMeaning {
   private lastOfIncome: number | undefined;
 
   constructor(private readonly reading: TableReading, private readonly facts: Pick<RowSetFacts, "names">) {
-    const title = conceptsWithin(squash(reading.title));
+    const title = conceptsWithin(squash(reading.title).replace(NAME_OF_EVALUATION, ""));
     const isCollected = isOfCollection([...reading.titles, reading.title], reading.columns.map(({ facts: { concept } }) => conceptsOf(concept[concept.length - 1] ?? "") ?? collectedUnder(concept[concept.length - 1] ?? "", reading.title)));
     this.titles = [...reading.titles.map(ofTitle).reverse(), isOfFeesAndRent(reading.title) ? NONTAX : title, isCollected ? NONTAX : isBalanceOfAssets(reading) ? ASSETS : NOTHING];
     this.received = receivedByTitle(reading.titles);
@@ -284,9 +284,12 @@ const SUM = /^(?:合计|小计|总计|共计|合计数)$/;
 /** More lines than this are a list of things that were bought or done, not the parts of a quantity. */
 const MOST_PARTS = 40;
 
+/** 部门整体支出 in a title is the name of the evaluation, and no subject of the lines: its 年初预算数 is that of the whole budget. */
+const NAME_OF_EVALUATION = /(?<=整体)支出(?!预算|决算)/g;
+
 /** What a line above a table means. */
 function ofTitle(title: string): ReadonlySet<Concept> {
-  return isOfFeesAndRent(title) ? NONTAX : conceptsWithin(title);
+  return isOfFeesAndRent(title) ? NONTAX : conceptsWithin(title.replace(NAME_OF_EVALUATION, ""));
 }
 
 /** All that tells a line by its words. */

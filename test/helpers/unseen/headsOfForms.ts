@@ -142,4 +142,53 @@ export const UNSEEN_HEADS_OF_FORMS: readonly UnseenBook[] = [
 决算摘数!C11 sangong_total@budget@2020=9万元
 决算摘数!D11 sangong_total@final@2020=7.05万元`,
   },
+  {
+    title: "the course of the budget under a title that names the evaluation, every stage with its year in front", file: "2020年取数底稿.xlsx",
+    pages: [
+      { name: "取数底稿", text: `
+2020年整体支出取数
+来源：指标系统、决算报表|单位：万元
+项目|金额|备注
+2020年年初结转和结余|32.1
+2020年年初预算数|1186
+2020年追加预算|78.5
+2020年调减预算|15
+2020年调整后预算数|1249.5
+2020年全年执行数|1242.37
+2020年年末结转和结余|7.13` },
+    ],
+    states: `
+取数底稿!B4 carry_in@final@2020=32.1万元
+取数底稿!B5 budget_initial@budget@2020=1186万元
+取数底稿!B6 budget_addition@adjust@2020=78.5万元
+取数底稿!B7 budget_reduction@adjust@2020=15万元
+取数底稿!B8 budget_adjusted@adjusted@2020=1249.5万元
+取数底稿!B9 expenditure_actual@final@2020=1242.37万元
+取数底稿!B10 carry_out@final@2020=7.13万元`,
+  },
+  {
+    title: "a self-evaluation whose whole is 部门整体支出资金总额, a rate of its projects that does not follow", file: "2022年自评表.xlsx",
+    pages: [
+      { name: "自评表", text: `
+2022年度部门整体支出绩效自评表
+部门名称：某局|||||单位：万元
+预算执行情况|年初预算数|全年预算数（A）|全年执行数（B）|分值|执行率（B/A）|得分
+部门整体支出资金总额|2356.8|2512.4|2398.16|10|95.45%|9.5
+　其中：基本支出|1620.5|1655.1|1655.1|—|100.00%|—
+　　　　项目支出|736.3|857.3|743.06|—|87.67%|—` },
+    ],
+    states: `
+自评表!B4 budget_initial@budget@2022=2356.8万元
+自评表!C4 budget_adjusted@adjusted@2022=2512.4万元
+自评表!D4 expenditure_actual@final@2022=2398.16万元
+自评表!B5 basic_exp@budget@2022=1620.5万元
+自评表!C5 basic_exp@adjusted@2022=1655.1万元
+自评表!D5 basic_exp@final@2022=1655.1万元
+自评表!B6 project_exp@budget@2022=736.3万元
+自评表!C6 project_exp@adjusted@2022=857.3万元
+自评表!D6 project_exp@final@2022=743.06万元
+自评表!F6 project_exec_rate@final@2022=0.8767%
+自评表!F4 budget_completion_rate@final@2022=0.9545%`,
+    breaks: [{ rule: "L-03", cells: ["自评表!F6"] }],
+  },
 ];
