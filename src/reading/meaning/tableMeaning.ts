@@ -23,6 +23,7 @@ import { listsAllMoney, ofOnlyFiscalLine } from "./moneyRolledOn";
 import { isStageAtMost, quantityOf } from "./quantities";
 import { conceptsOf, conceptsWithin, meansOne } from "./segment";
 import { StaffLines, isOneKind, wholeOfKinds, wordsBefore } from "./staffLines";
+import { NONTAX, ofTitle, wordsOfTitle } from "./titleWords";
 import { allOf, together, without } from "./together";
 
 /** What a cell's words name: an account, and the line of it where it has lines. */
@@ -54,7 +55,6 @@ const NOTHING: ReadonlySet<Concept> = new Set();
 const GRAND_TOTAL: ReadonlySet<Concept> = new Set(["grandTotal"]);
 const ALL_INCOME: CellMeaning = { account: "income_year", sub: null };
 const EVERYBODY: CellMeaning = { account: "staff_total", sub: null };
-const NONTAX: ReadonlySet<Concept> = new Set(["nontax"]);
 const ASSETS: ReadonlySet<Concept> = new Set(["asset"]);
 const INCOME: ReadonlySet<Concept> = new Set(["income"]);
 
@@ -87,7 +87,7 @@ export class TableMeaning {
   private lastOfIncome: number | undefined;
 
   constructor(private readonly reading: TableReading, private readonly facts: Pick<RowSetFacts, "names">) {
-    const title = conceptsWithin(squash(reading.title).replace(NAME_OF_EVALUATION, ""));
+    const title = wordsOfTitle(squash(reading.title));
     const isCollected = isOfCollection([...reading.titles, reading.title], reading.columns.map(({ facts: { concept } }) => conceptsOf(concept[concept.length - 1] ?? "") ?? collectedUnder(concept[concept.length - 1] ?? "", reading.title)));
     this.titles = [...reading.titles.map(ofTitle).reverse(), isOfFeesAndRent(reading.title) ? NONTAX : title, isCollected ? NONTAX : isBalanceOfAssets(reading) ? ASSETS : NOTHING];
     this.received = receivedByTitle(reading.titles);
@@ -283,14 +283,6 @@ const OF_A_KIND = /拨款|人员|职工|干部|员工|费|款|资金|余额|部�
 const SUM = /^(?:合计|小计|总计|共计|合计数)$/;
 /** More lines than this are a list of things that were bought or done, not the parts of a quantity. */
 const MOST_PARTS = 40;
-
-/** 部门整体支出 in a title is the name of the evaluation, and no subject of the lines: its 年初预算数 is that of the whole budget. */
-const NAME_OF_EVALUATION = /(?<=整体)支出(?!预算|决算)/g;
-
-/** What a line above a table means. */
-function ofTitle(title: string): ReadonlySet<Concept> {
-  return isOfFeesAndRent(title) ? NONTAX : conceptsWithin(title.replace(NAME_OF_EVALUATION, ""));
-}
 
 /** All that tells a line by its words. */
 function wordsOf({ key, path, context }: RowReading): string {
