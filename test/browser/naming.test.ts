@@ -2,7 +2,9 @@
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import type { OpenedPage, Workbench } from "../helpers/browser";
-import { clickCell, exportedBook, firstRunDone, openPage, paneFrame, startWorkbench } from "../helpers/browser";
+import { saveXlsx } from "../../src/workbench/files";
+import { bookOf, sheetOf } from "../helpers/book";
+import { clickCell, exportedBook, fileOpened, firstRunDone, openPage, paneFrame, startWorkbench } from "../helpers/browser";
 
 jest.setTimeout(240_000);
 
@@ -60,10 +62,22 @@ it("takes it back", async () => {
   expect(await textsOf("自评基本信息")).not.toContain("已采用 1 个数字");
 });
 
+it("asks no unit of a sheet that names one line by line", async () => {
+  expect(await pane.getByRole("region", { name: "金额单位" }).count()).toBe(0);
+});
+
 it("takes the confirmed unit of a sheet that names none, and asks no more", async () => {
+  const lines = [["2020年度支出预算表", null], ["单位：万元", null], ["项目", "年初预算数"], ["基本支出", 576.38], ["项目支出", 442.44], ["合计", 1018.82]];
+  const without = [["2020年度支出决算表", null], ["项目", "决算数"], ["基本支出", 570.12], ["项目支出", 440.15], ["合计", 1010.27]];
+  const bytes = await saveXlsx(bookOf(sheetOf("预算", lines), sheetOf("决算", without)), null);
+  await opened.page.setInputFiles("#file", { name: "没写单位.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+  await fileOpened(opened.page, "没写单位.xlsx", 60_000);
+  pane = await paneFrame(opened.page);
+  await pane.getByRole("button", { name: "开始自评" }).click();
+  await firstRunDone(opened.page, pane);
   const units = pane.getByRole("region", { name: "金额单位" });
   await units.getByRole("button", { name: "1 张表没写金额单位，按其他表推定，请确认" }).press("Enter");
-  expect(await units.getByRole("button", { name: "“基础数据表”没注明的金额以万元为单位，如 442.44万元" }).getAttribute("aria-pressed")).toBe("true");
+  expect(await units.getByRole("button", { name: /^“决算”没注明的金额以万元为单位/ }).getAttribute("aria-pressed")).toBe("true");
   await units.getByRole("button", { name: "全部无误" }).press("Enter");
   await units.waitFor({ state: "detached" });
   await opened.page.evaluate(() => window.workbench!.idle());
