@@ -137,7 +137,7 @@ export function unitCheck({ ledger }: CheckInput): SoloResult {
   const asked = (ledger.unitQuestions ?? []).filter(({ assumed }) => assumed === null).map(({ example }) => example.place);
   return found(ledger.tables.flatMap((table) => {
     const isMoneyForm = table.form !== null && /^(GK|B)\d\d$/.test(table.form);
-    const place = asked.find((cell) => isWithin(cell, table));
+    const place = asked.find((cell) => holds(table, cell));
     if (table.unit !== "" || !isMoneyForm && place === undefined) return [];
     const first = place ?? [...table.figures.values()].find((figure) => figure.amount.unit === "" && !figure.isDash)?.place;
     if (!first) return [];
@@ -158,8 +158,4 @@ function titleAbove({ sheet: name, area }: Table, { sheets }: Snapshot): CellPla
     if (typeof value === "string" && value !== "") return { kind: "cell", sheet: name, row, column: area.left };
   }
   return null;
-}
-
-function isWithin({ sheet, row, column }: CellPlace, { sheet: own, area }: Table): boolean {
-  return sheet === own && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
