@@ -5,6 +5,9 @@ import { conceptsOf } from "./segment";
 /** What a heading says of a budget's course, when it says nothing else: 年中追加 is `added`, 实际支付金额 `spent`. */
 export type StageWord = "initial" | "adjusted" | "added" | "cut" | "spent";
 
+/** The account of one line of spending at a stage; a change of the budget is none. */
+export const LINE_OF_STAGE: Partial<Record<StageWord, string>> = { initial: "line_budget_initial", adjusted: "line_budget_adjusted", spent: "line_executed" };
+
 /** The stage of the amounts below a heading of that word. */
 export const PERIOD_OF: Readonly<Record<StageWord, Period>> = { initial: "budget", adjusted: "adjusted", added: "adjust", cut: "adjust", spent: "final" };
 

@@ -10,7 +10,7 @@ import { quantityOf } from "../meaning/quantities";
 import type { Concept } from "../meaning/lexicon";
 import { conceptsOf, conceptsWithin, meansNoMore } from "../meaning/segment";
 import { ofPath } from "../meaning/together";
-import { PERIOD_OF, type StageWord } from "../meaning/stageWord";
+import { LINE_OF_STAGE, PERIOD_OF, type StageWord } from "../meaning/stageWord";
 import type { RowReading } from "../rows/rowReading";
 import { nameOf, sayingOf } from "../columns/sayingOf";
 import { seriesOf } from "../columns/seriesOf";
@@ -27,7 +27,6 @@ interface Across {
 }
 
 type Accounts = Partial<Record<StageWord, string>>;
-const LINES: Accounts = { initial: "line_budget_initial", adjusted: "line_budget_adjusted", spent: "line_executed" };
 const ALL_PROJECTS: Accounts = { initial: "project_exp", adjusted: "project_exp", spent: "project_exp" };
 const ALL_SPENDING: Accounts = { initial: "budget_initial", added: "budget_addition", cut: "budget_reduction", adjusted: "budget_adjusted", spent: "expenditure_actual" };
 
@@ -82,22 +81,22 @@ export class LinesAcross {
     if (stage === undefined || name === undefined) return null;
     const counted = this.counted.get(row);
     if (counted !== undefined) return stage === "spent" ? { accounts: ["work_output"], sub: counted, period: "final" } : "nothing";
-    const account = (name === null ? this.accountsAt(column) : LINES)[stage];
+    const account = (name === null ? this.accountsAt(column) : LINE_OF_STAGE)[stage];
     return account === undefined ? "nothing" : { accounts: [account], sub: name, period: PERIOD_OF[stage] };
   }
 }
 
 function sideBySide({ grid, title, columns, rows: all }: Across, rows: readonly RowReading[], said: ReadonlyMap<number, StageWord>): LinesAcross | null {
-  const isOfBuying = [title, ...columns.flatMap(({ role, path }) => (role === "label" ? path : []))].some((text) => conceptsWithin(squash(text)).has("buying"));
+  const isOfBuying = (): boolean => [title, ...columns.flatMap(({ role, path }) => (role === "label" ? path : []))].some((text) => conceptsWithin(squash(text)).has("buying"));
   const names = new Map(columns.flatMap((column) => {
     const name = nameOfLine(column);
-    return name === null || isPartOfCars(column, columns) || isOfBuying && isKindOfBuying(column) ? [] : [[column.column, name] as const];
+    return name === null || isPartOfCars(column, columns) || isKindOfBuying(column) && isOfBuying() ? [] : [[column.column, name] as const];
   }));
   const lines = rows.filter(({ row }) => [...names.keys()].some((column) => isFigureCell(grid.cell(row, column))));
   const told = courseOfBudget(lines.map((row) => seriesOf(sayingOf(nameOf(row.key)), grid, [...names.keys()].map((column) => [row.row, column]))));
   const stages = new Map([...said, ...[...told].map(([index, stage]) => [lines[index]!.row, stage] as const)]);
   const isOfProjects = OF_PROJECTS.test(title);
-  const count = new Set([...stages.values()].filter((stage) => LINES[stage] !== undefined)).size;
+  const count = new Set([...stages.values()].filter((stage) => LINE_OF_STAGE[stage] !== undefined)).size;
   if (names.size < FEWEST_COLUMNS || count < (isOfProjects ? 1 : FEWEST_COLUMNS) || all.some((row) => isLineOfItsOwn(row, stages, grid, columns))) return null;
   const ofAll = isOfProjects ? ALL_PROJECTS : [...names.values()].some((name) => OF_OFFICE.test(name)) ? ALL_SPENDING : {};
   const sums = sumsAcross(columns, [...names.keys()], lines, grid, ofAll);

@@ -5,14 +5,13 @@ import { partOfYear } from "../columns/partsOfYear";
 import { leafOf } from "../columns/toldByOthers";
 import { labelParts } from "../cells/text";
 import { conceptsOf, meansOnly } from "../meaning/segment";
-import { PERIOD_OF, stageWordOf, type StageWord } from "../meaning/stageWord";
+import { LINE_OF_STAGE, PERIOD_OF, stageWordOf, type StageWord } from "../meaning/stageWord";
 import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
 import type { NamedByLabel } from "./labelBook";
 import { isGrandTotal } from "./tableFacts";
 
 const KINDS = [["basic", "basic_exp"], ["project", "project_exp"]] as const;
-const LINES: Partial<Record<StageWord, string>> = { initial: "line_budget_initial", adjusted: "line_budget_adjusted", spent: "line_executed" };
 const SUM = /^(?:合计|小计|总计)$/;
 const SO_FAR = /累计/;
 /** As many parts are a whole year. */
@@ -51,7 +50,7 @@ export class MonthsOfOneKind {
     const stage = this.stages.get(row);
     const name = this.names.get(column);
     if (stage === undefined || column !== this.sum && name === undefined) return null;
-    const line = LINES[stage];
+    const line = LINE_OF_STAGE[stage];
     if (line === undefined) return "nothing";
     return { accounts: [name === undefined ? this.account : line], sub: name ?? null, period: PERIOD_OF[stage] };
   }

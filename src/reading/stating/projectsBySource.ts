@@ -2,7 +2,7 @@ import type { ColumnReading } from "../columns/columns";
 import { YEARS, squash } from "../cells/text";
 import { KINDS_OF_FISCAL, type Concept } from "../meaning/lexicon";
 import { conceptsOf, meansOnly } from "../meaning/segment";
-import { PERIOD_OF, stageWordOf, type StageWord } from "../meaning/stageWord";
+import { LINE_OF_STAGE, PERIOD_OF, stageWordOf, type StageWord } from "../meaning/stageWord";
 import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
 import { scopeOf } from "./fitForm";
@@ -15,7 +15,6 @@ const UNIT = /\((?:亿|百万|万|千)?元\)$/;
 /** Fewest columns below one stage: a kind of money, and another or the sum. */
 const FEWEST_COLUMNS = 2;
 
-const OF_LINE: Partial<Record<StageWord, string>> = { initial: "line_budget_initial", adjusted: "line_budget_adjusted", spent: "line_executed" };
 const OF_KIND: Partial<Record<Concept, string>> = { generalBudget: "gpb_project", fund: "gf_project" };
 
 /** What a column below a stage holds: what all sources gave together, or one of them. */
@@ -71,9 +70,9 @@ export class ProjectsBySource {
     if (stage === null) return kind !== null && isGrandTotal(row) && OF_KIND[kind] !== undefined ? { accounts: [OF_KIND[kind]!], sub: null, period: null } : null;
     const isLine = row.kind === "item" && row.key !== "" && row.path.length === 0;
     if (isLine && isPart) return "nothing";
-    const line = isLine && kind === null ? OF_LINE[stage] : undefined;
+    const line = isLine && kind === null ? LINE_OF_STAGE[stage] : undefined;
     if (line !== undefined) return { accounts: [line], sub: row.key, period: PERIOD_OF[stage] };
-    if (!isGrandTotal(row) || OF_LINE[stage] === undefined) return null;
+    if (!isGrandTotal(row) || LINE_OF_STAGE[stage] === undefined) return null;
     const account = kind === null ? "project_exp" : OF_KIND[kind];
     return account === undefined ? null : { accounts: [account], sub: null, period: PERIOD_OF[stage] };
   }

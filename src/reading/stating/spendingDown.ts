@@ -1,7 +1,7 @@
 import { economicCodeOf } from "../../model";
 import { makesUp } from "../columns/columnSums";
 import { conceptsOf } from "../meaning/segment";
-import { PERIOD_OF, stageWordOf, type StageWord } from "../meaning/stageWord";
+import { LINE_OF_STAGE, PERIOD_OF, stageWordOf, type StageWord } from "../meaning/stageWord";
 import type { TableReading } from "../readTables";
 import type { RowReading } from "../rows/rowReading";
 import type { NamedByLabel } from "./labelBook";
@@ -11,7 +11,6 @@ import { columnsOfFigures } from "./lineSums";
 const MOST_ROWS = 100;
 /** Length of the code of a subject that parts another: 30201. */
 const SUBJECT = 5;
-const OF_LINE: Partial<Record<StageWord, string>> = { initial: "line_budget_initial", adjusted: "line_budget_adjusted", spent: "line_executed" };
 
 /**
  * What all spending is made of, one line below the other in a list of facts: 办公费 and 电费 below 公用经费, each project below 项目支出, which they make up to the cent, below a
@@ -54,7 +53,7 @@ export class SpendingDown {
 }
 
 function projectOf({ key }: RowReading, stage: StageWord): NamedByLabel | null {
-  const account = OF_LINE[stage];
+  const account = LINE_OF_STAGE[stage];
   return account === undefined || economicCodeOf(key) !== null ? null : { accounts: [account], sub: key, period: PERIOD_OF[stage] };
 }
 
