@@ -41,9 +41,10 @@ export function* ledgerSteps(snapshot: Snapshot, choices: Choices): Steps<Ledger
     yield;
   }
   const blocks = blocksBySheet.flatMap((entry) => entry.blocks);
-  const year = choices.year ?? bookYear(blocks, snapshot.book, yearInWords(blocksBySheet.filter(isOfWords).map(({ sheet }) => sheet))) ?? blocksBySheet.map(({ pairs }) => pairs?.year ?? null).find((own) => own !== null) ?? null;
+  const ofWords = blocksBySheet.filter(isOfWords).map(({ sheet }) => sheet);
+  const year = choices.year ?? bookYear(blocks, snapshot.book, yearInWords(ofWords)) ?? blocksBySheet.map(({ pairs }) => pairs?.year ?? null).find((own) => own !== null) ?? null;
   const planYear = budgetYear(blocks) ?? year;
-  const lent = new LentUnit(unitToldOfAll(blocksBySheet), unitsOfSomeTables(blocksBySheet), blocks);
+  const lent = new LentUnit(unitToldOfAll(blocksBySheet, ofWords), unitsOfSomeTables(ofWords), blocks);
   const same = new SameFigures(blocks);
   const sums = new SumsElsewhere(blocks);
   let most: Decimal | null = null;
@@ -180,21 +181,24 @@ function unitAsked({ values }: SheetSnapshot): Unit | null {
 }
 
 /** What notes say of the unit of some tables beside all others, by a word of what these are about. */
-function unitsOfSomeTables(sheets: readonly ReadSheet[]): ReadonlyMap<string, Unit> {
-  return new Map(sheets.filter(isOfWords).flatMap(({ sheet }) => sheet.values.slice(0, FIRST_LINES).flat().flatMap((value) => (typeof value === "string" && value.includes("元") ? [...unitsOfSome(value)] : []))));
+function unitsOfSomeTables(ofWords: readonly SheetSnapshot[]): ReadonlyMap<string, Unit> {
+  return new Map(ofWords.flatMap(linesOfMoney).flatMap((line) => [...unitsOfSome(line)]));
+}
+
+/** What the first lines of a sheet say of money. */
+function linesOfMoney({ values }: SheetSnapshot): readonly string[] {
+  return values.slice(0, FIRST_LINES).flat().filter((value): value is string => typeof value === "string" && value.includes("元"));
 }
 
 /**
  * The unit that a line on one of the sheets says all sheets are in (本簿金额一律以元为单位), or that of a cover or of notes without any table (金额单位：除特别注明外均为万元).
  * Asked where a table names none; `null` without.
  */
-function unitToldOfAll(sheets: readonly ReadSheet[]): Unit | null {
+function unitToldOfAll(sheets: readonly ReadSheet[], ofWords: readonly SheetSnapshot[]): Unit | null {
   if (sheets.every(({ blocks }) => blocks.every(({ unit }) => unit !== null))) return null;
-  const lines = sheets.map(({ sheet }) => sheet.values.slice(0, FIRST_LINES).flat().filter((value): value is string => typeof value === "string" && value.includes("元")));
-  const told = lines.flat().map(unitOfBook).find((unit) => unit !== null) ?? sheets.filter(isOfWords).map(({ sheet }) => unitAsked(sheet)).find((unit) => unit !== null);
+  const told = sheets.flatMap(({ sheet }) => linesOfMoney(sheet)).map(unitOfBook).find((unit) => unit !== null) ?? ofWords.map(unitAsked).find((unit) => unit !== null);
   if (told) return told;
-  const ofWords = sheets.flatMap((read, index) => (isOfWords(read) ? lines[index]! : []));
-  const units = new Set(ofWords.map((line) => unitOtherwise(line) ?? unitOfLine(line)).filter((unit): unit is Unit => unit !== null && isMoneyUnit(unit)));
+  const units = new Set(ofWords.flatMap(linesOfMoney).map((line) => unitOtherwise(line) ?? unitOfLine(line)).filter((unit): unit is Unit => unit !== null && isMoneyUnit(unit)));
   return units.size === 1 ? [...units][0]! : null;
 }
 

@@ -11,8 +11,8 @@ import { squash } from "../cells/text";
 const SAYS_UNIT = /单位[:：]|均[为以]|单位均?为|[以按](?:人民币)?[亿万千]?元(?:为|列|填|反|统|计)/;
 
 /** The unit that unit line, title, corner or note name; `null` when none does. */
-export function blockUnit(grid: Grid, block: Block, titles: readonly string[]): Unit | null {
-  const corrected = [...titles, ...notesOf(grid, block)].map(unitCorrected).find((unit) => unit !== null);
+export function blockUnit(grid: Grid, block: Block, titles: readonly string[], notes: readonly string[]): Unit | null {
+  const corrected = [...titles, ...notes].map(unitCorrected).find((unit) => unit !== null);
   if (corrected !== undefined) return corrected;
   for (const line of titles) {
     const unit = unitOfLine(line) ?? unitRemarked(line) ?? moneyAlone(line);
@@ -26,13 +26,6 @@ export function blockUnit(grid: Grid, block: Block, titles: readonly string[]): 
     }
   }
   return lines.map((line) => unitOfLine(line) ?? unitRemarked(line)).find((unit) => unit !== null) ?? null;
-}
-
-function notesOf(grid: Grid, { noteRows, left, right }: Block): readonly string[] {
-  return noteRows.flatMap((row) => {
-    for (let column = left; column <= right; column += 1) if (isWordCell(grid.cell(row, column))) return [grid.cell(row, column).raw];
-    return [];
-  });
 }
 
 /** The money unit in the name of a sheet: 公用经费明细(元). `null` without. */
