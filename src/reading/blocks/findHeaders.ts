@@ -125,9 +125,6 @@ function isNote(text: string, index: number): boolean {
   return NOTE.test(text) && (index === 0 || /[:：]/.test(text));
 }
 
-/** 决算数（单位：万元） is a heading all the same. */
-const IN_BRACKETS = /\([^()]*\)$/;
-
 /** Whether headings begin here: words only, a label heading first or several figure headings, nothing numbered. */
 function startsHeader(grid: Grid, facts: readonly RowFacts[], row: number, left: number, right: number): boolean {
   const fact = withoutUnit(grid, rowBelow(facts, row), facts[row]!);
@@ -137,7 +134,7 @@ function startsHeader(grid: Grid, facts: readonly RowFacts[], row: number, left:
   if (isTitleWithRemark(fact, facts[row + 1])) return false;
   if (headsBehindSubject(grid, facts, row)) return true;
   if (texts.some((text, index) => (NUMBERED.test(text) && (index === 0 || !text.startsWith("其中"))) || text.length > 40 || isNote(text, index) || DATE.test(text))) return false;
-  if (texts.some((text, index) => (text.replace(IN_BRACKETS, "").includes(":") && !text.startsWith("其中") && unitOfLine(text) !== null) || (index === 0 && /[:：]/.test(text) && !CORNER.test(text)))) return false;
+  if (texts.some((text, index) => (withoutBracket(text).includes(":") && !text.startsWith("其中") && unitOfLine(text) !== null) || (index === 0 && /[:：]/.test(text) && !CORNER.test(text)))) return false;
   if (texts.every((text) => TOTAL_LIKE.test(text)) || fact.words.some(({ cell, column }, index) => index > 0 && isCorner(grid, rowBelow(facts, row), column, cell.text))) return false;
   const headings = texts.filter((text) => FIGURE_HEAD.test(withoutBracket(text)) || FIGURE_HEAD.test(text)).length + years;
   if (COVER_LABEL.test(texts[0]!) && texts.length === 2 && !isHeadOfFigures(grid, row, fact.words[1]!.column)) return false;

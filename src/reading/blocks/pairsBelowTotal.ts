@@ -38,24 +38,24 @@ export function beginsRates(rows: readonly number[], body: readonly number[], fa
   const last = body[body.length - 1];
   if (last === undefined || facts[last]!.figures < FEWEST_FIGURES) return false;
   if (!facts[last]!.words.some(({ cell }) => TOTAL.test(cell.text))) return beginsSharesFarRight(rows, facts, grid);
-  return rows.every((row) => {
-    const { words: [label], figures } = facts[row]!;
-    if (isBlankRow(facts[row]!) || figures === 0 && row !== rows[0]) return true;
-    return figures === 1 && label !== undefined && (rateNamed(matchKey(label.cell.text)) !== null || SCORE.test(label.cell.text)) && label.column + 1 < grid.columns && isFigureCell(grid.cell(row, label.column + 1));
-  });
+  return areLines(rows, facts, (row, { cell: { text }, column }) => (rateNamed(matchKey(text)) !== null || SCORE.test(text)) && column + 1 < grid.columns && isFigureCell(grid.cell(row, column + 1)));
 }
 
 /** Below lines that no sum closes: nothing but rates, each with a percentage farther right (三公经费控制率（决算/预算） | | | | 94.2%). */
 function beginsSharesFarRight(rows: readonly number[], facts: readonly RowFacts[], grid: Grid): boolean {
-  return rows.every((row) => {
-    const { words: [label], figures } = facts[row]!;
-    if (isBlankRow(facts[row]!) || figures === 0 && row !== rows[0]) return true;
-    if (figures !== 1 || label === undefined || rateNamed(matchKey(label.cell.text.replace(IN_BRACKETS, ""))) === null) return false;
-    return range(label.column + 2, grid.columns).some((column) => isFigureCell(grid.cell(row, column)) && grid.cell(row, column).parsed?.unit === "%");
-  });
+  const isShare = (row: number, column: number): boolean => isFigureCell(grid.cell(row, column)) && grid.cell(row, column).parsed?.unit === "%";
+  return areLines(rows, facts, (row, { cell, column }) => rateNamed(matchKey(cell.text.replace(IN_BRACKETS, ""))) !== null && range(column + 2, grid.columns).some((at) => isShare(row, at)));
 }
 
 const IN_BRACKETS = /\([^()]*\)$/;
+
+/** Whether all rows with a figure have only one, behind a label that it fits, and the first of them has one. */
+function areLines(rows: readonly number[], facts: readonly RowFacts[], fits: (row: number, label: RowFacts["words"][number]) => boolean): boolean {
+  return rows.every((row) => {
+    const { words: [label], figures } = facts[row]!;
+    return isBlankRow(facts[row]!) || figures === 0 && row !== rows[0] || figures === 1 && label !== undefined && fits(row, label);
+  });
+}
 
 function isPair({ words, figures }: RowFacts, row: number, label: number, grid: Grid): boolean {
   return figures === 1 && words.length === 1 && words[0]!.column === label && isWordCell(grid.cell(row, label)) && isFigureCell(grid.cell(row, label + 1));
