@@ -1,7 +1,8 @@
 // The whole check in one command. Each step counts as one test, jest's tests count by themselves;
 // the last line is `N passed, N failed`.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 
 const bin = (name) => join("node_modules", ".bin", process.platform === "win32" ? `${name}.cmd` : name);
@@ -13,9 +14,13 @@ function chromium() {
   return candidates.find((path) => path && existsSync(path));
 }
 
-function step(name, command, args) {
-  process.stdout.write(`\n── ${name}\n`);
-  const { status } = spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" });
+/** Runs a command to its end; what it prints comes all at once, below its name. Gives whether it succeeded. */
+async function step(name, command, args) {
+  const child = spawn(command, args, { shell: process.platform === "win32" });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => said.push(part));
+  const status = await new Promise((resolve) => child.on("error", (error) => { said.push(Buffer.from(`${error.message}\n`)); resolve(1); }).on("close", resolve));
+  process.stdout.write(`\n── ${name}\n${Buffer.concat(said).toString("utf8")}`);
   return status === 0;
 }
 
@@ -26,21 +31,21 @@ if (!path) {
 }
 process.env.CHROMIUM = path;
 
-const steps = {
-  types: () => step("types", process.execPath, ["scripts/types.mjs"]),
-  lint: () => step("lint", bin("eslint"), [".", "--max-warnings", "0"]),
-  structure: () => step("structure", bin("depcruise"), ["--config", ".dependency-cruiser.cjs", "src"]),
-  build: () => step("build of the add-in, within its size budget", bin("webpack"), ["--mode", "production"]),
-  workbench: () => step("build of the workbench", process.execPath, ["scripts/build-workbench.mjs"]),
-  manifest: () => step("manifest", process.execPath, ["scripts/check-manifest.mjs"]),
-};
+/** Two at a time: each of them keeps one core busy. The manifest is checked on what was built. */
+const rounds = [
+  [["types", process.execPath, ["scripts/types.mjs"]], ["lint", bin("eslint"), [".", "--max-warnings", "0"]]],
+  [["structure", bin("depcruise"), ["--config", ".dependency-cruiser.cjs", "src"]], ["build of the add-in, within its size budget", bin("webpack"), ["--mode", "production"]]],
+  [["build of the workbench", process.execPath, ["scripts/build-workbench.mjs"]], ["manifest", process.execPath, ["scripts/check-manifest.mjs"]]],
+];
 
 const outcome = { passed: 0, failed: 0 };
-for (const run of Object.values(steps)) outcome[run() ? "passed" : "failed"] += 1;
+for (const round of rounds) for (const succeeded of await Promise.all(round.map((run) => step(...run)))) outcome[succeeded ? "passed" : "failed"] += 1;
 
 mkdirSync(join("node_modules", ".cache"), { recursive: true });
 rmSync(report, { force: true });
-step("jest", bin("jest"), ["--ci", "--maxWorkers=2", "--json", `--outputFile=${report}`, ...process.argv.slice(2)]);
+process.stdout.write("\n── jest\n");
+// One worker more than there are cores: those of the browser tests mostly wait for the browser.
+spawnSync(bin("jest"), ["--ci", `--maxWorkers=${availableParallelism() + 1}`, "--json", `--outputFile=${report}`, ...process.argv.slice(2)], { stdio: "inherit", shell: process.platform === "win32" });
 if (existsSync(report)) {
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, "utf8"));
   outcome.passed += numPassedTests;
