@@ -4,16 +4,47 @@ import type { LedgerEntry, QuantityBook, QuantityKey } from "./quantity";
 interface Series {
   readonly period: QuantityKey["period"];
   readonly year: number | null;
-  /** Place of each line's entry in the list, by what tells the line apart. */
-  readonly places: Map<string | null, number>;
+  /** Place of each line's entry in the list. */
+  readonly places: LinePlaces;
+}
+
+/**
+ * Places by the numbers of lines. Tables are read one by one and lines are numbered as they come, so those of a series as a rule follow each
+ * other: they stand in a list that begins at the first, and what is far from it apart.
+ */
+class LinePlaces {
+  private readonly places: number[] = [];
+  private readonly apart = new Map<number, number>();
+
+  constructor(private readonly first: number) {}
+
+  of(line: number): number | undefined {
+    return this.places[line - this.first] ?? this.apart.get(line);
+  }
+
+  set(line: number, place: number): void {
+    if (line - this.first === this.places.length) this.places.push(place);
+    else this.apart.set(line, place);
+  }
+
+  /** The numbers of all lines. */
+  * lines(): Iterable<number> {
+    for (const index of this.places.keys()) yield this.first + index;
+    yield* this.apart.keys();
+  }
 }
 
 /**
  * The quantities of a workbook in the order they were first stated. A large book has hundreds of thousands, so they are found by
- * account, stage and year first and then by line: no text is made for a key.
+ * account, stage and year first and then by line, which has a number: no text is made for a key, and that of a line is looked up once for all its figures.
  */
 export class LedgerEntries implements QuantityBook {
   private readonly series = new Map<string, Series[]>();
+  /** What tells lines apart, by their numbers, and the other way round. */
+  private readonly lines: (string | null)[] = [];
+  private readonly numbers = new Map<string | null, number>();
+  /** Number of the line that was taken in last: as a rule the next entry is of it too. */
+  private last = -1;
   private readonly list: LedgerEntry[] = [];
   /** Places of the entries of several statements. */
   private readonly severally = new Set<number>();
@@ -24,24 +55,26 @@ export class LedgerEntries implements QuantityBook {
 
   /** The entry of the quantity. */
   of(quantity: QuantityKey): LedgerEntry | undefined {
-    const place = this.find(quantity)?.places.get(quantity.sub);
+    const line = this.numbers.get(quantity.sub);
+    const place = line === undefined ? undefined : this.find(quantity)?.places.of(line);
     return place === undefined ? undefined : this.list[place];
   }
 
   /** Takes an entry in unless its quantity has one, which is then given back. */
   add(entry: LedgerEntry): LedgerEntry | null {
     const { quantity } = entry;
-    const { places } = this.find(quantity) ?? this.begin(quantity);
-    const known = places.get(quantity.sub);
+    const line = this.numberOf(quantity.sub);
+    const { places } = this.find(quantity) ?? this.begin(quantity, line);
+    const known = places.of(line);
     if (known !== undefined) return this.list[known]!;
-    places.set(quantity.sub, this.list.length);
+    places.set(line, this.list.length);
     this.list.push(entry);
     return null;
   }
 
   /** Puts an entry, as a rule one of several statements, in the place of the one its quantity has. */
   replace(entry: LedgerEntry): void {
-    const place = this.find(entry.quantity)!.places.get(entry.quantity.sub)!;
+    const place = this.find(entry.quantity)!.places.of(this.numberOf(entry.quantity.sub))!;
     this.list[place] = entry;
     if (entry.statements.length > 1) this.severally.add(place);
     else this.severally.delete(place);
@@ -63,12 +96,22 @@ export class LedgerEntries implements QuantityBook {
 
   linesOf(account: string): ReadonlySet<string> {
     const lines = new Set<string>();
-    for (const { places } of this.series.get(account) ?? []) for (const line of places.keys()) if (line !== null) lines.add(line);
+    for (const { places } of this.series.get(account) ?? []) for (const number of places.lines()) {
+      const line = this.lines[number]!;
+      if (line !== null) lines.add(line);
+    }
     return lines;
   }
 
   get size(): number {
     return this.list.length;
+  }
+
+  private numberOf(line: string | null): number {
+    if (this.last >= 0 && this.lines[this.last] === line) return this.last;
+    const known = this.numbers.get(line);
+    if (known === undefined) this.numbers.set(line, this.lines.length);
+    return (this.last = known ?? this.lines.push(line) - 1);
   }
 
   private find({ account, period, year }: QuantityKey): Series | undefined {
@@ -77,8 +120,8 @@ export class LedgerEntries implements QuantityBook {
     return undefined;
   }
 
-  private begin({ account, period, year }: QuantityKey): Series {
-    const series: Series = { period, year, places: new Map() };
+  private begin({ account, period, year }: QuantityKey, line: number): Series {
+    const series: Series = { period, year, places: new LinePlaces(line) };
     const ofAccount = this.series.get(account);
     if (ofAccount) ofAccount.push(series);
     else this.series.set(account, [series]);

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { Decimal, LedgerEntries } from "../../src/model";
 import type { LedgerEntry, QuantityKey, Statement } from "../../src/model";
 
@@ -34,4 +35,23 @@ test("the years that quantities bear and the lines of an account are told once e
   const entries = new LedgerEntries([...KEYS, { account: "exp_total", sub: "本级", period: "budget", year: 2019 } as const, { account: "exp_total", sub: "下属", period: "final", year: 2019 } as const].map((key, index) => entryOf(key, String(index))));
   expect([...entries.years()].sort()).toEqual([2019, 2020, null]);
   expect([[...entries.linesOf("exp_total")], [...entries.linesOf("exp_year")], [...entries.linesOf("income_total")]]).toEqual([["本级", "下属"], [], []]);
+});
+
+test("whatever the order in which quantities come, each is found as a plain map would find it", () => {
+  const key = fc.record({
+    account: fc.constantFrom("exp_total", "exp_year"), sub: fc.constantFrom(null, "甲", "乙", "丙", "丁", "戊"),
+    period: fc.constantFrom("final" as const, "budget" as const), year: fc.constantFrom(2019, 2020, null),
+  });
+  fc.assert(fc.property(fc.array(key, { maxLength: 60 }), (keys) => {
+    const entries = new LedgerEntries();
+    const plain = new Map<string, LedgerEntry>();
+    for (const [index, quantity] of keys.entries()) {
+      const entry = entryOf(quantity, String(index));
+      const text = JSON.stringify([quantity.account, quantity.sub, quantity.period, quantity.year]);
+      expect(entries.add(entry)).toBe(plain.get(text) ?? null);
+      if (!plain.has(text)) plain.set(text, entry);
+    }
+    expect(entries.values()).toEqual([...plain.values()]);
+    for (const { quantity } of plain.values()) expect(entries.linesOf(quantity.account)).toEqual(new Set(keys.filter(({ account, sub }) => account === quantity.account && sub !== null).map(({ sub }) => sub)));
+  }));
 });

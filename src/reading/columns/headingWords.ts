@@ -79,9 +79,12 @@ const FILLING_IN = /(?<!截[止至])(?:填报|填表|编制|编报|报送|制表
 
 /** The year a text names (2020年预算, 2024年度, 25预算-收支总表); dates of filling in are left aside. `null` without one. */
 export function yearOfText(text: string): number | null {
-  if (!TWO_DIGITS.test(text) && !YEAR_BY_SIGNS.test(text)) return null;
-  const plain = withYearInDigits(squash(text)).replace(FILLING_IN, "");
-  if (!MAY_NAME_A_YEAR.test(plain)) return null;
+  const isBySigns = YEAR_BY_SIGNS.test(text);
+  if (!isBySigns && !TWO_DIGITS.test(text)) return null;
+  const squashed = squash(text);
+  const written = isBySigns ? withYearInDigits(squashed) : squashed;
+  if (!MAY_NAME_A_YEAR.test(written)) return null;
+  const plain = written.replace(FILLING_IN, "");
   const match = YEAR.exec(plain);
   if (match) {
     const year = Number(match[2] ?? match[1]);
