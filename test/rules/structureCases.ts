@@ -71,7 +71,8 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 function columnDrawn(relation: ColumnRelation, difference: number): Drawn {
-  const key = Object.keys(HEADINGS).find((candidate) => candidate.startsWith(`${relation.rule}|`) && relation.left.startsWith(candidate.split("|").slice(1).join("|")))!;
+  const key = Object.keys(HEADINGS).find((candidate) => candidate.startsWith(`${relation.rule}|`) && relation.left.startsWith(candidate.split("|").slice(1).join("|")));
+  if (key === undefined) throw new Error(`HEADINGS names no columns for the relation ${relation.rule}|${relation.left}`);
   const heads = HEADINGS[key]!;
   const values = heads.slice(1).map((_, index) => (index < relation.plus.length ? 50 : 10));
   const sum = values.reduce((total, value, index) => total + (index < relation.plus.length ? value : -value), 0);
