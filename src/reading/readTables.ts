@@ -7,6 +7,7 @@ import { OwnLabels } from "./stating/ownLabels";
 import { CellUnits } from "./units/cellUnits";
 import { readColumns, type Band, type ColumnReading } from "./columns/columns";
 import { FigureTable } from "./cells/figureTable";
+import { withContinuations } from "./blocks/continued";
 import { unitOf } from "./cells/figures";
 import { storedUnit } from "./cells/parseFigure";
 import { findBlocks, type Block } from "./blocks/findBlocks";
@@ -83,7 +84,7 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
   for (const [left, right] of regions(grid)) {
     let above: string[] = [];
     let dated: number | null = null;
-    for (const block of findBlocks(grid, left, right).flatMap((found) => partedBlocks(found, grid))) {
+    for (const block of withContinuations(findBlocks(grid, left, right).flatMap((found) => partedBlocks(found, grid)), grid)) {
       const columns = readColumns(grid, block);
       yield;
       const own = titleLines(grid, block);

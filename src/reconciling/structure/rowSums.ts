@@ -31,7 +31,8 @@ export function rowSums(table: Table): readonly RowSum[] {
 
 function sumsAmong(table: Table, all: readonly TableRow[]): readonly RowSum[] {
   const codes = mendedCodes(table);
-  const lines = all.filter((row) => row.kind !== "note" && row.kind !== "blank" && !ALSO.test(row.rawLabel));
+  const isLine = (row: TableRow): boolean => row.kind !== "note" && row.kind !== "blank" && !ALSO.test(row.rawLabel);
+  const lines = all.filter((row) => isLine(row) && !isSomeOfAnother(row, all));
   const nets = netValues(lines);
   const made = new Set(nets.flatMap((net) => net.made));
   const rows = nets.length === 0 ? lines : lines.filter((row) => !made.has(row));
@@ -43,7 +44,7 @@ function sumsAmong(table: Table, all: readonly TableRow[]): readonly RowSum[] {
   rows.forEach((row, index) => { if (isTotalRow(row)) at.push(index); });
   const isCodesOnly = isCoded && !rows.some((row) => row.code === null && !isTotalRow(row));
   const totals = at.flatMap((index, count) => {
-    if (isOfAllHalves(table, rows[index]!)) return [];
+    if (isOfAllHalves(table, rows[index]!) || takesInWhatIsNotListed(rows[index]!)) return [];
     const isFewEnough = count < MOST_TOTALS || count === at.length - 1;
     return (isCoded ? codeTotal(rows, index, isFewEnough ? tops : [], isCodesOnly) : plainTotal(rows, index, isFewEnough)) ?? [];
   });
@@ -67,6 +68,13 @@ function withReadingsWithoutWithdrawn(sum: RowSum): RowSum {
 /** Whether the row is the 合计 of a whole form in halves, with its figure in this one and its label in the half left of it. */
 function isOfAllHalves(table: Table, { label, labelPlace }: TableRow): boolean {
   return GRAND_TOTAL.test(label) && labelPlace?.kind === "cell" && labelPlace.column < table.area.left;
+}
+
+/** 合计（含图书312,400元，未列行）: the total says itself that it takes in what has no line here. */
+const NOT_LISTED = /[(（][^()（）]*(?:未|没有?|不)(?:单独?|另|逐项)?列(?!支)[^()（）]*[)）]/;
+
+function takesInWhatIsNotListed({ rawLabel }: TableRow): boolean {
+  return NOT_LISTED.test(rawLabel) && /[含包]/.test(rawLabel);
 }
 
 /** So many totals of a table, and its last, may speak of all that stands above them; the others of what came since the one before. */
@@ -236,6 +244,14 @@ function endOf(rows: readonly TableRow[], index: number, test: (row: TableRow) =
 
 /** 另：会议费, and below it 培训费 set in: lines that the sheet tells besides, none of them inside another. */
 const ALSO = /^\s*另外?[:：]/;
+
+/** 在编在职中：中共党员 below the kinds of posts of 在编在职: some of that line, counted another way than the lines that make it up. */
+const AMONG_THEM = "中:";
+
+function isSomeOfAnother({ label }: TableRow, rows: readonly TableRow[]): boolean {
+  const at = label.indexOf(AMONG_THEM);
+  return at > 0 && rows.some((other) => other.label === label.slice(0, at));
+}
 
 /** Each line that has deeper lines right below it, with these. */
 function levelSums(rows: readonly TableRow[]): readonly RowSum[] {

@@ -46,6 +46,7 @@ import { UNSEEN_NOTES_AND_CARDS } from "./notesAndCards";
 import { UNSEEN_OFFICE_LEDGERS } from "./officeLedgers";
 import { UNSEEN_OFFICE_OWN_WAYS } from "./officeOwnWays";
 import { UNSEEN_OFFICE_WORDS } from "./officeWords";
+import { UNSEEN_PAGES_AND_TOTALS } from "./pagesAndTotals";
 import { UNSEEN_PAID_OUT_AND_RUNNING } from "./paidOutAndRunning";
 import { UNSEEN_PAIRS_BELOW } from "./pairsBelow";
 import { UNSEEN_PARTS_AND_LIMITS } from "./partsAndLimits";
@@ -136,7 +137,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_OFFICE_LEDGERS,
   ...UNSEEN_OFFICE_OWN_WAYS,
   ...UNSEEN_OFFICE_WORDS,
-  ...UNSEEN_PAID_OUT_AND_RUNNING,
+  ...UNSEEN_PAGES_AND_TOTALS, ...UNSEEN_PAID_OUT_AND_RUNNING,
   ...UNSEEN_PAIRS_BELOW,
   ...UNSEEN_PARTS_AND_LIMITS,
   ...UNSEEN_PLANS_OF_PROJECTS,

@@ -1,0 +1,88 @@
+import type { UnseenBook } from "./page";
+
+/** Right books that a hasty check would call wrong: a table over two pages, a total that takes in more than its lines, lines that are some of another (invented units and figures). */
+export const UNSEEN_PAGES_AND_TOTALS: readonly UnseenBook[] = [
+  {
+    title: "a final account's table that a page break parts, its total on the first page", file: "某站2022决算.xlsx",
+    pages: [{ name: "03支出", text: `
+支出决算表
+部门：某水文站||||单位：万元
+科目编码|科目名称|本年支出合计|基本支出|项目支出
+合计||860.40|610.40|250.00
+'213|农林水支出|790.40|540.40|250.00
+'21303|水利|790.40|540.40|250.00
+'2130301|行政运行|540.40|540.40|
+
+支出决算表（续）||||单位：万元
+科目编码|科目名称|本年支出合计|基本支出|项目支出
+'2130310|水土保持|150.00||150.00
+'2130314|防汛|100.00||100.00
+'221|住房保障支出|70.00|70.00|
+'22102|住房改革支出|70.00|70.00|
+'2210201|住房公积金|70.00|70.00|` }],
+    states: `
+      03支出!C4 exp_year@final@2022=860.4万元
+      03支出!D4 basic_exp@final@2022=610.4万元
+      03支出!C12 func_exp[2130314]@final@2022=100万元
+      03支出!C13 func_exp[221]@final@2022=70万元`,
+    silent: [],
+    breaks: [],
+  },
+  {
+    title: "the same table with a line short on its second page: the class is wrong, and is said to be", file: "某站2021决算.xlsx",
+    pages: [{ name: "03支出", text: `
+支出决算表
+部门：某水文站||||单位：万元
+科目编码|科目名称|本年支出合计|基本支出|项目支出
+合计||860.40|610.40|250.00
+'213|农林水支出|790.40|540.40|250.00
+'21303|水利|790.40|540.40|250.00
+'2130301|行政运行|540.40|540.40|
+
+支出决算表（续）||||单位：万元
+科目编码|科目名称|本年支出合计|基本支出|项目支出
+'2130310|水土保持|150.00||150.00
+'2130314|防汛|90.00||90.00
+'221|住房保障支出|70.00|70.00|
+'22102|住房改革支出|70.00|70.00|
+'2210201|住房公积金|70.00|70.00|` }],
+    states: "03支出!C4 exp_year@final@2021=860.4万元",
+    silent: [],
+    breaks: [{ rule: "F3-02", cells: ["03支出!C6"], difference: "10" }, { rule: "F3-02", cells: ["03支出!E6"], difference: "10" }],
+  },
+  {
+    title: "assets whose total takes in what has no line, beside last year's report in another unit", file: "某校2021资产.xlsx",
+    pages: [{ name: "固定资产", text: `
+固定资产增减变动表
+学校：某某中学　2021年度|||||金额：元（B列万元）
+类别|2020年报年末原值（万元）|年初原值|本年增加|本年减少|年末原值
+房屋|1864.22|18642150|0|0|18642150
+设备|321.84|3218430|186200|32640|3371990
+合计（含图书212,400.00元，未列行）|2207.30|22072980|186200|32640|22226540` }],
+    states: `
+      固定资产!C6 fixed_asset_begin@final@2021=22072980元
+      固定资产!F6 fixed_asset_end@final@2021=22226540元`,
+    silent: [],
+    breaks: [],
+  },
+  {
+    title: "lines that are some of the people in post, counted another way than their posts", file: "某校2021人员.xlsx",
+    pages: [{ name: "人员", text: `
+某某中学教职工情况（2021年末）||单位：人
+人员类别|编制|实有
+一、在编在职|64|61
+　　专任教师|54|52
+　　教辅人员|6|5
+　　工勤|4|4
+　　在编在职中：党员||28
+　　在编在职中：高级职称||13
+二、退休||26
+合计（一+二）||87` }],
+    states: `
+      人员!C3 on_duty_total@final@2021=61人
+      人员!C9 retired@final@2021=26人
+      人员!C10 staff_total@final@2021=87人`,
+    silent: ["人员!C7", "人员!C8"],
+    breaks: [],
+  },
+];
