@@ -50,7 +50,7 @@ export const COLUMN_RELATIONS = [
   { rule: "Y-01", title: "equal", comparison: "equal", left: "(^|·)(年初结转|年初结余|年初结转和结余)", plus: ["上年年末|上年[末底](结转|结余)|上年决算年末|(^|·)上年[末底](数|余额)?$"], minus: [], rows: "all", least: 1 },
   { rule: "Y-01", title: "equal", comparison: "equal", left: "(^|·)(本年)?年初(数|余额)?$", plus: ["(^|·)上年年?末(数|余额)?(\\([^()]*\\))?$"], minus: [], rows: "all", least: 1 },
   { rule: "L-08", title: "atMost", comparison: "atMost", left: "合同金额|合同价", plus: ["采购预算|预算金额"], minus: [], rows: "all", least: 1 },
-  { rule: "L-08", title: "atMost", comparison: "atMost", left: "支付金额|已付|已支付|实际支付", plus: ["合同金额|合同价"], minus: [], rows: "all", least: 1 },
+  { rule: "L-08", title: "atMost", comparison: "atMost", left: "支付金额|已付|已支付|实际支付", plus: ["合同金额|合同价|成交金额|中标金额"], minus: [], rows: "all", least: 1 },
   { rule: "L-10", title: "atMost", comparison: "atMost", left: "在用", plus: ["(?<!上)(?<!上年)年末(账面)?(原值|数)|期末(账面)?(原值|数)"], minus: [], rows: "all", least: 1 },
   { rule: "AUTO-POINTS", title: "atMost", comparison: "atMost", left: "(^|·)(自评)?得分(\\(分\\))?$", plus: ["(^|·)(分值|权重|标准分|满分)(\\(分\\))?$"], minus: [], rows: "all", least: 1 },
 ] as const satisfies readonly ColumnRelation[];

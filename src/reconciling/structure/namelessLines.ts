@@ -1,0 +1,24 @@
+import type { TableRow } from "../../model";
+import type { RowSum } from "./rowSums";
+
+/** Fewest lines that a group sums up, and fewest groups. */
+const FEWEST = 2;
+
+/** The sums of groups whose lines have no name of their own: 货物 reaches down beside several purchases and their 小计, and names that. */
+export function namelessSums(rows: readonly TableRow[], isTotal: (row: TableRow) => boolean): readonly RowSum[] {
+  const end = rows.findIndex(isTotal);
+  const lines = end < 0 ? rows : rows.slice(0, end);
+  return namedAmongNameless(lines).flatMap((total) => {
+    const index = lines.indexOf(total);
+    let start = index;
+    while (lines[start - 1]?.label === "") start -= 1;
+    return index - start < FEWEST ? [] : [{ total, kind: "level" as const, addends: [lines.slice(start, index)] }];
+  });
+}
+
+/** The lines with a name where each of them, and there are several, stands below lines without one, and none without stands below the last. */
+export function namedAmongNameless(lines: readonly TableRow[]): readonly TableRow[] {
+  if (lines[0]?.label !== "" || lines[lines.length - 1]!.label === "") return [];
+  const named = lines.filter(({ label }) => label !== "");
+  return named.length >= FEWEST && lines.every(({ label }, index) => label === "" || lines[index - 1]?.label === "") ? named : [];
+}
