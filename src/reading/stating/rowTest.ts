@@ -14,7 +14,7 @@ export interface RowTest {
   readonly names: ReadonlySet<string>;
   /** It also gives kinds of rows, or how their names begin and end. */
   readonly hasPatterns: boolean;
-  /** Without one of its names only the sum of a table passes. */
+  /** Without one of its names only the sum of a table passes, or every line of it (`#year`). */
   readonly isOfTotals: boolean;
   /** Plain lines (`isPlainLine`) of a table either all pass it or none does. */
   readonly isAlikeForPlainLines: boolean;
@@ -53,11 +53,11 @@ function takenApart(cell: FormCell): RowTest {
   const below = cell.below?.split("|");
   const notRow = cell.notRow?.split("|");
   const named = tokens.has(NAMED) ? (typeof cell.account === "string" ? cell.account : cell.account[0]!) : null;
-  const wants: Tokens = { named, any: tokens.has("#any"), total: tokens.has("#total"), code: tokens.has("#code"), item: tokens.has("#item"), function: tokens.has("#function"), line: tokens.has("#line"), project: tokens.has("#project"), meant: MEANT.find((concept) => tokens.has(`#${concept}`)) ?? null };
+  const wants: Tokens = { named, any: tokens.has("#any"), total: tokens.has("#total"), code: tokens.has("#code"), item: tokens.has("#item"), function: tokens.has("#function"), line: tokens.has("#line"), year: tokens.has("#year"), project: tokens.has("#project"), meant: MEANT.find((concept) => tokens.has(`#${concept}`)) ?? null };
   // Asked for every row and entry: nothing is allocated on the way to a no.
   const hasTokens = tokens.size > 0;
   const hasPatterns = hasTokens || starts.length > 0 || ends.length > 0;
-  const isOfTotals = wants.total && tokens.size === 1 && starts.length === 0 && ends.length === 0;
+  const isOfTotals = wants.total && [...tokens].every((token) => token === "#total" || token === "#year") && starts.length === 0 && ends.length === 0;
   const isAlikeForPlainLines = starts.length + ends.length === 0 && named === null && !notRow && !notAbove && !notBelow && !below;
   const isNamed = ({ key }: RowReading): boolean => names.has(key) || isSubtotalName(key) && names.has(withoutSubtotal(key));
   const isLike = (row: RowReading, facts: RowSetFacts): boolean => hasTokens && tokenFits(wants, row, facts) || beginsWithOne(row.key, starts) || endsWithOne(row.key, ends);
@@ -139,6 +139,15 @@ export function stageAlone(text: string): Period | null {
 /** 本年支出 as a row is what was spent altogether: a quantity, no stage. */
 const SPENDING_ROW = /^本年度?支出/;
 const YEAR_ROW = /^(?:(?:19|20)\d{2}年?度?|[上本]年度?)$/;
+const YEAR_LABEL = /^(?:19|20)\d{2}年?度?$/;
+/** 2023年度. */
+const LONGEST_YEAR = 6;
+
+/** Whether the label is a year and nothing else, which is no line of its own. */
+export function isYearAlone(key: string): boolean {
+  return key.length <= LONGEST_YEAR && YEAR_LABEL.test(key);
+}
+
 /** 2023年度调整后预算额. */
 const LONGEST_STAGE = 12;
 const STAGE_ROW = /^(?:(?:19|20)\d{2}年?度?|(?:1[5-9]|[2-4]\d)年度?|本年度?)?(年初|全年|调整后)?(预算|决算|执行)(?:数|额)?$/;
@@ -151,6 +160,7 @@ interface Tokens {
   readonly item: boolean;
   readonly function: boolean;
   readonly line: boolean;
+  readonly year: boolean;
   readonly project: boolean;
   /** `#named`: the account that the label names by itself. */
   readonly named: string | null;
@@ -164,8 +174,9 @@ function tokenFits(wants: Tokens, row: RowReading, facts: RowSetFacts): boolean 
   if (wants.any) return row.key !== "" || facts.itemCount === 0;
   if (wants.total && isGrandTotal(row)) return true;
   if (wants.code && row.code !== null && row.kind !== "total") return true;
-  if (wants.item && row.kind !== "total" && row.key !== "" && !isSubtotalName(row.key) && row.path[row.path.length - 1] !== row.key) return true;
-  if (wants.project && row.kind === "item" && row.key !== "" && row.code === null && conceptsOf(row.key) === null && functionCodeOf(row.key) === null && economicCodeOf(row.key) === null) return true;
+  if (wants.year && isYearAlone(row.key) && facts.listsYears) return true;
+  if (wants.item && row.kind !== "total" && row.key !== "" && !isYearAlone(row.key) && !isSubtotalName(row.key) && row.path[row.path.length - 1] !== row.key) return true;
+  if (wants.project && row.kind === "item" && row.key !== "" && !isYearAlone(row.key) && row.code === null && conceptsOf(row.key) === null && functionCodeOf(row.key) === null && economicCodeOf(row.key) === null) return true;
   if (wants.function && functionOfRow(row, facts) !== null) return true;
   return wants.line && (stageOfRow(row) !== null || row.key === "" ? row.code === null : facts.hasTotal ? isGrandTotal(row) : facts.itemCount === 1 && facts.unlabelled === 0);
 }

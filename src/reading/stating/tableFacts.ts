@@ -3,6 +3,7 @@ import { isWordCell, type Grid } from "../cells/grid";
 import { isOfPeopleWithoutPosts, kindsWithoutPosts } from "./partLines";
 import { partsAbove } from "./partsAbove";
 import type { TableReading } from "../readTables";
+import { isYearAlone } from "./rowTest";
 import { isTotalOtherwise, type RowReading } from "../rows/rowReading";
 
 /** What the rows of a table are together. */
@@ -15,11 +16,13 @@ export interface RowSetFacts {
   readonly projectName: string | null;
   /** Its lines, or some of them, are the classes of the functional classification (教育支出, 卫生健康支出). */
   readonly listsFunctions: boolean;
+  /** Every line is a year of its own. */
+  readonly listsYears: boolean;
   /** Lines that are kinds of people without a post. */
   readonly kindsWithoutPosts: ReadonlySet<string>;
   /** Lines of economic subjects with what sums them up below, by row. */
   readonly partsAbove: ReadonlyMap<number, string>;
-  /** Row in which a name stands last. */
+  /** Row in which a name stands last, with what it says in brackets or without: 无形资产（软件）. */
   readonly lastRows: ReadonlyMap<string, number>;
 }
 
@@ -47,6 +50,9 @@ export function tableFacts(reading: TableReading): RowSetFacts {
     get listsFunctions() {
       return (listsFunctions ??= areFunctions(reading.rows.map(({ key }) => key)));
     },
+    get listsYears() {
+      return itemCount > 1 && unlabelled === 0 && itemCount === reading.rows.length && this.names.size === itemCount && reading.rows.every(({ key }) => isYearAlone(key));
+    },
     get kindsWithoutPosts() {
       return (kinds ??= reading.rows.length > MOST_ROWS ? new Set() : kindsWithoutPosts(reading.rows.filter(({ kind }) => kind !== "total").map(({ key }) => key), hasTotal && isAboutPeopleWithoutPosts(reading)));
     },
@@ -54,7 +60,7 @@ export function tableFacts(reading: TableReading): RowSetFacts {
       return (parts ??= reading.rows.length > MOST_ROWS ? new Map<number, string>() : partsAbove(reading));
     },
     get lastRows() {
-      return (lastRows ??= new Map(reading.rows.map((row) => [row.key, row.row])));
+      return (lastRows ??= new Map(reading.rows.flatMap(({ key, row }) => (key.endsWith(")") ? [[key.replace(GLOSS, ""), row] as const, [key, row] as const] : [[key, row] as const]))));
     },
   };
 }
@@ -84,6 +90,8 @@ function projectNameAbove(grid: Grid, below: number): string | null {
   }
   return null;
 }
+
+const GLOSS = /\([^()]*\)$/;
 
 /** How many rows have each of the words that tell them. */
 export function countsOf(rows: readonly RowReading[], wordsOf: (row: RowReading) => string): ReadonlyMap<string, number> {
