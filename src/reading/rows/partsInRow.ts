@@ -1,6 +1,6 @@
 import { wholeOf } from "../meaning/families";
 import { conceptsOf } from "../meaning/segment";
-import { labelStage } from "../stating/cellTime";
+import { labelStage } from "../stating/labelStage";
 import type { RowReading } from "./rowReading";
 
 /**

@@ -1,18 +1,23 @@
 import type { TableRow } from "../../model";
-import type { RowSum } from "./rowSums";
 
 /** Fewest lines that a group sums up, and fewest groups. */
 const FEWEST = 2;
 
-/** The sums of groups whose lines have no name of their own: 货物 reaches down beside several purchases and their 小计, and names that. */
-export function namelessSums(rows: readonly TableRow[], isTotal: (row: TableRow) => boolean): readonly RowSum[] {
+/** A line that names a group, and the lines without a name of their own that it sums up. */
+interface Group {
+  readonly total: TableRow;
+  readonly lines: readonly TableRow[];
+}
+
+/** The groups whose lines have no name of their own: 货物 reaches down beside several purchases and their 小计, and names that. */
+export function namelessGroups(rows: readonly TableRow[], isTotal: (row: TableRow) => boolean): readonly Group[] {
   const end = rows.findIndex(isTotal);
-  const lines = end < 0 ? rows : rows.slice(0, end);
-  return namedAmongNameless(lines).flatMap((total) => {
-    const index = lines.indexOf(total);
+  const above = end < 0 ? rows : rows.slice(0, end);
+  return namedAmongNameless(above).flatMap((total) => {
+    const index = above.indexOf(total);
     let start = index;
-    while (lines[start - 1]?.label === "") start -= 1;
-    return index - start < FEWEST ? [] : [{ total, kind: "level" as const, addends: [lines.slice(start, index)] }];
+    while (above[start - 1]?.label === "") start -= 1;
+    return index - start < FEWEST ? [] : [{ total, lines: above.slice(start, index) }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { isBasicSpending, isPartOfBasic } from "../../model";
 import type { Table, TableRow } from "../../model";
 import { codeGroups, mendedCodes, topRows } from "./codes";
-import { namedAmongNameless, namelessSums } from "./namelessLines";
+import { namedAmongNameless, namelessGroups } from "./namelessLines";
 import { netValues } from "./netValues";
 
 /** How a sum downwards was recognised. */
@@ -48,7 +48,7 @@ function sumsAmong(table: Table, all: readonly TableRow[]): readonly RowSum[] {
     const isFewEnough = count < MOST_TOTALS || count === at.length - 1;
     return (isCoded ? codeTotal(rows, index, isFewEnough ? tops : [], isCodesOnly) : plainTotal(rows, index, isFewEnough)) ?? [];
   });
-  const sums = [...coded, ...nets.map(({ net, made }): RowSum => ({ total: net, kind: "net", addends: [made] })), ...totals, ...(isCoded ? detailSums(rows) : [...kindSums(rows), ...namelessSums(rows, isTotalRow), ...levelSums(rows)])];
+  const sums = [...coded, ...nets.map(({ net, made }): RowSum => ({ total: net, kind: "net", addends: [made] })), ...totals, ...(isCoded ? detailSums(rows) : [...kindSums(rows), ...namelessGroups(rows, isTotalRow).map(({ total, lines: addends }): RowSum => ({ total, kind: "level", addends: [addends] })), ...levelSums(rows)])];
   return rows.some(isWithdrawn) ? sums.map(withReadingsWithoutWithdrawn) : sums;
 }
 
