@@ -5,7 +5,7 @@ import { namedByLabel } from "./labelBook";
 import type { Concept } from "../meaning/lexicon";
 import { conceptsOf, meansOnly } from "../meaning/segment";
 import { PERIOD_OF, stageWordOf } from "../meaning/stageWord";
-import type { RowReading } from "../rows/rowReading";
+import { isYearAlone, type RowReading } from "../rows/rowReading";
 import { isGrandTotal, type RowSetFacts } from "./tableFacts";
 
 /** What an entry says of rows. */
@@ -139,15 +139,6 @@ export function stageAlone(text: string): Period | null {
 /** 本年支出 as a row is what was spent altogether: a quantity, no stage. */
 const SPENDING_ROW = /^本年度?支出/;
 const YEAR_ROW = /^(?:(?:19|20)\d{2}年?度?|[上本]年度?)$/;
-const YEAR_LABEL = /^(?:19|20)\d{2}年?度?$/;
-/** 2023年度. */
-const LONGEST_YEAR = 6;
-
-/** Whether the label is a year and nothing else, which is no line of its own. */
-export function isYearAlone(key: string): boolean {
-  return key.length <= LONGEST_YEAR && YEAR_LABEL.test(key);
-}
-
 /** 2023年度调整后预算额. */
 const LONGEST_STAGE = 12;
 const STAGE_ROW = /^(?:(?:19|20)\d{2}年?度?|(?:1[5-9]|[2-4]\d)年度?|本年度?)?(年初|全年|调整后)?(预算|决算|执行)(?:数|额)?$/;

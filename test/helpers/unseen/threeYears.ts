@@ -291,4 +291,31 @@ export const UNSEEN_THREE_YEARS: readonly UnseenBook[] = [
     states: "",
     silent: ["标准!B4", "标准!C4", "标准!B5"],
   },
+  {
+    title: "lines of one name: payments that nothing tells apart have none of their own, those of two offices both their words", file: "2022年执行.xlsx",
+    pages: [{
+      name: "账", text: `
+2022年项目支出明细账（元）
+日期|凭证|摘要|金额
+2022.3.1|3-11|专线费|300000
+2022.6.8|6-2|专线费|250000
+2022.7.8|7-2|印刷费|20000
+合计|||570000`,
+    }, {
+      name: "执行", text: `
+2022年预算执行情况（元）
+单位|项目|年初预算|调整后预算|支出
+一中心|楼顶补漏|300000|320000|310000
+一中心|展板|100000|100000|90000
+二中心|楼顶补漏|200000|200000|190000
+合计||600000|620000|590000`,
+    }],
+    states: `
+      账!D5 line_executed[印刷费]@final@2022=20000元
+      账!D6 project_exp@final@2022=570000元
+      执行!C3 line_budget_initial[一中心楼顶补漏]@budget@2022=300000元
+      执行!E5 line_executed[二中心楼顶补漏]@final@2022=190000元
+      执行!C4 line_budget_initial[展板]@budget@2022=100000元`,
+    silent: ["账!D3", "账!D4"],
+  },
 ];
