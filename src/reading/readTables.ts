@@ -1,7 +1,7 @@
 import { figureKey, isMoneyUnit, type SheetSnapshot, type Steps, type Table, type TableColumn, type Unit } from "../model";
 import { holdsShares, showsPercentages } from "./cells/bareRates";
 import { unitOtherwise } from "./cells/plainUnit";
-import { blockUnit, cellUnit, headCount, headUnit, labelUnit, moneyOfSheet, unitInPairs } from "./units/blockUnit";
+import { blockUnit, cellUnit, headCount, headUnit, labelUnit, moneyOfSheet, unitBesideHeads, unitInPairs } from "./units/blockUnit";
 import { blockYear } from "./years/blockYear";
 import { OwnLabels } from "./stating/ownLabels";
 import { CellUnits } from "./units/cellUnits";
@@ -25,6 +25,7 @@ import { regions } from "./blocks/regions";
 import { withPeopleBeside, withUnitBeside } from "./units/unitBeside";
 import type { RowReading } from "./rows/rowReading";
 import { withPartsAcross } from "./rows/partsAcross";
+import { withPartsInRow } from "./rows/partsInRow";
 import { readRows } from "./rows/rows";
 import { countingBracket } from "./stating/countingUnits";
 import { sectionsOf, type Section } from "./blocks/sections";
@@ -93,13 +94,14 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
       above = lines;
       dated = yearInPairs(grid, block) ?? dated;
       const titles = (over.length + own.length > 0 ? lines : inheritedTitles(lines, columns)).map(squash);
-      const rows = withPartsAcross(columns, withLentCounts(grid, block, withLentSubjects(block, withLentLabels(grid, columns, columns.map((band) => withLinesOfYear(band, readRows(grid, band, block.bodyRows, titles)))))));
+      const listed = withPartsAcross(columns, withLentCounts(grid, block, withLentSubjects(block, withLentLabels(grid, columns, columns.map((band) => withLinesOfYear(band, readRows(grid, band, block.bodyRows, titles)))))));
+      const rows = block.headerRows.length === 0 ? withPartsInRow(listed) : listed;
       const whole = columns.map((band, index) => withPeopleAtFirst(withWholeYears(band, rows[index]!), rows[index]!));
       const bands = withoutUnfinishedYear(whole, titles, sheet.name);
       yield;
       const recognition = chosen ?? recogniseBlock({ sheetName: sheet.name, titles, bands: whole, rows, isList: block.headerRows.length === 0, countsThings: countsThings(whole, rows, grid) });
       const notes = block.noteRows.map((row) => noteOf(grid, row, block).text);
-      const lends = block.isOfCounts ? null : headCount(bands) ?? blockUnit(grid, block, lines, notes) ?? headUnit(grid, block, bands) ?? unitInPairs(grid, block);
+      const lends = block.isOfCounts ? null : headCount(bands) ?? blockUnit(grid, block, lines, notes) ?? unitBesideHeads(lines, bands) ?? headUnit(grid, block, bands) ?? unitInPairs(grid, block);
       const unit = block.isOfCounts ? "" : lends ?? labelUnit(rows) ?? cellUnit(grid, block) ?? moneyOfSheet(sheet.name) ?? (bands.length === 1 && isListOfDeeds(titles, sheet.name, bands[0]!.columns, rows[0]!, grid) ? "" : null);
       readings.push({
         grid, block, bands: unit === null ? bands.map(withUnitBeside).map(withPeopleBeside) : bands, rows, recognition, titles, lends, unit, isCarried: false, otherUnit: null,

@@ -21,8 +21,8 @@ export function beginsOther(rows: readonly number[], header: Header, body: reado
   const fact = facts[row]!;
   const below = rows.slice(1);
   const only = fact.words.length === 1 && fact.figures === 0 ? fact.words[0]!.cell.text : null;
-  return beginsCard(fact) || beginsSection(only, below, header, body, facts) || standsUnderFigures(fact, body, grid, facts) || isInUnitsOfItsOwn(fact, row, body, grid) ||
-    beginsCounts(fact, rows, body, facts, grid) || beginsPairs(fact, row, body, grid) || beginsPairsBelowTotal(rows, body, facts, grid) || beginsRates(rows, body, facts, grid) || beginsInWords(fact, below, body, facts, grid) ||
+  return beginsCard(fact) || beginsSection(only, below, header, body, facts) || standsUnderFigures(fact, body, grid, facts) || isInUnitsOfItsOwn(fact, row, body, grid) && !goesOnInColumns(row, below, body, grid, facts) ||
+    beginsCounts(fact, rows, body, facts, grid) || beginsPairs(fact, row, body, grid) || beginsPairsBelowTotal(rows, body, facts, grid) || beginsRates(rows, body, facts, grid) || beginsBeside(fact, rows, body, facts, grid) || beginsInWords(fact, below, body, facts, grid) ||
     only !== null && next !== undefined && beginsPairs(facts[next]!, next, body, grid);
 }
 
@@ -48,6 +48,15 @@ function isInUnitsOfItsOwn({ words, figures }: RowFacts, row: number, body: read
   return units(row).every(isCounted) && body.some((above) => units(above).length > 0) && !body.some((above) => units(above).some(isCounted));
 }
 
+/** Whether a line below has several figures, all in columns of the table above, behind a label where that has its labels: 会议费 | 2.26 | 2.5 | 1.83 below 购置车辆 | | | 1辆. */
+function goesOnInColumns(row: number, below: readonly number[], body: readonly number[], grid: Grid, facts: readonly RowFacts[]): boolean {
+  const figuresOf = (at: number): readonly number[] => range(0, grid.columns).filter((column) => isFigureCell(grid.cell(at, column)));
+  const label = facts[row]!.words[0]!.column;
+  const columns = new Set(body.flatMap(figuresOf));
+  const goesOn = (at: number): boolean => facts[at]!.words.length === 1 && facts[at]!.words[0]!.column === label && facts[at]!.figures > 1 && figuresOf(at).every((column) => columns.has(column)) && !isInUnitsOfItsOwn(facts[at]!, at, body, grid);
+  return figuresOf(row).every((column) => columns.has(column)) && body.some((above) => facts[above]!.words[0]?.column === label) && below.some(goesOn);
+}
+
 function isCounted(unit: Unit | null): boolean {
   return unit !== null && unit !== "%" && !isMoneyUnit(unit);
 }
@@ -65,6 +74,17 @@ function beginsInWords({ words, figures }: RowFacts, below: readonly number[], b
 
 /** What is counted, never paid: behind a blank row it is no further line of a table of several columns. */
 const HEADS: readonly Concept[] = ["retired", "oldCadre", "offPosts", "survivor", "held", "batches", "persons"];
+
+/** 另：县财政年初预算安排, 另有退休: beside what the table above holds. */
+const BESIDE = /^另(?:[:,]|有[:,]?(?=[\u4e00-\u9fa5]))/;
+
+/** Whether a line says that it stands beside the table above, each of its figures behind a label, where the table has several in its lines and no row below has. */
+function beginsBeside({ words, figures }: RowFacts, [row, ...below]: readonly number[], body: readonly number[], facts: readonly RowFacts[], grid: Grid): boolean {
+  const [label, ...others] = words;
+  if (label === undefined || words.length !== figures || !BESIDE.test(label.cell.text) || !standsRightBehind(grid, row!, label.column)) return false;
+  const isPaired = others.every(({ column }, index) => range(column + 1, others[index + 1]?.column ?? grid.columns).some((at) => isFigureCell(grid.cell(row!, at))));
+  return isPaired && body.length > 0 && body.every((above) => facts[above]!.figures !== 1) && below.every((other) => facts[other]!.figures <= 1);
+}
 
 /** Posts and who holds them, below a table of anything but staff. */
 const POSTS: readonly Concept[] = ["posts", "onDuty"];

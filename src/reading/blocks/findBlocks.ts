@@ -96,6 +96,7 @@ function splitBody(rows: readonly number[], grid: Grid, facts: readonly RowFacts
     const only = fact.words.length === 1 && fact.figures === 0 ? fact.words[0]!.cell.text : null;
     if (only !== null && (SENTENCE.test(only) || ASIDE.test(only) || GOES_ON.test(only) && !rows.slice(index + 1).some((below) => facts[below]!.figures > 0)) || fact.words[0] && (fact.figures === 0 ? NOTE.test(fact.words[0].cell.text) || SIGNATURE.test(fact.words[0].cell.text) : isSignedWithNumber(fact))) {
       notes.push(row);
+      continue; // what a blank row parted stays parted behind a note
     } else if (isPageLine(fact) && !rows.slice(index + 1).some((below) => facts[below]!.figures > 0)) {
       notes.push(row);
     } else if (isPageLine(fact) || isNumbering(grid, fact, row, left, right) || headingSizes.has(fact.words.length) && headingTexts.has(fact.words.map((word) => word.cell.text).join("|"))) {

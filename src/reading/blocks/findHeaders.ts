@@ -8,7 +8,7 @@ import { conceptsOf, conceptsWithin } from "../meaning/segment";
 import { withoutKinds } from "../columns/byKinds";
 import { countingBracket } from "../stating/countingUnits";
 import { moneyAlone } from "../cells/plainUnit";
-import { AMOUNT_HEAD, CORNER, COVER_LABEL, DATE, FIGURE_HEAD, FILLED_IN, LABEL_HEAD, LIST_HEAD, NOTE, NUMBERED, OFFICE, OFFICE_LABEL, STRONG_HEAD, SUM, TOTAL_LIKE, YEAR_ALONE } from "./headSigns";
+import { AMOUNT_HEAD, CAR_NUMBER, CORNER, COVER_LABEL, DATE, FIGURE_HEAD, FILLED_IN, LABEL_HEAD, LIST_HEAD, NOTE, NUMBERED, OFFICE, OFFICE_LABEL, STRONG_HEAD, SUM, TOTAL_LIKE, YEAR_ALONE } from "./headSigns";
 import { behindSection, isBlankRow, range, rowBelow, type RowFacts } from "./rowFacts";
 import { isTotalName } from "../rows/rowReading";
 import { isTitleWithRemark } from "./remarkBeside";
@@ -164,9 +164,10 @@ function headsFigures(grid: Grid, facts: readonly RowFacts[], row: number, left:
   const below = [first, first + 1].filter((at) => (facts[at]?.figures ?? 0) > 0);
   if (below[0] !== first) return false;
   const heads = new Set(words.map(({ column }) => column));
+  const ofCars = words.find(({ cell: { text } }) => CAR_NUMBER.test(text))?.column;
   for (const at of below) {
     const label = facts[at]!.words[0]?.column ?? (HEADS_YEARS.test(words[0]!.cell.text) ? words[0]!.column : Infinity); // 年度 over 2021
-    const over = range(left, right + 1).filter((column) => isFigureCell(grid.cell(at, column)));
+    const over = range(left, right + 1).filter((column) => column !== ofCars && isFigureCell(grid.cell(at, column)));
     if (over.length < 2 || label > over[0]! || over.some((column) => !heads.has(column))) return false;
   }
   if (words.length > 2 && isTotalName(words[words.length - 1]!.cell.text) && words[0]!.column > facts[first]!.words[0]!.column) return true; // 一队 | 二队 | 全站合计, over labels without a heading

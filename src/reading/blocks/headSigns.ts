@@ -32,3 +32,5 @@ export const DATE = /^\d{4}[-./]\d{1,2}[-./]\d{1,2}$/;
 export const AMOUNT_HEAD = /^(?:金额|数额|数量|人数|数值|数据|原值|余额|(?:全年|本年|当年)(?:数|金额|累计数?)|[年期]末[数余额原值]*)(?:\([^()]*\))?$/;
 /** A year alone over headings, by all its digits or the last two: 2024年, 24年度. */
 export const YEAR_ALONE = /^(?:(?:19|20)\d{2}|1[5-9]|[2-4]\d)年度?$/;
+/** Over the numbers of cars, which are no figures: 车号 | 车型 | 燃油. */
+export const CAR_NUMBER = /^(?:车号|车牌|车牌照?号?码?|牌照号?码?)$/;

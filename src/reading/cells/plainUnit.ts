@@ -12,6 +12,16 @@ export function moneyAlone(line: string): Unit | null {
   return alone !== null && isMoneyUnit(alone) ? alone : null;
 }
 
+const COUNTED_BESIDE = "(?:人|人次|名|辆|台|个|批|批次|次|项|件)";
+/** 万元／人, （元、辆、人）, 人/万元: the units of money and of what is counted in one corner. */
+const MONEY_AND_COUNTS = new RegExp(`^\\(?(?:单位:)?(?:${COUNTED_BESIDE}[/、,])*(亿元|百万元|万元|千元|元)(?:[/、,]${COUNTED_BESIDE})+\\)?$|^\\(?(?:单位:)?(?:${COUNTED_BESIDE}[/、,])+(亿元|百万元|万元|千元|元)\\)?$`);
+
+/** The money unit of a line that says nothing but several units, of money and of what is counted; `null` for other lines. Over one thing alone 元/人 is what it costs for each. */
+export function moneyBesideCounts(line: string): Unit | null {
+  const told = MONEY_AND_COUNTS.exec(squash(line));
+  return ((told?.[1] ?? told?.[2]) as Unit | undefined) ?? null;
+}
+
 const SAID_OF_UNITS = "以上|以下|上述|上列|本表|全表|本页|表[中内]|各项|所有|全部|金额|数据|数字|货币|人民币|单位|均|皆|都|一律|统一|为|是|以|按|用|系|[:,、]";
 /** A remark of nothing but the unit: 注：以上万元, 表中金额均以万元计. */
 const UNIT_REMARK = new RegExp(`^(?:注\\d*|备注|说明)?(?:${SAID_OF_UNITS})*(亿元|百万元|万元|千元|元)(?:为单位|单位|人民币|列示|列报|填列|填报|反映|统计|计[算价量]?)?[。.;]?$`);

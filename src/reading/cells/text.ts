@@ -61,11 +61,13 @@ const MARK = /^(?:[#—–·•●○■□◆◇★☆▲△※→-]+(?=[\u4e00
 /** Marks of a part of the line above: —购置, #一般公共预算. */
 const PART_MARK = /^[#—–·•→-]/;
 /** First signs of a numbering, a mark, 其中, 另, 减, 加 or a code: with others there is nothing to take off. */
-const BEGINS_WITH_MORE = /^[ABC第一二三四五六七八九十(\d其另对核参减加按资[#—–·•●○■□◆◇★☆▲△※→-]/;
+const BEGINS_WITH_MORE = /^[ABC第一二三四五六七八九十(\d其内另对核参减加按资[#—–·•●○■□◆◇★☆▲△※→-]/;
+/** 其中：救护车, 内：救护车. */
+const OF_WHICH = /^(?:其中[:,]?|[其内]:(?=.))/;
 /** 按支出性质：基本支出 parts a total another way; the line is 基本支出. */
 const PARTED_BY = /^(?:按[\u4e00-\u9fa5]{2,6}|资金(?:来源|结构|构成|性质)):(?=.)/;
 /** 另：基本支出 stands beside what came above, 对账：年初结转 is held against it. */
-const BESIDE = /^(?:另[:,]|(?:对账|核对|对照|参考):)(?=.)/;
+const BESIDE = /^(?:另[有外]?[:,]|(?:对账|核对|对照|参考):)(?=.)/;
 const CODE_IN_LABEL = /^(?:\[(\d{3,7})\]|(\d{7}|\d{5}|\d{3})-?(?=[\u4e00-\u9fa5]))/;
 
 /**
@@ -96,9 +98,9 @@ export function labelParts(raw: string, text: string = squash(raw)): LabelParts 
         name = name.replace(pattern, "");
       }
     }
-    if (/^其中[:,]?/.test(name)) {
+    if (OF_WHICH.test(name)) {
       ofWhich = true;
-      name = name.replace(/^其中[:,]?/, "");
+      name = name.replace(OF_WHICH, "");
     }
     name = name.replace(PARTED_BY, "").replace(BESIDE, "");
     if (MARK.test(name)) {
@@ -149,8 +151,8 @@ const TO_TAKE_OFF = new RegExp([UNIT_IN_BRACKETS, SUM_IN_BRACKETS, FORMULA_IN_BR
 const SPOKEN_SUM = /^(.{0,6}?)(?:总共|一共|加总|总和|(?:全部)?[加合]起来|共)$/;
 const SPOKEN_WHOLE = /^(?:全部|所有)(收入|支出)$/;
 const SPOKEN_PARTS = /^(?:基本|人员(?:经费|支出)?[+和与加、及]公用)(?:经费|支出)?[+和与加、及]项目(?:支出|经费)?(?:[两二三]?[项块样])?(?:合计|总计|总数|共计|总共|一共|共|总和|[加合]起来)?$/;
-/** A sum that tells how many there are, or that they are people: 合计10批, 合计人数. */
-const COUNTED_SUM = /^(合计|总计|共计)(?:\d{1,4}(?:批次?|人次?|辆|项|笔|件|个)|人数)$/;
+/** A sum that tells how many there are, or that they are people: 合计10批, 合计人数, 共7辆. */
+const COUNTED_SUM = /^(合计|总计|共计|共)(?:\d{1,4}(?:批次?|人次?|辆|项|笔|件|个)|人数)$/;
 /** 上面两项就是基本支出: what it sums up, by the name that comes last. */
 const SAID_OF_ABOVE = /^(?:以上|上面|前面|上述|这)(?:[两二三四五]?[项样块个笔条])?(?:合计|一共|共|[加合]起来)?(?:也?就是|是|即|叫|算是?)(?=.{2,})/;
 const ENDS_SPOKEN = /[共总和来入出数计目批次人辆项笔件个]$/;
@@ -159,7 +161,7 @@ const LONGEST_SPOKEN = 14;
 /** A sum by its written name: 三公一共 → 三公合计, 全部支出 → 支出合计. */
 function asWritten(name: string): string {
   if (SAID_OF_ABOVE.test(name)) return name.replace(SAID_OF_ABOVE, "");
-  return name.length > LONGEST_SPOKEN || !ENDS_SPOKEN.test(name) ? name : name.replace(COUNTED_SUM, "$1").replace(TOTAL_NUMBER, "$1总计").replace(SPOKEN_PARTS, "支出合计").replace(SPOKEN_WHOLE, "$1合计").replace(SPOKEN_SUM, "$1合计");
+  return name.length > LONGEST_SPOKEN || !ENDS_SPOKEN.test(name) ? name : name.replace(COUNTED_SUM, (_, sum: string) => (sum === "共" ? "合计" : sum)).replace(TOTAL_NUMBER, "$1总计").replace(SPOKEN_PARTS, "支出合计").replace(SPOKEN_WHOLE, "$1合计").replace(SPOKEN_SUM, "$1合计");
 }
 
 /** What a questionnaire asks with: 年中追加了多少？, 报了绩效目标的项目几个？, 有多少编制？ */

@@ -1,5 +1,6 @@
 import type { ColumnRole } from "../../model";
 import { TABLE_NUMBER } from "../blocks/headsApart";
+import { CAR_NUMBER } from "../blocks/headSigns";
 import { moneyAlone } from "../cells/plainUnit";
 import type { HeadingFacts } from "./headingWords";
 import { TEXT_HEAD } from "./textHeads";
@@ -37,7 +38,7 @@ export function roleOf(path: readonly string[], facts: HeadingFacts, count: Coun
   if (OWNER_CODE.test(leaf)) return "text";
   if (STEP.test(leaf) || (CODE.test(leaf) && !/名称/.test(leaf))) return "code";
   if (path.some((part) => /编码|代码/.test(part)) && count.figures + count.words > 0 && leaf.length <= 1) return "code";
-  if (HEADS_YEARS.test(leaf) || LABEL.test(leaf) && count.figures === 0) return "label";
+  if (HEADS_YEARS.test(leaf) || CAR_NUMBER.test(leaf) || LABEL.test(leaf) && count.figures === 0) return "label";
   if (TEXT_HEAD.test(leaf) && !facts.unit) return "text";
   if (LABEL.test(leaf) && count.words >= count.figures && leaf !== "收入" && leaf !== "支出") return "label";
   if (count.figures > 0 && count.figures * 2 >= count.words) return "figure";

@@ -31,8 +31,8 @@ export function toldByBalance<Column extends PlacedHead>(columns: readonly Colum
   if (!closing || !opening || opening.facts.period === "budget") return columns; // so it is with nearly all tables
   const moves = movesOf(columns, figures, opening, closing);
   const lines = bodyRows.slice(0, MOST_LINES).filter((row) => isFigureCell(grid.cell(row, closing.column)) || isFigureCell(grid.cell(row, opening.column)));
-  const rows = lines.map((row) => ({ change: valueIn(grid, row, closing.column).minus(valueIn(grid, row, opening.column)), moved: moves.map(({ column }) => valueIn(grid, row, column)) }));
-  const signs = signsOf(rows, moves.length);
+  const rows: readonly Moved[] = lines.map((row) => ({ change: valueIn(grid, row, closing.column).minus(valueIn(grid, row, opening.column)), moved: moves.map(({ column }) => valueIn(grid, row, column)) }));
+  const signs = signsOf(rows, moves.length) ?? signsByName(rows, moves);
   if (signs === null) return columns;
   const told = new Map<Column, Column>();
   const isOfAssetsAlone = [opening, closing].every((column) => meaningOfHead(column)?.has("asset")) && !isOfAssets(grid, block);
@@ -82,18 +82,40 @@ function movesOf<Column extends PlacedHead>(columns: readonly Column[], figures:
   return to === from + 1 ? alike.filter((column) => columns.indexOf(column) > to).slice(0, 2) : between;
 }
 
+/** What a line changed by between the balances, and what each column says it was moved by. */
+interface Moved {
+  readonly change: Decimal;
+  readonly moved: readonly Decimal[];
+}
+
+function explains({ change, moved }: Moved, signs: readonly Sign[]): boolean {
+  return moved.reduce((sum, value, index) => sum.plus(value.times(signs[index]!)), ZERO).eq(change);
+}
+
 /** The only way in which additions and reductions explain the change of nearly all lines, or that of all where others explain nearly all; `null` without. */
-function signsOf(rows: readonly { readonly change: Decimal; readonly moved: readonly Decimal[] }[], count: number): readonly Sign[] | null {
+function signsOf(rows: readonly Moved[], count: number): readonly Sign[] | null {
   if (count === 0 || count > MOST_MOVES) return null;
   const isMoving = Array.from({ length: count }, (_, index) => rows.some(({ moved }) => !moved[index]!.eq(ZERO)));
   const changing = rows.filter(({ moved }) => moved.some((value) => !value.eq(ZERO)));
   const found = signVectors(isMoving).flatMap((signs) => {
-    const explains = ({ change, moved }: typeof rows[number]): boolean => moved.reduce((sum, value, index) => sum.plus(value.times(signs[index]!)), ZERO).eq(change);
-    const faults = rows.filter((row) => !explains(row)).length;
-    return changing.filter(explains).length >= FEWEST_LINES && faults * LINES_A_FAULT <= rows.length ? [{ signs, faults }] : [];
+    const faults = rows.filter((row) => !explains(row, signs)).length;
+    return changing.filter((row) => explains(row, signs)).length >= FEWEST_LINES && faults * LINES_A_FAULT <= rows.length ? [{ signs, faults }] : [];
   });
   const best = found.filter(({ faults }) => faults === Math.min(...found.map((other) => other.faults)));
   return best.length === 1 && (found.length === 1 || best[0]!.faults === 0) ? best[0]!.signs : null;
+}
+
+/** Of so many lines that something came to or went from one must be right where the words of all moves tell how they take part. */
+const NAMED_LINES_A_RIGHT = 2;
+
+/** How additions and reductions take part by their names alone (新增 | 处置), where the figures bear it out in half of the lines that changed: one slip goes on into every sum. */
+function signsByName(rows: readonly Moved[], moves: readonly Headed[]): readonly Sign[] | null {
+  if (moves.length !== MOVES.length) return null;
+  const signs = moves.map((column) => MOVES.find(([, , concept]) => meansOnly(meaningOfHead(column), concept))?.[0] ?? 0);
+  if (!MOVES.every(([sign]) => signs.includes(sign))) return null;
+  const changing = rows.filter(({ moved }) => moved.some((value) => !value.eq(ZERO)));
+  const right = changing.filter((row) => explains(row, signs)).length;
+  return right >= FEWEST_LINES && right * NAMED_LINES_A_RIGHT >= changing.length ? signs : null;
 }
 
 /** All ways of taking part; a column of nothing but noughts takes none. */

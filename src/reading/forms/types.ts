@@ -11,7 +11,7 @@ export interface FormCell {
   /**
    * Names of the row, `|` between alternatives, compared without blanks, numbering and 其中. `#total`: a row of 合计 or
    * 总计; `#code`: a row with a subject code; `#function`: a line of the functional classification; `#item`: a row that is no total; `#line`: the data row of a table without
-   * labels; `#project`: a line under a name that no word of the field makes up; `X*`: begins with X; `#any`: every row; `#personnel`, `#publicCost`: a row that means just that (人员开支); `#named`: whose name by itself is that of the entry's quantity (应收房租).
+   * labels; `#project`: a line under a name that no word of the field makes up; `X*`: begins with X; `#any`: every row; `#year`: a year in a table of nothing but years; `#personnel`, `#publicCost`: a row that means just that (人员开支); `#named`: whose name by itself is that of the entry's quantity (应收房租).
    */
   readonly row: string;
   /** Concept of the column (headings without year and stage). `#amount`: the column of plain amounts; `A/B`: B under A; `*A`: ends in A;

@@ -28,7 +28,7 @@ export const REGISTER_SHEETS: readonly FormDefinition[] = [
   },
   {
     id: "WK-PROC", zh: "政府采购执行表", stage: "working", rank: 4, period: "final", source: CUSTOM,
-    titles: ["政府采购(?:项目|计划|预算|合同)?(?:执行|台账|情况|统计|实施)", "采购台账", "采购执行", "^政府采购$", "政府采购表"], notTitles: ["预算表$"],
+    titles: ["政府采购(?:项目|计划|预算|合同)?(?:执行|台账|情况|统计|实施)", "(?:政府|集中)采购(?:项目|品目)?(?:一览|明细|清单|汇总)表?(?:\\(.*\\))?$", "采购台账", "采购执行", "^政府采购$", "政府采购表"], notTitles: ["预算表$"],
     headings: ["采购预算", "合同金额", "采购方式", "支付金额", "品目", "是否面向中小企业", "中标金额"], labels: [],
     cells: [
       { row: "#total", col: "采购预算|预算金额|#amount|采购计划|计划采购金额|采购预算金额|计划数|计划金额", only: "budget", account: "procurement_total" },

@@ -4,7 +4,7 @@ import { sangong } from "./sangongCells";
 import type { FormCell, FormDefinition } from "./types";
 
 const SPENT = "全年累计|累计执行|全年执行|累计支付|累计支出|支出数/全年累计|全年支出|执行金额|实际支出|全年支付|支出数|本年支出|#spent";
-const ALL_SPENDING = "#total|经费支出合计|经费支出总计|部门整体支出|单位整体支出|整体支出|部门整体";
+const ALL_SPENDING = "#total|#year|经费支出合计|经费支出总计|部门整体支出|单位整体支出|整体支出|部门整体";
 
 /** What a sheet says whose subjects are those of 基本支出. */
 const OF_BASIC = "基本支出|公用|人员(?:经费|支出)|定额";
@@ -61,7 +61,7 @@ export const SPENDING_SHEETS: readonly FormDefinition[] = [
       { row: ALL_SPENDING, scope: "whole", col: SPENT, account: "expenditure_actual" },
       { row: ALL_SPENDING, scope: "whole", col: "#amount", only: "final", account: "expenditure_actual" },
       { row: AFTER_CHANGES, scope: "whole", col: "#amount|年初预算|调整后预算", account: "budget_adjusted", period: "adjusted" },
-      { row: "#total", scope: "whole", col: "项目", account: "project_exp" },
+      { row: "#total|#year", scope: "whole", col: "项目", account: "project_exp" },
       { row: "#total", scope: "whole", col: "编制数|编制人数", account: "est_total" },
       { row: "#total", scope: "whole", col: "在职人数|在职人员|实有人数|年末在职人数|在职", account: "on_duty_total" },
       { row: "#total", scope: "whole", col: "退休人数|退休人员|退休", account: "retired" },
@@ -128,8 +128,8 @@ export const SPENDING_SHEETS: readonly FormDefinition[] = [
       { row: "#total", col: PLANNED, account: "budget_adjusted", period: "adjusted", notUnder: "计划|支付", besideRows: "基本支出|项目支出" },
       { row: "#total", col: PAID_IN_YEAR, account: "expenditure_actual", notUnder: "计划|支付", besideRows: "基本支出|项目支出" },
       { row: "#total", col: "合计/支付|合计/实际支付|合计/支出", account: "expenditure_actual", notTitle: "项目" },
-      { row: "#total", col: "基本支出", account: "basic_exp", notTitle: "计划" },
-      { row: "#total", col: "项目支出", account: "project_exp", notTitle: "计划" },
+      { row: "#total", col: "基本支出|支出/基本", account: "basic_exp", notTitle: "计划" },
+      { row: "#total", col: "项目支出|支出/项目", account: "project_exp", notTitle: "计划" },
       { row: "#item", col: "全年合计|合计|累计支付", under: "支付", account: "paid_cumulative", sub: "label" },
       { row: "#item", col: "全年合计|合计", under: "计划", account: "plan_cumulative", sub: "label" },
       ...([["基本支出", "basic_exp"], ["项目支出", "project_exp"]] as const).map(([row, account]): FormCell => ({ row, col: PAID_OF_ALL_MONTHS, under: PAID, account, also: true })),
@@ -140,12 +140,12 @@ export const SPENDING_SHEETS: readonly FormDefinition[] = [
   },
   {
     id: "WK-SG", zh: "三公经费台账", stage: "working", rank: 8, period: "final", source: CUSTOM,
-    titles: ["三公(?:经费)?.*(?:台账|登记[簿表本]|明细账|流水)", "接待.*(?:台账|登记[簿表本]|明细账)", "(?:车辆|用车).*(?:台账|登记[簿表本]|明细账)"], headings: ["日期", "类别", "摘要", "金额", "批次", "人次", "凭证号"], labels: [],
+    titles: ["三公(?:经费)?.*(?:台账|登记[簿表本]|明细账|流水)", "接待.*(?:台账|登记[簿表本]|明细账)|接待登记$", "(?:车辆|用车).*(?:台账|登记[簿表本]|明细账)", "^(?!.*(?:购|专用|特种)).*(?:公务车辆|公务用车|公车)(?:运行|使用|运维)?(?:维护)?费用?(?:明细|统计|汇总|情况)?表?(?:\\(.*\\))?$"], headings: ["日期", "类别", "摘要", "金额", "批次", "人次", "凭证号"], labels: [],
     cells: [
-      { row: "#total", col: "金额|#amount", account: "sangong_total", notTitle: "接待|车辆|用车" },
-      { row: "#total", col: "金额|#amount", account: "sangong_reception", title: "接待" },
-      { row: "#total", col: "金额|#amount", account: "sangong_vehicle_run", title: "车辆|用车" },
-      { row: "#total", col: "小计|合计", account: "sangong_vehicle_run", title: "车辆|用车" },
+      { row: "#total", col: "金额|#amount", account: "sangong_total", notTitle: "接待|车辆|用车|公车" },
+      { row: "#total", col: "金额|#amount|餐费|用餐费|就餐费|接待费|接待费用|接待金额|消费金额|费用", account: "sangong_reception", title: "接待" },
+      { row: "#total", col: "金额|#amount", account: "sangong_vehicle_run", title: "车辆|用车|公车" },
+      { row: "#total", col: "小计|合计", account: "sangong_vehicle_run", title: "车辆|用车|公车" },
       { row: "#total", col: "批次", account: "reception_batches" },
       { row: "#total", col: "人次|人数", account: "reception_persons" },
     ],

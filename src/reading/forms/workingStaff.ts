@@ -11,7 +11,7 @@ const RETIRED_ALONE = "^(?!.*(?:在职|在编|在岗|教职工|编制|编外|遗
 const NOT_RETIRED = "在职|在职人员|在编|在编人员|编外|编外人员|遗属|遗属人员|其他";
 /** Lines of posts: what stands below them is a kind of these, and nobody in post. */
 const POST_LINES = "编制|编制数|编制人数|编制总数|编制合计|核定编制|核定编制数|核定编制总数|总编制";
-const POSTS = "编制数|编制|核定编制|核定编制/合计|核定编制数|编制人数|核定编制/小计";
+const POSTS = "编制数|编制|核定编制|核定编制/合计|核定编制数|编制人数|核定编制/小计|核编|核编数|定编|定编数";
 
 /** Working sheets of posts and people. */
 export const STAFF_SHEETS: readonly FormDefinition[] = [
@@ -52,9 +52,9 @@ export const STAFF_SHEETS: readonly FormDefinition[] = [
       ...["离休", "离休人员", "退休", "退休人员", "离退休", "离退休人员"].map((besideRows) => ({ row: "#total", col: "上年末|上年末数|年末数|年末", account: "staff_total", notTitle: "离退休", besideRows }) as const),
       { row: "#total", col: PERSONS, account: "on_duty_total", notTitle: "离退休", notBeside: RETIRED },
       { row: "#any", col: POSTS, account: "est_total", sub: "owner", notUnder: "在职" },
-      { row: "#any", col: "核定编制/公务员|编制数/公务员|编制数/行政|编制数/公务员编制|核定编制/行政编制|行政编制|编制数/行政编制|核定编制/行政|编制/行政|编制/公务员|编制/行政编制", account: "est_civil", sub: "owner" },
-      { row: "#any", col: "核定编制/工勤|编制数/工勤编制|编制数/工勤|核定编制/后勤服务|工勤编制|后勤服务编制|核定编制/后勤服务人员|编制/工勤|编制/工勤编制", account: "est_worker", sub: "owner" },
-      { row: "#any", col: "核定编制/事业|编制数/事业单位|编制数/事业|核定编制/事业编制|事业编制|编制数/事业编制|编制/事业|编制/事业编制", account: "est_institution", sub: "owner" },
+      { row: "#any", col: "核定编制/公务员|编制数/公务员|编制数/行政|编制数/公务员编制|核定编制/行政编制|行政编制|编制数/行政编制|核定编制/行政|编制/行政|编制/公务员|编制/行政编制|核编/行政|核编/公务员|定编/行政|定编/公务员", account: "est_civil", sub: "owner" },
+      { row: "#any", col: "核定编制/工勤|编制数/工勤编制|编制数/工勤|核定编制/后勤服务|工勤编制|后勤服务编制|核定编制/后勤服务人员|编制/工勤|编制/工勤编制|核编/工勤|定编/工勤", account: "est_worker", sub: "owner" },
+      { row: "#any", col: "核定编制/事业|编制数/事业单位|编制数/事业|核定编制/事业编制|事业编制|编制数/事业编制|编制/事业|编制/事业编制|核编/事业|定编/事业", account: "est_institution", sub: "owner" },
       { row: "#any", col: "年末在职/合计|年末在职|实有人数/在职|年末实有/在职|年末实有人数/在职|在职|在职人数|实有在职|在职人员|年末在职人数|在职/合计|实有人数/合计|实有在职人数|实有人数|在职人员/合计|年末实有人数|年末在职/小计", account: "on_duty_total", sub: "owner", notUnder: "在职" },
       { row: "#any", col: "年末实有人数/公务员|年末实有/公务员|实有/公务员|年末在职/公务员|在职人员/公务员|实有人数/公务员|在职/公务员|在职公务员|在职/行政|实有/行政|实有人数/行政|在职人数/行政|年末实有/行政|年末在职/行政", account: "on_duty_civil", sub: "owner" },
       { row: "#any", col: "年末实有人数/工勤|年末实有/工勤|实有/工勤|实有人数/工勤人员|年末在职/后勤服务人员|年末在职/工勤|在职人员/工勤|实有人数/工勤|在职/工勤|在职工勤|年末在职/工勤人员", account: "on_duty_worker", sub: "owner" },

@@ -2,6 +2,8 @@ import { Decimal, type CellPlace, type Unit } from "../../model";
 import type { FoundPair } from "./foundPair";
 import { isFigureCell, type Grid } from "../cells/grid";
 import type { BlockReading } from "../readTables";
+import { namedByLabel } from "../stating/labelBook";
+import { isGrandTotal } from "../stating/tableFacts";
 
 /** What is counted of an expense: its words in a row's label or a column's heading, and accounts by what is counted. */
 interface Counted {
@@ -28,7 +30,7 @@ const BATCHES_FIRST = /批次?[\/、和及,]?(?:\(?批\)?)?[\/、]?人[次数]/;
  * row's label, or the heading of a column. Budgets plan visits; only what took place is read.
  */
 export function countsInTables(blocks: readonly BlockReading[]): readonly FoundPair[] {
-  return blocks.flatMap((reading) => (isOfBudgetOnly(reading) ? [] : countsIn(reading)));
+  return blocks.flatMap((reading) => (isOfBudgetOnly(reading) ? [] : [...countsIn(reading), ...countsOfRegister(reading), ...headsInTurn(reading)]));
 }
 
 function isOfBudgetOnly({ recognition, bands }: BlockReading): boolean {
@@ -55,6 +57,39 @@ function countsIn({ grid, block, bands, rows, year }: BlockReading): readonly Fo
   });
 }
 
+/** The sum of a register may tell in a column of words how many came: 合计 | 9批 | 73 below 时间 | 来客 | 人数. */
+const ONE_COUNT = /^共?(\d+)(批次?|人次|人)$/;
+const SHORTEST_TITLE = 4;
+
+function countsOfRegister({ grid, block, bands, rows, titles, year }: BlockReading): readonly FoundPair[] {
+  const title = block.headerRows.length === 0 ? undefined : titles.find((line) => line.length >= SHORTEST_TITLE && EXPENSE.test(line) && !OTHERS.test(line));
+  const counted = title === undefined ? null : countedIn(title);
+  if (title === undefined || counted === null) return [];
+  return bands.flatMap(({ columns }, index) => rows[index]!.filter(isGrandTotal).flatMap(({ row }) => columns.filter(({ role }) => role === "text").flatMap(({ column }) => {
+    const [, digits, unit] = ONE_COUNT.exec(grid.cell(row, column).text) ?? [];
+    return digits === undefined || unit === undefined ? [] : found(grid.place(row, column), grid, year, counted, digits, unit, title);
+  })));
+}
+
+/** 在编/编制 | 38/41, and 38/41人. */
+const TWO_NUMBERS = /^(\d+)\/(\d+)(?:人|名)?$/;
+const HEADS_IN_TURN: readonly string[] = ["on_duty_total", "est_total"];
+
+/** Posts and people in post that a label names in turn, their numbers in the same turn in one cell. */
+function headsInTurn({ grid, bands, rows, year }: BlockReading): readonly FoundPair[] {
+  return bands.flatMap(({ columns }, index) => rows[index]!.flatMap(({ row, key }) => {
+    if (!key.includes("/") || key.length > LONGEST_TURN) return [];
+    const accounts = key.split("/").map((name) => namedByLabel(name, [])?.accounts[0] ?? "");
+    if (accounts.length !== HEADS_IN_TURN.length || !HEADS_IN_TURN.every((account) => accounts.includes(account))) return [];
+    return columns.flatMap(({ column }) => {
+      const [, ...numbers] = TWO_NUMBERS.exec(grid.cell(row, column).text) ?? [];
+      return numbers.flatMap((digits, at) => pairOf(grid.place(row, column), grid, year, accounts[at]!, digits, "人", key));
+    });
+  }));
+}
+
+const LONGEST_TURN = 16;
+
 function countedIn(words: string): Counted | null {
   return COUNTED.find((one) => one.words.test(words)) ?? null;
 }
@@ -72,11 +107,14 @@ const UNIT_OF: Readonly<Record<string, Unit>> = { reception_batches: "批次", r
 
 function found(place: CellPlace, grid: Grid, year: number | null, { accounts }: Counted, digits: string, unit: string, label: string): readonly FoundPair[] {
   const account = accounts[unit];
-  if (account === undefined) return [];
+  return account === undefined ? [] : pairOf(place, grid, year, account, digits, UNIT_OF[account]!, label);
+}
+
+function pairOf(place: CellPlace, grid: Grid, year: number | null, account: string, digits: string, unit: Unit, label: string): readonly FoundPair[] {
   const [row, column] = [grid.rowFrom(place.row), grid.columnFrom(place.column)];
-  const figure = { value: new Decimal(digits), decimals: 0, unit: UNIT_OF[account]!, isApproximate: false, isDash: false };
+  const figure = { value: new Decimal(digits), decimals: 0, unit, isApproximate: false, isDash: false };
   return [{
-    pair: { account, sub: null, period: "final", year, yearShift: 0, figure, unit: UNIT_OF[account]!, label, isBare: false },
+    pair: { account, sub: null, period: "final", year, yearShift: 0, figure, unit, label, isBare: false },
     place, period: "final", isHidden: grid.isHidden(row, column), ...(isFigureCell(grid.cell(row, column)) ? { isTableFigure: true as const } : {}),
   }];
 }

@@ -127,6 +127,12 @@ export class StaffLines {
     return (!OF_CARS.test(around) || OF_PEOPLE.test(around)) && this.reading.columns.some((column) => column.role === "figure" && ((conceptsOf(leafOf(column)) ?? this.ofHeading(column))?.has("posts") || column.path.some((part) => conceptsOf(part)?.has("posts")) || VACANT.test(leafOf(column))));
   }
 
+  /** Whether the headings speak of posts and of nobody who holds them: 合计 below 定编 is of posts, whatever else sums of the table count. */
+  isOfPosts({ path }: ColumnReading): boolean {
+    const means = path.map((part) => conceptsOf(part) ?? NOTHING);
+    return means.some((part) => part.has("posts")) && !means.some((part) => part.has("onDuty") || part.has("present"));
+  }
+
   /** Whether a sum below 实有人数 is of those in post: 编制数 stands beside it, and no line or column is of anybody else. */
   isInPost(total: RowReading, column: ColumnReading): boolean {
     const isOfOthers = (name: string): boolean => meansOne(kindsWithin(name), BESIDE_POSTS) || conceptsOf(name)?.has("hired") === true;

@@ -2,11 +2,12 @@ import { isMoneyUnit } from "../../model";
 import type { ColumnReading } from "../columns/columns";
 import { OF_ONE_THING } from "../forms/ofOneThing";
 import type { TableReading } from "../readTables";
-import { isTotalName, type RowReading } from "../rows/rowReading";
+import { isTotalName, isYearAlone, type RowReading } from "../rows/rowReading";
 import { stageOfRow } from "../stating/rowTest";
 import { withoutKinds } from "../columns/byKinds";
 import { ABOUT_A_PART } from "../blocks/sections";
-import { countsOf, isGrandTotal, type RowSetFacts } from "../stating/tableFacts";
+import { countsOf } from "../stating/namesOfLines";
+import { isGrandTotal, type RowSetFacts } from "../stating/tableFacts";
 import { labelParts, squash } from "../cells/text";
 import { isBalanceOfAssets } from "./balanceOfAssets";
 import { collectedUnder } from "./collectedUnder";
@@ -125,7 +126,7 @@ export class TableMeaning {
     if (own === null || this.less.areLess(row, own)) return null;
     if (counted === null && own.has("arrived") && isGrandTotal(row) && isStageAtMost(without(own, "arrived")) && (this.listsAllMoney ??= listsAllMoney(this.reading))) return ALL_INCOME;
     const account = counted !== null ? quantityOf(together(own, [counted])) ?? this.byWordsAround(row, column, together(own, [counted])) : this.bySum(row, column, own) ?? (isOpen(label, own) ? this.byWordsAround(row, column, own) : null) ?? quantityOf(together(own, this.isOfBasic && meansOne(own, PARTS_OF_BASIC) ? NO_MONEY : this.scope)) ?? this.byWordsAround(row, column, own);
-    if (account === "exp_year" && this.isOfOneThing && isGrandTotal(row)) return null;
+    if (account === "exp_year" && (this.isOfOneThing && isGrandTotal(row) || this.isOfProjects && isYearAlone(row.key))) return null;
     if (account !== null && this.less.isNoneOf(account)) return null;
     if (account === null || account.startsWith("sangong_") && isPartByMoney(column.path, heading)) return null;
     return { account: this.isOfProjects && account === "exp_year" && isGrandTotal(row) ? "project_exp" : account, sub: null }; // 本年支出 of all projects

@@ -40,3 +40,12 @@ export function isTotalName(name: string): boolean {
 export function isTotalOtherwise(name: string): boolean {
   return name.length <= MOST_SIGNS && TOTAL_OTHERWISE.test(name);
 }
+
+const YEAR_LABEL = /^(?:19|20)\d{2}年?度?$/;
+/** 2023年度. */
+const LONGEST_YEAR = 6;
+
+/** Whether the label is a year and nothing else, which is no line of its own. */
+export function isYearAlone(key: string): boolean {
+  return key.length <= LONGEST_YEAR && YEAR_LABEL.test(key);
+}

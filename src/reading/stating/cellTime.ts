@@ -3,12 +3,12 @@ import type { Period } from "../../model";
 import { withoutKinds } from "../columns/byKinds";
 import type { ColumnReading } from "../columns/columns";
 import { budgetStage } from "./fitForm";
-import { periodOfText, yearOfText } from "../columns/headingWords";
+import { yearOfText } from "../columns/headingWords";
 import { isStageAtMost } from "../meaning/quantities";
 import { conceptsOf, meansOnly } from "../meaning/segment";
-import { PERIOD_OF, stageWordOf } from "../meaning/stageWord";
 import { without } from "../meaning/together";
 import type { TableReading } from "../readTables";
+import { labelStage } from "./labelStage";
 import type { RowWords } from "./rowWords";
 
 /** A column of figures with the stage its cells are of where nothing else tells. */
@@ -114,18 +114,6 @@ function stageOfTitle(title: string, isOfFinal: boolean): Period | null {
 
 /** 预算单位基本情况 and 预算绩效 are of no budget. */
 const OF_A_BUDGET = /预算(?!单位|部门|绩效|管理)/;
-
-/** 公务接待费（预算）: a stage in brackets behind a name. */
-const STAGE_BRACKET = /\(([^()]+)\)$/;
-
-/** The stage a label names itself: 2017年预算三公经费总额, 基本支出决算数. */
-export function labelStage(key: string): Period | null {
-  const bracket = key.endsWith(")") ? STAGE_BRACKET.exec(key) : null;
-  const said = bracket === null ? null : stageWordOf(bracket[1]!);
-  if (said !== null) return PERIOD_OF[said];
-  const bare = key.replace(/政府采购预算|收入预算|支出预算|部门整体支出预算.*/, "").replace(/(?:19|20)\d{2}年?度?/, "");
-  return periodOfText(bare) ?? (/^(?:部门|单位)?预算(?!收支|和决算|与决算|及决算|执行)/.test(bare) ? "budget" : /^决算/.test(bare) ? "final" : null);
-}
 
 /** Stage and year of the line that a row is a part of: 公务接待费 below 2024年三公经费年初预算合计. `null` where no line above tells a stage. */
 export function timeAbove(path: readonly string[]): { readonly period: Period; readonly year: number | null } | null {

@@ -2,6 +2,8 @@ import { ACCOUNTS, economicCodeOf, type Period } from "../../model";
 import type { ColumnReading } from "../columns/columns";
 import type { FormCell, FormDefinition, TableScope } from "../forms";
 import type { HeadingFacts } from "../columns/headingWords";
+import { SANGONG_ITEMS, STAFF, type Concept } from "../meaning/lexicon";
+import { conceptsOf, meansOne } from "../meaning/segment";
 import type { TableReading } from "../readTables";
 import { leavesOut } from "./leavesOut";
 import { rowTest, type RowTest } from "./rowTest";
@@ -73,7 +75,7 @@ function columnsUnder(form: FormDefinition, figures: readonly ColumnReading[]): 
   return columns;
 }
 
-const OF_PROJECTS = /(?:每个|各个?)项目|(?<!收费|罚没|征收|收入|采购|支出)项目(?:[,(]|$|清单|安排|一览|目录)|项目(?:预算)?(?:支出|资金|经费|台账|明细|执行|库)|专项(?:资金|经费|支出|\(项目\))/;
+const OF_PROJECTS = /(?:每个|各个?)项目|(?<!收费|罚没|征收|收入|采购|支出)项目(?:[,(]|$|清单|安排|一览|目录|指标(?:[,(]|$|表|台账|明细|下达))|项目(?:预算)?(?:支出|资金|经费|台账|明细|执行|库)|专项(?:资金|经费|支出|\(项目\))/;
 const BASIC_LINE = /^(?:基本支出|人员|公用|日常公用|工资福利|对个人和家庭|运转)/;
 
 /** Over the labels: the lines are projects, whatever the title above says. */
@@ -174,7 +176,18 @@ export function budgetStage({ facts, path }: ColumnReading, form: FormDefinition
 const KIND_OF_MONEY = /^(?:一般公共预算|政府性基金|国有资本经营|财政专户|财政拨款|(?:单位|其他|自有)资金)/;
 const ALL_MONEY: readonly (FormCell["account"])[] = ["basic_exp", "project_exp"];
 
+/** What is spent or counted beside all spending, with columns of its own: 三公 over 预算 | 实际 behind 预算 over 年初 | 调整后. */
+const BESIDE_SPENDING: readonly Concept[] = ["sangong", ...SANGONG_ITEMS, "buying", ...STAFF];
+
+/** Whether headings above the lowest say that the column is of something else than spending. */
+function isOfOtherThan({ path }: ColumnReading): boolean {
+  return path.length > 1 && path.slice(0, -1).some((part) => meansOne(conceptsOf(part) ?? NOTHING, BESIDE_SPENDING));
+}
+
+const NOTHING: ReadonlySet<Concept> = new Set();
+
 function columnAllowed(cell: FormCell, column: ColumnReading, form: FormDefinition): boolean {
+  if (readyOf(cell).isOfSpending && isOfOtherThan(column)) return false;
   if (ALL_MONEY.includes(cell.account) && column.facts.concept.slice(0, -1).some((part) => KIND_OF_MONEY.test(part))) return false;
   if (cell.only && (budgetStage(column, form) ?? column.facts.period ?? form.period) !== cell.only) return false;
   return !column.facts.isDerived || cell.col.includes(column.facts.concept[column.facts.concept.length - 1] ?? "\u0000");

@@ -52,7 +52,12 @@ for (const [name, id] of [...NAMED.map(({ zh, id: own }) => [zh, own] as const),
 }
 for (const [name, accounts] of Object.entries(MORE)) BOOK.set(name, accounts.split("|"));
 /** The names in 支出, without it: many a label leaves it out. */
-const SPENDING: ReadonlyMap<string, readonly string[]> = new Map([...BOOK].flatMap(([name, accounts]) => (name.endsWith("支出") && !isKindOfMoney(name.slice(0, -2)) ? [[name.slice(0, -2), accounts] as const] : [])));
+const SPENDING: ReadonlyMap<string, readonly string[]> = new Map([...BOOK].flatMap(([name, accounts]) => (name.endsWith("支出") && !isKindOfMoney(name.slice(0, -2)) && !saysNothing(name.slice(0, -2)) ? [[name.slice(0, -2), accounts] as const] : [])));
+
+/** 全年 alone: whatever the table is about. */
+function saysNothing(name: string): boolean {
+  return conceptsOf(name)?.size === 0;
+}
 
 /** 政府性基金 alone: it comes in as well as it is spent. */
 export function isKindOfMoney(name: string): boolean {
@@ -188,21 +193,21 @@ const NAMES_A_STAGE = /^(?:今年|当年|部门|单位|本部门|本单位|批�
 /** Who settled the budget, or changed it: 年初县局核定, 年中财政追加. */
 const BY_WHOM = /(?<=^(?:年初|年中|全年|本年))(?:(?:省|市|县|区|州|主管)?(?:局|厅|委|部门|财政局?)|上级)(?=核定|批复|下达|批准|安排|追加|调增|核减|调减|追减|收回)/;
 /** Who gave it, in front: 县里年初给的预算. */
-const SAID_BY = /^(?:[省市县区州镇乡局]里|财政局?)(?=年初)/;
+const SAID_BY = /^(?:[省市县区州镇乡局]里|[省市县区州镇乡]?财政局?)(?=(?:(?:19|20)\d{2})?年初)/;
 /** 2020年年初预算数: the year of the figure, which is read apart. */
-const YEAR_IN_FRONT = /^(?:19|20)\d{2}年度?的?/;
+const YEAR_IN_FRONT = /^(?:19|20)\d{2}(?:年(?!初)度?的?|(?=年初))/;
 /** 全年支出合计 is what was spent in the year by both of its names. */
 const ALL_SPENT = /支出(?:合计|总额|总计)/;
 const SUM_AT_END = /总(?=额$)/;
 
 /** What the words of a name mean together, where no entry has the name as it stands. */
 function byWords(key: string): NamedByLabel | null {
-  const said = without(SAID_BY, without(YEAR_IN_FRONT, key));
+  const said = without(YEAR_IN_FRONT, without(SAID_BY, without(YEAR_IN_FRONT, key)));
   const stage = NAMES_A_STAGE.test(said) ? stageWordOf(said) ?? stageWordOf(without(SUM_AT_END, without(BY_WHOM, said))) : null;
   if (stage !== null) return { accounts: stage === "spent" && ALL_SPENT.test(key) ? [OF_STAGE[stage], "exp_year"] : [OF_STAGE[stage]], sub: null, period: PERIOD_OF[stage] };
   const means = conceptsOf(key);
   const account = means === null ? costsTogether(key) : quantityOf(means) ?? costsTogether(key);
-  return account === null ? null : { accounts: [account], sub: null, period: null };
+  return account === null ? null : { accounts: [account], sub: null, period: means !== null && means.has("planned") && means.has("buying") ? PERIOD_OF.initial : null };
 }
 
 /** How many projects have goals of performance, or how much money: 报了绩效目标的项目个数, 纳入绩效目标管理项目资金. */

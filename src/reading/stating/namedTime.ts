@@ -1,7 +1,8 @@
 import { ACCOUNTS, type Period } from "../../model";
 import type { TableReading } from "../readTables";
-import { impliedStage, labelStage, timeAbove, yearOf, type StagedColumn } from "./cellTime";
+import { impliedStage, timeAbove, yearOf, type StagedColumn } from "./cellTime";
 import type { NamedByLabel } from "./labelBook";
+import { labelStage } from "./labelStage";
 import type { RowWords } from "./rowWords";
 
 /** Stage and year of what a row names in a column: by the name, else the label, the lines above it, the section, the column. */

@@ -55,7 +55,7 @@ function plainNames(rows: readonly RowReading[], columns: readonly ColumnReading
     const line = means[index];
     if (line?.has("income") && !line.has("spending") || index === 0 && lastOfIncome(rows) >= row.row) isIncome = true; // 财政补助 and what follows, above 收入合计
     else if (line?.has("spending") || line?.has("basic") || line?.has("project")) isIncome = false;
-    const name = WITH_MORE.exec(row.key)?.[1] ?? earnedOf(row) ?? (isIncome ? incomeOf(row, rows, (other) => names.get(other) ?? other.key) : null) ?? (isOfStaff ? glossOf(row, isKindOfPeople) : null) ?? (partsMoney ? glossOf(row, isKindOfFiscal) : null) ?? glossOf(row, (gloss) => isCarried(gloss) || isSumOfSide(gloss) || hasSangong && OF_SANGONG.some((item) => meansOnly(gloss, item)) || parts.some((part) => meansOnly(gloss, part))) ?? (hasBasic ? wholeOf(row) : null) ?? (line === null ? madeOf(row, rows) : null);
+    const name = WITH_MORE.exec(row.key)?.[1] ?? earnedOf(row) ?? (isIncome ? incomeOf(row, rows, (other) => names.get(other) ?? other.key) : null) ?? (isOfStaff ? glossOf(row, isKindOfPeople) : null) ?? (partsMoney ? glossOf(row, isKindOfFiscal) : null) ?? glossOf(row, (gloss) => isCarried(gloss) || isSumOfSide(gloss) || hasSangong && OF_SANGONG.some((item) => meansOnly(gloss, item)) || parts.some((part) => meansOnly(gloss, part))) ?? (hasBasic ? wholeOf(row) : null) ?? (line === null ? madeOf(row, rows) ?? projectsBeside(row, rows, means) : null);
     if (name !== null) names.set(row, name);
   });
   const all = rows.map((row) => names.get(row) ?? GLOSSED.exec(row.key)?.[2] ?? row.key);
@@ -132,6 +132,16 @@ function madeOf({ key, path }: RowReading, rows: readonly RowReading[]): string 
   if (name === undefined || gloss === undefined || !MADE_OF.test(gloss) || TAKES_OUT.test(gloss)) return null;
   if (rows.filter((other) => other.key.startsWith(name)).length > 1 || namedByLabel(key, path) !== null) return null;
   return economicCodeOf(name) !== null || namedByLabel(name, path) !== null ? name : null;
+}
+
+/** 基本公卫等项目支出: some of them by name, in front of what they all are. */
+const PROJECTS_BY_NAME = /^[^()]{2,}等(?:项目|专项)(?:支出|经费)$/;
+const OF_PROJECTS = /项目|专项/;
+
+/** The only line about projects beside 人员经费 and 公用经费 is all of them. */
+function projectsBeside({ key }: RowReading, rows: readonly RowReading[], means: readonly (ReadonlySet<Concept> | null)[]): string | null {
+  if (!PROJECTS_BY_NAME.test(key) || rows.filter((other) => OF_PROJECTS.test(other.key)).length > 1) return null;
+  return (["personnel", "publicCost"] as const).every((part) => means.some((line) => meansOnly(line, part))) ? "项目支出" : null;
 }
 
 function isKindOfPeople(gloss: ReadonlySet<Concept>, name: string): boolean {

@@ -5,7 +5,7 @@ import { namedByLabel } from "./labelBook";
 import type { Concept } from "../meaning/lexicon";
 import { conceptsOf, meansOnly } from "../meaning/segment";
 import { PERIOD_OF, stageWordOf } from "../meaning/stageWord";
-import type { RowReading } from "../rows/rowReading";
+import { isYearAlone, type RowReading } from "../rows/rowReading";
 import { isGrandTotal, type RowSetFacts } from "./tableFacts";
 
 /** What an entry says of rows. */
@@ -14,7 +14,7 @@ export interface RowTest {
   readonly names: ReadonlySet<string>;
   /** It also gives kinds of rows, or how their names begin and end. */
   readonly hasPatterns: boolean;
-  /** Without one of its names only the sum of a table passes. */
+  /** Without one of its names only the sum of a table passes, or every line of it (`#year`). */
   readonly isOfTotals: boolean;
   /** Plain lines (`isPlainLine`) of a table either all pass it or none does. */
   readonly isAlikeForPlainLines: boolean;
@@ -53,11 +53,11 @@ function takenApart(cell: FormCell): RowTest {
   const below = cell.below?.split("|");
   const notRow = cell.notRow?.split("|");
   const named = tokens.has(NAMED) ? (typeof cell.account === "string" ? cell.account : cell.account[0]!) : null;
-  const wants: Tokens = { named, any: tokens.has("#any"), total: tokens.has("#total"), code: tokens.has("#code"), item: tokens.has("#item"), function: tokens.has("#function"), line: tokens.has("#line"), project: tokens.has("#project"), meant: MEANT.find((concept) => tokens.has(`#${concept}`)) ?? null };
+  const wants: Tokens = { named, any: tokens.has("#any"), total: tokens.has("#total"), code: tokens.has("#code"), item: tokens.has("#item"), function: tokens.has("#function"), line: tokens.has("#line"), year: tokens.has("#year"), project: tokens.has("#project"), meant: MEANT.find((concept) => tokens.has(`#${concept}`)) ?? null };
   // Asked for every row and entry: nothing is allocated on the way to a no.
   const hasTokens = tokens.size > 0;
   const hasPatterns = hasTokens || starts.length > 0 || ends.length > 0;
-  const isOfTotals = wants.total && tokens.size === 1 && starts.length === 0 && ends.length === 0;
+  const isOfTotals = wants.total && [...tokens].every((token) => token === "#total" || token === "#year") && starts.length === 0 && ends.length === 0;
   const isAlikeForPlainLines = starts.length + ends.length === 0 && named === null && !notRow && !notAbove && !notBelow && !below;
   const isNamed = ({ key }: RowReading): boolean => names.has(key) || isSubtotalName(key) && names.has(withoutSubtotal(key));
   const isLike = (row: RowReading, facts: RowSetFacts): boolean => hasTokens && tokenFits(wants, row, facts) || beginsWithOne(row.key, starts) || endsWithOne(row.key, ends);
@@ -151,6 +151,7 @@ interface Tokens {
   readonly item: boolean;
   readonly function: boolean;
   readonly line: boolean;
+  readonly year: boolean;
   readonly project: boolean;
   /** `#named`: the account that the label names by itself. */
   readonly named: string | null;
@@ -164,8 +165,9 @@ function tokenFits(wants: Tokens, row: RowReading, facts: RowSetFacts): boolean 
   if (wants.any) return row.key !== "" || facts.itemCount === 0;
   if (wants.total && isGrandTotal(row)) return true;
   if (wants.code && row.code !== null && row.kind !== "total") return true;
-  if (wants.item && row.kind !== "total" && row.key !== "" && !isSubtotalName(row.key) && row.path[row.path.length - 1] !== row.key) return true;
-  if (wants.project && row.kind === "item" && row.key !== "" && row.code === null && conceptsOf(row.key) === null && functionCodeOf(row.key) === null && economicCodeOf(row.key) === null) return true;
+  if (wants.year && isYearAlone(row.key) && facts.listsYears) return true;
+  if (wants.item && row.kind !== "total" && row.key !== "" && !isYearAlone(row.key) && !isSubtotalName(row.key) && row.path[row.path.length - 1] !== row.key) return true;
+  if (wants.project && row.kind === "item" && row.key !== "" && !isYearAlone(row.key) && row.code === null && conceptsOf(row.key) === null && functionCodeOf(row.key) === null && economicCodeOf(row.key) === null) return true;
   if (wants.function && functionOfRow(row, facts) !== null) return true;
   return wants.line && (stageOfRow(row) !== null || row.key === "" ? row.code === null : facts.hasTotal ? isGrandTotal(row) : facts.itemCount === 1 && facts.unlabelled === 0);
 }

@@ -187,7 +187,7 @@ class Stating implements StatedTable {
     let taken = false;
     let stated = false;
     for (const { cell, accounts, isCount, isOfSpending, rowTest } of rules) {
-      if (taken && !cell.also || accounts[0] === "staff_total" && this.meaning.staff.isInPost(row, column) || accounts[0] === "on_duty_total" && (isGrandTotal(row) && this.meaning.staff.takesOthersIn(row, column) || holdsNoPost(row) || this.meaning.staff.isOfMore(column)) || accounts[0] === "est_total" && isOfRetired(row) || isOfSpending && (line.isNotSpent ??= this.meaning.isNotSpent(row)) || rowTest.names.has(row.key) && this.meaning.isRepeated(row)) continue;
+      if (taken && !cell.also || accounts[0] === "staff_total" && (this.meaning.staff.isInPost(row, column) || this.meaning.staff.isOfPosts(column)) || accounts[0] === "on_duty_total" && (isGrandTotal(row) && this.meaning.staff.takesOthersIn(row, column) || holdsNoPost(row) || this.meaning.staff.isOfMore(column) || this.meaning.staff.isOfPosts(column)) || accounts[0] === "est_total" && isOfRetired(row) || isOfSpending && (line.isNotSpent ??= this.meaning.isNotSpent(row)) || rowTest.names.has(row.key) && this.meaning.isRepeated(row)) continue;
       const sub = cell.sub === "heading" ? (subjectOfHeading(column.facts.concept) ?? undefined) : cell.sub === "column" ? column.facts.concept.at(-1) : subOf(cell, row, this.facts);
       if (sub === undefined || cell.allOfRow && !isAllOfRow(reading, row, column)) continue;
       taken = true;

@@ -6,6 +6,8 @@ import { conceptsOf, meansNoMore, meansOne } from "../meaning/segment";
 import type { RowReading } from "../rows/rowReading";
 import { isGrandTotal, type RowSetFacts } from "./tableFacts";
 
+const OF_LINES = /^line_/;
+
 /** 399 其他支出 is no function, though one is called so. */
 const ECONOMIC_CODE = /^[35]\d{2}(?:\d{2})?$/;
 
@@ -20,7 +22,7 @@ export function subOf(cell: FormCell, row: RowReading, facts: RowSetFacts): stri
     case "generalBudget": return "一般公共预算财政拨款";
     case "function": return FUNCTION_CODE.test(row.code ?? "") ? row.code : ECONOMIC_CODE.test(row.code ?? "") ? undefined : (functionCodeOf(row.key) ?? undefined);
     case "economic": return economicSub(row, facts);
-    case "label": return row.key === "" ? undefined : row.key;
+    case "label": return row.key === "" ? undefined : OF_LINES.test(String(cell.account)) ? facts.nameOfLine(row) : row.key;
     case "project": return facts.projectName ?? undefined;
     case "owner":
       if (isGrandTotal(row) || row.key === "" || isSumOfStaff(row)) return null;

@@ -3,7 +3,8 @@ import { isWordCell, type Grid } from "../cells/grid";
 import { isOfPeopleWithoutPosts, kindsWithoutPosts } from "./partLines";
 import { partsAbove } from "./partsAbove";
 import type { TableReading } from "../readTables";
-import { isTotalOtherwise, type RowReading } from "../rows/rowReading";
+import { countsOf, namesOfLines } from "./namesOfLines";
+import { isTotalOtherwise, isYearAlone, type RowReading } from "../rows/rowReading";
 
 /** What the rows of a table are together. */
 export interface RowSetFacts {
@@ -15,11 +16,15 @@ export interface RowSetFacts {
   readonly projectName: string | null;
   /** Its lines, or some of them, are the classes of the functional classification (教育支出, 卫生健康支出). */
   readonly listsFunctions: boolean;
+  /** What tells a line of spending among the others; `undefined` for one of several that nothing tells apart. */
+  nameOfLine(row: RowReading): string | undefined;
+  /** Every line is a year of its own. */
+  readonly listsYears: boolean;
   /** Lines that are kinds of people without a post. */
   readonly kindsWithoutPosts: ReadonlySet<string>;
   /** Lines of economic subjects with what sums them up below, by row. */
   readonly partsAbove: ReadonlyMap<number, string>;
-  /** Row in which a name stands last. */
+  /** Row in which a name stands last, with what it says in brackets or without: 无形资产（软件）. */
   readonly lastRows: ReadonlyMap<string, number>;
 }
 
@@ -27,6 +32,7 @@ export interface RowSetFacts {
 export function tableFacts(reading: TableReading): RowSetFacts {
   let [names, lastRows]: [ReadonlyMap<string, number> | null, ReadonlyMap<string, number> | null] = [null, null]; // few forms ask for them
   let listsFunctions: boolean | null = null;
+  let lines: ReadonlyMap<RowReading, string> | null = null;
   let parts: ReadonlyMap<number, string> | null = null;
   let kinds: ReadonlySet<string> | null = null;
   let [hasTotal, itemCount, unlabelled] = [false, 0, 0];
@@ -47,6 +53,13 @@ export function tableFacts(reading: TableReading): RowSetFacts {
     get listsFunctions() {
       return (listsFunctions ??= areFunctions(reading.rows.map(({ key }) => key)));
     },
+    nameOfLine(row) {
+      if ((this.names.get(row.key) ?? 0) < 2) return row.key;
+      return (lines ??= namesOfLines(reading.rows)).get(row);
+    },
+    get listsYears() {
+      return itemCount > 1 && unlabelled === 0 && itemCount === reading.rows.length && this.names.size === itemCount && reading.rows.every(({ key }) => isYearAlone(key));
+    },
     get kindsWithoutPosts() {
       return (kinds ??= reading.rows.length > MOST_ROWS ? new Set() : kindsWithoutPosts(reading.rows.filter(({ kind }) => kind !== "total").map(({ key }) => key), hasTotal && isAboutPeopleWithoutPosts(reading)));
     },
@@ -54,7 +67,7 @@ export function tableFacts(reading: TableReading): RowSetFacts {
       return (parts ??= reading.rows.length > MOST_ROWS ? new Map<number, string>() : partsAbove(reading));
     },
     get lastRows() {
-      return (lastRows ??= new Map(reading.rows.map((row) => [row.key, row.row])));
+      return (lastRows ??= new Map(reading.rows.flatMap(({ key, row }) => (key.endsWith(")") ? [[key.replace(GLOSS, ""), row] as const, [key, row] as const] : [[key, row] as const]))));
     },
   };
 }
@@ -85,15 +98,7 @@ function projectNameAbove(grid: Grid, below: number): string | null {
   return null;
 }
 
-/** How many rows have each of the words that tell them. */
-export function countsOf(rows: readonly RowReading[], wordsOf: (row: RowReading) => string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    const words = wordsOf(row);
-    counts.set(words, (counts.get(words) ?? 0) + 1);
-  }
-  return counts;
-}
+const GLOSS = /\([^()]*\)$/;
 
 const GRAND_TOTAL = /^(?:(?:(?:19|20)\d{2}年度?)?(?:合计|总计)|(?:[一两二三四五六]|各|以上|上述|全部|所有)(?:大?类|项|个|部分|大?块)?(?:项目|支出|资金|经费)?(?:合计|总计)|全(?:局|厅|委|办|院|校|园|镇|乡|县|市|区|馆|所|站|台|队|社|处|科|中心|大队|支队|总队|街道|部门|单位|系统)(?:合计|总计)|全年累计|全年数|全年|本年累计|年度累计|合计|总计|总合计|全部合计|全部总计|合计数|支出合计|收入合计|收入总计|支出总计|预算合计|全年合计|年度合计|全口径合计|单位支出合计|年度支出合计|总支出合计|本年合计|当年合计|本年收入合计|本年支出合计|金额合计|项目合计|项目总计|项目预算合计|项目预算总计|部门合计|单位合计)$/;
 

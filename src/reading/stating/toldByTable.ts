@@ -4,6 +4,7 @@ import type { RowReading } from "../rows/rowReading";
 import { ChangesRegistered } from "./changesRegistered";
 import { EndOfCumulative } from "./endOfCumulative";
 import type { NamedByLabel } from "./labelBook";
+import { GroupsOfEntries } from "./groupsOfEntries";
 import { IndicatorsReached } from "./indicatorsReached";
 import { LinesAcross } from "./linesAcross";
 import { MonthsOfOneKind } from "./monthsOfOneKind";
@@ -19,7 +20,7 @@ interface TableOfAKind {
   at(row: RowReading, column: ColumnReading): NamedByLabel | "nothing" | null;
 }
 
-const KINDS: readonly { in(reading: TableReading): TableOfAKind | null }[] = [MonthsOfOneKind, LinesAcross, RunningTotals, PlannedAndPaid, EndOfCumulative, ProjectsBySource, SumsOfSources, SumsOfColumns, ChangesRegistered, IndicatorsReached];
+const KINDS: readonly { in(reading: TableReading): TableOfAKind | null }[] = [MonthsOfOneKind, LinesAcross, RunningTotals, PlannedAndPaid, EndOfCumulative, ProjectsBySource, SumsOfSources, SumsOfColumns, ChangesRegistered, GroupsOfEntries, IndicatorsReached];
 
 /** What the table tells as one of its kind; most tables are of none. */
 export class ToldByTable {

@@ -3,7 +3,8 @@ import type { Band } from "../columns/columns";
 import type { Block } from "../blocks/findBlocks";
 import { isFigureCell, isWordCell, type Grid } from "../cells/grid";
 import { unitOfLine } from "../columns/headingWords";
-import { moneyAlone, unitCorrected, unitRemarked } from "../cells/plainUnit";
+import { impliedUnit } from "../cells/figures";
+import { moneyAlone, moneyBesideCounts, unitCorrected, unitRemarked } from "../cells/plainUnit";
 import type { RowReading } from "../rows/rowReading";
 import { squash } from "../cells/text";
 
@@ -26,6 +27,15 @@ export function blockUnit(grid: Grid, block: Block, titles: readonly string[], n
     }
   }
   return lines.map((line) => unitOfLine(line) ?? unitRemarked(line)).find((unit) => unit !== null) ?? null;
+}
+
+/** The money unit of a corner that says both units of a table of money and people (万元／人): some columns count heads, and others do not. `null` where all of a table may be so much for each. */
+export function unitBesideHeads(titles: readonly string[], bands: readonly Band[]): Unit | null {
+  const unit = titles.map(moneyBesideCounts).find((found) => found !== null) ?? null;
+  if (unit === null) return null;
+  const figures = bands.flatMap(({ columns }) => columns.filter(({ role }) => role === "figure"));
+  const heads = figures.filter(({ path }) => impliedUnit(path.join("/")) === "人");
+  return heads.length > 0 && heads.length < figures.length ? unit : null;
 }
 
 /** The money unit in the name of a sheet: 公用经费明细(元). `null` without. */

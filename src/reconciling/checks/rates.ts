@@ -61,7 +61,7 @@ function rateColumns(table: Table, relation: RateRelation): readonly RateColumns
   const numerators = wholesOf(named(relation.numerator));
   const { before, now } = relation.kind === "change" ? acrossYears(table) : NO_YEARS;
   const best = [...relation.denominators.map(named), ...relation.periods.map((period) => amounts.filter((column) => column.period === period && !numerators.includes(column)))].find((found) => found.length > 0) ?? [];
-  const denominators = best.length > 0 ? best : before ? [before] : [];
+  const denominators = best.length > 0 ? wholesOf(best) : before ? [before] : [];
   const current = relation.kind === "change" ? (now ?? onlyCurrent(amounts, [...numerators, ...denominators])) : null;
   return rates.map((rate) => ({ rate, numerators, denominators, current }));
 }

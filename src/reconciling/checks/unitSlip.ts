@@ -16,6 +16,9 @@ const STANDS_OUT = 1000;
 /** Figures beside the one that stands out: in a column of unlike lines more are asked for than in a row of months or quarters. */
 const FEWEST_PEERS = 4;
 const FEWEST_PERIODS = 3;
+/** In a column of one quantity over several years. */
+const FEWEST_YEARS = 2;
+const YEAR = /^(?:19|20)\d{2}年?度?$/;
 const SLIP = 10000;
 
 /** A figure that is 10,000 times too large or too small, and one that says so. */
@@ -95,7 +98,8 @@ function isOfItsColumn({ column }: CellPlace, slips: readonly Slip[]): boolean {
 
 function slipsDown(table: Table): readonly Slip[] {
   const rows = table.rows.filter((row) => !isTotalRow(row) && row.kind !== "note");
-  return table.columns.filter(isSummable).flatMap((column) => slipsIn(table, rows, [column], FEWEST_PEERS));
+  const fewest = rows.every(({ label }) => YEAR.test(label)) ? FEWEST_YEARS : FEWEST_PEERS;
+  return table.columns.filter(isSummable).flatMap((column) => slipsIn(table, rows, [column], fewest));
 }
 
 /** Lines of a longer table are not held to each other. */

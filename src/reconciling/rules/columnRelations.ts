@@ -37,7 +37,7 @@ export const COLUMN_RELATIONS = [
   { rule: "L-02", title: "rollForward", comparison: "equal", left: "(^|·)(结余|结余数|指标结余|指标余额|剩余|剩余指标|可用余额|(尚|还)?未(支出|执行|使用|列支)(指标|预算|资金)?(数|额|金额)?)$", plus: ["调整后预算|调整预算数|全年预算"], minus: ["全年累计|累计支[出付]|支出合计|执行数|(^|·)(全年支出数?|支出数)$"], rows: "all", least: 2 },
   { rule: "L-02", title: "rollForward", comparison: "equal", left: "(^|·)(未付|未支付|待付|待支付|尚未支付|应付未付)(款项?|金额|数|额)?(\\([万千]?元\\))?$", plus: ["合同金额|合同价|成交金额|中标金额"], minus: ["已付|已支付|支付金额|实际支付"], rows: "all", least: 2 },
   { rule: "L-09", title: "rollForward", comparison: "equal", left: "(?<!上|上年[^·]{0,4})年末(账面)?(原值|数|余额)|期末(账面)?(原值|数|余额)", plus: ["(年初|期初)(账面)?(原值|数|余额)", "本年增加|本期增加|增加"], minus: ["本年减少|本期减少|减少"], needsOpening: true, decreasesMayBeNegative: true, rows: "all", least: 3 },
-  { rule: "L-09", title: "rollForward", comparison: "equal", left: "(^|·)(年末|期末|年底)(账面|实有)?$", plus: ["(^|·)(年初|期初|上年底|上年末)(账面|实有)?$", "增加|(^|·)(本年|当年)?(购入|购置|新增|添置)$"], minus: ["减少|(^|·)(本年|当年)?(处置|报废|报废处置)$"], needsOpening: true, decreasesMayBeNegative: true, rows: "all", least: 3, mostly: true },
+  { rule: "L-09", title: "rollForward", comparison: "equal", left: "(^|·)(年末|期末|年底)(账面|实有)?(原值)?$", plus: ["(^|·)(年初|期初|上年底|上年末)(账面|实有)?(原值)?$", "增加|(^|·)(本年|当年)?(购入|购置|新增|添置)$"], minus: ["减少|(^|·)(本年|当年)?(处置|报废|报废处置)$"], needsOpening: true, decreasesMayBeNegative: true, rows: "all", least: 3, mostly: true },
   { rule: "F8-01", title: "rollForward", comparison: "equal", left: "(?<!上|上年[^·]{0,4})年末结转和结余", plus: ["年初结转和结余", "本年收入"], minus: ["本年支出·小计|本年支出·合计"], needsOpening: true, rows: "all", least: 3 },
   { rule: "L-11", title: "rollForward", comparison: "equal", left: "(?<!上|上年[^·]{0,4})年末(结转|结余)|期末(结转|结余)|结转下年", plus: ["(^|·)(年初结转|年初结余|上年结转)", "本年下达|本年收入|本年预算|本年拨款"], minus: ["本年支出", "收回|上缴|核减"], needsOpening: true, needsSpending: true, further: { plus: INCREASE, minus: DECREASE }, rows: "all", least: 3 },
   { rule: "L-11", title: "rollForward", comparison: "equal", left: "(^|·)年末(数|余额)?$", plus: ["(^|·)年初(数|余额|结转|结余|结转结余|结转和结余)?$", "(^|·)(本年)?(收入|下达|拨款)数?$"], minus: ["(^|·)(本年)?支出数?$", "(^|·)(本年)?(收回|上缴|核减)数?$"], needsOpening: true, needsSpending: true, further: { plus: INCREASE, minus: DECREASE }, rows: "all", least: 3 },
@@ -50,7 +50,7 @@ export const COLUMN_RELATIONS = [
   { rule: "Y-01", title: "equal", comparison: "equal", left: "(^|·)(年初结转|年初结余|年初结转和结余)", plus: ["上年年末|上年[末底](结转|结余)|上年决算年末|(^|·)上年[末底](数|余额)?$"], minus: [], rows: "all", least: 1 },
   { rule: "Y-01", title: "equal", comparison: "equal", left: "(^|·)(本年)?年初(数|余额)?$", plus: ["(^|·)上年年?末(数|余额)?(\\([^()]*\\))?$"], minus: [], rows: "all", least: 1 },
   { rule: "L-08", title: "atMost", comparison: "atMost", left: "合同金额|合同价", plus: ["采购预算|预算金额"], minus: [], rows: "all", least: 1 },
-  { rule: "L-08", title: "atMost", comparison: "atMost", left: "支付金额|已付|已支付|实际支付", plus: ["合同金额|合同价"], minus: [], rows: "all", least: 1 },
+  { rule: "L-08", title: "atMost", comparison: "atMost", left: "支付金额|已付|已支付|实际支付", plus: ["合同金额|合同价|成交金额|中标金额"], minus: [], rows: "all", least: 1 },
   { rule: "L-10", title: "atMost", comparison: "atMost", left: "在用", plus: ["(?<!上|上年[^·]{0,4})年末(账面)?(原值|数)|期末(账面)?(原值|数)"], minus: [], rows: "all", least: 1 },
   { rule: "AUTO-POINTS", title: "atMost", comparison: "atMost", left: "(^|·)(自评)?得分(\\(分\\))?$", plus: ["(^|·)(分值|权重|标准分|满分)(\\(分\\))?$"], minus: [], rows: "all", least: 1 },
 ] as const satisfies readonly ColumnRelation[];

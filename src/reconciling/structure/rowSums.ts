@@ -1,6 +1,7 @@
 import { isBasicSpending, isPartOfBasic } from "../../model";
 import type { Table, TableRow } from "../../model";
 import { codeGroups, mendedCodes, topRows } from "./codes";
+import { namedAmongNameless, namelessGroups } from "./namelessLines";
 import { netValues } from "./netValues";
 
 /** How a sum downwards was recognised. */
@@ -48,7 +49,7 @@ function sumsAmong(table: Table, all: readonly TableRow[]): readonly RowSum[] {
     const isFewEnough = count < MOST_TOTALS || count === at.length - 1;
     return (isCoded ? codeTotal(rows, index, isFewEnough ? tops : [], isCodesOnly) : plainTotal(rows, index, isFewEnough)) ?? [];
   });
-  const sums = [...coded, ...nets.map(({ net, made }): RowSum => ({ total: net, kind: "net", addends: [made] })), ...totals, ...(isCoded ? detailSums(rows) : [...kindSums(rows), ...levelSums(rows)])];
+  const sums = [...coded, ...nets.map(({ net, made }): RowSum => ({ total: net, kind: "net", addends: [made] })), ...totals, ...(isCoded ? detailSums(rows) : [...kindSums(rows), ...namelessGroups(rows, isTotalRow).map(({ total, lines: addends }): RowSum => ({ total, kind: "level", addends: [addends] })), ...levelSums(rows)])];
   return rows.some(isWithdrawn) ? sums.map(withReadingsWithoutWithdrawn) : sums;
 }
 
@@ -142,7 +143,7 @@ function grandTotal(rows: readonly TableRow[], index: number, speaksOfAll: boole
   const running = previous >= 0 && !isInside ? [rows[previous]!, ...outermost(since)] : [];
   const lines = since.filter((row) => !isTotalRow(row));
   return [
-    running, outermost(lines), leaves(lines), withoutPartsOfSisters(outermost(lines)), retiredOf(rows[index]!, lines), belowAllOfBudget(lines), ...firstPart(lines), since.filter((row) => SMALL_TOTAL.test(row.label)), ...besideNamedSubtotals(lines), linesOfName(rows, index), totalsAbove(rows, index, speaksOfAll),
+    running, outermost(lines), leaves(lines), withoutPartsOfSisters(outermost(lines)), retiredOf(rows[index]!, lines), belowAllOfBudget(lines), ...firstPart(lines), since.filter((row) => SMALL_TOTAL.test(row.label)), namedAmongNameless(lines), ...besideNamedSubtotals(lines), linesOfName(rows, index), totalsAbove(rows, index, speaksOfAll),
     ...(previous >= 0 && CLASSIFICATION.test(rows[previous]!.label) ? [outermost(rows.slice(lastIndex(rows, previous, isTotalRow) + 1, previous))] : []),
     ...(speaksOfAll ? allAround(rows, index, previous < 0 ? lines : rows.slice(0, index).filter((row) => !isTotalRow(row))) : []), since.length > 0 || GRAND_TOTAL.test(rows[index]!.label) ? [] : outermost(partsBelow(rows, index)),
   ];

@@ -237,6 +237,7 @@ function downTie(table: Table, sum: RowSum, addends: readonly TableRow[], column
   if (total.amount === null && (sum.kind === "level" || sum.kind === "parts" || isOfUnlikeThings(column))) return null;
   const parts = addends.map((row) => cellOperand(table, row, column, precision, row.label, row.kind === "less" ? -1 : 1))
     .filter((part) => part.amount === null || part.amount.unit === column.unit || part.amount.unit === total.amount?.unit);
+  if (areOfOtherThings(total, parts)) return null;
   if (total.amount === null && !isMoneyUnit(column.unit) && parts.filter(({ amount }) => amount !== null).length * 2 <= parts.length) return null; // posts of some lines only
   if (parts.length === 0 || (isLoose(name) && parts.every((part) => part.amount === null)) || isMixedDecrease(column, total, parts)) return null;
   if (sum.kind === "parts") {
@@ -245,6 +246,12 @@ function downTie(table: Table, sum: RowSum, addends: readonly TableRow[], column
   }
   const named = isLoose(name) && addsSubtotals(totals, sum, total, parts) ? { rule: "L-14", severity: null } : {};
   return { ...base(table, name, column), ...named, comparison: "equal", title: "sum", leftLabel: labelOf(sum.total, column), rightLabel: "分项之和", left: [total], right: parts };
+}
+
+/** Whether the total counts one thing and all of its parts another: 涉及资金 | 1472.6万元 below 编报绩效目标的项目 | 7个. */
+function areOfOtherThings({ amount: total }: Operand, parts: readonly Operand[]): boolean {
+  const filled = parts.flatMap(({ amount }) => amount ?? []);
+  return total !== null && filled.length > 0 && !filled.some(({ unit }) => areAlike(unit, total.unit) || isMoneyUnit(unit) && isMoneyUnit(total.unit));
 }
 
 /** A dash, or a rate in a row or column of rates. */

@@ -72,6 +72,7 @@ import { UNSEEN_SOURCES_AND_UNITS } from "./sourcesAndUnits";
 import { UNSEEN_STACKED_TABLES } from "./stackedTables";
 import { UNSEEN_SUBJECTS_AND_PAYMENTS } from "./subjectsAndPayments";
 import { UNSEEN_SUMS_OF_PART } from "./sumsOfPart";
+import { UNSEEN_THREE_YEARS } from "./threeYears";
 import { UNSEEN_TOLD_BESIDE } from "./toldBeside";
 import { UNSEEN_TRAPS } from "./traps";
 import { UNSEEN_UGLY } from "./ugly";
@@ -162,6 +163,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_STACKED_TABLES,
   ...UNSEEN_SUBJECTS_AND_PAYMENTS,
   ...UNSEEN_SUMS_OF_PART,
+  ...UNSEEN_THREE_YEARS,
   ...UNSEEN_TOLD_BESIDE,
   ...UNSEEN_TRAPS,
   ...UNSEEN_UGLY,

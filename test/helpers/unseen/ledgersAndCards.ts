@@ -87,6 +87,7 @@ export const UNSEEN_LEDGERS_AND_CARDS: readonly UnseenBook[] = [
       人员!C5 on_duty_worker@final@2021=2人
       人员!D2 off_est_staff@final@2021=4人
       人员!D4 off_est_staff[专业技术]@final@2021=3人
+      人员!B7 retired@final@2021=13人
       公用!B3 basic_econ[30201]@final@2021=600元
       公用!C3 basic_econ[30206]@final@2021=300元
       公用!D3 basic_econ[30299]@final@2021=100元
@@ -108,6 +109,6 @@ export const UNSEEN_LEDGERS_AND_CARDS: readonly UnseenBook[] = [
       结转!E4 recovered[教学楼防水]@final@2021=1万元
       结转!E6 recovered@final@2021=1万元
       结转!F6 carry_out@final@2021=2万元`,
-    silent: ["人员!B7", "公用!E3"],
+    silent: ["公用!E3"],
   },
 ];
