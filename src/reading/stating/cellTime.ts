@@ -130,7 +130,7 @@ export function labelStage(key: string): Period | null {
 /** Stage and year of the line that a row is a part of: 公务接待费 below 2024年三公经费年初预算合计. `null` where no line above tells a stage. */
 export function timeAbove(path: readonly string[]): { readonly period: Period; readonly year: number | null } | null {
   for (let index = path.length - 1; index >= 0; index -= 1) {
-    const period = labelStage(path[index]!);
+    const period = labelStage(path[index]!) ?? impliedStage(path[index]!);
     if (period !== null) return { period, year: yearOfText(path[index]!) };
   }
   return null;
