@@ -68,12 +68,16 @@ function across(table: Table, precision: Precision): readonly Tie[] {
   });
 }
 
-/** A slip of the hand is in one row or two: what closes in none of several was misunderstood, whatever the form. */
+/** A slip of the hand is in one row or two: what closes in none of several, or in few of many, was misunderstood, whatever the form. */
 const SEVERAL = 3;
+const MANY = 6;
+/** Of many rows at least one in so many must close. */
+const ONE_IN = 4;
 
 function said(ties: readonly Tie[], name: SumName | null, form: FormId | null): readonly Tie[] {
-  const isMisread = ties.filter(hasSubstance).length >= SEVERAL && !ties.some(closes);
-  return isMisread ? ties.map((tie) => ({ ...tie, severity: "warn" as Severity })) : settled(ties, name, null, form);
+  const telling = ties.filter(hasSubstance);
+  const isMisread = telling.length >= SEVERAL && !ties.some(closes) || telling.length >= MANY && telling.filter((tie) => tie instanceof HeldTie || closes(tie)).length * ONE_IN < telling.length;
+  return isMisread ? ties.map((tie) => (tie instanceof HeldTie ? tie : { ...tie, severity: "warn" as Severity })) : settled(ties, name, null, form);
 }
 
 /** The tie of a class whose lines go on in the next half. */
