@@ -1,6 +1,7 @@
 import { isBasicSpending, isPartOfBasic } from "../../model";
 import type { Table, TableRow } from "../../model";
 import { codeGroups, mendedCodes, topRows } from "./codes";
+import { leavesOut } from "./leftOut";
 import { netValues } from "./netValues";
 
 /** How a sum downwards was recognised. */
@@ -85,7 +86,9 @@ function codeTotal(rows: readonly TableRow[], index: number, tops: readonly Tabl
 
 function plainTotal(rows: readonly TableRow[], index: number, speaksOfAll: boolean): RowSum | null {
   const total = rows[index]!;
-  const addends = distinct(SMALL_TOTAL.test(total.label) ? smallTotal(rows, index) : grandTotal(rows, index, speaksOfAll));
+  const isLeftOut = leavesOut(total.label);
+  const readings = SMALL_TOTAL.test(total.label) ? smallTotal(rows, index) : grandTotal(rows, index, speaksOfAll);
+  const addends = distinct(isLeftOut === null ? readings : readings.map((lines) => lines.filter(({ label }) => !isLeftOut(label))));
   return addends.length > 0 ? { total, kind: "total", addends } : null;
 }
 
