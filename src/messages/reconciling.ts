@@ -135,6 +135,7 @@ export const reconcilingMessages = {
 
   "check.rate.title": { zh: "{label}的比率与数据不符", en: "The rate of {label} does not follow from its figures" },
   "check.rate.change": { zh: "{label}（{place}）写{stated}%，按{top}和{bottom}应为{right}%，请核对。", en: "{label} ({place}) says {stated}%; {top} and {bottom} give {right}%. Please check." },
+  "check.rate.written": { zh: "{label}（{place}）写{stated}%，按所写算式{quotient}应为{right}%，请核对。", en: "{label} ({place}) says {stated}%; {quotient}, as written beside it, gives {right}%. Please check." },
   "check.rate.detail": { zh: "{label}（{place}）写{stated}%，按{top}÷{bottom}应为{right}%，请核对分子分母。", en: "{label} ({place}) says {stated}%; {top} ÷ {bottom} gives {right}%. Please check both figures." },
   "reason.missing": { zh: "缺少：{cells}", en: "Missing: {cells}" },
   "reason.indicative": { zh: "应填的总计、结转等单元格为空，只能用其他表的数估算差额", en: "Totals or carry-overs are empty; the difference is only an estimate from other tables" },

@@ -82,6 +82,7 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
   const grid = gridOf(sheet);
   yield;
   const readings: BlockReading[] = [];
+  let otherwise: Unit | null = null;
   for (const [left, right] of regions(grid)) {
     let above: string[] = [];
     let dated: number | null = null;
@@ -102,9 +103,10 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
       const recognition = chosen ?? recogniseBlock({ sheetName: sheet.name, titles, bands: whole, rows, isList: block.headerRows.length === 0, countsThings: countsThings(whole, rows, grid) });
       const notes = block.noteRows.map((row) => noteOf(grid, row, block).text);
       const lends = block.isOfCounts ? null : headCount(bands) ?? blockUnit(grid, block, lines, notes) ?? unitBesideHeads(lines, bands) ?? headUnit(grid, block, bands) ?? unitInPairs(grid, block);
+      otherwise ??= titles.map(unitOtherwise).find((line) => line !== null) ?? null;
       const unit = block.isOfCounts ? "" : lends ?? labelUnit(rows) ?? cellUnit(grid, block) ?? moneyOfSheet(sheet.name) ?? (bands.length === 1 && isListOfDeeds(titles, sheet.name, bands[0]!.columns, rows[0]!, grid) ? "" : null);
       readings.push({
-        grid, block, bands: unit === null ? bands.map(withUnitBeside).map(withPeopleBeside) : bands, rows, recognition, titles, lends, unit, isCarried: false, otherUnit: null,
+        grid, block, bands: unit === null ? bands.map((band) => withPeopleBeside(withUnitBeside(band, grid, block, otherwise))) : bands, rows, recognition, titles, lends, unit, isCarried: false, otherUnit: null,
         year: blockYear(lines.map(squash), notes, bands, sheet.name) ?? dated,
         unitNames: lines.map(squash).map(unitNameOf).filter((name): name is string => name !== null),
       });

@@ -16,6 +16,12 @@ export interface Section {
 /** A section or title about one thing: below it 年初预算 is not that of the whole department. */
 export const ABOUT_A_PART = /三公|接待|用车|出国|采购|资产|项目|基本支出|人员|公用|会议|培训|结转|结余|非税|租金|债务|基金|专项|运行经费/;
 
+/** Whether a section names several such things, as 资产与采购 does: of which of them a line is, the line above it tells. */
+export function namesSeveralParts(name: string): boolean {
+  const parts = name.split(/[与和及、]/);
+  return parts.length > 1 && parts.every((part) => ABOUT_A_PART.test(part));
+}
+
 /** The section each row of a plain list stands in, by row relative to the grid. Its lines part the whole width, not one half of it. */
 export function sectionsOf(grid: Grid, { headerRows, bodyRows, titleRows, left, right }: Block): ReadonlyMap<number, Section> {
   const sections = new Map<number, Section>();

@@ -11,7 +11,7 @@ export function seriesOf(says: Saying, grid: Grid, cells: readonly (readonly [ro
 }
 
 /** The figure in a cell, zero where there is none. */
-function figureAt(grid: Grid, row: number, column: number): { readonly value: number; readonly decimals: number } {
+export function figureAt(grid: Grid, row: number, column: number): { readonly value: number; readonly decimals: number } {
   const cell = grid.cell(row, column);
   const raw = grid.value(row, column);
   if (cell.kind === "number" && typeof raw === "number") return { value: raw, decimals: decimalsOf(raw) };

@@ -4,6 +4,7 @@ import type { TableReading } from "../readTables";
 import { subjectOfHeading } from "../stating/fitForm";
 import { withAccountsBeside } from "./accountsAcross";
 import { collectedUnder } from "./collectedUnder";
+import { withThoseInPost } from "./kindsBehind";
 import { waivedFor } from "./waivedFor";
 import { kindOfSpending, wholeOf, withCostsBeside, withGuests, withVisitors } from "./families";
 import { kindsOfSpending } from "./kindsBeside";
@@ -60,7 +61,7 @@ export class ColumnMeanings {
     const whole = withWhole(headingOf(column) ?? this.staff.ofHeading(column) ?? waivedFor(column, this.reading.columns) ?? collectedUnder(column.facts.concept[column.facts.concept.length - 1] ?? "", this.reading.title), column, this.reading.columns);
     const { concept, isDerived, unit } = column.facts;
     const heading = withGuests(withVisitors(withCostsBeside(withClosing(countedCars(withCar(whole, column, this.reading.columns), unit ?? this.reading.table.unit), beside), beside), concept, beside), beside);
-    return isDerived ? heading : withAccountsBeside(heading, concept[concept.length - 1] ?? "", beside, this.titles);
+    return isDerived ? heading : withAccountsBeside(withThoseInPost(heading, column, this.reading), concept[concept.length - 1] ?? "", beside, this.titles);
   }
 
   /** What the headings of the other columns of figures mean. */

@@ -30,6 +30,9 @@ const FRAME = /^[A-Za-z][.、]|[【】]/g;
  */
 const REMARK = /\((?![^()]*(?:不(?:含|包括)(?!(?:财政)?专户|教育收费)|除|扣|其中|另))[^()]*\)$/;
 
+/** 事业（医疗）收入: by what an institution earns it, in the middle of the name. */
+const EARNED_BY = /^(事业|经营)\((?![^()]*(?:不|除|非|专户|其他|部分|结[转余]))[\u4e00-\u9fa5]{2,6}\)(收入)$/;
+
 /** What an office can earn money with. */
 const EARNED_WITH: readonly Concept[] = ["meeting", "training", "goods", "works", "services", "rent", "asset", "car"];
 
@@ -89,7 +92,7 @@ export function conceptsOf(text: string): ReadonlySet<Concept> | null {
 }
 
 function conceptsIn(text: string): ReadonlySet<Concept> | null {
-  const plain = ORDINARY.test(text) ? text : text.replace(FRAME, "").replace(YEARS, "");
+  const plain = ORDINARY.test(text) ? text : text.replace(FRAME, "").replace(YEARS, "").replace(EARNED_BY, "$1$2");
   const dead: number[] = [];
   const words = wordsFrom(plain, 0, dead) ?? (plain.endsWith(")") && isCoveredToABracket(plain, dead) ? wordsFrom(plain.replace(REMARK, ""), 0, []) : null);
   if (words === null) return null;

@@ -5,7 +5,7 @@ import type { TableReading } from "../readTables";
 import { isTotalName, isYearAlone, type RowReading } from "../rows/rowReading";
 import { stageOfRow } from "../stating/rowTest";
 import { withoutKinds } from "../columns/byKinds";
-import { ABOUT_A_PART } from "../blocks/sections";
+import { ABOUT_A_PART, namesSeveralParts } from "../blocks/sections";
 import { countsOf } from "../stating/namesOfLines";
 import { isGrandTotal, type RowSetFacts } from "../stating/tableFacts";
 import { labelParts, squash } from "../cells/text";
@@ -25,6 +25,7 @@ import { isStageAtMost, quantityOf } from "./quantities";
 import { conceptsOf, conceptsWithin, meansOne } from "./segment";
 import { StaffLines, isOneKind, wholeOfKinds, wordsBefore } from "./staffLines";
 import { NONTAX, ofTitle, wordsOfTitle } from "./titleWords";
+import { isSumOfItems } from "./sumOfItems";
 import { allOf, together, without } from "./together";
 
 /** What a cell's words name: an account, and the line of it where it has lines. */
@@ -116,8 +117,9 @@ export class TableMeaning {
     const line = this.ofLine(row);
     const label = line.label;
     if (label === null) return counted === null ? null : countedBesideSangong(this.reading, row, counted);
-    const { heading } = this.columns.of(column);
-    if (heading === null) return null;
+    const means = this.columns.of(column).heading;
+    if (means === null) return null;
+    const heading = isSumOfItems(this.reading, row, label, means) ? NOTHING : means;
     const above = line.above;
     if (above === null) return null;
     if (this.staff.isEverybody(row, column, heading)) return EVERYBODY;
@@ -270,7 +272,7 @@ export class TableMeaning {
   /** What the lines above it mean, and its section where that is about a part; `null` where one is not known. */
   above(row: RowReading): ReadonlySet<Concept> | null {
     const section = this.sectionOf(row);
-    if (ABOUT_A_PART.test(section) && conceptsOf(section) === null) return null;
+    if (ABOUT_A_PART.test(section) && conceptsOf(section) === null && !(row.path.length > 0 && namesSeveralParts(section))) return null;
     if (row.path.length === 0 && row.context.length === 0) return NOTHING;
     const means = this.ofAllLevels(allOf([...row.path.filter((part) => !isTotalName(part) || conceptsOf(part) !== null), ...row.context]));
     return means === null ? null : new Set([...means].filter((concept) => !OWN_TO_A_LINE.includes(concept)));

@@ -2,7 +2,7 @@ import type { ColumnReading } from "../columns/columns";
 import { isWordCell, type Grid } from "../cells/grid";
 import { isTotalName } from "./rowReading";
 
-const PREFERRED: readonly RegExp[] = [/(?:项目|专项)\)?名称/, /科目名称|^部门.*科目|^(?:收支|收入|支出|预算)?科目$/, /^项目|(?:支出|采购)项目/, /^(?:采购|支出)?内容$|标的|品名/, /^三级指标/, /^二级指标/, /指标$/, /名称|数据项|事项/, /类别|资产/, /单位|部门/];
+const PREFERRED: readonly RegExp[] = [/(?:项目|专项)\)?名称/, /科目名称|^部门.*科目|^(?:收支|收入|支出|预算)?科目$/, /^(?:具体|细化)?项目|(?:支出|采购)项目/, /^(?:采购|支出)?内容$|标的|品名/, /^三级指标/, /^二级指标/, /指标$/, /名称|数据项|事项/, /类别|资产/, /单位|部门/];
 
 /** The column whose words name the rows; `null` without. */
 export function mainLabel(columns: readonly ColumnReading[]): ColumnReading | null {

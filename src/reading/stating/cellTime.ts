@@ -118,7 +118,7 @@ const OF_A_BUDGET = /预算(?!单位|部门|绩效|管理)/;
 /** Stage and year of the line that a row is a part of: 公务接待费 below 2024年三公经费年初预算合计. `null` where no line above tells a stage. */
 export function timeAbove(path: readonly string[]): { readonly period: Period; readonly year: number | null } | null {
   for (let index = path.length - 1; index >= 0; index -= 1) {
-    const period = labelStage(path[index]!);
+    const period = labelStage(path[index]!) ?? impliedStage(path[index]!);
     if (period !== null) return { period, year: yearOfText(path[index]!) };
   }
   return null;

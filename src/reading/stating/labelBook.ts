@@ -211,7 +211,7 @@ function byWords(key: string): NamedByLabel | null {
 }
 
 /** How many projects have goals of performance, or how much money: 报了绩效目标的项目个数, 纳入绩效目标管理项目资金. */
-const WITH_GOALS = /^(?:已|应)?(?:编报|编制|申报|填报|设定|设置|纳入|报送|报)?了?(?:项目)?绩效(?:目标|(?=管理))(?:管理|编报|申报|覆盖)?的?(?:项目(?:支出)?)?的?(数量?|个数|总数|资金[量额]?|金额|总额|预算|钱)?$/;
+const WITH_GOALS = /^(?:已|应)?(?:编报|编制|申报|填报|设定|设置|纳入|报送|报)?了?(?:项目)?绩效(?:目标|(?=管理))(?:管理|编报|申报|覆盖)?的?(?:项目(?:支出)?)?(?:所?涉及)?的?(数量?|个数|总数|资金[量额]?|金额|总额|预算|钱)?$/;
 
 function projectsWithGoals(key: string): NamedByLabel | null {
   const [whole, of] = key.includes("绩效") ? WITH_GOALS.exec(key) ?? [] : [];

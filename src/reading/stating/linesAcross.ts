@@ -3,6 +3,8 @@ import type { ColumnReading } from "../columns/columns";
 import { courseOfBudget } from "../columns/courseOfBudget";
 import { subjectOfHeading } from "./fitForm";
 import { isFigureCell, isWordCell, type Grid } from "../cells/grid";
+import type { FormDefinition } from "../forms";
+import { basicDataAcross } from "./basicDataAcross";
 import { countingBracket } from "./countingUnits";
 import type { NamedByLabel } from "./labelBook";
 import { isPartOfCars } from "../meaning/partColumns";
@@ -20,6 +22,7 @@ import { squash } from "../cells/text";
 interface Across {
   readonly grid: Grid;
   readonly title: string;
+  readonly form: FormDefinition | null;
   readonly columns: readonly ColumnReading[];
   readonly rows: readonly RowReading[];
   /** Its own rows and those of the bands beside it. */
@@ -86,7 +89,7 @@ export class LinesAcross {
   }
 }
 
-function sideBySide({ grid, title, columns, rows: all }: Across, rows: readonly RowReading[], said: ReadonlyMap<number, StageWord>): LinesAcross | null {
+function sideBySide({ grid, title, form, columns, rows: all }: Across, rows: readonly RowReading[], said: ReadonlyMap<number, StageWord>): LinesAcross | null {
   const isOfBuying = (): boolean => [title, ...columns.flatMap(({ role, path }) => (role === "label" ? path : []))].some((text) => conceptsWithin(squash(text)).has("buying"));
   const names = new Map(columns.flatMap((column) => {
     const name = nameOfLine(column);
@@ -99,7 +102,7 @@ function sideBySide({ grid, title, columns, rows: all }: Across, rows: readonly 
   const count = new Set([...stages.values()].filter((stage) => LINE_OF_STAGE[stage] !== undefined)).size;
   if (names.size < FEWEST_COLUMNS || count < (isOfProjects ? 1 : FEWEST_COLUMNS) || all.some((row) => isLineOfItsOwn(row, stages, grid, columns))) return null;
   const ofAll = isOfProjects ? ALL_PROJECTS : [...names.values()].some((name) => OF_OFFICE.test(name)) ? ALL_SPENDING : {};
-  const sums = sumsAcross(columns, [...names.keys()], lines, grid, ofAll);
+  const sums = new Map([...sumsAcross(columns, [...names.keys()], lines, grid, ofAll), ...basicDataAcross(form, columns)]);
   return LinesAcross.make(stages, (_, column) => (sums.has(column) ? null : names.get(column)), (column) => sums.get(column)!);
 }
 

@@ -12,9 +12,13 @@ const HALVES: readonly { readonly half: string; readonly other: string }[] = [{ 
 /** Names for everybody without a post; other names are of one kind of them. */
 const ALL_WITHOUT_POSTS = /编外|编制外|非编|外聘用/;
 
+/** Posts of 事业单位 that are managed as those of civil servants: all of them only where no others stand beside. */
+const LIKE_CIVIL = "参公事业";
+
 /** Whether a line is but a part of what its words mean, because the table has the other parts as lines of their own: 财政拨款结转 beside 财政拨款结余, 劳务派遣 beside 临聘人员. */
 export function isPartLine({ key }: RowReading, facts: LinesOfTable): boolean {
   for (const { half, other } of HALVES) if (key.endsWith(half) && !key.endsWith(`${other}${half}`)) return facts.names.has(`${key.slice(0, -half.length)}${other}`);
+  if (key.startsWith(LIKE_CIVIL) && [...facts.names.keys()].some((name) => name !== key && name.includes("事业"))) return true;
   return facts.kindsWithoutPosts.size > 1 && facts.kindsWithoutPosts.has(key);
 }
 

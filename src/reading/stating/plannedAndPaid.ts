@@ -5,7 +5,7 @@ import { PARTS_OF_SPENDING, type Concept } from "../meaning/lexicon";
 import { conceptsWithin, meansOne } from "../meaning/segment";
 import type { TableReading } from "../readTables";
 import { squash } from "../cells/text";
-import { PERIOD_OF } from "../meaning/stageWord";
+import { PERIOD_OF, type StageWord } from "../meaning/stageWord";
 import { nameOf, sayingOf } from "../columns/sayingOf";
 import type { NamedByLabel } from "./labelBook";
 import { isUpToThen, monthReached } from "./monthReached";
@@ -20,7 +20,7 @@ const PLANNED = /计划/;
 const PAID = /[付支花拨]|执行|用款/;
 const SO_FAR = /累计|截[至止]/;
 /** Neither a plan nor what was paid, but what is told of both: a share, what is missing. */
-const TOLD_OF_BOTH = /[率%]|占|比|进度|序时|差|超|欠|少|多|剩|余|结|未|没|应|该/;
+const TOLD_OF_BOTH = /[率%/÷]|占|比|进度|序时|差|超|欠|少|多|剩|余|结|未|没|应|该/;
 /** Other money than what was paid: 预算, 指标. */
 const OTHER_MONEY = /计划|预算|指标|额度|收入|到账/;
 /** What a table, or a column, is of where its money is but a part of all that was spent. */
@@ -38,6 +38,8 @@ const OF_SOMETHING = /项目|专项|课题|办案|工程|[^\u4e00-\u9fa5]费|[\u
 /** A line or a column that may hold what was planned or paid so far, with its cells in the order of the year. */
 interface Series {
   readonly name: string;
+  /** What its heading turned out to be beside the others: 年度指标 beside 累计支付. */
+  readonly stage: StageWord | null;
   readonly cells: readonly (readonly [row: number, column: number])[];
 }
 
@@ -60,9 +62,9 @@ export class PlannedAndPaid {
     const upToThen = ofParts.filter(({ path }) => isUpToThen(leaf(path)));
     const heads = upToThen.length < FEWEST_PARTS ? ofParts : upToThen; // 1月 … 12月 | 一季度累计 … 四季度累计
     if (lines.length < FEWEST_PARTS && heads.length < FEWEST_PARTS || meansOne(conceptsWithin(squash(reading.title)), OF_A_PART)) return null;
-    const down = lines.length < FEWEST_PARTS ? [] : columns.filter(isOfAll).map(({ path, column }) => ({ name: squash(path.join("")), cells: lines.map(({ row }) => [row, column] as const) }));
+    const down = lines.length < FEWEST_PARTS ? [] : columns.filter(isOfAll).map(({ path, column, facts: { stageWord } }) => ({ name: squash(path.join("")), stage: stageWord, cells: lines.map(({ row }) => [row, column] as const) }));
     return of(reading, lines.map(({ key }) => key), down) ??
-      of(reading, heads.map(({ path }) => leaf(path)), heads.length < FEWEST_PARTS ? [] : rows.map(({ key, path, row }) => ({ name: squash([...path, key].join("")), cells: heads.map(({ column }) => [row, column] as const) })));
+      of(reading, heads.map(({ path }) => leaf(path)), heads.length < FEWEST_PARTS ? [] : rows.map(({ key, path, row }) => ({ name: squash([...path, key].join("")), stage: null, cells: heads.map(({ column }) => [row, column] as const) })));
   }
 
   static make(named: ReadonlyMap<string, Told>): PlannedAndPaid {
@@ -94,7 +96,7 @@ function isOfAll({ role, path }: ColumnReading): boolean {
 function of(reading: TableReading, parts: readonly string[], series: readonly Series[]): PlannedAndPaid | null {
   const months = parts.map((part) => monthReached(part)!);
   if (series.length === 0 || parts.length > MOST_PARTS || months.some((month, index) => index > 0 && month <= months[index - 1]!)) return null;
-  const areUpToThen = parts.every(isUpToThen);
+  const areUpToThen = parts.every(isUpToThen) || reading.titles.some(saysUpToThen);
   const soFar = series.filter(({ name, cells }) => (areUpToThen || SO_FAR.test(name)) && !TOLD_OF_BOTH.test(name) && falls(reading, cells) <= (SO_FAR.test(name) && cells.length >= FEWEST_WITH_A_FALL ? MOST_FALLS : 0));
   const planned = soFar.filter(({ name }) => PLANNED.test(name));
   const paid = soFar.filter(({ name }) => PAID.test(name) && !OTHER_MONEY.test(name) && !meansOne(conceptsWithin(name), OF_A_PART));
@@ -105,14 +107,19 @@ function of(reading: TableReading, parts: readonly string[], series: readonly Se
   return PlannedAndPaid.make(new Map([...planned.flatMap((plan) => named("plan_cumulative", plan)), ...named("paid_cumulative", paid[0]!), ...budgets]));
 }
 
+/** 用款计划与实际支付（万元，累计）: a line above the table that says of all its figures that they are summed up. */
+function saysUpToThen(title: string): boolean {
+  return SO_FAR.test(title) && PAID.test(title) && !OF_SOMETHING.test(title) && !meansOne(conceptsWithin(title), OF_A_PART);
+}
+
 const DECEMBER = 12;
 const OF_ALL_PARTS = /^(?:全年|合计|年度合计|全年合计)$/;
 
 /** What the cells of a budget state; empty for other series. */
-function toldOfBudget({ grid }: TableReading, { name, cells }: Series, last: number): readonly (readonly [string, Told])[] {
+function toldOfBudget({ grid }: TableReading, { name, stage: beside, cells }: Series, last: number): readonly (readonly [string, Told])[] {
   const says = sayingOf(nameOf(name));
-  if (says.kind !== "stage" || says.stage !== "initial" && says.stage !== "adjusted") return [];
-  const { stage } = says;
+  const stage = says.kind === "stage" ? says.stage : beside;
+  if (stage !== "initial" && stage !== "adjusted") return [];
   const end = valueIn(grid, ...cells[cells.length - 1]!);
   const isSame = cells.every(([row, column]) => valueIn(grid, row, column).eq(end));
   const ofAll: NamedByLabel = { accounts: [stage === "initial" ? "budget_initial" : "budget_adjusted"], sub: null, period: PERIOD_OF[stage] };

@@ -35,7 +35,7 @@ const RATES: readonly Rate[] = [
   { account: "project_exec_rate", of: ["project_exp"], by: "project_exp", period: "adjusted", called: USED_UP },
   { account: "procurement_rate", of: ["procurement_paid"], by: "procurement_total", period: "budget", called: /^(?:政府)?(?:采购)?(?:预算)?(?:执行|完成|支出|支付|付款)(?:进度|率)$/ },
   { account: "asset_use_rate", of: ["fixed_asset_in_use"], by: "fixed_asset_end", period: "final", called: /^(?:固定)?(?:资产)?(?:在用|利用|使用)率$/ },
-  { account: "payment_progress_rate", of: ["paid_cumulative"], by: "plan_cumulative", period: "final", called: /^(?:累计|用款|支付|支出|计划|资金|执行|实际)*(?:进度|率|比例|占比|完成率|执行率|支付率)(?:率|%)?$|^(?:累计)?(?:支付|支出|执行)占(?:累计)?(?:用款)?计划(?:的?(?:比|比例|比重|%))?$/, isOfLines: true },
+  { account: "payment_progress_rate", of: ["paid_cumulative"], by: "plan_cumulative", period: "final", called: /^(?:累计|用款|支付|支出|计划|资金|执行|实际)*(?:进度|率|比例|占比|完成率|执行率|支付率)(?:率|%)?$|^(?:累计)?(?:支付|支出|执行)占(?:累计)?(?:用款)?计划(?:的?(?:比|比例|比重|%))?$|^(?:累计|实际)*(?:支付|支出)[/÷](?:累计)?(?:用款)?计划$/, isOfLines: true },
   { account: "sangong_control_rate", of: ["sangong_total"], by: "sangong_total", period: "budget", called: /^(?:三公)?(?:经费)?(?:支出|预算)?控制率$/ },
   { account: "public_control_rate", of: ["public_exp"], by: "public_exp", period: "budget", called: /^公用(?:经费)?(?:支出|预算)?控制率$/ },
   { account: "basic_share", of: ["basic_exp"], by: "exp_year", period: "final", called: new RegExp(`^(?:基本支出)?${SHARE_OF_SUM}`), isShareOfSum: true },

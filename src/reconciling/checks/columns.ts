@@ -28,7 +28,7 @@ export function columnTies(ledger: Ledger, precision: Precision): readonly Tie[]
   const ties: Tie[] = [];
   for (const table of ledger.tables) {
     for (const relation of COLUMN_RELATIONS as readonly ColumnRelation[]) {
-      const columns = withExplaining(table, relation, likeliest(table, relation, columnsOf(table, relation), precision), precision);
+      const columns = withExplaining(table, relation, withoutUnremitted(table, relation, likeliest(table, relation, columnsOf(table, relation), precision), precision), precision);
       if (columns && (!relation.mostly || holdsMostly(table, relation, columns, precision))) addTies(ties, table, relation, columns, precision);
     }
   }
@@ -87,6 +87,21 @@ function likeliest(table: Table, relation: ColumnRelation, found: Columns | null
   const rows = rowsOf(table.rows, relation);
   const held = (columns: Columns): number => rows.filter(keeping(table, relation, columns, precision)).length;
   return held(more) > held(found) ? more : found;
+}
+
+/** What was handed over of what came in. */
+const REMITTED = /上缴|缴库|入库|解缴|已缴/;
+
+/** The columns without one that says in every line what came in and was not handed over yet, and so is nothing that was due: 应缴 | 实收 | 上缴国库 | 未缴 | 减免. */
+function withoutUnremitted(table: Table, relation: ColumnRelation, found: Columns | null, precision: Precision): Columns | null {
+  const open = found?.plus[found.plus.length - 1];
+  if (found === null || open === undefined || open === found.plus[0] || relation.open === undefined || !patternOf(relation.open).test(headingText(open))) return found;
+  const taken = [found.left, ...found.plus];
+  const remitted = table.columns.find((column) => column.role === "figure" && !taken.includes(column) && REMITTED.test(lastHeading(column)));
+  if (remitted === undefined) return found;
+  const rows = rowsOf(table.rows, relation).filter(({ row }) => table.figures.hasAt(row, open.column));
+  const isRest = rows.every(keeping(table, relation, { left: found.plus[0]!, plus: [remitted, open], minus: [] }, precision));
+  return isRest && !rows.every(keeping(table, relation, found, precision)) ? { ...found, plus: found.plus.filter((column) => column !== open) } : found;
 }
 
 /** Fewest lines that a column must explain to belong to a relation, all of them among the first of its table. */

@@ -7,6 +7,7 @@ import type { Relation } from "../rules/relations";
 import { ruleById } from "../rules/catalogue";
 import { conditionOf } from "../rules/condition";
 import { patternOf } from "../rules/patterns";
+import { leavesOut } from "../structure/leftOut";
 import type { Figures, Moment } from "../ties/figures";
 import { judge } from "../ties/judge";
 import { quantityName, stagedName } from "../ties/names";
@@ -115,8 +116,8 @@ function tieOf(read: ReadRelation, figures: Figures, moment: Moment): Tie | null
   const isAbsent = (operand: Operand | null, index: number, side: readonly SignedName[]): boolean => operand === null && needed.has(side[index]!.name);
   if (leftAll.some((operand, index) => isAbsent(operand, index, left)) || rightAll.some((operand, index) => isAbsent(operand, index, right))) return null;
   const [leftFound, rightSomewhere] = [leftAll.filter((operand) => operand !== null), rightAll.filter((operand) => operand !== null)];
-  const rightInTable = relation.inOneTable ? rightSomewhere.filter((operand) => operand.amount === null || operand.table === leftFound[0]?.table) : rightSomewhere;
-  const rightFound = relation.endsItsParts ? partsOf(leftFound[0]?.place ?? null, rightInTable) : rightInTable;
+  const rightInTable = relation.inOneTable ? rightSomewhere.filter((operand) => operand.amount === null || isBeside(operand, leftFound[0], relation, figures)) : rightSomewhere;
+  const rightFound = relation.endsItsParts ? partsOf(leftFound[0] ?? null, rightInTable, figures) : rightInTable;
   if (relation.inOneTable && rightAll.some((operand, index) => operand !== null && needed.has(right[index]!.name) && !rightFound.includes(operand))) return null;
   if (relation.inOneTable && read.given !== null && !isSoAmong(read.given, right, rightAll, rightFound)) return null; // 追加 stands in another table than the budget it changed
   if (leftFound.length === 0 || rightFound.length === 0) return null;
@@ -131,8 +132,16 @@ function tieOf(read: ReadRelation, figures: Figures, moment: Moment): Tie | null
   return lacksForm && judge(tie)?.state === "broken" ? null : tie;
 }
 
-/** The parts of a sum that stands behind some of them: not those below it in its column. */
-function partsOf(sum: Operand["place"], parts: readonly Operand[]): readonly Operand[] {
+/** Whether an operand stands in the table of the first one; what came and went may stand in pairs beside it: 固定资产年初原值 | 本年新增 | 本年处置 above 年末原值. */
+function isBeside(operand: Operand, first: Operand | undefined, { title }: Relation, figures: Figures): boolean {
+  return operand.table === first?.table || title === "rollForward" && first !== undefined && figures.areOfOneList(operand, first);
+}
+
+/** The parts of a sum that stands behind some of them: not those below it in its column, nor any that it says to leave out. */
+function partsOf(total: Operand | null, all: readonly Operand[], figures: Figures): readonly Operand[] {
+  const sum = total?.place ?? null;
+  const isLeftOut = total === null ? null : leavesOut(figures.lineOf(total));
+  const parts = isLeftOut === null ? all : all.filter((part) => !isLeftOut(figures.lineOf(part)));
   const stands = (way: 1 | -1): readonly Operand[] => parts.filter(({ place }) => sum !== null && place !== null && place.sheet === sum.sheet && place.column === sum.column && (place.row - sum.row) * way > 0);
   const below = new Set(stands(-1).length > 0 ? stands(1) : []);
   return below.size === 0 ? parts : parts.filter((part) => !below.has(part));

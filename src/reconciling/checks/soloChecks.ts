@@ -22,11 +22,12 @@ import { subjectCheck } from "./subjects";
 import { thresholdCheck } from "./thresholds";
 import { unitSlipCheck } from "./unitSlip";
 import { writingCheck } from "./writing";
+import { writtenQuotientCheck } from "./writtenQuotients";
 
 /** Every check that is no tie. */
 export const SOLO_CHECKS: readonly SoloCheck[] = [
   errorCheck, textNumberCheck, hiddenCheck, negativeCheck, unitCheck, unitSlipCheck, sameValueCheck, zeroExecutionCheck, noteCheck, mixedSignCheck,
-  factCheck, subjectCheck, priorInWordsCheck, rateCheck, statedRateCheck, indicatorCheck, thresholdCheck, recoveredCheck,
+  factCheck, subjectCheck, priorInWordsCheck, rateCheck, statedRateCheck, writtenQuotientCheck, indicatorCheck, thresholdCheck, recoveredCheck,
   presenceCheck, lackingCheck, emptySubtotalCheck, headerCheck, progressCheck, dateCheck, copiedCheck, writingCheck,
 ];
 

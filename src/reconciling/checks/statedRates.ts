@@ -16,8 +16,8 @@ const OVER_INITIAL = /[/÷].*年初/;
 const REMARK_WITHIN = 3;
 
 /**
- * L-03 of a rate that a list states on its own (预算完成率 | 97.15%): what was spent over the budget that the remark beside it names. Without a
- * remark either budget may be meant, or another scope: a rate that follows from neither is no proof.
+ * L-03 of a rate that a list states on its own (预算完成率 | 97.15%): what was spent over the budget that the remark beside it names, or that stands in its row with what was spent
+ * (调整后预算 | 22608 | 执行数 | 22105 | 预算完成率 | 97.77%). Without either both budgets may be meant, or another scope: a rate that follows from neither is no proof.
  */
 export function statedRateCheck(input: CheckInput): SoloResult {
   const results = input.figures.years.flatMap((year) => {
@@ -35,8 +35,9 @@ interface Recalculated {
 function recalculated({ figure, place }: Statement, label: string, year: number | null, { ledger, figures }: CheckInput): Recalculated | null {
   const spent = figures.operand("final.expenditure_actual", { year, period: "final", each: null });
   if (figure === null || place.kind !== "cell" || !spent?.amount || !spent.place) return null;
-  const budgets = budgetsMeant(ledger, place);
-  const divisions = budgets.flatMap((name) => divisionOf(spent, figures.operand(name, { year, period: "final", each: null })));
+  const budgetOf = (name: string): Operand | null => figures.operand(name, { year, period: "final", each: null });
+  const budgets = besideSpent(place, spent.place, budgetOf) ?? budgetsMeant(ledger, place);
+  const divisions = budgets.flatMap((name) => divisionOf(spent, budgetOf(name)));
   const [first] = divisions;
   if (!first) return null;
   const meant = statedIntervals(figure);
@@ -49,11 +50,20 @@ function recalculated({ figure, place }: Statement, label: string, year: number 
   return { cells, finding: soloFinding({ rule: "L-03", cells, title: message("check.rate.title", params), detail: message("check.rate.detail", params) }) };
 }
 
+const ADJUSTED = "adjusted.budget_adjusted";
+const INITIAL = "budget.budget_initial";
+
 /** The budgets that the rate may be taken over. */
 function budgetsMeant(ledger: Ledger, { sheet, row, column }: CellPlace): readonly string[] {
   const remark = remarkBeside(ledger, sheet, row, column);
-  const [adjusted, initial] = ["adjusted.budget_adjusted", "budget.budget_initial"];
-  return OVER_ADJUSTED.test(remark) ? [adjusted] : OVER_INITIAL.test(remark) ? [initial] : [adjusted, initial];
+  return OVER_ADJUSTED.test(remark) ? [ADJUSTED] : OVER_INITIAL.test(remark) ? [INITIAL] : [ADJUSTED, INITIAL];
+}
+
+/** The only budget that stands in the row of the rate, in front of it as what was spent does; `null` where none or both do. */
+function besideSpent(rate: CellPlace, spent: CellPlace, budgetOf: (name: string) => Operand | null): readonly string[] | null {
+  const isInFront = (place: CellPlace | null | undefined): boolean => place != null && place.sheet === rate.sheet && place.row === rate.row && place.column < rate.column;
+  const beside = isInFront(spent) ? [ADJUSTED, INITIAL].filter((name) => isInFront(budgetOf(name)?.place)) : [];
+  return beside.length === 1 ? beside : null;
 }
 
 function remarkBeside({ snapshot }: Ledger, name: string, row: number, column: number): string {

@@ -34,6 +34,7 @@ const DECREASE = "[调核追缩压扣]减|压缩|收回|减少|上缴|划出|调
 /** 台账、资产、结转、非税、人员: the first relation of a rule that a table has columns for counts. */
 export const COLUMN_RELATIONS = [
   { rule: "C-02", title: "sum", comparison: "equal", left: "调整后预算|调整预算数|调整后预算数|(^|·)全年指标数?$", plus: ["年初预算|年初数|年初批复|(^|·)(年初|年初指标|年初批复数?|年初下达)$", "追加|调增"], minus: ["调减|核减|追减"], needsOpening: true, decreasesMayBeNegative: true, further: { plus: INCREASE, minus: DECREASE }, rows: "all", least: 2 },
+  { rule: "C-02", title: "sum", comparison: "equal", left: "(^|·)(调整后|全年)预算数?$", plus: ["(^|·)年初(预算数?|数|批复数?)?$", "(^|·)(预算)?调整(增减)?[数额]?\\([^()]*[+＋±][^()]*\\)$"], minus: [], needsOpening: true, rows: "all", least: 2, mostly: true },
   { rule: "L-02", title: "rollForward", comparison: "equal", left: "(^|·)(结余|结余数|指标结余|指标余额|剩余|剩余指标|可用余额|(尚|还)?未(支出|执行|使用|列支)(指标|预算|资金)?(数|额|金额)?)$", plus: ["调整后预算|调整预算数|全年预算"], minus: ["全年累计|累计支[出付]|支出合计|执行数|(^|·)(全年支出数?|支出数)$"], rows: "all", least: 2 },
   { rule: "L-02", title: "rollForward", comparison: "equal", left: "(^|·)(未付|未支付|待付|待支付|尚未支付|应付未付)(款项?|金额|数|额)?(\\([万千]?元\\))?$", plus: ["合同金额|合同价|成交金额|中标金额"], minus: ["已付|已支付|支付金额|实际支付"], rows: "all", least: 2 },
   { rule: "L-09", title: "rollForward", comparison: "equal", left: "(?<!上|上年[^·]{0,4})年末(账面)?(原值|数|余额)|期末(账面)?(原值|数|余额)", plus: ["(年初|期初)(账面)?(原值|数|余额)", "本年增加|本期增加|增加"], minus: ["本年减少|本期减少|减少"], needsOpening: true, decreasesMayBeNegative: true, rows: "all", least: 3 },

@@ -114,12 +114,23 @@ function insert(node: HeadingNode, column: TableColumn, path: readonly string[])
 /** Headings of parts of a year, and of the year as a whole: these add up beside budgets and balances of one row. */
 const PART_OF_YEAR = /^(?:\d{1,2}(?:[-—~至]\d{1,2})?月|第?(?:[一二三四1-4]|[1-3][-—~至][2-4])季度|[上下]半年)(?:份|累计)?(?:实际)?(?:支出|支付|执行)?[数额]?$/;
 const WHOLE_YEAR = /^(?:全年|本年|年度)(?:累计|合计)?(?:实际)?(?:支出|支付|执行)?(?:合计|累计)?[数额]?$/;
+/** What was spent in all of them, where nothing is called by the year. */
+const ALL_SPENT = /^(?:实际)?(?:支出|支付|执行)[数额]?(?:合计|总计)$/;
 
-/** 全年累计 beside 1-9月 and 10-12月: the parts of the year that it adds up; `null` where there are none. */
+/**
+ * 全年累计 beside 1-9月 and 10-12月: the parts of the year that it adds up; `null` where there are none. 全年数 that turned out to be a budget is none of what was spent in its quarters: 执行数合计 is.
+ */
 function yearSum(node: HeadingNode): ColumnSum | null {
   const parts = node.children.flatMap((child) => (child.column && PART_OF_YEAR.test(child.name) && !child.name.includes("累计") ? [child.column] : []));
-  const wholes = node.children.flatMap((child) => (child.column && WHOLE_YEAR.test(child.name) ? [child.column] : []));
+  const isSpent = parts.length > 0 && parts.every(({ period }) => period === "final");
+  const named = (heading: RegExp): readonly TableColumn[] => node.children.flatMap((child) => (child.column && heading.test(child.name) && !(isSpent && isBudget(child.column)) ? [child.column] : []));
+  const ofYear = named(WHOLE_YEAR);
+  const wholes = ofYear.length > 0 ? ofYear : named(ALL_SPENT);
   return parts.length >= 2 && wholes.length === 1 ? { total: wholes[0]!, readings: [parts.filter((column) => column.unit === wholes[0]!.unit)], sides: [] } : null;
+}
+
+function isBudget({ period }: TableColumn): boolean {
+  return period === "budget" || period === "adjusted";
 }
 
 /** Whether the heading names a part of the year: 3月, 1-9月, 二季度. */

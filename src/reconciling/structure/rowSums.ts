@@ -1,6 +1,8 @@
 import { isBasicSpending, isPartOfBasic } from "../../model";
 import type { Table, TableRow } from "../../model";
 import { codeGroups, mendedCodes, topRows } from "./codes";
+import { leavesOut } from "./leftOut";
+import { ALSO, isSomeOfAnother, isWithdrawn, takesInWhatIsNotListed } from "./linesApart";
 import { namedAmongNameless, namelessGroups } from "./namelessLines";
 import { netValues } from "./netValues";
 
@@ -53,13 +55,6 @@ function sumsAmong(table: Table, all: readonly TableRow[]): readonly RowSum[] {
   return rows.some(isWithdrawn) ? sums.map(withReadingsWithoutWithdrawn) : sums;
 }
 
-/** Lines kept on the sheet for the record: （已撤销）某项目, 备查：… */
-const WITHDRAWN = /撤销|取消|作废|终止|停止执行|备查|不(?:计|列|参加|纳)入?(?:合计|总计|小计)/;
-
-function isWithdrawn({ label, rawLabel }: TableRow): boolean {
-  return WITHDRAWN.test(rawLabel) || rawLabel === "" && WITHDRAWN.test(label);
-}
-
 /** A total may well leave out what was withdrawn: both readings are tried. */
 function withReadingsWithoutWithdrawn(sum: RowSum): RowSum {
   const without = sum.addends.filter((addends) => addends.some(isWithdrawn)).map((addends) => addends.filter((row) => !isWithdrawn(row)));
@@ -69,13 +64,6 @@ function withReadingsWithoutWithdrawn(sum: RowSum): RowSum {
 /** Whether the row is the 合计 of a whole form in halves, with its figure in this one and its label in the half left of it. */
 function isOfAllHalves(table: Table, { label, labelPlace }: TableRow): boolean {
   return GRAND_TOTAL.test(label) && labelPlace?.kind === "cell" && labelPlace.column < table.area.left;
-}
-
-/** 合计（含图书312,400元，未列行）: the total says itself that it takes in what has no line here. */
-const NOT_LISTED = /[(（][^()（）]*(?:未|没有?|不)(?:单独?|另|逐项)?列(?!支)[^()（）]*[)）]/;
-
-function takesInWhatIsNotListed({ rawLabel }: TableRow): boolean {
-  return NOT_LISTED.test(rawLabel) && /[含包]/.test(rawLabel);
 }
 
 /** So many totals of a table, and its last, may speak of all that stands above them; the others of what came since the one before. */
@@ -94,7 +82,9 @@ function codeTotal(rows: readonly TableRow[], index: number, tops: readonly Tabl
 
 function plainTotal(rows: readonly TableRow[], index: number, speaksOfAll: boolean): RowSum | null {
   const total = rows[index]!;
-  const addends = distinct(SMALL_TOTAL.test(total.label) ? smallTotal(rows, index) : grandTotal(rows, index, speaksOfAll));
+  const isLeftOut = leavesOut(total.label);
+  const readings = SMALL_TOTAL.test(total.label) ? smallTotal(rows, index) : grandTotal(rows, index, speaksOfAll);
+  const addends = distinct(isLeftOut === null ? readings : readings.map((lines) => lines.filter(({ label }) => !isLeftOut(label))));
   return addends.length > 0 ? { total, kind: "total", addends } : null;
 }
 
@@ -241,17 +231,6 @@ function deeperBelow(rows: readonly TableRow[], index: number): readonly TableRo
 function endOf(rows: readonly TableRow[], index: number, test: (row: TableRow) => boolean): number {
   for (let at = index + 1; at < rows.length; at += 1) if (test(rows[at]!)) return at;
   return rows.length;
-}
-
-/** 另：会议费, and below it 培训费 set in: lines that the sheet tells besides, none of them inside another. */
-const ALSO = /^\s*另外?[:：]/;
-
-/** 在编在职中：中共党员 below the kinds of posts of 在编在职: some of that line, counted another way than the lines that make it up. */
-const AMONG_THEM = "中:";
-
-function isSomeOfAnother({ label }: TableRow, rows: readonly TableRow[]): boolean {
-  const at = label.indexOf(AMONG_THEM);
-  return at > 0 && rows.some((other) => other.label === label.slice(0, at));
 }
 
 /** Each line that has deeper lines right below it, with these. */

@@ -16,6 +16,7 @@ import { isNotSummedUp, isOfUnlikeThings, runsOnThroughYear, withBlankTotals } f
 import { NO_SUM_UNITS, areAlike, columnSums, headingText, isSummable } from "./headings";
 import { areasIn, holds } from "../explain/formulaCells";
 import { runsOnDown } from "./partsOfYear";
+import { isMixedDecrease, mayBeMixedDecrease } from "./mixedDecreases";
 import { isOneOfSeveral } from "./oneOfSeveral";
 import { isPlainList } from "./plainList";
 import { columnBeside, restInNextHalf } from "./nextHalf";
@@ -68,12 +69,16 @@ function across(table: Table, precision: Precision): readonly Tie[] {
   });
 }
 
-/** A slip of the hand is in one row or two: what closes in none of several was misunderstood, whatever the form. */
+/** A slip of the hand is in one row or two: what closes in none of several, or in few of many, was misunderstood, whatever the form. */
 const SEVERAL = 3;
+const MANY = 6;
+/** Of many rows at least one in so many must close. */
+const ONE_IN = 4;
 
 function said(ties: readonly Tie[], name: SumName | null, form: FormId | null): readonly Tie[] {
-  const isMisread = ties.filter(hasSubstance).length >= SEVERAL && !ties.some(closes);
-  return isMisread ? ties.map((tie) => ({ ...tie, severity: "warn" as Severity })) : settled(ties, name, null, form);
+  const telling = ties.filter(hasSubstance);
+  const isMisread = telling.length >= SEVERAL && !ties.some(closes) || telling.length >= MANY && telling.filter((tie) => tie instanceof HeldTie || closes(tie)).length * ONE_IN < telling.length;
+  return isMisread ? ties.map((tie) => (tie instanceof HeldTie ? tie : { ...tie, severity: "warn" as Severity })) : settled(ties, name, null, form);
 }
 
 /** The tie of a class whose lines go on in the next half. */
@@ -115,20 +120,6 @@ export function closes(tie: Tie): boolean {
 /** A sum that closes somewhere with more than one line is what it seems; otherwise it is said with less force. */
 function isLoose(name: SumName | null): boolean {
   return name === null || LOOSE_RULES.has(name.rule);
-}
-
-const DECREASE = /减少|调减|核减/;
-
-/** Decreases written partly as negative figures: their sizes are what the total adds up (told by L-09). */
-function isMixedDecrease(column: TableColumn, total: Operand, parts: readonly Operand[]): boolean {
-  if (!total.amount || !DECREASE.test(headingText(column))) return false;
-  const values = parts.flatMap((part) => (part.amount ? [part.amount.value] : []));
-  if (!values.some((value) => value.lt(0)) || !values.some((value) => value.gt(0))) return false;
-  return values.reduce((sum, value) => sum.plus(value.abs()), new Decimal(0)).eq(total.amount.value);
-}
-
-function mayBeMixedDecrease({ figures }: Table, column: TableColumn): boolean {
-  return (figures.traits.hasNegative || figures.traits.hasOther) && DECREASE.test(headingText(column));
 }
 
 /** L-14: the total takes in the subtotals beside the lines they add up, by its formula or by its amount. */

@@ -1,5 +1,5 @@
 import { ACCOUNTS, accountName, quantityText } from "../../model";
-import type { CellPlace, FormId, Ledger, LedgerEntry, MissingQuantity, Period, QuantityKey, Statement } from "../../model";
+import type { CellPlace, FormId, Ledger, LedgerEntry, MissingQuantity, Period, QuantityKey, Statement, Table } from "../../model";
 import { quantityName } from "./names";
 import type { QuantityName } from "./names";
 import type { Precision } from "./precision";
@@ -28,6 +28,10 @@ export interface Figures {
   nameOf(name: string, moment: Moment): string;
   /** Years that any quantity bears, newest first; `null` where a year is not known. */
   readonly years: readonly (number | null)[];
+  /** What the line that an operand stands in is called; empty where only its cell is known. */
+  lineOf(operand: Operand): string;
+  /** Whether both operands stand in one table, or in pairs side by side of one list. */
+  areOfOneList(one: Operand, other: Operand): boolean;
   /** Lines (`sub`) that the account has, in any year. */
   linesOf(account: string): readonly string[];
   /** Whether the workbook holds the form, of that year or of one that nobody knows. */
@@ -48,6 +52,14 @@ export function figuresOf(ledger: Ledger, precision: Precision): Figures {
   for (const { form, year } of ledger.tables) present.set(form, (present.get(form) ?? new Set()).add(year));
   return {
     years: yearsOf(ledger),
+    lineOf({ table, place }) {
+      return place === null ? "" : ledger.tables.find(({ id }) => id === table)?.rows.find(({ row }) => row === place.row)?.label ?? "";
+    },
+    areOfOneList(one, other) {
+      if (one.table === other.table) return true;
+      const [a, b] = [one, other].map((operand) => ledger.tables.find(({ id }) => id === operand.table));
+      return a !== undefined && b !== undefined && arePairs(a) && arePairs(b) && a.sheet === b.sheet && a.area.top === b.area.top && a.area.bottom === b.area.bottom;
+    },
     linesOf(account) {
       const known = sorted.get(account) ?? [...ledger.entries.linesOf(account)].sort();
       sorted.set(account, known);
@@ -73,6 +85,11 @@ export function figuresOf(ledger: Ledger, precision: Precision): Figures {
       return { stage: stageText(quantity), sign, label: empty.name || accountName(name.account), amount: null, place: empty.place, figure: null, required };
     },
   };
+}
+
+/** Whether a table is one of several columns of pairs beside each other, without any heading. */
+function arePairs({ side, columns }: Table): boolean {
+  return side !== "whole" && columns.every(({ path }) => path.length === 0);
 }
 
 function quantityAt({ account, sub, period, yearOffset }: QuantityName, moment: Moment): QuantityKey {

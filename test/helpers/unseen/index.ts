@@ -9,6 +9,7 @@ import { UNSEEN_BLIND } from "./blind";
 import { UNSEEN_BLIND_FORMS } from "./blindForms";
 import { UNSEEN_BLIND_LEDGERS } from "./blindLedgers";
 import { UNSEEN_BLIND_WORKING } from "./blindWorking";
+import { UNSEEN_BLOCKS_ON_ONE_SHEET } from "./blocksOnOneSheet";
 import { UNSEEN_BUDGETS } from "./budgets";
 import { UNSEEN_CAME_IN } from "./cameIn";
 import { UNSEEN_CARDS } from "./cards";
@@ -101,6 +102,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_BLIND_FORMS,
   ...UNSEEN_BLIND_LEDGERS,
   ...UNSEEN_BLIND_WORKING,
+  ...UNSEEN_BLOCKS_ON_ONE_SHEET,
   ...UNSEEN_BUDGETS,
   ...UNSEEN_CAME_IN,
   ...UNSEEN_CARDS,

@@ -1,0 +1,26 @@
+import type { TableRow } from "../../model";
+
+const WITHDRAWN = /撤销|取消|作废|终止|停止执行|备查|不(?:计|列|参加|纳)入?(?:合计|总计|小计)/;
+
+/** Whether the line is kept on the sheet for the record only: （已撤销）某项目, 备查：… */
+export function isWithdrawn({ label, rawLabel }: TableRow): boolean {
+  return WITHDRAWN.test(rawLabel) || rawLabel === "" && WITHDRAWN.test(label);
+}
+
+const NOT_LISTED = /[(（][^()（）]*(?:未|没有?|不)(?:单独?|另|逐项)?列(?!支)[^()（）]*[)）]/;
+
+/** Whether the total says itself that it takes in what has no line here: 合计（含图书312,400元，未列行）. */
+export function takesInWhatIsNotListed({ rawLabel }: TableRow): boolean {
+  return NOT_LISTED.test(rawLabel) && /[含包]/.test(rawLabel);
+}
+
+/** 另：会议费, and below it 培训费 set in: lines that the sheet tells besides, none of them inside another. */
+export const ALSO = /^\s*另外?[:：]/;
+
+const AMONG_THEM = "中:";
+
+/** Whether the line is some of another one, counted another way than the lines that make that up: 在编在职中：中共党员 below the kinds of posts of 在编在职. */
+export function isSomeOfAnother({ label }: TableRow, rows: readonly TableRow[]): boolean {
+  const at = label.indexOf(AMONG_THEM);
+  return at > 0 && rows.some((other) => other.label === label.slice(0, at));
+}
