@@ -8,9 +8,13 @@ interface Series {
   readonly places: LinePlaces;
 }
 
+/** So many lines may stand between two of a series, such as the 合计 of tables that follow each other. */
+const WIDEST_GAP = 64;
+const NO_PLACE = -1;
+
 /**
  * Places by the numbers of lines. Tables are read one by one and lines are numbered as they come, so those of a series as a rule follow each
- * other: they stand in a list that begins at the first, and what is far from it apart.
+ * other closely: they stand in a list that begins at the first, and what is far from it apart.
  */
 class LinePlaces {
   private readonly places: number[] = [];
@@ -19,17 +23,24 @@ class LinePlaces {
   constructor(private readonly first: number) {}
 
   of(line: number): number | undefined {
-    return this.places[line - this.first] ?? this.apart.get(line);
+    const place = this.places[line - this.first] ?? NO_PLACE;
+    return place === NO_PLACE ? this.apart.get(line) : place;
   }
 
+  /** @param line one that has no place yet */
   set(line: number, place: number): void {
-    if (line - this.first === this.places.length) this.places.push(place);
-    else this.apart.set(line, place);
+    const at = line - this.first;
+    if (at < this.places.length || at > this.places.length + WIDEST_GAP) {
+      this.apart.set(line, place);
+      return;
+    }
+    while (this.places.length < at) this.places.push(NO_PLACE);
+    this.places.push(place);
   }
 
   /** The numbers of all lines. */
   * lines(): Iterable<number> {
-    for (const index of this.places.keys()) yield this.first + index;
+    for (const [index, place] of this.places.entries()) if (place !== NO_PLACE) yield this.first + index;
     yield* this.apart.keys();
   }
 }

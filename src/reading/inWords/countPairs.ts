@@ -3,6 +3,7 @@ import type { FoundPair } from "./foundPair";
 import { isFigureCell, type Grid } from "../cells/grid";
 import type { BlockReading } from "../readTables";
 import { namedByLabel } from "../stating/labelBook";
+import type { RowReading } from "../rows/rowReading";
 import { isGrandTotal } from "../stating/tableFacts";
 
 /** What is counted of an expense: its words in a row's label or a column's heading, and accounts by what is counted. */
@@ -77,8 +78,8 @@ const HEADS_IN_TURN: readonly string[] = ["on_duty_total", "est_total"];
 
 /** Posts and people in post that a label names in turn, their numbers in the same turn in one cell. */
 function headsInTurn({ grid, bands, rows, year }: BlockReading): readonly FoundPair[] {
-  return bands.flatMap(({ columns }, index) => rows[index]!.flatMap(({ row, key }) => {
-    if (!key.includes("/") || key.length > LONGEST_TURN) return [];
+  const mayBeInTurn = ({ key }: RowReading): boolean => key.includes("/") && key.length <= LONGEST_TURN;
+  return bands.flatMap(({ columns }, index) => rows[index]!.filter(mayBeInTurn).flatMap(({ row, key }) => {
     const accounts = key.split("/").map((name) => namedByLabel(name, [])?.accounts[0] ?? "");
     if (accounts.length !== HEADS_IN_TURN.length || !HEADS_IN_TURN.every((account) => accounts.includes(account))) return [];
     return columns.flatMap(({ column }) => {
