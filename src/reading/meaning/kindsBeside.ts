@@ -37,6 +37,11 @@ export function kindOfLine({ key }: RowReading, rows: readonly RowReading[]): Co
   return beside.some((means) => meansOnly(means, "publicCost") || kind === "project" && meansOnly(means, "basic")) && !beside.some((means) => meansOnly(means, kind)) ? kind : null;
 }
 
+/** Whether a line stands below 基本支出: 人员 there counts nobody, whatever units the lines of the table have. */
+export function isBelowBasic({ path }: RowReading): boolean {
+  return path.length > 0 && meansOnly(conceptsOf(path[path.length - 1]!), "basic");
+}
+
 function shortKind(name: string): Concept | undefined {
   return SHORT.find(([called]) => called.test(name))?.[1];
 }

@@ -37,4 +37,66 @@ export const UNSEEN_QUARTERS_AND_CODES: readonly UnseenBook[] = [
       E17 fixed_asset_end@final@2021=925万元
       F17 fixed_asset_in_use@final@2021=924万元`,
   },
+  {
+    title: "采集项 | 细项: what stands in front says of which year and of what the items are, sums are of one group, and an item left empty is named by the group", file: "lushan-town-2022.xlsx",
+    pages: [{
+      name: "采集", text: `
+2022年乡镇整体绩效自评信息采集表
+大类|采集项|细项|填报数|单位|说明
+人员情况|编制|合计|50|人|
+||行政编制|20|人|
+||事业编制|30|人|
+|年末实有|在职人员|48|人|
+||其中：公务员|19|人|
+||事业人员|29|人|
+|其他人员|退休人员|12|人|
+预算执行（万元）|年初预算数||800|万元|
+|预算追加||60|万元|
+|预算追减||10|万元|
+|调整后预算数||850|万元|
+|全年支出（决算）|2021年|790|万元|
+||2022年|840|万元|
+||其中：基本支出|500|万元|
+||　　——人员|420|万元|
+||　　——公用|80|万元|
+||其中：项目支出|340|万元|
+|结转结余|2021年末|30|万元|
+||2022年末|40|万元|
+“三公”经费（元）|2021年决算|三公合计|52000|元|
+||车辆运行|40000|元|
+||接待|12000|元|
+|2022年预算|三公合计|50000|元|
+||车辆运行|39000|元|
+||接待|11000|元|
+|2022年决算|三公合计|47500|元|
+||车辆运行|38000|元|
+||接待|9500|元|
+采购与资产|政府采购|2022年预算|90|万元|
+||2022年实际|86|万元|
+|固定资产|年末原值|1200|万元|
+||在用|1150|万元|`,
+      merges: ["A3:A9", "A10:A21", "A22:A30", "A31:A34"],
+    }],
+    states: `
+      D3 est_total@final@2022=50人
+      D6 on_duty_total@final@2022=48人
+      D7 on_duty_civil@final@2022=19人
+      D10 budget_initial@budget@2022=800万元
+      D12 budget_reduction@adjust@2022=10万元
+      D13 budget_adjusted@adjusted@2022=850万元
+      D14 exp_year@final@2021=790万元
+      D15 exp_year@final@2022=840万元
+      D17 personnel_exp@final@2022=420万元
+      D19 project_exp@final@2022=340万元
+      D20 carry_out@final@2021=30万元
+      D21 carry_out@final@2022=40万元
+      D22 sangong_total@final@2021=52000元
+      D24 sangong_reception@final@2021=12000元
+      D25 sangong_total@budget@2022=50000元
+      D30 sangong_reception@final@2022=9500元
+      D31 procurement_total@budget@2022=90万元
+      D32 procurement_total@final@2022=86万元
+      D34 fixed_asset_in_use@final@2022=1150万元`,
+    breaks: [],
+  },
 ];
