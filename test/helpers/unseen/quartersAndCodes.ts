@@ -99,4 +99,47 @@ export const UNSEEN_QUARTERS_AND_CODES: readonly UnseenBook[] = [
       D34 fixed_asset_in_use@final@2022=1150万元`,
     breaks: [],
   },
+  {
+    title: "the unit in the corner over codes and labels, the title over the quarters, codes that come again; 欠缴 is what was due and 未缴 what was not handed over", file: "huanwei-2021.xlsx",
+    pages: [{
+      name: "执行", text: `
+单位：万元||2021年度部门指标执行情况（分季度）
+某区环卫所
+功能科目|项目|年初|追加|压减|全年指标|一季度|二季度|三季度|四季度|支出合计|结余|执行率%
+|总  计|1000|80|20|1060|200|250|270|310|1030|30|97.17
+|一、基本支出|600|30|10|620|150|150|150|160|610|10|98.39
+'2120101|人员经费|500|30|-|530|130|130|130|135|525|5|99.06
+'2120101|公用经费|100|-|10|90|20|20|20|25|85|5|94.44
+|二、项目支出|400|50|10|440|50|100|120|150|420|20|95.45
+'2120501|清扫外包|300|50|-|350|50|80|90|120|340|10|113.33
+'2120501|垃圾清运|100|-|10|90|-|20|30|30|80|10|88.89`,
+      merges: ["C1:M1"],
+    }, {
+      name: "非税", text: `
+非税收入（元）
+收费项目|应收|实收|缴库|未缴|欠缴
+停车费|5000|4600|4600|0|400
+罚没收入|3000|3000|2500|400|0
+广告位|7000|7000|7000|0|0
+场地费|900|900|800|100|0
+合计|15900|15500|14900|500|400`,
+    }],
+    states: `
+      执行!C4 budget_initial@budget@2021=1000万元
+      执行!D4 budget_addition@adjust@2021=80万元
+      执行!F4 budget_adjusted@adjusted@2021=1060万元
+      执行!K4 expenditure_actual@final@2021=1030万元
+      执行!K5 basic_exp@final@2021=610万元
+      执行!F6 personnel_exp@adjusted@2021=530万元
+      执行!K8 project_exp@final@2021=420万元
+      执行!K9 line_executed[清扫外包]@final@2021=340万元
+      非税!B7 nontax_due@final@2021=15900元
+      非税!C7 nontax_received@final@2021=15500元
+      非税!D7 nontax_remitted@final@2021=14900元`,
+    silent: ["执行!A6", "执行!A9", "执行!G6", "执行!J9"],
+    breaks: [
+      { rule: "L-03", cells: ["执行!M9", "执行!K9", "执行!F9"] },
+      { rule: "L-12", cells: ["非税!C4", "非税!D4", "非税!E4"], difference: "100" },
+    ],
+  },
 ];
