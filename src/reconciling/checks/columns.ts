@@ -101,7 +101,7 @@ function withoutUnremitted(table: Table, relation: ColumnRelation, found: Column
   const open = found?.plus[found.plus.length - 1];
   if (found === null || open === undefined || open === found.plus[0] || relation.open === undefined || !patternOf(relation.open).test(headingText(open))) return found;
   const taken = [found.left, ...found.plus];
-  const owed = OWED.test(lastHeading(open)) ? undefined : table.columns.find((column) => column.role === "figure" && !taken.includes(column) && OWED.test(lastHeading(column)));
+  const owed = OWED.test(lastHeading(open)) ? undefined : table.columns.find((column) => column.role === "figure" && !taken.includes(column) && OWED.test(lastHeading(column)) && patternOf(relation.open!).test(headingText(column)));
   if (owed !== undefined) return { ...found, plus: [...found.plus.slice(0, -1), owed] };
   const remitted = table.columns.find((column) => column.role === "figure" && !taken.includes(column) && REMITTED.test(lastHeading(column)));
   if (remitted === undefined) return found;
