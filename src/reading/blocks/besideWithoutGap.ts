@@ -118,7 +118,7 @@ function standsLikeTitle(text: string): boolean {
 /** Whether two halves are two tables: the right one has a title of its own, each has its unit, or the headings over both stand in different rows. */
 function areTwo(left: Side, right: Side): boolean {
   if (left.lines === 0 || right.lines === 0 || left.first < 0 || Math.abs(left.first - right.first) > BEGIN_TOGETHER) return false;
-  if (!right.hasLabels && left.headings[0] === right.headings[0]) return false; // a unit in the corner over the labels, and the title over the figures
+  if (!right.hasLabels && left.headings[0] === right.headings[0] && (left.title === null || !isTitle(left.title))) return false; // a unit in the corner over the labels, and the title over the figures
   const isLabelled = right.labelled > 1 && right.labelled * 2 > right.lines;
   if (right.title !== null && isTitle(right.title) && left.used[right.titleRow] && !left.headings.includes(right.titleRow)) return left.hasLines || left.headings.length > 0;
   if (right.title !== null && left.title !== null && left.titleRow === right.titleRow && isTitle(left.title) && standsLikeTitle(right.title)) return true;
