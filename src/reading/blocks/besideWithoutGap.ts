@@ -1,5 +1,5 @@
 import { findHeaders } from "./findHeaders";
-import { isWordCell, type Grid, type GridCell } from "../cells/grid";
+import { isFigureCell, isWordCell, type Grid, type GridCell } from "../cells/grid";
 import { unitOfLine, yearOfText } from "../columns/headingWords";
 import { moneyAlone } from "../cells/plainUnit";
 import { rowFacts, type RowFacts } from "./rowFacts";
@@ -52,6 +52,8 @@ interface Side {
   /** Rows with figures, and those of them whose label stands in the first column. */
   readonly lines: number;
   readonly labelled: number;
+  /** Words stand in front of a figure in some row. */
+  readonly hasLabels: boolean;
 }
 
 /** So many rows below the headings tell where the labels stand. */
@@ -64,12 +66,21 @@ function sideOf(grid: Grid, left: number, right: number): Side {
   const first = header?.rows[0] ?? facts.findIndex(({ words, figures }) => words.length > 0 && figures > 0);
   const above = facts.slice(0, Math.max(0, first)).filter(({ words, figures }) => words.length > 0 && figures === 0);
   const titleLine = above.find(({ words }) => !FORM_NUMBER.test(words[0]!.cell.text));
-  const body = facts.slice(header?.next ?? Math.max(0, first), (header?.next ?? Math.max(0, first)) + ROWS_LOOKED_AT).filter(({ figures }) => figures > 0);
+  const from = header?.next ?? Math.max(0, first);
+  const body = facts.slice(from, from + ROWS_LOOKED_AT).filter(({ figures }) => figures > 0);
   return {
     first, headings: headers.flatMap(({ rows }) => rows), title: titleOf(titleLine, left), titleRow: titleLine === undefined ? -1 : facts.indexOf(titleLine), used: facts.map(({ words, figures }) => words.length + figures > 0), beginsSharply: beginsSharply(facts, left), hasLines: above.length > 0,
     hasUnit: above.some(({ words }) => words.some(({ cell: { text } }) => UNIT_LINE.test(text) && unitOfLine(text) !== null)),
     lines: body.length, labelled: body.filter(({ words }) => words[0]?.column === left).length,
+    hasLabels: facts.slice(from, from + ROWS_LOOKED_AT).some(({ words }, index) => words.some(({ cell, column }) => SAYS.test(cell.text) && standsBeforeFigure(grid, from + index, column + 1, right))),
   };
+}
+
+const SAYS = /[\u4e00-\u9fa5]/;
+
+function standsBeforeFigure(grid: Grid, row: number, from: number, to: number): boolean {
+  for (let column = from; column <= to; column += 1) if (isFigureCell(grid.cell(row, column))) return true;
+  return false;
 }
 
 const UNIT_LINE = /^(?:金额)?单位|[^(]单位[:：]/;
@@ -107,6 +118,7 @@ function standsLikeTitle(text: string): boolean {
 /** Whether two halves are two tables: the right one has a title of its own, each has its unit, or the headings over both stand in different rows. */
 function areTwo(left: Side, right: Side): boolean {
   if (left.lines === 0 || right.lines === 0 || left.first < 0 || Math.abs(left.first - right.first) > BEGIN_TOGETHER) return false;
+  if (!right.hasLabels && left.headings[0] === right.headings[0] && (left.title === null || !isTitle(left.title))) return false; // a unit in the corner over the labels, and the title over the figures
   const isLabelled = right.labelled > 1 && right.labelled * 2 > right.lines;
   if (right.title !== null && isTitle(right.title) && left.used[right.titleRow] && !left.headings.includes(right.titleRow)) return left.hasLines || left.headings.length > 0;
   if (right.title !== null && left.title !== null && left.titleRow === right.titleRow && isTitle(left.title) && standsLikeTitle(right.title)) return true;

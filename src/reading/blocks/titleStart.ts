@@ -12,10 +12,16 @@ export function titleStart(facts: readonly RowFacts[], floor: number, headerRow:
     const title = fact.figures === 0 && fact.words.length <= 3 && fact.words.length > 0 &&
       !fact.words.some((word) => (NUMBERED.test(word.cell.text) && !isNumberedTitle(facts, row)) || NOTE.test(word.cell.text) || ASIDE.test(word.cell.text) || TOTAL_LIKE.test(word.cell.text)) &&
       (fact.words.length === 1 || fact.words.some((word) => unitOfLine(word.cell.text) !== null || /[:：]/.test(word.cell.text)));
-    if (!blank && !title) break;
+    if (!blank && !title || title && start < headerRow && isToldBelow(facts, row)) break;
     if (title) start = row;
   }
   return start;
+}
+
+/** A sentence right below the last figures, with the title of the next table further down: it is about what stands above. */
+function isToldBelow(facts: readonly RowFacts[], row: number): boolean {
+  const [only, ...more] = facts[row]!.words;
+  return more.length === 0 && only!.cell.text.endsWith("。") && (facts[row - 1]?.figures ?? 0) > 0;
 }
 
 /** 二、“三公”经费（单位：元） above headings begins the next table, as 二、三公 | 单位：元 does, while 二、项目支出 is a row of the table before. */

@@ -31,13 +31,14 @@ export function unitRemarked(line: string): Unit | null {
   return unitIn(UNIT_REMARK, line);
 }
 
-const UNLESS_SAID = "除(?:特别|另行?|单独|另有)?(?:注明|说明|标注|标明)(?:单位)?(?:的|者)?(?:以?外)?";
-/** 没写单位的都是万元, 除注明外单位均为万元. */
-const UNIT_OTHERWISE = new RegExp(`(?:(?:没有?|未|不)(?:写|标|注明?|标注|说明|特别说明|另行?注明)(?:单位|金额单位)?(?:的|者)?|${UNLESS_SAID}),?(?:金额|单位|金额单位)?(?:都|均|一律|全部?|统一)?(?:是|为|以|按)?(亿元|百万元|万元|千元|元)`);
+const UNLESS_SAID = "除非?(?:特别|另行?|单独|另有)?(?:注明|说明|标注|标明)(?:单位)?(?:的|者)?(?:以?外)?";
+/** 没写单位的都是万元, 除注明外单位均为万元, 如无特别说明均为万元; 金额均为万元，除非另有注明. */
+const UNIT_OTHERWISE = new RegExp(`(?:(?:没有?|无|未|不)(?:写|标|注明?|标注|说明|特别(?:说明|注明)|另行?注明)(?:单位|金额单位)?(?:的|者)?|${UNLESS_SAID}),?(?:金额|单位|金额单位)?(?:都|均|一律|全部?|统一)?(?:是|为|以|按)?(亿元|百万元|万元|千元|元)`);
+const UNIT_THEN_UNLESS = new RegExp(`(?:金额|单位|数据|数字|以下|本[表页])[^,。;]{0,6}[是为以按:]["“']?(亿元|百万元|万元|千元|元)["”']?(?:为单位|计|填列)?[,;(]?${UNLESS_SAID}`);
 
 /** The money unit of all that says none, as a line above it tells; `null` for other lines. */
 export function unitOtherwise(line: string): Unit | null {
-  return unitIn(UNIT_OTHERWISE, line);
+  return unitIn(UNIT_OTHERWISE, line) ?? unitIn(UNIT_THEN_UNLESS, line);
 }
 
 /** 本簿金额一律以元为单位, 各表均为万元. */

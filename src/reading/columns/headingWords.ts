@@ -35,8 +35,8 @@ const SAID_BESIDE = "制表|填表|编制|填报|编报|审核|复核|经办|日
 const UNIT_LINE = new RegExp(`(编制|填报|预算|评价|报送|填表|主管|部门|所属|下属|本|各|采购|建设|实施|资金使用|使用)?单位[:：]?[(（]?(?:人民币)?(${MONEY}|${COUNTS})(?:(?![\\u4e00-\\u9fa5])|(?<=[万千]元)(?=${SAID_BESIDE}))`, "g");
 /** A gap behind a unit of money parts it from what stands beside; names written with gaps (元　氏　县) have single signs. */
 const GAP_BEHIND_MONEY = /元[\s\u00a0]+(?=[\u4e00-\u9fa5]{2})/g;
-/** A gap before the unit parts it from who filled the sheet in: 财务科填　金额：万元. */
-const GAP_BEFORE_MONEY = /(?<=[\u4e00-\u9fa5])[\s\u00a0]+(?=(?:金额|货币)[:：])/g;
+/** A gap before the unit parts it from who filled the sheet in, or from the year: 财务科填　金额：万元, 会计年度：2022　计量：元. */
+const GAP_BEFORE_MONEY = /(?<=[\u4e00-\u9fa5\d])[\s\u00a0]+(?=(?:金额|货币|币种|计价|计量)[:：])/g;
 /** A gap before the unit that ends a line: 到12月31日　元, 计财科填  万元. Behind a figure or 合计为 it is the unit of what stands there, or is to be filled in. */
 const GAP_BEFORE_LAST = new RegExp(`(?<=\\S{2}[^\\s\\d０-９.．:：为计共额约百千万亿]|\\d[-./]\\d{1,2}[-./]\\d{1,2})[\\s\\u00a0]+(?=(?:人民币)?(?:${MONEY})\\s*$)`);
 const UNIT_NOTE = new RegExp(`(?:金额|数据|货币)?(?:单位)?(?:均?[为以是按]|(?:一律|统一|全部|都)[为以是按用]?)(?:人民币)?(${MONEY})(?:为单位|列示|列报|填列|填报|反映|统计|计[算价量]?|$|[,，。;；、)）])`);
@@ -241,5 +241,5 @@ function bareConcept(part: string): string {
   if (OF_ALL_OFFICES.test(noUnit) || isTotalOtherwise(noUnit)) return "合计";
   if (noUnit === "" || moneyAlone(noUnit) !== null || STAGE_ONLY.test(noUnit)) return "";
   if (/采购预算[数额]?$/.test(noUnit)) return noUnit.replace(/[数额]$/, "");
-  return noUnit.replace(/(?:年初|全年|调整后)?(?:预算|决算|执行)数$/, "").replace(/^其中[:,]?/, "");
+  return noUnit.replace(/(?:年初|全年|调整后)?(?:预算|决算|执行)数$/, "").replace(/^(?:其中[:,]?|#)/, "");
 }

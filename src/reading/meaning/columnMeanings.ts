@@ -7,7 +7,7 @@ import { collectedUnder } from "./collectedUnder";
 import { withThoseInPost } from "./kindsBehind";
 import { waivedFor } from "./waivedFor";
 import { kindOfSpending, wholeOf, withCostsBeside, withGuests, withVisitors } from "./families";
-import { kindsOfSpending } from "./kindsBeside";
+import { isOpenKind, kindsOfSpending } from "./kindsBeside";
 import { KINDS_OF_FISCAL, type Concept } from "./lexicon";
 import { withCar, withWhole } from "./partColumns";
 import { meansOne, meansOnly } from "./segment";
@@ -57,11 +57,17 @@ export class ColumnMeanings {
 
   private headingOf(column: ColumnReading, beside: () => readonly (ReadonlySet<Concept> | null)[]): ReadonlySet<Concept> | null {
     const kind = this.kindsBeside.get(column.column);
-    if (kind !== undefined) return this.titles.some((title) => meansOne(title, NOT_YET_SPENT)) ? null : new Set([kind]);
+    if (kind !== undefined) return column.facts.concept.length === 1 && this.titles.some((title) => meansOne(title, NOT_YET_SPENT)) ? null : new Set([kind]); // below 支出 it was spent
+    if (isOpenKind(column)) return null;
     const whole = withWhole(headingOf(column) ?? this.staff.ofHeading(column) ?? waivedFor(column, this.reading.columns) ?? collectedUnder(column.facts.concept[column.facts.concept.length - 1] ?? "", this.reading.title), column, this.reading.columns);
     const { concept, isDerived, unit } = column.facts;
     const heading = withGuests(withVisitors(withCostsBeside(withClosing(countedCars(withCar(whole, column, this.reading.columns), unit ?? this.reading.table.unit), beside), beside), concept, beside), beside);
-    return isDerived ? heading : withAccountsBeside(withThoseInPost(heading, column, this.reading), concept[concept.length - 1] ?? "", beside, this.titles);
+    return isDerived ? heading : withAccountsBeside(withThoseInPost(heading, column, this.reading), concept[concept.length - 1] ?? "", heading === null && concept.length > 1 ? () => this.besideBelow(column) : beside, this.titles);
+  }
+
+  /** What the other headings below the same one mean: 财政拨款 and 事业收入 beside 其他 below 收入. */
+  private besideBelow({ column, facts: { concept: [over] } }: ColumnReading): readonly (ReadonlySet<Concept> | null)[] {
+    return this.reading.columns.filter((other) => other.column !== column && other.role === "figure" && !other.facts.isDerived && other.facts.concept[0] === over).map(headingOf);
   }
 
   /** What the headings of the other columns of figures mean. */

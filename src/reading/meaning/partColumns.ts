@@ -2,8 +2,8 @@ import type { ColumnReading } from "../columns/columns";
 import { KINDS_OF_POSTS, type Concept } from "./lexicon";
 import { conceptsOf } from "./segment";
 
-/** 其中行政, 其中：货物: a part of what the column before it counts. */
-const OF_WHICH = /^其中[:：]?/;
+/** 其中行政, 其中：货物, #货物: a part of what the column before it counts. */
+const OF_WHICH = /^(?:其中[:：]?|[#＃])/;
 /** Wholes whose parts are columns beside them, and mean nothing without them: 编制 | 其中行政 | 其中事业. */
 const WHOLES: readonly Concept[] = ["posts", "onDuty", "buying", "asset"];
 

@@ -60,7 +60,7 @@ export class StaffLines {
 
   private countsPeople(column: ColumnReading, heading: ReadonlySet<Concept>): boolean {
     const { facts } = column;
-    return heading.has("present") || HEADS.test(leafOf(column)) || [facts.unit, this.reading.table.unit].some((unit) => unit === "人" || unit === "名");
+    return heading.has("present") || HEADS.test(leafOf(column)) || AT_FIRST.test(leafOf(column)) || [facts.unit, this.reading.table.unit].some((unit) => unit === "人" || unit === "名");
   }
 
   /** The words of a cell, as `held`; of 事业 in post, where no other kind and no sum of kinds stands in the table, they say all. */
@@ -83,7 +83,7 @@ export class StaffLines {
     const isOfThoseThere = own.has("present") || heading.has("onDuty") && !heading.has("posts");
     if (isOfThoseThere && own.has("posts") && meansOne(own, KINDS_OF_POSTS) && (this.posts ??= this.hasPosts())) return together(without(own, "posts"), ["onDuty"]); // 公务员编制 over 编制 | 实有, 事业编制 over 编制 | 在岗
     if (!own.has("present") && isOfThoseThere && own.has("onDuty") && meansOne(own, BESIDE_POSTS) && !meansOne(heading, BESIDE_POSTS) && (this.posts ??= this.hasPosts())) return without(own, "onDuty"); // 退休 over 编制 | 在岗
-    if (HEADS.test(leafOf(column)) && isKindOfPost(own) && (this.posts ??= this.hasPosts())) return together(own, ["onDuty"]); // 工勤 over 编制 | 人数
+    if (HEADS.test(leafOf(column)) && isKindOfPost(without(own, "closing")) && (this.posts ??= this.hasPosts())) return together(own, ["onDuty"]); // 工勤 over 编制 | 人数
     if (!own.has("present") || meansOne(own, OF_STAFF) || own.has("car") || !(this.posts ??= this.hasPosts())) return own;
     if (this.isOfMore(column)) return own;
     return isGrandTotal(row) && this.takesOthersIn(row, column) || this.sumsOthersUp(column) ? null : new Set([...own, "onDuty"]);
@@ -231,8 +231,9 @@ export function wordsBefore({ rows, rowsOfBlock }: TableReading, { row, kind }: 
   return (before === undefined ? null : conceptsOf(before.key)) ?? NOTHING;
 }
 
-/** Over heads: 人数, 年末人数. */
-const HEADS = /^(?:年末|期末)?人数$/;
+/** Over heads: 人数, 年末人数; beside posts 年末 alone. */
+const HEADS = /^(?:年末|期末)?人数$|^[年期]末$/;
+const AT_FIRST = /^[年期]初$/;
 const HOLDING: readonly Concept[] = ["posts", "onDuty", ...KINDS_OF_POSTS];
 const NOTHING: ReadonlySet<Concept> = new Set();
 const POSTS: ReadonlySet<Concept> = new Set(["posts"]);

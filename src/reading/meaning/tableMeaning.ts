@@ -16,7 +16,7 @@ import { countedBesideSangong } from "./countedBesideSangong";
 import { carsCounted, exceeds, isOfOneLevel, isPartByMoney, ofOnlyFiscal, lastOfIncome, wholeOf } from "./families";
 import { ColumnMeanings } from "./columnMeanings";
 import { KINDS_OF_FISCAL, PARTS_OF_SPENDING, SANGONG_ITEMS, type Concept } from "./lexicon";
-import { kindOfLine } from "./kindsBeside";
+import { isBelowBasic, kindOfLine } from "./kindsBeside";
 import { KindsInFront, subjectOf } from "./kindsInFront";
 import { LessThanWords, ONLY_CHANGES } from "./lessThanWords";
 import { LineMeaning, isOutsideSpending, isPaidForPeople } from "./lineMeaning";
@@ -241,7 +241,7 @@ export class TableMeaning {
     if (row.key === "") return this.facts.names.size > 1 ? null : NOTHING;
     if (isGrandTotal(row)) return this.isSecondTotal(row) ? GRAND_TOTAL : conceptsOf(row.key) ?? NOTHING;
     if (row.code !== null || SUM.test(row.key) || isOneKind(row, this.reading.rows)) return null;
-    const kind = isMoneyUnit(this.reading.table.unit) ? kindOfLine(row, this.reading.rows) : null;
+    const kind = isMoneyUnit(this.reading.table.unit) || isBelowBasic(row) ? kindOfLine(row, this.reading.rows) : null;
     const means = kind !== null ? new Set([kind]) : conceptsOf(row.key) ?? this.staff.ofLabel(row) ?? onlyLineOfNontax(this.reading, this.titles) ?? onlyLineOfRent(this.reading, this.titles, row);
     return means === null || this.isRepeated(row) ? null : this.ofAllLevels(means);
   }

@@ -78,6 +78,10 @@ function depthOf(stack: readonly RowDraft[], entry: RowDraft, restarts: boolean)
       continue;
     }
     if (parts.ofWhich) {
+      if (top.isMarked && !parts.isMarked && parts.indent < top.indent) { // 其中：项目支出 behind ——公用, which is set in below 其中：基本支出
+        depth -= 1;
+        continue;
+      }
       if (top.ofWhich && parts.rank === 0 && parts.indent <= top.indent) depth -= 1;
       else return top.ofWhich && parts.indent < top.indent ? depth - 1 : depth;
       continue;

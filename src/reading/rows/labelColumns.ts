@@ -2,7 +2,9 @@ import type { ColumnReading } from "../columns/columns";
 import { isWordCell, type Grid } from "../cells/grid";
 import { isTotalName } from "./rowReading";
 
-const PREFERRED: readonly RegExp[] = [/(?:项目|专项)\)?名称/, /科目名称|^部门.*科目|^(?:收支|收入|支出|预算)?科目$/, /^(?:具体|细化)?项目|(?:支出|采购)项目/, /^(?:采购|支出)?内容$|标的|品名/, /^三级指标/, /^二级指标/, /指标$/, /名称|数据项|事项/, /类别|资产/, /单位|部门/];
+/** Items of what a column before them names: 采集项 | 细项. */
+const ITEMS = /^(?:细项|细目|子项)$/;
+const PREFERRED: readonly RegExp[] = [ITEMS, /(?:项目|专项)\)?名称/, /科目名称|^部门.*科目|^(?:收支|收入|支出|预算)?科目$/, /^(?:具体|细化)?项目|(?:支出|采购)项目/, /^(?:采购|支出)?内容$|标的|品名/, /^三级指标/, /^二级指标/, /指标$/, /名称|数据项|事项/, /类别|资产/, /单位|部门/];
 
 /** The column whose words name the rows; `null` without. */
 export function mainLabel(columns: readonly ColumnReading[]): ColumnReading | null {
@@ -46,4 +48,9 @@ const ASPECT = /^(?:口径|类型|数据类型|指标类型)$/;
 /** Whether the column tells several lines about one thing apart. */
 export function isAspect(column: ColumnReading): boolean {
   return column.tellsStages ?? ASPECT.test(column.path[column.path.length - 1] ?? "");
+}
+
+/** The columns that say what the labels are items of (采集项 | 细项); empty in other tables. */
+export function groupsOf(labels: readonly ColumnReading[], label: ColumnReading | null): readonly ColumnReading[] {
+  return label !== null && ITEMS.test(label.path[label.path.length - 1] ?? "") ? labels.filter(({ column }) => column < label.column) : [];
 }

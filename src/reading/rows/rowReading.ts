@@ -19,6 +19,8 @@ export interface RowReading {
   readonly level: number;
   /** What tells several lines about one thing apart: 计划 or 支付 of 基本支出; `null` without. */
   readonly aspect: string | null;
+  /** What the line is an item of, where a column before the items says it (采集项 | 细项): sums are of one such group; absent without. */
+  readonly group?: string;
 }
 
 /** A row being read: level, path, kind and key come last, into the same object, for there is one for every row of a workbook. */

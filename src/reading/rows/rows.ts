@@ -8,7 +8,7 @@ import { isFigureCell, isWordCell, type Grid } from "../cells/grid";
 import { withGroupSums } from "./groupSums";
 import { hierarchy } from "./hierarchy";
 import { withChangedAmongStages } from "./changedAmongStages";
-import { codesOf, isAspect, mainLabel, subjectLabel } from "./labelColumns";
+import { codesOf, groupsOf, isAspect, mainLabel, subjectLabel } from "./labelColumns";
 import { withDetails, withRunsOfWhich } from "./lineGroups";
 import { withLeadingSums } from "./leadingSums";
 import { loneSum } from "./loneSum";
@@ -44,6 +44,7 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[], ti
   const flat: RowDraft[] = [];
   const codeReader = makeCodeReader();
   const aspects = labels.filter(isAspect);
+  const groups = groupsOf(labels, label);
   let context: ReadonlyMap<number, string> = NO_WORDS;
   let last: { readonly raw: string; readonly column: number | null } = { raw: "", column: null };
   for (const row of bodyRows) {
@@ -59,6 +60,7 @@ export function readRows(grid: Grid, band: Band, bodyRows: readonly number[], ti
     flat.push({
       row, parts: read.parts, key: "", rawLabel: read.raw, labelColumn: read.column, context: context.size === 0 ? NONE : [...context.values()], code: code.code, codeRepaired: code.repaired,
       path: NONE, kind: "item", level: 0, aspect: aspects.length === 0 ? null : aspects.map((column) => context.get(column.column)).find((text) => text !== undefined) ?? null,
+      ...(groups.length === 0 ? null : { group: groups.map(({ column }) => context.get(column) ?? "").join("/") }),
     });
   }
   const figures = band.columns.filter((column) => column.role === "figure").map((column) => column.column);
@@ -204,9 +206,14 @@ function firstWords(grid: Grid, row: number, label: ColumnReading | null, lines:
   const to = label ? label.column : Math.max(-1, ...lines.map((line) => line.column));
   for (let column = first; column < to; column += 1) {
     const cell = grid.cell(row, column);
-    if (isWordCell(cell) && (/合计|小计|总计|^(?:共计|总共|一共|合共|总数)$|^(?:自评)?总分$|^[一二三四五六七八九十]{1,2}、|^其中:?./.test(cell.text) || (conceptsOf(cell.text)?.size ?? 0) > 0)) return { raw: cell.raw, column };
+    if (isWordCell(cell) && !isBesideSeveral(grid, row, column, to) && (/合计|小计|总计|^(?:共计|总共|一共|合共|总数)$|^(?:自评)?总分$|^[一二三四五六七八九十]{1,2}、|^其中:?./.test(cell.text) || (conceptsOf(cell.text)?.size ?? 0) > 0)) return { raw: cell.raw, column };
   }
   return null;
+}
+
+/** A word that reaches down beside several lines, where another stands between it and the label: it heads them, and names none. */
+function isBesideSeveral(grid: Grid, row: number, column: number, to: number): boolean {
+  return (grid.merge(row, column)?.bottom ?? row) > row && range(column + 1, to).some((at) => isWordCell(grid.cell(row, at)));
 }
 
 /** Below the entries of a ledger a sum may stand under 事由, with nothing under 日期: what it is of (接待小计, 全年三公), or the stage of the budget that it comes to (追加小计, 调整后预算). */

@@ -36,7 +36,7 @@ class ReadRow implements TableRow {
   }
 }
 
-/** One of several lines about one thing. */
+/** One of several lines about one thing, or of one group. */
 class ReadLine extends ReadRow {
   constructor(reading: RowReading, grid: Grid, readonly aspect: string) {
     super(reading, grid);
@@ -45,5 +45,6 @@ class ReadLine extends ReadRow {
 
 /** The row of a table that a row's reading gives. */
 export function tableRow(row: RowReading, grid: Grid): TableRow {
-  return row.aspect === null ? new ReadRow(row, grid) : new ReadLine(row, grid, row.aspect);
+  const apart = row.aspect ?? row.group;
+  return apart === undefined ? new ReadRow(row, grid) : new ReadLine(row, grid, apart);
 }

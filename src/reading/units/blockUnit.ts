@@ -4,7 +4,7 @@ import type { Block } from "../blocks/findBlocks";
 import { isFigureCell, isWordCell, type Grid } from "../cells/grid";
 import { unitOfLine } from "../columns/headingWords";
 import { impliedUnit } from "../cells/figures";
-import { moneyAlone, moneyBesideCounts, unitCorrected, unitRemarked } from "../cells/plainUnit";
+import { moneyAlone, moneyBesideCounts, unitCorrected, unitOtherwise, unitRemarked } from "../cells/plainUnit";
 import type { RowReading } from "../rows/rowReading";
 import { squash } from "../cells/text";
 
@@ -15,7 +15,7 @@ const SAYS_UNIT = /单位[:：]|均[为以]|单位均?为|[以按](?:人民币)?
 export function blockUnit(grid: Grid, block: Block, titles: readonly string[], notes: readonly string[]): Unit | null {
   const corrected = [...titles, ...notes].map(unitCorrected).find((unit) => unit !== null);
   if (corrected !== undefined) return corrected;
-  for (const line of titles) {
+  for (const line of [...titles.filter((title) => unitOtherwise(title) === null), ...titles.filter((title) => unitOtherwise(title) !== null)]) { // 金额均为万元，除非另有注明 above 三公流水（元）
     const unit = unitOfLine(line) ?? unitRemarked(line) ?? moneyAlone(line);
     if (unit) return unit;
   }

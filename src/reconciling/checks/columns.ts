@@ -65,6 +65,7 @@ function columnsIn(table: Table, relation: ColumnRelation): Columns | null {
     if (found) taken.add(found);
     return found;
   };
+  if (relation.needsBeside !== undefined && !figures.some((column) => patternOf(relation.needsBeside!).test(headed(column)))) return null;
   const found = relation.plus.map(find);
   if (relation.needsOpening && found[0] === null) return null;
   const plus = found.filter((column) => column !== null);
@@ -92,11 +93,16 @@ function likeliest(table: Table, relation: ColumnRelation, found: Columns | null
 /** What was handed over of what came in. */
 const REMITTED = /上缴|缴库|入库|解缴|已缴/;
 
-/** The columns without one that says in every line what came in and was not handed over yet, and so is nothing that was due: 应缴 | 实收 | 上缴国库 | 未缴 | 减免. */
+/** What was due and did not come in, whatever else was not handed over: 应收 | 实收 | 缴库 | 未缴 | 欠缴. */
+const OWED = /^欠[缴收]/;
+
+/** The columns without one that says in every line what came in and was not handed over yet, and so is nothing that was due: 应缴 | 实收 | 上缴国库 | 未缴 | 减免. Where 欠缴 stands beside it, that is what is missing. */
 function withoutUnremitted(table: Table, relation: ColumnRelation, found: Columns | null, precision: Precision): Columns | null {
   const open = found?.plus[found.plus.length - 1];
   if (found === null || open === undefined || open === found.plus[0] || relation.open === undefined || !patternOf(relation.open).test(headingText(open))) return found;
   const taken = [found.left, ...found.plus];
+  const owed = OWED.test(lastHeading(open)) ? undefined : table.columns.find((column) => column.role === "figure" && !taken.includes(column) && OWED.test(lastHeading(column)) && patternOf(relation.open!).test(headingText(column)));
+  if (owed !== undefined) return { ...found, plus: [...found.plus.slice(0, -1), owed] };
   const remitted = table.columns.find((column) => column.role === "figure" && !taken.includes(column) && REMITTED.test(lastHeading(column)));
   if (remitted === undefined) return found;
   const rows = rowsOf(table.rows, relation).filter(({ row }) => table.figures.hasAt(row, open.column));

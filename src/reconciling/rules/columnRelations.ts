@@ -23,6 +23,8 @@ export interface ColumnRelation {
   readonly needsSpending?: true;
   /** Its headings are those of many a table: only where it holds in most lines it was meant to. */
   readonly mostly?: true;
+  /** A column that must stand in the table as well: 未缴 beside 欠缴 is what came in and was not handed over. */
+  readonly needsBeside?: string;
   /** How many of the columns on the right must be there. */
   readonly least: number;
 }
@@ -44,6 +46,7 @@ export const COLUMN_RELATIONS = [
   { rule: "L-11", title: "rollForward", comparison: "equal", left: "(^|·)年末(数|余额)?$", plus: ["(^|·)年初(数|余额|结转|结余|结转结余|结转和结余)?$", "(^|·)(本年)?(收入|下达|拨款)数?$"], minus: ["(^|·)(本年)?支出数?$", "(^|·)(本年)?(收回|上缴|核减)数?$"], needsOpening: true, needsSpending: true, further: { plus: INCREASE, minus: DECREASE }, rows: "all", least: 3 },
   { rule: "L-12", title: "sum", comparison: "equal", left: "(^|·)应[收缴征]", plus: ["(^|·)实[收缴征]|(^|·)实际[收征缴]", "减免", "欠[缴收]|缓缴|未[缴收征]"], minus: [], open: "欠[缴收]|缓缴|未[缴收征]", rows: "all", least: 2 },
   { rule: "L-12", title: "sum", comparison: "equal", left: "(^|·)实[收缴征]|(^|·)实际[收征缴]", plus: ["已缴|已上缴", "待缴"], minus: [], open: "待缴", rows: "all", least: 2 },
+  { rule: "L-12", title: "sum", comparison: "equal", left: "(^|·)实[收缴征]|(^|·)实际[收征缴]", plus: ["缴库|入库|上缴|解缴", "(^|·)未[缴上]"], minus: [], needsBeside: "(^|·)欠[缴收]", rows: "all", least: 2, mostly: true },
   { rule: "B-18", title: "sum", comparison: "equal", left: "年度资金(申请)?总额|项目资金总额", plus: ["当年财政拨款|本年财政拨款|年度财政拨款", "上年结转", "其他资金"], minus: [], rows: "all", least: 2 },
   { rule: "P-10", title: "rollForward", comparison: "equal", left: "(^|·)(本年末|年末|期末)(实有)?(人数|数)?$", plus: ["(^|·)(上年末|上年年末|年初|期初)(实有)?(人数|数)?$", "(^|·)(本年|当年)?(增加|新增|调入|录用)(人数|数)?$"], minus: ["(^|·)(本年|当年)?(减少|调出|退休)(人数|数)?$"], needsOpening: true, rows: "all", least: 3 },
   { rule: "P-10", title: "rollForward", comparison: "equal", left: "实有人数(·(小计|合计))?$|年末实有|年末人数", plus: ["上年末实有|上年年末|年初人数|上年人数", "(^|·)(增减|增减数|净增)$"], minus: [], rows: "all", least: 2 },

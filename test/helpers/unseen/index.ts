@@ -59,6 +59,7 @@ import { UNSEEN_HEADS_OF_FORMS } from "./headsOfForms";
 import { UNSEEN_NOTES_AND_DATES } from "./notesAndDates";
 import { UNSEEN_SAID_FOR_ALL } from "./saidForAll";
 import { UNSEEN_SAID_OF_ABOVE } from "./saidOfAbove";
+import { UNSEEN_QUARTERS_AND_CODES } from "./quartersAndCodes";
 import { UNSEEN_QUOTAS_AND_OFFICES } from "./quotasAndOffices";
 import { UNSEEN_RENT_AND_OPENINGS } from "./rentAndOpenings";
 import { UNSEEN_SCHOOLS_AND_OPENINGS } from "./schoolsAndOpenings";
@@ -151,6 +152,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_NOTES_AND_DATES,
   ...UNSEEN_SAID_FOR_ALL,
   ...UNSEEN_SAID_OF_ABOVE,
+  ...UNSEEN_QUARTERS_AND_CODES,
   ...UNSEEN_QUOTAS_AND_OFFICES,
   ...UNSEEN_RENT_AND_OPENINGS,
   ...UNSEEN_SCHOOLS_AND_OPENINGS,
