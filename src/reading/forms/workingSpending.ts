@@ -135,7 +135,7 @@ export const SPENDING_SHEETS: readonly FormDefinition[] = [
       ...([["基本支出", "basic_exp"], ["项目支出", "project_exp"]] as const).map(([row, account]): FormCell => ({ row, col: PAID_OF_ALL_MONTHS, under: PAID, account, also: true })),
       { row: "#total", col: PAID_OF_ALL_MONTHS, under: PAID, account: ["expenditure_actual", "exp_year"], besideRows: "基本支出|项目支出", also: true },
       { row: "#item", col: "累计支付|累计支付数|累计支出|累计支出数|累计实际支付|累计支付金额|累计支付资金|实际累计支付|累计已支付|累计已支付数|累计已支出|截至季末累计支付|截至月末累计支付", account: "paid_cumulative", sub: "label" },
-      { row: "#item", col: "累计计划|累计用款计划|计划累计|累计计划数|累计用款计划数|累计计划金额|累计下达计划|累计下达计划数|累计下达用款计划|累计下达用款计划数|用款计划累计|累计用款计划额度|累计用款额度", account: "plan_cumulative", sub: "label" },
+      { row: "#item", col: "累计计划|计划合计|用款计划合计|累计用款计划|计划累计|累计计划数|累计用款计划数|累计计划金额|累计下达计划|累计下达计划数|累计下达用款计划|累计下达用款计划数|用款计划累计|累计用款计划额度|累计用款额度", account: "plan_cumulative", sub: "label" },
     ],
   },
   {
