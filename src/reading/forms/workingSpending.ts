@@ -125,6 +125,7 @@ export const SPENDING_SHEETS: readonly FormDefinition[] = [
         { row, col: PLANNED, account: row === "基本支出" ? "basic_exp" : "project_exp", period: "adjusted", notUnder: "计划|支付" },
         { row, col: PAID_IN_YEAR, account: row === "基本支出" ? "basic_exp" : "project_exp", notUnder: "计划|支付" },
       ]),
+      { row: "#project", col: "全年指标|年度指标|全年预算指标", account: "line_budget_adjusted", period: "adjusted", sub: "label", notUnder: "计划|支付" },
       { row: "#total", col: PLANNED, account: "budget_adjusted", period: "adjusted", notUnder: "计划|支付", besideRows: "基本支出|项目支出" },
       { row: "#total", col: PAID_IN_YEAR, account: "expenditure_actual", notUnder: "计划|支付", besideRows: "基本支出|项目支出" },
       { row: "#total", col: "合计/支付|合计/实际支付|合计/支出", account: "expenditure_actual", notTitle: "项目" },

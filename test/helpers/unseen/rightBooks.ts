@@ -148,7 +148,9 @@ export const UNSEEN_RIGHT_BOOKS: readonly UnseenBook[] = [
 公用经费|118260|28600|29800|29800|30060|118260|0
 房屋安全排查|150000|21000|46500|48000|40500|156000|-6000
 设施维护|328000|54000|96000|98000|80000|328000|0` }],
-    states: "用款计划!G5 plan_cumulative[房屋安全排查]@final@2024=156000元",
+    states: `
+      用款计划!B5 line_budget_adjusted[房屋安全排查]@adjusted@2024=150000元
+      用款计划!G5 plan_cumulative[房屋安全排查]@final@2024=156000元`,
     silent: ["用款计划!H5"],
     breaks: [{ rule: "L-07", cells: ["用款计划!G5", "用款计划!B5"], difference: "6000" }],
   },
@@ -165,5 +167,22 @@ export const UNSEEN_RIGHT_BOOKS: readonly UnseenBook[] = [
       收费!E5 nontax_received@final@2021=174930元`,
     silent: ["收费!C5"],
     breaks: [],
+  },
+  {
+    title: "posts of all in post and of their kinds, and people without a post who are told apart", file: "某校2021年末人员.xlsx",
+    pages: [{ name: "人员", text: `
+某校教职工情况（2021年末）|||单位：人
+人员类别|编制|实有|说明
+一、在编在职|64|66|
+　　专任教师|54|57|
+　　教辅人员|10|9|
+二、退休||26|
+另：编外（购买服务）||13|不占编` }],
+    states: `
+      人员!B3 est_total@final@2021=64人
+      人员!C3 on_duty_total@final@2021=66人
+      人员!C7 off_est_staff@final@2021=13人`,
+    silent: [],
+    breaks: [{ rule: "P-03", cells: ["人员!C3", "人员!B3"], difference: "2" }],
   },
 ];
