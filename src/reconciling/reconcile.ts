@@ -4,6 +4,7 @@ import { balanceTies } from "./checks/balance";
 import { borneOutBy } from "./checks/borneOut";
 import { columnTies } from "./checks/columns";
 import { halfTies } from "./checks/fundTies";
+import { openingTies } from "./checks/openings";
 import { monthSheetTies } from "./checks/monthSheets";
 import { sumsSoFarTies } from "./checks/sumsSoFar";
 import { notesSumTies } from "./checks/notesSums";
@@ -31,6 +32,7 @@ import type { Tie, Verdict } from "./ties/tie";
 import { withoutDoubles } from "./ties/withoutDoubles";
 import { withoutMisunderstood } from "./ties/withoutMisunderstood";
 import { withoutPartReadings } from "./ties/withoutPartReadings";
+import { withoutUnlisted } from "./ties/withoutUnlisted";
 
 /** A tie with what became of it. */
 interface Judged {
@@ -39,7 +41,7 @@ interface Judged {
 }
 
 /** Ties that are told from the tables by themselves, in the order in which they win. */
-const TIES_OF_A_LEDGER: readonly ((ledger: Ledger, precision: Precision) => readonly Tie[])[] = [statedTies, notesSumTies, columnTies, runningTies, monthSheetTies, sumsSoFarTies, halfTies, rowFormulaTies, balanceTies, scoreTies];
+const TIES_OF_A_LEDGER: readonly ((ledger: Ledger, precision: Precision) => readonly Tie[])[] = [statedTies, notesSumTies, columnTies, runningTies, monthSheetTies, sumsSoFarTies, openingTies, halfTies, rowFormulaTies, balanceTies, scoreTies];
 
 /** Beyond so many breaks a workbook has another trouble than single figures; the rest is listed without causes. */
 const MOST_EXPLAINED = 1000;
@@ -62,7 +64,7 @@ export function* reconciliationSteps(ledger: Ledger, inputs: UnitInputs): Steps<
   yield;
   const { held, open } = judgedTies(ties);
   yield;
-  const judged = withoutPartReadings(open, held);
+  const judged = withoutUnlisted(withoutPartReadings(open, held), ledger);
   const context = explainingLedger(ledger, () => confirmedCells(held, judged), judged);
   let explained = 0;
   const found: Finding[] = [];

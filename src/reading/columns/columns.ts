@@ -125,7 +125,7 @@ function withUnitColumn(columns: readonly ColumnReading[], grid: Grid, block: Bl
   });
 }
 
-/** Words between figures whose heading comes again behind them begin a further half: 项目 | 预算数 | 功能分类科目 | 预算数. */
+/** Words between figures whose heading comes again behind them begin a further half, with or without codes in front: 项目 | 预算数 | 功能分类科目 | 预算数. */
 function withBandLabels(columns: readonly ColumnReading[], counts: readonly Count[], left: number): ColumnReading[] {
   const holdsWords = ({ role, column }: ColumnReading): boolean => role === "text" && counts[column - left]!.words > 1;
   const firstFigure = columns.findIndex(({ role }) => role === "figure");
@@ -137,7 +137,7 @@ function withBandLabels(columns: readonly ColumnReading[], counts: readonly Coun
 function beginsBand(columns: readonly ColumnReading[], index: number): boolean {
   const [before, next] = [columns[index - 1], columns[index + 1]];
   if (next?.role === "figure" && before !== undefined && beginsSection(before.path, columns[index]!.path)) return true;
-  if (before?.role !== "figure" || next?.role !== "figure" || next.path.length === 0) return false;
+  if ((before?.role === "code" ? columns[index - 2] : before)?.role !== "figure" || next?.role !== "figure" || next.path.length === 0) return false;
   const heading = next.path[next.path.length - 1];
   return columns.slice(0, index).some(({ role, path }) => role === "figure" && path[path.length - 1] === heading);
 }

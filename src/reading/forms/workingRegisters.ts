@@ -33,7 +33,7 @@ export const REGISTER_SHEETS: readonly FormDefinition[] = [
     cells: [
       { row: "#total", col: "采购预算|预算金额|#amount|采购计划|计划采购金额|采购预算金额|计划数|计划金额", only: "budget", account: "procurement_total" },
       { row: "#total", col: BUYING, account: "procurement_total", period: "budget" },
-      { row: "#total", col: "合同金额|中标金额|成交金额|中标(成交)金额", account: "procurement_contract" },
+      { row: "#total", col: "合同金额|合同额|合同总额|合同价款|合同总价|中标金额|成交金额|中标(成交)金额", account: "procurement_contract" },
       { row: "#total", col: "支付数|支付数额|支付金额|已支付金额|实际支付|已支付|支付|累计支付|已付|已付款|已付款额|付款|付款金额|累计付款|已付金额|已付数|累计已付|实付|实付金额", account: "procurement_paid" },
       { row: "#total", col: "实际采购|实际采购额|采购实际|实际采购金额|采购金额|政府采购金额|采购实际金额|本年采购金额|采购支出金额|#amount", account: "procurement_total" },
       { row: "政府采购支出合计|政府采购合计|政府采购支出总额|政府采购总额", col: ACTUAL_BUYING, account: "procurement_total" },

@@ -125,6 +125,7 @@ export const SPENDING_SHEETS: readonly FormDefinition[] = [
         { row, col: PLANNED, account: row === "基本支出" ? "basic_exp" : "project_exp", period: "adjusted", notUnder: "计划|支付" },
         { row, col: PAID_IN_YEAR, account: row === "基本支出" ? "basic_exp" : "project_exp", notUnder: "计划|支付" },
       ]),
+      { row: "#project", col: "全年指标|年度指标|全年预算指标", account: "line_budget_adjusted", period: "adjusted", sub: "label", notUnder: "计划|支付" },
       { row: "#total", col: PLANNED, account: "budget_adjusted", period: "adjusted", notUnder: "计划|支付", besideRows: "基本支出|项目支出" },
       { row: "#total", col: PAID_IN_YEAR, account: "expenditure_actual", notUnder: "计划|支付", besideRows: "基本支出|项目支出" },
       { row: "#total", col: "合计/支付|合计/实际支付|合计/支出", account: "expenditure_actual", notTitle: "项目" },
@@ -135,7 +136,7 @@ export const SPENDING_SHEETS: readonly FormDefinition[] = [
       ...([["基本支出", "basic_exp"], ["项目支出", "project_exp"]] as const).map(([row, account]): FormCell => ({ row, col: PAID_OF_ALL_MONTHS, under: PAID, account, also: true })),
       { row: "#total", col: PAID_OF_ALL_MONTHS, under: PAID, account: ["expenditure_actual", "exp_year"], besideRows: "基本支出|项目支出", also: true },
       { row: "#item", col: "累计支付|累计支付数|累计支出|累计支出数|累计实际支付|累计支付金额|累计支付资金|实际累计支付|累计已支付|累计已支付数|累计已支出|截至季末累计支付|截至月末累计支付", account: "paid_cumulative", sub: "label" },
-      { row: "#item", col: "累计计划|累计用款计划|计划累计|累计计划数|累计用款计划数|累计计划金额|累计下达计划|累计下达计划数|累计下达用款计划|累计下达用款计划数|用款计划累计|累计用款计划额度|累计用款额度", account: "plan_cumulative", sub: "label" },
+      { row: "#item", col: "累计计划|计划合计|用款计划合计|累计用款计划|计划累计|累计计划数|累计用款计划数|累计计划金额|累计下达计划|累计下达计划数|累计下达用款计划|累计下达用款计划数|用款计划累计|累计用款计划额度|累计用款额度", account: "plan_cumulative", sub: "label" },
     ],
   },
   {

@@ -19,6 +19,7 @@ const DATES = /^(?:(?:19|20)\d{2}年?度?(?:$|.*(?:预算|决算|年中|全年|�
 
 /** All spending, and its parts. */
 const OF_ALL: ReadonlySet<string> = new Set(["exp_year", "exp_total", "expenditure_actual"]);
+const OF_ALL_INCOME: ReadonlySet<string> = new Set(["income_year", "income_total"]);
 const PARTS_OF_ALL: ReadonlySet<string> = new Set(["personnel_exp", "public_exp", "basic_exp"]);
 /** What is no more than a part of all that is spent. */
 const PARTS: readonly Concept[] = ["sangong", "publicCost", "personnel"];
@@ -37,8 +38,9 @@ export class LessThanWords {
 
   constructor(private readonly reading: TableReading, private readonly titles: readonly ReadonlySet<Concept>[], private readonly isOfProjects: boolean, private readonly about: { readonly isOfAssets: boolean; readonly isOfCars: boolean }) {}
 
-  /** Whether an account that words name is none of the table's: what purchases are paid from or are for (日常公用支出 | 复印纸), all spending in a table of 三公. */
+  /** Whether an account that words name is none of the table's: what purchases are paid from or are for (日常公用支出 | 复印纸), all spending in a table of 三公, all income (收款) in one of 非税收入. */
   isNoneOf(account: string): boolean {
+    if (OF_ALL_INCOME.has(account) && this.reading.form?.id === "WK-NONTAX") return true;
     if (account.startsWith("income_")) return this.isOfSpendingAlone;
     if (OF_ALL.has(account)) return (this.ofPartAlone ??= PARTS.some((part) => this.isOf(part)));
     return PARTS_OF_ALL.has(account) && (this.ofBuyingAlone ??= this.isOf("buying"));

@@ -201,12 +201,12 @@ function says(grid: Grid, row: number, columns: readonly ColumnReading[]): boole
   return columns.some(({ column }) => isWordCell(grid.cell(row, column)));
 }
 
-/** 合计 and 小计, and the 总分 of indicators, and numbered groups (一、货物), often stand left of the label column, over the code columns or under 日期. */
+/** 合计 and 小计, 承前页, and the 总分 of indicators, and numbered groups (一、货物), often stand left of the label column, over the code columns or under 日期. */
 function firstWords(grid: Grid, row: number, label: ColumnReading | null, lines: readonly ColumnReading[], first: number): { raw: string; column: number } | null {
   const to = label ? label.column : Math.max(-1, ...lines.map((line) => line.column));
   for (let column = first; column < to; column += 1) {
     const cell = grid.cell(row, column);
-    if (isWordCell(cell) && !isBesideSeveral(grid, row, column, to) && (/合计|小计|总计|^(?:共计|总共|一共|合共|总数)$|^(?:自评)?总分$|^[一二三四五六七八九十]{1,2}、|^其中:?./.test(cell.text) || (conceptsOf(cell.text)?.size ?? 0) > 0)) return { raw: cell.raw, column };
+    if (isWordCell(cell) && !isBesideSeveral(grid, row, column, to) && (/合计|小计|总计|^(?:共计|总共|一共|合共|总数)$|^(?:自评)?总分$|^(?:[承过转接][前上次下]页|[一二三四五六七八九十]{1,2}、|其中:?.)/.test(cell.text) || (conceptsOf(cell.text)?.size ?? 0) > 0)) return { raw: cell.raw, column };
   }
   return null;
 }

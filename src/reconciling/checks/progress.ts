@@ -23,6 +23,8 @@ interface Period {
 const FORMS: ReadonlySet<string> = new Set(["WK-PLAN", "WK-EXEC"]);
 const QUARTERS = "一二三四";
 const SHARE = /[率比%]/;
+/** What one month or quarter has of its own. */
+const OF_THE_PART = /[本当][月季期]/;
 const PLANNED = /计划|预算|指标/;
 /** 序时进度 may be missed by so much; 四季度 and 12月 may hold so much of the year (R-09, R-10; 经验规则). */
 const BEHIND = "0.1";
@@ -61,7 +63,10 @@ function across(table: Table, periods: readonly Period[], rows: readonly TableRo
 function downwards(table: Table, precision: Precision): readonly Tie[] {
   const rows = table.rows.filter(isPartOfYear);
   const columns = table.columns.filter((column) => isSummable(column) && isRunningTotal(column) && !PLANNED.test(headingText(column)));
+  const own = table.columns.filter((column) => isSummable(column) && OF_THE_PART.test(headingText(column)) && !isRunningTotal(column));
+  const tookBack = ({ row }: TableRow): boolean => own.some(({ column }) => table.figures.at(row, column)?.amount.value.lt(ZERO));
   return columns.flatMap((column) => rows.slice(1).flatMap((row, index): readonly Tie[] => {
+    if (tookBack(row)) return []; // 当月支付 | -3.25: the table says itself that more came back than was paid
     const [left, right] = [rows[index]!, row].map((one) => cellOperand(table, one, column, precision, labelOf(one, column)));
     const unit = unitOf([left!, right!]);
     if (unit === null || left!.amount === null || right!.amount === null) return [];

@@ -13,6 +13,7 @@ import { inUnit } from "../ties/judge";
 import { stagedName } from "../ties/names";
 import type { Operand } from "../ties/tie";
 import type { CheckInput, SoloResult } from "./solo";
+import { isSaidApart } from "./saidApart";
 import { soloFinding } from "./solo";
 
 interface Condition {
@@ -38,7 +39,7 @@ export function thresholdCheck({ ledger, figures }: CheckInput): SoloResult {
     for (const moment of momentsOf(threshold, figures, ledger.year)) {
       const lookUp = lookUpOf(threshold, figures, moment);
       const operands = operandsOf(threshold, lookUp);
-      const truth = operands.length === 0 ? null : truthOf(threshold, lookUp);
+      const truth = operands.length === 0 || threshold.says === "offPosts" && isSaidApart(ledger, operands[0]!.place) ? null : truthOf(threshold, lookUp);
       if (truth === null) continue;
       const cells = operands.flatMap((operand) => (operand.place ? [operand.place] : []));
       const key = `${threshold.rule}|${cells.map(placeKey)[0] ?? ""}`;

@@ -1,5 +1,6 @@
 import { isBasicSpending, isPartOfBasic } from "../../model";
 import type { Table, TableColumn, Unit } from "../../model";
+import { followOn } from "./spansOfYear";
 
 /** Headings of columns that add up their neighbours; 全街道合计 adds up offices, 全区合计 more than stand beside it. */
 const TOTAL_HEADING = /^(小计|合计|总计|共计|计|部门合计|单位合计|各单位合计|全(?![国省市州县区])[\u4e00-\u9fa5]{1,4}合计|全年累计|全年合计|累计合计|本年收入合计|本年支出合计|年度合计)$/;
@@ -116,16 +117,20 @@ const PART_OF_YEAR = /^(?:\d{1,2}(?:[-—~至]\d{1,2})?月|第?(?:[一二三四1
 const WHOLE_YEAR = /^(?:全年|本年|年度)(?:累计|合计)?(?:实际)?(?:支出|支付|执行)?(?:合计|累计)?[数额]?$/;
 /** What was spent in all of them, where nothing is called by the year. */
 const ALL_SPENT = /^(?:实际)?(?:支出|支付|执行)[数额]?(?:合计|总计)$/;
+/** The same beside parts that follow one another from January on (1-6月 | 7-9月 | 10-12月): nothing was carried in from the year before. */
+const SPENT_SO_FAR = /^累计(?:实际)?(?:支出|支付|执行)[数额]?$/;
 
 /**
  * 全年累计 beside 1-9月 and 10-12月: the parts of the year that it adds up; `null` where there are none. 全年数 that turned out to be a budget is none of what was spent in its quarters: 执行数合计 is.
  */
 function yearSum(node: HeadingNode): ColumnSum | null {
-  const parts = node.children.flatMap((child) => (child.column && PART_OF_YEAR.test(child.name) && !child.name.includes("累计") ? [child.column] : []));
+  const heads = node.children.filter(({ column, name }) => column && PART_OF_YEAR.test(name) && !name.includes("累计"));
+  const parts = heads.flatMap(({ column }) => column ?? []);
   const isSpent = parts.length > 0 && parts.every(({ period }) => period === "final");
   const named = (heading: RegExp): readonly TableColumn[] => node.children.flatMap((child) => (child.column && heading.test(child.name) && !(isSpent && isBudget(child.column)) ? [child.column] : []));
   const ofYear = named(WHOLE_YEAR);
-  const wholes = ofYear.length > 0 ? ofYear : named(ALL_SPENT);
+  const ofParts = ofYear.length > 0 ? ofYear : named(ALL_SPENT);
+  const wholes = ofParts.length > 0 || !followOn(heads.map(({ name }) => name)) ? ofParts : named(SPENT_SO_FAR);
   return parts.length >= 2 && wholes.length === 1 ? { total: wholes[0]!, readings: [parts.filter((column) => column.unit === wholes[0]!.unit)], sides: [] } : null;
 }
 

@@ -24,3 +24,10 @@ export function isSomeOfAnother({ label }: TableRow, rows: readonly TableRow[]):
   const at = label.indexOf(AMONG_THEM);
   return at > 0 && rows.some((other) => other.label === label.slice(0, at));
 }
+
+const BROUGHT_FORWARD = /^(?:承[前上]页|过[次下]页|转[次下]页|[上前]页(?:结转|转来)|接[前上]页)(?:合计|数)?$/;
+
+/** Whether the line carries what came together so far from one page to the next: 过次页, 承前页. */
+export function isBroughtForward({ label }: TableRow): boolean {
+  return BROUGHT_FORWARD.test(label);
+}

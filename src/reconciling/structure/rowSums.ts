@@ -2,7 +2,7 @@ import { isBasicSpending, isPartOfBasic } from "../../model";
 import type { Table, TableRow } from "../../model";
 import { codeGroups, mendedCodes, topRows } from "./codes";
 import { leavesOut } from "./leftOut";
-import { ALSO, isSomeOfAnother, isWithdrawn, takesInWhatIsNotListed } from "./linesApart";
+import { ALSO, isBroughtForward, isSomeOfAnother, isWithdrawn, takesInWhatIsNotListed } from "./linesApart";
 import { namedAmongNameless, namelessGroups } from "./namelessLines";
 import { netValues } from "./netValues";
 
@@ -119,10 +119,10 @@ function subtotalOfKind(rows: readonly TableRow[], index: number): RowSum | null
 const SHORTEST_KIND = 2;
 const FEWEST_ENTRIES = 2;
 
-/** 小计: the lines since the last 小计; where it stands first, the lines below it that are deeper. */
+/** 小计: the lines since the last 小计, without what a page was begun with; where it stands first, the lines below it that are deeper. */
 function smallTotal(rows: readonly TableRow[], index: number): readonly (readonly TableRow[])[] {
   const start = lastIndex(rows, index, isTotalRow) + 1;
-  return [outermost(rows.slice(start, index)), deeperBelow(rows, index)];
+  return [outermost(rows.slice(start, index).filter((row) => !isBroughtForward(row))), deeperBelow(rows, index)];
 }
 
 function grandTotal(rows: readonly TableRow[], index: number, speaksOfAll: boolean): readonly (readonly TableRow[])[] {

@@ -62,6 +62,7 @@ import { UNSEEN_SAID_OF_ABOVE } from "./saidOfAbove";
 import { UNSEEN_QUARTERS_AND_CODES } from "./quartersAndCodes";
 import { UNSEEN_QUOTAS_AND_OFFICES } from "./quotasAndOffices";
 import { UNSEEN_RENT_AND_OPENINGS } from "./rentAndOpenings";
+import { UNSEEN_RIGHT_BOOKS } from "./rightBooks";
 import { UNSEEN_SCHOOLS_AND_OPENINGS } from "./schoolsAndOpenings";
 import { UNSEEN_SAID_BEHIND } from "./saidBehind";
 import { UNSEEN_SELF_EVALUATION_FORMS } from "./selfEvaluationForms";
@@ -155,6 +156,7 @@ export const UNSEEN: readonly UnseenBook[] = [
   ...UNSEEN_QUARTERS_AND_CODES,
   ...UNSEEN_QUOTAS_AND_OFFICES,
   ...UNSEEN_RENT_AND_OPENINGS,
+  ...UNSEEN_RIGHT_BOOKS,
   ...UNSEEN_SCHOOLS_AND_OPENINGS,
   ...UNSEEN_SAID_BEHIND,
   ...UNSEEN_SELF_EVALUATION_FORMS,
