@@ -1,7 +1,7 @@
 import { figureKey, isMoneyUnit, type SheetSnapshot, type Steps, type Table, type TableColumn, type Unit } from "../model";
 import { holdsShares, showsPercentages } from "./cells/bareRates";
 import { unitOtherwise } from "./cells/plainUnit";
-import { blockUnit, cellUnit, headCount, headUnit, labelUnit, moneyOfSheet, unitBesideHeads, unitInPairs } from "./units/blockUnit";
+import { blockUnit, cellUnit, headCount, headUnit, labelHeadUnit, labelUnit, moneyOfSheet, unitBesideHeads, unitInPairs } from "./units/blockUnit";
 import { blockYear } from "./years/blockYear";
 import { OwnLabels } from "./stating/ownLabels";
 import { CellUnits } from "./units/cellUnits";
@@ -102,7 +102,7 @@ export function* readBlocks(sheet: SheetSnapshot, chosen: Recognition | null): S
       yield;
       const recognition = chosen ?? recogniseBlock({ sheetName: sheet.name, titles, bands: whole, rows, isList: block.headerRows.length === 0, countsThings: countsThings(whole, rows, grid) });
       const notes = block.noteRows.map((row) => noteOf(grid, row, block).text);
-      const lends = block.isOfCounts ? null : headCount(bands) ?? blockUnit(grid, block, lines, notes) ?? unitBesideHeads(lines, bands) ?? headUnit(grid, block, bands) ?? unitInPairs(grid, block);
+      const lends = block.isOfCounts ? null : headCount(bands) ?? (over.length + own.length === 0 ? labelHeadUnit(bands) : null) ?? blockUnit(grid, block, lines, notes) ?? unitBesideHeads(lines, bands) ?? headUnit(grid, block, bands) ?? unitInPairs(grid, block);
       otherwise ??= titles.map(unitOtherwise).find((line) => line !== null) ?? null;
       const unit = block.isOfCounts ? "" : lends ?? labelUnit(rows) ?? cellUnit(grid, block) ?? moneyOfSheet(sheet.name) ?? (bands.length === 1 && isListOfDeeds(titles, sheet.name, bands[0]!.columns, rows[0]!, grid) ? "" : null);
       readings.push({

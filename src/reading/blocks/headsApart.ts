@@ -33,7 +33,8 @@ export function headsBehindSubject(grid: Grid, facts: readonly RowFacts[], row: 
   if (figures > 0 || subject === undefined || !SUBJECT.test(subject.cell.text) || heads.length < FEWEST_HEADS) return false;
   const below = rowBelow(facts, row);
   const label = facts[below]?.words[0];
-  const isOverFigures = (label === undefined || label.column === subject.column) && heads.filter(({ column }) => isFigureCell(grid.cell(below, column))).length >= FEWEST_HEADS;
+  const isBesideLabels = label !== undefined && label.column === subject.column + 1 && (grid.merge(row, subject.column)?.bottom ?? row) >= below; // the subject reaches down beside them
+  const isOverFigures = (label === undefined || label.column === subject.column || isBesideLabels) && heads.filter(({ column }) => isFigureCell(grid.cell(below, column))).length >= FEWEST_HEADS;
   if (!isOverFigures) return false;
   const ofStaff = heads.filter(({ cell }) => meansOne(conceptsOf(cell.text) ?? NOTHING, OF_STAFF)).length;
   if (ofStaff >= FEWEST_HEADS && ofStaff * 2 > heads.filter(({ cell }) => !BESIDE_STAFF.test(cell.text)).length) return true;

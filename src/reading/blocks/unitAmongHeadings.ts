@@ -6,8 +6,8 @@ import { rowBelow, type RowFacts } from "./rowFacts";
 /** Nothing but a unit: 单位：元, 金额：万元, （万元）. */
 const ONLY_UNIT = /^(?:(?:金额|货币|计量)?单位|金额):?(?:人民币)?[亿万千]?元$|^\((?:单位:)?[亿万千]?元\)$/;
 
-/** Begins with a number in characters, as the parts of a sheet do: 二、三公. */
-const SECTION = /^[一二三四五六七八九十]{1,3}、/;
+/** Begins with a number in characters, as the parts of a sheet do: 二、三公, （四）三公. */
+const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
 
 /** Whether a row names a part of the sheet and the unit of its figures: 二、三公 | 单位：元. */
 export function isSectionWithUnit([section, unit, ...others]: RowFacts["words"]): boolean {

@@ -50,6 +50,12 @@ export function headUnit(grid: Grid, { bodyRows }: Block, bands: readonly Band[]
   return named.find(({ role, column }) => role !== "figure" || !bodyRows.some((row) => isFigureCell(grid.cell(row, column))))?.facts.unit ?? null;
 }
 
+/** The unit of money over the labels of a table without a line of its own above it: “三公”经费（万元） | 预算数 | 决算数, whatever the table above is in. */
+export function labelHeadUnit(bands: readonly Band[]): Unit | null {
+  const units = bands.map(({ columns }) => columns.find(({ role, path }) => role === "label" && path.length === 1)?.facts.unit ?? null);
+  return units.find((unit) => unit !== null && isMoneyUnit(unit)) ?? null;
+}
+
 /** What is counted below the heading of the labels, whatever the lines above say of money: 人 alone (人 | 核定 | 实有), 车辆（辆） over years. */
 export function headCount(bands: readonly Band[]): Unit | null {
   const counts = bands.map(countOver);

@@ -85,4 +85,60 @@ export const UNSEEN_PAGES_AND_TOTALS: readonly UnseenBook[] = [
     silent: ["人员!C7", "人员!C8"],
     breaks: [],
   },
+  {
+    title: "base data whose numbered parts reach down beside their lines, each with headings of its own", file: "某会2022采集表.xlsx",
+    pages: [{
+      name: "采集表", merges: ["A3:A6", "A8:A11"], text: `
+部门整体支出绩效自评基础数据采集表（2022年度）
+||||单位：万元、人
+一、人员||批复编制|上年末实有|本年末实有
+|参公人员|9|9|8
+|事业人员|6|5|5
+|小计|15|14|13
+
+二、经费||2021年决算|2022年年初预算|2022年决算
+|1.基本支出|168.44|171.50|171.07
+|2.项目支出|312.90|298.00|340.28
+|3.支出合计|481.34|469.50|511.35` }],
+    states: `
+      采集表!C6 est_total@final@2022=15人
+      采集表!E6 on_duty_total@final@2022=13人
+      采集表!D9 basic_exp@budget@2022=171.5万元
+      采集表!E10 project_exp@final@2022=340.28万元`,
+    silent: [],
+    breaks: [],
+  },
+  {
+    title: "三公 in 万元 below tables in 元: the unit in the heading of its labels, and beside its numbered title", file: "某局2020决算数据.xlsx",
+    pages: [{
+      name: "决算", text: `
+2020年度部门决算主要数据
+编制单位：某某局||||金额单位：元
+科目|本年支出合计|基本支出|项目支出
+教育支出|5010148.62|4010148.62|1000000
+合计|5010148.62|4010148.62|1000000
+
+“三公”经费（万元）|预算数||决算数
+合计|11.4||9.83
+公务接待费|1.8||0.97
+公车运行费|9.6||8.86` }, {
+      name: "经济分类", text: `
+（三）一般公共预算财政拨款基本支出（单位：元）
+类|名称|金额
+'301|工资福利支出|3518440.6
+'302|商品和服务支出|420117.25
+|合计|3938557.85
+
+（四）“三公”经费|（万元）
+|合计|因公出国|公务用车运行|公务接待
+预算数|4.5||3.5|1
+决算数|3.42||3.06|0.36` }],
+    states: `
+      决算!B8 sangong_total@budget@2020=11.4万元
+      决算!D9 sangong_reception@final@2020=0.97万元
+      经济分类!B10 sangong_total@final@2020=3.42万元
+      经济分类!E9 sangong_reception@budget@2020=1万元`,
+    silent: [],
+    breaks: [],
+  },
 ];
