@@ -137,7 +137,7 @@ function gather(evidence: BlockEvidence): Seen {
     stages: evidence.countsThings ? [] : stageHeadings(evidence, titles, labels),
     isTitled: titles.some((title) => /(?:表|情况|台账|进度|明细)(?:\(.*\))?$/.test(title)),
     stagesDown: [...named.values()].filter(({ period }) => period !== null).length >= 2,
-    saysFinal: /决算/.test(words) || (titles.every((title) => !/预算|决算/.test(title)) && /决算/.test(evidence.sheetName)),
+    saysFinal: /决算/.test(words) || (titles.every((title) => !/(?<!公共|基金|经营)预算|决算/.test(title)) && /决算/.test(evidence.sheetName)),
     saysSpent: spentBesideBudget(evidence) || heads.some((head) => /(?:执行|支付|支出)率|累计支[出付]|全年支出|实际支[出付]|(?<!上年)支出数|^12月份?$/.test(head)),
     saysBudget: /(?<!公共|基金|经营)预算(?!财政|拨款|支出决算)/.test(words) || /(?<!公共|基金|经营)预算/.test(evidence.sheetName),
   };
@@ -239,8 +239,11 @@ function bareTitle(text: string): string {
   return text.normalize("NFKC").replace(/[\s“”"'‘’]/g, "").replace(/(?:19|20)\d{2}年?度?/g, "").replace(/^表?[一二三四五六七八九十\d]{1,3}[:、.]/, "").replace(/\((?:金额)?单位:[^()]*\)$/, "").replace(MADE_BY, "");
 }
 
+/** A sheet's name that speaks of the final account, and of no budget but those that money is paid from. */
+const FINAL_ALONE = /^(?!.*(?<!公共|基金|经营)预算).*决算/;
+
 function score({ form, notTitles, ...known }: Compiled, seen: Seen): { form: FormDefinition; confidence: number; reasons: Message[] } {
-  const titles = seen.closesYear ? known.titlesBesideFinal : known.titles;
+  const titles = seen.closesYear || FINAL_ALONE.test(seen.sheetName) ? known.titlesBesideFinal : known.titles;
   const reasons: Message[] = [];
   let title = 0;
   for (const text of seen.titles) {

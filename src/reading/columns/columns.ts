@@ -3,13 +3,12 @@ import { countsInThousands, isCountingUnit, mayBeUnit } from "../stating/countin
 import type { Block } from "../blocks/findBlocks";
 import { changedBudget } from "./changedBudget";
 import { withFunctionCodes } from "./functionCodes";
-import { isFigureCell, isWordCell, isYearText, type Grid } from "../cells/grid";
+import { isFigureCell, isWordCell, type Grid } from "../cells/grid";
 import { withoutHeadedAlike } from "./headedAlike";
+import { headingPaths } from "./headingPaths";
 import { headingFacts, type HeadingFacts } from "./headingWords";
-import { withUnitApart } from "../blocks/headsApart";
 import { withoutMoneyOfIndicators } from "./indicatorColumns";
 import { namesBehindKinds } from "./namesBehindKinds";
-import { withoutPivot } from "./pivotNames";
 import { plainUnit } from "../cells/plainUnit";
 import { GROUP_NUMBER } from "../cells/text";
 import { lastYearInPost } from "./lastYearInPost";
@@ -195,39 +194,6 @@ function bodyCounts(grid: Grid, block: Block): Count[] {
     }
   }
   return counts;
-}
-
-/** Headings above each column, from the top, merged and unmerged group headings spread over their columns. */
-function headingPaths(grid: Grid, block: Block): string[][] {
-  const rows = block.headerRows;
-  const width = block.right - block.left + 1;
-  const lines = rows.map((row, level) => {
-    const line: string[] = [];
-    for (let offset = 0; offset < width; offset += 1) {
-      const column = block.left + offset;
-      const own = grid.spread(row, column);
-      const raw = grid.value(row, column);
-      let text = isWordCell(own) || isYearText(own) ? withoutPivot(withUnitApart(own)) : own.kind === "number" && typeof raw === "number" ? String(raw) : "";
-      if (text === "" && level < rows.length - 1 && offset > 0 && grid.merge(row, column) === null && groupGoesOn(grid, rows, level, column)) text = line[offset - 1] ?? "";
-      line.push(text);
-    }
-    return line;
-  });
-  return Array.from({ length: width }, (_, offset) => {
-    const path: string[] = [];
-    for (const line of lines) {
-      const text = line[offset]!;
-      if (text !== "" && path[path.length - 1] !== text) path.push(text);
-    }
-    return path;
-  });
-}
-
-/** Whether an empty heading cell belongs to the group heading left of it: both columns have headings of their own below. */
-function groupGoesOn(grid: Grid, rows: readonly number[], level: number, column: number): boolean {
-  const below = rows.slice(level + 1);
-  const has = (at: number): boolean => below.some((row) => isWordCell(grid.spread(row, at)));
-  return has(column) && has(column - 1);
 }
 
 /** When the figures of a line are of: never all that it is about. */

@@ -151,6 +151,7 @@ export const FINAL_FORMS: readonly FormDefinition[] = [
   {
     id: "GK06", zh: "一般公共预算财政拨款基本支出决算表", stage: "final", rank: 6, period: "final", source: SAMPLE,
     titles: ["一般公共预算财政拨款基本支出决算", "一般公共预算基本支出决算", "基本支出决算表", "基本支出决算明细表", "财决08-1表", "公开06表"],
+    titlesBesideFinal: ["一般公共预算(?:财政)?拨款基本支出"],
     headings: ["经济分类科目编码", "科目名称", "决算数"], labels: ["工资福利支出", "商品和服务支出", "对个人和家庭的补助", "人员经费合计", "公用经费合计", "基本工资", "办公费"], notLabels: ["项目支出"],
     cells: [
       { row: "人员经费合计|人员经费", col: AMOUNT, account: "personnel_exp", must: true },

@@ -115,14 +115,14 @@ export const UNSEEN_PAGES_AND_TOTALS: readonly UnseenBook[] = [
 2020年度部门决算主要数据
 编制单位：某某局||||金额单位：元
 科目|本年支出合计|基本支出|项目支出
-教育支出|5010148.62|4010148.62|1000000
-合计|5010148.62|4010148.62|1000000
+教育支出|4938557.85|3938557.85|1000000
+合计|4938557.85|3938557.85|1000000
 
 “三公”经费（万元）|预算数||决算数
 合计|11.4||9.83
 公务接待费|1.8||0.97
 公车运行费|9.6||8.86` }, {
-      name: "经济分类", text: `
+      name: "2020决算", text: `
 （三）一般公共预算财政拨款基本支出（单位：元）
 类|名称|金额
 '301|工资福利支出|3518440.6
@@ -136,8 +136,28 @@ export const UNSEEN_PAGES_AND_TOTALS: readonly UnseenBook[] = [
     states: `
       决算!B8 sangong_total@budget@2020=11.4万元
       决算!D9 sangong_reception@final@2020=0.97万元
-      经济分类!B10 sangong_total@final@2020=3.42万元
-      经济分类!E9 sangong_reception@budget@2020=1万元`,
+      2020决算!B10 sangong_total@final@2020=3.42万元
+      2020决算!E9 sangong_reception@budget@2020=1万元
+      2020决算!C3 basic_econ[301]@final@2020=3518440.6元`,
+    silent: [],
+    breaks: [],
+  },
+  {
+    title: "a ledger whose units stand below its headings", file: "某校2019台账.xlsx",
+    pages: [{
+      name: "台账", text: `
+2019年指标使用台账
+序号|指标来源|用途|年初数|中途下达|可用指标|累计支出|结余
+|||元|元|元|元|元
+1|教育局1号|人员工资|582000|26430|608430|608430|0
+2|教育局1号|生均公用|76000||76000|74821|1179
+3|教育局22号|免学费补助||61200|61200|59034|2166
+||总计|658000|87630|745630|742285|3345` }],
+    states: `
+      台账!D4 line_budget_initial[人员工资]@budget@2019=582000元
+      台账!G5 line_executed[生均公用]@final@2019=74821元
+      台账!D7 budget_initial@budget@2019=658000元
+      台账!G7 expenditure_actual@final@2019=742285元`,
     silent: [],
     breaks: [],
   },
