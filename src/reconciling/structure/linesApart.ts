@@ -7,13 +7,6 @@ export function isWithdrawn({ label, rawLabel }: TableRow): boolean {
   return WITHDRAWN.test(rawLabel) || rawLabel === "" && WITHDRAWN.test(label);
 }
 
-const NOT_LISTED = /[(（][^()（）]*(?:未|没有?|不)(?:单独?|另|逐项)?列(?!支)[^()（）]*[)）]/;
-
-/** Whether the total says itself that it takes in what has no line here: 合计（含图书312,400元，未列行）. */
-export function takesInWhatIsNotListed({ rawLabel }: TableRow): boolean {
-  return NOT_LISTED.test(rawLabel) && /[含包]/.test(rawLabel);
-}
-
 /** 另：会议费, and below it 培训费 set in: lines that the sheet tells besides, none of them inside another. */
 export const ALSO = /^\s*另外?[:：]/;
 

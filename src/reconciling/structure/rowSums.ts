@@ -2,7 +2,7 @@ import { isBasicSpending, isPartOfBasic } from "../../model";
 import type { Table, TableRow } from "../../model";
 import { codeGroups, mendedCodes, topRows } from "./codes";
 import { leavesOut } from "./leftOut";
-import { ALSO, isBroughtForward, isSomeOfAnother, isWithdrawn, takesInWhatIsNotListed } from "./linesApart";
+import { ALSO, isBroughtForward, isSomeOfAnother, isWithdrawn } from "./linesApart";
 import { namedAmongNameless, namelessGroups } from "./namelessLines";
 import { netValues } from "./netValues";
 
@@ -47,7 +47,7 @@ function sumsAmong(table: Table, all: readonly TableRow[]): readonly RowSum[] {
   rows.forEach((row, index) => { if (isTotalRow(row)) at.push(index); });
   const isCodesOnly = isCoded && !rows.some((row) => row.code === null && !isTotalRow(row));
   const totals = at.flatMap((index, count) => {
-    if (isOfAllHalves(table, rows[index]!) || takesInWhatIsNotListed(rows[index]!)) return [];
+    if (isOfAllHalves(table, rows[index]!)) return [];
     const isFewEnough = count < MOST_TOTALS || count === at.length - 1;
     return (isCoded ? codeTotal(rows, index, isFewEnough ? tops : [], isCodesOnly) : plainTotal(rows, index, isFewEnough)) ?? [];
   });
